@@ -1,0 +1,77 @@
+"""What the environment may set, read once and typed."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from platformdirs import user_data_path
+
+
+class BadEnvironment(ValueError):
+    """A setting in the environment cannot be used; the message names it and says what to write."""
+
+
+def home() -> Path:
+    """Return the folder that holds the database, the files and the backups (``ASKWELL_HOME`` overrides)."""
+    chosen = os.environ.get("ASKWELL_HOME", "").strip()
+    return Path(chosen).expanduser() if chosen else user_data_path("askwell", appauthor=False)
+
+
+def names(variable: str) -> list[str]:
+    """Return the comma-separated names in an environment variable, without blanks."""
+    return [part.strip() for part in os.environ.get(variable, "").split(",") if part.strip()]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sqlite:
+    """The embedded database: one file, written by one machine.
+
+    ``synchronous=FULL`` because a note that was acknowledged must survive a power cut; immediate
+    transactions because a reader that turns writer in mid-transaction fails at once under WAL.
+    """
+
+    path: Path
+
+    def as_setting(self) -> dict[str, Any]:
+        """Return Django's ``DATABASES`` entry."""
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": str(self.path),
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 10,
+                "init_command": (
+                    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+                    "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;"
+                ),
+            },
+        }
+
+
+def database() -> dict[str, Any]:
+    """Return Django's entry for ``ASKWELL_DATABASE``, or for the SQLite file in the home folder.
+
+    Raises BadEnvironment when the address is not one of ``postgresql://`` or ``sqlite:///``.
+    """
+    address = os.environ.get("ASKWELL_DATABASE", "").strip()
+    if not address:
+        return Sqlite(path=home() / "askwell.sqlite3").as_setting()
+    parts = urlsplit(address)
+    if parts.scheme == "sqlite":
+        return Sqlite(path=Path(unquote(parts.path))).as_setting()
+    if parts.scheme not in {"postgres", "postgresql"}:
+        raise BadEnvironment(
+            f"ASKWELL_DATABASE begins with {parts.scheme!r}. Write postgresql://user:password@host/name, "
+            "or leave it empty for the file in your data folder."
+        )
+    query = dict(pair.split("=", 1) for pair in parts.query.split("&") if "=" in pair)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(query.get("host", parts.hostname or "")),
+        "PORT": str(parts.port or ""),
+    }

@@ -1,0 +1,22 @@
+"""Every address of Askwell, stage by stage in the order of the journey."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+_PLACES = [
+    "askwell.accounts.urls",
+    "askwell.journey.purpose.urls",
+    "askwell.journey.people.urls",
+    "askwell.journey.outreach.urls",
+    "askwell.journey.agreement.urls",
+    "askwell.journey.preparation.urls",
+    "askwell.journey.talk.urls",
+    "askwell.journey.followup.urls",
+    "askwell.journey.findings.urls",
+    "askwell.desk.today.urls",
+    "askwell.desk.people.urls",
+    "askwell.desk.search.urls",
+    "askwell.desk.data.urls",
+    "askwell.live.urls",
+]
+
+urlpatterns: list[URLPattern | URLResolver] = [path("", include(place)) for place in _PLACES]

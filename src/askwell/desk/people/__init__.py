@@ -1,0 +1,1 @@
+"""Everyone, who knows whom, and one person with all that happened."""

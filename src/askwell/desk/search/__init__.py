@@ -1,0 +1,1 @@
+"""Finding anything, by page and by the command palette."""

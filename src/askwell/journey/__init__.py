@@ -1,0 +1,1 @@
+"""The journey of the handout, a package for each of its stages."""

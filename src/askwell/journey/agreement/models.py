@@ -1,0 +1,59 @@
+"""The talk that was agreed on: when, how, where and for how many minutes."""
+
+import datetime as dt
+from typing import ClassVar
+
+from django.db import models
+
+from askwell.journey.outreach.models import Outreach
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.rows import Row
+
+
+class Talk(Row):
+    """One informational interview. ``started_at`` and ``ended_at`` are when it really began and ended."""
+
+    class How(models.TextChoices):
+        """How the two meet."""
+
+        VIDEO = "video", "By video"
+        PHONE = "phone", "By phone"
+        IN_PERSON = "in_person", "In person"
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="talks")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="talks")
+    outreach = models.ForeignKey(
+        Outreach, null=True, blank=True, on_delete=models.SET_NULL, related_name="talks"
+    )
+    starts_at = models.DateTimeField(null=True, blank=True, help_text="Empty while no time is agreed")
+    time_zone = models.CharField(
+        max_length=64, blank=True, help_text="The zone in which the other person lives"
+    )
+    agreed_minutes = models.PositiveSmallIntegerField(default=20)
+    how = models.CharField(max_length=20, choices=How.choices, default=How.VIDEO)
+    place = models.CharField(max_length=500, blank=True, help_text="An address, a room, a link or a number")
+    sequence = models.PositiveIntegerField(default=0, help_text="Counts the changes of the invitation")
+    invited_at = models.DateTimeField(null=True, blank=True, help_text="When the invitation was handed over")
+    started_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["seeker", "starts_at"], name="talks_by_start"),
+            models.Index(fields=["seeker", "person"], name="talks_by_person"),
+        ]
+        ordering: ClassVar = ["starts_at", "id"]
+
+    @property
+    def ends_at(self) -> dt.datetime | None:
+        """Return the agreed end, or nothing while no time is agreed."""
+        return self.starts_at + dt.timedelta(minutes=self.agreed_minutes) if self.starts_at else None
+
+    @property
+    def minutes_taken(self) -> int | None:
+        """Return how many minutes the talk really took, or nothing before it ended."""
+        if not (self.started_at and self.ended_at):
+            return None
+        return round((self.ended_at - self.started_at).total_seconds() / 60)

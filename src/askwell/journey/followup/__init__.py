@@ -1,0 +1,1 @@
+"""7 Thank, keep promises, give back."""

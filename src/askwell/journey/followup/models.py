@@ -1,0 +1,66 @@
+"""Thanks, promises in both directions, and what the seeker gives back."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people.models import Person
+from askwell.journey.rows import Row
+from askwell.journey.talk.models import Line
+
+
+class ThankYou(Row):
+    """The thanks owed for one talk, with the letter that says them; the letter's ``sent_at`` is when it was done."""
+
+    talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="thank_you")
+    letter = models.OneToOneField(Letter, on_delete=models.CASCADE, related_name="thank_you")
+
+
+class Promise(Row):
+    """Something that one of the two said they would do."""
+
+    class By(models.TextChoices):
+        """Who promised."""
+
+        ME = "me", "I promised"
+        THEM = "them", "They promised"
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="promises")
+    talk = models.ForeignKey(Talk, null=True, blank=True, on_delete=models.SET_NULL, related_name="promises")
+    line = models.OneToOneField(
+        Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="promise"
+    )
+    by = models.CharField(max_length=10, choices=By.choices, default=By.ME)
+    text = models.CharField(max_length=500)
+    due_on = models.DateField(null=True, blank=True)
+    promised_at = models.DateTimeField()
+    kept_at = models.DateTimeField(null=True, blank=True)
+    dropped_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "kept_at", "due_on"], name="promises_by_due")]
+        ordering: ClassVar = ["due_on", "promised_at"]
+
+
+class GiveBack(Row):
+    """Something the seeker could give, or gave: an article, an introduction, news of how it went."""
+
+    class Kind(models.TextChoices):
+        """What is given."""
+
+        NEWS = "news", "How it went"
+        ARTICLE = "article", "Something to read"
+        INTRODUCTION = "introduction", "An introduction"
+        HELP = "help", "A hand"
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="give_backs")
+    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.HELP)
+    text = models.CharField(max_length=500)
+    given_at = models.DateTimeField(null=True, blank=True, help_text="Empty while it is only an idea")
+    dropped_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "given_at"], name="give_backs_by_time")]
+        ordering: ClassVar = ["-id"]

@@ -1,0 +1,51 @@
+"""All tables of the journey, for Django; nothing else imports this list."""
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim, Conclusion, Debrief, Lead
+from askwell.journey.followup.models import GiveBack, Promise, ThankYou
+from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.people.models import (
+    Ask,
+    Circle,
+    CircleMember,
+    ContactPoint,
+    Import,
+    Organisation,
+    Person,
+    Referral,
+    SourceRecord,
+)
+from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
+from askwell.journey.purpose.models import Aim, Campaign
+from askwell.journey.talk.models import Line, NameGiven, WrapUp
+
+__all__ = [
+    "Aim",
+    "Ask",
+    "Campaign",
+    "Circle",
+    "CircleMember",
+    "Claim",
+    "Conclusion",
+    "ContactPoint",
+    "Debrief",
+    "GiveBack",
+    "Import",
+    "Lead",
+    "Letter",
+    "Line",
+    "NameGiven",
+    "Organisation",
+    "Outreach",
+    "Person",
+    "Plan",
+    "PlannedQuestion",
+    "Promise",
+    "Question",
+    "Referral",
+    "Reply",
+    "SourceRecord",
+    "Talk",
+    "ThankYou",
+    "WrapUp",
+]

@@ -1,0 +1,18 @@
+"""The rows of the people stage."""
+
+from askwell.journey.people.models.asks import Ask, Referral
+from askwell.journey.people.models.imports import Import, SourceRecord
+from askwell.journey.people.models.organisations import Organisation
+from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
+
+__all__ = [
+    "Ask",
+    "Circle",
+    "CircleMember",
+    "ContactPoint",
+    "Import",
+    "Organisation",
+    "Person",
+    "Referral",
+    "SourceRecord",
+]

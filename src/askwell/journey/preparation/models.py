@@ -1,0 +1,57 @@
+"""Questions, and the plan of which to ask in one talk."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.rows import Row
+
+
+class Question(Row):
+    """A question of mine, or my wording of one of the bank. ``key`` is the bank's (s01, x07) or empty.
+
+    The bank itself is part of the method; a row exists for each question that was planned, changed or added.
+    """
+
+    key = models.CharField(max_length=20, blank=True)
+    text = models.TextField()
+    purpose = models.CharField(max_length=20, blank=True)
+    minutes = models.DecimalField(max_digits=4, decimal_places=1, default=2)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["seeker", "key"], condition=~models.Q(key=""), name="one_question_per_bank_key"
+            )
+        ]
+        ordering: ClassVar = ["id"]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Plan(Row):
+    """What the seeker means to ask in one talk, and what to take along."""
+
+    talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="plan")
+    known = models.TextField(blank=True, help_text="What I already found out by reading")
+    offer = models.TextField(blank=True, help_text="What I could offer this person")
+    resume_version = models.CharField(max_length=200, blank=True)
+    made_at = models.DateTimeField(help_text="When the questions were last chosen")
+
+
+class PlannedQuestion(Row):
+    """One question in the order of a plan."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="planned")
+    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="planned")
+    position = models.PositiveSmallIntegerField()
+    must = models.BooleanField(default=False, help_text="Starred: ask this whatever happens")
+    why = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "plan", "question"], name="one_place_per_question")
+        ]
+        ordering: ClassVar = ["position", "id"]

@@ -1,0 +1,79 @@
+"""What was written down and heard in a talk."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.models import Referral
+from askwell.journey.preparation.models import Question
+from askwell.journey.rows import Row
+from askwell.journey.searching.text import SearchTextField
+
+
+class Line(Row):
+    """One line of notes, append-only, with an id made where it is written.
+
+    A change is a new line that ``revises`` the first; the newest revision of a line is what stands, and an
+    empty one strikes it out.
+    """
+
+    class Kind(models.TextChoices):
+        """What sort of line it is."""
+
+        SAID = "said", "They said"
+        NAME = "name", "Name"
+        LEAD = "lead", "Lead"
+        PROMISE = "promise", "Promise"
+        VIEW = "view", "My view"
+
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="lines")
+    question = models.ForeignKey(
+        Question, null=True, blank=True, on_delete=models.SET_NULL, related_name="lines"
+    )
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.SAID)
+    text = models.TextField(blank=True)
+    at = models.DateTimeField(help_text="When it was written, by the clock of the phone")
+    revises = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="revisions",
+        help_text="The first writing of the line",
+    )
+    search_text = SearchTextField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "talk", "at"], name="lines_by_talk")]
+        ordering: ClassVar = ["at", "id"]
+
+    def search_parts(self) -> list[str]:
+        """Return what this line can be found by."""
+        return [self.text]
+
+
+class NameGiven(Row):
+    """A name heard in a talk, and the referral that it became when the seeker said yes to it."""
+
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="names_given")
+    line = models.ForeignKey(
+        Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="names_given"
+    )
+    name = models.CharField(max_length=300)
+    referral = models.OneToOneField(
+        Referral, null=True, blank=True, on_delete=models.SET_NULL, related_name="name_given"
+    )
+
+
+class WrapUp(Row):
+    """What was done before the two parted: names, resume, card, offer, thanks."""
+
+    talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="wrap_up")
+    asked_names = models.BooleanField(default=False)
+    asked_resume = models.BooleanField(default=False)
+    got_card = models.BooleanField(default=False)
+    offered_help = models.BooleanField(default=False)
+    thanked = models.BooleanField(default=False)
+    resume_remark = models.TextField(blank=True, help_text="What they said about my resume")
+    card = models.TextField(blank=True, help_text="What the business card says")

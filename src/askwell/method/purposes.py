@@ -1,0 +1,30 @@
+"""The four purposes of informational interviewing, in the words of the seeker."""
+
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """One of the four things that informational interviews help to find out (the handout's opening list)."""
+
+    JOBS = "jobs"
+    ORGANISATIONS = "organisations"
+    VALUES = "values"
+    FIT = "fit"
+
+    @property
+    def question(self) -> str:
+        """Return the purpose as the short question that the pages ask."""
+        return _WORDS[self][0]
+
+    @property
+    def wording(self) -> str:
+        """Return the purpose in a full sentence, for the first visit."""
+        return _WORDS[self][1]
+
+
+_WORDS = {
+    Purpose.JOBS: ("Are there jobs?", "Whether there is work in this field, now and in the next years"),
+    Purpose.ORGANISATIONS: ("Where might I work?", "Which organisations there are, and what they are like"),
+    Purpose.VALUES: ("What do they value?", "What this field and its people care about and look for"),
+    Purpose.FIT: ("Does it fit me?", "How it fits my own values, interests and skills"),
+}

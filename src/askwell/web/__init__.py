@@ -1,0 +1,1 @@
+"""The shared look: base templates, parts, styles and small modules."""
