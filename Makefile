@@ -1,0 +1,49 @@
+# Askwell needs Python 3.11 or newer, make and pip; each target does the rest by itself.
+PYTHON ?= python3
+UV := .uv/bin/uv
+RUN := .venv/bin
+export UV_NO_PROGRESS := 1
+export UV_PYTHON_DOWNLOADS := never
+export UV_PYTHON := $(PYTHON)
+
+.PHONY: run demo test check bench soak shots clean
+
+run: .venv/ready
+	@$(RUN)/askwell serve
+
+demo: .venv/ready
+	@$(RUN)/askwell demo
+
+test: check
+	$(RUN)/python -m pytest -n 2
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser"
+
+check: .venv/ready-dev
+	$(RUN)/ruff check
+	$(RUN)/ruff format --check
+	$(RUN)/djade --check --target-version 5.2 $$(git ls-files '*.html')
+	$(RUN)/mypy
+	$(RUN)/lint-imports --no-cache
+
+bench: .venv/ready-dev
+	$(RUN)/python -m benches
+
+soak: .venv/ready-dev
+	$(RUN)/python -m pytest -m soak -s
+
+shots: .venv/ready-dev
+	$(RUN)/python docs/shots.py
+
+clean:
+	rm -rf .venv .uv build dist
+
+$(UV):
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --target .uv 'uv>=0.9,<1'
+
+.venv/ready: $(UV) pyproject.toml uv.lock
+	@$(UV) sync --quiet --locked --no-dev
+	@touch $@
+
+.venv/ready-dev: $(UV) pyproject.toml uv.lock
+	@$(UV) sync --quiet --locked --all-extras --all-groups
+	@touch $@ .venv/ready

@@ -1,0 +1,99 @@
+"""Getting the house ready before a command: the data folder, the database, the one seeker."""
+
+import os
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+LOW_ON_SPACE = 50 * 1024 * 1024
+CANNOT = 1
+IN_USE = 3
+
+
+class NewerDatabase(Exception):
+    """The data was written by a newer Askwell than this one."""
+
+
+def fail(sentence: str, *, code: int = CANNOT) -> NoReturn:
+    """Say what is wrong and what to do, and end with an exit code."""
+    click.echo(sentence, err=True)
+    sys.exit(code)
+
+
+def prepare() -> Path:
+    """Set Django up, bring the database to this version and return the data folder.
+
+    Ends the command with a sentence when the folder cannot be written, the disk is full, the database file is
+    damaged or comes from a newer Askwell. Nothing that is stored is changed in those cases.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "askwell.config.settings")
+    with _said_plainly():
+        import django  # noqa: PLC0415  # the help must not wait for Django
+
+        django.setup()
+        from django.conf import settings  # noqa: PLC0415  # after setup
+
+        home: Path = settings.HOME
+        settings.FILES.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _refuse_a_newer_database()
+        _migrate()
+    if shutil.disk_usage(home).free < LOW_ON_SPACE:
+        click.echo(f"The disk that holds {home} is almost full. Free some space soon.", err=True)
+    return home
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    from django.db import DatabaseError  # noqa: PLC0415  # the help must not wait for Django
+
+    try:
+        yield
+    except NewerDatabase as problem:
+        fail(str(problem))
+    except PermissionError as problem:
+        fail(f"{problem.filename} cannot be written. Set ASKWELL_HOME to a folder of your own.")
+    except OSError as problem:
+        fail(f"{problem.filename or 'The data folder'}: {problem.strerror}. Nothing was changed.")
+    except (DatabaseError, sqlite3.Error) as problem:
+        fail(_database_sentence(str(problem)))
+
+
+def _database_sentence(problem: str) -> str:
+    from askwell.config import env  # noqa: PLC0415  # with Django
+
+    where = env.home() / "askwell.sqlite3"
+    if "full" in problem:
+        return "The disk is full. Free some space and start again; what you have kept is safe."
+    if "not a database" in problem or "malformed" in problem:
+        return (
+            f"{where} is damaged or not Askwell's ({problem}). Move it away and run "
+            "`askwell restore` with your last backup from the backups folder beside it."
+        )
+    return f"The database did not answer: {problem}."
+
+
+def _refuse_a_newer_database() -> None:
+    from django.db import connection  # noqa: PLC0415  # after setup
+    from django.db.migrations.loader import MigrationLoader  # noqa: PLC0415  # after setup
+
+    loader = MigrationLoader(connection)
+    ours = {app for app, _ in loader.disk_migrations}
+    unknown = [
+        name for name in loader.applied_migrations if name[0] in ours and name not in loader.disk_migrations
+    ]
+    if unknown:
+        raise NewerDatabase(
+            "Your data was last used by a newer Askwell. Install that version or a later one; nothing was changed."
+        )
+
+
+def _migrate() -> None:
+    from django.core.management import call_command  # noqa: PLC0415  # after setup
+
+    call_command("migrate", verbosity=0, interactive=False)

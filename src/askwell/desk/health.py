@@ -1,0 +1,107 @@
+"""Whether everything is in order: the database, the search index, the scope of every row, the disk."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.apps import apps
+from django.db import DatabaseError, connection
+from django.db.models import F, ForeignKey, Model
+
+from askwell.journey.rows import Row
+from askwell.journey.searching.text import SearchTextField
+
+ENOUGH_SPACE = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing looked at. ``trouble`` is empty when it is in order, else a sentence with what to do."""
+
+    name: str
+    trouble: str = ""
+
+
+def examine(home: Path) -> list[Finding]:
+    """Look at everything and return what was found, the good and the bad. Changes nothing."""
+    return [
+        Finding(name="Database", trouble=_database()),
+        Finding(name="Search index", trouble=" ".join(_search())),
+        Finding(name="Every row with its own seeker", trouble=" ".join(_strays())),
+        Finding(name="Data folder", trouble=_folder(home)),
+        Finding(name="Disk space", trouble=_space(home)),
+    ]
+
+
+def row_models() -> list[type[Row]]:
+    """Return every table whose rows belong to a seeker."""
+    return [model for model in apps.get_models() if issubclass(model, Row)]
+
+
+def _database() -> str:
+    if connection.vendor != "sqlite":
+        connection.ensure_connection()
+        return ""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA quick_check")
+        [(answer,)] = cursor.fetchmany(1)
+        cursor.execute("PRAGMA foreign_key_check")
+        broken = cursor.fetchall()
+    if answer != "ok":
+        return f"The file is damaged ({answer}). Restore your last backup with `askwell restore`."
+    return f"{len(broken)} links lead nowhere. Restore your last backup." if broken else ""
+
+
+def _search() -> Iterator[str]:
+    for table in _searchable_tables():
+        try:
+            _tell_index(table, "integrity-check")
+        except DatabaseError:
+            yield f"{table} is out of step. Run `askwell doctor --mend`."
+
+
+def mend_search() -> None:
+    """Build every search index of SQLite anew from the rows; PostgreSQL keeps its own in step."""
+    for table in _searchable_tables():
+        _tell_index(table, "rebuild")
+
+
+def _searchable_tables() -> list[str]:
+    if connection.vendor != "sqlite":
+        return []
+    metas = [model._meta for model in row_models()]  # noqa: SLF001  # Django's documented way
+    return [
+        meta.db_table for meta in metas if any(isinstance(field, SearchTextField) for field in meta.fields)
+    ]
+
+
+def _tell_index(table: str, command: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"INSERT INTO {table}_search({table}_search) VALUES (%s)", [command])  # noqa: S608  # our own table
+
+
+def _strays() -> Iterator[str]:
+    """Name each link that leads from one seeker's row to another's: it must never happen."""
+    for model in row_models():
+        for field in model._meta.fields:  # noqa: SLF001  # Django's documented way
+            if isinstance(field, ForeignKey) and _is_row(field.related_model):
+                astray = model._default_manager.exclude(**{field.name: None}).exclude(  # noqa: SLF001  # over all seekers
+                    **{f"{field.name}__seeker": F("seeker")}
+                )
+                if count := astray.count():
+                    yield f"{count} of {model._meta.verbose_name_plural} point to another seeker by {field.name}."  # noqa: SLF001  # as above
+
+
+def _is_row(model: type[Model] | str) -> bool:
+    return isinstance(model, type) and issubclass(model, Row)
+
+
+def _folder(home: Path) -> str:
+    others = home.stat().st_mode & 0o077
+    return f"{home} can be read by other users. Run `chmod 700 {home}`." if others else ""
+
+
+def _space(home: Path) -> str:
+    free = shutil.disk_usage(home).free
+    return f"Only {free // 1024**2} MB are free. Make room soon." if free < ENOUGH_SPACE else ""
