@@ -59,7 +59,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "askwell.web.middleware.csp_nonce",
             ],
-            "builtins": ["askwell.web.templatetags.askwell"],
+            "builtins": ["askwell.web.templatetags.askwell", "askwell.web.templatetags.askwell_forms"],
         },
     }
 ]

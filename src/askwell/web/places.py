@@ -1,0 +1,45 @@
+"""The seven places of Askwell, in the order in which the bar shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the bar: its URL name, its word, its optional letter key, and if the phone bar has room for it."""
+
+    name: str
+    label: str
+    key: str
+    on_phone: bool = False
+
+
+PLACES = (
+    Place("today", "Today", "t", on_phone=True),
+    Place("people", "People", "p", on_phone=True),
+    Place("talks", "Talks", "k", on_phone=True),
+    Place("findings", "Findings", "f", on_phone=True),
+    Place("leads", "Leads", "l"),
+    Place("give", "Give back", "g"),
+    Place("settings", "Settings", "s"),
+)
+
+
+def place_url(name: str) -> str:
+    """Return the address of a place, or "/name/" while no page has that URL name."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return f"/{name}/"
+
+
+def place_of(path: str) -> str:
+    """Return the name of the place that a path lies in, "" for a page outside all of them."""
+    for place in PLACES:
+        root = place_url(place.name)
+        if root != "/" and (path == root or path.startswith(root.rstrip("/") + "/")):
+            return place.name
+    return ""

@@ -1,0 +1,36 @@
+// Small enhancements; every page works without them.
+import { growing } from "./grow.js";
+import { copying } from "./copy.js";
+import { swapping } from "./swap.js";
+import { keys } from "./keys.js";
+
+growing(document);
+copying();
+swapping();
+keys();
+
+// Without autofocus on a div (older browsers) the summary of problems still comes first.
+document.querySelector(".errors")?.focus();
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});
+
+const finder = document.querySelector("[data-palette]");
+if (finder) {
+  finder.setAttribute("aria-haspopup", "dialog");
+  if (/Mac|iPhone|iPad/.test(navigator.platform)) finder.querySelector("kbd").textContent = "⌘ K";
+  // Loaded on first use: most pages are read without it.
+  const open = async (from) => (await import("./palette.js")).openPalette(finder.dataset.palette, from);
+  finder.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(finder);
+  });
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      open(document.activeElement);
+    }
+  });
+}
