@@ -38,6 +38,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "askwell.accounts.middleware.SeekerOfRequest",
+    "askwell.journey.purpose.middleware.WelcomeFirst",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
 

@@ -1,5 +1,11 @@
 """The addresses of the first visit and the campaign."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.journey.purpose import views
+
+urlpatterns = [
+    path("welcome", views.welcome, name="welcome"),
+    path("welcome/purposes", views.welcome_purposes, name="welcome_purposes"),
+    path("campaign", views.campaign, name="campaign"),
+]

@@ -1,0 +1,38 @@
+"""Setting out, and changing one's mind about what to find out."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from django.db import transaction
+
+from askwell.accounts.models import Seeker
+from askwell.journey.purpose.models import Aim, Campaign
+from askwell.method.purposes import Purpose
+
+
+@transaction.atomic
+def set_out(seeker: Seeker, *, name: str, kind: str, now: dt.datetime) -> Campaign:
+    """Begin a campaign with all four purposes, as the handout does; she may take some off."""
+    campaign = Campaign.objects.create(seeker=seeker, name=name, kind=kind, started_at=now)
+    choose_purposes(campaign, purposes=Purpose)
+    return campaign
+
+
+@transaction.atomic
+def choose_purposes(campaign: Campaign, *, purposes: Iterable[Purpose]) -> None:
+    """Take up exactly these purposes. A purpose that stays keeps its answer; one taken off loses it."""
+    wanted = {Purpose(purpose) for purpose in purposes}
+    campaign.aims.exclude(purpose__in=wanted).delete()
+    there = set(campaign.aims.values_list("purpose", flat=True))
+    Aim.objects.bulk_create(
+        Aim(seeker=campaign.seeker, campaign=campaign, purpose=purpose)
+        for purpose in Purpose
+        if purpose in wanted - there
+    )
+
+
+def introduce_myself(campaign: Campaign, *, introduction: str, appeal: str) -> None:
+    """Keep the seeker's own words: her background in thirty seconds, and why this work appeals to her."""
+    campaign.introduction = introduction
+    campaign.appeal = appeal
+    campaign.save(update_fields=["introduction", "appeal"])

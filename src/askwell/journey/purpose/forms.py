@@ -1,0 +1,117 @@
+"""What the first visit and the campaign page ask."""
+
+import zoneinfo
+from typing import Any
+
+from django import forms
+
+from askwell.accounts.models import Seeker
+from askwell.journey.purpose.models import Campaign
+from askwell.method.purposes import Purpose
+
+
+class Curiosity(forms.Form):
+    """What the seeker is curious about, and what to call her."""
+
+    name = forms.CharField(
+        label="What are you curious about?",
+        help_text="A kind of work or an industry, in your words. For example: medical writing",
+        max_length=200,
+        error_messages={"required": "Write a kind of work or an industry, for example: medical writing"},
+    )
+    kind = forms.ChoiceField(
+        label="Is that a kind of work or an industry?",
+        choices=Campaign.Kind.choices,
+        initial=Campaign.Kind.OCCUPATION,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one. You can change it later"},
+    )
+    seeker_name = forms.CharField(
+        label="What is your name?",
+        help_text="It signs your letters. It stays on this machine",
+        max_length=200,
+        error_messages={"required": "Write your name as you sign a letter"},
+    )
+    zone = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-zone": True}))
+
+    def clean_zone(self) -> str:
+        """Keep a zone that this machine knows; anything else is no matter."""
+        zone: str = self.cleaned_data["zone"]
+        return zone if zone in zoneinfo.available_timezones() else ""
+
+
+class Aims(forms.Form):
+    """Which of the four purposes, and who she is in thirty seconds."""
+
+    purposes = forms.MultipleChoiceField(
+        label="What do you want to find out?",
+        help_text="All four belong together. Take one off if it does not matter to you now",
+        choices=[(purpose.value, purpose.wording) for purpose in Purpose],
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Leave at least one of the four ticked"},
+    )
+    introduction = forms.CharField(
+        label="Who are you, in thirty seconds?",
+        help_text="Two or three sentences, as you would say them. For example: I have been a hospital pharmacy "
+        "technician for five years, and somewhere along the way I became the person who writes our leaflets",
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    appeal = forms.CharField(
+        label="What draws you to this work?",
+        help_text="One sentence. It goes into your first letters, where you can change it each time",
+        max_length=1_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class AboutMe(forms.ModelForm[Seeker]):
+    """How letters and invitations name the seeker, and when it is noon for her."""
+
+    time_zone = forms.ChoiceField(
+        label="Your time zone",
+        choices=lambda: [(zone, zone) for zone in sorted(zoneinfo.available_timezones())],
+    )
+
+    class Meta:
+        model = Seeker
+        fields = ("name", "email", "phone", "profile_url", "time_zone", "region")
+        labels = {  # noqa: RUF012  # Django's own form of options
+            "name": "Your name",
+            "email": "Your email",
+            "phone": "Your phone",
+            "profile_url": "Your profile on the web",
+            "region": "Your country, in two letters",
+        }
+        help_texts = {  # noqa: RUF012  # Django's own form of options
+            "region": "For example US or GB. It tells how to read phone numbers",
+            "profile_url": "It stands in the signature of your letters, so that nobody needs a resume",
+        }
+
+    def clean_region(self) -> str:
+        """Return the two letters in capitals."""
+        region: str = self.cleaned_data["region"].upper()
+        if not (region.isalpha() and region.isascii() and len(region) == 2):  # noqa: PLR2004  # ISO 3166 has two letters
+            raise forms.ValidationError("Write two letters, for example US")
+        return region
+
+
+class CampaignForm(forms.ModelForm[Campaign]):
+    """What is explored."""
+
+    class Meta:
+        model = Campaign
+        fields = ("name", "kind")
+        labels = {"name": "What are you curious about?", "kind": "Is that a kind of work or an industry?"}  # noqa: RUF012  # Django's own form of options
+        widgets = {"kind": forms.RadioSelect}  # noqa: RUF012  # as above
+
+
+def aims_of(campaign: Campaign) -> dict[str, Any]:
+    """Return what the Aims form starts from."""
+    return {
+        "purposes": [aim.purpose for aim in campaign.aims.all()],
+        "introduction": campaign.introduction,
+        "appeal": campaign.appeal,
+    }
