@@ -3,8 +3,13 @@
 import os
 from pathlib import Path
 
+import django_stubs_ext
+
 from askwell.config import env
 from askwell.config.secret import signing_key
+
+# Lets Django's own classes carry their types at run time too: ``forms.ModelForm[Seeker]``.
+django_stubs_ext.monkeypatch()
 
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = env.home()
@@ -79,6 +84,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
+FORMS_URLFIELD_ASSUME_HTTPS = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "en"

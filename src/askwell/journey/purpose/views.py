@@ -1,6 +1,7 @@
 """The first visit, and the campaign page where all of it can be changed."""
 
 from django.contrib import messages
+from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -14,7 +15,7 @@ from askwell.journey.purpose.queries import current_campaign
 UNPROCESSABLE = 422
 
 
-def _status(*submitted: forms.forms.BaseForm) -> int:
+def _status(*submitted: BaseForm) -> int:
     return UNPROCESSABLE if any(form.errors for form in submitted) else 200
 
 

@@ -22,7 +22,7 @@ def words(text: str) -> list[str]:
     return _NOT_A_WORD.sub(" ", _UNSPACED.sub(r" \1 ", composed)).split()
 
 
-class SearchTextField(models.TextField):  # type: ignore[type-arg]  # not generic at run time
+class SearchTextField(models.TextField[str, str]):
     """A column that holds what a row can be found by; the row says it in ``search_parts()``.
 
     It is made anew whenever the row is saved, one by one or in bulk, as ``auto_now`` does for a time.
