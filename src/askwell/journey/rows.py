@@ -3,6 +3,7 @@
 from typing import Self, TypeVar
 
 from django.db import models
+from django.utils import timezone
 from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
@@ -26,7 +27,7 @@ class Row(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     seeker = models.ForeignKey(Seeker, on_delete=models.CASCADE, related_name="+", editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = ScopedManager()
 

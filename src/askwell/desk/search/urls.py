@@ -1,5 +1,11 @@
 """The addresses of search and the command palette."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.desk.search import views
+
+urlpatterns = [
+    path("search", views.search, name="search"),
+    path("find.json", views.find_json, name="find_json"),
+    path("more", views.more, name="more"),
+]

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils import timezone
 
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
@@ -63,7 +64,7 @@ class Letter(Row):
     to = models.CharField(max_length=500, blank=True)
     subject = models.CharField(max_length=500, blank=True)
     body = models.TextField(blank=True)
-    changed_at = models.DateTimeField(auto_now=True)
+    changed_at = models.DateTimeField(default=timezone.now)
     sent_at = models.DateTimeField(null=True, blank=True)
     search_text = SearchTextField()
 

@@ -50,6 +50,8 @@ class Person(Row):
     never_ask_at = models.DateTimeField(null=True, blank=True, help_text="Asked not to be written to again")
     search_text = SearchTextField()
 
+    searched_through: ClassVar = ("organisation",)
+
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["seeker", "sort_key", "id"], name="people_by_name"),

@@ -1,0 +1,111 @@
+"""What was found for typed words: people first, then places, letters and notes."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from django.urls import reverse
+
+from askwell.accounts.models import Seeker
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people.models import ContactPoint, Organisation, Person
+from askwell.journey.searching.match import matching
+from askwell.journey.searching.text import words
+from askwell.journey.talk.models import Line
+
+AROUND = 90
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """One thing that was found, with the words around the place where it was found."""
+
+    title: str
+    detail: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Hits of one kind under their heading."""
+
+    label: str
+    items: list[Hit]
+
+
+def people(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
+    """Return people whose name, work, place or address begins with the words; names that begin so come first."""
+    asked = words(text)
+    by_words = matching(Person.objects.of(seeker), seeker=seeker, text=text)
+    points = matching(ContactPoint.objects.of(seeker), seeker=seeker, text=text)
+    by_address = Person.objects.of(seeker).filter(id__in=points.values("person_id"))
+    rows = chain(*(found.select_related("organisation")[:limit] for found in (by_words, by_address)))
+    found = {person.id: person for person in rows}.values()
+    ordered = sorted(found, key=lambda person: (not _begins(person.full_name, asked), person.sort_key))
+    return [
+        Hit(title=person.full_name, detail=_work_of(person), url=reverse("person", args=[person.id]))
+        for person in ordered[:limit]
+    ]
+
+
+def _begins(name: str, asked: list[str]) -> bool:
+    parts = words(name)
+    return all(any(part.startswith(word) for part in parts) for word in asked)
+
+
+def _work_of(person: Person) -> str:
+    place = person.organisation.name if person.organisation else ""
+    return ", ".join(part for part in (person.title, place) if part) or person.relation
+
+
+def organisations(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
+    """Return organisations whose name or note holds the words."""
+    rows = matching(Organisation.objects.of(seeker), seeker=seeker, text=text)[:limit]
+    return [
+        Hit(title=row.name, detail=row.website, url=reverse("organisation", args=[row.id])) for row in rows
+    ]
+
+
+def letters(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
+    """Return letters that hold the words, newest first."""
+    rows = matching(Letter.objects.of(seeker), seeker=seeker, text=text)
+    return [
+        Hit(
+            title=f"{letter.get_kind_display()}: {letter.person.full_name}",
+            detail=around(letter.body or letter.subject, text),
+            url=reverse("person", args=[letter.person_id]),
+        )
+        for letter in rows.select_related("person").order_by("-id")[:limit]
+    ]
+
+
+def lines(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
+    """Return note lines that hold the words and still stand, newest first."""
+    rows = matching(Line.objects.of(seeker).filter(revisions=None), seeker=seeker, text=text)
+    return [
+        Hit(
+            title=f"{line.talk.person.full_name}, notes",
+            detail=around(line.text, text),
+            url=reverse("talk", args=[line.talk_id]),
+        )
+        for line in rows.select_related("talk__person").order_by("-at")[:limit]
+    ]
+
+
+def around(text: str, asked: str) -> str:
+    """Return the part of a text near the first typed word, with dots where it was cut."""
+    plain = " ".join(text.split())
+    places = [plain.casefold().find(word) for word in words(asked)]
+    start = max(0, min([place for place in places if place >= 0], default=0) - AROUND // 3)
+    cut = plain[start : start + AROUND]
+    return f"{'…' if start else ''}{cut}{'…' if start + AROUND < len(plain) else ''}"
+
+
+def everything(seeker: Seeker, text: str, *, limit: int) -> list[Group]:
+    """Return every group that has a hit; at most ``limit`` hits each. Four statements and one more for addresses."""
+    groups = [
+        Group(label="People", items=people(seeker, text, limit=limit)),
+        Group(label="Organisations", items=organisations(seeker, text, limit=limit)),
+        Group(label="Notes", items=lines(seeker, text, limit=limit)),
+        Group(label="Letters", items=letters(seeker, text, limit=limit)),
+    ]
+    return [group for group in groups if group.items]
