@@ -33,5 +33,5 @@ def find_json(request: SeekerRequest) -> HttpResponse:
 
 @require_GET
 def more(request: SeekerRequest) -> HttpResponse:
-    """The places that the phone's bar has no room for, and everything one can do."""
+    """Show the places that the phone's bar has no room for, and everything one can do."""
     return render(request, "search/more.html", {"groups": commands("")})
