@@ -1,0 +1,88 @@
+"""Keys under which two ways of writing one address, number, person or organisation meet."""
+
+import re
+import unicodedata
+
+import phonenumbers
+
+_LETTERS_WITHOUT_MARK = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i", "ħ": "h", "ŧ": "t"}
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+_APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u00b4`]")
+_LEGAL_FORMS = frozenset(
+    ["inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "kg", "kgaa", "ohg", "ug", "mbh", "se", "ev", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "asa", "oy", "oyj", "aps", "pty", "pte", "kk", "sl", "slu", "ltda", "sro", "zoo"]
+)
+_AND = re.compile(r"\s*[&+]\s*")
+_LONGEST_NUMBER = 200
+
+
+def email_key(raw: str) -> str:
+    """Give an e-mail address as its key: lower case, no `mailto:`, the domain in its ASCII form; "" without an @.
+
+    Nothing is guessed about dots or tags before the @, since only the mailbox's owner knows what they mean.
+    """
+    address = unicodedata.normalize("NFKC", raw).strip().casefold().removeprefix("mailto:").strip("<> ")
+    local, at, domain = address.rpartition("@")
+    if not (at and local and domain):
+        return ""
+    return f"{local}@{_ascii_domain(domain)}"
+
+
+def phone_key(raw: str, region: str | None = None) -> str:
+    """Give a phone number in the international form of E.164, with `;ext=` where it has an extension.
+
+    `region` is the two-letter country in which a number without a country code is dialled. A text that cannot be a
+    number comes back as it is, without the spaces around it.
+    """
+    try:
+        number = phonenumbers.parse(raw[:_LONGEST_NUMBER], region.upper() if region else None)
+    except phonenumbers.NumberParseException:
+        return raw.strip()
+    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return raw.strip()
+    extension = f";ext={number.extension}" if number.extension else ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) + extension
+
+
+def name_key(raw: str) -> str:
+    """Give a name without case, accents, punctuation and symbols: "Anne-Marie O'Brien" is `anne marie obrien`.
+
+    Only the accents of European letters go; marks that are letters of their own (Devanagari vowels, the Japanese
+    voicing mark) stay. A name of nothing but symbols is its own key, so that such names do not all meet.
+    """
+    words = _words(_APOSTROPHES.sub("", _folded(raw)))
+    return " ".join(words) or raw.strip().casefold()
+
+
+def organisation_key(raw: str) -> str:
+    """Give an organisation's name without "The", legal forms at its end, case, accents and punctuation.
+
+    Two organisations are the same when their keys are equal, never when one holds the other:
+    "Google Inc." and "Google LLC" meet, "Meta" and "Meta Platforms" do not.
+    """
+    words = _words(_AND.sub(" and ", _APOSTROPHES.sub("", _folded(raw)).replace(".", "")))
+    kept = words[1:] if words[:1] == ["the"] and len(words) > 1 else words
+    while len(kept) > 1 and (kept[-1] in _LEGAL_FORMS or kept[-1] == "and"):
+        kept = kept[:-1]
+    return " ".join(kept) or raw.strip().casefold()
+
+
+def _ascii_domain(domain: str) -> str:
+    try:
+        return domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return domain
+
+
+def _folded(raw: str) -> str:
+    if raw.isascii():
+        return raw.casefold()
+    # Apart first: the fancy alphabets that people decorate their names with turn into capitals only then.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", raw).casefold())
+    return unicodedata.normalize("NFC", _MARKS.sub("", apart.translate(_LETTERS_WITHOUT_MARK)))
+
+
+def _words(folded: str) -> list[str]:
+    """Split at everything that is neither a letter, a digit nor a mark of its own."""
+    return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split()

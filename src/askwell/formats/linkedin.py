@@ -1,0 +1,307 @@
+"""LinkedIn's Connections.csv in every form that its exports and the tools around them have given it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import unquote
+
+from askwell.formats.days import read_day
+from askwell.formats.decoding import decode
+from askwell.formats.records import Labelled, PersonRecord, Problem
+from askwell.formats.sheet import Row, delimiter_of, rows
+
+# The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English;
+# the other languages are matched in case it does not.
+_NAMES = {
+    "given": "firstname vorname prenom nombre nome voornaam givenname",
+    "family": "lastname nachname nom apellidos apellido cognome sobrenome achternaam familyname surname",
+    "full": "fullname name",
+    "url": "url profileurl profilurl publicprofileurl linkedinurl linkedinprofile profilelink urldelperfil urlduprofil",
+    "email": (
+        "emailaddress email emailadresse adresseemail adressemail courriel correoelectronico "
+        "direcciondecorreoelectronico indirizzoemail enderecodeemail emailadres"
+    ),
+    "company": "company unternehmen firma entreprise societe empresa azienda societa bedrijf organization organisation",
+    "position": "position poste jobtitle title puesto cargo posizione functie funktion titre fonction",
+    "connected": (
+        "connectedon verbundenam vernetztam datedeconnexion connecteele fechadeconexion conectadoel "
+        "datadicollegamento collegatoil conectadoem datadeconexao verbondenop connectiondate"
+    ),
+}
+_FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
+_ENGLISH = re.compile(r"first ?name|connected ?on|last ?name", re.IGNORECASE)
+_OTHER_FILES = {
+    "conversationid": "messages.csv",
+    "sentat": "Invitations.csv",
+    "headline": "Profile.csv",
+    "finishedon": "Positions.csv",
+    "schoolname": "Education.csv",
+    "applicationdate": "Job Applications.csv",
+    "sharelink": "Shares.csv",
+}
+_NOTHING = frozenset({"null", "n/a", "#n/a", "na", "none", "nan", "undefined", "-", "--"})
+_LONGEST_COLUMN_NAME = 60
+_FEWEST_COLUMNS = 3
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_FORMULA_STARTS = frozenset("=+-@")
+_FORMULA = re.compile(r".*\w")
+_LONGEST_FILLER = max(map(len, _NOTHING))
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
+_PROFILE = re.compile(
+    r"(?:[a-z]+:)?/*(?:[\w-]+\.)*linkedin\.com/+(in|pub|profile/view)(?:/+|\?id=)([^?#]+)", re.IGNORECASE
+)
+_LANGUAGE = re.compile(r"/[a-z]{2}(?:[-_][a-z]{2})?$")
+_CHECK_ROW = "Open the file, look at this row, and correct the person by hand if needed."
+
+
+def read_connections(data: bytes) -> tuple[list[PersonRecord], list[Problem]]:
+    """Read a whole Connections.csv: the people in the order of the file, and every row or cell in doubt."""
+    records: list[PersonRecord] = []
+    problems: list[Problem] = []
+    for item in iter_connections(data):
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            records.append(item)
+    return records, problems
+
+
+def iter_connections(data: bytes) -> Iterator[PersonRecord | Problem]:
+    """Give the people and the problems of a Connections.csv one by one, in the order of the file."""
+    decoded = decode(data)
+    yield from decoded.problems
+    if decoded.text:
+        yield from _from_text(decoded.text)
+
+
+def profile_key(url: str) -> str:
+    """Give the part of a LinkedIn profile address that says whose it is ("in/ada-lovelace"), or "" for any other address.
+
+    Two addresses of one profile give the same key whatever their host, case, final slash, language,
+    query or percent-encoding.
+    """
+    match = _PROFILE.match(url.strip())
+    if not match:
+        return ""
+    kind = match[1].casefold()
+    slug = unicodedata.normalize("NFC", unquote(match[2])).casefold().strip("/ ")
+    if kind == "in":
+        slug = _LANGUAGE.sub("", slug).split("/")[0]
+    return f"{kind}/{slug}" if slug else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """Where each field stands, under which name, and whether its dates put the day first."""
+
+    row: Row
+    delimiter: str
+    columns: dict[str, int]
+    day_first: bool
+
+
+def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
+    header = _find_header(text)
+    if header is None:
+        yield _no_header(text)
+        return
+    seen_a_row = False
+    for row in rows(text, header.delimiter, width=len(header.row.cells)):
+        if row.number > header.row.number and any(cell.strip() for cell in row.cells):
+            seen_a_row = True
+            yield from _read_row(row, header)
+    if not seen_a_row:
+        yield Problem(
+            f"row {header.row.number}",
+            "The header is there, but nobody follows it.",
+            "Export your connections again and choose the new file.",
+            header.row.raw,
+            kept=True,
+        )
+
+
+def _find_header(text: str) -> _Header | None:
+    """Find the first row whose cells name a first and last name and something of LinkedIn's, wherever it stands."""
+    for delimiter in sorted((",", ";", "\t"), key=text[:20_000].count, reverse=True):
+        for row in rows(text, delimiter):
+            columns = _columns(row.cells)
+            if _is_header(columns):
+                return _Header(row, delimiter, columns, day_first=not _ENGLISH.search(row.raw))
+    return None
+
+
+def _columns(cells: tuple[str, ...]) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for at, cell in enumerate(cells):
+        field = _FIELD_OF.get(_letters(cell)) if len(cell) <= _LONGEST_COLUMN_NAME else None
+        if field:
+            columns.setdefault(field, at)
+    return columns
+
+
+def _is_header(columns: dict[str, int]) -> bool:
+    named = "full" in columns or {"given", "family"} <= columns.keys()
+    return named and bool(columns.keys() & {"connected", "url"}) and len(columns) >= _FEWEST_COLUMNS
+
+
+def _letters(cell: str) -> str:
+    plain = unicodedata.normalize("NFKD", cell.casefold())
+    return "".join(character for character in plain if character.isalnum())
+
+
+def _no_header(text: str) -> Problem:
+    for row in rows(text[:20_000], delimiter_of(text[:20_000])):
+        for cell in row.cells:
+            if other := _OTHER_FILES.get(_letters(cell)):
+                return Problem(
+                    f"row {row.number}",
+                    f"This looks like LinkedIn's {other}, which does not list your connections.",
+                    "Choose the file Connections.csv from the same download.",
+                    row.raw,
+                )
+    return Problem(
+        "the file",
+        "No row holds the column names First Name, Last Name and Connected On.",
+        "Choose the file Connections.csv from LinkedIn's download, as LinkedIn made it.",
+        text[:500],
+    )
+
+
+def _read_row(row: Row, header: _Header) -> Iterator[PersonRecord | Problem]:
+    reading = _Reading(row, header)
+    name = reading.name()
+    if not name:
+        yield _nobody(row, header)
+        return
+    yield reading.record(name)
+    yield from reading.problems
+
+
+def _nobody(row: Row, header: _Header) -> Problem:
+    filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+    if filled == [header.columns.get("connected")]:
+        return Problem(
+            f"row {row.number}",
+            "Only a date is left: this member has closed the account or hides the profile.",
+            "There is nothing to bring in. If you remember the name, add the person by hand.",
+            row.raw,
+        )
+    return Problem(
+        f"row {row.number}",
+        "There is no name in this row.",
+        "Add the person by hand if you know the name.",
+        row.raw,
+    )
+
+
+class _Reading:
+    """One row being read: takes its cells, and collects what is in doubt and what found no place."""
+
+    def __init__(self, row: Row, header: _Header) -> None:
+        self.row = row
+        self.header = header
+        self.problems: list[Problem] = []
+        self.unknown: list[tuple[str, str]] = []
+        found = ((field, row.cells[at]) for field, at in header.columns.items() if at < len(row.cells))
+        self.cells = {field: " ".join(_CONTROLS.sub("", cell).split()) for field, cell in found}
+        self._check_shape()
+        self._check_cells()
+
+    def name(self) -> str:
+        """Give the full name, or "" where the row names nobody."""
+        parts = (self.cells.get("given"), self.cells.get("family"))
+        return " ".join(filter(None, parts)) or self.cells.get("full", "")
+
+    def record(self, name: str) -> PersonRecord:
+        """Give the person of this row; what is in doubt goes to `problems`."""
+        emails, connected_on = self._emails(), self._connected_on()
+        url = self._usable("url")
+        key = profile_key(url)
+        title, organisation = self._usable("position"), self._usable("company")
+        self._keep_the_rest()
+        return PersonRecord(
+            full_name=name,
+            given_name=self.cells.get("given", ""),
+            family_name=self.cells.get("family", ""),
+            title=title,
+            organisation=organisation,
+            emails=emails,
+            profile_url=url if key else "",
+            urls=() if key or not url else (Labelled(url),),
+            connected_on=connected_on,
+            place=f"row {self.row.number}",
+            raw=self.row.raw,
+            unknown=tuple(self.unknown),
+        )
+
+    def _check_cells(self) -> None:
+        """Say where a cell held control characters or looks like a formula; both are only text to us."""
+        for field, value in self.cells.items():
+            if value[:1] in _FORMULA_STARTS and _FORMULA.match(value):
+                self._doubt(
+                    f"{self._column(field)} looks like a spreadsheet formula: {value[:60]}",
+                    "It was kept as plain text. " + _CHECK_ROW,
+                )
+        if _CONTROLS.search(self.row.raw):
+            self._doubt("This row held invisible control characters, which were left out.", _CHECK_ROW)
+
+    def _usable(self, field: str) -> str:
+        """Give a cell, but not a filler such as NULL or N/A, which says nothing."""
+        value = self.cells.get(field, "")
+        if len(value) <= _LONGEST_FILLER and value.casefold() in _NOTHING:
+            return ""
+        return value
+
+    def _emails(self) -> tuple[Labelled, ...]:
+        value = self._usable("email")
+        found = tuple(
+            Labelled(email.strip("<>")) for email in re.split(r"[;,\s]+", value) if _EMAIL.fullmatch(email)
+        )
+        if value and not found:
+            self.unknown.append((self._column("email"), value))
+            self._doubt(
+                f"This is not an e-mail address: {value[:60]}", "Write the address on the person's page."
+            )
+        return found
+
+    def _connected_on(self) -> date | None:
+        value = self._usable("connected")
+        day = read_day(value, day_first=self.header.day_first)
+        if value and day is None:
+            self.unknown.append((self._column("connected"), value))
+            self._doubt(f"There is no such day: {value[:60]}", "The person was kept without the date.")
+        return day
+
+    def _keep_the_rest(self) -> None:
+        known = set(self.header.columns.values())
+        if self.cells.get("given") or self.cells.get("family"):
+            known.discard(self.header.columns.get("full", -1))
+        names = self.header.row.cells
+        for at, cell in enumerate(self.row.cells):
+            if at not in known and cell.strip():
+                name = names[at].strip() if at < len(names) else ""
+                self.unknown.append((name or f"column {at + 1}", cell))
+
+    def _check_shape(self) -> None:
+        wanted, got = len(self.header.row.cells), len(self.row.cells)
+        if self.row.broken:
+            self._doubt("A quotation mark in this row is never closed.", _CHECK_ROW)
+        if got < wanted:
+            self._doubt(
+                f"This row has {got} cells where the header has {wanted}; the rest was taken as empty.",
+                _CHECK_ROW,
+            )
+        elif any(cell.strip() for cell in self.row.cells[wanted:]):
+            self._doubt(
+                f"This row has {got} cells where the header has {wanted}, perhaps from a comma without quotation marks.",
+                _CHECK_ROW,
+            )
+
+    def _column(self, field: str) -> str:
+        return self.header.row.cells[self.header.columns[field]].strip().removeprefix("\ufeff")
+
+    def _doubt(self, reason: str, what_to_do: str) -> None:
+        place = f"row {self.row.number}"
+        self.problems.append(Problem(place, reason, what_to_do, self.row.raw, kept=True))

@@ -1,0 +1,284 @@
+"""One card's properties turned into the person whom they describe."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from askwell.formats.days import read_day
+from askwell.formats.linkedin import profile_key
+from askwell.formats.records import Address, Labelled, PersonRecord, Problem
+from askwell.formats.vcard.lines import Property
+from askwell.formats.vcard.values import kept_value, list_of, parts_of, text_of
+
+CONNECTED_ON = "X-ASKWELL-CONNECTED-ON"
+FIELD = "X-ASKWELL-FIELD"
+_SAID_OTHERWISE = frozenset(
+    {"pref", "internet", "voice", "msg", "postal", "parcel", "intl", "dom", "text", "x-other"}
+)
+_PLACES = frozenset({"home", "work"})
+_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
+_ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
+_PARTS = 7
+_LEAST = 100
+
+
+def read_card(
+    properties: Sequence[Property], *, place: str, raw: str, mixed: bool
+) -> list[PersonRecord | Problem]:
+    """Give the person of one card, then what is in doubt; a card that names nobody gives a Problem alone.
+
+    `mixed` says that the file is not all UTF-8, so that charsets named in the card count.
+    """
+    card = _CardReading(properties, place=place, raw=raw, mixed=mixed)
+    if card.is_group():
+        reason, what_to_do = (
+            "This card is a list of people, not a person.",
+            "Its people are read from their own cards.",
+        )
+        return [Problem(place, reason, what_to_do, raw)]
+    record = card.record()
+    if record is None:
+        reason = "This card names nobody: it has no name, organisation, e-mail address or phone number."
+        return [Problem(place, reason, "Add the person by hand if you know who it is.", raw)]
+    return [record, *card.problems]
+
+
+class _CardReading:
+    """A card being read: each property is taken once, and what nobody took is kept as unknown."""
+
+    def __init__(self, properties: Sequence[Property], *, place: str, raw: str, mixed: bool) -> None:
+        self.properties = properties
+        self.place = place
+        self.raw = raw
+        self.mixed = mixed
+        self.problems: list[Problem] = []
+        self.taken: set[int] = set()
+        self.named: dict[str, list[int]] = {}
+        for at, prop in enumerate(properties):
+            self.named.setdefault(prop.name, []).append(at)
+        self.old = False
+        self.old = self._first("VERSION").startswith("2")
+
+    def is_group(self) -> bool:
+        """Whether the card is a distribution list."""
+        return any(
+            self._text(at).casefold() == "group"
+            for name in ("KIND", "X-ADDRESSBOOKSERVER-KIND")
+            for at in self.named.get(name, ())
+        )
+
+    def record(self) -> PersonRecord | None:
+        """Give the person, or None where the card names nobody."""
+        formatted = self._first("FN")
+        family, given, additional, prefix, suffix = self._name_parts()
+        nickname = self._first("NICKNAME")
+        organisation, department = self._organisation()
+        emails, phones = self._emails(), self._labelled("TEL", _phone)
+        spoken = " ".join(filter(None, (prefix, given, additional, family, suffix)))
+        name = formatted or spoken or nickname
+        is_organisation = self._says_organisation() or bool(
+            organisation and not spoken and formatted in ("", organisation) and not nickname
+        )
+        name = name or organisation or self._stand_in(emails, phones)
+        if not name:
+            return None
+        urls = self._labelled("URL", str)
+        return PersonRecord(
+            full_name=name,
+            given_name=given,
+            additional_names=additional,
+            family_name=family,
+            name_prefix=prefix,
+            name_suffix=suffix,
+            nickname=nickname,
+            title=self._first("TITLE") or self._first("ROLE"),
+            organisation=organisation,
+            department=department,
+            is_organisation=is_organisation,
+            emails=emails,
+            phones=phones,
+            urls=urls,
+            addresses=self._addresses(),
+            profile_url=self._profile_url(urls),
+            birthday=self._first("BDAY"),
+            categories=self._categories(),
+            note=self._note(),
+            connected_on=self._connected_on(),
+            uid=self._first("UID"),
+            place=self.place,
+            raw=self.raw,
+            unknown=self._unknown(),
+        )
+
+    def _text(self, at: int) -> str:
+        return text_of(self.properties[at], mixed=self.mixed, old=self.old)
+
+    def _parts(self, at: int) -> list[str]:
+        return parts_of(self.properties[at], mixed=self.mixed, old=self.old)
+
+    def _first(self, name: str) -> str:
+        """Take the first property of this name that says something."""
+        for at in self.named.get(name, ()):
+            value = self._text(at)
+            self.taken.add(at)
+            if value:
+                return value
+        return ""
+
+    def _name_parts(self) -> list[str]:
+        for at in self.named.get("N", ()):
+            parts = [", ".join(part.strip() for part in text.split(",")) for text in self._parts(at)]
+            self.taken.add(at)
+            if any(parts):
+                return [*parts, "", "", "", "", ""][:5]
+        return [""] * 5
+
+    def _organisation(self) -> tuple[str, str]:
+        for at in self.named.get("ORG", ()):
+            name, *units = self._parts(at)
+            self.taken.add(at)
+            if name or any(units):
+                return name, ", ".join(filter(None, units))
+        return "", ""
+
+    def _says_organisation(self) -> bool:
+        said = False
+        for name, word in (("KIND", "org"), ("X-ABSHOWAS", "company")):
+            for at in self.named.get(name, ()):
+                if self._text(at).casefold() in {word, "individual"}:
+                    self.taken.add(at)
+                    said = said or self._text(at).casefold() == word
+        return said
+
+    def _stand_in(self, emails: tuple[Labelled, ...], phones: tuple[Labelled, ...]) -> str:
+        for found, word in ((emails, "e-mail address"), (phones, "phone number")):
+            if found:
+                reason = f"This card has no name, so its {word} stands in for one."
+                self.problems.append(
+                    Problem(self.place, reason, "Write the name on the person's page.", self.raw, kept=True)
+                )
+                return found[0].value
+        return ""
+
+    def _emails(self) -> tuple[Labelled, ...]:
+        found = self._labelled("EMAIL", _email)
+        wrong = [email for email in found if "@" not in email.value]
+        for email in wrong:
+            reason = f"This is not an e-mail address: {email.value[:60]}"
+            self.problems.append(
+                Problem(self.place, reason, "Write the address on the person's page.", self.raw, kept=True)
+            )
+        if wrong:
+            values = {email.value for email in wrong}
+            self.taken.difference_update(at for at in self.named["EMAIL"] if _email(self._text(at)) in values)
+        return tuple(email for email in found if "@" in email.value)
+
+    def _labelled(self, name: str, cleaned: Callable[[str], str]) -> tuple[Labelled, ...]:
+        best = self._best(name)
+        found = []
+        for at in self.named.get(name, ()):
+            value = cleaned(self._text(at))
+            label = self._label(at) if value else ""
+            self.taken.add(at)
+            if value:
+                found.append(Labelled(value, label, _rank(self.properties[at]) == best < _LEAST + 1))
+        return tuple(found)
+
+    def _best(self, name: str) -> int:
+        return min((_rank(self.properties[at]) for at in self.named.get(name, ())), default=_LEAST + 1)
+
+    def _label(self, at: int) -> str:
+        """Give the property's own label (Apple's X-ABLabel), else its types without those that say nothing."""
+        prop = self.properties[at]
+        if prop.group:
+            for other in self.named.get("X-ABLABEL", ()):
+                if self.properties[other].group.casefold() == prop.group.casefold():
+                    self.taken.add(other)
+                    label = self._text(other)
+                    match = _APPLE_LABEL.fullmatch(label)
+                    return match[1] if match else label
+        words = dict.fromkeys(word for word in prop.types() if word not in _SAID_OTHERWISE)
+        return " ".join(sorted(words, key=lambda word: word not in _PLACES))
+
+    def _addresses(self) -> tuple[Address, ...]:
+        best = self._best("ADR")
+        found = []
+        for at in self.named.get("ADR", ()):
+            parts = [*self._parts(at), *[""] * _PARTS]
+            label = self._label(at) if any(parts) else ""
+            self.taken.add(at)
+            if any(parts):
+                preferred = _rank(self.properties[at]) == best < _LEAST + 1
+                first_six, country = parts[: _PARTS - 1], " ".join(filter(None, parts[_PARTS - 1 :]))
+                po_box, extended, street, city, region, postal_code = first_six
+                found.append(
+                    Address(
+                        po_box=po_box,
+                        extended=extended,
+                        street=street,
+                        city=city,
+                        region=region,
+                        postal_code=postal_code,
+                        country=country,
+                        label=label,
+                        preferred=preferred,
+                    )
+                )
+        return tuple(found)
+
+    def _profile_url(self, urls: tuple[Labelled, ...]) -> str:
+        social = (
+            self._text(at)
+            for name in ("X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "X-LINKEDIN-URL", "IMPP")
+            for at in self.named.get(name, ())
+        )
+        return next((url for url in (*(url.value for url in urls), *social) if profile_key(url)), "")
+
+    def _categories(self) -> tuple[str, ...]:
+        found: list[str] = []
+        for at in self.named.get("CATEGORIES", ()):
+            self.taken.add(at)
+            found += list_of(self.properties[at], mixed=self.mixed, old=self.old)
+        return tuple(dict.fromkeys(found))
+
+    def _note(self) -> str:
+        at_notes = self.named.get("NOTE", ())
+        self.taken.update(at_notes)
+        return "\n\n".join(filter(None, map(self._text, at_notes)))
+
+    def _connected_on(self) -> date | None:
+        for at in self.named.get(CONNECTED_ON, ()):
+            if day := read_day(self._text(at)):
+                self.taken.add(at)
+                return day
+        return None
+
+    def _unknown(self) -> tuple[tuple[str, str], ...]:
+        left = (prop for at, prop in enumerate(self.properties) if at not in self.taken)
+        return tuple(self._pair(prop) for prop in left if prop.name != "VERSION")
+
+    def _pair(self, prop: Property) -> tuple[str, str]:
+        if prop.name == FIELD and prop.parameter("NAME"):
+            return prop.parameter("NAME"), text_of(prop, mixed=self.mixed, old=self.old)
+        return prop.head, kept_value(prop, mixed=self.mixed)
+
+
+def _rank(prop: Property) -> int:
+    """Give how much the property is preferred: 1 is most, 100 least, 101 not at all (RFC 6350, 5.3)."""
+    said = prop.parameter("PREF")
+    if said.isdecimal():
+        return min(int(said[:9]), _LEAST)
+    return 1 if "pref" in prop.types() else _LEAST + 1
+
+
+def _email(value: str) -> str:
+    if match := _ANGLED.search(value):
+        return match[1]
+    return value[len("mailto:") :].strip() if value.casefold().startswith("mailto:") else value
+
+
+def _phone(value: str) -> str:
+    if value.casefold().startswith("tel:"):
+        number, _, extension = value[len("tel:") :].partition(";ext=")
+        return f"{number} ext. {extension}" if extension else number
+    return value
