@@ -36,27 +36,40 @@ from askwell.formats.days import read_day
         ("  05   Mar 2024 ", date(2024, 3, 5)),
     ],
 )
-def test_a_day_is_read(text, day):
+def test_a_day_is_read(text: str, day: date) -> None:
     assert read_day(text) == day
 
 
 @pytest.mark.parametrize(
-    "text", ["30 Feb 2026", "31/31/2024", "2024", "Mar 2024", "yesterday", "", "0000-01-01", "12 Foo 2024", "1" * 5000]
+    "text",
+    [
+        "30 Feb 2026",
+        "31/31/2024",
+        "2024",
+        "Mar 2024",
+        "yesterday",
+        "",
+        "0000-01-01",
+        "12 Foo 2024",
+        "1" * 5000,
+    ],
 )
-def test_what_is_no_day_is_none(text):
+def test_what_is_no_day_is_none(text: str) -> None:
     assert read_day(text) is None
 
 
-def test_where_the_day_comes_first_is_said_by_the_caller():
+def test_where_the_day_comes_first_is_said_by_the_caller() -> None:
     assert read_day("03/05/2024", day_first=True) == date(2024, 5, 3)
     assert read_day("03/25/2024", day_first=True) == date(2024, 3, 25)
 
 
 @given(st.text())
-def test_any_text_gives_a_day_or_none(text):
+def test_any_text_gives_a_day_or_none(text: str) -> None:
     assert isinstance(read_day(text), date | None)
 
 
-@given(st.dates(min_value=date(1900, 1, 1)), st.sampled_from(["%d %b %Y", "%Y-%m-%d", "%m/%d/%Y", "%d.%m.%Y"]))
-def test_every_day_comes_back_from_every_form(day, form):
+@given(
+    st.dates(min_value=date(1900, 1, 1)), st.sampled_from(["%d %b %Y", "%Y-%m-%d", "%m/%d/%Y", "%d.%m.%Y"])
+)
+def test_every_day_comes_back_from_every_form(day: date, form: str) -> None:
     assert read_day(day.strftime(form)) == day

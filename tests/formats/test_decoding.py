@@ -12,20 +12,22 @@ SENTENCE = "Vorname;Nachname\nJörg;Müller\n"
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "latin-1"]
 )
-def test_the_same_words_are_read_from_every_encoding(encoding):
+def test_the_same_words_are_read_from_every_encoding(encoding: str) -> None:
     assert decode(SENTENCE.encode(encoding)).text == SENTENCE
     assert decode(SENTENCE.encode(encoding)).problems == ()
 
 
-def test_one_old_line_spoils_no_other():
+def test_one_old_line_spoils_no_other() -> None:
     data = "Jörg\n".encode() + "Müller\r".encode("cp1252") + "李小龍\n".encode()
     decoded = decode(data)
     assert decoded.text == "Jörg\nMüller\r李小龍\n"
     assert decoded.encoding == "mixed"
 
 
-@pytest.mark.parametrize("data", [b"", b" \r\n\t ", b"\xef\xbb\xbf", b"\xff\xfe", b"\xff\xfe\x20\x00", b"\x00" * 50])
-def test_an_empty_file_says_so(data):
+@pytest.mark.parametrize(
+    "data", [b"", b" \r\n\t ", b"\xef\xbb\xbf", b"\xff\xfe", b"\xff\xfe\x20\x00", b"\x00" * 50]
+)
+def test_an_empty_file_says_so(data: bytes) -> None:
     decoded = decode(data)
     assert decoded.text == ""
     assert [problem.reason for problem in decoded.problems] == ["The file is empty."]
@@ -40,35 +42,35 @@ def test_an_empty_file_says_so(data):
         (bytes(range(32)) * 40, "This is not a text file."),
     ],
 )
-def test_a_file_of_another_kind_is_named(data, reason):
+def test_a_file_of_another_kind_is_named(data: bytes, reason: str) -> None:
     decoded = decode(data)
     assert decoded.text == ""
     assert [problem.reason for problem in decoded.problems] == [reason]
     assert decoded.problems[0].what_to_do
 
 
-def test_a_file_cut_off_within_a_letter_keeps_the_rest():
+def test_a_file_cut_off_within_a_letter_keeps_the_rest() -> None:
     decoded = decode("Anna\nJörg"[:-2].encode()[:-1])
     assert decoded.text == "Anna\nJ\ufffd"
     assert [(problem.kept, problem.place) for problem in decoded.problems] == [(True, "the end of the file")]
 
 
-def test_half_a_character_of_utf_16_is_shown_as_damaged():
+def test_half_a_character_of_utf_16_is_shown_as_damaged() -> None:
     decoded = decode("Jörg Müller".encode("utf-16")[:-1])
     assert decoded.text == "Jörg Mülle\ufffd"
     assert [problem.kept for problem in decoded.problems] == [True]
 
 
 @given(st.binary())
-def test_windows_1252_reads_every_byte_and_gives_it_back(data):
+def test_windows_1252_reads_every_byte_and_gives_it_back(data: bytes) -> None:
     assert windows_1252_bytes(as_windows_1252(data)) == data
 
 
-def test_text_from_elsewhere_has_no_windows_1252_bytes():
+def test_text_from_elsewhere_has_no_windows_1252_bytes() -> None:
     assert windows_1252_bytes("李") is None
 
 
 @given(st.binary(max_size=400))
-def test_no_bytes_are_ever_refused_with_an_error(data):
+def test_no_bytes_are_ever_refused_with_an_error(data: bytes) -> None:
     decoded = decode(data)
     assert decoded.text or decoded.problems

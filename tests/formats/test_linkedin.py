@@ -11,7 +11,7 @@ from askwell.formats.linkedin import iter_connections, profile_key, read_connect
 from askwell.formats.records import Labelled, PersonRecord, Problem
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
-MARA = "Mara,Lind,https://www.linkedin.com/in/mara-lind,mara@north.example,\"Nord, Inc.\",Nurse,05 Mar 2024"
+MARA = 'Mara,Lind,https://www.linkedin.com/in/mara-lind,mara@north.example,"Nord, Inc.",Nurse,05 Mar 2024'
 MARA_READ = PersonRecord(
     full_name="Mara Lind",
     given_name="Mara",
@@ -26,16 +26,23 @@ MARA_READ = PersonRecord(
 )
 
 
-def read(text):
+def read(text: str) -> tuple[list[PersonRecord], list[Problem]]:
     return read_connections(text.encode())
 
 
-def people(text):
+def people(text: str) -> list[tuple[object, ...]]:
     """Say who was read, in the fewest words, where all is well."""
     records, problems = read(text)
     assert problems == []
     return [
-        (r.full_name, r.organisation, r.title, [e.value for e in r.emails], profile_key(r.profile_url), r.connected_on)
+        (
+            r.full_name,
+            r.organisation,
+            r.title,
+            [e.value for e in r.emails],
+            profile_key(r.profile_url),
+            r.connected_on,
+        )
         for r in records
     ]
 
@@ -43,7 +50,7 @@ def people(text):
 TOM = ("Tom Reyes", "Mercy", "nurse", ["tom@mercy.example"], "in/tom", date(2024, 3, 5))
 
 
-def test_a_row_of_todays_form_is_read_whole():
+def test_a_row_of_todays_form_is_read_whole() -> None:
     assert read(f"{HEADER}\n{MARA}\n") == ([MARA_READ], [])
 
 
@@ -54,10 +61,10 @@ def test_a_row_of_todays_form_is_read_whole():
         "\n\n",
         'Notes:\n"When exporting your data, some ""addresses"" are missing, see https://x.example/a,b"\n\n',
         "Notes:\nSome addresses are missing.\nThat is expected, First Name and all.\n\n",
-        "Notes :\r\n\"Deux\nlignes\"\r\n\r\n",
+        'Notes :\r\n"Deux\nlignes"\r\n\r\n',
     ],
 )
-def test_the_header_is_found_under_any_preamble(preamble):
+def test_the_header_is_found_under_any_preamble(preamble: str) -> None:
     row = "Tom,Reyes,https://www.linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05 Mar 2024"
     assert people(f"{preamble}{HEADER}\r\n{row}\r\n") == [TOM]
 
@@ -65,40 +72,56 @@ def test_the_header_is_found_under_any_preamble(preamble):
 @pytest.mark.parametrize(
     "text",
     [
-        "First Name,Last Name,Email Address,Company,Position,Connected On,URL\n"
-        "Tom,Reyes,tom@mercy.example,Mercy,nurse,2024-03-05,linkedin.com/in/tom",
-        "Connected On;Position;Company;Email Address;URL;Last Name;First Name\n"
-        "03/05/2024;nurse;Mercy;tom@mercy.example;http://linkedin.com/in/tom/;Reyes;Tom",
-        "First Name\tLast Name\tURL\tEmail Address\tCompany\tPosition\tConnected On\n"
-        "Tom\tReyes\tlinkedin.com/in/tom\ttom@mercy.example\tMercy\tnurse\t05 Mar 2024",
-        "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\n"
-        "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05.03.2024",
-        "Vorname;Nachname;Profil-URL;E-Mail-Adresse;Firma;Position;Vernetzt am\n"
-        "Tom;Reyes;linkedin.com/in/tom;tom@mercy.example;Mercy;nurse;5. März 2024",
-        "Notes :\n\nPrénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion\n"
-        "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,5 mars 2024",
-        "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion\n"
-        "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05/03/2024",
-        '"FIRST NAME","last_name","Profile URL","E-mail Address","Organization","Title","connected on"\n'
-        '"Tom","Reyes","linkedin.com/in/tom","tom@mercy.example","Mercy","nurse","5-Mar-24"',
+        (
+            "First Name,Last Name,Email Address,Company,Position,Connected On,URL\n"
+            "Tom,Reyes,tom@mercy.example,Mercy,nurse,2024-03-05,linkedin.com/in/tom"
+        ),
+        (
+            "Connected On;Position;Company;Email Address;URL;Last Name;First Name\n"
+            "03/05/2024;nurse;Mercy;tom@mercy.example;http://linkedin.com/in/tom/;Reyes;Tom"
+        ),
+        (
+            "First Name\tLast Name\tURL\tEmail Address\tCompany\tPosition\tConnected On\n"
+            "Tom\tReyes\tlinkedin.com/in/tom\ttom@mercy.example\tMercy\tnurse\t05 Mar 2024"
+        ),
+        (
+            "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\n"
+            "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05.03.2024"
+        ),
+        (
+            "Vorname;Nachname;Profil-URL;E-Mail-Adresse;Firma;Position;Vernetzt am\n"
+            "Tom;Reyes;linkedin.com/in/tom;tom@mercy.example;Mercy;nurse;5. März 2024"
+        ),
+        (
+            "Notes :\n\nPrénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion\n"
+            "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,5 mars 2024"
+        ),
+        (
+            "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion\n"
+            "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05/03/2024"
+        ),
+        (
+            '"FIRST NAME","last_name","Profile URL","E-mail Address","Organization","Title","connected on"\n'
+            '"Tom","Reyes","linkedin.com/in/tom","tom@mercy.example","Mercy","nurse","5-Mar-24"'
+        ),
     ],
 )
-def test_columns_are_known_by_their_names_in_any_order_and_language(text):
+def test_columns_are_known_by_their_names_in_any_order_and_language(text: str) -> None:
     assert people(text) == [TOM]
 
 
-def test_the_older_form_without_addresses_of_profiles_is_read():
+def test_the_older_form_without_addresses_of_profiles_is_read() -> None:
     text = "First Name,Last Name,Email Address,Company,Position,Connected On\nTom,Reyes,,Mercy,,05 Mar 2024"
     assert people(text) == [("Tom Reyes", "Mercy", "", [], "", date(2024, 3, 5))]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
-def test_a_spreadsheets_encoding_is_seen(encoding):
+def test_a_spreadsheets_encoding_is_seen(encoding: str) -> None:
     records, problems = read_connections(f"{HEADER}\nJörg,Müller,,,,,\n".encode(encoding))
     assert ([record.full_name for record in records], problems) == (["Jörg Müller"], [])
 
 
-def test_a_member_who_left_is_a_problem_with_its_row():
+def test_a_member_who_left_is_a_problem_with_its_row() -> None:
     records, problems = read(f"{HEADER}\n,,,,,,30 Jan 2026\n{MARA}\n")
     assert [record.place for record in records] == ["row 3"]
     assert problems == [
@@ -111,7 +134,7 @@ def test_a_member_who_left_is_a_problem_with_its_row():
     ]
 
 
-def test_a_row_without_a_name_keeps_what_it_said_in_its_problem():
+def test_a_row_without_a_name_keeps_what_it_said_in_its_problem() -> None:
     records, problems = read(f"{HEADER}\n,,https://www.linkedin.com/in/x,,Acme,,30 Jan 2026\n")
     assert records == []
     assert [(p.place, p.reason, p.raw) for p in problems] == [
@@ -135,7 +158,7 @@ def test_a_row_without_a_name_keeps_what_it_said_in_its_problem():
         ("Tom,Reyes,,,,@handle,", "Position looks like a spreadsheet formula: @handle"),
     ],
 )
-def test_a_doubt_names_its_row_and_keeps_the_person(row, reason):
+def test_a_doubt_names_its_row_and_keeps_the_person(row: str, reason: str) -> None:
     records, problems = read(f"{HEADER}\n{row}\n")
     assert [record.full_name for record in records] == ["Tom Reyes"]
     first = problems[0]
@@ -143,7 +166,7 @@ def test_a_doubt_names_its_row_and_keeps_the_person(row, reason):
     assert first.what_to_do
 
 
-def test_what_could_not_be_used_stays_with_the_person():
+def test_what_could_not_be_used_stays_with_the_person() -> None:
     (record,), _ = read(f"{HEADER},Location\nTom,Reyes,,tom at mercy,,,30 Feb 2026,Lisbon\n")
     assert record.unknown == (
         ("Email Address", "tom at mercy"),
@@ -152,11 +175,11 @@ def test_what_could_not_be_used_stays_with_the_person():
     )
 
 
-def test_fillers_are_not_values():
+def test_fillers_are_not_values() -> None:
     assert people(f"{HEADER}\nTom,Null,NULL,N/A,#N/A,-,\n") == [("Tom Null", "", "", [], "", None)]
 
 
-def test_a_formula_stays_plain_text():
+def test_a_formula_stays_plain_text() -> None:
     (record,), problems = read(f"{HEADER}\n=2+5,+Lovelace,,,,,\n")
     assert record.full_name == "=2+5 +Lovelace"
     assert [problem.reason for problem in problems] == [
@@ -166,31 +189,33 @@ def test_a_formula_stays_plain_text():
 
 
 @pytest.mark.parametrize("name", ["X", "x" * 300, "李小龍", "مريم", "🚀", "<script>alert(1)</script>"])
-def test_any_name_is_only_a_name(name):
+def test_any_name_is_only_a_name(name: str) -> None:
     assert people(f"{HEADER}\n{name},,,,,,\n") == [(name, "", "", [], "", None)]
 
 
-def test_a_header_without_rows_says_so():
+def test_a_header_without_rows_says_so() -> None:
     records, problems = read(f"Notes:\n\n{HEADER}\n,,,,,,\n")
     assert records == []
-    assert [(p.place, p.reason) for p in problems] == [("row 3", "The header is there, but nobody follows it.")]
+    assert [(p.place, p.reason) for p in problems] == [
+        ("row 3", "The header is there, but nobody follows it.")
+    ]
 
 
-def test_another_file_of_the_same_download_is_named():
+def test_another_file_of_the_same_download_is_named() -> None:
     _, problems = read("From,To,Sent At,Message,Direction\nA,B,1/29/26,Hi,OUTGOING\n")
     assert [p.reason for p in problems] == [
         "This looks like LinkedIn's Invitations.csv, which does not list your connections."
     ]
 
 
-def test_a_file_without_the_columns_says_which_are_wanted():
+def test_a_file_without_the_columns_says_which_are_wanted() -> None:
     _, problems = read("foo,bar\n1,2\n")
     assert [p.reason for p in problems] == [
         "No row holds the column names First Name, Last Name and Connected On."
     ]
 
 
-def test_homonyms_stay_two_people():
+def test_homonyms_stay_two_people() -> None:
     records, _ = read(f"{HEADER}\nTom,Reyes,linkedin.com/in/a,,,,\nTom,Reyes,linkedin.com/in/b,,,,\n")
     assert [profile_key(record.profile_url) for record in records] == ["in/a", "in/b"]
 
@@ -205,37 +230,48 @@ def test_homonyms_stay_two_people():
         " www.linkedin.com//in//JOSÉ-LIND/details/experience/ ",
     ],
 )
-def test_one_profile_has_one_key(url):
+def test_one_profile_has_one_key(url: str) -> None:
     assert profile_key(url) == "in/josé-lind"
 
 
-@pytest.mark.parametrize("url", ["", "https://example.org/in/x", "https://linkedin.com/company/x", "notlinkedin.com.evil/in/x", "linkedin.com/in/"])
-def test_what_is_no_profile_has_no_key(url):
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "https://example.org/in/x",
+        "https://linkedin.com/company/x",
+        "notlinkedin.com.evil/in/x",
+        "linkedin.com/in/",
+    ],
+)
+def test_what_is_no_profile_has_no_key(url: str) -> None:
     assert profile_key(url) == ""
 
 
-def test_people_and_problems_come_one_by_one_in_the_order_of_the_file():
+def test_people_and_problems_come_one_by_one_in_the_order_of_the_file() -> None:
     items = iter_connections(f"{HEADER}\n,,,,,,30 Jan 2026\n{MARA}\n".encode())
     assert [type(item) for item in items] == [Problem, PersonRecord]
 
 
 @given(st.binary(max_size=300))
-def test_no_bytes_raise(data):
+def test_no_bytes_raise(data: bytes) -> None:
     records, problems = read_connections(HEADER.encode() + b"\n" + data)
     assert records or problems
 
 
 @given(st.text(alphabet='aé,;"\n\r\t=@\x00 1', max_size=200))
-def test_every_row_becomes_a_person_or_a_problem(body):
+def test_every_row_becomes_a_person_or_a_problem(body: str) -> None:
     records, problems = read(f"{HEADER}\n{body}")
     told = {record.place for record in records} | {problem.place for problem in problems}
     filled = [line for line in body.replace("\r", "\n").split("\n") if line.strip(' ,\t"\x00')]
     assert bool(told) >= bool(filled)
 
 
-@pytest.mark.parametrize("row", ["Tom,Reyes,linkedin.com/in/t,t@x.example,Acme,nurse,05 Mar 2024\n", '"Tom,Reyes\n'])
-def test_time_grows_with_the_rows_only(row):
-    def seconds(rows):
+@pytest.mark.parametrize(
+    "row", ["Tom,Reyes,linkedin.com/in/t,t@x.example,Acme,nurse,05 Mar 2024\n", '"Tom,Reyes\n']
+)
+def test_time_grows_with_the_rows_only(row: str) -> None:
+    def seconds(rows: int) -> float:
         data = (HEADER + "\n" + row * rows).encode()
         start = time.perf_counter()
         read_connections(data)

@@ -108,8 +108,8 @@ def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
         yield _no_header(text)
         return
     seen_a_row = False
-    for row in rows(text, header.delimiter, width=len(header.row.cells)):
-        if row.number > header.row.number and any(cell.strip() for cell in row.cells):
+    for row in rows(text, header.delimiter, width=len(header.row.cells), after=header.row):
+        if any(cell.strip() for cell in row.cells):
             seen_a_row = True
             yield from _read_row(row, header)
     if not seen_a_row:

@@ -108,7 +108,11 @@ def _divide(lines: Iterator[Line]) -> Iterator[_Card | Problem]:
         begins, ends = _BEGIN.fullmatch(line.text), _END.fullmatch(line.text)
         if begins or (ends and loose):
             number += 1
-            card = _Card(number, [line]) if begins else _Card(number, [*loose, line], fault=_NO_BEGIN, closed=True)
+            card = (
+                _Card(number, [line])
+                if begins
+                else _Card(number, [*loose, line], fault=_NO_BEGIN, closed=True)
+            )
             if begins and loose:
                 yield _outside(loose)
             loose = []

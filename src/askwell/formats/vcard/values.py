@@ -101,7 +101,7 @@ def _from_quoted_printable(value: str, charset: str) -> str:
 
 def _from_base64(value: str, charset: str) -> str:
     try:
-        return _bytes_as(binascii.a2b_base64("".join(value.split())), charset)
+        return _bytes_as(binascii.a2b_base64("".join(value.split()), strict_mode=True), charset)
     except (binascii.Error, ValueError):
         return value
 
