@@ -1,0 +1,62 @@
+"""The style sheets and scripts as files."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+import askwell.web
+
+STATIC = Path(askwell.web.__file__).parent / "static" / "web"
+CSS = STATIC / "css"
+LAYERS = ["reset", "tokens", "base", "layout", "parts", "pages", "states", "print"]
+
+
+def imports() -> list[tuple[str, str]]:
+    return re.findall(r'@import url\("([^"]+)"\) layer\((\w+)\);', (CSS / "app.css").read_text())
+
+
+def test_every_style_sheet_is_imported_once() -> None:
+    there = sorted(path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css") if path.name != "app.css")
+    assert sorted(path for path, _ in imports()) == there
+
+
+def test_files_come_in_the_order_of_their_layers_and_lie_where_their_layer_says() -> None:
+    order = [LAYERS.index(layer) for _, layer in imports()]
+    assert order == sorted(order)
+    assert [path for path, layer in imports() if not path.startswith((layer, "states"))] == []
+
+
+@pytest.mark.parametrize("path", sorted(CSS.rglob("*.css")), ids=lambda path: path.name)
+def test_a_style_sheet_opens_with_what_it_is_for_and_closes_what_it_opens(path: Path) -> None:
+    text = path.read_text()
+    assert text.startswith("/* ")
+    assert text.count("{") == text.count("}")
+    assert "http" not in text
+
+
+def test_every_colour_and_size_token_that_is_used_is_defined() -> None:
+    text = "".join(path.read_text() for path in CSS.rglob("*.css"))
+    used = set(re.findall(r"var\((--[\w-]+)", text))
+    defined = set(re.findall(r"(--[\w-]+):", text))
+    assert used - defined == set()
+
+
+def test_every_module_that_is_imported_is_there() -> None:
+    scripts = {path.name: path.read_text() for path in (STATIC / "js").glob("*.js")}
+    wanted = {
+        name for text in scripts.values() for name in re.findall(r'(?:from |import\()"\./([\w-]+\.js)"', text)
+    }
+    assert wanted - set(scripts) == set()
+
+
+def test_no_script_makes_code_or_markup_from_text() -> None:
+    scripts = "".join(path.read_text() for path in (STATIC / "js").glob("*.js"))
+    assert re.findall(r"\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write", scripts) == []
+
+
+def test_the_whole_look_stays_light() -> None:
+    """All style sheets and scripts of the shared look, each gzipped as it is sent: a page may weigh 60 kB in all."""
+    files = [*CSS.rglob("*.css"), *(STATIC / "js").glob("*.js")]
+    assert sum(len(gzip.compress(path.read_bytes())) for path in files) < 32_000
