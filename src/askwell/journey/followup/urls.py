@@ -1,5 +1,13 @@
 """The addresses of thanks, promises and giving back."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.journey.followup import views
+
+urlpatterns = [
+    path("give", views.give, name="give"),
+    path("promises/<uuid:pk>/kept", views.promise_kept, name="promise_kept"),
+    path("people/<uuid:pk>/promise", views.promise_new, name="promise_new"),
+    path("people/<uuid:pk>/give", views.give_new, name="give_new"),
+    path("give/<uuid:pk>/done", views.give_done, name="give_done"),
+]

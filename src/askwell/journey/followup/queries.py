@@ -1,0 +1,65 @@
+"""What was promised, what could be given, and who would like to hear how it went."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.models import GiveBack, Promise
+from askwell.journey.people.models import Person, Referral
+
+LATEST = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewsOwed:
+    """A referrer who opened a door and has not heard what came of it."""
+
+    referrer: Person
+    talked_with: Person
+
+
+def open_promises(seeker: Seeker, *, by: str) -> QuerySet[Promise]:
+    """Return promises neither kept nor let go, the ones with a day first."""
+    waiting = Promise.objects.of(seeker).filter(by=by, kept_at=None, dropped_at=None)
+    return waiting.select_related("person").order_by("due_on", "promised_at")
+
+
+def ideas(seeker: Seeker) -> QuerySet[GiveBack]:
+    """Return what I thought of giving and have not given yet."""
+    return GiveBack.objects.of(seeker).filter(given_at=None, dropped_at=None).select_related("person")
+
+
+def given(seeker: Seeker) -> QuerySet[GiveBack]:
+    """Return the latest things given, newest first."""
+    done = GiveBack.objects.of(seeker).exclude(given_at=None).select_related("person")
+    return done.order_by("-given_at")[:LATEST]
+
+
+def kept_promises(seeker: Seeker) -> QuerySet[Promise]:
+    """Return the latest promises of mine that I kept, newest first."""
+    kept = Promise.objects.of(seeker).filter(by=Promise.By.ME).exclude(kept_at=None)
+    return kept.select_related("person").order_by("-kept_at")[:LATEST]
+
+
+def news_owed(seeker: Seeker) -> list[NewsOwed]:
+    """Return each referrer with the person talked with since, who was not told how that went.
+
+    The news counts as told when it was given after that talk ended. Two statements, whatever the number.
+    """
+    ended = Talk.objects.of(seeker).filter(ended_at__isnull=False).order_by("ended_at")
+    talked = {talk.person_id: talk.ended_at for talk in ended.only("person_id", "ended_at") if talk.ended_at}
+    told: defaultdict[uuid.UUID, list[dt.datetime]] = defaultdict(list)
+    news = GiveBack.objects.of(seeker).filter(kind=GiveBack.Kind.NEWS).exclude(given_at=None, dropped_at=None)
+    for person_id, given_at, dropped_at in news.values_list("person_id", "given_at", "dropped_at"):
+        told[person_id] += [at for at in (given_at, dropped_at) if at]
+    referrals = Referral.objects.of(seeker).filter(referred__in=talked).select_related("referrer", "referred")
+    return [
+        NewsOwed(referrer=referral.referrer, talked_with=referral.referred)
+        for referral in referrals
+        if not any(at >= talked[referral.referred_id] for at in told[referral.referrer_id])
+    ]
