@@ -21,52 +21,11 @@ _LETTERS_WITHOUT_MARK = str.maketrans(
 )
 _MARKS = re.compile("[\u0300-\u036f]")
 _APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u00b4`]")
-_LEGAL_FORMS = frozenset(
-    [
-        "inc",
-        "incorporated",
-        "llc",
-        "llp",
-        "lp",
-        "ltd",
-        "limited",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "plc",
-        "gmbh",
-        "ag",
-        "kg",
-        "kgaa",
-        "ohg",
-        "ug",
-        "mbh",
-        "se",
-        "ev",
-        "sa",
-        "sas",
-        "sarl",
-        "srl",
-        "spa",
-        "bv",
-        "nv",
-        "ab",
-        "as",
-        "asa",
-        "oy",
-        "oyj",
-        "aps",
-        "pty",
-        "pte",
-        "kk",
-        "sl",
-        "slu",
-        "ltda",
-        "sro",
-        "zoo",
-    ]
-)
+_LEGAL_FORMS_TEXT = """
+    inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg kgaa ohg ug mbh se ev
+    sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu ltda sro zoo
+"""
+_LEGAL_FORMS = frozenset(_LEGAL_FORMS_TEXT.split())
 _AND = re.compile(r"\s*[&+]\s*")
 _LONGEST_NUMBER = 200
 
