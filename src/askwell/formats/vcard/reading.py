@@ -15,6 +15,7 @@ FIELD = "X-ASKWELL-FIELD"
 _SAID_OTHERWISE = frozenset(
     {"pref", "internet", "voice", "msg", "postal", "parcel", "intl", "dom", "text", "x-other"}
 )
+_OF_THE_FILE = frozenset({"VERSION", "PRODID"})
 _PLACES = frozenset({"home", "work"})
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
@@ -255,7 +256,7 @@ class _CardReading:
 
     def _unknown(self) -> tuple[tuple[str, str], ...]:
         left = (prop for at, prop in enumerate(self.properties) if at not in self.taken)
-        return tuple(self._pair(prop) for prop in left if prop.name != "VERSION")
+        return tuple(self._pair(prop) for prop in left if prop.name not in _OF_THE_FILE)
 
     def _pair(self, prop: Property) -> tuple[str, str]:
         if prop.name == FIELD and prop.parameter("NAME"):
