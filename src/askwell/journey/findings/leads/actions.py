@@ -1,0 +1,70 @@
+"""Hearing of a lead, telling whoever mentioned it, letting it go."""
+
+import datetime as dt
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Lead
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+
+
+def hear_of(
+    seeker: Seeker,
+    *,
+    campaign: Campaign,
+    what: str,
+    said_by: Person | None,
+    heard_at: dt.datetime,
+    when: str = "",
+    next_step: str = "",
+) -> Lead:
+    """Write down a hint of work with who said it and when."""
+    return Lead.objects.create(
+        seeker=seeker,
+        campaign=campaign,
+        what=what,
+        said_by=said_by,
+        organisation=said_by.organisation if said_by else None,
+        when=when,
+        next_step=next_step,
+        heard_at=heard_at,
+    )
+
+
+def lead_of_line(talk: Talk, line: Line) -> Lead:
+    """Return the lead that a note line became, made at the first asking and kept in step with the line."""
+    lead, _ = Lead.objects.of(talk.seeker).update_or_create(
+        seeker=talk.seeker,
+        line=line,
+        defaults={"what": line.text},
+        create_defaults={
+            "what": line.text,
+            "campaign": talk.campaign,
+            "talk": talk,
+            "said_by": talk.person,
+            "organisation": talk.person.organisation,
+            "heard_at": line.at,
+        },
+    )
+    return lead
+
+
+def tell(lead: Lead, *, now: dt.datetime) -> None:
+    """Note that whoever mentioned the lead knows that the seeker will follow it: before she applies, not after."""
+    if lead.told_at is None:
+        lead.told_at = now
+        lead.save(update_fields=["told_at"])
+
+
+def close(lead: Lead, *, now: dt.datetime) -> None:
+    """Let a lead go."""
+    lead.closed_at = now
+    lead.save(update_fields=["closed_at"])
+
+
+def reopen(lead: Lead) -> None:
+    """Take a lead up again."""
+    lead.closed_at = None
+    lead.save(update_fields=["closed_at"])

@@ -1,0 +1,117 @@
+"""Leads keep who said what and when, and whoever said it is told first."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.leads import actions
+from askwell.journey.findings.models import Lead
+from askwell.journey.people.models import Organisation, Person
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
+    return set_out(maya, name="Medical writing", kind="occupation", now=now)
+
+
+@pytest.fixture
+def daniel(maya: Seeker, now: dt.datetime) -> Person:
+    place = Organisation.objects.create(seeker=maya, name="Brightwell Health", key="brightwell health")
+    return Person.objects.create(seeker=maya, full_name="Daniel Reyes", organisation=place, found_at=now)
+
+
+@pytest.fixture
+def lead(maya: Seeker, campaign: Campaign, daniel: Person, now: dt.datetime) -> Lead:
+    return actions.hear_of(maya, campaign=campaign, what="A junior in May", said_by=daniel, heard_at=now)
+
+
+def test_a_lead_line_of_a_talk_becomes_one_lead_with_its_source(
+    maya: Seeker, campaign: Campaign, daniel: Person, now: dt.datetime
+) -> None:
+    talk = Talk.objects.create(seeker=maya, campaign=campaign, person=daniel, starts_at=now)
+    line = Line.objects.create(seeker=maya, talk=talk, kind="lead", text="A junior in May", at=now)
+    actions.lead_of_line(talk, line)
+    again = actions.lead_of_line(talk, line)
+    assert Lead.objects.of(maya).get() == again
+    assert (again.said_by, again.organisation, again.talk, again.heard_at) == (
+        daniel,
+        daniel.organisation,
+        talk,
+        now,
+    )
+
+
+def test_a_lead_is_written_down_by_the_page(
+    client: Client, maya: Seeker, campaign: Campaign, daniel: Person
+) -> None:
+    client.post("/leads/new", {"what": "A junior in May", "when": "likely in May", "said_by": str(daniel.id)})
+    lead = Lead.objects.of(maya).get()
+    assert (lead.what, lead.when, lead.said_by, lead.organisation) == (
+        "A junior in May",
+        "likely in May",
+        daniel,
+        daniel.organisation,
+    )
+
+
+def test_a_lead_without_words_says_what_to_write(client: Client, campaign: Campaign) -> None:
+    answer = client.post("/leads/new", {"what": " "})
+    assert (answer.status_code, b"Write what you heard" in answer.content) == (422, True)
+
+
+def test_the_source_is_told_once(client: Client, lead: Lead) -> None:
+    client.post(f"/leads/{lead.id}", {"do": "told"})
+    lead.refresh_from_db()
+    first = lead.told_at
+    client.post(f"/leads/{lead.id}", {"do": "told"})
+    lead.refresh_from_db()
+    assert (first is not None, lead.told_at) == (True, first)
+
+
+def test_a_lead_let_go_can_be_taken_up_again(client: Client, lead: Lead) -> None:
+    client.post(f"/leads/{lead.id}", {"do": "close"})
+    closed = Lead.objects.get(pk=lead.pk).closed_at
+    client.post(f"/leads/{lead.id}", {"do": "reopen"})
+    assert (closed is not None, Lead.objects.get(pk=lead.pk).closed_at) == (True, None)
+
+
+def test_only_people_chosen_for_a_talk_are_offered_as_the_source(
+    client: Client, maya: Seeker, campaign: Campaign, daniel: Person
+) -> None:
+    Person.objects.create(seeker=maya, full_name="Somebody Imported")
+    page = client.get("/leads/new").content.decode()
+    assert ("Daniel Reyes" in page, "Somebody Imported" in page) == (True, False)
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_the_list_takes_as_many_queries_for_thirty_leads_as_for_three(
+    client: Client,
+    maya: Seeker,
+    campaign: Campaign,
+    daniel: Person,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        actions.hear_of(maya, campaign=campaign, what=f"Lead {number}", said_by=daniel, heard_at=now)
+    with django_assert_num_queries(5):
+        client.get("/leads")
+
+
+def test_a_stranger_finds_no_lead_of_maya(strangers_client: Client, lead: Lead) -> None:
+    answers = [
+        strangers_client.get(f"/leads/{lead.id}"),
+        strangers_client.post(f"/leads/{lead.id}", {"do": "close"}),
+    ]
+    assert ([answer.status_code for answer in answers], Lead.objects.get(pk=lead.pk).closed_at) == (
+        [404, 404],
+        None,
+    )
