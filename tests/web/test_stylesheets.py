@@ -7,25 +7,29 @@ from pathlib import Path
 import pytest
 
 import askwell.web
+from askwell.web.styles import SHEETS
 
 STATIC = Path(askwell.web.__file__).parent / "static" / "web"
 CSS = STATIC / "css"
 LAYERS = ["reset", "tokens", "base", "layout", "parts", "pages", "states", "print"]
 
 
-def imports() -> list[tuple[str, str]]:
-    return re.findall(r'@import url\("([^"]+)"\) layer\((\w+)\);', (CSS / "app.css").read_text())
+def layer_of(sheet: str) -> str:
+    return re.findall(r"^@layer (\w+) \{", (CSS / sheet).read_text(), re.MULTILINE)[0]
 
 
-def test_every_style_sheet_is_imported_once() -> None:
-    there = sorted(path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css") if path.name != "app.css")
-    assert sorted(path for path, _ in imports()) == there
+def test_every_style_sheet_is_linked_once() -> None:
+    assert sorted(SHEETS) == sorted(path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css"))
 
 
-def test_files_come_in_the_order_of_their_layers_and_lie_where_their_layer_says() -> None:
-    order = [LAYERS.index(layer) for _, layer in imports()]
-    assert order == sorted(order)
-    assert [path for path, layer in imports() if not path.startswith((layer, "states"))] == []
+def test_the_first_style_sheet_says_which_layer_wins() -> None:
+    assert f"@layer {', '.join(LAYERS)};" in (CSS / SHEETS[0]).read_text()
+
+
+def test_style_sheets_come_in_the_order_of_their_layers_and_lie_where_their_layer_says() -> None:
+    layers = [layer_of(sheet) for sheet in SHEETS]
+    assert layers == sorted(layers, key=LAYERS.index)
+    assert [sheet for sheet in SHEETS if not sheet.startswith(layer_of(sheet))] == []
 
 
 @pytest.mark.parametrize("path", sorted(CSS.rglob("*.css")), ids=lambda path: path.name)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from tests.web.drawing import draw, squeeze
 
 from askwell.web.icons import ICONS
+from askwell.web.styles import SHEETS
 
 NOW = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)
 
@@ -90,4 +91,9 @@ def test_a_quote_without_its_text_is_refused() -> None:
 
 
 def test_an_asset_has_an_address_without_a_collected_manifest(settings: object) -> None:
-    assert draw('{% asset "web/css/app.css" %}').endswith("/static/web/css/app.css")
+    assert draw('{% asset "web/icon.svg" %}').endswith("/static/web/icon.svg")
+
+
+def test_styles_links_every_sheet_in_order() -> None:
+    html = draw("{% styles %}")
+    assert [line.split("/web/css/")[1] for line in html.splitlines()] == [f'{sheet}">' for sheet in SHEETS]

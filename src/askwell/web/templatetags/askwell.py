@@ -9,13 +9,14 @@ from django import template
 from django.conf import settings
 from django.templatetags.static import static
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from askwell.web import places as bar
 from askwell.web import wording
 from askwell.web.icons import icon_svg
 from askwell.web.steps import steps
+from askwell.web.styles import SHEETS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -40,6 +41,13 @@ def asset(path: str) -> str:
         return static(path)
     except ValueError:
         return f"{settings.STATIC_URL}{path}"
+
+
+@register.simple_tag
+def styles() -> SafeString:
+    """Link every style sheet: `{% styles %}`, once in the head."""
+    links = ((asset(f"web/css/{sheet}"),) for sheet in SHEETS)
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', links)
 
 
 @register.simple_tag
