@@ -23,7 +23,7 @@ def test_a_quotation_mark_that_is_never_closed_spoils_its_own_row_only() -> None
     found = list(rows('x,y\n"Jane,Doe\nTom,Reyes\n', ",", width=2))
     assert [(row.cells, row.broken) for row in found] == [
         (("x", "y"), False),
-        (("Jane,Doe",), True),
+        (("Jane", "Doe"), True),
         (("Tom", "Reyes"), False),
         ((), False),
     ]
@@ -31,7 +31,7 @@ def test_a_quotation_mark_that_is_never_closed_spoils_its_own_row_only() -> None
 
 def test_two_open_marks_do_not_swallow_the_rows_between_them() -> None:
     found = cells('"Jane,Doe\nTom,Reyes\nAnn,"Lee\n', width=2)
-    assert found == [("Jane,Doe",), ("Tom", "Reyes"), ("Ann", "Lee"), ()]
+    assert found == [("Jane", "Doe"), ("Tom", "Reyes"), ("Ann", "Lee"), ()]
 
 
 def test_a_quoted_cell_may_run_over_lines_where_its_row_is_whole() -> None:

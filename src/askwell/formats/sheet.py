@@ -29,7 +29,7 @@ def rows(text: str, delimiter: str, *, width: int | None = None, after: Row | No
     """Give the rows of `text` in order, or those that follow the row `after`; blank ones have no cells.
 
     A quoted cell may run over at most 40 lines, and only where its row then has `width` cells (if that is given).
-    Any other open quotation mark belongs to its own line, which is read as it stands and marked `broken`,
+    Any other open quotation mark belongs to its own line, which is read by itself and marked `broken`,
     so that a forgotten mark never swallows the rest of the file.
     """
     lines = _BREAK.split(text)
@@ -52,7 +52,7 @@ def _row(lines: list[str], at: int, number: int, delimiter: str, width: int | No
             if width in (None, len(cells)):
                 return Row(number, cells, raw, end + 1)
             break
-    return Row(number, _cells(line, delimiter), line, at + 1, broken=True)
+    return Row(number, _cells_of_broken(line, delimiter, width), line, at + 1, broken=True)
 
 
 def delimiter_of(line: str) -> str:
@@ -67,3 +67,9 @@ def _cells(raw: str, delimiter: str) -> tuple[str, ...]:
         return tuple(next(csv.reader((raw,), delimiter=delimiter), ()))
     except csv.Error:
         return tuple(raw.split(delimiter))
+
+
+def _cells_of_broken(line: str, delimiter: str, width: int | None) -> tuple[str, ...]:
+    """Read a line with an open quotation mark without any, if it then has the cells that it should have."""
+    plain = tuple(line.replace('"', "").split(delimiter))
+    return plain if len(plain) == width else _cells(line, delimiter)

@@ -1,58 +1,22 @@
-"""LinkedIn's Connections.csv in every form that its exports and the tools around them have given it."""
+"""The rows of Connections.csv, each a person or a problem."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from urllib.parse import unquote
 
 from askwell.formats.days import read_day
 from askwell.formats.decoding import decode
+from askwell.formats.linkedin.header import Header, find_header, no_header
+from askwell.formats.linkedin.profiles import profile_key
 from askwell.formats.records import Labelled, PersonRecord, Problem
-from askwell.formats.sheet import Row, delimiter_of, rows
+from askwell.formats.sheet import Row, rows
 
-# The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English;
-# the other languages are matched in case it does not.
-_NAMES = {
-    "given": "firstname vorname prenom nombre nome voornaam givenname",
-    "family": "lastname nachname nom apellidos apellido cognome sobrenome achternaam familyname surname",
-    "full": "fullname name",
-    "url": "url profileurl profilurl publicprofileurl linkedinurl linkedinprofile profilelink urldelperfil urlduprofil",
-    "email": (
-        "emailaddress email emailadresse adresseemail adressemail courriel correoelectronico "
-        "direcciondecorreoelectronico indirizzoemail enderecodeemail emailadres"
-    ),
-    "company": "company unternehmen firma entreprise societe empresa azienda societa bedrijf organization organisation",
-    "position": "position poste jobtitle title puesto cargo posizione functie funktion titre fonction",
-    "connected": (
-        "connectedon verbundenam vernetztam datedeconnexion connecteele fechadeconexion conectadoel "
-        "datadicollegamento collegatoil conectadoem datadeconexao verbondenop connectiondate"
-    ),
-}
-_FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
-_ENGLISH = re.compile(r"first ?name|connected ?on|last ?name", re.IGNORECASE)
-_OTHER_FILES = {
-    "conversationid": "messages.csv",
-    "sentat": "Invitations.csv",
-    "headline": "Profile.csv",
-    "finishedon": "Positions.csv",
-    "schoolname": "Education.csv",
-    "applicationdate": "Job Applications.csv",
-    "sharelink": "Shares.csv",
-}
 _NOTHING = frozenset({"null", "n/a", "#n/a", "na", "none", "nan", "undefined", "-", "--"})
-_LONGEST_COLUMN_NAME = 60
-_FEWEST_COLUMNS = 3
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FORMULA_STARTS = frozenset("=+-@")
 _FORMULA = re.compile(r".*\w")
 _LONGEST_FILLER = max(map(len, _NOTHING))
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
-_PROFILE = re.compile(
-    r"(?:[a-z]+:)?/*(?:[\w-]+\.)*linkedin\.com/+(in|pub|profile/view)(?:/+|\?id=)([^?#]+)", re.IGNORECASE
-)
-_LANGUAGE = re.compile(r"/[a-z]{2}(?:[-_][a-z]{2})?$")
 _CHECK_ROW = "Open the file, look at this row, and correct the person by hand if needed."
 
 
@@ -76,36 +40,10 @@ def iter_connections(data: bytes) -> Iterator[PersonRecord | Problem]:
         yield from _from_text(decoded.text)
 
 
-def profile_key(url: str) -> str:
-    """Give the part of a LinkedIn profile address that says whose it is ("in/ada-lovelace"), or "" for any other address.
-
-    Two addresses of one profile give the same key whatever their host, case, final slash, language,
-    query or percent-encoding.
-    """
-    match = _PROFILE.match(url.strip())
-    if not match:
-        return ""
-    kind = match[1].casefold()
-    slug = unicodedata.normalize("NFC", unquote(match[2])).casefold().strip("/ ")
-    if kind == "in":
-        slug = _LANGUAGE.sub("", slug).split("/")[0]
-    return f"{kind}/{slug}" if slug else ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Header:
-    """Where each field stands, under which name, and whether its dates put the day first."""
-
-    row: Row
-    delimiter: str
-    columns: dict[str, int]
-    day_first: bool
-
-
 def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
-    header = _find_header(text)
+    header = find_header(text)
     if header is None:
-        yield _no_header(text)
+        yield no_header(text)
         return
     seen_a_row = False
     for row in rows(text, header.delimiter, width=len(header.row.cells), after=header.row):
@@ -122,54 +60,7 @@ def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
         )
 
 
-def _find_header(text: str) -> _Header | None:
-    """Find the first row whose cells name a first and last name and something of LinkedIn's, wherever it stands."""
-    for delimiter in sorted((",", ";", "\t"), key=text[:20_000].count, reverse=True):
-        for row in rows(text, delimiter):
-            columns = _columns(row.cells)
-            if _is_header(columns):
-                return _Header(row, delimiter, columns, day_first=not _ENGLISH.search(row.raw))
-    return None
-
-
-def _columns(cells: tuple[str, ...]) -> dict[str, int]:
-    columns: dict[str, int] = {}
-    for at, cell in enumerate(cells):
-        field = _FIELD_OF.get(_letters(cell)) if len(cell) <= _LONGEST_COLUMN_NAME else None
-        if field:
-            columns.setdefault(field, at)
-    return columns
-
-
-def _is_header(columns: dict[str, int]) -> bool:
-    named = "full" in columns or {"given", "family"} <= columns.keys()
-    return named and bool(columns.keys() & {"connected", "url"}) and len(columns) >= _FEWEST_COLUMNS
-
-
-def _letters(cell: str) -> str:
-    plain = unicodedata.normalize("NFKD", cell.casefold())
-    return "".join(character for character in plain if character.isalnum())
-
-
-def _no_header(text: str) -> Problem:
-    for row in rows(text[:20_000], delimiter_of(text[:20_000])):
-        for cell in row.cells:
-            if other := _OTHER_FILES.get(_letters(cell)):
-                return Problem(
-                    f"row {row.number}",
-                    f"This looks like LinkedIn's {other}, which does not list your connections.",
-                    "Choose the file Connections.csv from the same download.",
-                    row.raw,
-                )
-    return Problem(
-        "the file",
-        "No row holds the column names First Name, Last Name and Connected On.",
-        "Choose the file Connections.csv from LinkedIn's download, as LinkedIn made it.",
-        text[:500],
-    )
-
-
-def _read_row(row: Row, header: _Header) -> Iterator[PersonRecord | Problem]:
+def _read_row(row: Row, header: Header) -> Iterator[PersonRecord | Problem]:
     reading = _Reading(row, header)
     name = reading.name()
     if not name:
@@ -179,7 +70,7 @@ def _read_row(row: Row, header: _Header) -> Iterator[PersonRecord | Problem]:
     yield from reading.problems
 
 
-def _nobody(row: Row, header: _Header) -> Problem:
+def _nobody(row: Row, header: Header) -> Problem:
     filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
     if filled == [header.columns.get("connected")]:
         return Problem(
@@ -199,7 +90,7 @@ def _nobody(row: Row, header: _Header) -> Problem:
 class _Reading:
     """One row being read: takes its cells, and collects what is in doubt and what found no place."""
 
-    def __init__(self, row: Row, header: _Header) -> None:
+    def __init__(self, row: Row, header: Header) -> None:
         self.row = row
         self.header = header
         self.problems: list[Problem] = []
@@ -256,10 +147,9 @@ class _Reading:
 
     def _emails(self) -> tuple[Labelled, ...]:
         value = self._usable("email")
-        found = tuple(
-            Labelled(email.strip("<>")) for email in re.split(r"[;,\s]+", value) if _EMAIL.fullmatch(email)
-        )
-        if value and not found:
+        words = re.split(r"[;,\s]+", value)
+        found = tuple(Labelled(word.strip("<>")) for word in words if _EMAIL.fullmatch(word))
+        if value and len(found) < len(words):
             self.unknown.append((self._column("email"), value))
             self._doubt(
                 f"This is not an e-mail address: {value[:60]}", "Write the address on the person's page."

@@ -1,11 +1,11 @@
-"""A person in one line of plain words, such as "Tom Reyes, nurse at Mercy, tom@mercy.example, through Aunt Rosa"."""
+"""The parts of a line, each given to what it says of the person."""
 
 import re
-from dataclasses import dataclass
 
-from askwell.formats.days import read_day
 from askwell.formats.linkedin import profile_key
-from askwell.formats.one_line_words import (
+from askwell.formats.one_line.addresses import Addresses
+from askwell.formats.one_line.said import OneLine
+from askwell.formats.one_line.words import (
     is_capitalised,
     is_tail,
     names_a_workplace,
@@ -15,18 +15,10 @@ from askwell.formats.one_line_words import (
 from askwell.formats.records import Problem
 
 _LONGEST = 2000
-_FEWEST_DIGITS = 7
 _LONGEST_TITLE = 5
 _LONGEST_NAME = 6
 _EXAMPLE = 'Begin with the name, as in "Tom Reyes, nurse at Mercy, through Aunt Rosa".'
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
-_ADDRESS = re.compile(
-    r"(?:\b(?:e-?mail|mail|phone|tel|telephone|mobile|cell|linkedin|web|site)\b\.?(?:\s+is)?\s*:?\s*)?"
-    r"(?:(?P<email>[<(]?(?:mailto:)?[^\s@,;<>()|\"]+@[^\s@,;<>()|\"]+\.[^\s@,;<>()|\"]*\w[>)]?)"
-    r"|(?P<url>(?:https?://|www\.|(?:[\w-]+\.)*linkedin\.com/)[^\s,;|<>\"]+)"
-    r"|(?P<phone>(?<![\w@/])(?:tel:)?\+?\(?\d[\d\s().\u2011/-]{5,}\d(?:\s*(?:ext\.?|x)\s*\d{1,6})?(?![\w@])))",
-    re.IGNORECASE,
-)
 _DIVIDERS = re.compile(r"[,;|\n\r\t\u060c\uff0c\uff1b\u3001]|\s+[-\u2013\u2014\u00b7\u2022]\s+|(?<=\w):\s+")
 _ASIDE = re.compile(r"\s+\(([^()]*)\)(?=\s*(?:$|[,;|]))")
 _LEADS = re.compile(r"(?:and|but|who|also)\s+", re.IGNORECASE)
@@ -54,23 +46,6 @@ _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _ONLY_AT = re.compile(r"(?:at|@|bei|chez)\s+(.+)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneLine:
-    """What a line says of a person; `referrer` who gave the name, `to_say` what the referrer asked to have said."""
-
-    text: str
-    name: str = ""
-    title: str = ""
-    organisation: str = ""
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    profile_url: str = ""
-    urls: tuple[str, ...] = ()
-    referrer: str = ""
-    to_say: str = ""
-    note: str = ""
-
-
 def read_line(text: str) -> tuple[OneLine | None, list[Problem]]:
     """Read a person from one line of words, in any order of its parts.
 
@@ -90,37 +65,12 @@ def read_line(text: str) -> tuple[OneLine | None, list[Problem]]:
         problems.append(
             Problem("the line", reason, "Put longer notes on the person's page.", text, kept=True)
         )
-    for part in _parts(reading.take_addresses(cleaned[:_LONGEST])):
+    for part in _parts(reading.addresses.take_from(cleaned[:_LONGEST])):
         reading.take(part)
     line = reading.result(text)
     if not line.name:
         problems.append(Problem("the line", "There is no name in this line.", _EXAMPLE, text))
     return line, problems
-
-
-def words_back(line: OneLine) -> str:
-    """Say the reading in one plain sentence, so that a person sees at a glance whether it is right."""
-    work = " at ".join(filter(None, (line.title, line.organisation)))
-    joint = ", " if line.title else " at "
-    said = (line.name or "Someone without a name yet") + (joint + work if work else "")
-    reached = [*line.emails, *line.phones, *filter(None, [line.profile_url]), *line.urls]
-    if reached:
-        said += f", reached at {_listed(reached)}"
-    if line.referrer:
-        said += f"; {_to_you(line.referrer)} gave you the name"
-    if line.to_say:
-        said += f"; you were asked to say: {line.to_say}"
-    if line.note:
-        said += f"; kept as a note: {line.note}"
-    return said if said.endswith((".", "!", "?")) else said + "."
-
-
-def _listed(items: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1])))
-
-
-def _to_you(referrer: str) -> str:
-    return re.sub(r"^my\b", "your", referrer, flags=re.IGNORECASE)
 
 
 def _parts(text: str) -> list[str]:
@@ -141,17 +91,11 @@ class _Reading:
     """A line being read: each part is given to what it says, and plain ones wait until all are seen."""
 
     def __init__(self) -> None:
-        self.emails: list[str] = []
-        self.phones: list[str] = []
-        self.urls: list[str] = []
+        self.addresses = Addresses()
         self.notes: list[str] = []
         self.plain: list[str] = []
         self.cased = True
         self.name = self.title = self.organisation = self.referrer = self.to_say = ""
-
-    def take_addresses(self, text: str) -> str:
-        """Take e-mail, web and phone addresses out, and give the words that are left."""
-        return _ADDRESS.sub(self._take_address, text)
 
     def take(self, part: str) -> None:
         """Give one part of the line to what it says."""
@@ -177,32 +121,20 @@ class _Reading:
                 self.name = self.plain.pop(best)
         for part in self.plain:
             self._place(part)
-        profile = next((url for url in self.urls if profile_key(url)), "")
+        profile = next((url for url in self.addresses.urls if profile_key(url)), "")
         return OneLine(
             text=text,
             name=self.name,
             title=self.title,
             organisation=self.organisation,
-            emails=tuple(self.emails),
-            phones=tuple(self.phones),
+            emails=tuple(self.addresses.emails),
+            phones=tuple(self.addresses.phones),
             profile_url=profile,
-            urls=tuple(url for url in self.urls if url != profile),
+            urls=tuple(url for url in self.addresses.urls if url != profile),
             referrer=self.referrer,
             to_say=self.to_say,
             note=", ".join(self.notes),
         )
-
-    def _take_address(self, match: re.Match[str]) -> str:
-        if match["email"]:
-            self.emails.append(re.sub(r"^mailto:", "", match["email"].strip("<>()"), flags=re.IGNORECASE))
-        elif match["url"]:
-            self.urls.append(match["url"].rstrip(".)!?"))
-        else:
-            phone = match["phone"].strip()
-            if sum(map(str.isdigit, phone)) < _FEWEST_DIGITS or read_day(phone):
-                return match[0]
-            self.phones.append(phone)
-        return ","
 
     def _take_from(self, part: str, match: re.Match[str]) -> str:
         """Take "from Grace" as the referrer, and "from Mercy Hospital" as the place of work."""
@@ -282,7 +214,7 @@ class _Reading:
 
     def _seen_in_addresses(self, part: str) -> float:
         """Weigh that a word of the name often stands before the @ of an address, and the employer's after it."""
-        boxes, _, domains = " ".join(self.emails).casefold().partition("@")
+        boxes, _, domains = " ".join(self.addresses.emails).casefold().partition("@")
         words = [word.casefold() for word in words_of(part) if len(word) > 2]  # noqa: PLR2004 - "of" is in many words
         return 3 * any(word in boxes for word in words) - 3 * any(word in domains for word in words)
 
