@@ -1,0 +1,121 @@
+"""What the page of a talk asks: a line, the wrap-up, when it really was."""
+
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from uuid_utils.compat import uuid7
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.preparation.models import Question
+from askwell.journey.talk.actions import TICKS
+from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.queries import Standing
+from askwell.journey.talk.reading import LONGEST_LINE
+
+
+class NoteForm(forms.Form):
+    """One line of notes. The form carries the id of its line, so that sending it twice keeps it once."""
+
+    line_id = forms.UUIDField(widget=forms.HiddenInput)
+    kind = forms.ChoiceField(
+        label="This note is",
+        choices=Line.Kind.choices,
+        initial=Line.Kind.SAID,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what sort of note it is"},
+    )
+    text = forms.CharField(
+        label="Note",
+        strip=False,
+        max_length=LONGEST_LINE,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": "Write a few words"},
+    )
+    question: forms.ModelChoiceField[Question] = forms.ModelChoiceField(
+        label="Under which question?",
+        queryset=None,  # __init__ knows the talk
+        required=False,
+        empty_label="None of them",
+    )
+
+    def __init__(self, talk: Talk, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        questions = Question.objects.of(talk.seeker)
+        asked = questions.filter(planned__plan__talk=talk) | questions.filter(lines__talk=talk)
+        self.fields["question"].queryset = asked.distinct()  # type: ignore[attr-defined]  # it is a ModelChoiceField
+
+    def question_id(self) -> UUID | None:
+        """Return the chosen question's id."""
+        chosen: Question | None = self.cleaned_data["question"]
+        return chosen.pk if chosen else None
+
+
+class ChangeForm(NoteForm):
+    """A line written anew; without words it is struck out."""
+
+    text = forms.CharField(
+        label="Note",
+        help_text="Empty the box to strike this note out",
+        strip=False,
+        required=False,
+        max_length=LONGEST_LINE,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+def fresh_note(talk: Talk) -> NoteForm:
+    """Return an empty form for one more line."""
+    return NoteForm(talk, initial={"line_id": uuid7()})
+
+
+def change_of(talk: Talk, line: Standing) -> ChangeForm:
+    """Return the form that holds a line as it stands."""
+    said = {"line_id": uuid7(), "kind": line.kind, "text": line.text, "question": line.question_id}
+    return ChangeForm(talk, initial=said, auto_id="id_change_%s")
+
+
+class WrapUpForm(forms.ModelForm[WrapUp]):
+    """What was done before the two parted."""
+
+    class Meta:
+        model = WrapUp
+        fields = (*TICKS, "resume_remark", "card")
+        labels = {  # noqa: RUF012  # Django's own form of options
+            "asked_names": "Asked who else to talk to",
+            "asked_resume": "Asked about my resume",
+            "got_card": "Got a card or the best address",
+            "offered_help": "Asked what I could do in return",
+            "thanked": "Said thank you",
+            "resume_remark": "What was said about your resume",
+            "card": "What the business card says",
+        }
+        help_texts = {  # noqa: RUF012  # Django's own form of options
+            "card": "As it stands there. The thank-you note will need it",
+            "resume_remark": "",
+        }
+        widgets = {  # noqa: RUF012  # Django's own form of options
+            "resume_remark": forms.Textarea(attrs={"rows": 2}),
+            "card": forms.Textarea(attrs={"rows": 2}),
+        }
+
+    def done(self) -> set[str]:
+        """Return the ticked ones."""
+        return {tick for tick in TICKS if self.cleaned_data[tick]}
+
+
+class TimesForm(forms.Form):
+    """When the talk really began and ended."""
+
+    started_at = forms.DateTimeField(
+        label="It began",
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        error_messages={"invalid": "Write a day and a time that exist, for example 2026-03-12 14:00"},
+    )
+    ended_at = forms.DateTimeField(
+        label="It ended",
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        error_messages={"invalid": "Write a day and a time that exist, for example 2026-03-12 14:25"},
+    )

@@ -1,0 +1,184 @@
+"""The list of talks and the page of one, without JavaScript."""
+
+import datetime as dt
+import re
+from uuid import UUID
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from tests.talks import a_talk
+from uuid_utils.compat import uuid7
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.preparation.models import Question
+from askwell.journey.talk import actions
+from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.queries import by_question, standing_lines, talk_list
+
+
+def write(talk: Talk, text: str, now: dt.datetime, kind: Line.Kind = Line.Kind.SAID) -> UUID:
+    line_id = uuid7()
+    actions.note(talk.seeker, talk, line_id=line_id, text=text, kind=kind, question=None, at=now, now=now)
+    return line_id
+
+
+def note(text: str = "Mornings are reading", **other: object) -> dict[str, object]:
+    return {"line_id": str(uuid7()), "kind": "said", "text": text, **other}
+
+
+def test_before_the_first_talk_the_list_says_that_everyone_starts_so(client: Client) -> None:
+    page = client.get("/talks").content.decode()
+    assert "No talks yet, and that is how everyone starts" in page
+
+
+def test_the_list_tells_what_runs_what_comes_and_what_was(maya: Seeker, now: dt.datetime) -> None:
+    running, _, open_, over, off = (
+        a_talk(maya, now, name=name) for name in ("Running", "Ahead", "Open", "Over", "Off")
+    )
+    actions.begin(running, at=now, now=now)
+    actions.end(over, at=now, now=now)
+    Talk.objects.of(maya).filter(pk=open_.pk).update(starts_at=None)
+    Talk.objects.of(maya).filter(pk=off.pk).update(cancelled_at=now)
+    write(over, "She said", now)
+    write(over, "Sofia", now, Line.Kind.NAME)
+    listed = talk_list(maya)
+    assert [
+        [str(row.talk.person) for row in rows] for rows in (listed.running, listed.ahead, listed.talked)
+    ] == [["Running"], ["Ahead", "Open"], ["Off", "Over"]]
+    assert [row.brought for row in listed.talked] == ["", "2 notes, 1 name"]
+
+
+@pytest.mark.parametrize("how_many", [3, 30])
+def test_the_list_asks_the_database_as_often_for_three_as_for_thirty(
+    client: Client,
+    maya: Seeker,
+    now: dt.datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    how_many: int,
+) -> None:
+    for number in range(how_many):
+        talk = a_talk(maya, now, name=f"Person {number}")
+        write(talk, "a note", now)
+        if number % 3:
+            actions.end(talk, at=now, now=now)
+    with django_assert_num_queries(6):  # session, user, seeker; to come, behind, their lines
+        client.get("/talks")
+
+
+def test_a_long_list_goes_on_on_the_next_page(client: Client, maya: Seeker, now: dt.datetime) -> None:
+    for number in range(31):
+        actions.end(a_talk(maya, now, name=f"Person {number:02}"), at=now, now=now)
+    first, second = (client.get(f"/talks?page={page}").content.decode() for page in (1, 2))
+    assert ("?page=2" in first, "Person 00" in first) == (True, False)
+    assert ("?page=1" in second, "Person 00" in second, "Person 01" in second) == (True, True, False)
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "٣", "9999999999999999999999"])
+def test_a_page_that_does_not_exist_is_no_fault(client: Client, page: str) -> None:
+    assert client.get("/talks", {"page": page}).status_code == 200
+
+
+def test_a_note_is_kept_under_its_question(client: Client, talk: Talk, questions: list[Question]) -> None:
+    answer = client.post(f"/talks/{talk.pk}/notes", note(question=str(questions[1].pk)))
+    assert answer["Location"] == f"/talks/{talk.pk}#write"
+    assert [(group.question, [line.text for line in group.lines]) for group in by_question(talk)] == [
+        (questions[0].text, []),
+        (questions[1].text, ["Mornings are reading"]),
+    ]
+    assert "Mornings are reading" in client.get(f"/talks/{talk.pk}").content.decode()
+
+
+def test_a_form_sent_twice_keeps_one_note(client: Client, talk: Talk) -> None:
+    form = note()
+    answers = [client.post(f"/talks/{talk.pk}/notes", form).status_code for _ in range(2)]
+    assert (answers, len(standing_lines(talk))) == ([302, 302], 1)
+
+
+def test_an_empty_note_is_asked_for_again(client: Client, talk: Talk) -> None:
+    answer = client.post(f"/talks/{talk.pk}/notes", note(" "))
+    page = answer.content.decode()
+    assert (answer.status_code, "Error: " in page, "Write a few words" in page) == (422, True, True)
+
+
+def test_other_words_under_a_kept_id_are_shown_again_and_can_be_kept_as_a_second_note(
+    client: Client, talk: Talk
+) -> None:
+    form = note("first")
+    client.post(f"/talks/{talk.pk}/notes", form)
+    answer = client.post(f"/talks/{talk.pk}/notes", {**form, "text": "second"})
+    [new_id] = set(re.findall(r'name="line_id" value="([0-9a-f-]+)"', answer.content.decode()))
+    client.post(f"/talks/{talk.pk}/notes", {**form, "text": "second", "line_id": new_id})
+    assert (answer.status_code, [line.text for line in standing_lines(talk)]) == (422, ["first", "second"])
+
+
+def test_a_note_can_be_written_anew_and_struck_out(client: Client, talk: Talk, now: dt.datetime) -> None:
+    line = write(talk, "Two hard weaks", now)
+    assert "Two hard weaks</textarea>" in client.get(f"/talks/{talk.pk}?change={line}").content.decode()
+    answer = client.post(f"/talks/{talk.pk}/notes/{line}", note("Two hard weeks"))
+    changed = [row.text for row in standing_lines(talk)]
+    client.post(f"/talks/{talk.pk}/notes/{line}", note(""))
+    assert answer["Location"] == f"/talks/{talk.pk}#line-{line}"
+    assert (changed, standing_lines(talk)) == (["Two hard weeks"], [])
+
+
+def test_start_and_end_are_two_buttons(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.pk}").content.decode()
+    client.post(f"/talks/{talk.pk}/start")
+    running = client.get(f"/talks/{talk.pk}").content.decode()
+    client.post(f"/talks/{talk.pk}/end")
+    talk.refresh_from_db()
+    assert ("Start the clock" in page, "The talk has ended" in running) == (True, True)
+    assert (talk.started_at is not None, talk.minutes_taken) == (True, 0)
+
+
+def test_a_talk_on_paper_gets_its_times_afterwards(client: Client, talk: Talk) -> None:
+    client.post(f"/talks/{talk.pk}/times", {"started_at": "2026-03-12T14:00", "ended_at": "2026-03-12T14:31"})
+    talk.refresh_from_db()
+    assert (talk.started_at, talk.minutes_taken) == (
+        dt.datetime(2026, 3, 12, 19, 0, tzinfo=dt.UTC),
+        31,
+    )
+
+
+@pytest.mark.parametrize(
+    ("ended_at", "sentence"),
+    [
+        ("2026-03-12T13:00", "This talk would end before it starts"),
+        ("2026-02-30T13:00", "Write a day and a time that exist"),
+    ],
+)
+def test_times_that_cannot_be_are_said_and_nothing_is_changed(
+    client: Client, talk: Talk, ended_at: str, sentence: str
+) -> None:
+    answer = client.post(f"/talks/{talk.pk}/times", {"started_at": "2026-03-12T14:00", "ended_at": ended_at})
+    talk.refresh_from_db()
+    assert (answer.status_code, sentence in answer.content.decode(), talk.ended_at) == (422, True, None)
+
+
+def test_the_wrap_up_is_kept(client: Client, talk: Talk) -> None:
+    client.post(
+        f"/talks/{talk.pk}/wrap-up", {"asked_names": "on", "resume_remark": "Shorter", "card": "P. Nair"}
+    )
+    kept = WrapUp.objects.of(talk.seeker).get(talk=talk)
+    assert (kept.asked_names, kept.thanked, kept.resume_remark, kept.card) == (
+        True,
+        False,
+        "Shorter",
+        "P. Nair",
+    )
+
+
+def test_script_in_a_note_is_only_words(client: Client, talk: Talk, now: dt.datetime) -> None:
+    write(talk, "<script>alert(1)</script>", now)
+    assert "<script>alert" not in client.get(f"/talks/{talk.pk}").content.decode()
+
+
+@pytest.mark.parametrize("verb", ["start", "end", "times", "notes", "wrap-up", "notes/line"])
+def test_a_stranger_finds_nothing(strangers_client: Client, talk: Talk, now: dt.datetime, verb: str) -> None:
+    line = write(talk, "a secret", now)
+    address = f"/talks/{talk.pk}/{verb.replace('line', str(line))}"
+    assert strangers_client.post(address, note()).status_code == 404
+    assert strangers_client.get(f"/talks/{talk.pk}").status_code == 404
+    assert b"Priya" not in strangers_client.get("/talks").content

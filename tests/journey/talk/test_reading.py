@@ -1,0 +1,26 @@
+"""A name is found at the beginning of a line."""
+
+import pytest
+
+from askwell.journey.talk.reading import LONGEST_NAME, name_in, storable
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Sofia Brandt", "Sofia Brandt"),
+        (" Sofia Brandt, runs the journal ", "Sofia Brandt"),
+        ("Sofia Brandt (journal)", "Sofia Brandt"),
+        ("Jean-Luc Picard - captain", "Jean-Luc Picard"),
+        ("Sofia: ask her about hours", "Sofia"),
+        ("山田 太郎", "山田 太郎"),
+        (", nobody", ", nobody"),
+        ("x" * 400, "x" * LONGEST_NAME),
+    ],
+)
+def test_the_name_is_what_stands_before_the_first_sign(line: str, name: str) -> None:
+    assert name_in(line) == name
+
+
+def test_whole_emoji_and_marks_stay_as_they_are() -> None:
+    assert storable("👩🏽‍🔬 \ufeffनमस्ते\n") == "👩🏽‍🔬 \ufeffनमस्ते\n"
