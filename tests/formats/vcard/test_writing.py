@@ -166,6 +166,7 @@ def test_what_is_written_is_read_again(people: list[PersonRecord], version: Vers
     expected = [
         replace(
             person,
+            full_name=" ".join(person.full_name.split()),
             profile_url=next((url.value for url in person.urls if "linkedin" in url.value), ""),
             is_organisation=person.full_name == person.organisation and not person.nickname,
         )

@@ -85,7 +85,7 @@ class _CardReading:
             return None
         urls = self._labelled("URL", str)
         return PersonRecord(
-            full_name=name,
+            full_name=" ".join(name.split()),
             given_name=given,
             additional_names=additional,
             family_name=family,
@@ -128,7 +128,10 @@ class _CardReading:
 
     def _name_parts(self) -> list[str]:
         for at in self.named.get("N", ()):
-            parts = [", ".join(part.strip() for part in text.split(",")) for text in self._parts(at)]
+            parts = [
+                ", ".join(" ".join(part.split()) for part in text.split(",") if part.strip())
+                for text in self._parts(at)
+            ]
             self.taken.add(at)
             if any(parts):
                 return [*parts, "", "", "", "", ""][:5]
