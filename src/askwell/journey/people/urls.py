@@ -1,5 +1,16 @@
 """The addresses of people, imports, organisations, circles and asks."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.journey.people.views import circles, organisations, people
+
+urlpatterns = [
+    path("people/new", people.person_new, name="person_new"),
+    path("people/<uuid:pk>/edit", people.person_edit, name="person_edit"),
+    path("people/<uuid:pk>/delete", people.person_delete, name="person_delete"),
+    path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),
+    path("organisations", organisations.organisations, name="organisations"),
+    path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
+    path("circles", circles.circles, name="circles"),
+    path("circles/<uuid:pk>", circles.circle, name="circle"),
+]

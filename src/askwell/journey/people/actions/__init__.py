@@ -1,0 +1,33 @@
+"""The verbs of the people stage: meet, change, refer, ask for names, bring in."""
+
+from askwell.journey.people.actions.asks import (
+    NameBack,
+    ask_for_names,
+    draft_ask,
+    let_rest,
+    record_answer,
+)
+from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
+from askwell.journey.people.actions.organisations import change_organisation, find_organisation
+from askwell.journey.people.actions.people import change, erase, make, meet
+from askwell.journey.people.actions.referrals import ReferredToHerself, refer
+
+__all__ = [
+    "NameBack",
+    "ReferredToHerself",
+    "add_circle",
+    "ask_for_names",
+    "change",
+    "change_organisation",
+    "delete_circle",
+    "draft_ask",
+    "erase",
+    "find_organisation",
+    "let_rest",
+    "make",
+    "meet",
+    "put_in_circle",
+    "record_answer",
+    "refer",
+    "rename_circle",
+]

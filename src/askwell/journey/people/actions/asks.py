@@ -1,0 +1,92 @@
+"""Asking a friend or relative for names, and keeping what comes back."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from askwell.journey.people.actions.people import meet
+from askwell.journey.people.actions.referrals import refer
+from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.purpose.models import Campaign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameBack:
+    """One name that came back from an ask, as the seeker has read and corrected it."""
+
+    full_name: str
+    title: str = ""
+    organisation: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    profile: str = ""
+    may_name: str = Referral.MayName.UNKNOWN
+    introduces: bool = False
+    words: str = ""
+
+
+def draft_ask(campaign: Campaign, *, person: Person, words: str, channel: str) -> Ask:
+    """Keep the words of an ask that has not gone out; there is one draft per person at most."""
+    ask = campaign.asks.filter(person=person, asked_at=None, rested_at=None).first()
+    ask = ask or Ask(seeker=campaign.seeker, campaign=campaign, person=person)
+    ask.words, ask.channel = words, channel
+    ask.save()
+    return ask
+
+
+@transaction.atomic
+def ask_for_names(campaign: Campaign, *, person: Person, words: str, channel: str, now: dt.datetime) -> Ask:
+    """Record that a person was asked for names. An earlier ask without an answer rests: this one takes its place."""
+    ask = draft_ask(campaign, person=person, words=words, channel=channel)
+    open_before = campaign.asks.filter(person=person, answered_at=None, rested_at=None).exclude(pk=ask.pk)
+    open_before.update(rested_at=now)
+    ask.asked_at = now
+    ask.save(update_fields=["asked_at"])
+    return ask
+
+
+@transaction.atomic
+def record_answer(
+    ask: Ask, *, names: Sequence[NameBack], words: str, now: dt.datetime
+) -> list[tuple[Person, Referral]]:
+    """Keep what came back: each name becomes a person found for a talk, with who gave it and may that be said.
+
+    No name at all is an answer too ("nobody comes to mind"). The answer of a name that is the friend's own is
+    refused with ReferredToHerself.
+    """
+    ask.answered_at = ask.answered_at or now
+    ask.answer = words
+    ask.save(update_fields=["answered_at", "answer"])
+    return [_take_up(ask, name, now) for name in names]
+
+
+def let_rest(ask: Ask, *, now: dt.datetime) -> None:
+    """Let an ask go without an answer: it is never suggested again."""
+    ask.rested_at = now
+    ask.save(update_fields=["rested_at"])
+
+
+def _take_up(ask: Ask, name: NameBack, now: dt.datetime) -> tuple[Person, Referral]:
+    person = meet(
+        ask.seeker,
+        full_name=name.full_name,
+        title=name.title,
+        organisation=name.organisation,
+        emails=name.emails,
+        phones=name.phones,
+        profile=name.profile,
+        source=f"Named by {ask.person.full_name}"[:300],
+        now=now,
+        found=True,
+    )
+    return person, refer(
+        referrer=ask.person,
+        referred=person,
+        may_name=name.may_name,
+        introduces=name.introduces,
+        words=name.words,
+        ask=ask,
+        now=now,
+    )

@@ -1,0 +1,127 @@
+"""Meeting people, changing what is known of them, and letting them go with everything."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TypedDict, Unpack
+
+from django.db import transaction
+
+from askwell.accounts.models import Seeker
+from askwell.formats.linkedin import profile_key
+from askwell.journey.people.actions.circles import add_circle, choose_circles, put_in_circle
+from askwell.journey.people.actions.organisations import find_organisation
+from askwell.journey.people.actions.reaching import add_points, keep_points
+from askwell.journey.people.keying import sort_key
+from askwell.journey.people.models import ContactPoint, Person, SourceRecord
+from askwell.journey.people.queries.people import the_same_person
+
+
+class Known(TypedDict, total=False):
+    """What may be known of a person beside the name; what is not said is left as it is.
+
+    ``profile`` is a LinkedIn address, ``pages`` are other web addresses, ``circles`` are names of circles.
+    """
+
+    title: str
+    organisation: str
+    relation: str
+    profile: str
+    emails: Iterable[str]
+    phones: Iterable[str]
+    pages: Iterable[str]
+    circles: Iterable[str]
+    time_zone: str
+    note: str
+    postal_address: str
+    source: str
+
+
+_PLAIN = ("title", "relation", "time_zone", "note", "postal_address", "source")
+_POINTS = {
+    "emails": ContactPoint.Kind.EMAIL,
+    "phones": ContactPoint.Kind.PHONE,
+    "pages": ContactPoint.Kind.URL,
+}
+
+
+@transaction.atomic
+def make(seeker: Seeker, *, full_name: str, now: dt.datetime, found: bool, **known: Unpack[Known]) -> Person:
+    """Return a new person. ``found`` says that the seeker would like to talk with this one."""
+    person = Person(seeker=seeker)
+    change(person, full_name=full_name, now=now, found=found, **known)
+    return person
+
+
+@transaction.atomic
+def meet(seeker: Seeker, *, full_name: str, now: dt.datetime, found: bool, **known: Unpack[Known]) -> Person:
+    """Return the person of this name and these addresses, made when nobody there can only be the same.
+
+    Of someone who is there already only what was empty is filled, and addresses and circles are added; nothing
+    that the seeker wrote is changed, and someone once chosen for a talk stays chosen.
+    """
+    there = the_same_person(
+        seeker,
+        full_name=full_name,
+        organisation=known.get("organisation", ""),
+        profile=known.get("profile", ""),
+        emails=known.get("emails", ()),
+        phones=known.get("phones", ()),
+    )
+    if there is None:
+        return make(seeker, full_name=full_name, now=now, found=found, **known)
+    _add_what_is_new(there, known)
+    if found and there.found_at is None:
+        there.found_at = now
+    there.save()
+    return there
+
+
+@transaction.atomic
+def change(
+    person: Person,
+    *,
+    full_name: str | None = None,
+    now: dt.datetime,
+    found: bool | None = None,
+    **known: Unpack[Known],
+) -> None:
+    """Set what is named and leave the rest; a list of addresses or circles that is named replaces the old one."""
+    if full_name is not None:
+        person.full_name = " ".join(full_name.split())
+        person.sort_key = sort_key(person.full_name)
+    for field in _PLAIN:
+        if field in known:
+            setattr(person, field, known[field])  # type: ignore[literal-required]  # the names are keys of Known
+    if "organisation" in known:
+        person.organisation = find_organisation(person.seeker, name=known["organisation"])
+    if "profile" in known:
+        person.profile_key = profile_key(known["profile"])
+    if found is not None:
+        person.found_at = (person.found_at or now) if found else None
+    person.save()
+    for field, kind in _POINTS.items():
+        if field in known:
+            keep_points(person, kind=kind, values=known[field])  # type: ignore[literal-required]  # as above
+    if "circles" in known:
+        choose_circles(person, names=known["circles"])
+
+
+@transaction.atomic
+def erase(person: Person) -> None:
+    """Take a person out with everything: letters, talks, notes, referrals, and the rows that came from files."""
+    SourceRecord.objects.of(person.seeker).filter(person=person).delete()
+    person.delete()
+
+
+def _add_what_is_new(person: Person, known: Known) -> None:
+    for field in _PLAIN:
+        if not getattr(person, field) and known.get(field):
+            setattr(person, field, known[field])  # type: ignore[literal-required]  # as above
+    if person.organisation is None:
+        person.organisation = find_organisation(person.seeker, name=known.get("organisation", ""))
+    person.profile_key = person.profile_key or profile_key(known.get("profile", ""))
+    for field, kind in _POINTS.items():
+        if values := known.get(field):
+            add_points(person, kind=kind, values=values)  # type: ignore[arg-type]  # each of the three is a list of texts
+    for name in known.get("circles", ()):
+        put_in_circle(add_circle(person.seeker, name=name), person=person)

@@ -1,0 +1,48 @@
+"""Who gave whose name, and whether that may be said."""
+
+import datetime as dt
+
+from django.db import transaction
+
+from askwell.journey.people.models import Ask, Person, Referral
+
+
+class ReferredToHerself(Exception):
+    """Nobody can give her own name: choose who gave it."""
+
+
+@transaction.atomic
+def refer(
+    *,
+    referrer: Person,
+    referred: Person,
+    may_name: str,
+    now: dt.datetime,
+    words: str = "",
+    introduces: bool = False,
+    ask: Ask | None = None,
+) -> Referral:
+    """Keep that ``referrer`` gave the name of ``referred``; a second time only adds what is new to the first.
+
+    "Not asked yet" never covers a yes or a no. Raises ReferredToHerself when both are the same person.
+    """
+    if referrer.pk == referred.pk:
+        raise ReferredToHerself
+    there = Referral.objects.of(referrer.seeker).filter(referrer=referrer, referred=referred).first()
+    referral = there or Referral(
+        seeker=referrer.seeker, referrer=referrer, referred=referred, referred_at=now, may_name=may_name
+    )
+    if may_name != Referral.MayName.UNKNOWN:
+        referral.may_name = may_name
+    referral.introduces = referral.introduces or introduces
+    referral.words = _joined(referral.words, words)
+    referral.ask = referral.ask or ask
+    referral.save()
+    return referral
+
+
+def _joined(before: str, words: str) -> str:
+    words = words.strip()
+    if words in before:
+        return before
+    return f"{before}\n\n{words}" if before else words

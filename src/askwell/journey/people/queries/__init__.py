@@ -1,0 +1,1 @@
+"""Reads of the people stage, shaped for its pages."""

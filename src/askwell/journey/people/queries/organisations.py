@@ -1,0 +1,44 @@
+"""Organisations with their people, as the pages show them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.models import Organisation, Person
+
+PAGE = 50
+OFFERED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of organisations in the order of their names; an empty link means that this is the end."""
+
+    rows: Sequence[Organisation]
+    newer: str
+    older: str
+
+
+def organisations_page(seeker: Seeker, *, after: str = "", before: str = "") -> Page:
+    """Return the organisations whose key follows ``after``, or the last ones before ``before``, with ``people_count``."""
+    everyone = Organisation.objects.of(seeker).annotate(people_count=Count("people"))
+    if before:
+        rows = list(everyone.filter(key__lt=before).order_by("-key")[: PAGE + 1])
+        more, shown = len(rows) > PAGE, rows[:PAGE][::-1]
+        return Page(shown, shown[0].key if more else "", shown[-1].key if shown else "")
+    rows = list(everyone.filter(key__gt=after).order_by("key")[: PAGE + 1])
+    shown = rows[:PAGE]
+    return Page(shown, shown[0].key if after and shown else "", shown[-1].key if len(rows) > PAGE else "")
+
+
+def people_at(organisation: Organisation) -> QuerySet[Person]:
+    """Return the people who work there, by name."""
+    return organisation.people.order_by("sort_key", "id")
+
+
+def organisation_names(seeker: Seeker) -> list[str]:
+    """Return names to offer while someone types one; the five hundred met last are enough for that."""
+    known = Organisation.objects.of(seeker).order_by("-id")[:OFFERED]
+    return sorted(known.values_list("name", flat=True), key=str.casefold)

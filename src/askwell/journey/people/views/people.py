@@ -1,0 +1,102 @@
+"""Adding, changing and deleting a person, and taking one along as a card."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.text import slugify
+from django.views.decorators.http import require_GET, require_http_methods
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.formats.vcard import write_cards
+from askwell.journey.people import actions
+from askwell.journey.people.forms.people import PersonForm, as_form
+from askwell.journey.people.models import Person
+from askwell.journey.people.queries.cards import card_of
+from askwell.journey.people.queries.organisations import organisation_names
+from askwell.journey.people.queries.people import may_be_the_same
+from askwell.journey.people.views.answers import people_address, person_address, status_of
+
+
+@require_http_methods(["GET", "POST"])
+def person_new(request: SeekerRequest) -> HttpResponse:
+    """Ask about someone new. Someone who may be there already is shown before a second one is made."""
+    form = PersonForm(request.POST or None, seeker=request.seeker, initial={"found": True})
+    duplicates: list[Person] = []
+    if form.is_valid():
+        duplicates = _duplicates(request, form)
+        if not duplicates or "anyway" in request.POST:
+            person = actions.make(
+                request.seeker,
+                full_name=form.cleaned_data["full_name"],
+                found=form.cleaned_data["found"],
+                now=timezone.now(),
+                **form.known,
+            )
+            messages.success(request, f"Added: {person.full_name}.")
+            return redirect(person_address(person))
+    shown = {
+        "form": form,
+        "duplicates": duplicates,
+        "organisations": organisation_names(request.seeker),
+    }
+    return render(request, "people/person_new.html", shown, status=status_of(form))
+
+
+@require_http_methods(["GET", "POST"])
+def person_edit(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Change what is known of someone who is there."""
+    person = get_object_or_404(Person.objects.of(request.seeker).select_related("organisation"), pk=pk)
+    form = PersonForm(request.POST or None, seeker=request.seeker, initial=as_form(person))
+    if not form.is_valid():
+        shown = {
+            "form": form,
+            "person": person,
+            "person_url": person_address(person),
+            "organisations": organisation_names(request.seeker),
+        }
+        return render(request, "people/person_edit.html", shown, status=status_of(form))
+    actions.change(
+        person,
+        full_name=form.cleaned_data["full_name"],
+        found=form.cleaned_data["found"],
+        now=timezone.now(),
+        **form.known,
+    )
+    messages.success(request, "Saved.")
+    return redirect(person_address(person))
+
+
+@require_http_methods(["GET", "POST"])
+def person_delete(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Ask once, then take the person out with everything."""
+    person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
+    if request.method == "GET":
+        shown = {"person": person, "person_url": person_address(person)}
+        return render(request, "people/person_delete.html", shown)
+    actions.erase(person)
+    messages.success(request, f"Deleted: {person.full_name}, with everything that was written.")
+    return redirect(people_address())
+
+
+@require_GET
+def person_card(request: SeekerRequest, pk: str) -> HttpResponse:
+    """One person as a vCard, for a phone or an address book."""
+    person = get_object_or_404(Person.objects.of(request.seeker).select_related("organisation"), pk=pk)
+    name = slugify(person.full_name) or "person"
+    return HttpResponse(
+        write_cards([card_of(person)], version="3.0"),
+        content_type="text/vcard; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}.vcf"'},
+    )
+
+
+def _duplicates(request: SeekerRequest, form: PersonForm) -> list[Person]:
+    said = form.cleaned_data
+    return may_be_the_same(
+        request.seeker,
+        full_name=said["full_name"],
+        profile=said["profile"],
+        emails=said["emails"],
+        phones=said["phones"],
+    )
