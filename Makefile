@@ -38,7 +38,7 @@ clean:
 	rm -rf .venv .uv build dist
 
 $(UV):
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --target .uv 'uv>=0.9,<1'
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .uv 'uv>=0.9,<1'
 
 .venv/ready: $(UV) pyproject.toml uv.lock
 	@$(UV) sync --quiet --locked --no-dev
