@@ -9,9 +9,6 @@ copying();
 swapping();
 keys();
 
-// Without autofocus on a div (older browsers) the summary of problems still comes first.
-document.querySelector(".errors")?.focus();
-
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
