@@ -14,6 +14,7 @@ from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import standing_lines
 
 
 @pytest.fixture
@@ -36,7 +37,8 @@ def test_a_lead_line_of_a_talk_becomes_one_lead_with_its_source(
     maya: Seeker, campaign: Campaign, daniel: Person, now: dt.datetime
 ) -> None:
     talk = Talk.objects.create(seeker=maya, campaign=campaign, person=daniel, starts_at=now)
-    line = Line.objects.create(seeker=maya, talk=talk, kind="lead", text="A junior in May", at=now)
+    Line.objects.create(seeker=maya, talk=talk, kind="lead", text="A junior in May", at=now)
+    [line] = standing_lines(talk)
     actions.lead_of_line(talk, line)
     again = actions.lead_of_line(talk, line)
     assert Lead.objects.of(maya).get() == again

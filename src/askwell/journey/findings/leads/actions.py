@@ -7,7 +7,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import Standing
 
 
 def hear_of(
@@ -33,11 +33,11 @@ def hear_of(
     )
 
 
-def lead_of_line(talk: Talk, line: Line) -> Lead:
+def lead_of_line(talk: Talk, line: Standing) -> Lead:
     """Return the lead that a note line became, made at the first asking and kept in step with the line."""
     lead, _ = Lead.objects.of(talk.seeker).update_or_create(
         seeker=talk.seeker,
-        line=line,
+        line=line.first,
         defaults={"what": line.text},
         create_defaults={
             "what": line.text,
