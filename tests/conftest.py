@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from hypothesis import settings
 
 from askwell.accounts.models import Seeker, User
+
+settings.register_profile("askwell", deadline=None)  # on a busy machine one example may wait for long
+settings.load_profile("askwell")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
