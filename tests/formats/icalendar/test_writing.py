@@ -179,6 +179,14 @@ def test_a_room_stands_before_a_link_and_a_link_of_another_kind_stays_words() ->
     assert (odd["LOCATION"], odd.get("URL")) == ("javascript:alert(1)", None)
 
 
+def test_marks_that_calendars_read_in_two_ways_are_not_in_a_name() -> None:
+    event = only_event(invitation(replace(TALK, organiser_name='Maya "M\\" Osei; ^n: x, y')))
+    assert (event["ORGANIZER"], event["ORGANIZER"].params["CN"]) == (
+        "mailto:maya@osei.example",
+        "Maya 'M/' Osei; n: x, y",
+    )
+
+
 def test_no_line_is_longer_than_75_octets() -> None:
     content = invitation(replace(TALK, summary="Ärzte 医者 " * 40, attendee_name="医" * 90))
     assert max(map(len, content.split(b"\r\n"))) <= 75

@@ -15,7 +15,8 @@ from askwell.formats.plain import in_lines, mail_address, on_one_line
 
 _PRODUCT = "-//Askwell//Askwell//EN"
 _ALARMS = (dt.timedelta(days=-1), dt.timedelta(minutes=-15))
-_LINK = re.compile(r"https?://[^\s\"<>]+", re.IGNORECASE)
+_LINK = re.compile(r"https?://[^\s\"<>\\^`{|}]+", re.IGNORECASE)
+_UNSAFE_IN_A_NAME = str.maketrans({'"': "'", "^": " ", "\\": "/"})
 
 
 def invitation(event: TalkEvent) -> bytes:
@@ -106,12 +107,15 @@ def _describe(written: Event, event: TalkEvent) -> None:
 
 
 def _party(email: str, name: str) -> vCalAddress | None:
-    """Return one side of the talk, or nothing without an address; its name has no quotation marks (RFC 5545, 3.2)."""
+    """Return one side of the talk, or nothing without an address.
+
+    A quotation mark cannot stand in the name (RFC 5545, 3.2); a caret (RFC 6868) and a backslash are read in two ways.
+    """
     address = mail_address(email)
     if not address:
         return None
     party = vCalAddress(f"mailto:{address}")
-    called = on_one_line(name.replace('"', "'").replace("^", " "))
+    called = on_one_line(name.translate(_UNSAFE_IN_A_NAME))
     if called:
         party.params["CN"] = called
     return party
