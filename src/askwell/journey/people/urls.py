@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from askwell.journey.people.views import circles, organisations, people
+from askwell.journey.people.views import circles, imports, organisations, people
 
 urlpatterns = [
     path("people/new", people.person_new, name="person_new"),
     path("people/<uuid:pk>/edit", people.person_edit, name="person_edit"),
     path("people/<uuid:pk>/delete", people.person_delete, name="person_delete"),
     path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),
+    path("import", imports.choose_file, name="import"),
+    path("import/<uuid:pk>", imports.import_preview, name="import_preview"),
     path("organisations", organisations.organisations, name="organisations"),
     path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
     path("circles", circles.circles, name="circles"),

@@ -39,6 +39,7 @@ class SourceRecord(Row):
         Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="source_records"
     )
     place = models.CharField(max_length=120, help_text="Row 12, or card 3 from line 40")
+    uid = models.CharField(max_length=300, blank=True, help_text="The address book's own mark of this card")
     raw = models.TextField(blank=True)
     digest = models.CharField(max_length=64, help_text="SHA-256 of raw: the same record is kept once")
     reason = models.TextField(blank=True, help_text="Why it could not be read, empty when it could")
@@ -48,4 +49,5 @@ class SourceRecord(Row):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["seeker", "digest"], name="one_source_record_per_text")
         ]
+        indexes: ClassVar = [models.Index(fields=["seeker", "uid"], name="source_records_by_uid")]
         ordering: ClassVar = ["id"]
