@@ -56,7 +56,10 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [
             *(PACKAGE / "journey" / stage / "templates" for stage in STAGES),
-            *(PACKAGE / "desk" / place / "templates" for place in ["today", "people", "search", "data"]),
+            *(
+                PACKAGE / "desk" / place / "templates"
+                for place in ["today", "people", "sheet", "search", "data"]
+            ),
         ],
         "APP_DIRS": True,
         "OPTIONS": {

@@ -2,9 +2,14 @@
 
 from django.urls import path
 
+from askwell.journey.findings.answers import views as answers
+from askwell.journey.findings.debrief import views as debrief
 from askwell.journey.findings.leads import views as leads
 
 urlpatterns = [
+    path("talks/<uuid:pk>/after", debrief.after, name="after"),
+    path("findings", answers.findings, name="findings"),
+    path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),
     path("leads", leads.leads, name="leads"),
     path("leads/new", leads.lead_new, name="lead_new"),
     path("leads/<uuid:pk>", leads.lead, name="lead"),

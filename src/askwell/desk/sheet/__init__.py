@@ -1,0 +1,1 @@
+"""The prep sheet: one talk's questions in the light of all talks before it."""

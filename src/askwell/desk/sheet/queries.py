@@ -1,0 +1,117 @@
+"""What the prep sheet of one talk shows, and what earlier talks settled."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim
+from askwell.journey.people.models import Referral
+from askwell.journey.preparation.models import Plan, PlannedQuestion
+from askwell.journey.purpose.queries import purposes_of
+from askwell.journey.talk.models import Line
+from askwell.method import questions
+from askwell.method.bank import BANK, BY_KEY, BankQuestion
+from askwell.method.planner_weights import TOPICS
+
+FIRST_HAND = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """One talk's prep sheet, ready to be shown."""
+
+    talk: Talk
+    plan: Plan | None
+    planned: list[PlannedQuestion]
+    referral: Referral | None
+    budget: str
+    more: list[tuple[BankQuestion, str]]
+
+
+def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge:
+    """Return what earlier talks settled: each person counts once for each topic she spoke about.
+
+    A line under a question counts for the question's topics; a claim with a topic counts for it. A topic on which
+    claims for and against stand is disputed. Two statements.
+    """
+    said: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
+    lines = Line.objects.of(seeker).filter(question__isnull=False, kind=Line.Kind.SAID, revises=None)
+    if besides:
+        lines = lines.exclude(talk=besides)
+    for key, person in lines.values_list("question__key", "talk__person_id").distinct():
+        for topic in BY_KEY[key].topics if key in BY_KEY else ():
+            said[topic].add(person)
+    stances: defaultdict[str, set[str]] = defaultdict(set)
+    claims = Claim.objects.of(seeker).exclude(topic="").values_list("topic", "person_id", "stance")
+    for topic, person, stance in claims:
+        said[topic].add(person)
+        stances[topic].add(stance)
+    disputed = [topic for topic, sides in stances.items() if {"for", "against"} <= sides]
+    return questions.Knowledge(
+        told={topic: [FIRST_HAND] * len(people) for topic, people in said.items()}, disputed=disputed
+    )
+
+
+def asked_before(talk: Talk) -> set[str]:
+    """Return the bank keys that this person was asked in an earlier talk."""
+    before = PlannedQuestion.objects.of(talk.seeker).filter(
+        plan__talk__person=talk.person,
+        plan__talk__ended_at__isnull=False,
+        question__lines__talk__person=talk.person,
+    )
+    return set(before.exclude(plan__talk=talk).values_list("question__key", flat=True)) - {""}
+
+
+def suggestion(talk: Talk) -> questions.Plan:
+    """Return the planner's choice for a talk."""
+    starred = PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk, must=True)
+    return questions.plan(
+        minutes=talk.agreed_minutes,
+        goals=purposes_of(talk.campaign),
+        known=heard(talk.seeker, besides=talk),
+        asked=asked_before(talk),
+        musts=set(starred.values_list("question__key", flat=True)) - {""},
+    )
+
+
+def sheet(talk: Talk) -> Sheet:
+    """Gather the sheet of a talk, with the rest of the bank in the order of what is known least."""
+    planned = list(
+        PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk).select_related("question", "plan")
+    )
+    minutes = float(sum(row.question.minutes for row in planned))
+    return Sheet(
+        talk=talk,
+        plan=planned[0].plan if planned else Plan.objects.of(talk.seeker).filter(talk=talk).first(),
+        planned=planned,
+        referral=_who_sent_me(talk),
+        budget=questions.budget(minutes=talk.agreed_minutes, planned=minutes),
+        more=_more(heard(talk.seeker, besides=talk), taken={row.question.key for row in planned}),
+    )
+
+
+def _who_sent_me(talk: Talk) -> Referral | None:
+    if talk.outreach and talk.outreach.referral:
+        return talk.outreach.referral
+    given = Referral.objects.of(talk.seeker).filter(referred=talk.person).select_related("referrer")
+    return given.first()
+
+
+def _more(known: questions.Knowledge, *, taken: set[str]) -> list[tuple[BankQuestion, str]]:
+    rest = [question for question in BANK if question.key not in taken]
+    ordered = sorted(rest, key=lambda question: -_open_part(known, question))
+    return [(question, _told(known.told, question)) for question in ordered]
+
+
+def _open_part(known: questions.Knowledge, question: BankQuestion) -> float:
+    return sum(known.unknown(topic) * sum(TOPICS.get(topic, {}).values()) for topic in question.topics)
+
+
+def _told(told: Mapping[str, Sequence[float]], question: BankQuestion) -> str:
+    count = min((len(told.get(topic, ())) for topic in question.topics), default=0)
+    if count == 0:
+        return "Nobody asked yet"
+    return "1 person answered" if count == 1 else f"{count} people answered"

@@ -1,0 +1,93 @@
+"""The prep sheet as it prints, and choosing what stands on it."""
+
+import uuid
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.desk.sheet.queries import sheet, suggestion
+from askwell.journey.agreement.models import Talk
+from askwell.journey.preparation import actions
+from askwell.journey.preparation.forms import OwnQuestion, PlanNotes
+from askwell.journey.preparation.models import Plan, PlannedQuestion
+from askwell.method.bank import BY_KEY
+from askwell.web.notices import say
+
+UNPROCESSABLE = 422
+
+
+@require_http_methods(["GET", "POST"])
+def prep(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show the sheet of a talk; each button of the page posts here with what to ``do``."""
+    talks = Talk.objects.of(request.seeker).select_related(
+        "person__organisation", "campaign", "outreach__referral__referrer"
+    )
+    talk = get_object_or_404(talks, pk=pk)
+    plan = _plan_of(talk)
+    if request.method == "POST":
+        return _change(request, talk, plan)
+    return _page(request, talk, own=OwnQuestion(), notes=PlanNotes(instance=plan))
+
+
+def _plan_of(talk: Talk) -> Plan:
+    """Return the plan of a talk, chosen by the planner when the sheet is opened for the first time."""
+    plan = Plan.objects.of(talk.seeker).filter(talk=talk).first()
+    return plan or _plan_anew(talk)
+
+
+def _plan_anew(talk: Talk) -> Plan:
+    chosen = suggestion(talk)
+    pairs = [(choice.key, choice.why) for choice in (*chosen.core, *chosen.closing)]
+    return actions.prepare(talk, chosen=pairs, now=timezone.now())
+
+
+def _page(
+    request: SeekerRequest, talk: Talk, *, own: OwnQuestion, notes: PlanNotes, status: int = 200
+) -> HttpResponse:
+    shown = {"sheet": sheet(talk), "talk": talk, "own": own, "notes": notes, "has_errors": status != 200}  # noqa: PLR2004  # a page without errors
+    return render(request, "sheet/prep.html", shown, status=status)
+
+
+def _change(request: SeekerRequest, talk: Talk, plan: Plan) -> HttpResponse:
+    match request.POST.get("do", "").split(":", 1):
+        case ["up" | "down" | "drop" | "star" as what, planned_id]:
+            _arrange(talk, what, planned_id)
+        case ["add", key]:
+            if key not in BY_KEY:
+                raise Http404
+            actions.add(plan, actions.question_of_bank(talk.seeker, key))
+        case ["again"]:
+            _plan_anew(talk)
+            say(request, "Chosen anew. The starred ones stayed.")
+        case ["own"]:
+            own = OwnQuestion(request.POST)
+            if not own.is_valid():
+                return _page(request, talk, own=own, notes=PlanNotes(instance=plan), status=UNPROCESSABLE)
+            actions.add_own(plan, text=own.cleaned_data["text"], minutes=own.cleaned_data["minutes"])
+        case ["notes"]:
+            notes = PlanNotes(request.POST, instance=plan)
+            if not notes.is_valid():
+                return _page(request, talk, own=OwnQuestion(), notes=notes, status=UNPROCESSABLE)
+            notes.save()
+            say(request, "Kept.")
+    return redirect("prep", talk.pk)
+
+
+def _arrange(talk: Talk, what: str, planned_id: str) -> None:
+    try:
+        wanted = uuid.UUID(planned_id)
+    except ValueError as wrong:
+        raise Http404 from wrong
+    planned = get_object_or_404(PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk), pk=wanted)
+    match what:
+        case "up":
+            actions.move(planned, by=-1)
+        case "down":
+            actions.move(planned, by=1)
+        case "drop":
+            planned.delete()
+        case "star":
+            actions.star(planned)

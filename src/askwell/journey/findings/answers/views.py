@@ -1,0 +1,63 @@
+"""Findings: what was learned, on whose word."""
+
+import uuid
+
+from django import forms
+from django.db.models import Count
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.actions import conclude
+from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.purpose.models import Aim
+from askwell.journey.purpose.queries import current_campaign
+from askwell.web.notices import say
+
+LEADS_SHOWN = 5
+
+
+class Sentence(forms.Form):
+    """My answer in one sentence."""
+
+    sentence = forms.CharField(label="Your answer in one sentence", max_length=500, required=False)
+
+
+@require_GET
+def findings(request: SeekerRequest) -> HttpResponse:
+    """Show the answers, what stands behind each, and the leads."""
+    campaign = current_campaign(request.seeker)
+    talked = Talk.objects.of(request.seeker).filter(campaign=campaign, ended_at__isnull=False)
+    first_and_last = list(talked.order_by("ended_at").values_list("ended_at", flat=True))
+    shown = {
+        "campaign": campaign,
+        "answers": answers(campaign),
+        "talks": len(first_and_last),
+        "first": first_and_last[0] if first_and_last else None,
+        "last": first_and_last[-1] if first_and_last else None,
+        "told": Claim.objects.of(request.seeker)
+        .filter(campaign=campaign)
+        .aggregate(told=Count("id"))["told"],
+        "leads": Lead.objects.of(request.seeker)
+        .filter(campaign=campaign, closed_at=None)
+        .select_related("said_by")[:LEADS_SHOWN],
+    }
+    return render(request, "findings/findings.html", shown)
+
+
+@require_POST
+def conclusion(request: SeekerRequest, aim: uuid.UUID) -> HttpResponse:
+    """Keep my answer to one purpose."""
+    found = get_object_or_404(Aim.objects.of(request.seeker), pk=aim)
+    form = Sentence(request.POST)
+    if form.is_valid():
+        conclude(found, sentence=form.cleaned_data["sentence"], now=timezone.now())
+        say(request, "Kept. You can change your mind at any time.")
+    else:
+        say(request, "Keep it to one sentence of at most 500 characters.")
+    return redirect(f"{reverse('findings')}#{found.purpose}")

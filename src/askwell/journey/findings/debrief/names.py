@@ -1,0 +1,75 @@
+"""Names heard in a talk become people, each with who gave the name and whether one may say so."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.http import QueryDict
+
+from askwell.formats.one_line import read_line
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.queries import Left
+from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Referral
+from askwell.journey.talk.actions import hear_name
+from askwell.journey.talk.models import NameGiven
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameRow:
+    """One name on the page after a talk: ticked means that it becomes a person to ask."""
+
+    given: NameGiven
+    ticked: bool
+    may_name: str
+
+    @property
+    def field(self) -> str:
+        """Return the name of its tick on the page."""
+        return f"name-{self.given.id}"
+
+
+def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
+    """Return the names as the page shows them; those not yet people start ticked."""
+    return [
+        NameRow(
+            given=given,
+            ticked=bool(posted.get(f"name-{given.id}")) if posted else True,
+            may_name=(posted.get(f"may-{given.id}") if posted else None) or Referral.MayName.UNKNOWN,
+        )
+        for given in left.names
+    ]
+
+
+@transaction.atomic
+def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.datetime) -> None:
+    """Make people of the ticked names and of each further line; a name that is a person already stays one."""
+    for given in left.names:
+        if posted.get(f"name-{given.id}") and given.referral_id is None:
+            line = given.line.text if given.line else given.name
+            _become_person(talk, given, text=line, may_name=posted.get(f"may-{given.id}", ""), now=now)
+    for text in filter(None, map(str.strip, more.splitlines())):
+        reading, _ = read_line(text)
+        name = reading.name if reading and reading.name else text
+        _become_person(talk, hear_name(talk, name=name[:300]), text=text, may_name="", now=now)
+
+
+def _become_person(talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime) -> None:
+    reading, _ = read_line(text)
+    person = meet(
+        talk.seeker,
+        full_name=given.name,
+        title=reading.title if reading else "",
+        organisation=reading.organisation if reading else "",
+        emails=reading.emails if reading else (),
+        phones=reading.phones if reading else (),
+        found=True,
+        now=now,
+    )
+    may = may_name if may_name in Referral.MayName.values else Referral.MayName.UNKNOWN
+    if person == talk.person:
+        return
+    referral = refer(referrer=talk.person, referred=person, may_name=may, words=text, now=now)
+    if not NameGiven.objects.of(talk.seeker).filter(referral=referral).exists():
+        given.referral = referral
+        given.save(update_fields=["referral"])

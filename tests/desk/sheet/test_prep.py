@@ -1,0 +1,171 @@
+"""The prep sheet chooses, lets itself be changed, and remembers what earlier talks settled."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from askwell.accounts.models import Seeker
+from askwell.desk.sheet.queries import asked_before, heard, suggestion
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim
+from askwell.journey.people.models import Person, Referral
+from askwell.journey.preparation.actions import add, question_of_bank
+from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
+    return set_out(maya, name="Medical writing", kind="occupation", now=now)
+
+
+def talk_with(campaign: Campaign, name: str, now: dt.datetime, minutes: int = 20) -> Talk:
+    person = Person.objects.create(seeker=campaign.seeker, full_name=name)
+    return Talk.objects.create(
+        seeker=campaign.seeker, campaign=campaign, person=person, starts_at=now, agreed_minutes=minutes
+    )
+
+
+@pytest.fixture
+def talk(campaign: Campaign, now: dt.datetime) -> Talk:
+    return talk_with(campaign, "Priya Nair", now)
+
+
+def keys(talk: Talk) -> list[str]:
+    planned = PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk)
+    return [row.question.key or row.question.text for row in planned.select_related("question")]
+
+
+def test_opening_the_sheet_chooses_questions_for_the_agreed_minutes(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.id}/prep").content.decode()
+    assert (len(keys(talk)), keys(talk)[0], keys(talk)[-1]) == (7, "s06", "s15")
+    assert ("How did you get into this field?" in page, "of your 20 minutes" in page) == (True, True)
+
+
+def test_opening_it_again_changes_nothing(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(
+        f"/talks/{talk.id}/prep",
+        {"do": f"drop:{PlannedQuestion.objects.of(talk.seeker).earliest('position').id}"},
+    )
+    after = keys(talk)
+    client.get(f"/talks/{talk.id}/prep")
+    assert keys(talk) == after
+
+
+def test_questions_move_up_and_down_and_stop_at_the_ends(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    before = keys(talk)
+    rows = list(PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk))
+    client.post(f"/talks/{talk.id}/prep", {"do": f"down:{rows[0].id}"})
+    client.post(f"/talks/{talk.id}/prep", {"do": f"down:{rows[-1].id}"})
+    assert keys(talk) == [before[1], before[0], *before[2:]]
+
+
+def test_a_question_of_the_bank_goes_before_those_that_close(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(f"/talks/{talk.id}/prep", {"do": "add:s07"})
+    client.post(f"/talks/{talk.id}/prep", {"do": "add:s07"})
+    assert keys(talk)[-3:] == ["s07", "x24", "s15"]
+
+
+def test_a_question_of_my_own_is_added(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(f"/talks/{talk.id}/prep", {"do": "own", "text": "Who edits you?", "minutes": "2"})
+    assert "Who edits you?" in keys(talk)
+
+
+def test_an_empty_question_says_what_to_write(client: Client, talk: Talk) -> None:
+    answer = client.post(f"/talks/{talk.id}/prep", {"do": "own", "text": "", "minutes": "half an hour"})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert ("Write the question as you would ask it" in page, "half an hour" in page) == (True, True)
+
+
+def test_choosing_anew_keeps_what_is_starred(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(f"/talks/{talk.id}/prep", {"do": "add:s07"})
+    row = PlannedQuestion.objects.of(talk.seeker).get(question__key="s07")
+    client.post(f"/talks/{talk.id}/prep", {"do": f"star:{row.id}"})
+    client.post(f"/talks/{talk.id}/prep", {"do": "again"})
+    assert "s07" in keys(talk)
+
+
+def test_what_someone_answered_counts_for_the_topics_of_the_question(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    earlier = talk_with(campaign, "Daniel Reyes", now)
+    question = question_of_bank(maya, "s01")
+    Line.objects.create(seeker=maya, talk=earlier, question=question, text="Reading data", at=now)
+    assert heard(maya, besides=talk).told == {"tasks": [1.0], "hours": [1.0]}
+
+
+def test_claims_for_and_against_make_a_topic_disputed(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    for name, stance in (("Daniel Reyes", "for"), ("Grace Lin", "against")):
+        other = talk_with(campaign, name, now)
+        Claim.objects.create(
+            seeker=maya,
+            campaign=campaign,
+            talk=other,
+            person=other.person,
+            purpose="fit",
+            stance=stance,
+            topic="hours",
+            text="Hours",
+            said_at=now,
+        )
+    assert list(heard(maya, besides=talk).disputed) == ["hours"]
+    assert "People disagree." in [choice.why for choice in suggestion(talk).core]
+
+
+def test_nobody_is_asked_the_same_twice(maya: Seeker, campaign: Campaign, now: dt.datetime) -> None:
+    first = talk_with(campaign, "Daniel Reyes", now)
+    plan = Plan.objects.create(seeker=maya, talk=first, made_at=now)
+    question = question_of_bank(maya, "s01")
+    add(plan, question)
+    Line.objects.create(seeker=maya, talk=first, question=question, text="Reading data", at=now)
+    Talk.objects.of(maya).filter(pk=first.pk).update(ended_at=now)
+    second = Talk.objects.create(seeker=maya, campaign=campaign, person=first.person, starts_at=now)
+    assert asked_before(second) == {"s01"}
+
+
+def test_the_sheet_names_who_sent_me_only_if_i_may(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    rosa = Person.objects.create(seeker=maya, full_name="Rosa Osei")
+    Referral.objects.create(seeker=maya, referrer=rosa, referred=talk.person, may_name="no", referred_at=now)
+    page = client.get(f"/talks/{talk.id}/prep").content.decode()
+    assert "Rosa Osei suggested" not in page
+
+
+def test_the_sheet_takes_a_fixed_number_of_queries(
+    client: Client,
+    maya: Seeker,
+    campaign: Campaign,
+    talk: Talk,
+    now: dt.datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    for number in range(12):
+        other = talk_with(campaign, f"Person {number}", now)
+        Line.objects.create(
+            seeker=maya, talk=other, question=Question.objects.of(maya).first(), text="x", at=now
+        )
+    with django_assert_num_queries(9):
+        client.get(f"/talks/{talk.id}/prep")
+
+
+@pytest.mark.parametrize("do", ["up:not-a-key", "drop:0196d5a4-0000-7000-8000-000000000000", "add:s99"])
+def test_a_button_of_another_page_finds_nothing(client: Client, talk: Talk, do: str) -> None:
+    assert client.post(f"/talks/{talk.id}/prep", {"do": do}).status_code == 404
+
+
+def test_a_stranger_finds_no_sheet(strangers_client: Client, talk: Talk) -> None:
+    assert strangers_client.get(f"/talks/{talk.id}/prep").status_code == 404
