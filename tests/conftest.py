@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from hypothesis import settings
 
@@ -13,6 +14,17 @@ settings.register_profile("askwell", deadline=None)  # on a busy machine one exa
 settings.load_profile("askwell")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
+    """Let SQLite use a file as it does in earnest.
+
+    In memory all threads of a live server would share one connection, and two requests at once one transaction.
+    """
+    database = settings.DATABASES["default"]
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        database["TEST"]["NAME"] = str(settings.HOME / "tests.sqlite3")
 
 
 @pytest.fixture

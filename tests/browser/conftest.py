@@ -1,0 +1,138 @@
+"""A real Chromium before a live server: one for the session, a signed-in page for each test."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from django.test import Client
+from playwright._impl._api_structures import SetCookieParam
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    BrowserType,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    sync_playwright,
+)
+from pytest_django.live_server_helper import LiveServer
+
+from askwell.accounts.models import Seeker
+
+ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"]
+PATIENCE = 15_000  # ms; two cores are shared
+SIZES: dict[int, ViewportSize] = {390: {"width": 390, "height": 844}, 1280: {"width": 1280, "height": 800}}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder."""
+    for item in items:
+        if "tests/browser/" in item.nodeid:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def chromium_type() -> Iterator[BrowserType]:
+    """How to start a Chromium; playwright's own loop runs in the thread of the tests from here on."""
+    # Django would refuse its database beside a running loop; the tests and the loop take turns.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """Where Chromium is."""
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    return path or pytest.skip("no Chromium on this machine")
+
+
+@pytest.fixture(scope="session")
+def chromium(chromium_type: BrowserType, chromium_path: str) -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    browser = chromium_type.launch(executable_path=chromium_path, args=ARGUMENTS)
+    yield browser
+    browser.close()
+
+
+def session_cookie(seeker: Seeker, address: str) -> SetCookieParam:
+    """Return the cookie that signs the seeker in at an address."""
+    client = Client()
+    client.force_login(seeker.user)
+    return {"name": "askwell_session", "value": client.cookies["askwell_session"].value, "url": address}
+
+
+@dataclass
+class Watched:
+    """What a page must not do: throw, break the content policy, ask another host."""
+
+    host: str
+    faults: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Note every fault of the page from now on."""
+        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("console", self._console)
+        page.on("request", self._request)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            self.faults.append(message.text)
+
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https"} and parts.netloc != self.host:
+            self.faults.append(f"asked {request.url}")
+
+
+@contextmanager
+def signed_in(
+    browser: Browser, seeker: Seeker, address: str, width: int, *, javascript: bool = True
+) -> Iterator[Page]:
+    """Give a page of the seeker at ``address``; fails at the end if it did what a page must not do."""
+    context: BrowserContext = browser.new_context(
+        base_url=address, viewport=SIZES[width], java_script_enabled=javascript, has_touch=width == 390
+    )
+    context.set_default_timeout(PATIENCE)
+    context.add_cookies([session_cookie(seeker, address)])
+    watched = Watched(urlsplit(address).netloc)
+    page = context.new_page()
+    watched.watch(page)
+    yield page
+    context.close()
+    assert watched.faults == []
+
+
+@pytest.fixture
+def phone(chromium: Browser, live_server: LiveServer, maya: Seeker) -> Iterator[Page]:
+    """Maya's phone: 390 px wide, signed in."""
+    with signed_in(chromium, maya, live_server.url, 390) as page:
+        yield page
+
+
+@pytest.fixture
+def desktop(chromium: Browser, live_server: LiveServer, maya: Seeker) -> Iterator[Page]:
+    """Maya's computer: 1280 px wide, signed in."""
+    with signed_in(chromium, maya, live_server.url, 1280) as page:
+        yield page
+
+
+@pytest.fixture(params=[390, 1280])
+def page(
+    request: pytest.FixtureRequest, chromium: Browser, live_server: LiveServer, maya: Seeker
+) -> Iterator[Page]:
+    """A signed-in page of Maya's at both widths, one after the other."""
+    with signed_in(chromium, maya, live_server.url, request.param) as shown:
+        yield shown
+
+
+@pytest.fixture
+def plain(chromium: Browser, live_server: LiveServer, maya: Seeker) -> Iterator[Page]:
+    """A page of Maya's phone without JavaScript."""
+    with signed_in(chromium, maya, live_server.url, 390, javascript=False) as page:
+        yield page
