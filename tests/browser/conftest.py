@@ -1,7 +1,5 @@
-"""A real Chromium before a live server: one for the session, a signed-in page for each test."""
+"""A real Chromium before a live server: a signed-in page for each test."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,18 +11,15 @@ from playwright._impl._api_structures import SetCookieParam
 from playwright.sync_api import (
     Browser,
     BrowserContext,
-    BrowserType,
     ConsoleMessage,
     Page,
     Request,
     ViewportSize,
-    sync_playwright,
 )
 from pytest_django.live_server_helper import LiveServer
 
 from askwell.accounts.models import Seeker
 
-ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"]
 PATIENCE = 15_000  # ms; two cores are shared
 SIZES: dict[int, ViewportSize] = {390: {"width": 390, "height": 844}, 1280: {"width": 1280, "height": 800}}
 
@@ -34,30 +29,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/browser/" in item.nodeid:
             item.add_marker(pytest.mark.browser)
-
-
-@pytest.fixture(scope="session")
-def chromium_type() -> Iterator[BrowserType]:
-    """How to start a Chromium; playwright's own loop runs in the thread of the tests from here on."""
-    # Django would refuse its database beside a running loop; the tests and the loop take turns.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        yield playwright.chromium
-
-
-@pytest.fixture(scope="session")
-def chromium_path() -> str:
-    """Where Chromium is."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    return path or pytest.skip("no Chromium on this machine")
-
-
-@pytest.fixture(scope="session")
-def chromium(chromium_type: BrowserType, chromium_path: str) -> Iterator[Browser]:
-    """One Chromium for all tests."""
-    browser = chromium_type.launch(executable_path=chromium_path, args=ARGUMENTS)
-    yield browser
-    browser.close()
 
 
 def session_cookie(seeker: Seeker, address: str) -> SetCookieParam:

@@ -92,12 +92,12 @@ def test_a_stranger_can_neither_write_into_a_talk_nor_take_an_id(
     assert words(talk) == ["a secret"]
 
 
-def test_the_signed_out_are_told_in_json(talk: Talk) -> None:
+def test_the_signed_out_are_led_to_the_door(talk: Talk) -> None:
     answers = [
-        told(put(Client(), address, line(talk)))[0]
+        put(Client(), address, line(talk))["Location"].partition("?")[0]
         for address in (f"/api/lines/{uuid7()}", f"/api/talks/{talk.pk}")
     ]
-    assert (answers, words(talk)) == ([401, 401], [])
+    assert (answers, words(talk)) == (["/closed", "/closed"], [])
 
 
 def test_a_page_of_another_site_cannot_write(maya: Seeker, talk: Talk) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate
+from typing import Any
 from uuid import UUID
 
-from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.csrf import ensure_csrf_cookie
@@ -21,7 +20,7 @@ from askwell.journey.talk.models import Line
 from askwell.live.page import page_data
 from askwell.live.reading import SentTalk, read_line, read_talk
 
-BAD, SIGNED_OUT, NOT_FOUND, CONFLICT = 400, 401, 404, 409
+BAD, NOT_FOUND, CONFLICT = 400, 404, 409
 STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
 
 
@@ -40,21 +39,18 @@ def _answer(status: int, **said: Any) -> JsonResponse:
 
 
 def _for_the_phone(
-    view: Callable[Concatenate[SeekerRequest, UUID, bytes, ...], JsonResponse],
-) -> Callable[[HttpRequest, UUID], HttpResponse]:
-    """Answer in JSON also where a page would lead to the door, and read the body once."""
+    view: Callable[[SeekerRequest, UUID, bytes], JsonResponse],
+) -> Callable[[SeekerRequest, UUID], HttpResponse]:
+    """Answer in JSON also when the body is far too large to be read."""
 
-    @login_not_required
     @require_http_methods(["PUT"])
     @wraps(view)
-    def answer(request: HttpRequest, pk: UUID) -> HttpResponse:
-        if not request.user.is_authenticated:
-            return _answer(SIGNED_OUT, error="You are signed out. Open Askwell again; your notes stay here.")
+    def answer(request: SeekerRequest, pk: UUID) -> HttpResponse:
         try:
             body = request.body
         except RequestDataTooBig:
             return _answer(BAD, error=str(Refused.TOO_LONG))
-        return view(request, pk, body)  # type: ignore[arg-type]  # signed in, so it knows its seeker
+        return view(request, pk, body)
 
     return answer
 

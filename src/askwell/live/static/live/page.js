@@ -31,6 +31,7 @@ function keeper(store, lines, saved) {
       return false;
     }
     lines.show(line);
+    saved.stored();
     send();
     return true;
   }

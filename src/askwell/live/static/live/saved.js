@@ -27,6 +27,7 @@ export function savedSentence(talk, count) {
 
   return {
     tell,
+    stored: () => say("phone", `${notes()} safe on this phone.`),
     failed: () => say("bad", "This phone could not save that note. It is still in the box. Copy it somewhere safe."),
     whenAllIsThere: (then) => (onward = then),
   };

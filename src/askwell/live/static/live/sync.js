@@ -24,7 +24,7 @@ async function deliver(item) {
     return { stop: "away" };
   }
   if (answer.ok && said.id === item.confirms) return { done: true };
-  if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) return { stop: "signed out" };
+  if (answer.type === "opaqueredirect" || answer.status === 403) return { stop: "signed out" };
   if (answer.status >= 400 && answer.status < 500) return { refused: said.error ?? "Your computer did not take it." };
   return { stop: "away" };
 }
