@@ -1,5 +1,14 @@
-"""The addresses of agreeing on a talk."""
+"""The addresses of an agreed talk and its calendar files."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.journey.agreement import views
+
+urlpatterns = [
+    path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),
+    path("talks/<uuid:pk>/time", views.talk_time, name="talk_time"),
+    path("talks/<uuid:pk>/invitation.ics", views.talk_invitation, name="talk_invitation"),
+    path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),
+    path("talks/<uuid:pk>/reminder.ics", views.talk_reminder, name="talk_reminder"),
+    path("talks/<uuid:pk>/cancel", views.talk_cancel, name="talk_cancel"),
+]

@@ -3,8 +3,10 @@
 from django.urls import path
 
 from askwell.journey.followup import views
+from askwell.journey.followup.thanks.views import thank
 
 urlpatterns = [
+    path("talks/<uuid:pk>/thank", thank, name="thank"),
     path("give", views.give, name="give"),
     path("promises/<uuid:pk>/kept", views.promise_kept, name="promise_kept"),
     path("people/<uuid:pk>/promise", views.promise_new, name="promise_new"),

@@ -1,5 +1,13 @@
 """The addresses of letters and replies."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.journey.outreach.views import letters, reply, write
+
+urlpatterns = [
+    path("people/<uuid:pk>/write", write.write, name="write"),
+    path("people/<uuid:pk>/write/check", write.write_check, name="write_check"),
+    path("people/<uuid:pk>/reply", reply.reply, name="reply"),
+    path("letters/<uuid:pk>.eml", letters.letter_eml, name="letter_eml"),
+    path("letters/<uuid:pk>/sent", letters.letter_sent, name="letter_sent"),
+]

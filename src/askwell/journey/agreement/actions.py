@@ -1,0 +1,65 @@
+"""Agreeing on a talk, moving it, calling it off."""
+
+import datetime as dt
+
+from django.db import transaction
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.models import Outreach
+
+
+@transaction.atomic
+def agree(
+    outreach: Outreach,
+    *,
+    starts_at: dt.datetime | None,
+    time_zone: str,
+    agreed_minutes: int,
+    how: str,
+    place: str = "",
+) -> Talk:
+    """Keep that the two will talk: when (or not yet), how long, how and where. The person is chosen for a talk by it."""
+    talk = Talk.objects.create(
+        seeker=outreach.seeker,
+        campaign=outreach.campaign,
+        person=outreach.person,
+        outreach=outreach,
+        starts_at=starts_at,
+        time_zone=time_zone,
+        agreed_minutes=agreed_minutes,
+        how=how,
+        place=place,
+    )
+    if outreach.person.found_at is None:
+        outreach.person.found_at = talk.created_at
+        outreach.person.save(update_fields=["found_at"])
+    return talk
+
+
+@transaction.atomic
+def move(
+    talk: Talk, *, starts_at: dt.datetime | None, time_zone: str, agreed_minutes: int, how: str, place: str
+) -> None:
+    """Change when, how long, how or where. After an invitation each change counts its sequence up (RFC 5546)."""
+    before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
+    talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
+    talk.time_zone = time_zone
+    talk.cancelled_at = None
+    if talk.invited_at and before != (starts_at, agreed_minutes, how, place):
+        talk.sequence += 1
+    talk.save()
+
+
+def invite(talk: Talk, *, now: dt.datetime) -> None:
+    """Note that the invitation was handed over, so that later changes count."""
+    if talk.invited_at is None:
+        talk.invited_at = now
+        talk.save(update_fields=["invited_at"])
+
+
+def cancel(talk: Talk, *, now: dt.datetime) -> None:
+    """Call a talk off; the cancellation counts as a change."""
+    if talk.cancelled_at is None:
+        talk.cancelled_at = now
+        talk.sequence += 1
+        talk.save(update_fields=["cancelled_at", "sequence"])

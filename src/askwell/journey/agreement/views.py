@@ -1,0 +1,141 @@
+"""Agreeing on a time, and the files that carry it into calendars."""
+
+import uuid
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.formats import icalendar
+from askwell.formats.email import Mailbox, letter_as_eml
+from askwell.journey.agreement import actions
+from askwell.journey.agreement.forms import AgreementForm, as_form
+from askwell.journey.agreement.invitations import event_of
+from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import conflicts
+from askwell.journey.outreach.actions import approach
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.queries import current_campaign
+from askwell.web.notices import say
+
+UNPROCESSABLE = 422
+AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
+
+
+@require_http_methods(["GET", "POST"])
+def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Agree on a talk with a person."""
+    person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
+    outreach = approach(current_campaign(request.seeker), person=person)
+    start = {
+        "time_zone": person.time_zone or request.seeker.time_zone,
+        "agreed_minutes": outreach.minutes,
+        "how": Talk.How.VIDEO,
+    }
+    form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
+    if not form.is_valid():
+        return _page(request, form, person, None)
+    talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
+    return _saved(request, talk)
+
+
+@require_http_methods(["GET", "POST"])
+def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Move a talk, and hand over its invitation."""
+    talk = _talk(request, pk)
+    form = AgreementForm(request.POST or None, initial=as_form(talk), now=timezone.now())
+    if not form.is_valid():
+        return _page(request, form, talk.person, talk)
+    actions.move(talk, **{name: form.cleaned_data[name] for name in AGREED})
+    return _saved(request, talk)
+
+
+def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
+    if talk.starts_at is None:
+        say(request, "Kept. Come back when you have a time.")
+        return redirect("person", talk.person_id)
+    others = conflicts(request.seeker, starts_at=talk.starts_at, minutes=talk.agreed_minutes, besides=talk.pk)
+    names = " and ".join(other.person.full_name for other in others)
+    say(request, f"Agreed. Mind that you talk with {names} around the same time." if names else "Agreed.")
+    return redirect("talk_time", talk.pk)
+
+
+def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Talk | None) -> HttpResponse:
+    shown = {"form": form, "person": person, "talk": talk, "zone": request.seeker.time_zone}
+    return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
+
+
+def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
+    return get_object_or_404(
+        Talk.objects.of(request.seeker).select_related("person", "campaign", "seeker"), pk=pk
+    )
+
+
+def _event(talk: Talk) -> icalendar.TalkEvent:
+    event = event_of(talk, now=timezone.now())
+    if event is None:
+        raise Http404
+    return event
+
+
+@require_GET
+def talk_invitation(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Give the file that asks the other to accept, or takes a cancelled talk out of the calendar."""
+    talk = _talk(request, pk)
+    event = _event(talk)
+    if talk.cancelled_at:
+        return _calendar(icalendar.cancellation(event), "cancellation.ics", method="CANCEL")
+    actions.invite(talk, now=timezone.now())
+    return _calendar(icalendar.invitation(event), "invitation.ics", method="REQUEST")
+
+
+@require_GET
+def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Give a short letter with the invitation in it, as a draft for the mail program."""
+    talk = _talk(request, pk)
+    event = _event(talk)
+    calendar = icalendar.cancellation(event) if talk.cancelled_at else icalendar.invitation(event)
+    actions.invite(talk, now=timezone.now())
+    first = f"Dear {talk.person.full_name},\n\n"
+    body = (
+        "something came up and I have to call our talk off. I am sorry."
+        if talk.cancelled_at
+        else (
+            "thank you for making time. The invitation is attached, so that it finds its way into your calendar. "
+            f"I will keep to our {talk.agreed_minutes} minutes."
+        )
+    )
+    content = letter_as_eml(
+        to=Mailbox(event.attendee_email, event.attendee_name),
+        subject=event.summary,
+        body=f"{first}{body}\n\n{request.seeker.name}",
+        sender=Mailbox(request.seeker.email, request.seeker.name),
+        invitation=calendar,
+    )
+    answer = HttpResponse(content, content_type="message/rfc822")
+    answer["Content-Disposition"] = 'attachment; filename="invitation.eml"'
+    return answer
+
+
+@require_GET
+def talk_reminder(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Give the talk for the seeker's own calendar, with two alarms."""
+    return _calendar(icalendar.reminder(_event(_talk(request, pk))), "talk.ics", method="PUBLISH")
+
+
+def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:
+    answer = HttpResponse(content, content_type=f"text/calendar; charset=utf-8; method={method}")
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+@require_POST
+def talk_cancel(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Call a talk off."""
+    talk = _talk(request, pk)
+    actions.cancel(talk, now=timezone.now())
+    say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
+    return redirect(reverse("talk_time", args=[pk]))

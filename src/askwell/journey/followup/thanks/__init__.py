@@ -1,0 +1,1 @@
+"""The thank-you: a letter made from what was noted, as mail or as a card."""

@@ -1,0 +1,50 @@
+"""What a thank-you can be made of: one thing they said, one thing I will do, the names they gave."""
+
+import datetime as dt
+
+from askwell.formats.plain import on_one_line
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.models import Promise
+from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.models import Channel, Outreach
+from askwell.journey.outreach.writing import Sheet
+from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.queries import standing_lines
+from askwell.method import letters
+from askwell.method.cadence import LATE_AFTER
+
+THANKS = "thanks"
+
+
+def outreach_of(talk: Talk) -> Outreach:
+    """Return the outreach that led to a talk; a talk that came about otherwise gets an unsaved one, for its facts."""
+    return talk.outreach or Outreach(seeker=talk.seeker, campaign=talk.campaign, person=talk.person)
+
+
+def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
+    """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
+    facts = facts_for(outreach_of(talk))
+    promised = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None).first()
+    wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
+    late = bool(talk.ended_at and now - talk.ended_at > LATE_AFTER)
+    made = letters.draft_thanks(
+        facts,
+        said=_best_words(talk),
+        will_do=on_one_line(promised.text) if promised else "",
+        names=list(NameGiven.objects.of(talk.seeker).filter(talk=talk).values_list("name", flat=True)),
+        resume_remark=wrapped.resume_remark if wrapped else "",
+        late=late,
+        channel=channel,
+    )
+    to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
+    return Sheet(kind=THANKS, channel=channel, to=to, subject=made.subject, body=made.body)
+
+
+def _best_words(talk: Talk) -> str:
+    """Return the words to quote: the longest thing they said, since a quote should carry something."""
+    said = [line.text for line in standing_lines(talk) if line.kind == Line.Kind.SAID]
+    return on_one_line(max(said, key=len, default=""))
+
+
+def _card_address(talk: Talk, wrapped: WrapUp | None) -> str:
+    return talk.person.postal_address or (wrapped.card if wrapped else "")

@@ -1,0 +1,131 @@
+"""The thank-you note: the letter, its checks, and the doors by which it leaves."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.models import ThankYou
+from askwell.journey.followup.thanks import actions
+from askwell.journey.followup.thanks.queries import THANKS, first_thanks
+from askwell.journey.outreach.forms import LetterForm
+from askwell.journey.outreach.models import Channel
+from askwell.journey.outreach.writing import Sheet, mail_link
+from askwell.journey.talk.models import NameGiven
+from askwell.method.etiquette import Check, check_letter, summary
+from askwell.web.notices import say
+
+UNPROCESSABLE = 422
+CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.CARD)
+
+
+@require_http_methods(["GET", "POST"])
+def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show the thank-you of a talk and take what is done with it; every button keeps what was typed."""
+    talks = Talk.objects.of(request.seeker).select_related(
+        "person__organisation",
+        "campaign",
+        "seeker",
+        "outreach__referral__referrer",
+        "outreach__campaign",
+        "outreach__person",
+    )
+    talk = get_object_or_404(talks, pk=pk)
+    kept = ThankYou.objects.of(request.seeker).filter(talk=talk).select_related("letter").first()
+    if request.method == "GET":
+        return _page(request, talk, kept, _sheet(request, talk, kept))
+    form = LetterForm(request.POST)
+    channel = _channel(request)
+    if not form.is_valid():
+        typed = Sheet(
+            kind=THANKS, channel=channel, **{name: request.POST.get(name, "") for name in form.fields}
+        )
+        return _page(request, talk, kept, typed, status=UNPROCESSABLE)
+    return _do(request, talk, Sheet(kind=THANKS, channel=channel, **form.cleaned_data))
+
+
+def _channel(request: SeekerRequest) -> str:
+    asked = request.GET.get("channel", "")
+    return asked if asked in CHANNELS else Channel.EMAIL
+
+
+def _sheet(request: SeekerRequest, talk: Talk, kept: ThankYou | None) -> Sheet:
+    asked = request.GET.get("channel", "")
+    letter = kept.letter if kept else None
+    if letter and asked in {"", letter.channel}:
+        return Sheet(
+            kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=letter.body
+        )
+    return first_thanks(talk, channel=_channel(request), now=timezone.now())
+
+
+def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
+    now = timezone.now()
+    kept = actions.thank(
+        talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body, now=now
+    )
+    here = reverse("thank", args=[talk.pk])
+    match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
+        case ["channel", channel] if channel in CHANNELS:
+            return redirect(f"{here}?channel={channel}")
+        case ["later"]:
+            say(request, "Kept. The note waits here until you are ready.")
+            return redirect("person", talk.person_id)
+        case ["sent" | "really" as how]:
+            if how == "sent" and any(
+                c.name == "unfilled_placeholder" and not c.ok for c in _checks(talk, sheet)
+            ):
+                return _page(request, talk, kept, sheet, really=True)
+            actions.thanked(kept, at=now)
+            undo = reverse("letter_sent", args=[kept.letter_id]) + "?do=take-back"
+            say(request, f"You thanked {talk.person.full_name}.", undo=undo)
+            return redirect("today")
+        case [check]:
+            fixes = {found.name: found.fixed for found in _checks(talk, sheet) if found.fixed}
+            body = fixes.get(check, sheet.body)
+            actions.thank(talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body, now=now)
+    return redirect(f"{here}?channel={sheet.channel}")
+
+
+def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
+    names = NameGiven.objects.of(talk.seeker).filter(talk=talk).values_list("name", flat=True)
+    found = check_letter(
+        sheet.body,
+        kind=THANKS,
+        channel=sheet.channel,
+        subject=sheet.subject,
+        recipient=talk.person.full_name,
+        names=tuple(names),
+    )
+    return tuple(sorted(found, key=lambda check: check.ok))
+
+
+def _page(
+    request: SeekerRequest,
+    talk: Talk,
+    kept: ThankYou | None,
+    sheet: Sheet,
+    *,
+    really: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    checks = _checks(talk, sheet)
+    shown = {
+        "talk": talk,
+        "person": talk.person,
+        "sheet": sheet,
+        "sent_at": kept.letter.sent_at if kept else None,
+        "letter_id": kept.letter_id if kept else None,
+        "checks": checks,
+        "sum": summary(checks),
+        "channels": [(channel.value, channel.label) for channel in CHANNELS],
+        "link": mail_link(sheet),
+        "really": really,
+        "has_errors": status == UNPROCESSABLE,
+    }
+    return render(request, "followup/thank.html", shown, status=status)

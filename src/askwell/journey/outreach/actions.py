@@ -1,0 +1,127 @@
+"""Keeping drafts, saying that a letter went out, and taking in what came back."""
+
+import datetime as dt
+
+from django.db import transaction
+
+from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Person, Referral
+from askwell.journey.purpose.models import Campaign
+
+CLOSING = {Reply.Kind.DECLINED}
+
+
+def approach(campaign: Campaign, *, person: Person) -> Outreach:
+    """Return the outreach to a person in a campaign, begun when there is none, naming whoever sent the seeker."""
+    referral = Referral.objects.of(campaign.seeker).filter(referred=person).order_by("-referred_at").first()
+    outreach, _ = Outreach.objects.of(campaign.seeker).get_or_create(
+        seeker=campaign.seeker, campaign=campaign, person=person, defaults={"referral": referral}
+    )
+    if outreach.referral is None and referral is not None:
+        outreach.referral = referral
+        outreach.save(update_fields=["referral"])
+    return outreach
+
+
+@transaction.atomic
+def draft(
+    outreach: Outreach, *, kind: str, channel: str, to: str, subject: str, body: str, now: dt.datetime
+) -> Letter:
+    """Keep the draft of this kind for this channel; there is one of each, and a sent letter is never changed."""
+    letter = (
+        Letter.objects.of(outreach.seeker)
+        .filter(outreach=outreach, kind=kind, channel=channel, sent_at=None)
+        .first()
+    ) or Letter(seeker=outreach.seeker, outreach=outreach, person=outreach.person, kind=kind, channel=channel)
+    letter.to, letter.subject, letter.body, letter.changed_at = to, subject, body, now
+    letter.save()
+    return letter
+
+
+@transaction.atomic
+def send(letter: Letter, *, at: dt.datetime) -> None:
+    """Note that a letter went out; the first time counts. Its drafts for other channels are let go."""
+    if letter.sent_at is not None:
+        return
+    letter.sent_at = at
+    letter.save(update_fields=["sent_at"])
+    others = Letter.objects.of(letter.seeker).filter(
+        person=letter.person, outreach=letter.outreach, kind=letter.kind, sent_at=None
+    )
+    others.delete()
+    if letter.outreach and letter.outreach.closed_at:
+        letter.outreach.closed_at = None
+        letter.outreach.save(update_fields=["closed_at"])
+    if letter.person.found_at is None and letter.kind == Letter.Kind.REQUEST:
+        letter.person.found_at = at
+        letter.person.save(update_fields=["found_at"])
+
+
+def take_back(letter: Letter) -> None:
+    """Make a draft of a letter again that was marked as sent by mistake."""
+    letter.sent_at = None
+    letter.save(update_fields=["sent_at"])
+
+
+@transaction.atomic
+def receive(
+    outreach: Outreach, *, kind: str, text: str, received_at: dt.datetime, until_on: dt.date | None = None
+) -> Reply:
+    """Keep what came back. A declined outreach is closed; "not now" lets the person rest until the day that was said."""
+    reply = Reply.objects.create(
+        seeker=outreach.seeker,
+        outreach=outreach,
+        kind=kind,
+        text=text,
+        received_at=received_at,
+        until_on=until_on,
+    )
+    outreach.closed_at = received_at if kind in CLOSING else None
+    outreach.save(update_fields=["closed_at"])
+    if until_on:
+        outreach.person.resting_until = until_on
+        outreach.person.save(update_fields=["resting_until"])
+    return reply
+
+
+@transaction.atomic
+def receive_name(
+    outreach: Outreach,
+    *,
+    text: str,
+    full_name: str,
+    title: str = "",
+    organisation: str = "",
+    emails: tuple[str, ...] = (),
+    phones: tuple[str, ...] = (),
+    may_name: str = Referral.MayName.UNKNOWN,
+    now: dt.datetime,
+) -> Person:
+    """Keep that someone gave another name instead: it becomes a person to ask, with a referral."""
+    receive(outreach, kind=Reply.Kind.ANOTHER_NAME, text=text, received_at=now)
+    person = meet(
+        outreach.seeker,
+        full_name=full_name,
+        title=title,
+        organisation=organisation,
+        emails=emails,
+        phones=phones,
+        found=True,
+        now=now,
+    )
+    if person != outreach.person:
+        refer(referrer=outreach.person, referred=person, may_name=may_name, words=text, now=now)
+    return person
+
+
+def rest(person: Person, *, until_on: dt.date) -> None:
+    """Let a person rest until a day: nothing is suggested before."""
+    person.resting_until = until_on
+    person.save(update_fields=["resting_until"])
+
+
+def never_again(person: Person, *, now: dt.datetime) -> None:
+    """Keep that a person asked not to be written to: nothing is drafted or suggested any more."""
+    person.never_ask_at = now
+    person.save(update_fields=["never_ask_at"])

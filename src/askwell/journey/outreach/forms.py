@@ -1,0 +1,87 @@
+"""The letter sheet, and what came back."""
+
+from django import forms
+
+from askwell.journey.outreach.models import Reply
+
+MINUTES = (10, 15, 20, 30)
+LONGEST_LETTER = 20_000
+
+
+class LetterForm(forms.Form):
+    """A letter as she writes it. Nothing is required: a half-written letter is kept too."""
+
+    to = forms.CharField(label="To", required=False, max_length=500)
+    subject = forms.CharField(label="Subject", required=False, max_length=500)
+    body = forms.CharField(
+        label="Your note", required=False, max_length=LONGEST_LETTER, strip=False, widget=forms.Textarea
+    )
+
+
+class FactsForm(forms.Form):
+    """What the draft is made of and can be said anew."""
+
+    minutes = forms.TypedChoiceField(
+        label="How long a talk do you ask for?",
+        choices=[(minutes, f"{minutes} minutes") for minutes in MINUTES],
+        coerce=int,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose how many minutes you ask for"},
+    )
+    something_true = forms.CharField(
+        label="What drew you to this person?",
+        help_text="One true thing. For example: your talk at the spring meeting made me laugh and think",
+        required=False,
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class ReplyForm(forms.Form):
+    """What came back, in a word and as it came."""
+
+    kind = forms.ChoiceField(
+        label="What came back?",
+        choices=[
+            (Reply.Kind.YES, "A yes"),
+            (Reply.Kind.ANOTHER_NAME, "Another name"),
+            (Reply.Kind.NOT_NOW, "Not now"),
+            (Reply.Kind.QUESTION, "A question"),
+            (Reply.Kind.DECLINED, "A no"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what came back"},
+    )
+    text = forms.CharField(
+        label="Their words",
+        help_text="Paste them here, if you like. They help you later",
+        required=False,
+        max_length=LONGEST_LETTER,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    until_on = forms.DateField(
+        label="Not now: until when?",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"invalid": "Write a day that exists, for example 2026-04-01"},
+    )
+    name = forms.CharField(
+        label="Another name: who?",
+        help_text="For example: Lena Okoro, junior writer at Northgate, lena@northgate.example",
+        required=False,
+        max_length=1_000,
+    )
+    may_name = forms.ChoiceField(
+        label="Another name: may you say who gave it?",
+        choices=[("yes", "Yes"), ("unknown", "I did not ask"), ("no", "Better not")],
+        initial="unknown",
+        required=False,
+        widget=forms.RadioSelect,
+    )
+    never = forms.BooleanField(label="They asked not to be written to again", required=False)
+
+    def clean(self) -> None:
+        """Ask for the new name where there is said to be one."""
+        said = self.cleaned_data
+        if said.get("kind") == Reply.Kind.ANOTHER_NAME and not said.get("name", "").strip():
+            self.add_error("name", "Write the name that you were given")

@@ -1,0 +1,180 @@
+"""Writing to a person: the letter, its checks beside it, and the doors by which it leaves. Askwell never sends."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.outreach import actions
+from askwell.journey.outreach.forms import FactsForm, LetterForm
+from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.writing import (
+    CHANNELS,
+    Checked,
+    Sheet,
+    checked,
+    first_draft,
+    kept_letter,
+    kind_due,
+    mail_link,
+    sheet_for,
+)
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.queries import current_campaign
+from askwell.web.notices import say
+
+UNPROCESSABLE = 422
+KINDS = (Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.UPDATE)
+
+
+def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
+    people = Person.objects.of(request.seeker).select_related("organisation")
+    person = get_object_or_404(people, pk=pk)
+    outreach = actions.approach(current_campaign(request.seeker), person=person)
+    outreach.person = person
+    return outreach
+
+
+def _asked_for(request: SeekerRequest, outreach: Outreach) -> tuple[str, str]:
+    """Return which kind of letter and which channel the address names, or those that are due."""
+    kind = request.GET.get("kind", "")
+    channel = request.GET.get("channel", "")
+    return (
+        kind if kind in KINDS else kind_due(outreach),
+        channel if channel in CHANNELS else Channel.EMAIL,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show the letter and take what is done with it."""
+    outreach = _outreach(request, pk)
+    if outreach.person.never_ask_at:
+        return render(request, "outreach/never.html", {"person": outreach.person})
+    kind, channel = _asked_for(request, outreach)
+    if request.method == "GET":
+        return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel))
+    form = LetterForm(request.POST)
+    if not form.is_valid():
+        typed = Sheet(
+            kind=kind, channel=channel, **{name: request.POST.get(name, "") for name in form.fields}
+        )
+        return _page(request, outreach, typed, form=form, status=UNPROCESSABLE)
+    return _do(request, outreach, Sheet(kind=kind, channel=channel, **form.cleaned_data))
+
+
+def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
+    """Keep what was typed, whatever the button; then do what it says."""
+    letter = _keep(outreach, sheet)
+    match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
+        case ["channel", channel] if channel in CHANNELS:
+            return redirect(_address(outreach, sheet.kind, channel))
+        case ["anew"]:
+            return _anew(request, outreach, sheet)
+        case ["later"]:
+            say(request, "Kept. The note waits here until you are ready.")
+            return redirect("person", outreach.person.pk)
+        case ["sent" | "really" as how]:
+            if how == "sent" and checked(outreach, sheet).unfilled:
+                return _page(request, outreach, sheet, really=True)
+            return _sent(request, outreach, letter)
+        case [check]:
+            _fix(outreach, sheet, check)
+    return redirect(_address(outreach, sheet.kind, sheet.channel))
+
+
+def _keep(outreach: Outreach, sheet: Sheet) -> Letter:
+    return actions.draft(
+        outreach,
+        kind=sheet.kind,
+        channel=sheet.channel,
+        to=sheet.to,
+        subject=sheet.subject,
+        body=sheet.body,
+        now=timezone.now(),
+    )
+
+
+def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
+    """Write the draft anew from facts that were said anew."""
+    facts = FactsForm(request.POST)
+    if not facts.is_valid():
+        return _page(request, outreach, sheet, facts=facts, status=UNPROCESSABLE)
+    outreach.minutes = facts.cleaned_data["minutes"]
+    outreach.something_true = facts.cleaned_data["something_true"]
+    outreach.save(update_fields=["minutes", "something_true"])
+    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel))
+    say(request, "Written anew from what you said.")
+    return redirect(_address(outreach, sheet.kind, sheet.channel))
+
+
+def _sent(request: SeekerRequest, outreach: Outreach, letter: Letter) -> HttpResponse:
+    actions.send(letter, at=timezone.now())
+    undo = reverse("letter_sent", args=[letter.pk]) + "?do=take-back"
+    say(request, f"Noted: your note to {outreach.person.full_name} is on its way.", undo=undo)
+    return redirect("person", outreach.person.pk)
+
+
+def _fix(outreach: Outreach, sheet: Sheet, check: str) -> None:
+    """Put the offered text in place of the kept one."""
+    fixes = {found.name: found.fixed for found in checked(outreach, sheet).checks if found.fixed}
+    if check in fixes:
+        _keep(
+            outreach,
+            Sheet(
+                kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=fixes[check]
+            ),
+        )
+
+
+def _address(outreach: Outreach, kind: str, channel: str) -> str:
+    return f"{reverse('write', args=[outreach.person.pk])}?kind={kind}&channel={channel}"
+
+
+def _page(
+    request: SeekerRequest,
+    outreach: Outreach,
+    sheet: Sheet,
+    *,
+    form: LetterForm | None = None,
+    facts: FactsForm | None = None,
+    really: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    verdict: Checked = checked(outreach, sheet)
+    start = {"minutes": outreach.minutes, "something_true": outreach.something_true}
+    shown = {
+        "outreach": outreach,
+        "person": outreach.person,
+        "sheet": sheet,
+        "form": form or LetterForm(initial={"to": sheet.to, "subject": sheet.subject, "body": sheet.body}),
+        "facts": facts or FactsForm(initial=start),
+        "sum": verdict.sum,
+        "checks": verdict.checks,
+        "channels": [(channel.value, channel.label) for channel in CHANNELS],
+        "link": mail_link(sheet),
+        "words": len(sheet.body.split()),
+        "really": really,
+        "letter_id": kept_letter(outreach, kind=sheet.kind, channel=sheet.channel),
+        "has_errors": status == UNPROCESSABLE,
+    }
+    return render(request, "outreach/write.html", shown, status=status)
+
+
+@require_POST
+def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Return the checks of what is being typed, as the same list that the page shows. Keeps nothing."""
+    outreach = _outreach(request, pk)
+    kind, channel = _asked_for(request, outreach)
+    typed = {name: request.POST.get(name, "") for name in ("to", "subject", "body")}
+    sheet = Sheet(kind=kind, channel=channel, **typed)
+    verdict = checked(outreach, sheet)
+    shown = {"sum": verdict.sum, "checks": verdict.checks}
+    answer = render(request, "web/parts/checks.html", shown)
+    link = mail_link(sheet)
+    answer["X-Mail-Link"] = link.href if link.is_whole else ""
+    return answer

@@ -1,0 +1,106 @@
+"""One letter on the page: which kind is due, its draft, its checks, and the doors by which it leaves."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+from askwell.formats.email import MailLink, mailto
+from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.method import letters
+from askwell.method.etiquette import Check, check_letter, summary
+
+CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.PHONE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """The letter as it stands, not necessarily kept yet."""
+
+    kind: str
+    channel: str
+    to: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """A letter with what the rules say of it."""
+
+    checks: tuple[Check, ...]
+    sum: str
+
+    @property
+    def unfilled(self) -> bool:
+        """Return whether a prompt in square brackets still waits to be filled."""
+        return any(
+            check.name in {"unfilled_placeholder", "right_name"} and not check.ok for check in self.checks
+        )
+
+
+def kind_due(outreach: Outreach) -> str:
+    """Return what is to be written next: the request, or after it a kind follow-up."""
+    asked = Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=Letter.Kind.REQUEST)
+    return Letter.Kind.NUDGE if asked.filter(sent_at__isnull=False).exists() else Letter.Kind.REQUEST
+
+
+def sheet_for(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank."""
+    kept = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=channel, sent_at=None
+    )
+    if letter := kept.first():
+        return Sheet(kind=kind, channel=channel, to=letter.to, subject=letter.subject, body=letter.body)
+    return first_draft(outreach, kind=kind, channel=channel)
+
+
+def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
+    """Return the key of the kept draft of this kind and channel."""
+    kept = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=channel, sent_at=None
+    )
+    return kept.values_list("id", flat=True).first()
+
+
+def first_draft(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+    """Return a draft made from the facts as they are now."""
+    facts = facts_for(outreach)
+    if kind == Letter.Kind.NUDGE:
+        made = letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel)
+    elif kind == Letter.Kind.UPDATE:
+        made = letters.draft_update(facts)
+    else:
+        made = letters.draft_request(facts, channel=channel)
+    to = address_of(outreach.person, channel=channel)
+    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
+
+
+def _asked_on(outreach: Outreach) -> dt.date | None:
+    sent = (
+        Letter.objects.of(outreach.seeker)
+        .filter(outreach=outreach, sent_at__isnull=False)
+        .order_by("sent_at")
+        .first()
+    )
+    return sent.sent_at.date() if sent and sent.sent_at else None
+
+
+def checked(outreach: Outreach, sheet: Sheet) -> Checked:
+    """Return what the rules say of a letter, failing ones first."""
+    referral = outreach.referral
+    named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
+    checks = check_letter(
+        sheet.body,
+        kind=sheet.kind,
+        channel=sheet.channel,
+        subject=sheet.subject,
+        recipient=outreach.person.full_name,
+        referrer=named,
+    )
+    return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
+
+
+def mail_link(sheet: Sheet) -> MailLink:
+    """Return the link that opens the letter in the seeker's own mail program."""
+    return mailto(to=sheet.to, subject=sheet.subject, body=sheet.body)

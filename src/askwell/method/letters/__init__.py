@@ -1,0 +1,21 @@
+"""Drafts that are never blank and never a form letter: made from facts, with a prompt where one is missing.
+
+A request says where the name came from first, who I am, why this work, asks one question with its minutes, is easy to
+decline and never asks for a job (the handout, "Setting up the interview"; METHOD.md 1.4).
+"""
+
+from askwell.method.letters.asks import draft_ask
+from askwell.method.letters.facts import Draft, Facts, first_name
+from askwell.method.letters.requests import draft_nudge, draft_request
+from askwell.method.letters.thanks import draft_thanks, draft_update
+
+__all__ = [
+    "Draft",
+    "Facts",
+    "draft_ask",
+    "draft_nudge",
+    "draft_request",
+    "draft_thanks",
+    "draft_update",
+    "first_name",
+]

@@ -1,0 +1,82 @@
+"""What a letter is made of."""
+
+import re
+from dataclasses import dataclass
+
+from nameparser import HumanName
+
+# Names written without spaces or with the family name first are not taken apart.
+_FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
+
+    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is.
+    """
+
+    seeker_name: str
+    person_name: str
+    seeker_phone: str = ""
+    seeker_email: str = ""
+    profile_url: str = ""
+    introduction: str = ""
+    occupation: str = ""
+    appeal: str = ""
+    person_title: str = ""
+    organisation: str = ""
+    referrer_name: str = ""
+    referrer_relation: str = ""
+    may_name: str = "unknown"
+    referrer_words: str = ""
+    minutes: int = 20
+    something_true: str = ""
+
+    @property
+    def named_referrer(self) -> str:
+        """Return whom the letter may name as the one who gave the name."""
+        return self.referrer_name if self.may_name != "no" else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A letter to be changed by the one who signs it."""
+
+    subject: str
+    body: str
+
+
+def first_name(full_name: str) -> str:
+    """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
+    plain = full_name.strip()
+    if not plain or _FAMILY_FIRST.search(plain):
+        return plain
+    name = HumanName(plain)
+    first = str(name.first)
+    # An initial or a lone title says less than the name as it was given.
+    return first if len(first.strip(".")) > 1 else plain
+
+
+def prompt(words: str) -> str:
+    """Return a place to fill in, which the check for unfilled prompts finds."""
+    return f"[{words}]"
+
+
+def sentence(text: str) -> str:
+    """Return a text that ends like a sentence."""
+    plain = " ".join(text.split())
+    return plain if not plain or plain[-1] in ".!?…" else f"{plain}."
+
+
+def signed(facts: Facts, *, contact: bool = True) -> str:
+    """Return the seeker's name, with what she wants to be found by. A profile stands in for a resume."""
+    lines = [facts.seeker_name or prompt("your name")]
+    if contact:
+        lines += [part for part in (facts.seeker_phone, facts.profile_url) if part]
+    return "\n".join(lines)
+
+
+def letter(*paragraphs: str) -> str:
+    """Return paragraphs with an empty line between each two; empty ones fall away."""
+    return "\n\n".join(part for part in paragraphs if part)

@@ -1,0 +1,81 @@
+"""Thanking for a talk, and telling whoever opened the door how it went."""
+
+from collections.abc import Sequence
+
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+
+CARD = "card"
+
+
+def draft_thanks(
+    facts: Facts,
+    *,
+    said: str,
+    will_do: str,
+    names: Sequence[str] = (),
+    resume_remark: str = "",
+    late: bool = False,
+    channel: str = "email",
+) -> Draft:
+    """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
+
+    ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter.
+    """
+    opening = (
+        f"I have thought about our talk often, and I have not thanked you yet for your {facts.minutes} minutes."
+        if late
+        else f"Thank you for your {facts.minutes} minutes and for speaking so openly about your work."
+    )
+    kept = _quote(said)
+    thanks_for_names = f"Thank you for telling me about {_listed(names)}." if names else ""
+    if channel == CARD:
+        body = letter(
+            f"Dear {first_name(facts.person_name)},",
+            " ".join(part for part in (opening, kept, _next(will_do), thanks_for_names) if part),
+            facts.seeker_name or prompt("your name"),
+        )
+        return Draft(subject="", body=body)
+    return Draft(
+        subject=f"Thank you, {first_name(facts.person_name)}",
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            f"{opening} {kept}",
+            " ".join(part for part in (_next(will_do), thanks_for_names) if part),
+            f"And thank you for looking at my resume: {sentence(resume_remark)}" if resume_remark else "",
+            "I will let you know how it goes. If there is ever something that I can do for you, please tell me.",
+            f"Warm regards,\n{signed(facts, contact=False)}",
+        ),
+    )
+
+
+def _quote(said: str) -> str:
+    if not said:
+        return f"What stays with me is {prompt('one thing they said')}."
+    return f"What stays with me is what you said: “{said.strip().rstrip('.')}.”"
+
+
+def _next(will_do: str) -> str:
+    if not will_do:
+        return f"As a next step I will {prompt('one thing you will do')}."
+    return f"As promised, I will do this next: {sentence(will_do[:1].lower() + will_do[1:])}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def draft_update(facts: Facts, *, talked_with: str = "", learned: str = "") -> Draft:
+    """Return news for someone who helped: what came of it, with thanks and no further ask."""
+    whom = talked_with or prompt("whom you talked with")
+    what = sentence(learned) or prompt("one thing you took from it")
+    return Draft(
+        subject="How it went",
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            f"I talked with {whom}, and I wanted you to know, since the name came from you. {what}",
+            "Thank you for opening that door.",
+            f"Warm regards,\n{signed(facts, contact=False)}",
+        ),
+    )

@@ -1,0 +1,198 @@
+"""Each check sees its fault, quotes it, and does not stumble over its neighbours."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.method.etiquette import Check, check_letter, summary
+
+GOOD = """Dear Tom,
+
+My name is Maya Osei. Daniel Reyes gave me your name.
+
+I have been a hospital pharmacy technician for five years. I am curious about medical writing.
+
+Would you have 20 minutes for a short talk in the next two weeks? I am not asking for a job.
+
+If this is not a good time, that is completely fine.
+
+Thank you,
+Maya"""
+
+
+def found(text: str, **facts: str) -> dict[str, Check]:
+    return {check.name: check for check in check_letter(text, **facts)}  # type: ignore[arg-type]  # only texts are given
+
+
+def faults(text: str, **facts: str) -> set[str]:
+    return {name for name, check in found(text, **facts).items() if not check.ok}
+
+
+def test_a_good_request_has_nothing_to_look_at() -> None:
+    assert faults(GOOD, recipient="Tom Achterberg", referrer="Daniel Reyes") == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please let me know if you hear of any openings.",
+        "Are you hiring?",
+        "Please keep me in mind.",
+        "Could you pass on my CV to HR?",
+        "I am looking for a job in your field.",
+        "I would be honoured to join your team.",
+        "Do you know of a position for me?",
+        "Are you growing?",
+        "Let me know if something comes up.",
+        "Please consider me for a junior role.",
+        "I urgently need work.",
+        "Please recommend me for the role.",
+    ],
+)
+def test_asking_for_a_job_is_seen_quoted_and_can_be_taken_out(sentence: str) -> None:
+    check = found(GOOD.replace("If this is", f"{sentence} If this is"))["asks_for_job"]
+    assert (check.ok, check.quote, sentence in check.fixed) == (False, sentence, False)
+    assert "asks_for_job" not in faults(check.fixed)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would like to learn what your job is like.",
+        "I am not asking for a job.",
+        "I'm not asking about openings.",
+        "It is about your work, not about a vacancy.",
+        "What is a day on this job really like?",
+        "May I have a copy of a job description?",
+        "I am not looking for a position; I would just like to hear what you wish you had known.",
+        "What do you like about your job?",
+        "I wonder how you find working with patients.",
+        "I want to know how the work has changed.",
+        "This is no job search.",
+    ],
+)
+def test_talking_about_work_is_no_job_ask(sentence: str) -> None:
+    assert "asks_for_job" not in faults(f"Hello Tom, {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I attach my resume.", "My CV is attached.", "Enclosed is my résumé.", "Here is my CV."]
+)
+def test_an_attached_resume_is_seen(sentence: str) -> None:
+    assert "resume_attached" in faults(f"{GOOD} {sentence}")
+
+
+def test_a_resume_that_stays_at_home_is_no_fault() -> None:
+    assert "resume_attached" not in faults(f"{GOOD} I have not attached a resume.")
+
+
+@pytest.mark.parametrize("words", ["[your name]", "{{topic}}", "<name>", "XXX", "____"])
+def test_a_place_to_fill_in_is_seen(words: str) -> None:
+    assert found(GOOD.replace("Tom", words))["unfilled_placeholder"].quote == words
+
+
+def test_a_greeting_for_someone_else_is_seen_and_put_right() -> None:
+    check = found(GOOD, recipient="Grace Lin")["right_name"]
+    assert (check.ok, check.fixed.splitlines()[0]) == (False, "Dear Grace Lin,")
+
+
+@pytest.mark.parametrize("greeting", ["Dear Tom", "Dear Mr. Achterberg", "Hello TOM", "Hi [name]"])
+def test_a_greeting_by_any_part_of_the_name_is_right(greeting: str) -> None:
+    assert "right_name" not in faults(GOOD.replace("Dear Tom", greeting), recipient="Tom Achterberg")
+
+
+def test_the_one_who_gave_the_name_is_missed_and_can_be_added() -> None:
+    check = found(GOOD.replace("Daniel Reyes gave me your name.", ""), referrer="Daniel Reyes")[
+        "says_source_of_name"
+    ]
+    assert (check.ok, "Daniel Reyes gave me your name." in check.fixed) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("gone", "missed"),
+    [
+        (
+            "Would you have 20 minutes for a short talk in the next two weeks?",
+            {"asks_short_meeting", "states_length"},
+        ),
+        ("If this is not a good time, that is completely fine.", {"easy_to_decline"}),
+    ],
+)
+def test_what_is_not_there_is_missed(gone: str, missed: set[str]) -> None:
+    assert faults(GOOD.replace(gone, "")) == missed
+
+
+@pytest.mark.parametrize(
+    "length", ["20 minutes", "fifteen minutes", "a quarter of an hour", "half an hour", "15 min"]
+)
+def test_a_length_is_known_in_many_words(length: str) -> None:
+    assert "states_length" not in faults(GOOD.replace("20 minutes", length))
+
+
+def test_a_day_of_shadowing_is_no_short_talk() -> None:
+    assert "asks_short_meeting" in faults(f"{GOOD} Or may I shadow you for a day?")
+
+
+def test_a_second_request_is_seen() -> None:
+    assert "more_than_one_ask" in faults(f"{GOOD} Could you also review my portfolio?")
+
+
+def test_pressing_words_are_seen() -> None:
+    assert "pushy" in faults(f"{GOOD} I need an answer ASAP.")
+
+
+def test_a_long_letter_and_a_long_note_are_seen() -> None:
+    assert "length" in faults(f"{GOOD} {'word ' * 120}")
+    assert found("for you " * 50, channel="linkedin")["length"].aside == "399 of 300 characters"
+
+
+def test_a_thank_you_names_one_thing_and_one_step_and_the_names() -> None:
+    note = "Dear Tom, thank you for your time. Your remark about commas stays with me. I will write to Priya Nair."
+    assert {
+        check.name for check in check_letter(note, kind="thanks", names=("Priya Nair",)) if not check.ok
+    } == set()
+    bare = {
+        check.name
+        for check in check_letter("Thanks for your time!", kind="thanks", names=("Priya Nair",))
+        if not check.ok
+    }
+    assert bare == {"specific", "says_next_step", "thanks_for_named_referral"}
+
+
+def test_another_language_is_said_to_be_beyond_it() -> None:
+    [check] = check_letter(
+        "Sehr geehrte Frau Keller, ich überlege, in die Stadtplanung zu wechseln. Hätten Sie Zeit?"
+    )
+    assert (check.name, check.ok) == ("language", True)
+
+
+def test_the_summary_counts() -> None:
+    assert summary(check_letter(GOOD)) == "All 14 look right."
+    assert summary(check_letter(f"{GOOD} Are you hiring?")) == "13 of 14 look right. One to look at."
+
+
+@given(text=st.text(max_size=400), kind=st.sampled_from(["request", "nudge", "thanks", "update"]))
+def test_any_text_at_all_is_looked_at(text: str, kind: str) -> None:
+    checks = check_letter(text, kind=kind, recipient="Tom", referrer="Rosa Osei", names=("Priya",))
+    assert all(check.ok or check.advice for check in checks)
+
+
+@pytest.mark.corpora
+def test_labelled_requests_are_judged_as_their_labels_say(shared: Path) -> None:
+    labels = {
+        "asks_for_job": "asks_for_job",
+        "resume_attached": "resume_attached",
+        "no_time_ask": "states_length",
+        "no_background": "gives_background",
+    }
+    right = wrong = 0
+    for line in (shared / "texts" / "messages.jsonl").read_text(encoding="utf-8").splitlines():
+        message = json.loads(line)
+        judged = faults(message["text"])
+        for label, name in labels.items():
+            right += (label in message["labels"]) == (name in judged)
+            wrong += (label in message["labels"]) != (name in judged)
+    assert right / (right + wrong) >= 0.9

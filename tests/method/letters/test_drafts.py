@@ -1,0 +1,119 @@
+"""A draft is never blank, never a form letter, and passes its own checks when the facts are there."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.method.etiquette import check_letter
+from askwell.method.letters import (
+    Draft,
+    Facts,
+    draft_ask,
+    draft_nudge,
+    draft_request,
+    draft_thanks,
+    draft_update,
+    first_name,
+)
+
+COMPLETE = Facts(
+    seeker_name="Maya Osei", person_name="Tom Achterberg", seeker_phone="312 555 0177", minutes=20,
+    introduction="I have been a hospital pharmacy technician for five years", occupation="medical writing",
+    appeal="I like finding the sentence that a worried patient understands", referrer_name="Daniel Reyes", may_name="yes",
+)  # fmt: skip
+BARE = Facts(seeker_name="", person_name="Tom Achterberg")
+
+
+def faults(draft: Draft, *, kind: str, channel: str = "email", names: tuple[str, ...] = ()) -> list[str]:
+    checks = check_letter(
+        draft.body, kind=kind, channel=channel, subject=draft.subject, recipient="Tom Achterberg",
+        referrer="Daniel Reyes" if kind == "request" else "", names=names,
+    )  # fmt: skip
+    return [check.name for check in checks if not check.ok]
+
+
+def test_a_request_from_complete_facts_has_nothing_to_look_at() -> None:
+    assert faults(draft_request(COMPLETE, channel="email"), kind="request") == []
+
+
+def test_the_subject_says_who_sent_me_and_how_long() -> None:
+    draft = draft_request(COMPLETE, channel="email")
+    assert draft.subject == "Daniel Reyes suggested I write: 20 minutes about medical writing?"
+
+
+@pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
+def test_a_referrer_who_would_rather_not_be_named_never_is(channel: str) -> None:
+    draft = draft_request(replace(COMPLETE, may_name="no"), channel=channel)
+    assert "Daniel" not in draft.subject + draft.body
+
+
+@pytest.mark.parametrize("channel", ["email", "phone"])
+def test_what_is_missing_is_a_prompt_to_fill(channel: str) -> None:
+    assert "unfilled_placeholder" in faults(
+        draft_request(BARE, channel=channel), kind="request", channel=channel
+    )
+
+
+@given(words=st.text(max_size=400))
+def test_a_linkedin_note_always_fits(words: str) -> None:
+    body = draft_request(replace(COMPLETE, introduction=words, appeal=words), channel="linkedin").body
+    assert len(body) <= 300
+
+
+def test_the_voicemail_spells_the_name() -> None:
+    assert "M-A-Y-A" in draft_request(COMPLETE, channel="phone").body
+
+
+@pytest.mark.parametrize("channel", ["email", "linkedin"])
+def test_a_follow_up_is_kind(channel: str) -> None:
+    draft = draft_nudge(COMPLETE, sent_on=dt.date(2026, 3, 2), channel=channel)
+    assert (faults(draft, kind="nudge", channel=channel), "March 2" in draft.body) == ([], True)
+
+
+def test_a_thank_you_from_the_lines_has_nothing_to_look_at() -> None:
+    draft = draft_thanks(
+        COMPLETE, said="Accuracy is the job.", will_do="Read the guide", names=["Priya Nair", "Bo Lima"]
+    )
+    assert faults(draft, kind="thanks", names=("Priya Nair", "Bo Lima")) == []
+    assert "“Accuracy is the job.”" in draft.body
+
+
+def test_a_late_thank_you_says_so_once_without_guilt() -> None:
+    draft = draft_thanks(COMPLETE, said="Accuracy is the job", will_do="Read the guide", late=True)
+    assert ("I have not thanked you yet" in draft.body, "sorry" in draft.body.lower()) == (True, False)
+
+
+def test_a_card_is_short() -> None:
+    draft = draft_thanks(COMPLETE, said="Accuracy is the job", will_do="Read the guide", channel="card")
+    assert faults(draft, kind="thanks", channel="card") == []
+
+
+def test_an_ask_to_a_friend_asks_for_names_and_never_for_a_job() -> None:
+    body = draft_ask(replace(COMPLETE, person_name="Rosa Osei")).body
+    assert (
+        "Who do you know who does this work" in body,
+        "asks_for_job" in faults(Draft(subject="", body=body), kind="update"),
+    ) == (True, False)
+
+
+def test_news_thanks_and_asks_for_nothing() -> None:
+    draft = draft_update(COMPLETE, talked_with="Priya Nair", learned="The hours are kinder than I thought")
+    assert faults(draft, kind="update") == []
+
+
+@pytest.mark.parametrize(
+    ("full", "first"),
+    [
+        ("Tom Achterberg", "Tom"),
+        ("Dr. Ellen Marsh", "Ellen"),
+        ("山田 花子", "山田 花子"),
+        ("Cher", "Cher"),
+        ("J. Smith", "J. Smith"),
+        ("", ""),
+    ],
+)
+def test_a_first_name_is_only_a_suggestion(full: str, first: str) -> None:
+    assert first_name(full) == first
