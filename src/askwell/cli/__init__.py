@@ -7,6 +7,7 @@ import click
 COMMANDS = {
     "serve": ("askwell.cli.serve", "Start Askwell on this machine and open it."),
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
+    "demo": ("askwell.cli.demo", "Look at every page full, on throw-away data."),
     "doctor": ("askwell.cli.doctor", "Look whether everything is in order."),
 }
 

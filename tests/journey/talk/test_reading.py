@@ -24,3 +24,17 @@ def test_the_name_is_what_stands_before_the_first_sign(line: str, name: str) -> 
 
 def test_whole_emoji_and_marks_stay_as_they_are() -> None:
     assert storable("👩🏽‍🔬 \ufeffनमस्ते\n") == "👩🏽‍🔬 \ufeffनमस्ते\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Owen Park at Northgate, an editor", "Owen Park"),
+        ("Aiko Mori left the field, ask her why", "Aiko Mori"),
+        ("Ludwig van Beethoven can tell you", "Ludwig van Beethoven"),
+        ("ask at the desk", "ask at the desk"),
+        ("Rosa", "Rosa"),
+    ],
+)
+def test_a_name_ends_where_the_small_words_begin(line: str, name: str) -> None:
+    assert name_in(line) == name

@@ -47,14 +47,15 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
     for given in left.names:
         if posted.get(f"name-{given.id}") and given.referral_id is None:
             line = given.line.text if given.line else given.name
-            _become_person(talk, given, text=line, may_name=posted.get(f"may-{given.id}", ""), now=now)
+            become_person(talk, given, text=line, may_name=posted.get(f"may-{given.id}", ""), now=now)
     for text in filter(None, map(str.strip, more.splitlines())):
         reading, _ = read_line(text)
         name = reading.name if reading and reading.name else text
-        _become_person(talk, hear_name(talk, name=name[:300]), text=text, may_name="", now=now)
+        become_person(talk, hear_name(talk, name=name[:300]), text=text, may_name="", now=now)
 
 
-def _become_person(talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime) -> None:
+def become_person(talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime) -> None:
+    """Make a person of a name that was heard, with the referral; the one talked with is never her own referral."""
     reading, _ = read_line(text)
     person = meet(
         talk.seeker,

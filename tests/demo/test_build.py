@@ -1,0 +1,48 @@
+"""The demonstration is a whole campaign, played through the actions of the pages."""
+
+import datetime as dt
+
+from askwell.accounts.models import Seeker
+from askwell.demo.build import build
+from askwell.demo.cast import CAST
+from askwell.desk.health import _strays
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.models import Lead
+from askwell.journey.followup.models import ThankYou
+from askwell.journey.people.models import Person, Referral
+from askwell.method.purposes import Purpose
+
+
+def test_it_holds_nine_talks_and_one_ahead(maya: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    talks = Talk.objects.of(maya)
+    assert (talks.filter(ended_at__isnull=False).count(), talks.filter(starts_at__gt=now).count()) == (9, 1)
+
+
+def test_every_purpose_has_an_answer_with_people_behind_it(maya: Seeker, now: dt.datetime) -> None:
+    found = answers(build(maya, now=now))
+    assert all(answer.conclusion for answer in found)
+    assert [answer.strength.people for answer in found] == [5, 2, 5, 7]
+
+
+def test_two_people_disagree(maya: Seeker, now: dt.datetime) -> None:
+    found = {answer.purpose: answer.disagreements for answer in answers(build(maya, now=now))}
+    assert [topic.topic for topic in found[Purpose.VALUES]] == ["accuracy"]
+
+
+def test_the_names_given_are_the_people_met(maya: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    assert Person.objects.of(maya).count() == len(CAST)
+    assert Referral.objects.of(maya).filter(referrer__full_name="Daniel Reyes").count() == 3
+
+
+def test_leads_thanks_and_a_debt(maya: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    assert (Lead.objects.of(maya).count(), ThankYou.objects.of(maya).count()) == (3, 8)
+
+
+def test_no_row_leaves_its_seeker(maya: Seeker, stranger: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    build(stranger, now=now)
+    assert list(_strays()) == []
