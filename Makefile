@@ -15,8 +15,8 @@ demo: .venv/ready
 	@$(RUN)/askwell demo
 
 test: check
-	$(RUN)/python -m pytest -n 2
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser"
+	$(RUN)/python -m pytest -n 2 -m "not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser and not soak"
 
 check: .venv/ready-dev
 	$(RUN)/ruff check

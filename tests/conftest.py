@@ -1,18 +1,39 @@
 """What every test may ask for: Maya, who seeks; Sam, a stranger to her rows; and a moment."""
 
 import datetime as dt
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
+from django.conf import settings
 from django.test import Client
-from hypothesis import settings
 
 from askwell.accounts.models import Seeker, User
 
-settings.register_profile("askwell", deadline=None)  # on a busy machine one example may wait for long
-settings.load_profile("askwell")
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserType
+
+hypothesis.settings.register_profile(
+    "askwell", deadline=None
+)  # on a busy machine one example may wait for long
+hypothesis.settings.load_profile("askwell")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
+    """Let SQLite use a file as it does in earnest.
+
+    In memory all threads of a live server would share one connection, and two requests at once one transaction.
+    """
+    database = settings.DATABASES["default"]
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        database["TEST"]["NAME"] = str(settings.HOME / "tests.sqlite3")
 
 
 @pytest.fixture
@@ -62,3 +83,31 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("../shared/data is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium_type() -> "Iterator[BrowserType]":
+    """How to start a Chromium. There is one for all tests: playwright's loop cannot run twice in one thread."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # only the browser tests need it
+
+    # Django would refuse its database beside a running loop; the tests and the loop take turns.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """Where Chromium is."""
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    return path or pytest.skip("no Chromium on this machine")
+
+
+@pytest.fixture(scope="session")
+def chromium(chromium_type: "BrowserType", chromium_path: str) -> "Iterator[Browser]":
+    """One Chromium for the session; take a context or a page of it, and close that."""
+    browser = chromium_type.launch(
+        executable_path=chromium_path, args=["--no-sandbox", "--disable-dev-shm-usage"]
+    )
+    yield browser
+    browser.close()

@@ -1,12 +1,11 @@
 """The shared look in a real Chromium: reachable, readable, and quiet about its content policy."""
 
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from tests.web import style_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.urls("tests.web.style_page")]
@@ -18,14 +17,11 @@ ACTIVE = """() => {
 
 
 @pytest.fixture
-def browser(live_server: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # the browser's loop runs in the test's thread
+def browser(live_server: Any, chromium: Browser) -> Iterator[Browser]:
     style_page.put_off.clear()
-    with sync_playwright() as playwright:
-        path = shutil.which("chromium") or shutil.which("google-chrome")
-        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
+    yield chromium
+    for context in chromium.contexts:
+        context.close()
 
 
 @pytest.fixture

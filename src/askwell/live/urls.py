@@ -1,5 +1,11 @@
 """The addresses of the talk on a phone."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.live import views
+
+urlpatterns = [
+    path("talks/<uuid:pk>/live", views.live, name="live"),
+    path("api/lines/<uuid:pk>", views.line, name="line"),
+    path("api/talks/<uuid:pk>", views.live_talk, name="live_talk"),
+]

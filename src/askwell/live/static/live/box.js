@@ -1,0 +1,60 @@
+// The box in which a note is written. Each key is kept at once; Keep makes a line of it.
+import { $, chooseKind, kindOf } from "./dom.js";
+
+const draft = $("draft");
+
+/** Run the box; `keep` stores a line and says whether it did, `card` is the question being asked. */
+export async function writingBox({ store, key, keep, card }) {
+  let busy = null;
+  const usual = () => (card().asks_names ? "name" : "said");
+
+  async function keepDraft() {
+    const text = draft.value;
+    document.body.dataset.draft = "writing";
+    await store.keepDraft({ key, text, kind: kindOf("kind") }).catch(() => {});
+    if (draft.value === text) document.body.dataset.draft = "stored";
+  }
+
+  async function keepLine() {
+    const text = draft.value.trim();
+    if (!text) return true;
+    if (!(await keep({ question: card().id, kind: kindOf("kind"), text }, key))) return false;
+    // What was typed while the disk was busy stays.
+    draft.value = draft.value.trim() === text ? "" : draft.value.replace(text, "").trimStart();
+    if (draft.value) keepDraft();
+    chooseKind("kind", usual());
+    return true;
+  }
+
+  const keepOnce = () => (busy ??= keepLine().finally(() => (busy = null)));
+
+  draft.addEventListener("input", keepDraft);
+  $("write").querySelector(".kinds").addEventListener("change", () => {
+    keepDraft();
+    draft.focus();
+  });
+  draft.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    $("write").requestSubmit();
+  });
+  $("write").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await keepOnce();
+    draft.focus();
+  });
+
+  const before = await store.draft(key);
+  if (before?.text) {
+    draft.value = before.text;
+    chooseKind("kind", before.kind);
+  } else chooseKind("kind", usual());
+
+  return {
+    keep: keepOnce,
+    focus: () => draft.focus(),
+    turnTo(next) {
+      if (!draft.value.trim()) chooseKind("kind", next.asks_names ? "name" : "said");
+    },
+  };
+}

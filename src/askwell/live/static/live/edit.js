@@ -1,0 +1,34 @@
+// Changing a note: what is written anew is a line of its own that revises the first.
+import { $, chooseKind, kindOf } from "./dom.js";
+
+const dialog = $("edit");
+
+/** Run the dialog; a change that was cut short opens again with `resume`. */
+export async function editDialog({ store, key, keep }) {
+  const before = await store.draft(key);
+  let line = null;
+
+  function open(wanted) {
+    line = { id: wanted.id, question: wanted.question };
+    chooseKind("kind-edit", wanted.kind);
+    $("edit-text").value = wanted.text;
+    dialog.showModal();
+  }
+
+  async function keepAs(text) {
+    const said = { question: line.question, kind: kindOf("kind-edit"), text, revises: line.id };
+    if (await keep(said, key)) dialog.close();
+  }
+
+  $("edit-form").addEventListener("input", () => {
+    store.keepDraft({ key, line: { ...line, kind: kindOf("kind-edit"), text: $("edit-text").value } }).catch(() => {});
+  });
+  $("edit-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    keepAs($("edit-text").value.trim());
+  });
+  $("strike").addEventListener("click", () => keepAs(""));
+  dialog.addEventListener("close", () => store.keepDraft({ key }));
+
+  return { open, resume: () => before?.line && open(before.line) };
+}

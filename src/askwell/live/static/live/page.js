@@ -1,0 +1,124 @@
+// The talk on a phone. The promise: a kept note is never lost, and neither is a half-typed one. A line is
+// painted only after it is stored.
+import { $ } from "./dom.js";
+import { newId } from "./ids.js";
+import { linesOn } from "./lines.js";
+import { askFrom } from "./questions.js";
+import { savedSentence } from "./saved.js";
+import { openStore } from "./store.js";
+import { keepSending } from "./sync.js";
+import { runClock } from "./timer.js";
+import { wrapUp } from "./wrapup.js";
+import { writingBox } from "./box.js";
+import { editDialog } from "./edit.js";
+
+const data = JSON.parse($("talk-data").textContent);
+const key = (part) => `${data.talk}:${part}`;
+const moment = (text) => (text ? Date.parse(text) : null);
+
+/** Return how lines are stored, painted and sent, in this order. */
+function keeper(store, lines, saved) {
+  const item = (line) => ({ id: line.id, confirms: line.id, talk: data.talk, url: data.lines_url + line.id, body: line });
+  const send = keepSending(store, saved.tell);
+
+  /** Store a line and only then paint it; returns whether that went well. */
+  async function keep(said, draftKey) {
+    const line = { id: newId(), talk: data.talk, at: new Date().toISOString(), ...said };
+    try {
+      await store.keepLine(line, item(line), draftKey);
+    } catch {
+      saved.failed();
+      return false;
+    }
+    lines.show(line);
+    saved.stored();
+    send();
+    return true;
+  }
+
+  /** Send how far the talk is. */
+  async function report(body) {
+    await store.post([{ id: newId(), confirms: data.talk, talk: data.talk, url: data.talk_url, body }]);
+    await send();
+  }
+
+  /** Show what is kept here and there. What the server lost (to a restored backup, say) is sent again. */
+  async function restore() {
+    data.lines.forEach(lines.show);
+    const known = new Set(data.known);
+    const unknown = (await store.lines()).filter((line) => line.talk === data.talk && !known.has(line.id));
+    await store.post(unknown.map(item));
+    unknown.forEach(lines.show);
+  }
+
+  return { keep, report, restore, send };
+}
+
+async function begin(store) {
+  const place = { question: 0, ...(await store.draft(key("place"))) };
+  const keepPlace = () => store.keepDraft({ ...place, key: key("place") });
+  const title = (question) => data.questions.find((card) => card.id === question)?.text ?? "";
+
+  const lines = linesOn({ title, change: (line) => edit.open(line) });
+  const saved = savedSentence(data.talk, lines.count);
+  const { keep, report, restore, send } = keeper(store, lines, saved);
+  const questions = askFrom(data.questions, place.question, {
+    noted: lines.isNoted,
+    moved(at) {
+      place.question = at;
+      keepPlace();
+      box.turnTo(data.questions[at]);
+    },
+  });
+  const edit = await editDialog({ store, key: key("edit"), keep });
+  const box = await writingBox({ store, key: key("draft"), keep, card: questions.card });
+  const clock = runClock(data.minutes, {
+    started: place.started ?? moment(data.started_at),
+    ended: moment(data.ended_at),
+    entered: questions.enter,
+    async start(started) {
+      place.started = started;
+      await keepPlace();
+      report({ started_at: new Date(started).toISOString() });
+      box.focus();
+    },
+  });
+  await wrapUp(data.wrap_up, {
+    store,
+    key: key("wrapup"),
+    async finish(said) {
+      if (!(await box.keep())) return;
+      saved.whenAllIsThere(() => location.assign(data.after_url));
+      await report({ ...clock.end(), wrap_up: said });
+    },
+    stay: () => saved.whenAllIsThere(null),
+  });
+  await restore();
+  edit.resume();
+  send();
+  document.body.dataset.ready = "yes";
+}
+
+function livePhone() {
+  navigator.storage?.persist?.();
+  for (const button of document.querySelectorAll("[data-close]")) {
+    button.addEventListener("click", () => button.closest("dialog").close());
+  }
+  // Not on plain http, nor in home-screen apps of older iPhones: then nothing happens.
+  const awake = () => navigator.wakeLock?.request("screen").catch(() => {});
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && awake());
+  awake();
+  // Safari keeps the layout as it was when the keyboard opens, so the page follows the visible part itself.
+  window.visualViewport?.addEventListener("resize", () => {
+    document.body.style.blockSize = `${Math.round(window.visualViewport.height)}px`;
+    $("lines").lastElementChild?.scrollIntoView({ block: "end" });
+  });
+}
+
+const store = await openStore().catch(() => null);
+if (store) {
+  $("plain").hidden = true;
+  $("dock").hidden = false;
+  livePhone();
+  await begin(store);
+} else $("plain").firstChild.textContent = "This browser keeps nothing on your phone. ";

@@ -1,0 +1,260 @@
+"""The live talk in a real browser."""
+
+import datetime as dt
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from tests.talks import a_talk, planned
+from uuid_utils.compat import uuid7
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.talk import actions
+from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.queries import standing_lines
+
+SAFE_HERE_AND_THERE = re.compile("safe, here and on your computer")
+
+
+@pytest.fixture
+def talk(live_server: object, maya: Seeker) -> Talk:
+    """A talk of 25 minutes with two planned questions, now."""
+    talk = a_talk(maya, timezone.now())
+    planned(
+        talk, timezone.now(), "What is a day on this job really like?", "How did you get into this field?"
+    )
+    return talk
+
+
+def open_live(page: Page, talk: Talk) -> None:
+    page.goto(f"/talks/{talk.pk}/live")
+    page.wait_for_selector("body[data-ready=yes]")
+
+
+def write(page: Page, text: str, kind: str = "") -> None:
+    if kind:
+        page.get_by_role("radio", name=kind).check()
+    page.get_by_role("textbox", name="Note", exact=True).fill(text)
+    page.get_by_role("button", name="Keep", exact=True).click()
+    expect(page.locator("#lines")).to_contain_text(text)
+
+
+def kept(talk: Talk) -> list[tuple[str, str]]:
+    return [(line.kind, line.text) for line in standing_lines(talk)]
+
+
+def test_notes_are_kept_under_their_questions_and_survive_a_reload(page: Page, talk: Talk) -> None:
+    open_live(page, talk)
+    write(page, "Mornings are reading other people’s data")
+    page.get_by_role("button", name="Next question").click()
+    write(page, "I answered an ad by mistake")
+    write(page, "Send her the leaflet", kind="Promise")
+    expect(page.locator("#saved")).to_have_text("3 notes safe, here and on your computer.")
+    page.reload()
+    page.wait_for_selector("body[data-ready=yes]")
+    assert page.locator("#lines p").all_inner_texts() == [
+        "Mornings are reading other people’s data",
+        "I answered an ad by mistake",
+        "Send her the leaflet",
+    ]
+    assert page.locator("#question").inner_text() == "How did you get into this field?"
+    asked = [line.newest.question for line in standing_lines(talk)]
+    assert [question.text if question else "" for question in asked] == [
+        "What is a day on this job really like?",
+        "How did you get into this field?",
+        "How did you get into this field?",
+    ]
+
+
+def test_enter_keeps_a_note_and_shift_enter_begins_a_new_line(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    box = phone.get_by_role("textbox", name="Note", exact=True)
+    box.press_sequentially("one")
+    box.press("Shift+Enter")
+    box.press_sequentially("two")
+    box.press("Enter")
+    expect(phone.locator("#saved")).to_have_text("1 note safe, here and on your computer.")
+    assert (kept(talk), box.input_value()) == ([("said", "one\ntwo")], "")
+
+
+def test_the_clock_runs_from_the_start_button_here_and_on_the_server(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    before = phone.locator("#left").inner_text()
+    phone.get_by_role("button", name="Start the 25 minutes").click()
+    expect(phone.locator("#left")).to_have_text(re.compile("^24:5"))
+    expect(phone.get_by_role("button", name="Start the 25 minutes")).to_be_hidden()
+    expect(phone.locator("#ends")).to_have_text(re.compile("^25 minutes agreed, to "))
+    phone.reload()
+    expect(phone.locator("#left")).to_have_text(re.compile("^24:"))
+    phone.wait_for_selector("body[data-ready=yes]")
+    talk.refresh_from_db()
+    assert (before, talk.started_at is not None) == ("25:00", True)
+
+
+@pytest.mark.parametrize(
+    ("minutes_ago", "phase", "tip", "next_button"),
+    [
+        (10, "calm", "", "Next question"),
+        (21, "last", "Five minutes left. A good moment to ask who else to talk to.", "Ask for names"),
+        (
+            26,
+            "over",
+            "That is your 25 minutes. “I promised you 25 minutes, and I want to keep to that.”",
+            "Ask for names",
+        ),
+    ],
+)
+def test_it_is_calm_until_five_minutes_are_left(
+    phone: Page, talk: Talk, minutes_ago: int, phase: str, tip: str, next_button: str
+) -> None:
+    began = timezone.now() - dt.timedelta(minutes=minutes_ago)
+    actions.begin(talk, at=began, now=began)
+    open_live(phone, talk)
+    expect(phone.locator("#tip")).to_have_text(tip)
+    assert (phone.locator("body").get_attribute("data-phase"), phone.locator("#next").inner_text()) == (
+        phase,
+        next_button,
+    )
+
+
+def test_asking_for_names_leads_to_that_question_and_that_kind_of_note(phone: Page, talk: Talk) -> None:
+    began = timezone.now() - dt.timedelta(minutes=21)
+    actions.begin(talk, at=began, now=began)
+    open_live(phone, talk)
+    phone.get_by_role("button", name="Ask for names").click()
+    assert phone.locator("#question").inner_text() == "Who else would you talk to, if you were me?"
+    write(phone, "Sofia Brandt, runs the journal")
+    expect(phone.locator("#saved")).to_have_text(SAFE_HERE_AND_THERE)
+    assert kept(talk) == [("name", "Sofia Brandt, runs the journal")]
+    assert [given.name for given in talk.names_given.all()] == ["Sofia Brandt"]
+
+
+def test_a_note_is_changed_by_a_line_of_its_own_and_struck_out_by_an_empty_one(
+    phone: Page, talk: Talk
+) -> None:
+    open_live(phone, talk)
+    write(phone, "Two hard weaks")
+    phone.get_by_role("button", name="Change this note").click()
+    phone.locator("#edit-text").fill("Two hard weeks")
+    phone.get_by_role("button", name="Keep this wording").click()
+    expect(phone.locator("#lines p")).to_have_text("Two hard weeks")
+    write(phone, "a slip")
+    phone.get_by_role("button", name="Change this note").last.click()
+    phone.get_by_role("button", name="Strike it out").click()
+    expect(phone.locator("#saved")).to_have_text("1 note safe, here and on your computer.")
+    assert (kept(talk), Line.objects.of(talk.seeker).count()) == ([("said", "Two hard weeks")], 4)
+
+
+def test_all_questions_can_be_reached_and_show_which_have_notes(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    write(phone, "Mornings are reading")
+    phone.get_by_role("button", name="All questions").click()
+    rows = phone.locator("#questions-list button")
+    assert rows.all_inner_texts()[0].startswith("What is a day on this job really like?")
+    assert [row.get_attribute("class") for row in rows.all()] == ["noted", None, None]
+    rows.nth(1).click()
+    assert phone.locator("#question").inner_text() == "How did you get into this field?"
+
+
+def test_finishing_keeps_the_wrap_up_and_what_is_still_in_the_box(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    phone.get_by_role("button", name="Start the 25 minutes").click()
+    phone.get_by_role("textbox", name="Note", exact=True).fill("one more thing")
+    phone.get_by_role("button", name="Wrap up").click()
+    phone.get_by_label("Said thank you").check()
+    phone.get_by_label("What the business card says").fill("P. Nair, Lumen Press")
+    phone.get_by_role("button", name="Finish the talk").click()
+    phone.wait_for_url(re.compile(rf"/talks/{talk.pk}(/after)?$"))
+    talk.refresh_from_db()
+    wrap_up = WrapUp.objects.of(talk.seeker).get(talk=talk)
+    assert (kept(talk), talk.minutes_taken) == ([("said", "one more thing")], 0)
+    assert (wrap_up.thanked, wrap_up.asked_names, wrap_up.card) == (True, False, "P. Nair, Lumen Press")
+
+
+def test_signing_out_meanwhile_is_said_and_drops_nothing(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    cookies = phone.context.cookies()
+    phone.context.clear_cookies(name="askwell_session")
+    write(phone, "kept all the same")
+    expect(phone.locator("#saved")).to_have_text(
+        "1 note safe on this phone. Your computer has signed you out: open Askwell again, then come back here."
+    )
+    before = kept(talk)
+    phone.context.add_cookies(cookies)  # type: ignore[arg-type]  # what it gave it takes
+    phone.evaluate("dispatchEvent(new Event('online'))")
+    expect(phone.locator("#saved")).to_have_text("1 note safe, here and on your computer.")
+    assert (before, kept(talk)) == ([], [("said", "kept all the same")])
+
+
+def test_what_the_server_lost_to_an_old_backup_the_phone_sends_again(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    write(phone, "Mornings are reading")
+    expect(phone.locator("#saved")).to_have_text(SAFE_HERE_AND_THERE)
+    Line.objects.of(talk.seeker).delete()
+    phone.reload()
+    expect(phone.locator("#lines p")).to_have_text("Mornings are reading")
+    expect(phone.locator("#saved")).to_have_text("1 note safe, here and on your computer.")
+    assert kept(talk) == [("said", "Mornings are reading")]
+
+
+def test_without_javascript_the_plain_page_is_offered_and_keeps_notes(plain: Page, talk: Talk) -> None:
+    plain.goto(f"/talks/{talk.pk}/live")
+    plain.get_by_role("link", name="Use the plain page").click()
+    plain.get_by_role("textbox", name="Note", exact=True).fill("by hand")
+    plain.get_by_role("button", name="Keep", exact=True).click()
+    plain.get_by_role("link", name="Change this note: by hand").click()
+    plain.locator("#id_change_text").fill("by hand, twice")
+    plain.get_by_role("button", name="Keep this wording").click()
+    assert kept(talk) == [("said", "by hand, twice")]
+
+
+def test_ids_of_one_page_are_version_seven_and_rise(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    ids = phone.evaluate(
+        "import('/static/live/ids.js').then(({ newId }) => Array.from({ length: 500 }, newId))"
+    )
+    shape = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+    assert [text for text in ids if not shape.fullmatch(text)] == []
+    assert ids == sorted(set(ids))
+
+
+def faults(page: Page) -> list[str]:
+    """Return what axe finds in light and in dark, and whether the page must be scrolled sideways."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme}: {fault['id']}" for fault in Axe().run(page).response["violations"]]
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        found.append("scrolls sideways")
+    return found
+
+
+@pytest.mark.parametrize("opened", ["", "Wrap up", "All questions", "Change this note"])
+def test_no_state_of_the_live_page_is_closed_to_anyone(page: Page, talk: Talk, opened: str) -> None:
+    open_live(page, talk)
+    write(page, "Mornings are reading")
+    if opened:
+        page.get_by_role("button", name=opened).click()
+    assert faults(page) == []
+
+
+def test_the_plain_pages_are_closed_to_nobody(page: Page, talk: Talk) -> None:
+    now, line = timezone.now(), uuid7()
+    actions.note(
+        talk.seeker,
+        talk,
+        line_id=line,
+        text="Sofia Brandt",
+        kind=Line.Kind.NAME,
+        question=None,
+        at=now,
+        now=now,
+    )
+    found = {}
+    for path in ("/talks", f"/talks/{talk.pk}", f"/talks/{talk.pk}?change={line}"):
+        page.goto(path)
+        found[path] = faults(page)
+    assert [path for path in found if found[path]] == []

@@ -1,0 +1,63 @@
+"""A signed-in page in a real Chromium, watched for what a page must not do."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from django.test import Client
+from playwright._impl._api_structures import SetCookieParam
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize
+
+from askwell.accounts.models import Seeker
+
+PATIENCE = 15_000  # ms; two cores are shared
+SIZES: dict[int, ViewportSize] = {390: {"width": 390, "height": 844}, 1280: {"width": 1280, "height": 800}}
+
+
+def session_cookie(seeker: Seeker, address: str) -> SetCookieParam:
+    """Return the cookie that signs the seeker in at an address."""
+    client = Client()
+    client.force_login(seeker.user)
+    return {"name": "askwell_session", "value": client.cookies["askwell_session"].value, "url": address}
+
+
+@dataclass
+class Watched:
+    """What a page must not do: throw, break the content policy, ask another host."""
+
+    host: str
+    faults: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Note every fault of the page from now on."""
+        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("console", self._console)
+        page.on("request", self._request)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            self.faults.append(message.text)
+
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https"} and parts.netloc != self.host:
+            self.faults.append(f"asked {request.url}")
+
+
+@contextmanager
+def signed_in(
+    browser: Browser, seeker: Seeker, address: str, width: int, *, javascript: bool = True
+) -> Iterator[Page]:
+    """Give a page of the seeker at ``address``; fails at the end if it did what a page must not do."""
+    context: BrowserContext = browser.new_context(
+        base_url=address, viewport=SIZES[width], java_script_enabled=javascript, has_touch=width == 390
+    )
+    context.set_default_timeout(PATIENCE)
+    context.add_cookies([session_cookie(seeker, address)])
+    watched = Watched(urlsplit(address).netloc)
+    page = context.new_page()
+    watched.watch(page)
+    yield page
+    context.close()
+    assert watched.faults == []
