@@ -2,13 +2,29 @@
 
 from django.urls import path
 
-from askwell.journey.people.views import circles, imports, organisations, people
+from askwell.journey.people.views import (
+    ask_answers,
+    asks,
+    circles,
+    imports,
+    one_line,
+    organisations,
+    people,
+    referrals,
+    welcome,
+)
 
 urlpatterns = [
+    path("welcome/first", welcome.welcome_first, name="welcome_first"),
+    path("people/add", one_line.person_add, name="person_add"),
     path("people/new", people.person_new, name="person_new"),
     path("people/<uuid:pk>/edit", people.person_edit, name="person_edit"),
     path("people/<uuid:pk>/delete", people.person_delete, name="person_delete"),
     path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),
+    path("people/<uuid:pk>/ask", asks.ask, name="ask"),
+    path("people/<uuid:pk>/referral", referrals.referral_new, name="referral_new"),
+    path("asks", asks.asks, name="asks"),
+    path("asks/<uuid:pk>/answer", ask_answers.ask_answer, name="ask_answer"),
     path("import", imports.choose_file, name="import"),
     path("import/<uuid:pk>", imports.import_preview, name="import_preview"),
     path("organisations", organisations.organisations, name="organisations"),

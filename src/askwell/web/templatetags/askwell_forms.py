@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from django import template
-from django.forms import CheckboxInput, CheckboxSelectMultiple, FileInput, RadioSelect, Select, Textarea
+from django.forms import (
+    BaseForm,
+    CheckboxInput,
+    CheckboxSelectMultiple,
+    FileInput,
+    RadioSelect,
+    Select,
+    Textarea,
+)
 
 if TYPE_CHECKING:
-    from django.forms import BaseForm, BoundField, Widget
+    from django.forms import BaseFormSet, BoundField, Widget
 
 register = template.Library()
 
@@ -61,10 +70,10 @@ def field(bound: BoundField, hint: str = "", rows: int | None = None, look: str 
 
 
 @register.inclusion_tag("web/parts/errors.html")
-def errors(*forms: BaseForm) -> dict[str, Any]:
-    """Draw one summary of all problems of these forms, each linked to its input; nothing when all is well."""
+def errors(*forms: BaseForm | BaseFormSet[Any]) -> dict[str, Any]:
+    """Draw one summary of all problems of these forms and sets of forms, each linked to its input."""
     problems: list[tuple[str, str]] = []
-    for form in forms:
+    for form in chain.from_iterable([one] if isinstance(one, BaseForm) else one.forms for one in forms):
         problems += [("", str(problem)) for problem in form.non_field_errors()]
         for bound in form:
             problems += [(first_id(bound), str(problem)) for problem in bound.errors]

@@ -9,13 +9,14 @@ from askwell.journey.people.actions.asks import (
 )
 from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
 from askwell.journey.people.actions.organisations import change_organisation, find_organisation
-from askwell.journey.people.actions.people import change, erase, make, meet
+from askwell.journey.people.actions.people import add_to, change, erase, make, meet
 from askwell.journey.people.actions.referrals import ReferredToHerself, refer
 
 __all__ = [
     "NameBack",
     "ReferredToHerself",
     "add_circle",
+    "add_to",
     "ask_for_names",
     "change",
     "change_organisation",

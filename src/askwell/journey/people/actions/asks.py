@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from askwell.journey.people.actions.people import meet
+from askwell.journey.people.actions.people import Known, add_to, make, meet
 from askwell.journey.people.actions.referrals import refer
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.purpose.models import Campaign
@@ -14,7 +14,10 @@ from askwell.journey.purpose.models import Campaign
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameBack:
-    """One name that came back from an ask, as the seeker has read and corrected it."""
+    """One name that came back from an ask, as the seeker has read and corrected it.
+
+    ``person`` is who it is, when the seeker has said so; with ``is_new`` she has said that it is nobody there.
+    """
 
     full_name: str
     title: str = ""
@@ -25,6 +28,8 @@ class NameBack:
     may_name: str = Referral.MayName.UNKNOWN
     introduces: bool = False
     words: str = ""
+    person: Person | None = None
+    is_new: bool = False
 
 
 def draft_ask(campaign: Campaign, *, person: Person, words: str, channel: str) -> Ask:
@@ -53,8 +58,8 @@ def record_answer(
 ) -> list[tuple[Person, Referral]]:
     """Keep what came back: each name becomes a person found for a talk, with who gave it and may that be said.
 
-    No name at all is an answer too ("nobody comes to mind"). The answer of a name that is the friend's own is
-    refused with ReferredToHerself.
+    No name at all is an answer too ("nobody comes to mind"). Raises ReferredToHerself, and keeps nothing, when a
+    name is the friend's own.
     """
     ask.answered_at = ask.answered_at or now
     ask.answer = words
@@ -69,18 +74,7 @@ def let_rest(ask: Ask, *, now: dt.datetime) -> None:
 
 
 def _take_up(ask: Ask, name: NameBack, now: dt.datetime) -> tuple[Person, Referral]:
-    person = meet(
-        ask.seeker,
-        full_name=name.full_name,
-        title=name.title,
-        organisation=name.organisation,
-        emails=name.emails,
-        phones=name.phones,
-        profile=name.profile,
-        source=f"Named by {ask.person.full_name}"[:300],
-        now=now,
-        found=True,
-    )
+    person = _person_of(ask, name, now)
     return person, refer(
         referrer=ask.person,
         referred=person,
@@ -90,3 +84,19 @@ def _take_up(ask: Ask, name: NameBack, now: dt.datetime) -> tuple[Person, Referr
         ask=ask,
         now=now,
     )
+
+
+def _person_of(ask: Ask, name: NameBack, now: dt.datetime) -> Person:
+    known: Known = {
+        "title": name.title,
+        "organisation": name.organisation,
+        "emails": name.emails,
+        "phones": name.phones,
+        "profile": name.profile,
+        "source": f"Named by {ask.person.full_name}"[:300],
+    }
+    if name.person:
+        add_to(name.person, now=now, found=True, **known)
+        return name.person
+    bring = make if name.is_new else meet
+    return bring(ask.seeker, full_name=name.full_name, now=now, found=True, **known)

@@ -69,11 +69,17 @@ def meet(seeker: Seeker, *, full_name: str, now: dt.datetime, found: bool, **kno
     )
     if there is None:
         return make(seeker, full_name=full_name, now=now, found=found, **known)
-    _add_what_is_new(there, known)
-    if found and there.found_at is None:
-        there.found_at = now
-    there.save()
+    add_to(there, now=now, found=found, **known)
     return there
+
+
+@transaction.atomic
+def add_to(person: Person, *, now: dt.datetime, found: bool, **known: Unpack[Known]) -> None:
+    """Fill what was empty and add addresses and circles; choose the person for a talk when ``found``."""
+    _add_what_is_new(person, known)
+    if found and person.found_at is None:
+        person.found_at = now
+    person.save()
 
 
 @transaction.atomic

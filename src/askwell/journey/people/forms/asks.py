@@ -1,0 +1,151 @@
+"""Asking for names, reading what came back, and saying who gave a name."""
+
+from typing import Any, cast
+
+from django import forms
+
+from askwell.accounts.models import Seeker
+from askwell.formats.one_line import OneLine
+from askwell.journey.people.actions.asks import NameBack
+from askwell.journey.people.forms.fields import Emails, Lines, Phones
+from askwell.journey.people.forms.people import NAME_ERRORS, short_field
+from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described, may_name_field
+from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.queries.people import may_be_the_same, the_same_person
+
+
+class AskForm(forms.Form):
+    """The words of an ask, and how it went out."""
+
+    words = forms.CharField(
+        label="Your words",
+        max_length=5_000,
+        widget=forms.Textarea(attrs={"rows": 10}),
+        error_messages={"required": "Write what you would like to ask"},
+    )
+    channel = forms.ChoiceField(
+        label="How do you ask?",
+        choices=Ask.Channel.choices,
+        initial=Ask.Channel.EMAIL,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose how you ask"},
+    )
+
+
+class AnswerForm(forms.Form):
+    """What came back, as it came."""
+
+    names = Lines(
+        label="The names that came back",
+        help_text="One a line, with whatever you know: Tom Reyes, nurse at Mercy, tom@mercy.example",
+        rows=4,
+    )
+    words = forms.CharField(
+        label="What was said",
+        max_length=5_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class NameForm(forms.Form):
+    """One name that came back. ``person`` is asked only when someone of that name may be there."""
+
+    full_name = forms.CharField(
+        label="Name",
+        help_text="Leave it empty to leave this line out",
+        max_length=300,
+        required=False,
+        error_messages=NAME_ERRORS,
+    )
+    title = short_field("What this person does")
+    organisation = short_field("Where this person works")
+    emails = Emails(label="Email", rows=1)
+    phones = Phones(label="Phone", rows=1)
+    words = short_field("What was said about this person", max_length=2_000)
+    may_name = may_name_field()
+    introduces = forms.BooleanField(label="Will make the first contact for me", required=False)
+    person = forms.ChoiceField(label="Is this the same person?", required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.candidates = self._candidates(seeker)
+        choices = [(str(p.pk), f"Yes: {described(p)}") for p in self.candidates]
+        field = cast("forms.ChoiceField", self.fields["person"])
+        field.choices = [*choices, (NEW, "No, someone else")] if choices else []
+
+    def _candidates(self, seeker: Seeker) -> list[Person]:
+        name = str(self["full_name"].value() or "").strip()
+        if not name:
+            return []
+        emails = _lines(self["emails"].value())
+        phones = _lines(self["phones"].value())
+        candidates = may_be_the_same(seeker, full_name=name, emails=emails, phones=phones)
+        same = the_same_person(
+            seeker,
+            full_name=name,
+            organisation=str(self["organisation"].value() or ""),
+            emails=emails,
+            phones=phones,
+        )
+        self.fields["person"].initial = str(same.pk) if same else NEW
+        return candidates
+
+    @property
+    def name_back(self) -> NameBack | None:
+        """Return the name as the actions take it; None when it was left out."""
+        said = self.cleaned_data
+        if not said.get("full_name"):
+            return None
+        chosen = next((p for p in self.candidates if str(p.pk) == said["person"]), None)
+        return NameBack(
+            full_name=said["full_name"],
+            title=said["title"],
+            organisation=said["organisation"],
+            emails=said["emails"],
+            phones=said["phones"],
+            words=said["words"],
+            may_name=said["may_name"] or Referral.MayName.UNKNOWN,
+            introduces=said["introduces"],
+            person=chosen,
+            is_new=said["person"] == NEW,
+        )
+
+
+NameForms = forms.formset_factory(NameForm, extra=0, max_num=50, absolute_max=60)
+
+
+class ReferralForm(ReferrerForm):
+    """Who gave the name of a person who is there already."""
+
+    introduces = forms.BooleanField(label="Will make the first contact for me", required=False)
+    words = forms.CharField(
+        label="What was said about this person",
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["referrer_name"].required = True
+        self.fields["referrer_name"].error_messages["required"] = "Write who gave you the name"
+
+
+def as_name(line: OneLine) -> dict[str, Any]:
+    """Return what the form of one name starts from."""
+    return {
+        "full_name": line.name,
+        "title": line.title,
+        "organisation": line.organisation,
+        "emails": line.emails,
+        "phones": line.phones,
+        "words": " ".join(filter(None, [line.to_say, line.note, line.profile_url, *line.urls])),
+        "may_name": Referral.MayName.UNKNOWN,
+    }
+
+
+def _lines(value: object) -> list[str]:
+    if isinstance(value, str):
+        return value.splitlines()
+    return [str(one) for one in value] if isinstance(value, (list, tuple)) else []

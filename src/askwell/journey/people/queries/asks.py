@@ -1,0 +1,107 @@
+"""Who was asked for names, what came back, and what is due."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.db.models import Min, Prefetch, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.keying import circle_key
+from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.suggestions import CIRCLES
+from askwell.journey.purpose.models import Campaign
+
+ASK_AGAIN_AFTER = dt.timedelta(days=10)
+PAGE = 50
+SUGGESTED = 8
+
+
+class AskState(StrEnum):
+    """How an ask stands."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    ASK_AGAIN = "ask again"
+    LET_REST = "let rest"
+    ANSWERED = "answered"
+    RESTING = "resting"
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """One ask as the list shows it; ``names`` are the referrals that came back."""
+
+    ask: Ask
+    state: AskState
+    names: Sequence[Referral]
+
+
+def asks_of(campaign: Campaign) -> QuerySet[Ask]:
+    """Return all asks of a campaign with their people and names, the newest first."""
+    names = Referral.objects.of(campaign.seeker).select_related("referred")
+    return (
+        Ask.objects.of(campaign.seeker)
+        .filter(campaign=campaign)
+        .select_related("person")
+        .prefetch_related(Prefetch("referrals", queryset=names))
+        .order_by("-created_at", "-id")
+    )
+
+
+def state_of(ask: Ask, *, is_second: bool, now: dt.datetime) -> AskState:
+    """Return how an ask stands. After ten days without an answer comes one gentle second ask; after that, rest."""
+    if ask.answered_at:
+        return AskState.ANSWERED
+    if ask.rested_at:
+        return AskState.RESTING
+    if ask.asked_at is None:
+        return AskState.DRAFT
+    if now - ask.asked_at < ASK_AGAIN_AFTER:
+        return AskState.WAITING
+    return AskState.LET_REST if is_second else AskState.ASK_AGAIN
+
+
+def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[AskRow], bool]:
+    """Return one page of asks, counted from 0, and whether older ones follow."""
+    asks = list(asks_of(campaign)[page * PAGE : (page + 1) * PAGE + 1])
+    return _rows(campaign, asks[:PAGE], now), len(asks) > PAGE
+
+
+def asks_due(campaign: Campaign, *, now: dt.datetime) -> list[AskRow]:
+    """Return the asks without an answer for ten days or more: to ask again once, or to let rest."""
+    late = asks_of(campaign).filter(answered_at=None, rested_at=None, asked_at__lte=now - ASK_AGAIN_AFTER)
+    return _rows(campaign, list(late), now)
+
+
+def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]:
+    theirs = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person__in={a.person_id for a in asks})
+    first_asked = dict(theirs.order_by().values_list("person_id").annotate(Min("asked_at")))
+    return [
+        AskRow(
+            ask,
+            state_of(ask, is_second=ask.asked_at != first_asked[ask.person_id], now=now),
+            list(ask.referrals.all()),
+        )
+        for ask in asks
+    ]
+
+
+def open_ask(campaign: Campaign, *, person: Person) -> Ask | None:
+    """Return the last ask of this person that waits for an answer, or None."""
+    asks = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person=person)
+    return asks.filter(answered_at=None, rested_at=None).exclude(asked_at=None).order_by("-asked_at").first()
+
+
+def draft_of(campaign: Campaign, *, person: Person) -> Ask | None:
+    """Return the ask of this person that has not gone out yet, or None."""
+    asks = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person=person)
+    return asks.filter(asked_at=None, rested_at=None, answered_at=None).first()
+
+
+def whom_to_ask(seeker: Seeker, campaign: Campaign) -> QuerySet[Person]:
+    """Return up to eight people of the circles that Askwell offers who were not asked in this campaign yet."""
+    asked = Ask.objects.of(seeker).filter(campaign=campaign).values("person_id")
+    near = Person.objects.of(seeker).filter(circles__key__in=[circle_key(name) for name in CIRCLES])
+    return near.filter(never_ask_at=None).exclude(pk__in=asked).distinct().order_by("sort_key")[:SUGGESTED]

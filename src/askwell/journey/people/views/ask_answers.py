@@ -1,0 +1,81 @@
+"""What comes back from an ask: names, nobody, or nothing."""
+
+from django.contrib import messages
+from django.forms import BaseFormSet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.formats.one_line import read_line
+from askwell.journey.people import actions
+from askwell.journey.people.forms.asks import AnswerForm, NameForm, NameForms, as_name
+from askwell.journey.people.models import Ask
+from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
+from askwell.web.wording import plural
+
+
+@require_http_methods(["GET", "POST"])
+def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Take names a line each and show them read, or take "nobody comes to mind", or let the ask rest."""
+    one = get_object_or_404(Ask.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
+    step = request.POST.get("step", "")
+    if step == "save":
+        return _save(request, one)
+    if step == "rest":
+        actions.let_rest(one, now=timezone.now())
+        messages.success(request, f"Resting: your question to {one.person.full_name}.")
+        return redirect("asks")
+    form = AnswerForm(request.POST or None, initial={"words": one.answer})
+    if form.is_valid():
+        if step == "nobody":
+            actions.record_answer(one, names=[], words=form.cleaned_data["words"], now=timezone.now())
+            messages.success(request, f"Kept. Thank {one.person.full_name} all the same.")
+            return redirect("asks")
+        if form.cleaned_data["names"]:
+            return _read(request, one, form)
+        form.add_error("names", "Write at least one name, or choose “Nobody comes to mind”")
+    return _page(request, one, form)
+
+
+def _read(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
+    """Show each line as it was read."""
+    lines = [read_line(line)[0] for line in form.cleaned_data["names"]]
+    names = NameForms(
+        initial=[as_name(line) for line in lines if line],
+        prefix="names",
+        form_kwargs={"seeker": request.seeker},
+    )
+    names.extra = len(lines)
+    return _names_page(request, one, names, form.cleaned_data["words"])
+
+
+def _save(request: SeekerRequest, one: Ask) -> HttpResponse:
+    names = NameForms(request.POST, prefix="names", form_kwargs={"seeker": request.seeker})
+    words = request.POST.get("words", "")[:5_000].replace("\x00", "")
+    if not names.is_valid():
+        return _names_page(request, one, names, words)
+    back = [name for form in names if (name := form.name_back)]
+    try:
+        actions.record_answer(one, names=back, words=words, now=timezone.now())
+    except actions.ReferredToHerself:
+        for form in names:
+            if form.name_back and form.name_back.person == one.person:
+                form.add_error(
+                    "full_name", f"This is {one.person.full_name}, whom you asked. Choose who is meant"
+                )
+        return _names_page(request, one, names, words)
+    messages.success(request, f"Kept: {plural(len(back), 'name')} from {one.person.full_name}.")
+    return redirect("asks")
+
+
+def _page(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
+    shown = {"ask": one, "form": form, "place": "people"}
+    return render(request, "people/ask_answer.html", shown, status=status_of(form))
+
+
+def _names_page(request: SeekerRequest, one: Ask, names: BaseFormSet[NameForm], words: str) -> HttpResponse:
+    has_errors = names.is_bound and any(form.errors for form in names)
+    shown = {"ask": one, "names": names, "words": words, "has_errors": has_errors, "place": "people"}
+    return render(request, "people/ask_names.html", shown, status=UNPROCESSABLE if has_errors else 200)

@@ -1,0 +1,409 @@
+"""Friends and family are asked for names, once and once more, and what comes back is kept."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people import actions
+from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.queries.asks import AskState, asks_due, asks_page, whom_to_ask
+from askwell.journey.people.wording import called, first_words
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Campaign
+
+TEN_DAYS = dt.timedelta(days=10)
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
+    return set_out(maya, name="Medical writing", kind="occupation", now=now)
+
+
+@pytest.fixture
+def rosa(maya: Seeker, now: dt.datetime) -> Person:
+    return actions.make(maya, full_name="Rosa Osei", emails=["rosa@osei.example"], found=False, now=now)
+
+
+def asked(campaign: Campaign, person: Person, at: dt.datetime) -> Ask:
+    return actions.ask_for_names(campaign, person=person, words="Who do you know?", channel="phone", now=at)
+
+
+def states(campaign: Campaign, at: dt.datetime) -> list[AskState]:
+    return [row.state for row in asks_page(campaign, page=0, now=at)[0]]
+
+
+def test_an_ask_waits_ten_days_then_one_kind_reminder_then_rest(
+    campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    asked(campaign, rosa, now)
+    assert states(campaign, now + TEN_DAYS - dt.timedelta(seconds=1)) == [AskState.WAITING]
+    assert states(campaign, now + TEN_DAYS) == [AskState.ASK_AGAIN]
+    asked(campaign, rosa, now + TEN_DAYS)
+    assert states(campaign, now + TEN_DAYS) == [AskState.WAITING, AskState.RESTING]
+    assert states(campaign, now + 2 * TEN_DAYS) == [AskState.LET_REST, AskState.RESTING]
+    assert [row.state for row in asks_due(campaign, now=now + 2 * TEN_DAYS)] == [AskState.LET_REST]
+
+
+def test_what_was_let_go_is_never_due(campaign: Campaign, rosa: Person, now: dt.datetime) -> None:
+    actions.let_rest(asked(campaign, rosa, now), now=now)
+    assert (asks_due(campaign, now=now + 2 * TEN_DAYS), states(campaign, now)) == ([], [AskState.RESTING])
+
+
+def test_a_draft_is_kept_once_and_becomes_the_ask(campaign: Campaign, rosa: Person, now: dt.datetime) -> None:
+    actions.draft_ask(campaign, person=rosa, words="Hi", channel="email")
+    actions.draft_ask(campaign, person=rosa, words="Hello", channel="email")
+    assert states(campaign, now) == [AskState.DRAFT]
+    ask = asked(campaign, rosa, now)
+    assert (Ask.objects.of(rosa.seeker).get(), ask.words, ask.asked_at) == (ask, "Who do you know?", now)
+
+
+def test_names_that_come_back_become_people_to_talk_with(
+    campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    there = actions.make(maya, full_name="Ben Marsh", found=False, now=now)
+    back = [
+        actions.NameBack(
+            full_name="Tom Reyes", title="nurse", organisation="Mercy", may_name="yes", introduces=True
+        ),
+        actions.NameBack(full_name="ben marsh", emails=("ben@x.example",)),
+    ]
+    ask = asked(campaign, rosa, now)
+    taken = actions.record_answer(ask, names=back, words="Try these two", now=now + TEN_DAYS)
+    assert [(p.full_name, p.found_at, p.source) for p, _ in taken] == [
+        ("Tom Reyes", now + TEN_DAYS, "Named by Rosa Osei"),
+        ("Ben Marsh", now + TEN_DAYS, "Named by Rosa Osei"),
+    ]
+    assert (taken[1][0], [p.value for p in there.contact_points.all()]) == (there, ["ben@x.example"])
+    assert [(r.referrer, r.ask, r.may_name, r.introduces) for _, r in taken] == [
+        (rosa, ask, "yes", True),
+        (rosa, ask, "unknown", False),
+    ]
+    assert (ask.answered_at, ask.answer, states(campaign, now + TEN_DAYS)) == (
+        now + TEN_DAYS,
+        "Try these two",
+        [AskState.ANSWERED],
+    )
+
+
+def test_her_own_name_is_refused_and_nothing_is_kept(
+    campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    names = [actions.NameBack(full_name="Tom"), actions.NameBack(full_name="Rosa Osei")]
+    with pytest.raises(actions.ReferredToHerself):
+        actions.record_answer(ask, names=names, words="", now=now)
+    ask.refresh_from_db()
+    assert (ask.answered_at, Person.objects.of(maya).count()) == (None, 1)
+
+
+def test_near_people_who_were_not_asked_are_suggested(
+    campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    actions.change(rosa, circles=["Family", "Friends"], now=now)
+    sam = actions.make(maya, full_name="Sam", circles=["Friends"], found=False, now=now)
+    actions.make(maya, full_name="Boss", circles=["The bank"], found=False, now=now)
+    assert list(whom_to_ask(maya, campaign)) == [rosa, sam]
+    asked(campaign, rosa, now)
+    assert list(whom_to_ask(maya, campaign)) == [sam]
+
+
+def test_the_first_words_ask_for_names_and_never_for_a_job(
+    campaign: Campaign, rosa: Person, maya: Seeker
+) -> None:
+    words = first_words(maya, campaign, person=rosa, again=False)
+    assert words.startswith("Hello Rosa,\n\nI am trying to find out what medical writing is really like")
+    assert (
+        "Who do you know" in words,
+        "I am not asking for a job" in words,
+        words.endswith("Maya Osei"),
+    ) == (
+        True,
+        True,
+        True,
+    )
+    assert "no need to answer" in first_words(maya, campaign, person=rosa, again=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [("Rosa Osei", "Rosa"), ("Aunt Rosa", "Aunt Rosa"), ("Dr. Lin", "Dr. Lin"), ("山田", "山田")],
+)
+def test_people_are_called_as_one_calls_them(name: str, spoken: str) -> None:
+    assert called(Person(full_name=name)) == spoken
+
+
+def test_the_page_has_words_a_mail_link_and_what_was_kept(
+    client: Client, campaign: Campaign, rosa: Person
+) -> None:
+    address = f"/people/{rosa.pk}/ask"
+    page = client.get(address).content.decode()
+    assert ("Hello Rosa" in page, 'href="mailto:rosa@osei.example?subject=Who%20do%20you%20know' in page) == (
+        True,
+        True,
+    )
+    assert (
+        client.post(address, {"step": "keep", "words": "Hi aunt", "channel": "email"})["Location"] == address
+    )
+    page = client.get(address).content.decode()
+    assert ("Hi aunt</textarea>" in page, "body=Hi%20aunt" in page) == (True, True)
+
+
+def test_without_an_address_the_page_says_what_can_be_done(
+    client: Client, campaign: Campaign, maya: Seeker, now: dt.datetime
+) -> None:
+    sam = actions.make(maya, full_name="Sam", found=False, now=now)
+    page = client.get(f"/people/{sam.pk}/ask").content.decode()
+    assert ("There is no email for Sam yet" in page, "mailto:" in page) == (True, False)
+
+
+def test_marking_as_asked_leads_to_the_list(client: Client, campaign: Campaign, rosa: Person) -> None:
+    answer = client.post(f"/people/{rosa.pk}/ask", {"step": "asked", "words": "Hi", "channel": "in_person"})
+    page = client.get("/asks").content.decode()
+    assert (
+        answer["Location"],
+        "Rosa Osei" in page,
+        "in person" in page,
+        "Nothing for you to do" in page,
+    ) == (
+        "/asks",
+        True,
+        True,
+        True,
+    )
+
+
+def test_a_second_ask_starts_from_the_kind_reminder(client: Client, campaign: Campaign, rosa: Person) -> None:
+    asked(campaign, rosa, timezone.now() - TEN_DAYS)
+    assert "Ask again" in client.get("/asks").content.decode()
+    page = client.get(f"/people/{rosa.pk}/ask").content.decode()
+    assert ("One kind reminder, then let it rest" in page, "a little while ago" in page) == (True, True)
+
+
+def test_empty_words_are_gently_refused(client: Client, campaign: Campaign, rosa: Person) -> None:
+    answer = client.post(f"/people/{rosa.pk}/ask", {"step": "asked", "words": " ", "channel": "email"})
+    assert (answer.status_code, b"Write what you would like to ask" in answer.content) == (422, True)
+
+
+def test_names_are_shown_as_they_were_read_and_then_kept(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    address = f"/asks/{ask.pk}/answer"
+    said = {
+        "step": "read",
+        "names": "Tom Reyes, nurse at Mercy\n\nLena Okoro, lena@x.example",
+        "words": "Both kind",
+    }
+    page = client.post(address, said).content.decode()
+    shown = [
+        'value="Tom Reyes"',
+        'value="nurse"',
+        'value="Lena Okoro"',
+        "lena@x.example",
+        'value="Both kind"',
+    ]
+    assert [part in page for part in shown] == [True] * 5
+    assert Person.objects.of(maya).count() == 1
+    kept = {
+        "step": "save",
+        "words": "Both kind",
+        "names-TOTAL_FORMS": "3",
+        "names-INITIAL_FORMS": "3",
+        "names-0-full_name": "Tom Reyes",
+        "names-0-title": "nurse",
+        "names-0-may_name": "yes",
+        "names-1-full_name": "Lena Okoro",
+        "names-1-emails": "lena@x.example",
+        "names-2-full_name": "",
+    }
+    assert client.post(address, kept)["Location"] == "/asks"
+    referrals = Referral.objects.of(maya).order_by("referred__sort_key")
+    assert [(r.referred.full_name, r.may_name, r.ask) for r in referrals] == [
+        ("Lena Okoro", "unknown", ask),
+        ("Tom Reyes", "yes", ask),
+    ]
+    page = client.get("/asks").content.decode()
+    assert ("Lena Okoro" in page, "Both kind" in page) == (True, True)
+
+
+@pytest.mark.parametrize(("choice", "count"), [("there", 2), ("new", 3)])
+def test_a_name_that_is_there_is_asked_about(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime, choice: str, count: int
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", title="nurse", found=False, now=now)
+    address = f"/asks/{asked(campaign, rosa, now).pk}/answer"
+    page = client.post(address, {"step": "read", "names": "Tom Reyes"}).content.decode()
+    assert ("Yes: Tom Reyes, nurse" in page, "No, someone else" in page) == (True, True)
+    kept = {
+        "step": "save",
+        "names-TOTAL_FORMS": "1",
+        "names-INITIAL_FORMS": "1",
+        "names-0-full_name": "Tom Reyes",
+        "names-0-person": {"there": str(tom.pk), "new": "new"}[choice],
+    }
+    client.post(address, kept)
+    assert Person.objects.of(maya).count() == count
+    assert (Referral.objects.of(maya).get().referred == tom) == (choice == "there")
+
+
+def test_her_own_name_on_the_page_says_so(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    address = f"/asks/{asked(campaign, rosa, now).pk}/answer"
+    kept = {
+        "step": "save",
+        "names-TOTAL_FORMS": "1",
+        "names-INITIAL_FORMS": "1",
+        "names-0-full_name": "Rosa Osei",
+        "names-0-person": str(rosa.pk),
+    }
+    answer = client.post(address, kept)
+    assert (answer.status_code, "This is Rosa Osei, whom you asked" in answer.content.decode()) == (422, True)
+
+
+def test_a_wrong_address_among_the_names_is_named_in_the_summary(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    address = f"/asks/{asked(campaign, rosa, now).pk}/answer"
+    kept = {
+        "step": "save",
+        "names-TOTAL_FORMS": "1",
+        "names-INITIAL_FORMS": "1",
+        "names-0-full_name": "Tom",
+        "names-0-emails": "tom at x",
+    }
+    answer = client.post(address, kept)
+    page = answer.content.decode()
+    assert (answer.status_code, '<a href="#id_names-0-emails">' in page, Person.objects.of(maya).count()) == (
+        422,
+        True,
+        1,
+    )
+
+
+def test_nobody_comes_to_mind_is_an_answer(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    client.post(f"/asks/{ask.pk}/answer", {"step": "nobody", "words": "Sorry"})
+    ask.refresh_from_db()
+    assert (ask.answered_at is None, ask.answer) == (False, "Sorry")
+    assert "Nobody came to mind" in client.get("/asks").content.decode()
+
+
+def test_no_answer_may_rest(client: Client, campaign: Campaign, rosa: Person, now: dt.datetime) -> None:
+    ask = asked(campaign, rosa, now)
+    client.post(f"/asks/{ask.pk}/answer", {"step": "rest"})
+    assert states(campaign, now) == [AskState.RESTING]
+
+
+def test_no_names_at_all_are_gently_refused(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    answer = client.post(f"/asks/{asked(campaign, rosa, now).pk}/answer", {"step": "read", "names": "\n"})
+    assert (answer.status_code, b"Write at least one name" in answer.content) == (422, True)
+
+
+def test_who_gave_a_name_can_be_said_later(
+    client: Client, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", found=True, now=now)
+    address = f"/people/{tom.pk}/referral"
+    assert "Who gave you the name of" in client.get(address).content.decode()
+    said = {"referrer_name": "Rosa Osei", "referrer": str(rosa.pk), "may_name": "no", "introduces": "on"}
+    assert client.post(address, said)["Location"] == f"/people/{tom.pk}"
+    referral = Referral.objects.of(maya).get()
+    assert (referral.referrer, referral.referred, referral.may_name, referral.introduces) == (
+        rosa,
+        tom,
+        "no",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ({"referrer_name": ""}, "Write who gave you the name"),
+        ({"referrer_name": "Rosa Osei"}, "Choose who is meant, or someone new"),
+        ({"referrer_name": "Tom Reyes", "referrer": "herself"}, "Nobody gives her own name"),
+    ],
+)
+def test_a_referral_says_what_is_missing(
+    client: Client, rosa: Person, maya: Seeker, now: dt.datetime, said: dict[str, str], sentence: str
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", found=True, now=now)
+    said = {name: str(tom.pk) if value == "herself" else value for name, value in said.items()}
+    answer = client.post(f"/people/{tom.pk}/referral", said)
+    assert (answer.status_code, sentence in answer.content.decode()) == (422, True)
+    assert Referral.objects.of(maya).count() == 0
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_the_list_takes_the_same_queries_for_few_and_many(
+    client: Client,
+    campaign: Campaign,
+    maya: Seeker,
+    now: dt.datetime,
+    django_assert_num_queries: Any,
+    count: int,
+) -> None:
+    for number in range(count):
+        friend = actions.make(maya, full_name=f"Friend {number:02}", found=False, now=now)
+        ask = asked(campaign, friend, now)
+        actions.record_answer(ask, names=[actions.NameBack(full_name=f"Name {number:02}")], words="", now=now)
+    with django_assert_num_queries(9):
+        page = client.get("/asks").content.decode()
+    assert page.count("Gave you") == count
+
+
+def test_many_asks_are_paged(client: Client, campaign: Campaign, maya: Seeker, now: dt.datetime) -> None:
+    friends = [Person(seeker=maya, full_name=f"F{n}", sort_key=f"f{n}") for n in range(60)]
+    Person.objects.bulk_create(friends)
+    Ask.objects.bulk_create(Ask(seeker=maya, campaign=campaign, person=f, asked_at=now) for f in friends)
+    assert "?page=1" in client.get("/asks").content.decode()
+    second = client.get("/asks?page=1").content.decode()
+    assert ("?page=0" in second, "?page=2" in second, client.get("/asks?page=x").status_code) == (
+        True,
+        False,
+        200,
+    )
+
+
+def test_a_stranger_finds_nothing(
+    strangers_client: Client, stranger: Seeker, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    set_out(stranger, name="Law", kind="industry", now=now)
+    ask = asked(campaign, rosa, now)
+    paths = [f"/people/{rosa.pk}/ask", f"/asks/{ask.pk}/answer", f"/people/{rosa.pk}/referral"]
+    assert [strangers_client.get(path).status_code for path in paths] == [404] * 3
+    assert [strangers_client.post(path, {"step": "rest"}).status_code for path in paths] == [404] * 3
+    assert "Rosa" not in strangers_client.get("/asks").content.decode()
+
+
+def test_the_first_visit_ends_with_one_person_to_ask(
+    client: Client, campaign: Campaign, maya: Seeker
+) -> None:
+    assert "It starts with one name" in client.get("/welcome/first").content.decode()
+    said = {
+        "full_name": "Aunt Rosa",
+        "relation": "my aunt",
+        "circle": "Family",
+        "emails": "rosa@osei.example",
+    }
+    answer = client.post("/welcome/first", said)
+    rosa = Person.objects.of(maya).get()
+    assert (answer["Location"], rosa.found_at, [c.name for c in rosa.circles.all()]) == (
+        f"/people/{rosa.pk}/ask",
+        None,
+        ["Family"],
+    )
+
+
+def test_the_first_person_can_be_skipped_but_not_be_nobody(client: Client, campaign: Campaign) -> None:
+    answer = client.post("/welcome/first", {"full_name": ""})
+    assert (answer.status_code, b"Write a name, or skip this" in answer.content) == (422, True)
