@@ -51,8 +51,9 @@ def test_a_second_yes_adds_nobody(client: Client, maya: Seeker) -> None:
     )
 
 
-def test_a_file_that_brings_nothing_says_so(client: Client, maya: Seeker) -> None:
-    whole = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEND:VCARD\n"
+@pytest.mark.parametrize("doubtful", [b"", b"EMAIL:ada at x\n"])
+def test_a_file_that_brings_nothing_says_so(client: Client, maya: Seeker, doubtful: bytes) -> None:
+    whole = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n" + doubtful + b"END:VCARD\n"
     client.post(upload(client, whole, "a.vcf")[1])
     page = client.get(upload(client, whole, "a.vcf")[1]).content.decode()
     assert ("Nothing to do" in page, "Yes, bring them in" in page) == (True, False)

@@ -68,7 +68,7 @@ def preview(source: Import, *, progress: Progress | None = None) -> Preview:
     with _collector_paused():
         reading = _reading(source, progress)
         comparison = compare(source.seeker, reading)
-    in_doubt = [doubt for arrival in reading.arrivals for doubt in arrival.doubts]
+    in_doubt = [doubt for met in comparison.met if not met.is_known for doubt in met.arrival.doubts]
     return Preview(
         new=[met for met in comparison.met if met.standing is Standing.NEW],
         changed=[met for met in comparison.met if met.standing is Standing.CHANGED],

@@ -47,7 +47,6 @@ def _read(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
         prefix="names",
         form_kwargs={"seeker": request.seeker},
     )
-    names.extra = len(lines)
     return _names_page(request, one, names, form.cleaned_data["words"])
 
 
