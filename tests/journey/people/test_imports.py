@@ -12,6 +12,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import AlreadyIn, bring_in, preview, take_in
 from askwell.journey.people.address_books import files
+from askwell.journey.people.address_books.arrivals import digest_of
 from askwell.journey.people.models import ContactPoint, Import, Organisation, Person, SourceRecord
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -319,8 +320,8 @@ def test_progress_is_told_while_reading_and_adding(maya: Seeker, now: dt.datetim
         ("Reading", 1_000, 0),
         ("Reading", 2_000, 0),
         ("Reading", 2_100, 2_100),
-        ("Adding", 1_000, 2_100),
-        ("Adding", 2_000, 2_100),
+        ("Adding", 900, 2_100),
+        ("Adding", 1_800, 2_100),
         ("Adding", 2_100, 2_100),
     ]
 
@@ -340,3 +341,17 @@ def test_every_file_of_others_comes_in_and_again_changes_nothing(
             again = brought(maya, path.read_bytes(), now)
             assert (path.name, again[:2], rows_of(maya) == before) == (path.name, (0, 0), True)
     assert (added > 0, refused < 30) == (True, True)
+
+
+def test_a_record_that_can_be_read_now_takes_the_place_of_its_old_one(maya: Seeker, now: dt.datetime) -> None:
+    source = taken(maya, csv(ADA))
+    SourceRecord.objects.create(
+        seeker=maya,
+        source=source,
+        place="row 2",
+        raw=ADA.strip(),
+        digest=digest_of(ADA.strip()),
+        reason="Unreadable",
+    )
+    assert bring_in(source, now=now).added == 1
+    assert [(str(r.person), r.reason) for r in SourceRecord.objects.of(maya)] == [("Ada Lovelace", "")]

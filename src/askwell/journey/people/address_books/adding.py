@@ -7,6 +7,7 @@ from askwell.accounts.models import Seeker
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.arrivals import Arrival, digest_of, fit
 from askwell.journey.people.address_books.comparing import Comparison, Met, Standing
+from askwell.journey.people.address_books.inserting import insert
 from askwell.journey.people.address_books.shelf import Card, batches
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import (
@@ -20,7 +21,7 @@ from askwell.journey.people.models import (
 )
 
 Progress = Callable[[str, int, int], None]
-BATCH = 1_000
+BATCH = 900
 _CHANGEABLE = (
     "full_name",
     "sort_key",
@@ -39,24 +40,21 @@ def add(source: Import, comparison: Comparison, problems: list[Problem], progres
     _set_organisations(source.seeker, cards, comparison.met)
     _write_people(cards, progress)
     for points in batches(_fresh_points(source.seeker, cards), BATCH):
-        ContactPoint.objects.bulk_create(points)
+        insert(points)
     _write_circles(source.seeker, comparison)
     for records in batches(_records(source, comparison), BATCH):
-        SourceRecord.objects.bulk_create(
-            records,
-            update_conflicts=True,
-            unique_fields=["seeker", "digest"],
-            update_fields=["source", "person", "place", "uid", "reason", "what_to_do"],
-        )
+        # One that could not be read the last time, and can be now, takes the place of its old record.
+        digests = [record.digest for record in records]
+        SourceRecord.objects.of(source.seeker).filter(digest__in=digests).delete()
+        insert(records)
     SourceRecord.objects.bulk_create(
         (_unread(source, problem) for problem in problems), BATCH, ignore_conflicts=True
     )
 
 
 def _set_organisations(seeker: Seeker, cards: list[Card], met: list[Met]) -> None:
-    wanted = {
-        card.organisation_key: Organisation(name=card.organisation) for card in cards if card.organisation_key
-    }
+    names = {card.organisation_key: card.organisation for card in reversed(cards) if card.organisation_key}
+    wanted = {key: Organisation(name=name) for key, name in names.items()}
     wanted |= {
         one.arrival.organisation_key: _organisation_of(one.arrival)
         for one in met
@@ -87,7 +85,7 @@ def _organisation_of(arrival: Arrival) -> Organisation:
 def _write_people(cards: list[Card], progress: Progress) -> None:
     for start in range(0, len(cards), BATCH):
         some = cards[start : start + BATCH]
-        Person.objects.bulk_create([card.person for card in some if card.is_new])
+        insert([card.person for card in some if card.is_new])
         Person.objects.bulk_create(
             [card.person for card in some if not card.is_new],
             update_conflicts=True,

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 
 from askwell.formats.linkedin import profile_key
@@ -88,7 +89,7 @@ def arrival_of(record: PersonRecord, *, region: str, source: str) -> Arrival:
         sort_key=sort_key(name),
         title=fit(record.title, LONGEST_KEY),
         organisation=organisation,
-        organisation_key=organisation_key(organisation) if organisation else "",
+        organisation_key=_key_of(organisation) if organisation else "",
         profile_key=profile_key(record.profile_url)[:LONGEST_KEY],
         points=tuple(_points(record, region)),
         note=fit(record.note).strip(),
@@ -102,6 +103,11 @@ def arrival_of(record: PersonRecord, *, region: str, source: str) -> Arrival:
         is_organisation=record.is_organisation,
         doubts=list(_too_long(record)),
     )
+
+
+@lru_cache(maxsize=4_096)
+def _key_of(organisation: str) -> str:
+    return organisation_key(organisation)
 
 
 def fit(text: str, limit: int | None = None) -> str:

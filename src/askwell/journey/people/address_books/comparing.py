@@ -84,7 +84,7 @@ def _meet(seeker: Seeker, shelf: Shelf, circles: dict[str, str], arrival: Arriva
 
 def _new_card(seeker: Seeker, arrival: Arrival) -> Card:
     person = Person(
-        seeker=seeker, full_name=arrival.full_name, sort_key=arrival.sort_key, source=arrival.source
+        seeker_id=seeker.pk, full_name=arrival.full_name, sort_key=arrival.sort_key, source=arrival.source
     )
     return Card(person, is_new=True)
 
