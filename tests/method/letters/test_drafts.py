@@ -111,6 +111,7 @@ def test_news_thanks_and_asks_for_nothing() -> None:
         ("Dr. Ellen Marsh", "Ellen"),
         ("山田 花子", "山田 花子"),
         ("Cher", "Cher"),
+        ("Aunt Rosa", "Aunt Rosa"),
         ("J. Smith", "J. Smith"),
         ("", ""),
     ],

@@ -3,51 +3,34 @@
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
-
-SUBJECT = "Who do you know?"
-
-
-def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> str:
-    """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder.
-
-    It asks for names and never for a job, says what will happen to them, and is easy to say no to.
-    """
-    body = _REMINDER if again else _ASK
-    work = campaign.name if campaign.name[:2].isupper() else campaign.name[:1].lower() + campaign.name[1:]
-    about = "people who work there" if campaign.kind == Campaign.Kind.INDUSTRY else "people who do it"
-    words = body.format(name=called(person), work=work, about=about)
-    return f"{words}\n\n{seeker.name}".strip()
+from askwell.method.letters import Draft, Facts, draft_ask, first_name
 
 
-def called(person: Person) -> str:
-    """Return what to call a person whom the seeker knows: the first name, or kinship and all ("Aunt Rosa")."""
-    first, _, rest = person.full_name.partition(" ")
-    title = first.casefold().rstrip(".") in {
-        "aunt",
-        "auntie",
-        "uncle",
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "mrs",
-        "ms",
-    }
-    return person.full_name if title and rest else first
+def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
+    """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder."""
+    facts = Facts(
+        seeker_name=seeker.name,
+        person_name=person.full_name,
+        occupation=in_a_sentence(campaign.name),
+        appeal=campaign.appeal,
+        introduction=campaign.introduction,
+    )
+    draft = draft_ask(facts)
+    if not again:
+        return draft
+    called = first_name(person.full_name)
+    body = _REMINDER.format(name=called, work=facts.occupation, seeker=seeker.name).strip()
+    return Draft(subject=draft.subject, body=body)
 
 
-_ASK = """Hello {name},
+def in_a_sentence(work: str) -> str:
+    """Return a kind of work as it stands in a sentence: "Medical writing" loses its capital, "UX design" does not."""
+    return work if work[:2].isupper() else work[:1].lower() + work[1:]
 
-I am trying to find out what {work} is really like, and the best way seems to be to talk with {about}. I am not asking for a job, only for twenty minutes of somebody's time and what they have learned.
 
-Who do you know who works in it, or who knows someone who does? A name is enough. I will write to them myself, and I will only mention you if that is all right with you.
-
-If nobody comes to mind, that is fine too.
-
-Thank you,"""
-
-_REMINDER = """Hello {name},
+_REMINDER = """Dear {name},
 
 I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad of it. If not, no need to answer: thank you for thinking about it.
 
-Warmly,"""
+Warmly,
+{seeker}"""

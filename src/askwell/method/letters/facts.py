@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from nameparser import HumanName
 
+# "Aunt Rosa" is what one calls her; "Aunt" alone is not.
+_KINSHIP = frozenset(["aunt", "auntie", "uncle", "grandma", "grandpa", "cousin"])
 # Names written without spaces or with the family name first are not taken apart.
 _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -50,7 +52,7 @@ class Draft:
 def first_name(full_name: str) -> str:
     """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
     plain = full_name.strip()
-    if not plain or _FAMILY_FIRST.search(plain):
+    if not plain or _FAMILY_FIRST.search(plain) or plain.split()[0].casefold() in _KINSHIP:
         return plain
     name = HumanName(plain)
     first = str(name.first)

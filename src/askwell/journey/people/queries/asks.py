@@ -12,8 +12,8 @@ from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
+from askwell.method.cadence import SECOND_ASK_AFTER
 
-ASK_AGAIN_AFTER = dt.timedelta(days=10)
 PAGE = 50
 SUGGESTED = 8
 
@@ -58,7 +58,7 @@ def state_of(ask: Ask, *, is_second: bool, now: dt.datetime) -> AskState:
         return AskState.RESTING
     if ask.asked_at is None:
         return AskState.DRAFT
-    if now - ask.asked_at < ASK_AGAIN_AFTER:
+    if now - ask.asked_at < SECOND_ASK_AFTER:
         return AskState.WAITING
     return AskState.LET_REST if is_second else AskState.ASK_AGAIN
 
@@ -71,7 +71,7 @@ def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[
 
 def asks_due(campaign: Campaign, *, now: dt.datetime) -> list[AskRow]:
     """Return the asks without an answer for ten days or more: to ask again once, or to let rest."""
-    late = asks_of(campaign).filter(answered_at=None, rested_at=None, asked_at__lte=now - ASK_AGAIN_AFTER)
+    late = asks_of(campaign).filter(answered_at=None, rested_at=None, asked_at__lte=now - SECOND_ASK_AFTER)
     return _rows(campaign, list(late), now)
 
 

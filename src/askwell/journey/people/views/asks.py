@@ -7,15 +7,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.email import mailto
+from askwell.formats.email import MailLink, mailto
 from askwell.journey.people import actions
 from askwell.journey.people.forms.asks import AskForm
 from askwell.journey.people.models import Ask, ContactPoint, Person
 from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, whom_to_ask
 from askwell.journey.people.views.answers import person_address, status_of
-from askwell.journey.people.wording import SUBJECT, first_words
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.people.wording import first_words
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.letters import Draft
 
 
 @require_GET
@@ -41,8 +41,9 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     """Show the words for one friend or relative: to be kept, opened in a mail program, marked as asked."""
     campaign = current_campaign(request.seeker)
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    draft, waiting = draft_of(campaign, person=person), open_ask(campaign, person=person)
-    form = AskForm(request.POST or None, initial=_start(request, campaign, person, draft, waiting))
+    kept, waiting = draft_of(campaign, person=person), open_ask(campaign, person=person)
+    draft = first_words(request.seeker, campaign, person=person, again=waiting is not None)
+    form = AskForm(request.POST or None, initial=_start(draft, kept, waiting))
     if form.is_valid():
         if request.POST.get("step") == "asked":
             actions.ask_for_names(campaign, person=person, now=timezone.now(), **form.cleaned_data)
@@ -57,22 +58,18 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         "form": form,
         "waiting": waiting,
         "place": "people",
-        **_mail(person, str(form["words"].value() or "")),
+        "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
     }
     return render(request, "people/ask.html", shown, status=status_of(form))
 
 
-def _start(
-    request: SeekerRequest, campaign: Campaign, person: Person, draft: Ask | None, waiting: Ask | None
-) -> dict[str, str]:
-    if draft:
-        return {"words": draft.words, "channel": draft.channel}
-    words = first_words(request.seeker, campaign, person=person, again=waiting is not None)
-    return {"words": words, "channel": waiting.channel if waiting else Ask.Channel.EMAIL}
+def _start(draft: Draft, kept: Ask | None, waiting: Ask | None) -> dict[str, str]:
+    """Return what the form starts from: her own kept words before any draft, and the channel of the last time."""
+    if kept:
+        return {"words": kept.words, "channel": kept.channel}
+    return {"words": draft.body, "channel": waiting.channel if waiting else Ask.Channel.EMAIL}
 
 
-def _mail(person: Person, words: str) -> dict[str, object]:
+def _mail(person: Person, subject: str, words: str) -> MailLink | None:
     address = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL).first()
-    if address is None:
-        return {"mail": None}
-    return {"mail": mailto(to=address.value, subject=SUBJECT, body=words), "address": address.value}
+    return mailto(to=address.value, subject=subject, body=words) if address else None
