@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from django.db.models import Q
 from django.urls import reverse
 
 from askwell.accounts.models import Seeker
@@ -11,6 +12,7 @@ from askwell.journey.people.models import ContactPoint, Organisation, Person
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import standing
 
 AROUND = 90
 
@@ -79,15 +81,23 @@ def letters(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
 
 
 def lines(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
-    """Return note lines that hold the words and still stand, newest first."""
-    rows = matching(Line.objects.of(seeker).filter(revisions=None), seeker=seeker, text=text)
+    """Return note lines that hold the words as they stand now, newest first; what was struck or rewritten is not found."""
+    rows = list(matching(Line.objects.of(seeker), seeker=seeker, text=text).order_by("-at")[: limit * 3])
+    firsts = {row.revises_id or row.pk for row in rows}
+    family = (
+        Line.objects.of(seeker)
+        .filter(Q(pk__in=firsts) | Q(revises__in=firsts))
+        .select_related("talk__person")
+    )
+    found = {row.pk for row in rows}
+    stand = [line for line in standing(family) if line.newest.pk in found]
     return [
         Hit(
-            title=f"{line.talk.person.full_name}, notes",
+            title=f"{line.newest.talk.person.full_name}, notes",
             detail=around(line.text, text),
-            url=reverse("talk", args=[line.talk_id]),
+            url=reverse("talk", args=[line.newest.talk_id]),
         )
-        for line in rows.select_related("talk__person").order_by("-at")[:limit]
+        for line in sorted(stand, key=lambda line: line.at, reverse=True)[:limit]
     ]
 
 
@@ -101,7 +111,7 @@ def around(text: str, asked: str) -> str:
 
 
 def everything(seeker: Seeker, text: str, *, limit: int) -> list[Group]:
-    """Return every group that has a hit; at most ``limit`` hits each. Four statements and one more for addresses."""
+    """Return every group that has a hit; at most ``limit`` hits each. A fixed number of statements."""
     groups = [
         Group(label="People", items=people(seeker, text, limit=limit)),
         Group(label="Organisations", items=organisations(seeker, text, limit=limit)),

@@ -8,7 +8,31 @@ LONGEST_NAME = 300
 FEWEST_PARTS = 2
 
 _AFTER_THE_NAME = re.compile(r"[,;:(\n]|\s[-–—]\s")  # people do write en dashes
-_WITHIN_NAMES = frozenset(["van", "von", "der", "den", "de", "da", "di", "del", "della", "du", "la", "le", "dos", "bin", "al", "el", "ten", "ter", "zu", "y", "e"])
+_WITHIN_NAMES = frozenset(
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "del",
+        "della",
+        "du",
+        "la",
+        "le",
+        "dos",
+        "bin",
+        "al",
+        "el",
+        "ten",
+        "ter",
+        "zu",
+        "y",
+        "e",
+    ]
+)
 
 
 def storable(text: str) -> str:
