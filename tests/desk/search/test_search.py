@@ -1,7 +1,7 @@
 """Search finds people, places, letters and notes as they stand, and nothing of a stranger's."""
 
 import datetime as dt
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
@@ -38,6 +38,20 @@ def talk(maya: Seeker, daniel: Person, now: dt.datetime) -> Talk:
     return Talk.objects.create(seeker=maya, campaign=campaign, person=daniel, starts_at=now)
 
 
+def write(talk: Talk, line_id: UUID, text: str, *, at: dt.datetime, revises: UUID | None = None) -> None:
+    note(
+        talk.seeker,
+        talk,
+        line_id=line_id,
+        text=text,
+        kind=Line.Kind.SAID,
+        question=None,
+        at=at,
+        now=at,
+        revises=revises,
+    )
+
+
 def found(seeker: Seeker, text: str) -> dict[str, list[str]]:
     return {group.label: [hit.title for hit in group.items] for group in everything(seeker, text, limit=5)}
 
@@ -64,16 +78,8 @@ def test_a_letter_is_found_by_its_words(maya: Seeker, daniel: Person) -> None:
 
 def test_a_note_is_found_as_it_stands_and_not_as_it_was(maya: Seeker, talk: Talk, now: dt.datetime) -> None:
     first = uuid4()
-    kept = {"kind": Line.Kind.SAID, "question": None, "at": now, "now": now}
-    note(maya, talk, line_id=first, text="Accuracy wins", **kept)
-    note(
-        maya,
-        talk,
-        line_id=uuid4(),
-        text="Patience wins",
-        revises=first,
-        **kept | {"at": now + dt.timedelta(minutes=1)},
-    )
+    write(talk, first, "Accuracy wins", at=now)
+    write(talk, uuid4(), "Patience wins", at=now + dt.timedelta(minutes=1), revises=first)
     assert (found(maya, "accuracy"), found(maya, "patience")) == ({}, {"Notes": ["Daniel Reyes, notes"]})
 
 
