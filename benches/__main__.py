@@ -102,7 +102,9 @@ def main() -> None:
     lines = [
         "# Measured",
         "",
-        HOW.format(day=dt.date.today(), cores=os.cpu_count(), python=platform.python_version()),
+        HOW.format(
+            day=dt.datetime.now(dt.UTC).date(), cores=os.cpu_count(), python=platform.python_version()
+        ),
         "",
     ]  # the day here
     growth: dict[str, list[float]] = {}

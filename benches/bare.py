@@ -5,6 +5,7 @@ Run as ``python -m benches.bare DATABASE PORT``. It serves ``/list`` (fifty peop
 """
 
 import sys
+from typing import ClassVar
 
 import django
 from django.conf import settings
@@ -58,6 +59,8 @@ class Person(models.Model):  # noqa: DJ008  # nobody prints one
     sort_key = models.CharField(max_length=300)
     title = models.CharField(max_length=300)
     seeker_id = models.CharField(max_length=32)
+
+    objects: ClassVar[models.Manager["Person"]] = models.Manager()
 
     class Meta:
         app_label = "bare"

@@ -56,7 +56,7 @@ def main() -> None:
     begun = time.perf_counter()
     imports.bring_in(source, now=timezone.now())
     took = time.perf_counter() - begun
-    fields = [field.column for field in Person._meta.concrete_fields]  # noqa: SLF001  # Django's documented way
+    fields = [str(field.column) for field in Person._meta.concrete_fields]  # noqa: SLF001  # Django's documented way
     print(
         json.dumps(
             {

@@ -7,6 +7,9 @@ import click
 COMMANDS = {
     "serve": ("askwell.cli.serve", "Start Askwell on this machine and open it."),
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
+    "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
+    "prep": ("askwell.cli.prep", "Print the questions for a talk."),
+    "report": ("askwell.cli.report", "Print what you have learned so far."),
     "demo": ("askwell.cli.demo", "Look at every page full, on throw-away data."),
     "doctor": ("askwell.cli.doctor", "Look whether everything is in order."),
 }

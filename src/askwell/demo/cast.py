@@ -14,7 +14,7 @@ INTRODUCTION = (
     "I have been a hospital pharmacy technician for five years, and somewhere along the way I became the person who "
     "writes our patient leaflets."
 )
-APPEAL = "I like finding the one sentence that a worried patient understands, and I wonder whether that can be my work."
+APPEAL = "I like finding the one sentence that a worried patient understands."
 
 
 @dataclass(frozen=True, kw_only=True)

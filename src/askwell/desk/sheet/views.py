@@ -26,13 +26,13 @@ def prep(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         "person__organisation", "campaign", "outreach__referral__referrer"
     )
     talk = get_object_or_404(talks, pk=pk)
-    plan = _plan_of(talk)
+    plan = plan_of(talk)
     if request.method == "POST":
         return _change(request, talk, plan)
     return _page(request, talk, own=OwnQuestion(), notes=PlanNotes(instance=plan))
 
 
-def _plan_of(talk: Talk) -> Plan:
+def plan_of(talk: Talk) -> Plan:
     """Return the plan of a talk, chosen by the planner when the sheet is opened for the first time."""
     plan = Plan.objects.of(talk.seeker).filter(talk=talk).first()
     return plan or _plan_anew(talk)

@@ -30,7 +30,7 @@ def _mail(facts: Facts) -> str:
         f"{_background(facts)} {_appeal(facts)}",
         sentence(facts.something_true),
         f"Would you have {facts.minutes} minutes for a short talk in the next two weeks? By phone, by video or wherever "
-        "suits you best. I am not asking for a job. I would like to understand the work from someone who does it.",
+        "suits you best. I am not asking for a job. I would like to understand the work.",
         "If this is not a good time, that is completely fine.",
         f"Thank you,\n{signed(facts)}",
     )

@@ -1,0 +1,56 @@
+"""A first message to one person, with what the checks say of it."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from askwell.cli.household import fail, prepare
+from askwell.cli.naming import the_person
+
+CHANNELS = ["email", "linkedin", "phone"]
+
+
+@click.command("draft")
+@click.argument("person")
+@click.option("--channel", type=click.Choice(CHANNELS), default="email", help="How it would go.")
+@click.option("--json", "as_json", is_flag=True, help="Print the letter and its checks as JSON.")
+def draft_command(person: str, channel: str, *, as_json: bool) -> None:
+    """Print the letter that is due to PERSON (a name, or the beginning of one). Nothing is sent."""
+    prepare()
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
+    from askwell.journey.outreach import writing  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.actions import approach  # noqa: PLC0415  # as above
+    from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
+
+    seeker = local_seeker()
+    found = the_person(seeker, person)
+    if found.never_ask_at:
+        fail(f"{found.full_name} asked not to be written to.")
+    try:
+        outreach = approach(current_campaign(seeker), person=found)
+    except NoCampaign:
+        fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
+    sheet = writing.sheet_for(outreach, kind=writing.kind_due(outreach), channel=channel)
+    verdict = writing.checked(outreach, sheet)
+    if as_json:
+        checks = [
+            {"name": check.name, "ok": check.ok, "quote": check.quote, "why": check.advice}
+            for check in verdict.checks
+        ]
+        click.echo(
+            json.dumps(
+                {**asdict(sheet), "summary": verdict.sum, "checks": checks}, indent=2, ensure_ascii=False
+            )
+        )
+        return
+    if sheet.to:
+        click.echo(f"To: {sheet.to}")
+    if sheet.subject:
+        click.echo(f"Subject: {sheet.subject}")
+    click.echo(f"\n{sheet.body}\n")
+    click.echo(verdict.sum, err=True)
+    for check in verdict.checks:
+        if not check.ok:
+            quoted = f" “{check.quote}”" if check.quote else ""
+            click.echo(f"  {check.title}:{quoted} {check.advice}", err=True)
