@@ -5,45 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from askwell.method.wording import clock, day_in_words, full_day, long_day, plural, short_day
+
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-WEEK = 7
-
-
-def day_in_words(day: date, *, today: date) -> str:
-    """Say a day as people do: "today", "Monday" within a week, else "March 11", with a year if not this one."""
-    near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-    days = (day - today).days
-    if days in near:
-        return near[days]
-    if abs(days) < WEEK:
-        return f"{day:%A}"
-    return long_day(day, today=today)
-
-
-def long_day(day: date, *, today: date) -> str:
-    """Say "March 11", or "March 11, 2025" when the year is not this one."""
-    words = f"{day:%B} {day.day}"
-    return words if day.year == today.year else f"{words}, {day.year}"
-
-
-def short_day(day: date, *, today: date) -> str:
-    """Say "Mar 11", or "Mar 11, 2025" when the year is not this one."""
-    words = f"{day:%b} {day.day}"
-    return words if day.year == today.year else f"{words}, {day.year}"
-
-
-def full_day(day: date, *, today: date) -> str:
-    """Say "Thursday, March 12", with the year when it is not this one."""
-    return f"{day:%A}, {long_day(day, today=today)}"
-
-
-def clock(at: datetime) -> str:
-    """Say "2:00 pm"."""
-    hour = at.hour % 12 or 12
-    return f"{hour}:{at:%M} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon is noon
-
+__all__ = ["clock", "day_in_words", "full_day", "long_day", "plural", "short_day", "when_in_words"]
 
 DAY_STYLES = {"words": day_in_words, "long": long_day, "short": short_day, "full": full_day}
 
@@ -87,8 +54,3 @@ def span_in_words(span: timedelta) -> str:
     else:
         words = " ".join(plural(n, unit) for n, unit in ((hours, "hour"), (rest, "minute")) if n)
     return f"in {words}" if span > timedelta(0) else f"{words} ago"
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """Say "1 person", "3 people", "1,204 talks"; without `many` an s is added."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -1,0 +1,74 @@
+"""What happened with one person so far, read off the facts: asked when, answered what, which talk counts."""
+
+import datetime as dt
+
+from askwell.method.facts import FactsLike, ReplyLike, TalkLike
+
+ASKING = {"request", "nudge"}
+
+
+def asked_at(facts: FactsLike) -> list[dt.datetime]:
+    """Return when each request and follow-up went out, oldest first."""
+    return _sent(facts, *ASKING)
+
+
+def requests(facts: FactsLike) -> int:
+    """Return how often this person was asked afresh."""
+    return len(_sent(facts, "request"))
+
+
+def nudges(facts: FactsLike) -> int:
+    """Return how many follow-ups went out since the latest request."""
+    latest = max(_sent(facts, "request"), default=None)
+    return sum(latest is None or at >= latest for at in _sent(facts, "nudge"))
+
+
+def wrote_since(facts: FactsLike, moment: dt.datetime) -> dt.datetime | None:
+    """Return when the seeker wrote anything since a moment, the latest time."""
+    sent = [row.sent_at for row in facts.letters if row.sent_at and row.sent_at >= moment]
+    return max(sent, default=None)
+
+
+def drafted(facts: FactsLike) -> bool:
+    """Tell whether a first note lies ready."""
+    return any(row.sent_at is None and row.kind in ASKING for row in facts.letters)
+
+
+def answer(facts: FactsLike) -> ReplyLike | None:
+    """Return the latest reply that came since the seeker last asked."""
+    asked = asked_at(facts)
+    replies = sorted(facts.replies, key=lambda reply: reply.received_at)
+    since = [reply for reply in replies if not asked or reply.received_at >= asked[-1]]
+    return since[-1] if since else None
+
+
+def running(facts: FactsLike) -> TalkLike | None:
+    """Return the talk under way."""
+    return next((talk for talk in _agreed(facts) if talk.started_at and not talk.ended_at), None)
+
+
+def ahead(facts: FactsLike) -> TalkLike | None:
+    """Return the talk to come, the soonest; one without a time comes after all others."""
+    to_come = [talk for talk in _agreed(facts) if not talk.started_at and not talk.ended_at]
+    never = dt.datetime.max.replace(tzinfo=dt.UTC)
+    return min(to_come, key=lambda talk: (talk.starts_at or never, talk.created_at), default=None)
+
+
+def ended(facts: FactsLike) -> list[tuple[dt.datetime, TalkLike]]:
+    """Return the talks that took place with their ends, oldest first."""
+    done = [(talk.ended_at, talk) for talk in facts.talks if talk.ended_at]
+    return sorted(done, key=lambda pair: pair[0])
+
+
+def gave_back_at(facts: FactsLike) -> dt.datetime | None:
+    """Return when the seeker first gave something: a promise that she kept, or a gift."""
+    kept = [row.kept_at for row in facts.promises if row.by == "me" and row.kept_at]
+    return min([*kept, *(row.given_at for row in facts.gifts if row.given_at)], default=None)
+
+
+def _sent(facts: FactsLike, *kinds: str) -> list[dt.datetime]:
+    return sorted(row.sent_at for row in facts.letters if row.sent_at and row.kind in kinds)
+
+
+def _agreed(facts: FactsLike) -> list[TalkLike]:
+    return [talk for talk in facts.talks if talk.cancelled_at is None]

@@ -1,0 +1,126 @@
+"""The next step with one person in words: a phrase for a list, a line for Today, a card for the person's page."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from askwell.method import history
+from askwell.method.facts import FactsLike, ReferralLike
+from askwell.method.letters import first_name
+from askwell.method.situations import Situation, Standing, day_of, standing
+from askwell.method.step_words import DOING, SENTENCES
+from askwell.method.wording import clock, counted, day_in_words, plural
+
+HOW = {"video": "by video", "phone": "by phone", "in_person": "in person"}
+NEAR = {"yesterday", "today", "tomorrow", ""}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step with one person.
+
+    ``phrase`` stands in the list of people, ``verb`` and ``why`` on Today, ``headline`` on the person's page.
+    ``minutes`` is how long it takes, 0 when there is nothing to do or the talk itself is it.
+    """
+
+    standing: Standing
+    phrase: str
+    verb: str
+    headline: str
+    why: str
+    minutes: int
+
+    @property
+    def situation(self) -> Situation:
+        """Return what goes on."""
+        return self.standing.situation
+
+
+def next_step(facts: FactsLike, *, now: dt.datetime) -> Step:
+    """Say in words what comes next with a person. ``now`` is in the seeker's zone."""
+    found = standing(facts, now=now)
+    values = _values(facts, found, now)
+    phrase, why = SENTENCES[_key(facts, found)]
+    verb, headline, minutes = DOING[found.situation]
+    return Step(
+        standing=found,
+        phrase=phrase.format_map(values),
+        verb=verb,
+        headline=headline.format_map(values),
+        why=why.format_map(values),
+        minutes=minutes,
+    )
+
+
+def _key(facts: FactsLike, found: Standing) -> str:
+    """Return under which key of the sentences this situation is told."""
+    variant = _variant(facts, found)
+    return f"{found.situation}.{variant}" if variant else found.situation.value
+
+
+def _variant(facts: FactsLike, found: Standing) -> str:
+    reply = found.reply.kind if found.reply else ""
+    variant = ""
+    match found.situation:
+        case Situation.REPLY:
+            variant = "time" if found.talk else reply
+        case Situation.WAITING | Situation.NUDGE if reply or found.talk:
+            variant = "answered"
+        case Situation.NUDGE if history.nudges(facts):
+            variant = "second"
+        case Situation.AGAIN | Situation.CLOSED if reply in {"not_now", "declined", "another_name"}:
+            variant = reply
+        case Situation.WRITE if facts.referrals:
+            variant = "introduced" if _latest_referral(facts).introduces else "sent"
+        case Situation.GIVE if _idea(facts):
+            variant = "idea"
+        case _:
+            pass
+    return variant
+
+
+def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, str]:
+    since = day_of(found.since, now) if found.since else now.date()
+    day = day_in_words(since, today=now.date())
+    return {
+        "name": first_name(facts.person.full_name),
+        "day": day,
+        "on_day": _on(day),
+        "days": counted((now.date() - since).days, "day"),
+        "time": _time(found, now),
+        "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
+        "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
+        "promise": found.promise.text if found.promise else "",
+        "referrer": first_name(_latest_referral(facts).referrer.full_name) if facts.referrals else "",
+        "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
+        "idea": _idea(facts),
+        "about": about(facts, found),
+    }
+
+
+def about(facts: FactsLike, found: Standing) -> str:
+    """Say who the person is, what was agreed on and who gave the name."""
+    person, talk = facts.person, found.talk
+    place = person.organisation.name if person.organisation else ""
+    who = " at ".join(part for part in (person.title, place) if part)
+    agreed = f"You agreed on {plural(talk.agreed_minutes, 'minute')} {HOW[talk.how]}" if talk else ""
+    sent = f"{_latest_referral(facts).referrer.full_name} gave you the name" if facts.referrals else ""
+    return " ".join(f"{part}." for part in (who, agreed, sent) if part)
+
+
+def _latest_referral(facts: FactsLike) -> ReferralLike:
+    return max(facts.referrals, key=lambda referral: referral.referred_at)
+
+
+def _idea(facts: FactsLike) -> str:
+    return next((row.text for row in facts.gifts if not (row.given_at or row.dropped_at)), "")
+
+
+def _time(found: Standing, now: dt.datetime) -> str:
+    if not (found.talk and found.talk.starts_at):
+        return "at a time still open"
+    at = found.talk.starts_at.astimezone(now.tzinfo)
+    return f"{_on(day_in_words(at.date(), today=now.date()))} at {clock(at)}"
+
+
+def _on(day: str) -> str:
+    return day if day in NEAR else f"on {day}"

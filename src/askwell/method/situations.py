@@ -1,0 +1,257 @@
+"""Where things stand with one person: the first rule that applies says it."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from askwell.method import history
+from askwell.method.cadence import (
+    NUDGE_AFTER,
+    REST,
+    THANKS_NOT_BEFORE,
+    add_business_days,
+    nudge_due_on,
+    rest_until,
+)
+from askwell.method.facts import FactsLike, PromiseLike, ReplyLike, TalkLike
+
+# A day of grace before a promise is due, and a week in which to prepare (our choice).
+PROMISE_BEFORE = dt.timedelta(days=1)
+PREPARE_BEFORE = dt.timedelta(days=7)
+# Whoever was silent after two rounds, each with its follow-ups, is let go for good (our choice).
+MOST_ROUNDS = 2
+
+
+class Situation(StrEnum):
+    """What goes on with a person. The first ones ask for something, in the order of urgency; the others do not."""
+
+    RUNNING = "running"
+    SOON = "soon"
+    UNCLEAR = "unclear"
+    THANK = "thank"
+    REPLY = "reply"
+    DEBRIEF = "debrief"
+    PROMISE = "promise"
+    WRITE = "write"
+    AGAIN = "again"
+    PREPARE = "prepare"
+    NUDGE = "nudge"
+
+    WAITING = "waiting"
+    AHEAD = "ahead"
+    RESTING = "resting"
+    CLOSED = "closed"
+    NEVER = "never"
+    GIVE = "give"
+    DONE = "done"
+    KNOWN = "known"
+
+    @property
+    def needs_me(self) -> bool:
+        """Return whether there is something to do."""
+        return list(Situation).index(self) < list(Situation).index(Situation.WAITING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends."""
+
+    situation: Situation
+    since: dt.datetime | None = None
+    talk: TalkLike | None = None
+    reply: ReplyLike | None = None
+    promise: PromiseLike | None = None
+    until_on: dt.date | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Return a text that changes whenever the situation does."""
+        return f"{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
+
+
+Rule = Callable[[FactsLike, dt.datetime], Standing | None]
+
+
+def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
+    """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
+    return next(found for rule in RULES if (found := rule(facts, now)))
+
+
+def _running(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    talk = history.running(facts)
+    return Standing(situation=Situation.RUNNING, since=talk.started_at, talk=talk) if talk else None
+
+
+def _soon(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    talk = history.ahead(facts)
+    if not (talk and talk.starts_at and talk.ends_at):
+        return None
+    if talk.ends_at <= now:
+        return Standing(situation=Situation.UNCLEAR, since=talk.starts_at, talk=talk)
+    if day_of(talk.starts_at, now) <= now.date():
+        return Standing(situation=Situation.SOON, since=talk.starts_at, talk=talk)
+    return None
+
+
+def _after_the_talk(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Thank first; only in the two hours in which no thank-you goes out the notes come before it."""
+    for ended_at, talk in reversed(history.ended(facts)):
+        debriefed = talk.id in facts.debriefed_at
+        if not debriefed and now - ended_at < THANKS_NOT_BEFORE:
+            return Standing(situation=Situation.DEBRIEF, since=ended_at, talk=talk)
+        if talk.id not in facts.thanked_at and not facts.person.never_ask_at:
+            return Standing(situation=Situation.THANK, since=ended_at, talk=talk)
+    return None
+
+
+def _reply(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    reply, talk = history.answer(facts), history.ahead(facts)
+    if talk:
+        return None if talk.starts_at else _no_time_yet(facts, now, talk)
+    if not reply or not _open_to_letters(facts, now):
+        return None
+    if reply.kind in {"yes", "question"}:
+        called_off = [row.cancelled_at for row in facts.talks if row.cancelled_at]
+        since = max([reply.received_at, *called_off])
+        if any(ended_at >= reply.received_at for ended_at, _ in history.ended(facts)):
+            return None
+        return _unless_answered(facts, now, Standing(situation=Situation.REPLY, since=since, reply=reply))
+    if reply.kind == "another_name" and not history.wrote_since(facts, reply.received_at):
+        return Standing(situation=Situation.REPLY, since=reply.received_at, reply=reply)
+    return None
+
+
+def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing:
+    found = Standing(situation=Situation.REPLY, since=talk.created_at, talk=talk, reply=history.answer(facts))
+    return _unless_answered(facts, now, found)
+
+
+def _unless_answered(facts: FactsLike, now: dt.datetime, found: Standing) -> Standing:
+    """Wait for seven business days after an answer, then write again."""
+    wrote = history.wrote_since(facts, found.since) if found.since else None
+    if wrote is None:
+        return found
+    late = add_business_days(day_of(wrote, now), NUDGE_AFTER) <= now.date()
+    situation = Situation.NUDGE if late else Situation.WAITING
+    return Standing(situation=situation, since=wrote, reply=found.reply, talk=found.talk)
+
+
+def _debrief(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    for ended_at, talk in reversed(history.ended(facts)):
+        if talk.id not in facts.debriefed_at:
+            return Standing(situation=Situation.DEBRIEF, since=ended_at, talk=talk)
+    return None
+
+
+def _promise(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    mine = [row for row in facts.promises if row.by == "me" and not (row.kept_at or row.dropped_at)]
+    due = [row for row in mine if not row.due_on or row.due_on - PROMISE_BEFORE <= now.date()]
+    if not due:
+        return None
+    first = min(due, key=lambda row: (row.due_on or dt.date.max, row.promised_at))
+    return Standing(situation=Situation.PROMISE, since=first.promised_at, promise=first)
+
+
+def _ahead(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    talk = history.ahead(facts)
+    if not (talk and talk.starts_at):
+        return None
+    near = day_of(talk.starts_at, now) - PREPARE_BEFORE <= now.date()
+    prepare = near and talk.id not in facts.prepared_at
+    situation = Situation.PREPARE if prepare else Situation.AHEAD
+    return Standing(situation=situation, since=talk.starts_at, talk=talk)
+
+
+def _talked(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    talks = history.ended(facts)
+    if not talks:
+        return None
+    gave = history.gave_back_at(facts)
+    situation = Situation.DONE if gave else Situation.GIVE
+    return Standing(situation=situation, since=gave or talks[-1][0], talk=talks[-1][1])
+
+
+def _let_go(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    reply = history.answer(facts)
+    if facts.person.never_ask_at:
+        return Standing(situation=Situation.NEVER, since=facts.person.never_ask_at)
+    if reply and reply.kind in {"declined", "another_name"}:
+        return Standing(situation=Situation.CLOSED, since=reply.received_at, reply=reply)
+    if facts.closed_at:
+        return Standing(situation=Situation.CLOSED, since=facts.closed_at)
+    return None
+
+
+def _resting(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    until = facts.person.resting_until
+    if not until or until <= now.date():
+        return None
+    return Standing(situation=Situation.RESTING, until_on=until, reply=history.answer(facts))
+
+
+def _not_now(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Whoever said "not now" is asked again after the day that was said, without one after 90 days."""
+    reply = history.answer(facts)
+    if not reply or reply.kind != "not_now":
+        return None
+    until = reply.until_on or day_of(reply.received_at, now) + REST
+    if until > now.date():
+        return Standing(situation=Situation.RESTING, since=reply.received_at, until_on=until, reply=reply)
+    return Standing(situation=Situation.AGAIN, since=reply.received_at, reply=reply)
+
+
+def _silent(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """One kind follow-up after seven business days, two at the most, then rest for 90 days."""
+    asked = history.asked_at(facts)
+    if not asked:
+        return None
+    last = asked[-1]
+    sent_on = day_of(last, now)
+    due = nudge_due_on(sent_on, nudges=history.nudges(facts))
+    if (due or add_business_days(sent_on, NUDGE_AFTER)) > now.date():
+        return Standing(situation=Situation.WAITING, since=last)
+    if due:
+        return Standing(situation=Situation.NUDGE, since=last)
+    if history.requests(facts) >= MOST_ROUNDS:
+        return Standing(situation=Situation.CLOSED, since=last)
+    if rest_until(sent_on) > now.date():
+        return Standing(situation=Situation.RESTING, since=last, until_on=rest_until(sent_on))
+    return Standing(situation=Situation.AGAIN, since=last)
+
+
+def _new(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    found = facts.person.found_at
+    return Standing(situation=Situation.WRITE, since=found) if found else None
+
+
+def _known(_: FactsLike, __: dt.datetime) -> Standing:
+    return Standing(situation=Situation.KNOWN)
+
+
+def _open_to_letters(facts: FactsLike, now: dt.datetime) -> bool:
+    resting = facts.person.resting_until
+    return not (facts.person.never_ask_at or facts.closed_at or (resting and resting > now.date()))
+
+
+def day_of(moment: dt.datetime, now: dt.datetime) -> dt.date:
+    """Return the day of a moment in the zone of ``now``."""
+    return moment.astimezone(now.tzinfo).date()
+
+
+RULES: tuple[Rule, ...] = (
+    _running,
+    _soon,
+    _after_the_talk,
+    _reply,
+    _debrief,
+    _promise,
+    _ahead,
+    _talked,
+    _let_go,
+    _resting,
+    _not_now,
+    _silent,
+    _new,
+    _known,
+)

@@ -1,0 +1,78 @@
+"""Every sentence about a next step, by situation; where it matters what came before, by situation and variant."""
+
+# Key: situation or situation.variant. Value: the phrase in the list of people, and why, on Today and the card.
+# {name} is how one says it, {day} "Monday", {on_day} "on Monday", {days} "Eight days", {time} "today at 2:00 pm".
+SENTENCES = {
+    "running": ("Talking now", "You are in the talk. You agreed on {minutes}."),
+    "soon": ("Talk {time}", "{about}"),
+    "unclear": (
+        "Did you talk?",
+        "You agreed to talk {time}. Write down how it went, or choose another time.",
+    ),
+    "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
+    "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
+    "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
+    "reply.question": ("Reply to {name}", "{name} asked you something {on_day}."),
+    "reply.another_name": (
+        "Thank for the name",
+        "{name} gave you another name {on_day}. A word of thanks is enough.",
+    ),
+    "debrief": ("Sort your notes", "You talked {on_day}. Two minutes, and you can skip anything."),
+    "promise": ("A promise to keep", "You promised {on_day}: {promise}"),
+    "write": ("Write to {name}", "You chose {name} {on_day}. {note}"),
+    "write.sent": ("Write to {name}", "{referrer} gave you this name. {note}"),
+    "write.introduced": ("Write to {name}", "{referrer} offered to introduce you. {note}"),
+    "again": ("Write once more", "{name} has rested since {day}. Write once more, or let it be."),
+    "again.not_now": (
+        "Write once more",
+        "{name} said “not now” {on_day}, and that time has passed. You may ask once more.",
+    ),
+    "prepare": ("Prepare, talk {day}", "You talk {time}. Choose what to ask in {minutes}."),
+    "nudge": ("One follow-up", "{days} since your note. One kind follow-up, then let it rest."),
+    "nudge.second": ("A last follow-up", "{days} since your follow-up. One last line, then let it rest."),
+    "nudge.answered": (
+        "Ask for a time",
+        "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
+    ),
+    "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
+    "waiting.answered": ("Waiting since {day}", "{name} has had your answer since {day}."),
+    "ahead": ("Talk {time}", "You talk {time}. Nothing for you to do until then."),
+    "resting": ("Resting until {until}", "{name} rests until {until}. Nothing for you to do."),
+    "closed": ("Let go", "You let this rest. You can write again whenever there is a good reason."),
+    "closed.declined": ("Said no", "{name} said no {on_day}. That is all right, and nothing more is asked."),
+    "closed.another_name": (
+        "Gave another name",
+        "{name} gave you another name {on_day}. That was a great help.",
+    ),
+    "never": ("Not to be written to", "{name} asked not to be written to again. Askwell drafts nothing."),
+    "give": ("Give something back", "Tell {name} how it went, or send something worth reading."),
+    "give.idea": ("Give something back", "You thought of this: {idea}"),
+    "done": (
+        "All done",
+        "You talked, thanked and gave something back. News of how it goes is always welcome.",
+    ),
+    "known": ("In your address book", "You can write to {name}, or ask for names."),
+}
+
+# Verb on Today, headline on the person's page, minutes that it takes.
+DOING = {
+    "running": ("Talk", "you are talking with {name}", 0),
+    "soon": ("Talk", "talk with {name}", 0),
+    "unclear": ("Note", "how was the talk with {name}?", 2),
+    "thank": ("Thank", "thank {name} while it is fresh", 3),
+    "reply": ("Reply", "reply to {name}", 2),
+    "debrief": ("Sort", "sort what {name} said", 2),
+    "promise": ("Give", "keep your promise to {name}", 2),
+    "write": ("Write", "write to {name}", 5),
+    "again": ("Write", "write to {name} once more, if you like", 5),
+    "prepare": ("Prepare", "prepare for {name}", 10),
+    "nudge": ("Nudge", "one kind follow-up to {name}", 2),
+    "waiting": ("Wait", "nothing for you to do", 0),
+    "ahead": ("Talk", "your talk with {name}", 0),
+    "resting": ("Rest", "let {name} rest", 0),
+    "closed": ("Rest", "nothing more to ask of {name}", 0),
+    "never": ("Rest", "leave {name} in peace", 0),
+    "give": ("Give", "give something back to {name}", 5),
+    "done": ("Done", "all done with {name}", 0),
+    "known": ("Ask", "would you like to talk with {name}?", 3),
+}

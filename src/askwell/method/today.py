@@ -1,0 +1,102 @@
+"""What to do today: one thing next and a short list, computed from the facts and never stored."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from askwell.method.entries import (
+    Entry,
+    Heard,
+    answers_to_give,
+    friends_to_ask,
+    gentle_idea,
+    more_names,
+    steps_with_people,
+)
+from askwell.method.facts import AskLike, FactsLike
+from askwell.method.next_step import next_step
+from askwell.method.situations import Situation
+from askwell.method.waiting import Waits, waiting
+from askwell.method.wording import plural
+
+# A list that fits on a phone, and no more first letters than one can write with care in a day (our choice).
+LONGEST = 7
+MOST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """One thing next, what comes then, who is waited for. ``more`` counts what the short list leaves out.
+
+    With nothing to do, ``next`` is empty and ``idea`` is one gentle thing that could be done.
+    """
+
+    next: Entry | None
+    then: Sequence[Entry]
+    more: int
+    waiting: Sequence[Waits]
+    idea: Entry | None
+
+    @property
+    def minutes(self) -> int:
+        """Return how long the list takes in all, without the first."""
+        return sum(entry.minutes for entry in self.then)
+
+    @property
+    def waiting_words(self) -> str:
+        """Return the one sentence over those who are waited for, empty when there are none."""
+        people = plural(len(self.waiting), "person", "people")
+        return f"Waiting on {people}. Nothing for you to do." if self.waiting else ""
+
+
+def today(
+    people: Iterable[FactsLike],
+    *,
+    asks: Sequence[AskLike] = (),
+    heard: Sequence[Heard] = (),
+    put_off: Mapping[str, str] | None = None,
+    now: dt.datetime,
+) -> Today:
+    """Return what to do today. ``now`` is in the seeker's zone.
+
+    ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
+    when its fingerprint has changed. Nobody is in the list twice.
+    """
+    steps = [(facts, next_step(facts, now=now)) for facts in people]
+    entries = [
+        *steps_with_people(steps),
+        *friends_to_ask(asks, now),
+        *more_names(steps, asks),
+        *answers_to_give(heard),
+    ]
+    hidden = put_off or {}
+    shown = [entry for entry in _once_each(entries) if hidden.get(entry.key) != entry.fingerprint]
+    kept = _few_letters(shown)
+    busy = {entry.person_id for entry in shown}
+    return Today(
+        next=kept[0] if kept else None,
+        then=kept[1 : LONGEST + 1],
+        more=len(shown) - len(kept[: LONGEST + 1]),
+        waiting=[waits for waits in waiting(steps, asks=asks, now=now) if waits.person_id not in busy],
+        idea=None if kept else gentle_idea(steps),
+    )
+
+
+def _once_each(entries: Iterable[Entry]) -> list[Entry]:
+    """Keep the first entry of each person."""
+    seen: set[uuid.UUID] = set()
+    kept = []
+    for entry in entries:
+        if entry.person_id not in seen:
+            kept.append(entry)
+        if entry.person_id:
+            seen.add(entry.person_id)
+    return kept
+
+
+def _few_letters(entries: Sequence[Entry]) -> list[Entry]:
+    """Leave only the first few first letters in the list; the others stand in the list of people."""
+    letters = [e.key for e in entries if e.step and e.step.situation is Situation.WRITE]
+    later = set(letters[MOST_LETTERS:])
+    return [entry for entry in entries if entry.key not in later]
