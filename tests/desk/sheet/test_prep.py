@@ -158,7 +158,7 @@ def test_the_sheet_takes_a_fixed_number_of_queries(
         Line.objects.create(
             seeker=maya, talk=other, question=Question.objects.of(maya).first(), text="x", at=now
         )
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(f"/talks/{talk.id}/prep")
 
 
@@ -169,3 +169,36 @@ def test_a_button_of_another_page_finds_nothing(client: Client, talk: Talk, do: 
 
 def test_a_stranger_finds_no_sheet(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.get(f"/talks/{talk.id}/prep").status_code == 404
+
+
+def test_the_ready_list_says_how_to_come(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.id}/prep").content.decode()
+    for part in (
+        "Resume printed or open",
+        "Dressed as you would be in their office",
+        "Speak well of others",
+        "Phone quiet",
+    ):
+        assert part in page
+
+
+def test_the_sheet_opens_with_words_to_say(client: Client, campaign: Campaign, talk: Talk) -> None:
+    campaign.introduction = "Five years as a pharmacy technician."
+    campaign.save()
+    page = client.get(f"/talks/{talk.id}/prep").content.decode()
+    assert (
+        "I asked for 20 minutes and I will watch the clock" in page,
+        "Five years as a pharmacy technician." in page,
+    ) == (
+        True,
+        True,
+    )
+
+
+def test_what_i_know_and_could_offer_stands_on_the_sheet(client: Client, talk: Talk) -> None:
+    client.post(
+        f"/talks/{talk.id}/prep",
+        {"do": "notes", "known": "They have 40 writers", "offer": "A leaflet template"},
+    )
+    page = client.get(f"/talks/{talk.id}/prep").content.decode()
+    assert ("They have 40 writers" in page, "Offer: A leaflet template" in page) == (True, True)

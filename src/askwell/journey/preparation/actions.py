@@ -50,15 +50,16 @@ def prepare(talk: Talk, *, chosen: Sequence[tuple[str, str]], now: dt.datetime) 
 
 
 def add(plan: Plan, question: Question, *, why: str = "") -> None:
-    """Put a question before the closing one, where the mock of every good talk has room for it; twice is once."""
+    """Put a question before those that close the talk; adding it twice is adding it once."""
     if plan.planned.filter(question=question).exists():
         return
     last = plan.planned.aggregate(last=Max("position"))["last"] or 0
     planned = PlannedQuestion.objects.create(
         seeker=plan.seeker, plan=plan, question=question, position=last + 1, why=why
     )
-    if _closes(plan, before=planned):
+    while _closes(plan, before=planned):
         move(planned, by=-1)
+        planned.refresh_from_db(fields=["position"])
 
 
 def add_own(plan: Plan, *, text: str, minutes: Decimal) -> Question:

@@ -1,0 +1,142 @@
+"""Agreeing on a talk: times that exist, both zones, and files that calendars accept."""
+
+import datetime as dt
+from email import message_from_bytes
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions import meet
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.actions import set_out
+
+AHEAD = (timezone.now() + dt.timedelta(days=30)).date()
+
+
+@pytest.fixture
+def tom(maya: Seeker, now: dt.datetime) -> Person:
+    set_out(maya, name="medical writing", kind="occupation", now=now)
+    return meet(maya, full_name="Tom Achterberg", now=now, found=True, emails=["tom@achterberg.example"])
+
+
+def agreed(**changes: str) -> dict[str, str]:
+    return {
+        "day": AHEAD.isoformat(), "time": "14:30", "time_zone": "Europe/Berlin", "agreed_minutes": "25", "how": "video",
+        "place": "https://meet.example/x", **changes,
+    }  # fmt: skip
+
+
+def agree(client: Client, tom: Person) -> Talk:
+    client.post(f"/people/{tom.id}/talk", agreed())
+    return Talk.objects.of(tom.seeker).get()
+
+
+def test_the_moment_is_read_in_the_zone_in_which_it_was_said(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    assert talk.starts_at == dt.datetime.combine(AHEAD, dt.time(14, 30), tzinfo=ZoneInfo("Europe/Berlin"))
+    assert (talk.agreed_minutes, talk.how, talk.place) == (25, "video", "https://meet.example/x")
+
+
+def test_the_page_says_the_time_in_her_own_zone(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    assert talk.starts_at is not None
+    local = talk.starts_at.astimezone(ZoneInfo("America/Chicago"))
+    page = client.get(f"/talks/{talk.id}/time").content.decode()
+    assert (f"{local:%-I:%M} am" in page, "your time (America/Chicago)" in page) == (True, True)
+
+
+def test_a_talk_can_be_agreed_before_its_time_is(client: Client, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/talk", agreed(day="", time=""))
+    assert Talk.objects.of(tom.seeker).get().starts_at is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"day": "2026-02-30"}, "Write a day that exists"),
+        ({"time": "25:00"}, "Write a time, for example 14:30"),
+        ({"time": ""}, "Write both the day and the time"),
+        ({"day": "2020-01-01"}, "has passed. Choose another time"),
+        ({"agreed_minutes": "0"}, "A talk takes at least a minute"),
+        ({"agreed_minutes": "half an hour"}, "Say how many minutes you agreed on, for example 25"),
+        ({"agreed_minutes": "100000"}, "is a day. Write fewer"),
+        ({"day": "2031-03-30", "time": "02:30"}, "the clocks go forward"),
+    ],
+)
+def test_a_time_that_cannot_be_is_said_plainly(
+    client: Client, tom: Person, changes: dict[str, str], sentence: str
+) -> None:
+    answer = client.post(f"/people/{tom.id}/talk", agreed(**changes))
+    assert (answer.status_code, sentence in answer.content.decode(), Talk.objects.of(tom.seeker).count()) == (
+        422,
+        True,
+        0,
+    )
+
+
+def test_two_talks_at_once_are_named(client: Client, maya: Seeker, tom: Person, now: dt.datetime) -> None:
+    agree(client, tom)
+    grace = meet(maya, full_name="Grace Lin", now=now, found=True)
+    answer = client.post(f"/people/{grace.id}/talk", agreed(time="15:00"), follow=True)
+    assert "Mind that you talk with Tom Achterberg around the same time." in answer.content.decode()
+
+
+def event(content: bytes) -> tuple[Any, Any]:
+    """Give the calendar and its one event as the icalendar library reads them, strictly."""
+    calendar = icalendar.Calendar.from_ical(content)
+    return calendar, calendar.walk("VEVENT")[0]
+
+
+def test_the_invitation_asks_the_other_and_moves_with_the_talk(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    first_calendar, first = event(client.get(f"/talks/{talk.id}/invitation.ics").content)
+    client.post(f"/talks/{talk.id}/time", agreed(time="16:00"))
+    _, moved = event(client.get(f"/talks/{talk.id}/invitation.ics").content)
+    assert (first_calendar["METHOD"], first["UID"], first["SEQUENCE"]) == ("REQUEST", moved["UID"], 0)
+    assert (moved["SEQUENCE"], moved["DTSTART"].dt.hour, first["ATTENDEE"]) == (
+        1,
+        16,
+        "mailto:tom@achterberg.example",
+    )
+
+
+def test_saving_without_a_change_is_no_change(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    client.get(f"/talks/{talk.id}/invitation.ics")
+    client.post(f"/talks/{talk.id}/time", agreed())
+    talk.refresh_from_db()
+    assert talk.sequence == 0
+
+
+def test_calling_off_gives_a_file_that_takes_it_out_of_the_calendar(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    client.post(f"/talks/{talk.id}/cancel")
+    calendar, called_off = event(client.get(f"/talks/{talk.id}/invitation.ics").content)
+    assert (calendar["METHOD"], called_off["STATUS"], called_off["SEQUENCE"]) == ("CANCEL", "CANCELLED", 1)
+
+
+def test_the_reminder_is_for_me_and_rings_twice(client: Client, tom: Person) -> None:
+    calendar, mine = event(client.get(f"/talks/{agree(client, tom).id}/reminder.ics").content)
+    assert (calendar["METHOD"], len(mine.walk("VALARM"))) == ("PUBLISH", 2)
+
+
+def test_the_letter_carries_the_invitation(client: Client, tom: Person) -> None:
+    mail = message_from_bytes(client.get(f"/talks/{agree(client, tom).id}/invitation.eml").content)
+    kinds = [part.get_content_type() for part in mail.walk()]
+    assert ("text/calendar" in kinds, mail["X-Unsent"]) == (True, "1")
+
+
+def test_without_a_time_there_is_no_file(client: Client, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/talk", agreed(day="", time=""))
+    assert client.get(f"/talks/{Talk.objects.of(tom.seeker).get().id}/invitation.ics").status_code == 404
+
+
+@pytest.mark.parametrize("page", ["time", "invitation.ics", "invitation.eml", "reminder.ics"])
+def test_a_stranger_finds_no_talk(strangers_client: Client, client: Client, tom: Person, page: str) -> None:
+    assert strangers_client.get(f"/talks/{agree(client, tom).id}/{page}").status_code == 404

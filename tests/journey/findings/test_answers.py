@@ -1,0 +1,121 @@
+"""The four answers: my sentence, who said what, who disagrees, what nobody was asked."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from tests.journey.findings.conftest import talk_with, write
+
+from askwell.accounts.models import Seeker
+from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.people.actions import meet, refer
+from askwell.journey.purpose.models import Aim, Campaign
+from askwell.method.purposes import Purpose
+
+
+def say(
+    campaign: Campaign, name: str, now: dt.datetime, *, place: str = "", stance: str = "for", text: str = ""
+) -> None:
+    talk = talk_with(campaign, name, now, place=place)
+    line = write(talk, "said", text or f"{name} says so", at=now, question="s09")
+    learn(talk, lines=[Sorted(line=line, purpose="values", stance=stance, topic="accuracy")])
+
+
+def test_each_purpose_has_my_sentence_and_what_people_said(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Brightwell Health", text="Accuracy is the job.")
+    aim = Aim.objects.of(campaign.seeker).get(purpose="values")
+    client.post(f"/findings/{aim.id}", {"sentence": "Accuracy, then calm."})
+    page = client.get("/findings").content.decode()
+    for part in (
+        "Accuracy, then calm.",
+        "Accuracy is the job.",
+        "Daniel Reyes",
+        "Brightwell Health",
+        "March 12",
+        "1 person",
+    ):
+        assert part in page
+
+
+def test_an_empty_sentence_takes_the_answer_back(client: Client, campaign: Campaign) -> None:
+    aim = Aim.objects.of(campaign.seeker).get(purpose="jobs")
+    client.post(f"/findings/{aim.id}", {"sentence": "Yes."})
+    client.post(f"/findings/{aim.id}", {"sentence": " "})
+    assert [answer.conclusion for answer in answers(campaign)] == [None] * 4
+
+
+def test_two_people_who_differ_on_a_topic_are_shown_side_by_side(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now)
+    say(campaign, "Grace Lin", now, stance="against")
+    assert "People disagree about accuracy" in client.get("/findings").content.decode()
+
+
+@pytest.mark.parametrize(("people", "level"), [(1, 1), (2, 1), (3, 2), (5, 3)])
+def test_strength_grows_with_independent_people(
+    campaign: Campaign, now: dt.datetime, people: int, level: int
+) -> None:
+    for number in range(people):
+        say(campaign, f"Person {number}", now)
+    found = next(answer for answer in answers(campaign) if answer.purpose == Purpose.VALUES)
+    assert (found.strength.people, found.strength.level) == (people, level)
+
+
+def test_two_of_one_house_or_sent_by_one_friend_count_less(
+    campaign: Campaign, maya: Seeker, now: dt.datetime
+) -> None:
+    rosa = meet(maya, full_name="Rosa Osei", now=now, found=False)
+    say(campaign, "Daniel Reyes", now, place="Brightwell Health")
+    say(campaign, "Grace Lin", now, place="Brightwell Health")
+    for name in ("Ellen Marsh", "Owen Park"):
+        say(campaign, name, now)
+        refer(
+            referrer=rosa, referred=meet(maya, full_name=name, now=now, found=True), may_name="yes", now=now
+        )
+    found = next(answer for answer in answers(campaign) if answer.purpose == Purpose.VALUES)
+    assert (found.strength.people, found.strength.independent) == (4, 3.0)
+
+
+def test_one_person_who_says_much_is_one_person(campaign: Campaign, now: dt.datetime) -> None:
+    say(campaign, "Daniel Reyes", now)
+    say(campaign, "Daniel Reyes", now)
+    found = next(answer for answer in answers(campaign) if answer.purpose == Purpose.VALUES)
+    assert (found.strength.people, len(found.claims)) == (1, 2)
+
+
+def test_what_nobody_was_asked_is_said(campaign: Campaign, now: dt.datetime) -> None:
+    say(campaign, "Daniel Reyes", now)
+    found = {answer.purpose: answer.not_asked for answer in answers(campaign)}
+    assert "What are employers looking for? (Skills, education, experience)" not in found[Purpose.VALUES]
+    assert "What are current job prospects like?" in found[Purpose.JOBS]
+
+
+def test_before_the_first_talk_the_questions_stand_there_hollow(client: Client, campaign: Campaign) -> None:
+    page = client.get("/findings").content.decode()
+    assert ("After your first talk this page begins to answer." in page, page.count("Nobody has told you about this yet")) == (
+        True, 4,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        say(campaign, f"Person {number}", now, place=f"Place {number}")
+    with django_assert_num_queries(12):
+        client.get("/findings")
+
+
+def test_a_stranger_answers_nothing_of_maya(strangers_client: Client, campaign: Campaign) -> None:
+    aim = Aim.objects.of(campaign.seeker).get(purpose="jobs")
+    assert strangers_client.post(f"/findings/{aim.id}", {"sentence": "No."}).status_code == 404

@@ -1,0 +1,150 @@
+"""Two minutes after a talk: sort, and take it back by sorting again."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from tests.journey.findings.conftest import write
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.queries import left_by
+from askwell.journey.findings.models import Claim, Debrief, Lead
+from askwell.journey.followup.models import Promise
+from askwell.journey.people.models import Person, Referral
+from askwell.journey.talk.models import NameGiven
+
+ACCURACY = "Accuracy is the job. They remember the wrong decimal."
+
+
+def test_the_page_guesses_and_says_why(client: Client, talk: Talk, now: dt.datetime) -> None:
+    write(talk, "said", ACCURACY, at=now, question="s09")
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert (ACCURACY in page, "It says “Accuracy”." in page) == (True, True)
+    assert [guess.purpose for _, guess in left_by(talk).to_sort] == ["values"]
+
+
+def test_a_sorted_line_becomes_one_claim_and_sorting_again_changes_it(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ACCURACY, at=now, question="s09")
+    sorter = f"l{line.id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "values", f"{sorter}-stance": "for"})
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "fit", f"{sorter}-stance": "against"})
+    claim = Claim.objects.of(maya).get()
+    assert (claim.purpose, claim.stance, claim.text, claim.person, claim.topic) == (
+        "fit", "against", ACCURACY, talk.person, "criteria",
+    )  # fmt: skip
+
+
+def test_a_line_sorted_to_none_loses_its_claim(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    sorter = f"l{write(talk, 'said', ACCURACY, at=now).id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "values"})
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": ""})
+    assert list(Claim.objects.of(maya)) == []
+
+
+def test_a_ticked_name_becomes_a_person_with_who_gave_it(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "name", "Priya Nair at Halden Bio", at=now)
+    given = NameGiven.objects.of(maya).get()
+    client.post(f"/talks/{talk.id}/after", {f"name-{given.id}": "1", f"may-{given.id}": "yes"})
+    referral = Referral.objects.of(maya).select_related("referred__organisation").get()
+    assert (referral.referrer, referral.referred.full_name, referral.may_name) == (
+        talk.person,
+        "Priya Nair",
+        "yes",
+    )
+    assert referral.referred.organisation is not None
+    assert (referral.referred.organisation.name, referral.referred.found_at is not None) == (
+        "Halden Bio",
+        True,
+    )
+
+
+def test_a_name_left_out_becomes_nobody(client: Client, maya: Seeker, talk: Talk, now: dt.datetime) -> None:
+    write(talk, "name", "Priya Nair", at=now)
+    client.post(f"/talks/{talk.id}/after", {})
+    assert list(Referral.objects.of(maya)) == []
+
+
+def test_names_can_be_added_that_no_line_holds(client: Client, maya: Seeker, talk: Talk) -> None:
+    client.post(
+        f"/talks/{talk.id}/after", {"more_names": "Lena Okoro, junior writer at Northgate\n\nBo Lima"}
+    )
+    assert sorted(Person.objects.of(maya).values_list("full_name", flat=True)) == [
+        "Bo Lima",
+        "Daniel Reyes",
+        "Lena Okoro",
+    ]
+
+
+def test_whoever_names_herself_is_no_referral_of_her_own(client: Client, maya: Seeker, talk: Talk) -> None:
+    client.post(f"/talks/{talk.id}/after", {"more_names": "Daniel Reyes"})
+    assert (Person.objects.of(maya).count(), Referral.objects.of(maya).count()) == (1, 0)
+
+
+def test_a_promise_has_a_side_and_can_be_taken_back(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "promise", "Send the article", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"promise-{line.id}": "them"})
+    promised = Promise.objects.of(maya).get()
+    client.post(f"/talks/{talk.id}/after", {f"promise-{line.id}": ""})
+    assert (promised.by, promised.text, Promise.objects.of(maya).count()) == ("them", "Send the article", 0)
+
+
+def test_a_lead_is_taken_over_and_stays_once_its_source_was_told(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "lead", "A junior in May", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"lead-{line.id}": "1"})
+    lead = Lead.objects.of(maya).get()
+    client.post(f"/leads/{lead.id}", {"do": "told"})
+    client.post(f"/talks/{talk.id}/after", {})
+    assert [kept.what for kept in Lead.objects.of(maya)] == ["A junior in May"]
+
+
+def test_the_two_minutes_are_kept(client: Client, maya: Seeker, talk: Talk) -> None:
+    answer = client.post(
+        f"/talks/{talk.id}/after", {"sentence": "Accuracy wins", "pull": "more", "do": "done"}
+    )
+    kept = Debrief.objects.of(maya).get()
+    assert (answer["Location"], kept.sentence, kept.pull, kept.done_at is not None) == (
+        f"/talks/{talk.id}/thank", "Accuracy wins", "more", True,
+    )  # fmt: skip
+
+
+def test_finishing_later_keeps_everything_and_is_not_done(client: Client, maya: Seeker, talk: Talk) -> None:
+    answer = client.post(f"/talks/{talk.id}/after", {"sentence": "Accuracy wins", "do": "later"})
+    kept = Debrief.objects.of(maya).get()
+    assert (answer["Location"], kept.sentence, kept.done_at) == ("/today", "Accuracy wins", None)
+
+
+def test_without_notes_only_the_first_questions_are_asked(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert ("What is the one thing you will remember?" in page, "Promises" in page, "We guessed" in page) == (
+        True, False, False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_the_page_takes_as_many_queries_for_thirty_lines_as_for_three(
+    client: Client,
+    talk: Talk,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        write(talk, "said", f"Line {number}", at=now + dt.timedelta(seconds=number), question="s01")
+    with django_assert_num_queries(12):
+        client.get(f"/talks/{talk.id}/after")
+
+
+def test_a_stranger_sorts_nothing(strangers_client: Client, talk: Talk) -> None:
+    assert strangers_client.get(f"/talks/{talk.id}/after").status_code == 404

@@ -1,0 +1,112 @@
+"""A thank-you is made from the lines of the talk and stays as it went."""
+
+import datetime as dt
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.actions import promise
+from askwell.journey.followup.models import ThankYou
+from askwell.journey.followup.thanks.queries import first_thanks
+from askwell.journey.people.actions import meet
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.talk.actions import note, wrap_up
+from askwell.journey.talk.models import Line
+
+
+@pytest.fixture
+def talk(maya: Seeker, now: dt.datetime) -> Talk:
+    campaign = set_out(maya, name="Medical writing", kind="occupation", now=now)
+    daniel = meet(maya, full_name="Daniel Reyes", now=now, found=True, emails=["dr@brightwell.example"])
+    talk = Talk.objects.create(
+        seeker=maya, campaign=campaign, person=daniel, starts_at=now - dt.timedelta(hours=1), ended_at=now
+    )
+    for kind, text in (("said", "Accuracy is the job."), ("name", "Priya Nair, Halden Bio")):
+        note(maya, talk, line_id=uuid4(), text=text, kind=Line.Kind(kind), question=None, at=now, now=now)
+    promise(maya, person=daniel, talk=talk, text="Read the style guide", now=now)
+    return talk
+
+
+def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.id}/thank").content.decode()
+    for part in (
+        "Dear Daniel,",
+        "“Accuracy is the job.”",
+        "read the style guide",
+        "Priya Nair",
+        "All 10 look right.",
+    ):
+        assert part in page
+
+
+def test_a_card_goes_to_the_address_on_the_business_card(talk: Talk, now: dt.datetime) -> None:
+    wrap_up(talk, done=["got_card"], resume_remark="", card="Daniel Reyes\n400 Lake Street, Chicago")
+    sheet = first_thanks(talk, channel="card", now=now)
+    assert (sheet.to, len(sheet.body.split()) < 90) == ("Daniel Reyes\n400 Lake Street, Chicago", True)
+
+
+def test_what_they_said_of_my_resume_is_thanked_for(talk: Talk, now: dt.datetime) -> None:
+    wrap_up(talk, done=[], resume_remark="Put the leaflets first", card="")
+    assert "Put the leaflets first." in first_thanks(talk, channel="email", now=now).body
+
+
+def test_after_a_week_it_says_so_without_guilt(talk: Talk, now: dt.datetime) -> None:
+    body = first_thanks(talk, channel="email", now=now + dt.timedelta(days=8)).body
+    assert "I have not thanked you yet" in body
+
+
+def test_saying_that_it_went_is_noted_and_can_be_taken_back(client: Client, maya: Seeker, talk: Talk) -> None:
+    letter = {
+        "to": "dr@brightwell.example",
+        "subject": "Thank you",
+        "body": "Dear Daniel, thank you.",
+        "do": "sent",
+    }
+    answer = client.post(f"/talks/{talk.id}/thank?channel=email", letter)
+    kept = ThankYou.objects.of(maya).select_related("letter").get().letter
+    client.post(f"/letters/{kept.id}/sent?do=take-back")
+    again = ThankYou.objects.of(maya).select_related("letter").get().letter
+    assert (answer["Location"], kept.sent_at is not None, kept.kind, again.sent_at) == (
+        "/today",
+        True,
+        "thanks",
+        None,
+    )
+
+
+def test_a_note_with_a_place_to_fill_in_is_asked_about_first(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    letter = {"to": "", "subject": "", "body": "Dear Daniel, thank you for [one thing they said]."}
+    asked = client.post(f"/talks/{talk.id}/thank", {**letter, "do": "sent"})
+    unsent = ThankYou.objects.of(maya).select_related("letter").get().letter.sent_at
+    client.post(f"/talks/{talk.id}/thank", {**letter, "do": "really"})
+    sent = ThankYou.objects.of(maya).select_related("letter").get().letter.sent_at
+    assert (b"Did it really go out like this?" in asked.content, unsent, sent is not None) == (
+        True,
+        None,
+        True,
+    )
+
+
+def test_one_thank_you_per_talk_and_a_sent_one_stays_as_it_went(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    for body, do in (("First", "later"), ("Second", "sent"), ("Third", "check")):
+        client.post(f"/talks/{talk.id}/thank", {"to": "", "subject": "", "body": body, "do": do})
+    assert [thanks.letter.body for thanks in ThankYou.objects.of(maya).select_related("letter")] == ["Second"]
+
+
+def test_a_fix_is_put_into_the_letter(client: Client, maya: Seeker, talk: Talk) -> None:
+    body = "Dear Daniel,\n\nThank you for what you said.\n\nI will write.\n\nMaya"
+    client.post(
+        f"/talks/{talk.id}/thank", {"to": "", "subject": "", "body": body, "fix": "thanks_for_named_referral"}
+    )
+    assert "Thank you for telling me about Priya Nair." in ThankYou.objects.of(maya).get().letter.body
+
+
+def test_a_stranger_thanks_nobody(strangers_client: Client, talk: Talk) -> None:
+    assert strangers_client.get(f"/talks/{talk.id}/thank").status_code == 404

@@ -1,0 +1,64 @@
+"""What comes back leads on: a yes to a time, a name to a person, a no to peace."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+
+from askwell.accounts.models import Seeker
+from askwell.journey.outreach.models import Outreach, Reply
+from askwell.journey.people.actions import meet
+from askwell.journey.people.models import Person, Referral
+from askwell.journey.purpose.actions import set_out
+
+
+@pytest.fixture
+def tom(maya: Seeker, now: dt.datetime) -> Person:
+    set_out(maya, name="medical writing", kind="occupation", now=now)
+    return meet(maya, full_name="Tom Achterberg", now=now, found=True)
+
+
+def test_a_yes_leads_to_agreeing_on_a_time(client: Client, maya: Seeker, tom: Person) -> None:
+    answer = client.post(f"/people/{tom.id}/reply", {"kind": "yes", "text": "Happy to."})
+    reply = Reply.objects.of(maya).get()
+    assert (answer["Location"], reply.kind, reply.text) == (f"/people/{tom.id}/talk", "yes", "Happy to.")
+
+
+def test_a_no_closes_the_outreach_kindly(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/reply", {"kind": "declined", "text": ""})
+    assert Outreach.objects.of(maya).get().closed_at is not None
+
+
+def test_another_name_becomes_a_person_with_who_gave_it(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(
+        f"/people/{tom.id}/reply",
+        {"kind": "another_name", "name": "Lena Okoro, junior writer at Northgate", "may_name": "yes"},
+    )
+    referral = Referral.objects.of(maya).select_related("referrer", "referred").get()
+    assert (referral.referrer, referral.referred.full_name, referral.referred.title, referral.may_name) == (
+        tom, "Lena Okoro", "junior writer", "yes",
+    )  # fmt: skip
+
+
+def test_another_name_without_a_name_is_asked_for(client: Client, tom: Person) -> None:
+    answer = client.post(f"/people/{tom.id}/reply", {"kind": "another_name", "name": ""})
+    assert (answer.status_code, b"Write the name that you were given" in answer.content) == (422, True)
+
+
+def test_not_now_lets_the_person_rest_until_the_day(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/reply", {"kind": "not_now", "until_on": "2026-09-01"})
+    assert Person.objects.of(maya).get().resting_until == dt.date(2026, 9, 1)
+
+
+def test_a_day_that_does_not_exist_is_said(client: Client, tom: Person) -> None:
+    answer = client.post(f"/people/{tom.id}/reply", {"kind": "not_now", "until_on": "2026-02-30"})
+    assert (answer.status_code, b"Write a day that exists" in answer.content) == (422, True)
+
+
+def test_nothing_chosen_is_asked_for(client: Client, tom: Person) -> None:
+    answer = client.post(f"/people/{tom.id}/reply", {"text": "Hm"})
+    assert (answer.status_code, b"Choose what came back" in answer.content, b"Hm" in answer.content) == (
+        422,
+        True,
+        True,
+    )

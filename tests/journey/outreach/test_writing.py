@@ -1,0 +1,184 @@
+"""Writing to a person: never blank, checked beside, kept whatever happens, sent by nobody but her."""
+
+import datetime as dt
+from email import message_from_bytes
+
+import pytest
+from django.test import Client
+
+from askwell.accounts.models import Seeker
+from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.actions import introduce_myself, set_out
+
+JOB = "Please let me know if you hear of any openings."
+
+
+@pytest.fixture
+def tom(maya: Seeker, now: dt.datetime) -> Person:
+    campaign = set_out(maya, name="medical writing", kind="occupation", now=now)
+    introduce_myself(
+        campaign, introduction="I have been a pharmacy technician for five years", appeal="I like clear words"
+    )
+    daniel = meet(maya, full_name="Daniel Reyes", now=now, found=True)
+    tom = meet(
+        maya,
+        full_name="Tom Achterberg",
+        now=now,
+        found=True,
+        emails=["tom@achterberg.example"],
+        phones=["+1 312 555 0142"],
+    )
+    refer(referrer=daniel, referred=tom, may_name="yes", now=now)
+    return tom
+
+
+def letter(**changes: str) -> dict[str, str]:
+    return {
+        "to": "tom@achterberg.example",
+        "subject": "Twenty minutes?",
+        "body": "Dear Tom,\n\nHello.",
+        **changes,
+    }
+
+
+def test_the_letter_is_never_blank_and_passes_its_own_checks(client: Client, tom: Person) -> None:
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    for part in (
+        "Dear Tom,",
+        "Daniel Reyes gave me your name.",
+        "20 minutes",
+        "All 14 look right.",
+        "tom@achterberg.example",
+    ):
+        assert part in page
+
+
+def test_a_job_ask_is_quoted_beside_the_letter_and_taken_out(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    body = f"Dear Tom,\n\nMy name is Maya. {JOB} Thank you."
+    client.post(f"/people/{tom.id}/write", letter(body=body, do="check"))
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    client.post(f"/people/{tom.id}/write", letter(body=body, fix="asks_for_job"))
+    assert (f"“{JOB}”" in page, "Take that sentence out" in page) == (True, True)
+    assert Letter.objects.of(maya).get().body == "Dear Tom,\n\nMy name is Maya. Thank you."
+
+
+def test_while_she_types_the_same_checks_come_back_and_nothing_is_kept(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    answer = client.post(f"/people/{tom.id}/write/check?kind=request&channel=email", letter(body=JOB))
+    assert (
+        JOB in answer.content.decode(),
+        answer["X-Mail-Link"].startswith("mailto:tom@achterberg.example?"),
+    ) == (True, True)
+    assert list(Letter.objects.of(maya)) == []
+
+
+def test_every_button_keeps_what_was_typed(client: Client, maya: Seeker, tom: Person) -> None:
+    for number, do in enumerate(["check", "later", "channel:linkedin"]):
+        client.post(
+            f"/people/{tom.id}/write?kind=request&channel=email", letter(body=f"Version {number}", do=do)
+        )
+        assert Letter.objects.of(maya).get(channel="email").body == f"Version {number}"
+
+
+def test_each_channel_has_a_draft_of_its_own(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/write?channel=email", letter(body="By mail", do="later"))
+    client.post(f"/people/{tom.id}/write?channel=linkedin", letter(body="By note", do="later"))
+    assert dict(Letter.objects.of(maya).values_list("channel", "body")) == {
+        "email": "By mail",
+        "linkedin": "By note",
+    }
+
+
+def test_saying_that_it_went_makes_it_sent_and_lets_the_other_drafts_go(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    client.post(f"/people/{tom.id}/write?channel=linkedin", letter(body="By note", do="later"))
+    client.post(f"/people/{tom.id}/write?channel=email", letter(do="sent"))
+    [sent] = Letter.objects.of(maya)
+    assert (sent.channel, sent.sent_at is not None) == ("email", True)
+
+
+def test_after_the_request_a_kind_follow_up_is_drafted(client: Client, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/write", letter(do="sent"))
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    assert ("One kind follow-up to" in page, "I will not write again" in page) == (True, True)
+
+
+def test_a_place_to_fill_in_is_asked_about_before_it_counts_as_sent(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    asked = client.post(f"/people/{tom.id}/write", letter(body="Dear [name]", do="sent")).content.decode()
+    unsent = Letter.objects.of(maya).get().sent_at
+    client.post(f"/people/{tom.id}/write", letter(body="Dear [name]", do="really"))
+    assert ("Did it really go out like this?" in asked, unsent) == (True, None)
+    assert Letter.objects.of(maya).get().sent_at is not None
+
+
+def test_a_sent_mark_can_be_taken_back(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/write", letter(do="sent"))
+    sent = Letter.objects.of(maya).get()
+    client.post(f"/letters/{sent.id}/sent?do=take-back")
+    assert Letter.objects.of(maya).get().sent_at is None
+
+
+def test_the_draft_can_be_written_anew_from_new_facts(client: Client, maya: Seeker, tom: Person) -> None:
+    client.post(
+        f"/people/{tom.id}/write",
+        letter(do="anew", minutes="15", something_true="Your leaflet made me laugh."),
+    )
+    body = Letter.objects.of(maya).get().body
+    assert (
+        "15 minutes" in body,
+        "Your leaflet made me laugh." in body,
+        Outreach.objects.of(maya).get().minutes,
+    ) == (True, True, 15)
+
+
+def test_the_letter_downloads_as_a_draft_for_the_mail_program(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    client.post(f"/people/{tom.id}/write", letter(do="later"))
+    file = client.get(f"/letters/{Letter.objects.of(maya).get().id}.eml")
+    mail = message_from_bytes(file.content)
+    assert (mail["X-Unsent"], mail["Subject"], "tom@achterberg.example" in mail["To"]) == (
+        "1",
+        "Twenty minutes?",
+        True,
+    )
+
+
+def test_no_address_says_what_can_be_done(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    nora = meet(maya, full_name="Nora Lund", now=now, found=True)
+    assert "There is no email for Nora Lund yet." in client.get(f"/people/{nora.id}/write").content.decode()
+
+
+def test_someone_who_asked_for_peace_gets_no_draft(client: Client, tom: Person) -> None:
+    client.post(
+        f"/people/{tom.id}/reply", {"kind": "declined", "text": "Please do not write again", "never": "on"}
+    )
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    assert ("asked not to be written to" in page, "Dear Tom" in page) == (True, False)
+
+
+def test_a_letter_that_is_far_too_long_is_said_and_not_lost(client: Client, tom: Person) -> None:
+    answer = client.post(f"/people/{tom.id}/write", letter(body="word " * 5_000, do="check"))
+    assert (answer.status_code, answer.content.count(b"word ") >= 5_000) == (422, True)
+
+
+def test_a_stranger_writes_to_nobody_of_maya(
+    strangers_client: Client, client: Client, maya: Seeker, tom: Person
+) -> None:
+    client.post(f"/people/{tom.id}/write", letter(do="later"))
+    kept = Letter.objects.of(maya).get()
+    answers = [
+        strangers_client.get(f"/people/{tom.id}/write"), strangers_client.get(f"/letters/{kept.id}.eml"),
+        strangers_client.post(f"/letters/{kept.id}/sent"), strangers_client.get(f"/people/{tom.id}/reply"),
+    ]  # fmt: skip
+    assert [answer.status_code for answer in answers] == [404] * 4
