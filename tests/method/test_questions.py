@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from askwell.method.bank import BANK, BY_KEY
 from askwell.method.purposes import Purpose
-from askwell.method.questions import Knowledge, budget, minutes_of, plan, room_for
+from askwell.method.questions import NOTHING_KNOWN, Knowledge, _Worth, budget, minutes_of, plan, room_for
 
 ALL = [purpose.value for purpose in Purpose]
 
@@ -95,3 +95,41 @@ def test_the_budget_is_a_sentence_and_never_a_block() -> None:
         "About 22 of your 25 minutes. Good: that leaves room for hello and thank you.",
         "About 26 minutes of questions for a 20-minute talk. Take one off, or accept that you may not reach the last.",
     )
+
+
+def test_a_star_goes_before_the_rules_of_tact() -> None:
+    chosen = plan(minutes=15, goals=ALL, musts={"x12", "s01"}, asked={"s01"})
+    assert ({"x12", "s01"} <= set(chosen.keys), len(chosen.core)) == (True, room_for(15))
+
+
+def test_a_starred_question_of_the_closing_comes_before_the_names() -> None:
+    chosen = plan(minutes=20, goals=ALL, musts={"x26"})
+    assert [choice.key for choice in chosen.closing] == ["x26", "x24", "s15"]
+
+
+def test_whoever_was_asked_for_names_before_is_asked_in_other_words() -> None:
+    chosen = plan(minutes=20, goals=ALL, asked={"s15", "x24"})
+    assert [(choice.key, choice.why) for choice in chosen.closing] == [
+        ("x25", "Keep two minutes for this one.")
+    ]
+
+
+def test_starring_the_other_words_for_names_does_not_ask_them_twice() -> None:
+    chosen = plan(minutes=20, goals=ALL, asked={"s15"}, musts={"x25"})
+    assert [choice.key for choice in chosen.closing] == ["x25", "x24"]
+
+
+def test_a_recruiter_is_asked_about_hiring_rather_than_the_day() -> None:
+    chosen = set(plan(minutes=30, goals=ALL, role="recruiter").keys)
+    assert ({"x15", "s12"} & chosen != set(), {"s01", "x01"} & chosen) == (True, set())
+
+
+@given(minutes=st.integers(6, 120), asked=st.sets(st.sampled_from(sorted(BY_KEY))))
+def test_a_plan_without_stars_fits_the_agreed_minutes(minutes: int, asked: set[str]) -> None:
+    assert minutes_of(plan(minutes=minutes, goals=ALL, asked=asked).keys) <= minutes
+
+
+@given(keys=st.permutations(sorted(BY_KEY)[:12]))
+def test_the_order_of_a_set_does_not_change_its_worth(keys: list[str]) -> None:
+    worth = _Worth(goals=ALL, known=NOTHING_KNOWN, role="practitioner", bank=BANK)
+    assert worth.of(BY_KEY[key] for key in keys) == worth.of(BY_KEY[key] for key in sorted(keys))

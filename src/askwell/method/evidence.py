@@ -1,6 +1,7 @@
 """What people said, added up: how many stand behind it, who disagrees, what nobody was asked."""
 
 import re
+import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -72,6 +73,10 @@ class ClaimLike(Protocol):
     """What a claim needs to be weighed; ``journey.findings.models.Claim`` satisfies it as it is."""
 
     @property
+    def person_id(self) -> uuid.UUID:
+        """Who said it."""
+
+    @property
     def purpose(self) -> str:
         """One of the four."""
 
@@ -131,12 +136,24 @@ def strength(voices: Iterable[Voice]) -> Strength:
 
 
 def disagreements(claims: Iterable[C]) -> list[tuple[str, list[C], list[C]]]:
-    """Return each topic with the claims for and those against it, where there are both; topics in order of their names."""
+    """Return each topic with the claims for it and those against it, where two people differ; topics by their names.
+
+    One person who sees both sides is not a disagreement.
+    """
     sides: defaultdict[str, tuple[list[C], list[C]]] = defaultdict(lambda: ([], []))
     for claim in claims:
         if claim.topic and claim.stance in {"for", "against"}:
             sides[claim.topic][claim.stance == "against"].append(claim)
-    return [(topic, pro, con) for topic, (pro, con) in sorted(sides.items()) if pro and con]
+    return [
+        (topic, pro, con)
+        for topic, (pro, con) in sorted(sides.items())
+        if opposed({claim.person_id for claim in pro}, {claim.person_id for claim in con})
+    ]
+
+
+def opposed(pro: Collection[object], con: Collection[object]) -> bool:
+    """Tell whether the people for something and those against it are two or more, with somebody on each side."""
+    return bool(pro and con) and len({*pro, *con}) > 1
 
 
 def not_asked(purpose: str, *, heard: Collection[str]) -> list[str]:

@@ -8,6 +8,8 @@ from askwell.method.bank import BANK, BY_KEY, BankQuestion
 
 OPENER = "s06"
 CLOSING_PAIR = ("x24", "s15")
+# Whoever was asked for names before is asked in other words.
+NAMES_AGAIN = "x25"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,16 +79,20 @@ def plan(
 
     ``goals`` are the purposes taken up, ``asked`` the keys this person was asked before, ``musts`` the starred keys.
     Weighted topic coverage within the room: an easy opener, the best question for each purpose, the starred ones,
-    then whatever adds most, improved by exchanges; nothing sensitive in short talks. Deterministic.
+    then whatever adds most, improved by exchanges; nothing sensitive in short talks, nothing asked before. A star is
+    the seeker's own word and goes before these two. Deterministic.
     """
     worth = _Worth(goals=goals, known=known, role=role, bank=bank)
-    left_out = {question.key: _why_not(question, minutes=minutes, asked=asked) for question in bank}
+    left_out = {
+        question.key: "" if question.key in musts else _why_not(question, minutes=minutes, asked=asked)
+        for question in bank
+    }
     free = [q for q in bank if not left_out[q.key] and not q.closes]
     room = room_for(minutes)
     fixed = _fixed(free, worth=worth, musts=musts, goals=goals)[: max(room, len(musts))]
     core = _improved(_filled(fixed, free, room=room, worth=worth), free, kept=len(fixed), worth=worth)
     ordered = sorted(core, key=lambda q: (q.key != OPENER, q.stage, _place(q, bank)))
-    closing = [key for key in CLOSING_PAIR if not left_out.get(key, "missing")]
+    closing = _closing(bank, left_out=left_out, musts=musts)
     chosen = {question.key for question in core} | set(closing)
     reasons = {
         key: why or "Others are worth more in this time."
@@ -96,15 +102,28 @@ def plan(
     return Plan(
         core=tuple(Choice(key=q.key, why=_why(q, known=known)) for q in ordered),
         closing=tuple(
-            Choice(key=key, why="Keep two minutes for this one." if key == "s15" else "") for key in closing
+            Choice(key=key, why="Keep two minutes for this one." if key == closing[-1] else "")
+            for key in closing
         ),
         left_out=reasons,
         value=worth.of(core),
     )
 
 
+def _closing(
+    bank: Sequence[BankQuestion], *, left_out: Mapping[str, str], musts: Collection[str]
+) -> list[str]:
+    """Return what ends the talk: starred closing questions, what I did not ask, and names last."""
+    starred = [q.key for q in bank if q.closes and q.key in musts and q.key not in CLOSING_PAIR]
+    pair = [NAMES_AGAIN if key == "s15" and left_out.get(key) else key for key in CLOSING_PAIR]
+    return [*starred, *(key for key in pair if not left_out.get(key, "missing") and key not in starred)]
+
+
 class _Worth:
-    """What a set of questions is worth: each topic counts once more for each question, less each time."""
+    """What a set of questions is worth: each topic counts once more for each question, less each time.
+
+    The question that is worth most counts first, so that the order of a set changes nothing.
+    """
 
     def __init__(
         self, *, goals: Collection[str], known: Knowledge, role: str, bank: Sequence[BankQuestion]
@@ -120,7 +139,7 @@ class _Worth:
         """Return the worth of these questions together."""
         still_open = dict(self._open)
         total = 0.0
-        for question in chosen:
+        for question in sorted(chosen, key=lambda q: (-self._factor[q.key], q.key)):
             factor = self._factor[question.key]
             for topic in question.topics:
                 before = still_open[topic]

@@ -15,7 +15,9 @@ from askwell.journey.preparation.actions import add, question_of_bank
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import Line
+from askwell.method.questions import plan
 
 
 @pytest.fixture
@@ -202,3 +204,35 @@ def test_what_i_know_and_could_offer_stands_on_the_sheet(client: Client, talk: T
     )
     page = client.get(f"/talks/{talk.id}/prep").content.decode()
     assert ("They have 40 writers" in page, "Offer: A leaflet template" in page) == (True, True)
+
+
+def test_one_person_who_sees_both_sides_disputes_nothing(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    earlier = talk_with(campaign, "Daniel Reyes", now)
+    for stance in ("for", "against"):
+        Claim.objects.create(
+            seeker=maya,
+            campaign=campaign,
+            talk=earlier,
+            person=earlier.person,
+            purpose="fit",
+            stance=stance,
+            topic="hours",
+            text="It depends",
+            said_at=now,
+        )
+    assert (heard(maya).disputed, heard(maya).told) == ([], {"hours": [1.0]})
+
+
+def test_a_recruiter_is_asked_what_a_recruiter_knows(campaign: Campaign, now: dt.datetime) -> None:
+    talk = talk_with(campaign, "Priya Nair", now, minutes=30)
+    talk.person.title = "Recruiter at Halden Bio"
+    assert suggestion(talk) == plan(minutes=30, goals=purposes_of(campaign), role="recruiter")
+
+
+def test_whoever_does_the_explored_work_is_asked_about_the_day(campaign: Campaign, now: dt.datetime) -> None:
+    talk = talk_with(campaign, "Priya Nair", now, minutes=30)
+    campaign.name = "Recruiting"
+    talk.person.title = "Recruiter at Halden Bio"
+    assert "s01" in suggestion(talk).keys

@@ -1,6 +1,7 @@
 """Two minutes after a talk: sort, and take it back by sorting again."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.test import Client
@@ -86,6 +87,14 @@ def test_names_can_be_added_that_no_line_holds(client: Client, maya: Seeker, tal
 def test_whoever_names_herself_is_no_referral_of_her_own(client: Client, maya: Seeker, talk: Talk) -> None:
     client.post(f"/talks/{talk.id}/after", {"more_names": "Daniel Reyes"})
     assert (Person.objects.of(maya).count(), Referral.objects.of(maya).count()) == (1, 0)
+
+
+def test_the_page_reads_whose_promise_it_is(client: Client, talk: Talk, now: dt.datetime) -> None:
+    mine = write(talk, "promise", "Send her my sample", at=now)
+    theirs = write(talk, "promise", "She will introduce me to Tom", at=now + dt.timedelta(seconds=1))
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    chosen = re.findall(r'name="promise-([0-9a-f-]+)" value="(\w*)" checked', page)
+    assert chosen == [(str(mine.id), "me"), (str(theirs.id), "them")]
 
 
 def test_a_promise_has_a_side_and_can_be_taken_back(

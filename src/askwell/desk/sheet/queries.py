@@ -14,7 +14,9 @@ from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, BankQuestion
+from askwell.method.evidence import opposed
 from askwell.method.planner_weights import TOPICS
+from askwell.method.roles import role_of
 
 FIRST_HAND = 1.0
 
@@ -35,7 +37,7 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge
     """Return what earlier talks settled: each person counts once for each topic she spoke about.
 
     A line under a question counts for the question's topics; a claim with a topic counts for it. A topic on which
-    claims for and against stand is disputed. Two statements.
+    two people stand on different sides is disputed. Two statements.
     """
     said: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
     lines = Line.objects.of(seeker).filter(question__isnull=False, kind=Line.Kind.SAID, revises=None)
@@ -44,12 +46,12 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge
     for key, person in lines.values_list("question__key", "talk__person_id").distinct():
         for topic in BY_KEY[key].topics if key in BY_KEY else ():
             said[topic].add(person)
-    stances: defaultdict[str, set[str]] = defaultdict(set)
+    sides: defaultdict[str, defaultdict[str, set[uuid.UUID]]] = defaultdict(lambda: defaultdict(set))
     claims = Claim.objects.of(seeker).exclude(topic="").values_list("topic", "person_id", "stance")
     for topic, person, stance in claims:
         said[topic].add(person)
-        stances[topic].add(stance)
-    disputed = [topic for topic, sides in stances.items() if {"for", "against"} <= sides]
+        sides[topic][stance].add(person)
+    disputed = [topic for topic, people in sides.items() if opposed(people["for"], people["against"])]
     return questions.Knowledge(
         told={topic: [FIRST_HAND] * len(people) for topic, people in said.items()}, disputed=disputed
     )
@@ -74,6 +76,7 @@ def suggestion(talk: Talk) -> questions.Plan:
         known=heard(talk.seeker, besides=talk),
         asked=asked_before(talk),
         musts=set(starred.values_list("question__key", flat=True)) - {""},
+        role=role_of(talk.person.title, field=talk.campaign.name),
     )
 
 

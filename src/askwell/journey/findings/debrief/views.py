@@ -16,6 +16,7 @@ from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
 from askwell.journey.talk.queries import Standing
+from askwell.method.promises import promised_by
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -41,7 +42,10 @@ def after(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
             "form": reflection,
             "sorters": sorters,
             "names": name_forms(left, posted),
-            "promises": [(line, left.promised.get(line.id, "me" if fresh else "")) for line in left.promises],
+            "promises": [
+                (line, left.promised.get(line.id, promised_by(line.text) if fresh else ""))
+                for line in left.promises
+            ],
             "leads": [(line, fresh or line.id in left.led) for line in left.leads],
         }
         return render(request, "findings/after.html", shown, status=UNPROCESSABLE if posted else 200)

@@ -1,0 +1,42 @@
+"""A title says what someone is able to tell."""
+
+import pytest
+
+from askwell.method.planner_weights import ABILITY
+from askwell.method.roles import role_of
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Senior medical writer", "practitioner"),
+        ("", "practitioner"),
+        ("ER nurse", "practitioner"),
+        ("Nurse manager", "manager"),
+        ("Managing editor", "manager"),
+        ("Head of regulatory writing", "manager"),
+        ("CEO and co-founder", "manager"),
+        ("Product Manager", "practitioner"),
+        ("Director, former product manager", "manager"),
+        ("Recruiting manager", "recruiter"),
+        ("HR business partner", "recruiter"),
+        ("Lecturer in pharmacy", "educator"),
+        ("Junior Data Analyst", "near_peer"),
+        ("Internal auditor", "practitioner"),
+        ("Overhead crane operator", "practitioner"),
+    ],
+)
+def test_a_title_is_read_as_people_mean_it(title: str, role: str) -> None:
+    assert role_of(title) == role
+
+
+def test_whoever_does_the_explored_work_practises_it() -> None:
+    assert (
+        role_of("Technical recruiter", field="Recruiting"),
+        role_of("Technical recruiter", field="Nursing"),
+    ) == ("practitioner", "recruiter")
+
+
+def test_the_planner_knows_every_role() -> None:
+    read = {role_of(title) for title in ("", "Manager", "Recruiter", "Professor", "Intern")}
+    assert read == set(ABILITY)
