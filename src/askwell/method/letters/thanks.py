@@ -1,10 +1,13 @@
 """Thanking for a talk, and telling whoever opened the door how it went."""
 
+import re
 from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
 
 CARD = "card"
+# "I will read it" is a sentence already and keeps its capital.
+_BY_ME = re.compile(r"I\b")
 
 
 def draft_thanks(
@@ -51,12 +54,14 @@ def draft_thanks(
 def _quote(said: str) -> str:
     if not said:
         return f"What stays with me is {prompt('one thing they said')}."
-    return f"What stays with me is what you said: “{said.strip().rstrip('.')}.”"
+    return f"What stays with me is what you said: “{sentence(said)}”"
 
 
 def _next(will_do: str) -> str:
     if not will_do:
         return f"As a next step I will {prompt('one thing you will do')}."
+    if _BY_ME.match(will_do):
+        return f"As promised: {sentence(will_do)}"
     return f"As promised, I will do this next: {sentence(will_do[:1].lower() + will_do[1:])}"
 
 

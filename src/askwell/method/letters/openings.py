@@ -1,0 +1,28 @@
+"""How a request begins: where the name came from, who is asking, and why."""
+
+from askwell.method.letters.facts import Facts, prompt, sentence
+
+
+def source_of_name(facts: Facts) -> str:
+    """Say where the name came from; a referrer who would rather not be named is not."""
+    if facts.named_referrer:
+        known = f", {facts.referrer_relation}," if facts.referrer_relation.startswith("my ") else ""
+        return f"{facts.named_referrer}{known} gave me your name."
+    if facts.referrer_name:
+        return f"Someone whom I asked about {facts.occupation or prompt('the work')} gave me your name."
+    place = f" at {facts.organisation}" if facts.organisation else ""
+    if facts.person_title or facts.organisation:
+        return f"I came across your name when I read about your work{place}."
+    return prompt("Say where you got the name")
+
+
+def background(facts: Facts) -> str:
+    """Say what the seeker has done, in her own words."""
+    return sentence(facts.introduction) or prompt("Your background in two sentences: I have been ...")
+
+
+def appeal(facts: Facts) -> str:
+    """Say why this work."""
+    if facts.appeal:
+        return f"I am curious about {facts.occupation or prompt('the work')}. {sentence(facts.appeal)}"
+    return f"I am curious about {facts.occupation or prompt('the work')}, because {prompt('why this work appeals to you')}."

@@ -1,0 +1,152 @@
+"""Whoever asks whom for what, a draft from complete facts has nothing to look at and never asks for a job."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.method.etiquette import check_letter
+from askwell.method.letters import (
+    Draft,
+    Facts,
+    draft_ask,
+    draft_nudge,
+    draft_request,
+    draft_thanks,
+    draft_update,
+)
+
+SEEKERS = ["Maya Osei", "Tom Brandt", "Nguyễn Thị Lan", "山田 花子", "Jo"]
+PEOPLE = [
+    "Tom Achterberg",
+    "Dr. Ellen Marsh",
+    "Captain Lowell",
+    "李 小龍",
+    "María del Carmen García",
+    "J. Smith",
+]
+INTRODUCTIONS = [
+    "I have been a hospital pharmacy technician for five years",
+    "I’m a nurse on a surgical ward.",
+    "I teach history and finish in June",
+    "I am in my last year of vocational school",
+]
+WORK = [
+    "medical writing",
+    "records management",
+    "freight forwarding",
+    "tenant counselling",
+    "the job of a coroner",
+]
+REASONS = [
+    "I like finding the sentence that a worried patient understands",
+    "My father did it, and loved it",
+    "because no two days are alike",
+]
+
+complete = st.builds(
+    Facts,
+    seeker_name=st.sampled_from(SEEKERS),
+    person_name=st.sampled_from(PEOPLE),
+    seeker_phone=st.just("312 555 0177"),
+    introduction=st.sampled_from(INTRODUCTIONS),
+    occupation=st.sampled_from(WORK),
+    appeal=st.sampled_from(REASONS),
+    referrer_name=st.sampled_from(["Daniel Reyes", "Prof. Ruth Abebe"]),
+    referrer_relation=st.sampled_from(["", "my former manager", "friend"]),
+    may_name=st.sampled_from(["yes", "unknown", "no"]),
+    minutes=st.sampled_from([10, 15, 20, 30]),
+    something_true=st.sampled_from(["", "Your guide to package leaflets is on my desk"]),
+)
+
+
+def faults(
+    draft: Draft, facts: Facts, *, kind: str, channel: str = "email", names: tuple[str, ...] = ()
+) -> list[str]:
+    checks = check_letter(
+        draft.body,
+        kind=kind,
+        channel=channel,
+        subject=draft.subject,
+        recipient=facts.person_name,
+        referrer=facts.named_referrer if kind == "request" else "",
+        names=names,
+    )
+    return [check.name for check in checks if not check.ok]
+
+
+@pytest.mark.parametrize("channel", ["email", "phone"])
+@given(facts=complete)
+def test_a_request_has_nothing_to_look_at(channel: str, facts: Facts) -> None:
+    assert faults(draft_request(facts, channel=channel), facts, kind="request", channel=channel) == []
+
+
+@given(facts=complete)
+def test_a_linkedin_note_has_nothing_to_look_at_either(facts: Facts) -> None:
+    assert faults(draft_request(facts, channel="linkedin"), facts, kind="request", channel="linkedin") == []
+
+
+@pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
+@given(facts=complete)
+def test_a_request_to_someone_found_by_their_work_has_nothing_to_look_at(channel: str, facts: Facts) -> None:
+    found = replace(facts, referrer_name="", person_title="Head of archives", organisation="the city archive")
+    assert faults(draft_request(found, channel=channel), found, kind="request", channel=channel) == []
+
+
+@pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
+@given(facts=complete, sent_on=st.none() | st.dates(min_value=dt.date(2026, 1, 1)))
+def test_a_follow_up_has_nothing_to_look_at(channel: str, facts: Facts, sent_on: dt.date | None) -> None:
+    draft = draft_nudge(facts, sent_on=sent_on, channel=channel)
+    assert faults(draft, facts, kind="nudge", channel=channel) == []
+
+
+@pytest.mark.parametrize("channel", ["email", "card"])
+@given(
+    facts=complete,
+    said=st.sampled_from(
+        ["Accuracy is the job.", "Who reads this at night?", "Everyone thinks that they were clear"]
+    ),
+    will_do=st.sampled_from(["Read the guide", "I will write to Priya", "order the book"]),
+    names=st.sampled_from([(), ("Priya Nair",), ("Priya Nair", "Bo Lima", "Ines Ortega")]),
+    late=st.booleans(),
+)
+def test_a_thank_you_has_nothing_to_look_at(
+    *, channel: str, facts: Facts, said: str, will_do: str, names: tuple[str, ...], late: bool
+) -> None:
+    draft = draft_thanks(facts, said=said, will_do=will_do, names=names, late=late, channel=channel)
+    assert faults(draft, facts, kind="thanks", channel=channel, names=names) == []
+
+
+@given(facts=complete)
+def test_news_for_whoever_opened_the_door_has_nothing_to_look_at(facts: Facts) -> None:
+    draft = draft_update(facts, talked_with="Priya Nair", learned="the hours are kinder than I thought")
+    assert faults(draft, facts, kind="update") == []
+
+
+@given(facts=complete)
+def test_an_ask_to_a_friend_never_asks_for_a_job(facts: Facts) -> None:
+    assert "asks_for_job" not in faults(draft_ask(facts), facts, kind="update")
+
+
+@given(facts=complete)
+def test_where_the_name_came_from_is_said_first(facts: Facts) -> None:
+    first = draft_request(facts, channel="email").body.split("\n\n")[1]
+    assert first.endswith("gave me your name.")
+
+
+@given(facts=complete)
+def test_the_voicemail_leaves_the_name_letter_by_letter(facts: Facts) -> None:
+    voicemail = draft_request(facts, channel="phone").body.split("IF IT IS THE VOICEMAIL")[1]
+    spelled = ", ".join("-".join(part.upper()) for part in facts.seeker_name.split())
+    assert f"this is {facts.seeker_name}, {spelled}." in voicemail
+
+
+def test_a_sentence_that_the_seeker_wrote_herself_keeps_its_capital_and_its_mark() -> None:
+    facts = Facts(seeker_name="Maya Osei", person_name="Tom Achterberg")
+    body = draft_thanks(facts, said="Who reads this at night?", will_do="I will ask a nurse").body
+    assert ("“Who reads this at night?”\n" in body, "As promised: I will ask a nurse." in body) == (
+        True,
+        True,
+    )
