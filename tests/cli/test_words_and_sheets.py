@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 from django.utils import timezone
 
 from askwell.accounts.local import local_seeker
-from askwell.cli import main
+from askwell.cli import COMMANDS, main
 from askwell.demo.build import build
 
 
@@ -50,7 +50,7 @@ def test_before_the_first_visit_there_is_nothing_to_report(db: None) -> None:
     assert (answer.exit_code, "You have not set out yet" in answer.stderr) == (1, True)
 
 
-@pytest.mark.parametrize("command", ["serve", "open", "draft", "prep", "report", "demo", "doctor"])
+@pytest.mark.parametrize("command", list(COMMANDS))
 def test_every_command_explains_itself(command: str) -> None:
     answer = askwell(command, "--help")
     assert (answer.exit_code, answer.stdout.startswith("Usage: ")) == (0, True)

@@ -7,9 +7,15 @@ import click
 COMMANDS = {
     "serve": ("askwell.cli.serve", "Start Askwell on this machine and open it."),
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
+    "import": ("askwell.cli.bringing_in", "Bring in LinkedIn connections or vCards."),
+    "people": ("askwell.cli.bringing_in", "List people, or find them."),
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
+    "export": ("askwell.cli.keeping", "Write one archive of everything."),
+    "backup": ("askwell.cli.keeping", "Make a backup."),
+    "restore": ("askwell.cli.keeping", "Bring an archive back."),
+    "tick": ("askwell.cli.keeping", "Do the rounds: a daily backup."),
     "demo": ("askwell.cli.demo", "Look at every page full, on throw-away data."),
     "doctor": ("askwell.cli.doctor", "Look whether everything is in order."),
 }
@@ -29,7 +35,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(COMMANDS[cmd_name][0])
-        command: click.Command = getattr(module, f"{cmd_name.replace('import', 'import_')}_command")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

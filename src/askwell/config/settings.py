@@ -44,6 +44,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "askwell.accounts.middleware.SeekerOfRequest",
     "askwell.journey.purpose.middleware.WelcomeFirst",
+    "askwell.web.trouble.MachineTrouble",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
 

@@ -43,7 +43,7 @@ def _place(model: type[Row], order: dict[str, type[Row]]) -> None:
 
 
 def _name(model: type[Row]) -> str:
-    return model._meta.label_lower  # noqa: SLF001  # Django's documented way to a model's name
+    return str(model._meta.model_name)  # noqa: SLF001  # Django's documented way to a model's name
 
 
 def fields_of(model: type[Row]) -> list[Field[Any, Any]]:

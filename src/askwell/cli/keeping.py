@@ -1,0 +1,101 @@
+"""Taking everything out, backing it up, bringing it back."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import click
+
+from askwell.cli.household import fail, prepare
+
+
+@click.command("export")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
+def export_command(file: Path | None) -> None:
+    """Write one archive of everything to FILE (or askwell-DAY.zip here). It holds vCard, iCalendar and CSV too."""
+    prepare()
+    from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
+
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
+    from askwell.desk.data.archiving import archive  # noqa: PLC0415  # as above
+
+    now = timezone.now()
+    target = file or Path(f"askwell-{now:%Y-%m-%d}.zip")
+    if target.exists():
+        fail(f"{target} is there already. Name another file.")
+    growing = target.with_name(f"{target.name}.part")
+    try:
+        growing.touch(mode=0o600)
+        with growing.open("wb") as stream:
+            archive(local_seeker(), stream, now=now)
+        growing.replace(target)
+    except OSError as wrong:
+        fail(f"{target} could not be written: {wrong.strerror}. Name a file in a folder of yours.")
+    finally:
+        growing.unlink(missing_ok=True)
+    click.echo(f"Everything is in {target}.")
+
+
+@click.command("backup")
+def backup_command() -> None:
+    """Make a backup in the data folder."""
+    prepare()
+    from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
+
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
+    from askwell.desk.data.backups import back_up  # noqa: PLC0415  # as above
+
+    try:
+        made = back_up(local_seeker(), now=timezone.now())
+    except OSError as wrong:
+        fail(f"The backup could not be written: {wrong.strerror}. What you have is untouched.")
+    click.echo(f"Backed up to {made.path}.")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def restore_command(file: Path, *, yes: bool) -> None:
+    """Put the archive FILE in place of everything that is here now, after a backup of it."""
+    prepare()
+    from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
+
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
+    from askwell.desk.data.restoring import look_into, restore  # noqa: PLC0415  # as above
+
+    try:
+        stream = file.open("rb")
+    except OSError as wrong:
+        fail(f"{file} could not be read: {wrong.strerror}.")
+    with stream:
+        look = look_into(stream)
+        if look.archive is None:
+            fail(f"{file}: {' '.join(look.problems)}")
+        click.echo(f"{file} was made {look.archive.made_at:%Y-%m-%d %H:%M} and holds:")
+        for name, count in look.rows.items():
+            click.echo(f"  {count:>7} {name}")
+        if not yes and not click.confirm("Put it in place of everything that is here now?"):
+            click.echo("Nothing was changed.")
+            sys.exit(1)
+        if trouble := restore(local_seeker(), look.archive, now=timezone.now()):
+            fail(trouble)
+    click.echo("Everything of that archive is back. What was here before lies among your backups.")
+
+
+@click.command("tick")
+def tick_command() -> None:
+    """Do the rounds: a backup when the last one is a day old, old sign-ins cleared. Safe to run at any time."""
+    prepare()
+    from django.core.management import call_command  # noqa: PLC0415  # Django is set up by now
+    from django.utils import timezone  # noqa: PLC0415  # as above
+
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
+    from askwell.desk.data.backups import back_up, backups_of  # noqa: PLC0415  # as above
+
+    seeker, now = local_seeker(), timezone.now()
+    call_command("clearsessions")
+    kept = backups_of(seeker)
+    if kept and now - kept[0].made_at < dt.timedelta(days=1):
+        click.echo(f"All is well. The last backup is {kept[0].name}.")
+        return
+    click.echo(f"Backed up to {back_up(seeker, now=now).path}.")

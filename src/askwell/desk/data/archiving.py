@@ -1,0 +1,72 @@
+"""Everything of one seeker as one archive: to keep, to move, to read elsewhere."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+
+from askwell import __version__
+from askwell.accounts.models import Seeker
+from askwell.desk.data import plain_rows
+from askwell.formats.archive import write_archive
+from askwell.formats.contacts_csv import PersonRow, write_people
+from askwell.formats.icalendar import calendar_of
+from askwell.formats.vcard import write_cards
+from askwell.journey.agreement.invitations import event_of
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.models import Import, Person
+from askwell.journey.people.queries.cards import card_of
+
+SEEKER_TABLE = "seeker"
+
+
+def archive(seeker: Seeker, stream: BinaryIO, *, now: dt.datetime) -> None:
+    """Write everything that belongs to this seeker into a seekable stream: rows, files, and the same in open formats.
+
+    Rows are streamed, so that memory stays flat; the open formats are made of the people of the address book at once.
+    """
+    write_archive(
+        stream, tables=_tables(seeker), extras=_extras(seeker, now), made_at=now, version=__version__
+    )
+
+
+def _tables(seeker: Seeker) -> Mapping[str, Iterable[dict[str, plain_rows.Plain]]]:
+    rows = {name: plain_rows.rows_out(model, seeker) for name, model in plain_rows.tables().items()}
+    return {SEEKER_TABLE: [plain_rows.seeker_out(seeker)], **rows}
+
+
+def _extras(seeker: Seeker, now: dt.datetime) -> Mapping[str, bytes]:
+    people = (
+        Person.objects.of(seeker).select_related("organisation").prefetch_related("contact_points", "circles")
+    )
+    cards = [card_of(person) for person in people.order_by("sort_key", "id")]
+    talks = Talk.objects.of(seeker).select_related("person", "campaign", "seeker").exclude(starts_at=None)
+    events = [event for talk in talks if (event := event_of(talk, now=now))]
+    rows = [
+        PersonRow(
+            name=card.full_name,
+            title=card.title,
+            organisation=card.organisation,
+            email=card.emails[0].value if card.emails else "",
+            other_emails=", ".join(email.value for email in card.emails[1:]),
+            phone=card.phones[0].value if card.phones else "",
+            other_phones=", ".join(phone.value for phone in card.phones[1:]),
+            profile=card.profile_url,
+            circles=", ".join(card.categories),
+        )
+        for card in cards
+    ]
+    return {
+        "people.vcf": write_cards(cards),
+        "people.csv": write_people(rows).encode(),
+        "talks.ics": calendar_of(events),
+        **{f"files/{path.name}": path.read_bytes() for path in files_of(seeker)},
+    }
+
+
+def files_of(seeker: Seeker) -> list[Path]:
+    """Return the seeker's own files, kept by their SHA-256; one that was removed by hand is passed over."""
+    names = sorted(set(Import.objects.of(seeker).values_list("sha256", flat=True)))
+    return [path for name in names if (path := settings.FILES / name).is_file()]

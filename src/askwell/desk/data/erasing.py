@@ -1,0 +1,30 @@
+"""Deleting everything of one seeker."""
+
+from django.db import transaction
+
+from askwell.accounts.models import Seeker
+from askwell.desk.data import plain_rows
+from askwell.desk.data.archiving import files_of
+from askwell.desk.data.backups import backups_of
+
+
+@transaction.atomic
+def erase_rows(seeker: Seeker) -> None:
+    """Delete every row of this seeker, those that point to others first."""
+    for model in reversed(plain_rows.tables().values()):
+        model.objects.of(seeker).delete()
+
+
+def erase_everything(seeker: Seeker, *, backups_too: bool) -> None:
+    """Delete all rows and files of this seeker, and her backups when she asked for it. Her own facts become empty."""
+    files = files_of(seeker)
+    with transaction.atomic():
+        erase_rows(seeker)
+        for name in ("name", "email", "phone", "profile_url"):
+            setattr(seeker, name, "")
+        seeker.save()
+    for path in files:
+        path.unlink(missing_ok=True)
+    if backups_too:
+        for backup in backups_of(seeker):
+            backup.path.unlink(missing_ok=True)
