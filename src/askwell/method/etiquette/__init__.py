@@ -5,7 +5,8 @@ are the handout's ("Setting up the interview", "Following up") and METHOD.md 1.4
 language is said to be beyond what Askwell can judge.
 """
 
+from askwell.method.etiquette.asking import without_job_asks
 from askwell.method.etiquette.checks import Check
 from askwell.method.etiquette.engine import check_letter, summary
 
-__all__ = ["Check", "check_letter", "summary"]
+__all__ = ["Check", "check_letter", "summary", "without_job_asks"]

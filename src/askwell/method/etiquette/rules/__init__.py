@@ -1,0 +1,45 @@
+"""The rules, one function each: what it looks for, why, and one fix."""
+
+from askwell.method.etiquette.checks import Letter, Rule
+from askwell.method.etiquette.rules.requests import (
+    asks_short_meeting,
+    easy_to_decline,
+    gives_background,
+    introduces_self,
+    says_source_of_name,
+    says_why_this_work_appeals,
+    states_length,
+)
+from askwell.method.etiquette.rules.shared import (
+    asks_for_job,
+    length,
+    more_than_one_ask,
+    pushy,
+    resume_attached,
+    right_name,
+    unfilled_placeholder,
+)
+from askwell.method.etiquette.rules.thanks import says_next_step, specific, thanks_for_named_referral
+
+
+def rules_for(letter: Letter) -> list[Rule]:
+    """Return the rules for the kind of letter, in the order in which the handout names them."""
+    shared: list[Rule] = [asks_for_job, resume_attached, unfilled_placeholder, right_name, pushy, length]
+    if letter.kind == "thanks":
+        names = [thanks_for_named_referral] if letter.names else []
+        return [specific, says_next_step, *names, more_than_one_ask, *shared]
+    if letter.kind == "update":
+        return shared
+    if letter.kind == "nudge":
+        return [states_length, easy_to_decline, more_than_one_ask, *shared]
+    return [
+        introduces_self,
+        says_source_of_name,
+        asks_short_meeting,
+        states_length,
+        gives_background,
+        says_why_this_work_appeals,
+        easy_to_decline,
+        more_than_one_ask,
+        *shared,
+    ]

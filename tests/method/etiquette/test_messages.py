@@ -1,0 +1,108 @@
+"""The checks on whole messages: ours in messages.jsonl, half of them with faults, and those of others beside the house."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from askwell.method.etiquette import check_letter
+
+OURS = [
+    json.loads(line)
+    for line in Path(__file__).with_name("messages.jsonl").read_text(encoding="utf-8").splitlines()
+]
+# Which check answers for which label of the shared messages.
+LABELS = {
+    "asks_for_job": "asks_for_job",
+    "resume_attached": "resume_attached",
+    "no_time_ask": "states_length",
+    "no_background": "gives_background",
+    "no_referrer": "says_source_of_name",
+    "pushy": "pushy",
+    "burdens_recipient": "more_than_one_ask",
+    "too_long": "length",
+}
+CHANNELS = {"linkedin_note": "linkedin", "phone_gatekeeper": "phone", "voicemail": "phone"}
+
+
+def faults(text: str, **facts: str) -> set[str]:
+    checks = check_letter(text, **facts)  # type: ignore[arg-type]  # only texts are given
+    return {check.name for check in checks if not check.ok}
+
+
+@pytest.mark.parametrize("message", OURS, ids=[message["id"] for message in OURS])
+def test_a_message_of_ours_has_the_faults_that_were_put_in(message: dict[str, Any]) -> None:
+    judged = faults(message["text"], kind=message["kind"], channel=message["channel"])
+    assert judged == set(message["faults"])
+
+
+def test_half_of_ours_have_faults() -> None:
+    assert Counter(bool(message["faults"]) for message in OURS) == {True: 31, False: 30}
+
+
+def _requests(shared: Path) -> Iterator[dict[str, Any]]:
+    """Return the English first messages and follow-ups; an introduction of others and an ask to an aunt are neither."""
+    for line in (shared / "texts" / "messages.jsonl").read_text(encoding="utf-8").splitlines():
+        message = json.loads(line)
+        if not {"introduction_by_third_party", "asks_for_introduction", "lang_de", "lang_es"} & set(
+            message["labels"]
+        ):
+            yield message
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize("label", LABELS)
+def test_labelled_requests_are_judged_as_their_labels_say(shared: Path, label: str) -> None:
+    tally: Counter[tuple[bool, bool]] = Counter()
+    for message in _requests(shared):
+        kind = "nudge" if "followup" in message["channel"] else "request"
+        checks = check_letter(message["text"], kind=kind, channel=CHANNELS.get(message["channel"], "email"))
+        judged = {check.name: not check.ok for check in checks}
+        if LABELS[label] in judged:
+            tally[label in message["labels"], judged[LABELS[label]]] += 1
+    assert tally[True, True] / (tally[True, True] + tally[False, True]) >= 0.9
+    assert tally[True, True] / (tally[True, True] + tally[True, False]) >= 0.9
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("no_specifics", "specific"),
+        ("asks_for_job", "asks_for_job"),
+        ("resume_attached", "resume_attached"),
+        ("unfilled_placeholders", "unfilled_placeholder"),
+        ("burdens_recipient", "more_than_one_ask"),
+    ],
+)
+def test_labelled_thanks_are_judged_as_their_labels_say(shared: Path, label: str, name: str) -> None:
+    notes = [
+        json.loads(line)
+        for line in (shared / "texts" / "thankyou.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    judged = {note["id"] for note in notes if name in faults(note["text"], kind="thanks")}
+    assert judged == {note["id"] for note in notes if label in note["labels"]}
+
+
+def test_a_letter_is_looked_at_in_less_than_five_milliseconds() -> None:
+    letter = max((m["text"] for m in OURS if m["channel"] == "email"), key=len)
+    taken = []
+    for _ in range(20):
+        start = time.process_time()
+        check_letter(letter, recipient="Ruth Engel")
+        taken.append(time.process_time() - start)
+    assert min(taken) < 0.005
+
+
+@pytest.mark.parametrize(
+    "text", ["not " * 5000, "I would like to " * 1500, "a" * 20_000, "[" * 20_000, "“" * 9_000]
+)
+def test_no_text_makes_it_slow(text: str) -> None:
+    start = time.process_time()
+    check_letter(text)
+    check_letter(text, kind="thanks")
+    assert time.process_time() - start < 2
