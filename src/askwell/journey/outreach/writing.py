@@ -97,6 +97,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         subject=sheet.subject,
         recipient=outreach.person.full_name,
         referrer=named,
+        facts=facts_for(outreach),
     )
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
 
