@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.talks import a_talk
 from uuid_utils.compat import uuid7
@@ -121,6 +122,26 @@ def test_a_note_can_be_written_anew_and_struck_out(client: Client, talk: Talk, n
     client.post(f"/talks/{talk.pk}/notes/{line}", note(""))
     assert answer["Location"] == f"/talks/{talk.pk}#line-{line}"
     assert (changed, standing_lines(talk)) == (["Two hard weeks"], [])
+
+
+@pytest.mark.parametrize(
+    ("minutes_ago", "words"),
+    [
+        (1, "minutes left."),
+        (17, "Three minutes left. A good moment to ask who else to talk to."),
+        (30, "I promised you 20 minutes, and I want to keep to that."),
+    ],
+)
+def test_a_running_talk_says_how_far_it_is_without_javascript(
+    client: Client, talk: Talk, minutes_ago: int, words: str
+) -> None:
+    talk.agreed_minutes = 20
+    talk.started_at = timezone.now() - dt.timedelta(minutes=minutes_ago)
+    talk.save()
+    running = client.get(f"/talks/{talk.pk}").content.decode()
+    client.post(f"/talks/{talk.pk}/end")
+    ended = client.get(f"/talks/{talk.pk}").content.decode()
+    assert (words in running, words in ended) == (True, False)
 
 
 def test_start_and_end_are_two_buttons(client: Client, talk: Talk) -> None:

@@ -14,6 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.method.clock import time_left
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -46,8 +47,12 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
     heard = queries.by_question(talk)
     opened = _opened(request, talk, heard)
     wrap_up = WrapUp.objects.of(request.seeker).filter(talk=talk).first()
+    now = timezone.now()
     shown = {
         "talk": talk,
+        "clock": time_left(
+            talk.started_at, agreed_minutes=talk.agreed_minutes, now=now, ended_at=talk.ended_at
+        ),
         "heard": heard,
         "count": sum(len(group.lines) for group in heard),
         "names": NameGiven.objects.of(request.seeker).filter(talk=talk),
@@ -55,7 +60,7 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
         "wrap_up": forms.WrapUpForm(instance=wrap_up),
         "times": forms.TimesForm(initial={"started_at": talk.started_at, "ended_at": talk.ended_at}),
         "change": opened,
-        "now": timezone.now(),
+        "now": now,
         "has_errors": bool(bound),
     }
     return render(request, "talk/talk.html", shown | bound, status=status)

@@ -1,0 +1,77 @@
+"""How far a running talk is against the agreed minutes, and what to say at the end of them."""
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from askwell.method.wording import counted
+
+# The last minutes are for names: five, in a short talk a third (METHOD.md 1.6 keeps two to three minutes for closing).
+FOR_NAMES = 5
+MINUTE = 60
+
+
+class Phase(StrEnum):
+    """Where a talk stands: the page is calm until the last minutes."""
+
+    BEFORE = "before"
+    CALM = "calm"
+    LAST = "last"
+    OVER = "over"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """The reading of the clock: whole seconds left, below 0 beyond the limit, and one sentence or none."""
+
+    phase: Phase
+    seconds_left: int
+    words: str
+
+
+def time_left(
+    started_at: dt.datetime | None,
+    *,
+    agreed_minutes: int,
+    now: dt.datetime,
+    ended_at: dt.datetime | None = None,
+) -> Clock:
+    """Read the clock of a talk; the talk page on the phone reads its own by the same rule.
+
+    The handout asks to stick to the time limit: at the limit the sentence offers words to keep it with.
+    """
+    if not started_at:
+        return Clock(phase=Phase.BEFORE, seconds_left=agreed_minutes * MINUTE, words="")
+    left = agreed_minutes * MINUTE - ((ended_at or now) - started_at).total_seconds()
+    phase = Phase.ENDED if ended_at else _phase(left, agreed_minutes)
+    return Clock(
+        phase=phase,
+        seconds_left=math.floor(left + 0.5),
+        words=_words(phase, left=left, agreed=agreed_minutes),
+    )
+
+
+def last_minutes(agreed_minutes: int) -> int:
+    """Return for how many minutes at the end it is time to ask for names."""
+    return max(1, min(FOR_NAMES, agreed_minutes // 3))
+
+
+def _phase(left: float, agreed_minutes: int) -> Phase:
+    if left <= 0:
+        return Phase.OVER
+    return Phase.LAST if left <= last_minutes(agreed_minutes) * MINUTE else Phase.CALM
+
+
+def _words(phase: Phase, *, left: float, agreed: int) -> str:
+    minutes = math.ceil(left / MINUTE)
+    match phase:
+        case Phase.CALM:
+            return f"{counted(minutes, 'minute')} left."
+        case Phase.LAST:
+            return f"{counted(minutes, 'minute')} left. A good moment to ask who else to talk to."
+        case Phase.OVER:
+            return f"That is your {agreed} minutes. “I promised you {agreed} minutes, and I want to keep to that.”"
+        case _:
+            return ""
