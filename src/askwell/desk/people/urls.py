@@ -1,5 +1,12 @@
 """The addresses of the people list, the map and a person."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from askwell.desk.people import views
+
+urlpatterns = [
+    path("people", views.people, name="people"),
+    path("people/map", views.people_map, name="people_map"),
+    path("people/<uuid:pk>", views.person, name="person"),
+    path("people/<uuid:pk>/note", views.person_note, name="person_note"),
+]

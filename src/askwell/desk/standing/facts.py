@@ -1,4 +1,4 @@
-"""What is known of each person, stage by stage."""
+"""What is known of each person, stage by stage; the method says from it where things stand."""
 
 import datetime as dt
 import uuid
@@ -7,17 +7,15 @@ from dataclasses import dataclass, field
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.findings.models import Debrief
-from askwell.journey.followup.models import GiveBack, Promise, ThankYou
+from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
-from askwell.journey.preparation.models import Plan
 from askwell.journey.purpose.models import Campaign
 
 
 @dataclass(kw_only=True)
 class Facts:
-    """One person and every row of the stages that tells where things stand with her, in order of time."""
+    """One person and every row of the stages that tells where things stand in one campaign."""
 
     person: Person
     referrals: list[Referral] = field(default_factory=list)
@@ -32,40 +30,18 @@ class Facts:
     gifts: list[GiveBack] = field(default_factory=list)
 
     @property
-    def sent(self) -> list[Letter]:
-        """Return the letters that went out, oldest first."""
-        return sorted(
-            (row for row in self.letters if row.sent_at), key=lambda row: row.sent_at or row.created_at
-        )
-
-    @property
-    def talk(self) -> Talk | None:
-        """Return the talk that counts now: the latest one that was not cancelled."""
-        agreed = [talk for talk in self.talks if talk.cancelled_at is None]
-        return agreed[-1] if agreed else None
-
-    @property
-    def gave_back_at(self) -> dt.datetime | None:
-        """Return when the seeker first gave something: a kept promise of hers, or a gift."""
-        kept = [row.kept_at for row in self.promises if row.by == Promise.By.ME and row.kept_at]
-        given = [row.given_at for row in self.gifts if row.given_at]
-        return min([*kept, *given], default=None)
+    def closed_at(self) -> dt.datetime | None:
+        """Return when the asking was let go."""
+        return self.outreach.closed_at if self.outreach else None
 
 
 def facts_of(seeker: Seeker, campaign: Campaign, people: Iterable[Person]) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Ten statements, however many people."""
+    """Gather the facts of these people in this campaign, in their order. Eight statements, however many people."""
     found = {person.id: Facts(person=person) for person in people}
     ids = list(found)
     for referral in Referral.objects.of(seeker).filter(referred__in=ids).select_related("referrer"):
         found[referral.referred_id].referrals.append(referral)
-    asked: dict[uuid.UUID, Facts] = {}
-    for outreach in Outreach.objects.of(seeker).filter(campaign=campaign, person__in=ids):
-        asked[outreach.id] = found[outreach.person_id]
-        asked[outreach.id].outreach = outreach
-    for letter in Letter.objects.of(seeker).filter(person__in=ids).defer("body", "search_text"):
-        found[letter.person_id].letters.append(letter)
-    for reply in Reply.objects.of(seeker).filter(outreach__in=asked):
-        asked[reply.outreach_id].replies.append(reply)
+    _gather_letters(seeker, campaign, found)
     _gather_talks(seeker, campaign, found)
     for promise in Promise.objects.of(seeker).filter(person__in=ids):
         found[promise.person_id].promises.append(promise)
@@ -74,17 +50,34 @@ def facts_of(seeker: Seeker, campaign: Campaign, people: Iterable[Person]) -> li
     return list(found.values())
 
 
+def _gather_letters(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
+    """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
+    asked: dict[uuid.UUID | None, Facts] = {}
+    for outreach in Outreach.objects.of(seeker).filter(campaign=campaign, person__in=list(found)):
+        asked[outreach.id] = found[outreach.person_id]
+        asked[outreach.id].outreach = outreach
+    for letter in Letter.objects.of(seeker).filter(person__in=list(found)).defer("body", "search_text"):
+        if letter.outreach_id is None or letter.outreach_id in asked:
+            found[letter.person_id].letters.append(letter)
+    for reply in Reply.objects.of(seeker).filter(outreach__in=list(asked)):
+        asked[reply.outreach_id].replies.append(reply)
+
+
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
     owner: dict[uuid.UUID, Facts] = {}
-    for talk in Talk.objects.of(seeker).filter(campaign=campaign, person__in=list(found)).order_by("id"):
+    talks = Talk.objects.of(seeker).filter(campaign=campaign, person__in=list(found))
+    for talk in talks:
         owner[talk.id] = found[talk.person_id]
         owner[talk.id].talks.append(talk)
-    for talk_id, at in Plan.objects.of(seeker).filter(talk__in=owner).values_list("talk_id", "made_at"):
-        owner[talk_id].prepared_at[talk_id] = at
-    for talk_id, done in Debrief.objects.of(seeker).filter(talk__in=owner).values_list("talk_id", "done_at"):
-        if done:
-            owner[talk_id].debriefed_at[talk_id] = done
-    thanked = ThankYou.objects.of(seeker).filter(talk__in=owner, letter__sent_at__isnull=False)
-    for talk_id, sent in thanked.values_list("talk_id", "letter__sent_at"):
-        if sent:
-            owner[talk_id].thanked_at[talk_id] = sent
+    around = talks.order_by("id").values_list(
+        "id", "plan__made_at", "debrief__done_at", "thank_you__letter__sent_at"
+    )
+    for talk_id, prepared_at, debriefed_at, thanked_at in around:
+        facts = owner[talk_id]
+        for kept, moment in (
+            (facts.prepared_at, prepared_at),
+            (facts.debriefed_at, debriefed_at),
+            (facts.thanked_at, thanked_at),
+        ):
+            if moment:
+                kept[talk_id] = moment

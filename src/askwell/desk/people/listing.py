@@ -1,0 +1,135 @@
+"""The list of people: those of the campaign with where things stand, and the address book behind them."""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from askwell.accounts.models import Seeker
+from askwell.desk.standing.facts import Facts, facts_of
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.method import history, voices
+from askwell.method.letters import first_name
+from askwell.method.next_step import Step, next_step
+from askwell.method.situations import Situation
+from askwell.method.steps import Spine, spine
+
+PAGE = 30
+BOOK = "book"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One person of the campaign in the list."""
+
+    facts: Facts
+    step: Step
+    spine: Spine
+
+    @property
+    def person(self) -> Person:
+        """Return whom it is about."""
+        return self.facts.person
+
+    @property
+    def via(self) -> str:
+        """Return through whom the seeker came to this person: "from Daniel"."""
+        given = sorted(self.facts.referrals, key=lambda referral: referral.referred_at)
+        return f"from {first_name(given[0].referrer.full_name)}" if given else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """One link above the list with how many people it shows; the address book is not counted."""
+
+    key: str
+    label: str
+    count: int | None
+    current: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing:
+    """One page of the list; ``after`` is the last one's key when more follow."""
+
+    rows: Sequence[Row]
+    filters: Sequence[Filter]
+    found: int
+    talks: int
+    after: uuid.UUID | None
+    not_heard: Sequence[str]
+
+
+_TO_ASK = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE}
+_AHEAD = {Situation.SOON, Situation.AHEAD, Situation.PREPARE, Situation.RUNNING, Situation.UNCLEAR}
+_RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
+
+FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
+    "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
+    "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
+    "waiting": ("Waiting", lambda row: row.step.situation is Situation.WAITING),
+    "reply": ("To answer", lambda row: row.step.situation is Situation.REPLY),
+    "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
+    "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),
+    "talked": ("Talked", lambda row: bool(history.ended(row.facts))),
+    "resting": ("Resting", lambda row: row.step.situation in _RESTING),
+}
+
+
+def listing(
+    seeker: Seeker, campaign: Campaign, *, show: str, after: uuid.UUID | None, now: dt.datetime
+) -> Listing:
+    """Return one page of the campaign's people, by name. Nine statements, however many people.
+
+    ``now`` is in the seeker's zone. A filter that does not exist shows everyone.
+    """
+    rows = [_row(facts, now) for facts in facts_of(seeker, campaign, campaign_people(seeker))]
+    show = show if show in FILTERS else ""
+    chosen = [row for row in rows if FILTERS[show][1](row)]
+    page, more = _page_after(chosen, after)
+    talked = [row for row in rows if history.ended(row.facts)]
+    return Listing(
+        rows=page,
+        filters=[
+            Filter(key=key, label=label, count=sum(map(holds, rows)), current=key == show)
+            for key, (label, holds) in FILTERS.items()
+        ],
+        found=len(rows),
+        talks=sum(len(history.ended(row.facts)) for row in talked),
+        after=page[-1].person.id if more else None,
+        not_heard=voices.not_heard(row.person.title for row in talked),
+    )
+
+
+def campaign_people(seeker: Seeker) -> list[Person]:
+    """Return everyone chosen for a talk, by name."""
+    people = Person.objects.of(seeker).filter(found_at__isnull=False).select_related("organisation")
+    return list(people.defer("search_text", "note", "postal_address"))
+
+
+def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person], uuid.UUID | None]:
+    """Return one page of those who were not chosen for a talk, by name, and the key after which more follow.
+
+    The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand.
+    """
+    people = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
+    if after and (last := Person.objects.of(seeker).filter(pk=after).only("sort_key").first()):
+        people = people.filter(sort_key__gte=last.sort_key).exclude(sort_key=last.sort_key, id__lte=last.id)
+    rows = list(
+        people.select_related("organisation").defer("search_text", "note", "postal_address")[: PAGE + 1]
+    )
+    return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
+
+
+def _row(facts: Facts, now: dt.datetime) -> Row:
+    return Row(facts=facts, step=next_step(facts, now=now), spine=spine(facts, now=now))
+
+
+def _page_after(rows: Sequence[Row], after: uuid.UUID | None) -> tuple[Sequence[Row], bool]:
+    """Return the page that follows a person; from the start when this person is not in the list any more."""
+    start = next((index + 1 for index, row in enumerate(rows) if row.person.id == after), 0)
+    return rows[start : start + PAGE], len(rows) > start + PAGE

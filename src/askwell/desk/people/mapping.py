@@ -1,0 +1,88 @@
+"""Who knows whom: a tree of introductions below everyone who gave names."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from askwell.accounts.models import Seeker
+from askwell.desk.people.listing import campaign_people
+from askwell.desk.standing.facts import Facts, facts_of
+from askwell.journey.people.models import Person, Referral
+from askwell.journey.purpose.models import Campaign
+from askwell.method import history
+from askwell.method.introductions import trees
+from askwell.method.letters import first_name
+from askwell.method.next_step import next_step
+from askwell.web.charts import Branch, referral_tree
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaf:
+    """One person in a tree, with a short note at the edge."""
+
+    person: Person
+    depth: int
+    note: str
+    talked: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tree:
+    """One tree as a drawing and as the list that says the same."""
+
+    title: str
+    leaves: Sequence[Leaf]
+    drawing: SafeString
+
+
+def tree_of(key: str, title: str, leaves: Sequence[Leaf]) -> Tree:
+    """Return a tree with its drawing; names of any length stay whole in the list."""
+    branches = [Branch(leaf.depth, _short(leaf), leaf.note, leaf.talked) for leaf in leaves]
+    return Tree(title=title, leaves=leaves, drawing=referral_tree(key, branches, title))
+
+
+def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> list[Tree]:
+    """Return the trees of all who gave names, and last those whom the seeker found alone. Ten statements."""
+    given = referrals_of(seeker)
+    people = campaign_people(seeker)
+    facts = {row.person.id: row for row in facts_of(seeker, campaign, people)}
+    known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
+    known |= {person.id: person for person in people}
+    grown = trees(
+        [(pair.referrer_id, pair.referred_id) for pair in given], alone=[person.id for person in people]
+    )
+    leaves = [[_leaf(known[node.key], node.depth, facts, now) for node in nodes] for nodes in grown]
+    drawn = [
+        tree_of(f"tree-{number}", f"People who came through {rows[0].person.full_name}", rows)
+        for number, rows in enumerate(leaves)
+        if len(rows) > 1
+    ]
+    alone = [rows[0] for rows in leaves if len(rows) == 1]
+    return [*drawn, tree_of("alone", "People you found by yourself", alone)] if alone else drawn
+
+
+def referrals_of(seeker: Seeker) -> list[Referral]:
+    """Return every name that was given, oldest first."""
+    given = Referral.objects.of(seeker).select_related("referrer", "referred")
+    return list(given.order_by("referred_at", "id"))
+
+
+def _leaf(person: Person, depth: int, facts: dict[uuid.UUID, Facts], now: dt.datetime) -> Leaf:
+    if person.id not in facts:
+        return Leaf(person=person, depth=depth, note=person.relation, talked=False)
+    talks = history.ended(facts[person.id])
+    note = next_step(facts[person.id], now=now).phrase
+    return Leaf(person=person, depth=depth, note=note, talked=bool(talks))
+
+
+# Names and notes share one line of 360 units: longer names are cut in the drawing, never in the list.
+ROOM = 22
+
+
+def _short(leaf: Leaf) -> str:
+    name = leaf.person.full_name
+    room = ROOM - 2 * leaf.depth
+    return name if len(name) <= room else f"{first_name(name)[: room - 1]}…"

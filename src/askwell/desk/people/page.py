@@ -1,0 +1,123 @@
+"""One person's page: where things stand, what was told, what happened, what went to and fro."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from askwell.accounts.models import Seeker
+from askwell.desk.people.mapping import referrals_of
+from askwell.desk.people.story import Happening, story
+from askwell.desk.standing.doors import Door, doors
+from askwell.desk.standing.facts import Facts, facts_of
+from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.followup.models import Promise
+from askwell.journey.people.models import ContactPoint, Person, Referral
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.queries import Standing, standing
+from askwell.method.introductions import path_to
+from askwell.method.letters import first_name
+from askwell.method.next_step import Step, next_step
+from askwell.method.steps import Spine, spine
+from askwell.method.wording import plural
+
+UNSORTED = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What this person told the seeker: claims by purpose, and lines said that were not sorted yet."""
+
+    claims: Sequence[Claim]
+    lines: Sequence[Standing]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GiveAndGet:
+    """What went to and fro, in a few words each."""
+
+    theirs: Sequence[str]
+    mine: Sequence[str]
+    open: Sequence[Promise]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonPage:
+    """Everything that the page of one person shows."""
+
+    person: Person
+    name: str
+    facts: Facts
+    step: Step
+    doors: Sequence[Door]
+    spine: Spine
+    told: Told
+    story: Sequence[Happening]
+    exchange: GiveAndGet
+    path: Sequence[Person]
+    named: Sequence[Referral]
+    email: ContactPoint | None
+    phone: ContactPoint | None
+
+
+def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.datetime) -> PersonPage:
+    """Return the page of one person. ``now`` is in the seeker's zone."""
+    [facts] = facts_of(seeker, campaign, [person])
+    given = referrals_of(seeker)
+    step = next_step(facts, now=now)
+    points = list(person.contact_points.all())
+    known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
+    path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
+    named = [pair for pair in given if pair.referrer_id == person.id]
+    return PersonPage(
+        person=person,
+        name=first_name(person.full_name),
+        facts=facts,
+        step=step,
+        doors=doors(step.standing, person_id=person.id),
+        spine=spine(facts, now=now),
+        told=_told(seeker, person),
+        story=story(seeker, facts, given=given),
+        exchange=_exchange(seeker, facts, names=len(named)),
+        path=[known[key] for key in path],
+        named=named,
+        email=_first(points, ContactPoint.Kind.EMAIL),
+        phone=_first(points, ContactPoint.Kind.PHONE),
+    )
+
+
+def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:
+    return next((point for point in points if point.kind == kind), None)
+
+
+def _told(seeker: Seeker, person: Person) -> Told:
+    """Return the claims, and the lines said that became none. Two statements."""
+    claims = list(Claim.objects.of(seeker).filter(person=person))
+    sorted_lines = {claim.line_id for claim in claims}
+    lines = standing(Line.objects.of(seeker).filter(talk__person=person).defer("search_text"))
+    said = [line for line in lines if line.kind == Line.Kind.SAID and line.id not in sorted_lines]
+    return Told(claims=claims, lines=said[:UNSORTED])
+
+
+def _exchange(seeker: Seeker, facts: Facts, *, names: int) -> GiveAndGet:
+    """Return what each gave the other. Two statements."""
+    leads = Lead.objects.of(seeker).filter(said_by=facts.person).count()
+    remarks = WrapUp.objects.of(seeker).filter(talk__person=facts.person).exclude(resume_remark="")
+    minutes = sum(talk.minutes_taken or talk.agreed_minutes for talk in facts.talks if talk.ended_at)
+    counted = [(minutes, "minute"), (names, "name"), (leads, "lead")]
+    kept = [row for row in facts.promises if row.kept_at]
+    return GiveAndGet(
+        theirs=[
+            *(plural(count, word) for count, word in counted if count),
+            *(["Comments on your resume"] if remarks.exists() else []),
+            *(row.text for row in kept if row.by == Promise.By.THEM),
+        ],
+        mine=[
+            *(["Your thanks"] if facts.thanked_at else []),
+            *(row.text for row in kept if row.by == Promise.By.ME),
+            *(row.text for row in facts.gifts if row.given_at),
+        ],
+        open=[
+            row for row in facts.promises if row.by == Promise.By.ME and not (row.kept_at or row.dropped_at)
+        ],
+    )

@@ -1,0 +1,89 @@
+"""The list of people, who knows whom, and one person with all that happened."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.desk.people.listing import BOOK, book_page, listing
+from askwell.desk.people.mapping import introductions
+from askwell.desk.people.page import person_page
+from askwell.journey.people import actions
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.queries import current_campaign
+from askwell.method.wording import long_day
+from askwell.web.notices import say
+
+NOT_FOUND = 404
+LONGEST_NOTE = 20_000
+
+
+@require_GET
+def people(request: SeekerRequest) -> HttpResponse:
+    """Show the campaign's people with where things stand, or the address book behind them."""
+    campaign = current_campaign(request.seeker)
+    show, after = request.GET.get("show", ""), _key(request.GET.get("after", ""))
+    now = timezone.localtime()
+    found = listing(request.seeker, campaign, show=show, after=after, now=now)
+    book, book_after = book_page(request.seeker, after=after) if show == BOOK else ([], None)
+    shown = {
+        "campaign": campaign,
+        "listing": found,
+        "show": show,
+        "in_book": show == BOOK,
+        "book": book,
+        "older_url": _older(show, book_after if show == BOOK else found.after),
+        "newer_url": f"{reverse('people')}?show={show}" if after else "",
+        "now": now,
+    }
+    return render(request, "desk/people.html", shown)
+
+
+@require_GET
+def people_map(request: SeekerRequest) -> HttpResponse:
+    """Draw who led to whom, and say the same as a list."""
+    now = timezone.localtime()
+    trees = introductions(request.seeker, current_campaign(request.seeker), now=now)
+    return render(request, "desk/map.html", {"trees": trees, "now": now})
+
+
+@require_GET
+def person(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Show one person; of someone who is gone, say so."""
+    campaign = current_campaign(request.seeker)
+    known = Person.objects.of(request.seeker).select_related("organisation")
+    someone = known.prefetch_related("contact_points", "circles").filter(pk=pk).first()
+    if someone is None:
+        return render(request, "desk/gone.html", status=NOT_FOUND)
+    now = timezone.localtime()
+    page = person_page(request.seeker, campaign, person=someone, now=now)
+    return render(request, "desk/person.html", {"page": page, "person": someone, "now": now})
+
+
+@require_POST
+def person_note(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Add a line to what the seeker noted about a person, with the day; an empty one changes nothing."""
+    someone = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
+    line = request.POST.get("note", "").strip()[:LONGEST_NOTE]
+    if line:
+        now = timezone.localtime()
+        dated = f"{long_day(now.date(), today=now.date())}, {now.year}: {line}"
+        actions.change(someone, now=now, note=f"{someone.note}\n\n{dated}".strip())
+        say(request, "Noted.")
+    return redirect("person", pk)
+
+
+def _key(text: str) -> uuid.UUID | None:
+    """Return the key in an address; what is none counts as nothing said."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
+
+
+def _older(show: str, after: uuid.UUID | None) -> str:
+    return f"{reverse('people')}?show={show}&after={after}" if after else ""

@@ -1,0 +1,77 @@
+"""Where each next step is taken: the buttons of its card and the address of its row."""
+
+import uuid
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from askwell.method.entries import Entry, Kind
+from askwell.method.situations import Situation, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """A button: what it says and where it leads. The first of a card is the main one."""
+
+    label: str
+    url: str
+
+
+def doors(standing: Standing, *, person_id: uuid.UUID) -> list[Door]:
+    """Return what can be done about a situation, the main thing first."""
+    talk = standing.talk.id if standing.talk else None
+    return [Door(label=label, url=_address(name, person_id, talk)) for label, name in _DOORS[_key(standing)]]
+
+
+def door_of(entry: Entry) -> str:
+    """Return the address of one row of Today."""
+    if entry.step and entry.person_id:
+        return doors(entry.step.standing, person_id=entry.person_id)[0].url
+    if entry.kind in {Kind.ASK, Kind.ASK_AGAIN} and entry.person_id:
+        return reverse("ask", args=[entry.person_id])
+    return f"{reverse('findings')}#{entry.purpose}" if entry.purpose else reverse("asks")
+
+
+def _key(standing: Standing) -> str:
+    if standing.situation is Situation.REPLY or (standing.situation is Situation.NUDGE and standing.reply):
+        return "time" if standing.talk else standing.reply.kind if standing.reply else "yes"
+    return standing.situation.value
+
+
+# Each name of an address with what it is told: a person's, a talk's, or neither.
+_OF_TALKS = {"live", "prep", "talk", "talk_time", "thank", "after"}
+_OF_NOBODY = {"give"}
+
+
+def _address(name: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> str:
+    name, _, kind = name.partition("?")
+    if name in _OF_NOBODY:
+        return reverse(name)
+    address = reverse(name, args=[talk if name in _OF_TALKS else person_id])
+    return f"{address}?{kind}" if kind else address
+
+
+_DOORS = {
+    "running": [("Back to the talk", "live"), ("Read the notes", "talk")],
+    "soon": [("Open prep sheet", "prep"), ("Start the talk", "live"), ("Choose another time", "talk_time")],
+    "unclear": [("Write down how it went", "talk"), ("Choose another time", "talk_time")],
+    "thank": [("Write the thank-you note", "thank"), ("Sort your notes", "after")],
+    "yes": [("Agree on a time", "talk_new"), ("Write an answer", "write?kind=update")],
+    "time": [("Choose a time", "talk_time"), ("Write an answer", "write?kind=update")],
+    "question": [("Write an answer", "write?kind=update"), ("Agree on a time", "talk_new")],
+    "another_name": [("Write a word of thanks", "write?kind=update")],
+    "debrief": [("Sort your notes", "after"), ("Read the notes", "talk")],
+    "promise": [("Keep the promise", "give"), ("Write a note", "write?kind=update")],
+    "write": [("Read the draft", "write"), ("Log a reply", "reply")],
+    "again": [("Read the draft", "write"), ("Log a reply", "reply")],
+    "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time")],
+    "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
+    "waiting": [("Log a reply", "reply"), ("Agree on a talk", "talk_new")],
+    "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time")],
+    "resting": [("Log a reply", "reply"), ("Write anyway", "write")],
+    "closed": [("Log a reply", "reply"), ("Write anyway", "write")],
+    "never": [("Change what is known", "person_edit")],
+    "give": [("Give something back", "give_new"), ("Tell how it went", "write?kind=update")],
+    "done": [("Tell how it went", "write?kind=update"), ("Agree on another talk", "talk_new")],
+    "known": [("Ask for a talk", "write"), ("Ask for names", "ask")],
+}
