@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-LEADS = "leads"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BankQuestion:

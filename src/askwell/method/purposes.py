@@ -28,3 +28,13 @@ _WORDS = {
     Purpose.VALUES: ("What do they value?", "What this field and its people care about and look for"),
     Purpose.FIT: ("Does it fit me?", "How it fits my own values, interests and skills"),
 }
+
+# How the bank of questions in the shared texts names what an answer helps; L is the leads that come up on the way.
+LEADS = "leads"
+BANK_CODES = {
+    "P1": Purpose.JOBS.value,
+    "P2": Purpose.ORGANISATIONS.value,
+    "P3": Purpose.VALUES.value,
+    "P4": Purpose.FIT.value,
+    "L": LEADS,
+}

@@ -130,6 +130,25 @@ def test_an_ask_to_a_friend_never_asks_for_a_job(facts: Facts) -> None:
     assert "asks_for_job" not in faults(draft_ask(facts), facts, kind="update")
 
 
+@pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
+@given(
+    facts=complete,
+    asking=st.sampled_from(
+        ["I am looking for a job.", "Please keep me in mind", "I would love to join your team."]
+    ),
+)
+def test_a_draft_asks_for_no_job_even_where_her_own_words_do(channel: str, facts: Facts, asking: str) -> None:
+    frank = replace(
+        facts,
+        introduction=f"{facts.introduction.rstrip('.')}. {asking}",
+        appeal=f"{asking.rstrip('.')}. {facts.appeal}",
+        something_true=asking,
+    )
+    for draft in (draft_request(frank, channel=channel), draft_ask(frank)):
+        assert asking.rstrip(".") not in draft.body
+    assert faults(draft_request(frank, channel=channel), frank, kind="request", channel=channel) == []
+
+
 @given(facts=complete)
 def test_where_the_name_came_from_is_said_first(facts: Facts) -> None:
     first = draft_request(facts, channel="email").body.split("\n\n")[1]

@@ -1,6 +1,6 @@
 """Asking a friend or relative: who do you know who does this work?"""
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
 
 
 def draft_ask(facts: Facts) -> Draft:
@@ -10,7 +10,7 @@ def draft_ask(facts: Facts) -> Draft:
         subject=f"Who do you know who knows about {topic}?",
         body=letter(
             f"Dear {first_name(facts.person_name)},",
-            f"I am trying to find out about {topic}. {sentence(facts.appeal)}".strip(),
+            f"I am trying to find out about {topic}. {own_words(facts.appeal)}".strip(),
             "Who do you know who does this work, or who might know somebody who does? A name is enough. I would only ask "
             "for a short talk, never for a job, and I would tell you how it went.",
             "If nobody comes to mind, that is fine too. May I say that you sent me?",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from nameparser import HumanName
 
+from askwell.method.etiquette.asking import without_job_asks
+
 # "Aunt Rosa" is what one calls her; "Aunt" alone is not.
 _KINSHIP = frozenset(["aunt", "auntie", "uncle", "grandma", "grandpa", "cousin"])
 # Names written without spaces or with the family name first are not taken apart.
@@ -69,6 +71,11 @@ def sentence(text: str) -> str:
     """Return a text that ends like a sentence."""
     plain = " ".join(text.split())
     return plain if not plain or plain[-1] in ".!?…" else f"{plain}."
+
+
+def own_words(text: str) -> str:
+    """Return what the seeker wrote about herself, ending like a sentence, without a sentence in it that asks for a job."""
+    return sentence(without_job_asks(text))
 
 
 def signed(facts: Facts, *, contact: bool = True) -> str:

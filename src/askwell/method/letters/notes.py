@@ -1,6 +1,6 @@
 """The same in the 300 characters that a LinkedIn note holds."""
 
-from askwell.method.letters.facts import Facts, first_name, prompt, sentence
+from askwell.method.letters.facts import Facts, first_name, own_words, prompt
 from askwell.method.letters.openings import source_of_name
 
 LINKEDIN_NOTE = 300
@@ -9,8 +9,8 @@ LINKEDIN_NOTE = 300
 def note_to_ask(facts: Facts) -> str:
     """Return the longest wording that fits a LinkedIn note; the appeal goes first, then the introduction is shortened."""
     topic = facts.occupation or prompt("the work")
-    about = sentence(facts.introduction) or prompt("who you are in one sentence")
-    why = sentence(facts.appeal)
+    about = own_words(facts.introduction) or prompt("who you are in one sentence")
+    why = own_words(facts.appeal)
     curious = f"I am curious about {topic}."
     for source in (
         source_of_name(facts),

@@ -1,6 +1,6 @@
 """How a request begins: where the name came from, who is asking, and why."""
 
-from askwell.method.letters.facts import Facts, prompt, sentence
+from askwell.method.letters.facts import Facts, own_words, prompt
 
 
 def source_of_name(facts: Facts) -> str:
@@ -18,11 +18,11 @@ def source_of_name(facts: Facts) -> str:
 
 def background(facts: Facts) -> str:
     """Say what the seeker has done, in her own words."""
-    return sentence(facts.introduction) or prompt("Your background in two sentences: I have been ...")
+    return own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
 
 
 def appeal(facts: Facts) -> str:
     """Say why this work."""
-    if facts.appeal:
-        return f"I am curious about {facts.occupation or prompt('the work')}. {sentence(facts.appeal)}"
+    if why := own_words(facts.appeal):
+        return f"I am curious about {facts.occupation or prompt('the work')}. {why}"
     return f"I am curious about {facts.occupation or prompt('the work')}, because {prompt('why this work appeals to you')}."

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from askwell.method.letters.calls import call_to_ask, call_to_follow_up
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
 from askwell.method.letters.notes import note_to_ask, note_to_follow_up
 from askwell.method.letters.openings import appeal, background, source_of_name
 
@@ -29,7 +29,7 @@ def _mail(facts: Facts) -> str:
         f"Dear {first_name(facts.person_name)},",
         source_of_name(facts),
         f"My name is {facts.seeker_name or prompt('your name')}. {background(facts)} {appeal(facts)}",
-        sentence(facts.something_true),
+        own_words(facts.something_true),
         f"Would you have {facts.minutes} minutes for a short talk in the next two weeks? By phone, by video or wherever "
         "suits you best. I am not asking for a job. I would like to understand the work.",
         "If this is not a good time, that is completely fine.",

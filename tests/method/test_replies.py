@@ -1,0 +1,29 @@
+"""Each answer changes what comes next, and every kind of answer is known."""
+
+import pytest
+
+from askwell.journey.outreach.models import Reply
+from askwell.method.replies import Change, ReplyKind, what_changes
+
+
+def test_the_kinds_are_those_that_a_kept_reply_carries() -> None:
+    assert {kind.value for kind in ReplyKind} == set(Reply.Kind.values)
+
+
+@pytest.mark.parametrize("kind", ReplyKind)
+def test_any_answer_ends_the_follow_ups(kind: ReplyKind) -> None:
+    assert what_changes(kind).stops_nudges
+
+
+def test_a_yes_leads_to_a_time() -> None:
+    assert what_changes(ReplyKind.YES) == Change(next_step="Agree on a time", agrees_to_talk=True)
+
+
+def test_a_no_and_another_name_close_the_asking_and_not_now_only_rests() -> None:
+    closing = {kind for kind in ReplyKind if what_changes(kind).closes}
+    resting = {kind for kind in ReplyKind if what_changes(kind).rests}
+    assert (closing, resting) == ({ReplyKind.DECLINED, ReplyKind.ANOTHER_NAME}, {ReplyKind.NOT_NOW})
+
+
+def test_a_resume_may_go_along_only_when_they_asked() -> None:
+    assert {kind for kind in ReplyKind if what_changes(kind).may_attach_resume} == {ReplyKind.QUESTION}
