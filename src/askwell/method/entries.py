@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from askwell.method.cadence import SECOND_ASK_AFTER
 from askwell.method.facts import AskLike, FactsLike
+from askwell.method.letters import first_name
 from askwell.method.next_step import Step
 from askwell.method.purposes import Purpose
 from askwell.method.situations import Situation, day_of
@@ -46,11 +47,13 @@ class Entry:
     """One thing to do. ``key`` names it from day to day, ``fingerprint`` changes when its situation does.
 
     ``person_id`` and ``step`` are empty where it is about nobody in particular, ``minutes`` is 0 for a talk.
+    ``verb`` and ``what`` make a row, ``headline`` the card.
     """
 
     key: str
     fingerprint: str
     kind: Kind
+    headline: str
     verb: str
     what: str
     why: str
@@ -87,6 +90,7 @@ def _entry(facts: FactsLike, step: Step) -> Entry:
         key=f"{step.situation}:{facts.person.id}",
         fingerprint=step.standing.fingerprint,
         kind=Kind.STEP,
+        headline=step.headline,
         verb=step.verb,
         what=facts.person.full_name,
         why=step.why,
@@ -116,6 +120,7 @@ def _friend(ask: AskLike, now: dt.datetime) -> Entry:
         key=f"{kind}:{ask.person.id}",
         fingerprint=f"{kind}@{ask.asked_at.astimezone(dt.UTC).isoformat() if ask.asked_at else ''}",
         kind=kind,
+        headline=f"ask {first_name(ask.person.full_name)} for a name",
         verb="Ask",
         what=ask.person.full_name,
         why=why,
@@ -139,6 +144,7 @@ def ask_someone(left: int) -> Entry:
         key="find",
         fingerprint=f"find@{left}",
         kind=Kind.FIND,
+        headline="ask someone who likes you for a name",
         verb="Ask",
         what="Someone who likes you",
         why="Most talks start with family and friends. Ask one of them for a name.",
@@ -153,6 +159,7 @@ def answers_to_give(heard: Sequence[Heard]) -> list[Entry]:
             key=f"answer:{row.purpose}",
             fingerprint=f"answer@{row.people}",
             kind=Kind.ANSWER,
+            headline=f"answer in one sentence: {row.purpose.question}",
             verb="Answer",
             what=row.purpose.question,
             why=f"{counted(row.people, 'person has', 'people have')} told you about this. One sentence is enough.",

@@ -29,7 +29,7 @@ MOST_LETTERS = 3
 class Today:
     """One thing next, what comes then, who is waited for. ``more`` counts what the short list leaves out.
 
-    With nothing to do, ``next`` is empty and ``idea`` is one gentle thing that could be done.
+    ``offered`` is everything that could be done, what was put off too, before the list was cut short. With nothing to do, ``next`` is empty and ``idea`` is one gentle thing that could be done.
     """
 
     next: Entry | None
@@ -37,6 +37,7 @@ class Today:
     more: int
     waiting: Sequence[Waits]
     idea: Entry | None
+    offered: Sequence[Entry]
 
     @property
     def minutes(self) -> int:
@@ -71,7 +72,8 @@ def today(
         *answers_to_give(heard),
     ]
     hidden = put_off or {}
-    shown = [entry for entry in _once_each(entries) if hidden.get(entry.key) != entry.fingerprint]
+    offered = _once_each(entries)
+    shown = [entry for entry in offered if hidden.get(entry.key) != entry.fingerprint]
     kept = _few_letters(shown)
     busy = {entry.person_id for entry in shown}
     return Today(
@@ -80,6 +82,7 @@ def today(
         more=len(shown) - len(kept[: LONGEST + 1]),
         waiting=[waits for waits in waiting(steps, asks=asks, now=now) if waits.person_id not in busy],
         idea=None if kept else gentle_idea(steps),
+        offered=offered,
     )
 
 

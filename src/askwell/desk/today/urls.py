@@ -1,5 +1,12 @@
 """The addresses of Today."""
 
-from django.urls import URLPattern
+from django.urls import path
+from django.views.generic import RedirectView
 
-urlpatterns: list[URLPattern] = []
+from askwell.desk.today import views
+
+urlpatterns = [
+    path("", RedirectView.as_view(pattern_name="today"), name="home"),
+    path("today", views.today, name="today"),
+    path("today/not", views.not_today, name="not_today"),
+]

@@ -1,0 +1,76 @@
+"""What to do today, from the facts of all stages."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from askwell.accounts.models import Seeker
+from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.today.models import NotToday
+from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.followup.models import Promise
+from askwell.journey.people.models import Ask, Person
+from askwell.journey.people.queries.asks import whom_to_ask
+from askwell.journey.purpose.models import Campaign
+from askwell.method import history
+from askwell.method.entries import Heard
+from askwell.method.today import Today, today
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet."""
+
+    today: Today
+    answers: Sequence[Answer]
+    is_new: bool
+    talks: int
+    names: int
+    given: int
+
+
+def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
+    """Return what to do today and how far the campaign is. ``now`` is in the seeker's zone."""
+    facts = facts_of(seeker, campaign, _people(seeker))
+    asks = list(Ask.objects.of(seeker).filter(campaign=campaign).select_related("person").order_by("id"))
+    known = answers(campaign)
+    is_new = not any(ask.asked_at for ask in asks) and not any(row.talks or _asked(row) for row in facts)
+    if is_new and not asks:
+        friends = whom_to_ask(seeker, campaign)[:1]
+        asks = [Ask(seeker=seeker, campaign=campaign, person=friend) for friend in friends]
+    heard = [
+        Heard(purpose=row.purpose, people=row.strength.people, answered=row.conclusion is not None)
+        for row in known
+    ]
+    return Day(
+        today=today(facts, asks=asks, heard=heard, put_off=_put_off(seeker, now.date()), now=now),
+        answers=known,
+        is_new=is_new,
+        talks=sum(len(history.ended(row)) for row in facts),
+        names=sum(len(row.referrals) for row in facts),
+        given=sum(_given(row) for row in facts),
+    )
+
+
+def _people(seeker: Seeker) -> list[Person]:
+    """Return everyone chosen for a talk, and everyone with a promise still open."""
+    promises = Promise.objects.of(seeker).filter(kept_at=None, dropped_at=None)
+    owed = list(promises.order_by().values_list("person_id", flat=True))
+    chosen = Person.objects.of(seeker).filter(Q(found_at__isnull=False) | Q(pk__in=owed))
+    return list(chosen.select_related("organisation").defer("search_text", "note", "postal_address"))
+
+
+def _asked(facts: Facts) -> bool:
+    return bool(history.asked_at(facts))
+
+
+def _given(facts: Facts) -> int:
+    kept = sum(row.by == Promise.By.ME and row.kept_at is not None for row in facts.promises)
+    return kept + sum(row.given_at is not None for row in facts.gifts)
+
+
+def _put_off(seeker: Seeker, day: dt.date) -> dict[str, str]:
+    rows = NotToday.objects.of(seeker).filter(until_on__gt=day)
+    return dict(rows.values_list("key", "situation"))

@@ -1,0 +1,235 @@
+import datetime as dt
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
+
+from askwell.accounts.models import Seeker
+from askwell.demo.build import build
+from askwell.desk.today.models import NotToday
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach import actions as outreach
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people import actions
+from askwell.journey.people.models import Person
+from askwell.journey.purpose import actions as purpose
+from askwell.journey.purpose.models import Campaign
+from askwell.method.purposes import Purpose
+
+NOON = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[dt.datetime]:
+    """What time it is for the pages: noon of Thursday, 12 March 2026 in Chicago, until a test moves it."""
+    at = [NOON]
+    monkeypatch.setattr(timezone, "now", lambda: at[0])
+    return at
+
+
+@pytest.fixture
+def campaign(maya: Seeker) -> Campaign:
+    begun = Campaign.objects.create(seeker=maya, name="Medical writing", started_at=NOON)
+    purpose.choose_purposes(begun, purposes=list(Purpose))
+    return begun
+
+
+def card(html: str) -> str:
+    found = re.findall(r'<article class="slip next".*?</article>', html, re.DOTALL)
+    return " ".join(re.sub(r"<[^>]*>", " ", found[0]).split()) if found else ""
+
+
+def rows(html: str) -> list[tuple[str, str]]:
+    found = re.findall(r'<span class="verb">(.*?)</span>.*?<a class="what"[^>]*>(.*?)</a>', html, re.DOTALL)
+    return [(verb, unescape(what)) for verb, what in found]
+
+
+def page(client: Client) -> str:
+    return client.get("/today").content.decode()
+
+
+def later(html: str, name: str) -> str:
+    [address] = re.findall(rf'action="(/today/not[^"]*)"[^>]*>(?:(?!</form>).)*{name}', html, re.DOTALL)
+    return unescape(address)
+
+
+def wrote(campaign: Campaign, name: str, *days: int) -> Person:
+    """Someone asked for a talk so many days ago, and followed up since."""
+    person = actions.make(campaign.seeker, full_name=name, now=NOON, found=True)
+    for number, ago in enumerate(days):
+        follow_up(campaign, person, NOON - dt.timedelta(days=ago), kind="nudge" if number else "request")
+    return person
+
+
+def follow_up(campaign: Campaign, person: Person, at: dt.datetime, *, kind: str = "nudge") -> None:
+    letter = outreach.draft(
+        outreach.approach(campaign, person=person),
+        kind=Letter.Kind(kind),
+        channel="email",
+        to="",
+        subject="",
+        body="",
+        now=at,
+    )
+    outreach.send(letter, at=at)
+
+
+def test_the_first_page_of_all_is_today(client: Client, campaign: Campaign) -> None:
+    assert client.get("/")["Location"] == "/today"
+
+
+def test_without_a_campaign_the_first_visit_comes_first(client: Client) -> None:
+    assert client.get("/today")["Location"] == "/welcome"
+
+
+def test_a_newcomer_is_led_to_the_first_ask(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    rosa = actions.make(
+        maya, full_name="Rosa Osei", relation="aunt", circles=["Family"], now=NOON, found=False
+    )
+    html = page(client)
+    assert card(html).startswith(
+        "First: ask Rosa for a name A short message is drafted for you. It asks for a name, nothing more. Read the message"
+    )
+    assert f'href="/people/{rosa.pk}/ask"' in html
+    assert "How this goes" in html
+    assert html.count("Nobody asked yet.") == 4
+
+
+def test_a_newcomer_who_knows_nobody_yet_is_led_to_asking_all_the_same(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    assert card(page(client)).startswith("First: ask someone who likes you for a name")
+
+
+def test_a_talk_of_today_is_next_and_cannot_be_put_off(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    priya = actions.make(maya, full_name="Priya Nair", title="Regulatory writer", now=NOON, found=True)
+    starts_at = NOON + dt.timedelta(minutes=100)
+    talk = Talk.objects.create(
+        seeker=maya, campaign=campaign, person=priya, starts_at=starts_at, agreed_minutes=25
+    )
+    html = page(client)
+    assert card(html) == (
+        "Next, at 1:40 pm in 1 hour 40 minutes Talk with Priya Nair Regulatory writer. You agreed on 25 minutes "
+        "by video. Open prep sheet Start the talk Choose another time"
+    )
+    assert f'href="/talks/{talk.pk}/prep"' in html
+    assert client.post(f"/today/not?key=soon:{priya.pk}&as=x").status_code == 404
+
+
+def test_not_today_moves_a_row_to_tomorrow_and_undo_brings_it_back(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    for name in ("Tom Achterberg", "Marcus Webb"):
+        wrote(campaign, name, 9)
+    html = page(client)
+    assert (
+        rows(html) == [("Nudge", "Marcus Webb"), ("Ask", "Someone who likes you")]
+        or rows(html)[0][0] == "Nudge"
+    )
+    [(_, second), *_] = rows(html)
+    answer = client.post(later(html, second), follow=True).content.decode()
+    assert f"Moved to tomorrow: {second}." in answer
+    assert second not in [what for _, what in rows(answer)]
+    [undo] = re.findall(r'action="(/today/not[^"]*do=undo)"', answer)
+    client.post(unescape(undo))
+    assert rows(page(client)) == rows(html)
+
+
+def test_what_was_put_off_comes_back_on_the_next_day_of_the_seeker(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    wrote(campaign, "Marcus Webb", 9)
+    client.post(later(page(client), "Marcus"))
+    clock[0] = dt.datetime(2026, 3, 13, 4, 59, tzinfo=dt.UTC)
+    assert "Marcus" not in card(page(client))
+    clock[0] = dt.datetime(2026, 3, 13, 5, 1, tzinfo=dt.UTC)
+    assert card(page(client)).startswith("Next: one kind follow-up to Marcus")
+
+
+def test_what_was_put_off_comes_back_at_once_when_the_situation_changes(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    marcus = wrote(campaign, "Marcus Webb", 9)
+    client.post(later(page(client), "Marcus"))
+    outreach.receive(
+        outreach.approach(campaign, person=marcus), kind="yes", text="Gladly", received_at=clock[0]
+    )
+    assert card(page(client)).startswith("Next: reply to Marcus Marcus said yes today. Agree on a time.")
+
+
+def test_a_row_that_changed_before_the_click_is_shown_again_instead(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    marcus = wrote(campaign, "Marcus Webb", 25)
+    address = later(page(client), "Marcus")
+    follow_up(campaign, marcus, NOON - dt.timedelta(days=10))
+    answer = client.post(address, follow=True).content.decode()
+    assert "Something changed in the meantime. Look again: Marcus Webb." in answer
+    assert NotToday.objects.of(campaign.seeker).count() == 0
+
+
+def test_pressing_twice_keeps_one_row_and_old_rows_are_forgotten(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    wrote(campaign, "Marcus Webb", 9)
+    NotToday.objects.create(seeker=maya, key="thank:old", situation="", until_on=dt.date(2026, 3, 1))
+    address = later(page(client), "Marcus")
+    assert [client.post(address).status_code for _ in range(2)] == [302, 302]
+    assert list(NotToday.objects.of(maya).values_list("until_on", flat=True)) == [dt.date(2026, 3, 13)]
+
+
+def test_with_nothing_to_do_the_page_says_so_and_who_is_waited_for(
+    client: Client, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    for name in ("Inez Duarte", "Paul Adeyemi", "Sam Whitlock"):
+        wrote(campaign, name, 3)
+    html = page(client)
+    assert "Nothing needs you today." in html
+    assert "Waiting on 3 people. Nothing for you to do." in html
+    assert "has had your note since Monday." in html
+
+
+def test_a_stranger_can_neither_see_nor_put_off_anything(
+    strangers_client: Client, stranger: Seeker, campaign: Campaign, client: Client, clock: list[dt.datetime]
+) -> None:
+    Campaign.objects.create(seeker=stranger, name="Nursing", started_at=NOON)
+    wrote(campaign, "Marcus Webb", 9)
+    address = later(page(client), "Marcus")
+    assert "Marcus" not in page(strangers_client)
+    assert strangers_client.post(address).status_code == 404
+    assert NotToday.objects.of(stranger).count() == 0
+    client.post(address)
+    strangers_client.post(address.partition("&")[0] + "&do=undo")
+    assert NotToday.objects.of(campaign.seeker).count() == 1
+
+
+def test_the_demonstration_has_a_full_day(client: Client, maya: Seeker) -> None:
+    build(maya, now=timezone.now())
+    html = page(client)
+    assert "Priya Nair" in card(html)
+    whom = [what for _, what in rows(html)]
+    assert len(whom) == len(set(whom))
+    assert re.search(r"9 talks since \S* ?<time", html)
+    for address in set(re.findall(r'class="what" href="([^"#]*)', html)):
+        assert client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_the_number_of_queries_stays_the_same(
+    client: Client,
+    campaign: Campaign,
+    clock: list[dt.datetime],
+    django_assert_num_queries: DjangoAssertNumQueries,
+    count: int,
+) -> None:
+    for number in range(count):
+        wrote(campaign, f"Person {number}", 9)
+    with django_assert_num_queries(21):
+        client.get("/today")
