@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -78,6 +78,8 @@ class Letter:
     names: Sequence[str]
     has_attachment: bool
     facts: KnownFacts | None = None
+    # A letter with one fix differs in a sentence or two: what the others say need not be found out again.
+    found: dict[tuple[int, str], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -89,8 +91,15 @@ class Letter:
         return [
             sentence
             for sentence in self.sentences
-            if pattern.search(sentence) and not (unless and unless.search(sentence))
+            if self._stands(pattern, sentence) and not (unless and self._stands(unless, sentence))
         ]
+
+    def _stands(self, pattern: re.Pattern[str], sentence: str) -> bool:
+        # By identity: a pattern's own hash goes through all of its code each time.
+        key = (id(pattern), sentence)
+        if key not in self.found:
+            self.found[key] = bool(pattern.search(sentence))
+        return self.found[key]
 
     def first(self, pattern: re.Pattern[str], *, unless: re.Pattern[str] | None = None) -> str:
         """Return the first sentence in which a pattern stands, unless the sentence says another thing."""

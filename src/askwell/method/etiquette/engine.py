@@ -38,7 +38,9 @@ def check_letter(
     )  # fmt: skip
     if not is_english(text):
         return (_cannot_judge(), unfilled_placeholder(letter), length(letter))
-    return tuple(_looked_at(letter, rule) for rule in rules_for(letter))
+    rules = rules_for(letter)
+    checks = [_looked_at(letter, rule) for rule in rules]
+    return tuple(without_fix(check) if _spoils(letter, check, checks, rules) else check for check in checks)
 
 
 def summary(checks: Iterable[Check]) -> str:
@@ -71,6 +73,16 @@ def _looked_at(letter: Letter, rule: Rule) -> Check:
     if check.fixed and not rule(replace(letter, text=check.fixed)).ok:
         return without_fix(check)
     return check
+
+
+def _spoils(letter: Letter, check: Check, checks: Sequence[Check], rules: Sequence[Rule]) -> bool:
+    """Return whether the fix of one check would make another fail that is content now."""
+    if not check.fixed:
+        return False
+    fixed = replace(letter, text=check.fixed)
+    if not is_english(check.fixed):
+        return True
+    return any(was.ok and not rule(fixed).ok for was, rule in zip(checks, rules, strict=True))
 
 
 def _cannot_judge() -> Check:
