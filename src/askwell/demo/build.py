@@ -194,7 +194,13 @@ class Story:
         debrief.reflect(talk, sentence=told.sentence, pull=told.pull, now=talk.ended_at)
         for by, text, kept in told.promises:
             made = followup.promise(
-                self.seeker, person=talk.person, talk=talk, text=text, by=by, now=talk.ended_at or self.now
+                self.seeker,
+                person=talk.person,
+                talk=talk,
+                line=lines[text].first if text in lines else None,
+                text=text,
+                by=by,
+                now=talk.ended_at or self.now,
             )
             if kept is not None and kept < told.ago:
                 followup.keep_promise(made, now=self.ago(kept))

@@ -119,3 +119,19 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 def test_a_stranger_answers_nothing_of_maya(strangers_client: Client, campaign: Campaign) -> None:
     aim = Aim.objects.of(campaign.seeker).get(purpose="jobs")
     assert strangers_client.post(f"/findings/{aim.id}", {"sentence": "No."}).status_code == 404
+
+
+def test_my_own_view_is_kept_as_mine_and_counts_for_nobody(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Daniel Reyes", now)
+    learn(
+        talk, lines=[Sorted(line=write(talk, "view", "I would like it", at=now), purpose="fit", stance="for")]
+    )
+    found = {answer.purpose: answer for answer in answers(campaign)}[Purpose.FIT]
+    assert (found.strength.people, found.best, [claim.text for claim in found.others]) == (
+        0,
+        None,
+        ["I would like it"],
+    )
+    assert "Your own view after" in client.get("/findings").content.decode()

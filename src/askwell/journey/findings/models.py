@@ -49,6 +49,9 @@ class Claim(Row):
         max_length=60, blank=True, help_text="A topic of the question bank, or the seeker's"
     )
     text = models.TextField()
+    mine = models.BooleanField(
+        default=False, help_text="The seeker's own view after the talk, not their words"
+    )
     said_at = models.DateTimeField()
 
     class Meta:

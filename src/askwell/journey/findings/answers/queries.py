@@ -36,8 +36,9 @@ class Answer:
 
     @property
     def best(self) -> Claim | None:
-        """Return the claim to quote first: the newest that speaks for it, else the newest."""
-        return next((claim for claim in self.claims if claim.stance == "for"), next(iter(self.claims), None))
+        """Return what to quote first: the newest thing said that speaks for it, else the newest."""
+        told = [claim for claim in self.claims if not claim.mine]
+        return next((claim for claim in told if claim.stance == "for"), next(iter(told), None))
 
     @property
     def others(self) -> list[Claim]:
@@ -64,11 +65,13 @@ def answers(campaign: Campaign) -> list[Answer]:
             aim=aims[purpose],
             purpose=purpose,
             conclusion=getattr(aims[purpose], "conclusion", None),
-            strength=evidence.strength(_voice(claim, sent_by) for claim in claims[purpose]),
+            strength=evidence.strength(_voice(claim, sent_by) for claim in claims[purpose] if not claim.mine),
             claims=claims[purpose],
             disagreements=[
                 Disagreement(topic=topic, for_it=pro, against_it=con)
-                for topic, pro, con in evidence.disagreements(claims[purpose])
+                for topic, pro, con in evidence.disagreements(
+                    claim for claim in claims[purpose] if not claim.mine
+                )
             ],
             not_asked=evidence.not_asked(purpose, heard=heard),
         )

@@ -11,6 +11,7 @@ from askwell.journey.findings.leads.actions import lead_of_line
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import Promise
+from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 
 
@@ -36,6 +37,7 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
             "stance": choice.stance,
             "topic": choice.topic,
             "text": choice.line.text,
+            "mine": choice.line.kind == Line.Kind.VIEW,
         }
         Claim.objects.of(talk.seeker).update_or_create(
             seeker=talk.seeker,
