@@ -55,6 +55,7 @@ ASKS = any_of(
     rf"[^.?!\n]{{0,80}}?\b(?:{_JOB}|job|{_CHANCE}|hiring|recruiting|comes?\s+up|opens?(?:\s+up)?|comes?\s+available|becomes?\s+available|turns?\s+up)\b",
     rf"\b(?:there\s+(?:is|are|was|were|be|might\s+be|may\s+be)|is\s+there|are\s+there|you\s+(?:have|had|see))\s+(?:ever\s+|currently\s+)?(?:an?|any|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|place|spot|seat|room)\s+(?:for\s+me|at\s+(?:your|the)|on\s+your|in\s+your|with\s+(?:you|your)|going\b|for\s+(?:someone|somebody|a\s+\w+)\b)",
     rf"\b(?:do|would|might|could|does|did)\s+(?:you|your\s+\w+|anyone|they)\s+(?:currently\s+|ever\s+|still\s+|also\s+)?(?:have|need|offer|take|see)\s+(?:on\s+)?(?:(?!time|minutes|advice|what|how|your)[\w-]+\s+){{0,3}}?(?:{_JOB}|interns?|trainees?|apprentices|(?:something|anything|a\s+place|work)\s+for\s+me)\b",
+    r"\b(?:in\s+case|if|whether|when)\s+(?:you|your\s+\w+|they)\s+(?:ever\s+)?(?:has|have|had)\s+(?:something|anything)\b(?!\s+(?:to|else|against|that|on|in))",
     # Applying.
     rf"\bapply(?:ing)?\s+(?:for|to|at|with)\s+(?:[\w'’-]+\s+){{0,5}}?(?:{_JOB}|{_PLACE})\b|\bapplied\s+(?:for|to|at)\s+(?:[\w'’-]+\s+){{0,5}}?(?:{_JOB}|your\s+{_PLACE})\b",
     r"\bconsider(?:ing)?\s+(?:me\s+(?:for|as|if|when)|my\s+(?:application|profile|candidacy|r[eé]sum|cv|background))|\bbe(?:ing)?\s+considered\s+(?:for|as)\b",

@@ -35,14 +35,26 @@ SOURCE = any_of(
     r"\b(?:read|reading|enjoyed|admired?|heard|watched|attended|saw|listened\s+to|loved|liked|following|follow|caught|hearing|seen)\s+(?:\w+\s+){0,2}?your\s+(?!bio\b|website\b|site\b|company\b|work\b)\w+",
     r"\byour\s+(?:\w+\s+){0,3}?(?:talk|panel|article|piece|podcast|webinar|post|essay|book|blog|lecture|interview|column|presentation|session|newsletter|story|thread|paper|column|exhibition|workshop)\b",
     r"\b(?:read|hear|heard|saw|watched|seen)\s+(?:about\s+)?you\s+(?:\w+\s+)?(?:in|on|at|speak|talk|explain|say|present|give|describe|mention)\b",
-    r"\bwe\s+(?:met|share|both|spoke|talked|sat|were\s+(?:both|in|at)|once|have\s+met)\b|\bmet\s+you\b|\byou\s+and\s+I\b|\bfellow\s+(?:alum|graduate|member|student)\w*|\balum(?:ni|na|nus|nae)?\s+(?:network|directory|group|list|association|database|page|office|evening|event|mentor\w*)\b|\bboth\s+(?:went|graduated|studied|attended|alum)\w*",
+    r"\bwe\s+(?:met|share|both|spoke|talked|sat|were\s+(?:both|in|at)|once|have\s+met)\b|\bmet\s+you\b|\byou\s+and\s+I\b|\bfellow\s+\w+|\balum(?:ni|na|nus|nae)?\s+(?:network|directory|group|list|association|database|page|office|evening|event|mentor\w*)\b|\bboth\s+(?:went|graduated|studied|attended|alum)\w*",
     r"\b(?:through|via|from|by)\s+(?:my|our|the|your)\s+(?:[\w'’-]+\s+){0,3}?(?:friend|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|neighbou?r|teacher|professor|tutor|lecturer|coach|adviser|advisor|counsell?or|colleague|boss|manager|network|directory|association|society|club|group|church|mosque|temple|library|list|programme|program|newsletter|website)\b",
     r"\b(?:referred|recommended)\s+by\b|\bon\s+the\s+(?:recommendation|advice|suggestion)\s+of\b|\bat\s+the\s+suggestion\s+of\b|['’]s\s+(?:suggestion|recommendation|advice)\b|\bwas\s+(?:told|advised|encouraged)\s+(?:to|that)\b",
     r"\bI\s+wrote\s+(?:to\s+(?:you|him|her|them)\s+)?(?:on|last|in)\b|\b(?:you|who)\s+(?:worked|studied|served|went\s+to\s+school|trained)\s+with\b|\bwho\s+(?:works|worked|served|studied|sits|plays|sings|rows)\s+with\s+you\b|\ba\s+(?:friend|colleague|former\s+\w+|student|neighbou?r)\s+of\s+yours\b|\byour\s+(?:friend|colleague|cousin|sister|brother|neighbou?r|former\s+\w+|old\s+\w+)\s+(?-i:[A-Z])\w+",
     r"\bsaw\s+(?:on|in)\s+(?:LinkedIn|the)\b|\b(?:on|in|through|via)\s+(?:LinkedIn|the\s+(?:[\w'’-]+\s+){0,3}?(?:directory|newsletter|alumni|network|list|journal|magazine|paper|radio))\b|\b(?:you|your\s+name)\b[^.?!\n]{0,40}\bon\s+LinkedIn\b",
 )
 
+# "I stock shelves", "I rebuilt a clock": any doing of one's own is background, except what letters are made of.
+_NOT_A_DEED = (
+    r"(?:am|['’]\w+|was|were|had|have|hope|hoped|would|could|can|cannot|can['’]t|may|might|will|shall|should|must|do|don['’]t|did|didn['’]t|wonder"
+    r"|wondered|know|knew|see|saw|love|loved|like|liked|want|wanted|need|needed|wish|think|thought|believe|understand|found|find|read|heard"
+    r"|hear|came|come|met|got|get|write|wrote|ask|asked|noticed|enjoy|enjoyed|appreciate|look|looked|admire|admired|promise|attach|attached"
+    r"|emailed|called|sent|send|remain|moved|recently|realise|realize|realised|realized|guess|expect|feel|felt|mean|plan|intend|apologise"
+    r"|apologize|understood|learned|learnt|watched|attended|spent|prefer|mention|refer|chose|received|look|contact|reach|ring|rang|thank|kept"
+    r"|keep|urgently|just|also|only|really|still|already|recommend|say|said|tell|told|imagine|suppose|welcome|value|accept|await|give|gave"
+    r"|completely|fully|quite|certainly|simply|truly|sincerely|always|never|and|in|to|as|at|a|the|not|no|if|so)"
+)
 BACKGROUND = any_of(
+    rf"(?<!ould )(?<!may )(?<!can )(?<!ight )(?<!hall )(?<!if )(?<!that )(?<!what )(?<!will )(?-i:I)\s+(?!{_NOT_A_DEED}\b)[a-z]{{3,}}\s+(?:[\w'’-]+\s+){{0,2}}?\w+",
+    rf"{_I_AM}\s+(?:\w+\s+(?:years?|months?|semesters?|terms?|weeks?)|halfway|midway|part\s+of\s+the\s+way|well)\s+(?:into|through|from)\b",
     rf"{_I_HAVE}\s+(?:\w+ly\s+)?(?:been\s+(?!passionate|exploring|looking|thinking|wanting|trying|following|meaning|hoping|reading|wondering|interested|curious|drawn|fascinated|told|given|in\s+touch|always)|worked|spent|taught|run|studied|managed|led|trained|served|volunteered|built|cooked|sold|written|coached|nursed|completed|finished|earned|done|just\s+(?:finished|completed|graduated))",
     r"\bI(?:['’]ve|\s+have)\s+(?:\w+\s+){1,4}?(?:years?|months?|decades?|semesters?)\b",
     r"\bI\s+(?:currently\s+|now\s+|also\s+|recently\s+|just\s+|have\s+just\s+|used\s+to\s+|once\s+|still\s+|mostly\s+|first\s+)?(?:study|studied|teach|taught|drive|drove|work|worked|run|ran|train|trained|graduate|graduated|finish|finished|began|began|leave|left|manage|managed|lead|led|served|sold|volunteer|volunteered|majored|coach|coached|repair|repaired|retire|retired|cook|build|built|major|minored|hold|grew|translated?|nurse|nursed|care|cared|keep|kept|spent|qualified|interned|earned)\b",
@@ -65,7 +77,7 @@ APPEAL = any_of(
     r"\b(?:explor(?:e|ing)|looking\s+into|look\s+into|thinking\s+(?:of|about)|think(?:ing)?\s+hard\s+about|weighing|considering|wondering|wonder|toying\s+with|leaning\s+toward\w*|moving\s+(?:into|toward\w*)|move\s+(?:into|from|to)|switch(?:ing)?\s+(?:to|into|from)|step\s+(?:into|from|toward\w*)|change\s+(?:to|into|from)|turn(?:ing)?\s+to|hope\s+to\s+(?:move|enter|go)|want\s+to\s+(?:move|enter|go|become|understand|know|find\s+out|see|learn))\b(?!\s+(?:an?\s+)?(?:number\s+of|different|various|opportunit\w+|how\s+we\s+might))",
     r"\b(?:like|trying|want|value|glad|love|grateful|hoping|hoped|ask|keen|wish|eager|questions?)\b[^.?!\n]{0,60}\b(?:learn|know|hear|understand|find\s+out|ask|see)\b[^.?!\n]{0,30}\b(?:how|what|whether|if|why|where|which|about\s+(?!your\s+(?:field|career|job|company|experience|work)\s*[.?!]|audit\b)\w+)\b",
     r"\b(?:ask|minutes|talk|advice|questions?)\b[^.?!\n]{0,50}\b(?:on|about)?\s*(?:how|what|whether|why)\s+(?:\w+\s+){2,}",
-    r"\bbecause\b|\bever\s+since\b|\bsince\s+I\s+(?:was|first|saw|read|heard|began|started)\b|\bsuits?\s+(?:me|somebody|someone|people|a\s+person)\b|\bwould\s+suit\b|\bmakes?\s+me\s+(?:want|think|wonder)\b|\bwhat\s+draws\b|\bsounds?\s+like\s+(?:the|my|what|something|work)\b|\bfeels?\s+like\s+(?:the|my|home)\b|\bI\s+(?:have\s+)?(?:always\s+)?(?:wanted|dreamed|dreamt|hoped)\s+(?:to|of)\b|\bcalls?\s+to\s+me\b|\bspeaks\s+to\s+me\b|\bwhat\s+I\s+(?:like|enjoy|love|want|care)\b|\bgood\s+at\b|\bgrew\s+up\b|\bbeg[au]n\s+to\s+(?:wonder|think)\b|\bstarted\s+(?:to\s+think|thinking|wondering)\b",
+    r"\bbecause\b|\bever\s+since\b|\bsince\s+I\s+(?:was|first|saw|read|heard|began|started)\b|\bsuits?\s+(?:me|somebody|someone|people|a\s+person)\b|\bwould\s+suit\b|\bmakes?\s+me\s+(?:want|think|wonder)\b|\bwhat\s+draws\b|\bdream\b|\bwhat\s+I['’]d\s+(?:do|keep|choose|pick)\b|\bcan['’]?t\s+(?:stop|get\s+enough)\b|\b(?:looks?|seems?)\s+like\s+(?:the|my|what|work)\b|\bsounds?\s+like\s+(?:the|my|what|something|work)\b|\bfeels?\s+like\s+(?:the|my|home)\b|\bI\s+(?:have\s+)?(?:always\s+)?(?:wanted|dreamed|dreamt|hoped)\s+(?:to|of)\b|\bcalls?\s+to\s+me\b|\bspeaks\s+to\s+me\b|\bwhat\s+I\s+(?:like|enjoy|love|want|care)\b|\bgood\s+at\b|\bgrew\s+up\b|\bbeg[au]n\s+to\s+(?:wonder|think)\b|\bstarted\s+(?:to\s+think|thinking|wondering)\b",
 )
 
 NUMBER = (
@@ -87,9 +99,10 @@ MEETING = any_of(
     r"\b(?:could|can|might|may|would|shall|should|will|if)\s+(?:I|we)\s+(?:\w+\s+){0,2}?(?:talk|speak|meet|chat|connect|call|ring|phone|ask\s+you|have|get|borrow|take|steal|buy\s+you|come\s+by|visit|arrange|set\s+up|schedule|find|sit\s+down|zoom)\b",
     r"\b(?:could|can|might|may|would|will|do|are)\s+you\s+(?:\w+\s+){0,3}?(?:spare|give\s+me|have|be\s+(?:open|willing|free|available|up|able|game)|open|willing|free|available|up\s+for|consider\s+(?:a|talking|speaking|meeting)|talk|speak|meet|chat|join\s+me|hop|ask\s+(?:him|her|them)\s+if|let\s+me\s+(?:ask|call|ring|visit|come))\b",
     r"\b(?:hop(?:e|ed|ing)|ask(?:ing)?|like|love|value|grateful|appreciate|glad|welcome|thrilled|delighted|happy|wonder(?:ing)?|possible)\b[^.?!\n]{0,60}\b(?:talk|speak|meet|chat|call|conversation|minutes?|min|hour|visit|coffee|phone|zoom|video)\b",
+    rf"\b{NUMBER}[\s-]*min\w*\s+(?:\w+\s+)?(?:talk|call|chat|conversation|meeting|visit|interview)\b|\b(?:thank|oblig|glad|grateful|love|like|appreciate)\w*\b[^.?!\n]{{0,60}}\b(?:{NUMBER}[\s-]*min|conversation)\w*",
     rf"\b(?:would|might|could|are|is|for)\s+(?:about\s+|maybe\s+|even\s+)?{NUMBER}[\s-]*min\w*|\b{NUMBER}[\s-]*min\w*[^.?!\n]{{0,80}}\?",
     r"\bup\s+for\s+(?:a|an)\b|\bplease\s+call\s+me\b|\bmay\s+I\s+(?:visit|come|ring|call|ask)\b|\blet\s+me\s+ask\s+you\b|\bthe\s+chance\s+to\s+(?:talk|speak|meet|hear|ask)\b",
-    r"\b(?:short|brief|quick|\d+[- ]minute|informational)\s+(?:\w+\s+)?(?:talk|call|chat|conversation|meeting|interview|visit|phone\s+call)\b",
+    r"\b(?:stop|drop|pop|swing|come)\s+(?:by|in|over|round)\b|\b(?:want|wanted|wish)\s+to\s+(?:talk|speak|meet|chat)\b|\b(?:talk|speak|chat)\s+(?:to|with)\s+you\b|\b(?:short|brief|quick|informational)\s+(?:\w+\s+)?(?:talk|call|chat|conversation|meeting|interview|visit|phone\s+call)\b",
     r"\bwhen\s+(?:does|do|would|is|might)\s+(?:he|she|they|you|Dr|Mr|Ms|Mrs)\b[^?\n]{0,40}\b(?:calls?|time|good|reach)\b|\bminutes\s+of\s+(?:your|his|her|their)\s+time\b",
     r"\b(?:grab|have|buy)\s+(?:you\s+)?(?:an?\s+)?(?:coffee|tea|lunch|virtual\s+coffee)\b|\bpick\s+your\s+brain\b|\bover\s+(?:coffee|tea|lunch)\b|\bsee\s+me\b",
 )
@@ -112,7 +125,7 @@ EXIT = any_of(
     r"\bno\s+(?:pressure|hurry|worries|rush|problem|trouble|need\s+to|obligation|hard\s+feelings|offen[cs]e|reply\s+needed)\b",
     r"\b(?:completely|perfectly|quite|totally|also|absolutely|entirely|of\s+course)\s+(?:fine|all\s+right|okay|ok|understand\w*)\b|\bthat(?:['’]s|\s+is)\s+(?:fine|okay|ok|all\s+right)\b",
     r"\b(?:I|would|will|I['’]ll|I['’]d)\s+(?:fully\s+|completely\s+|quite\s+|entirely\s+|of\s+course\s+|certainly\s+)?understand\b(?!\s+(?:how|what|why|the|better|more|whether|your))",
-    r"\bonly\s+if\b|\ba\s+(?:plain\s+|simple\s+|quick\s+)?[“\"]?no[”\"]?\s+is\b|\bfeel\s+free\s+to\s+(?:say\s+no|ignore|decline|pass)\b|\bplease\s+(?:just\s+)?say\s+so\b|\bsay\s+no\b|\bno\s+thank\s+you\b",
-    r"\bwhenever\s+(?:it\s+|that\s+)?(?:suits|works|is\s+(?:easiest|convenient|best))|\bany\s+(?:time|hour|day|evening|format)\b[^.?!\n]{0,20}\b(?:suits?|works?)\b|\bwhichever\s+(?:is\s+)?(?:easi|suits|works|you)\w*|\bwhatever\s+(?:is\s+)?(?:easi|suits|works)\w*|\bat\s+(?:a|any)\s+time\s+(?:that\s+)?(?:you|suits|works)\b|\bsuits\s+you\b",
+    r"\bonly\s+(?:if|when)\b|\ba\s+(?:\w+\s+)?[“\"]?no[”\"]?\s+(?:is|would|will)\b|\bfeel\s+free\s+to\s+(?:say\s+no|ignore|decline|pass)\b|\bplease\s+(?:just\s+)?say\s+so\b|\bsay\s+no\b|\bno\s+thank\s+you\b",
+    r"\bwhenever\s+(?:it\s+|that\s+)?(?:suits|works|is\s+(?:easiest|convenient|best))|\bany\s+(?:time|hour|day|evening|format)\b[^.?!\n]{0,20}\b(?:suits?|works?)\b|\bwhichever\s+(?:is\s+)?(?:easi|suits|works|you)\w*|\bwhatever\s+(?:\w+\s+)?(?:is\s+|are\s+)?(?:easi|simpl|best|suits|works)\w*|\bat\s+(?:a|any)\s+time\s+(?:that\s+)?(?:you|suits|works)\b|\bsuits\s+you\b",
     r"\bin\s+case\s+(?:this|that|you)\b|\bif\s+you(?:['’]re|\s+are|\s+were|['’]d\s+be)?\s+(?:open|willing|able|up\s+for|happy)\b|\bwould\s+you\s+be\s+(?:open|willing)\b|\bunless\b|\bnever\s+mind\b|\b(?:can|could)\s+wait\b|\b(?:another|some\s+other|any\s+other|next)\s+(?:time|day|week|month|year)\s+(?:is|would\s+be|works|suits|will\s+do)\b|\b(?:fine|okay|ok|good)\s+too\b|\b(?:easiest|easier|best|convenient)\s+for\s+you\b|\bno\s+need\s+to\s+(?:reply|answer)\b",
 )

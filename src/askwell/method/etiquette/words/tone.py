@@ -22,7 +22,7 @@ PUSHY = any_of(
     r"\b(?:second|third|fourth|fifth|2nd|3rd|4th|last|final)\s+(?:time|attempt|message|e-?mail|mail|note|reminder|try)\b|\b(?:two|three|four|several|both|my)\s+(?:previous|earlier|last)\s+(?:messages?|e-?mails?|notes?|letters?|attempts)\b|\b(?:twice|three\s+times|several\s+times)\s+(?:now|already|before)\b|\b(?:wrote|written|e-?mailed|called|messaged|tried)\s+(?:to\s+)?(?:you\s+)?(?:twice|three\s+times|several\s+times|many\s+times|repeatedly)\b",
     r"\b(?:noticed|see|saw|know)\s+(?:that\s+)?you(?:['’]ve|\s+have)?\s+(?:viewed|opened|read|seen|looked\s+at|were\s+online|are\s+online)\b|\bignor(?:ed|ing)\s+(?:me|my)\b|\bdisappoint(?:ed|ing)\b|\bfrustrat(?:ed|ing)\b|\bsurprised\s+(?:that\s+you|you\s+(?:have|did|never)|not\s+to)\b|\bbeen\s+waiting\b|\bfollowing\s+up\s+(?:yet\s+)?again\b",
     # Deadlines for the other person.
-    rf"\b(?:{_THEY_DO}|ideally|decide|answers?|response|thoughts)\b[^.?!\n]{{0,60}}\b(?:by|before|no\s+later\s+than|until)\s+(?:the\s+)?(?:tomorrow|tonight|noon|{_WEEKDAY}|end\s+of|close\s+of|next|this|eod|cob|\d)",
+    rf"\b(?:{_THEY_DO}|ideally|decide|answers?|response|thoughts)\b[^.?!\n]{{0,60}}\b(?:by|before|no\s+later\s+than|until|within)\s+(?:the\s+)?(?:[\w-]+\s+(?:hours?|days?)\b|tomorrow|tonight|noon|{_WEEKDAY}|end\s+of|close\s+of|next|this|eod|cob|\d)",
     rf"\b(?:by|before)\s+(?:tomorrow|{_WEEKDAY}|the\s+end\s+of|next\s+\w+)\b[^.?!\n]{{0,30}}\b(?:because|since|as|so|at\s+the\s+latest)\b|\b(?:my|the|a)\s+deadline\s+(?:is|for)\b|\bat\s+the\s+latest\b",
     rf"\b(?:(?:could|can|would|will)\s+you|please)\b[^.?!\n]{{0,20}}\b{_THEY_DO}\b[^.?!\n]{{0,80}}\b(?:today|tomorrow|tonight|this\s+week|right\s+away|immediately|now\b(?!\s+(?:and|or))|within\s+[\w-]+\s+(?:days?|hours?))\b",
     r"\b(?:appreciate|expect|await|forward\s+to|hope\s+for|grateful\s+for)\s+(?:your\s+|a\s+|an\s+)?(?:prompt|quick|speedy|swift|fast|early|immediate)\b",
@@ -31,7 +31,10 @@ PUSHY = any_of(
     r"\b(?:forward|pass|send|hand)\s+(?:my|them|it)\b[^.?!\n]{0,40}\bto\s+(?:hr\b|the\s+right)",
     r"\b(?:two|three|four|five|several|\d+)\s+more\s+(?:people|names|contacts|colleagues|introductions)\b",
     r"\bavailable\s+immediately\b",
-    anywhere=[r"!{3,}"],
+    anywhere=[
+        r"!{3,}",
+        r"^\s*(?:call\s+me|reply|answer\s+me|respond)\s*(?:back|today|now|asap|soon|tomorrow|right\s+away|immediately)?\s*[.!]",
+    ],
 )
 
 _DOING = r"(?:please|could\s+you|can\s+you|would\s+you|will\s+you|might\s+you|may\s+I\s+(?:also\s+)?ask\s+you\s+to|I(?:['’]d|\s+would)\s+(?:also\s+)?(?:like|need|appreciate|love|be\s+grateful)(?:\s+it)?(?:\s+if)?(?:\s+(?:for\s+)?you)?(?:\s+(?:to|could|would))?|I\s+(?:also\s+)?need(?:\s+you)?(?:\s+to)?|and|also|then|plus|or)"
