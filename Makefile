@@ -6,6 +6,9 @@ export UV_NO_PROGRESS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_PYTHON := $(PYTHON)
 
+# The tests that touch rows run on both databases.
+TOUCH_ROWS := $(addprefix tests/,accounts demo desk house journey live stories)
+
 .PHONY: run demo test check bench soak shots clean
 
 run: .venv/ready
@@ -16,7 +19,7 @@ demo: .venv/ready
 
 test: check
 	$(RUN)/python -m pytest -n 2 -m "not soak"
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser and not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser and not soak" $(TOUCH_ROWS)
 
 check: .venv/ready-dev
 	$(RUN)/ruff check

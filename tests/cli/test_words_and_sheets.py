@@ -34,6 +34,9 @@ def test_everything_of_a_full_campaign_can_be_read_on_the_terminal(campaign: Non
     report = json.loads(askwell("report", "--json").stdout)
     assert [answer["people"] for answer in report["answers"]] == [5, 2, 5, 6]
     assert "# What I learned about medical writing" in askwell("report").stdout
+    steps = json.loads(askwell("next", "--json").stdout)
+    assert [entry["what"] for entry in steps["entries"]][:2] == ["Priya Nair", "Aiko Mori"]
+    assert askwell("next").stdout.startswith("Next: ")
     several = askwell("draft", "o")
     assert (several.exit_code, "could be" in several.stderr) == (1, True)
     nobody = askwell("prep", "Zebedee")

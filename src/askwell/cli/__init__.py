@@ -9,6 +9,7 @@ COMMANDS = {
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
     "import": ("askwell.cli.bringing_in", "Bring in LinkedIn connections or vCards."),
     "people": ("askwell.cli.bringing_in", "List people, or find them."),
+    "next": ("askwell.cli.next", "Say what to do next."),
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
