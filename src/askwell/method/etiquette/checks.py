@@ -94,11 +94,18 @@ class Letter:
             if self._stands(pattern, sentence) and not (unless and self._stands(unless, sentence))
         ]
 
+    def all_where(self, test: Callable[[str], bool]) -> list[str]:
+        """Return the sentences of which a test is true; the test must always answer the same for the same sentence."""
+        return [sentence for sentence in self.sentences if self._once(test, test, sentence)]
+
     def _stands(self, pattern: re.Pattern[str], sentence: str) -> bool:
+        return self._once(pattern, pattern.search, sentence)
+
+    def _once(self, rule: object, test: Callable[[str], object], sentence: str) -> bool:
         # By identity: a pattern's own hash goes through all of its code each time.
-        key = (id(pattern), sentence)
+        key = (id(rule), sentence)
         if key not in self.found:
-            self.found[key] = bool(pattern.search(sentence))
+            self.found[key] = bool(test(sentence))
         return self.found[key]
 
     def first(self, pattern: re.Pattern[str], *, unless: re.Pattern[str] | None = None) -> str:

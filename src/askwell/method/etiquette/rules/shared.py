@@ -17,7 +17,7 @@ TAKE_OUT = "Take that sentence out"
 def asks_for_job(letter: Letter) -> Check:
     """Look for a request for work, open or hidden, that nothing in the sentence takes back."""
     title = "Not asking for a job"
-    found = [sentence for sentence in letter.sentences if asking.asks_for_job(sentence)]
+    found = letter.all_where(asking.asks_for_job)
     if not found:
         return good("asks_for_job", title)
     return look(

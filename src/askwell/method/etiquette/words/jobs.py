@@ -29,20 +29,23 @@ TAKEN_BACK = any_of(
     r"|requesting|trying|want|wanting|need|needing|ask|seek|about|for|to|an?|any|angling|fishing|because|interested|in)\b"
     rf"(?:(?!\b(?:but|though|however|yet|and|please)\b)[^.?!;:,\n]){{0,60}}?\b(?:{_JOB}|{_CHANCE}|work|hir(?:ed?|ing)|job[- ]hunt\w*|interview)\b"
     rf"(?:,?\s+(?:or|nor)\s+(?:[\w'’]+\s+){{0,3}}?(?:{_JOB}|{_CHANCE}|referral|introduction))*",
+    r"\b(?:not|\w+n['’]t|never|no)\s+(?:[\w'’]+\s+){0,2}?(?:to\s+|of\s+|about\s+)?apply(?:ing)?\b",
+    rf"\bno\s+(?:hurry|rush|need|wish|intention|plans?|desire)\s+(?:to|of|for)\s+(?:[\w'’]+\s+){{0,3}}?{_JOB}\b",
     rf"\b(?:not|no)\s+(?:an?\s+|any\s+)?(?:{_JOB}|job[- ]?\w*)\b",
     rf"\b(?:no|without|few)\s+(?:\w+\s+){{0,2}}?(?:{_JOB}|hiring)\b",
     rf"\b(?:rather\s+than|instead\s+of|nothing\s+to\s+do\s+with|far\s+from)\b[^.?!;:,\n]{{0,40}}?\b(?:{_JOB}|hiring)\b",
     rf"\b{_JOB}\s+(?:is|are|was)(?:\s+not|n['’]t)\b|\b{_JOB}\b[^.?!\n]{{0,30}}?\b(?:this|it|mine)\s+(?:is\s+not|isn['’]t)\s+(?:one|that|such)\b",
     # Other things that one may apply for, and opportunities to talk.
     r"\bappl(?:y|ied|ying|ication)\s+(?:\w+\s+){0,2}?(?:for|to)\s+(?:[\w'’]+\s+){0,4}?(?:course|program(?:me)?|degree|class|scholarship|certificate|college|master\w*|grants?|workshop|training)\b",
+    r"\bappl(?:y|ied|ying)\s+to\s+(?!your\b)(?:[\w'’]+\s+){0,3}?(?:schools?|universit(?:y|ies))\b|\bapply(?:ing)?\s+(?:what|it|this|that|them|some|my\s+(?:skills?|learning))\b",
     rf"\b{_CHANCE}\s+(?:to|for)\s+(?:\w+\s+)?(?:talk|speak|meet|learn|hear|ask|listen|connect|chat|discuss|discover|thank|understand|see|conversation|introduction)\w*",
-    rf"\b{_JOB}{_LIKE_THIS}",
+    rf"\b(?<!on the ){_JOB}{_LIKE_THIS}",
     r"\bin\s+a\s+position\s+to\b",
     r"\b(?:a|the|such\s+a)\s+(?:job|position|role)\s+(?:like|such\s+as)\s+(?:yours|this|that)\b|\b(?:jobs|positions|roles)\s+(?:like|such\s+as)\s+(?:yours|this|these|that)\b",
     # What it is like to work somewhere.
     r"\b(?:what|how)\b[^.?!,;\n]{0,50}?\bwork(?:ing)?\s+(?:at|for|with|in|under)\b",
     r"\babout\s+(?:what\s+)?work(?:ing)?\s+(?:at|with|in)\b|\bexperiences?\s+(?:of\s+)?working\s+(?:at|with|in|for)\b",
-    r"\byou\s+(?:to\s+|came\s+to\s+|decided?\s+to\s+|chose\s+to\s+)?join(?:ed)?\b",
+    r"\byou\s+(?:to\s+|came\s+to\s+|come\s+to\s+|decided?\s+to\s+|chose\s+to\s+)?join(?:ed)?\b",
 )
 
 ASKS = any_of(
@@ -53,13 +56,20 @@ ASKS = any_of(
     # "Let me know when there is something."
     r"\b(?:let\s+me\s+know|tell\s+me|inform\s+me|notify\s+me|alert\s+me|keep\s+me\s+(?:posted|informed|updated)|drop\s+me\s+a\s+\w+|contact\s+me|reach\s+out|ping\s+me|think\s+of\s+me|call\s+me|write\s+(?:to\s+)?me)\b"
     rf"[^.?!\n]{{0,80}}?\b(?:{_JOB}|job|{_CHANCE}|hiring|recruiting|comes?\s+up|opens?(?:\s+up)?|comes?\s+available|becomes?\s+available|turns?\s+up)\b",
-    rf"\b(?:there\s+(?:is|are|was|were|be|might\s+be|may\s+be)|is\s+there|are\s+there|you\s+(?:have|had|see))\s+(?:ever\s+|currently\s+)?(?:an?|any|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|place|spot|seat|room)\s+(?:for\s+me|at\s+(?:your|the)|on\s+your|in\s+your|with\s+(?:you|your)|going\b|for\s+(?:someone|somebody|a\s+\w+)\b)",
-    rf"\b(?:do|would|might|could|does|did)\s+(?:you|your\s+\w+|anyone|they)\s+(?:currently\s+|ever\s+|still\s+|also\s+)?(?:have|need|offer|take|see)\s+(?:on\s+)?(?:(?!time|minutes|advice|what|how|your)[\w-]+\s+){{0,3}}?(?:{_JOB}|interns?|trainees?|apprentices|(?:something|anything|a\s+place|work)\s+for\s+me)\b",
+    rf"\b(?:there\s+(?:is|are|was|were|be|might\s+be|may\s+be)|is\s+there|are\s+there|you\s+(?:have|had|see))\s+(?:ever\s+|currently\s+)?(?:an?|any|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|place|spot|seat|room)\s+(?:for\s+me|at\s+(?:your|the)|on\s+your|in\s+your|with\s+(?:you|your)|going\b|for\s+(?:someone|somebody|an?\s+\w+)\b)",
+    rf"\b(?:do|would|might|could|does|did)\s+(?:you|your\s+\w+|anyone|they)\s+(?:currently\s+|ever\s+|still\s+|also\s+)?(?:have|need|offer|take|see)\s+(?:on\s+)?(?:(?!time|minutes|advice|what|how|your|the|this|that|same)[\w-]+\s+){{0,3}}?(?:{_JOB}|interns?|trainees?|apprentices|(?:something|anything|a\s+place|work)\s+for\s+me)\b",
+    r"\byou\s+(?:\w+\s+to\s+)?have\s+(?:an?|any|some)\s+(?:[\w-]+\s+){0,2}?(?:desk|place|spot|seat|room)\s+for\s+(?:me|someone|somebody|an?\s+\w+)\b",
+    rf"\b(?:are|is)\s+there\s+(?:currently\s+|still\s+|any\s+)*(?:vacanc(?:y|ies)|openings?)\b(?!{_FIELD})",
+    r"\bif\s+(?:there\s+is|there['’]s|you\s+(?:\w+\s+)?(?:have|hear\s+of|know\s+of))\s+(?:any|some)\s+(?:[\w-]+\s+)?(?:work|jobs?|shifts?|gigs?)\b(?!\s+(?:of|by|on|about)\b)",
+    rf"\b(?:discuss|have|see|imagine|find|think\s+of)\s+(?:an?|any|some)\s+(?:[\w-]+\s+)?{_JOB}\s+for\s+me\b",
+    r"(?<!your )\b(?:posts?|job|position|role|place|spot)\s+(?:at|in|with)\s+your\s+(?!life|day|week|view|opinion|field|industry|sector|profession|area|trade|line|blog|journal|newsletter)[\w-]+",
     r"\b(?:in\s+case|if|whether|when)\s+(?:you|your\s+\w+|they)\s+(?:ever\s+)?(?:has|have|had)\s+(?:something|anything)\b(?!\s+(?:to|else|against|that|on|in))",
     # Applying.
     rf"\bapply(?:ing)?\s+(?:for|to|at|with)\s+(?:[\w'’-]+\s+){{0,5}}?(?:{_JOB}|{_PLACE})\b|\bapplied\s+(?:for|to|at)\s+(?:[\w'’-]+\s+){{0,5}}?(?:{_JOB}|your\s+{_PLACE})\b",
     r"\bconsider(?:ing)?\s+(?:me\s+(?:for|as|if|when)|my\s+(?:application|profile|candidacy|r[eé]sum|cv|background))|\bbe(?:ing)?\s+considered\s+(?:for|as)\b",
     r"\b(?:my\s+(?:job\s+)?application|my\s+candidacy|for\s+your\s+consideration|as\s+a\s+candidate)\b",
+    r"\b(?:want|like|love|wish|plan|planning|hope|hoping|intend|intending|decided|keen|eager|thinking)\s+(?:to|of|about)\s+apply(?:ing)?\b",
+    r"\b(?:am|['’]m|been)\s+(?:\w+\s+)?on\s+the\s+job\s+market\b|\bmy\s+(?:cv|r[eé]sum[eé])\s+for\s+your\b",
     # Are you hiring?
     r"\b(?:are|is|if|whether|when|once|that)\s+(?:you|your\s+\w+|they|the\s+\w+|anyone|someone|anybody|(?-i:[A-Z])\w+)(?:['’](?:re|s)|\s+(?:is|are|were|might\s+be|may\s+be))?\s+(?:\w+\s+)?(?:hiring|recruiting|taking\s+(?:on|people)|looking\s+to\s+(?:hire|add|fill|bring)|in\s+need\s+of)\b",
     rf"\b(?:are|is|if|whether|when|once)\s+(?:you|your\s+(?!field|industry|sector|profession|trade|line|market|city|town)\w+)(?:['’]re|\s+(?:is|are))?\s+(?:\w+\s+)?(?:growing|expanding|looking\s+for\s+(?:people|someone|somebody|anyone|staff|interns?|help|new\b|more\b|an?\s+(?:\w+\s+)?(?:assistant|intern|analyst|junior|trainee|{_JOB}))|adding\s+\w+)\b",
@@ -69,7 +79,18 @@ ASKS = any_of(
     r"\b(?:need|use|want|room\s+for)\s+(?:someone|somebody|a\s+person|people|anyone)\s+(?:like\s+me|with\s+my|who\s+can)\b|\b(?:you|your\s+\w+)\s+(?:might\s+|may\s+|could\s+|would\s+|ever\s+|currently\s+|happen\s+to\s+){0,2}(?:need|use)\s+(?:someone|somebody|anyone|staff|an?\s+(?:extra|additional|new|junior|assistant|intern|trainee|apprentice|helper)\b(?!\s+pair))",
     rf"\b(?:me|my\s+\w+)\s+(?:to|with)\s+(?:hr\b|human\s+resources|your\s+(?:\w+\s+)?{_HIRER})|\b(?:tell|ask)\s+(?:hr\b|human\s+resources|your\s+{_HIRER})\s+(?:about|for|to\s+\w+)\s+(?:me|my)\b",
     r"\bI\b[^.?!\n]{0,40}\bget\s+hired\b|\bgoal\s+is\s+to\s+(?:get|be)\s+hired\b|\b(?:who|that|anyone|someone|companies|firms|places|people)\s+(?:is|are|might\s+be)\s+(?:\w+\s+)?hiring\b|\bget\s+me\s+an?\s+(?:[\w-]+\s+)?(?:interview|meeting\s+with)\b|\bmy\s+references\b",
+    r"\b(?:consider|hire|employ|interview|take(?:\s+on)?|use|welcome)\s+(?:someone|somebody|a\s+person|people|anyone)\s+like\s+(?:me|myself)\b",
+    r"\b(?:chance|hope|hoping|possible|possibility|way|want|like|prospects?)\s+(?:(?!how|what)\w+\s+){0,2}?(?:to\s+be|of\s+being|to\s+get|of\s+getting)\s+hired\b",
+    rf"\byou\s+(?:\w+\s+)?(?:need|want|could\s+use)\s+(?:(?:any|some|extra|more)\s+){{0,2}}(?:help|hands?)\s+(?:in|at|on|around)\s+(?:the|your)\s+(?:[\w-]+\s+)?{_PLACE}\b",
+    r"\bneed\s+an?\s+[^.?!\n]{0,40},\s*I(?:['’]m|\s+am|['’]d\s+be|\s+would\s+be)\s+(?:available|free|ready|your\s+\w+)\b",
+    r"\bstart\s+(?:(?:at|from)\s+the\s+bottom|as\s+an?\s+\w+)\b[^.?!\n]{0,20}?\b(?:in|at|with)\s+your?\b",
+    r"\bcome\s+(?:and|to)\s+work\s+(?:at|for|with|in|under)\b|\b(?:use|name|list|give)\s+you\s+as\s+(?:a|my)\s+refer(?:ee|ence)\b",
+    rf"\bmention\s+(?:me|my\s+name)\s+to\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_HIRER}|director|owner|chief|whoever)\b|\bin\s+case\s+(?:they|you|he|she)\s+(?:\w+\s+)?need",
+    r"\bwould\s+(?:you|your\s+\w+|they)\s+(?:ever\s+)?(?:hire|employ|take\s+on)\b[^.?!\n]{0,40}?\b(?:me|my)\b|\byou\s+(?:can|could|might|may|will)\s+offer\s+me\s+(?:something|anything|work)\b",
+    rf"\binterview\s+(?:with|at|for)\s+(?:you\b|your\s+{_PLACE})|\byour\s+{_PLACE}\s+(?:is|are|runs?)\s+(?:ever\s+)?short\s+of\s+(?:people|staff|hands)\b",
+    rf"\b(?:thrilled|love|like|honou?red|delighted|keen|happy|glad|eager)\s+to\s+join\s+(?:the|this|a)\s+(?:[\w-]+\s+)?{_PLACE}\b",
     # Working there.
+    r"\bI\s+(?:could|can|might|may)\s+(?:\w+\s+)?work\s+(?:with|for|under|alongside)\s+(?:you\b(?!['’])|your\b(?!\s+(?:schedule|calendar|availability|timetable|diary|hours)))",
     rf"(?<!you )(?<!you to )\b(?:join(?:ing)?|(?:be(?:come|coming|ing)?\s+)?part\s+of|be\s+on|aboard|a\s+(?:place|spot|seat|role)\s+(?:on|in|at))\s+(?:with\s+)?your\s+(?:[\w-]+\s+){{0,2}}?{_PLACE}\b(?!\s+(?:meeting|call))",
     r"\b(?:love|like|hop(?:e|ing)|want|wish|keen|eager|excited|thrilled|honou?red|happy|delighted|glad|pleased|great|wonderful|dream(?:\s+is)?|chance|opportunity|interested|aspire|goal\s+is|ready|willing)\s+(?:(?!hear|learn|know|ask|understand)\w+\s+){0,3}?work(?:ing)?\s+(?:together\b|(?:for|with|under|alongside)\s+(?:you\b(?!['’])|your\b(?!\s+(?:schedule|calendar|availability|timetable|diary)))|at\s+your\b|(?:for|at)\s+(?-i:[A-Z])\w+)",
     rf"\b(?:I|me|my|myself)\b[^.?!;\n]{{0,60}}?\b(?:fit|fits|place|match|asset|addition|contribut\w+|bring|useful|valuable|add\s+value)\s+(?:(?!this|that)[\w'’-]+\s+){{0,4}}?(?:in|into|on|for|to|within|with|at)?\s*your\s+(?:[\w-]+\s+)?{_PLACE}\b",
@@ -82,7 +103,7 @@ ASKS = any_of(
     rf"\b(?:pass|forward|hand|send|submit|give|share|put|show|circulate|get)(?:ing)?\s+(?:[\w-]+\s+){{0,3}}?(?:{_RESUME}|it|them|me|this)\s*(?:\([^)]*\)\s*)?(?:[\w-]+\s+){{0,3}}?(?:to|with|in\s+front\s+of|past)\s+(?:[\w'’-]+\s+){{0,3}}?(?:{_HIRER}|right\s+(?:person|people|team|department)|whoever)",
     rf"\b(?:forward|circulate|submit|pass\s+(?:on|along|around))\s+my\s+{_RESUME}\b|\bpass\s+my\s+{_RESUME}\s+(?:on|along|around)\b|\bmy\s+(?:cv|r[eé]sum[eé])\s+(?:on\s+file|(?:in\s+front\s+of|to)\s+(?:the\s+)?(?:right|someone|anyone))\b",
     r"\b(?:put\s+in|say)\s+a\s+(?:good\s+|kind\s+)?word\b|\bgood\s+word\s+for\s+me\b|\brecommend(?:ing)?\s+me\b(?!\s+(?:an?|some|any|the|to\s+read|books?)\b)|\bvouch\s+for\s+me\b|\b(?:internal|employee)\s+referral\b",
-    rf"\brefer(?:ring)?\s+me\s+(?:for|internally|as\b|to\s+(?:[\w-]+\s+){{0,2}}?(?:{_HIRER}|{_JOB}))|\breferral\s+(?:for|to)\s+(?:an?|the|your)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|{_PLACE})",
+    rf"\brefer(?:ring)?\s+me\s+(?:for|internally|as\b|to\s+(?:[\w-]+\s+){{0,2}}?(?:{_HIRER}|{_JOB}))|\breferral\s+(?:for|to)\s+(?:an?|the|your)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|{_PLACE}|posts?)\b",
     rf"\b(?:intro(?:duce|ducing|duction)?|connect|put)\s+(?:me\s+)?(?:in\s+touch\s+)?(?:to|with)\s+(?:[\w'’-]+\s+){{0,3}}?{_HIRER}",
     r"\bfoot\s+in(?:to)?\s+the\s+door\b|\bopen\s+(?:a\s+|some\s+|any\s+|the\s+)?doors?\s+(?:for\s+me|at|to)\b|\bget\s+me\s+in(?:to|side)?\b|\bjob\s+leads?\b|\bany\s+leads\b|\bpull\s+(?:a\s+few\s+|some\s+|any\s+)?strings\b",
     rf"\bhelp(?:ing)?\s+me\s+(?:to\s+)?(?:get|find|land|secure|obtain|into)\s+(?:[\w-]+\s+){{0,3}}?(?:{_JOB}|work|hired|interview|in)\b|\bland\s+(?:an?|my)\s+(?:[\w-]+\s+){{0,2}}?(?:{_JOB}|interview)\b",
@@ -101,6 +122,7 @@ ABOUT_WORK = any_of(
     r"\b(?:your|his|her|their|my|our|whose|[\w-]+['’]s)\s+(?:(?!open|vacant|advertised|available)[\w-]+\s+){0,2}?(?:job|role|position|post|work|internship|placement|traineeship|apprenticeship)\b",
     r"\bon\s+the\s+job\b|\bin\s+(?:this|that|such\s+an?)\s+(?:job|role|position)\b",
     rf"\b(?:what|which|how|why|whether)\b[^.?!,;\n]{{0,60}}?\b{_JOB}\b",
+    rf"\bwhere\s+(?:do|does|did|would|might)\s+(?!I\b)[^.?!;\n]{{0,60}}?\b{_JOB}\b",
     rf"\b(?:kinds?|sorts?|types?|range)\s+of\s+{_JOB}\b",
     rf"\b(?:left|leaving|quit|quitting|lost|between|after|during|since|finished|took|held|did|done|changed|had|have\s+had|switched|started|completed|from)\s+(?:[\w-]+\s+){{0,3}}?{_JOB}\b",
     r"\b(?:have|I['’]ve\s+got)\s+(?:a|my)\s+(?:[\w-]+\s+){0,2}?(?:job|position|role)\b",
