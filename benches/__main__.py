@@ -50,7 +50,8 @@ def sign_in(home: Path, port: int, server: Server) -> Server:
     key = (home / "door-key").read_text(encoding="ascii")
     connection = http.client.HTTPConnection("127.0.0.1", port)
     connection.request("GET", f"/open/{key}")
-    cookie = connection.getresponse().headers["Set-Cookie"].split(";")[0]
+    cookies = connection.getresponse().headers.get_all("Set-Cookie") or []
+    cookie = next(found.split(";")[0] for found in cookies if found.startswith("askwell_session="))
     return Server(port=port, first_answer=server.first_answer, process=server.process, cookie=cookie)
 
 

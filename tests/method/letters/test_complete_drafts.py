@@ -88,11 +88,15 @@ def test_a_linkedin_note_has_nothing_to_look_at_either(facts: Facts) -> None:
     assert faults(draft_request(facts, channel="linkedin"), facts, kind="request", channel="linkedin") == []
 
 
-@pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
+@pytest.mark.parametrize("channel", ["email", "phone"])
 @given(facts=complete)
-def test_a_request_to_someone_found_by_their_work_has_nothing_to_look_at(channel: str, facts: Facts) -> None:
+def test_where_nobody_sent_me_the_source_is_a_place_to_fill_in(channel: str, facts: Facts) -> None:
     found = replace(facts, referrer_name="", person_title="Head of archives", organisation="the city archive")
-    assert faults(draft_request(found, channel=channel), found, kind="request", channel=channel) == []
+    body = draft_request(found, channel=channel).body
+    assert "[Say where you came across the name]" in body
+    assert "unfilled_placeholder" in faults(
+        draft_request(found, channel=channel), found, kind="request", channel=channel
+    )
 
 
 @pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])

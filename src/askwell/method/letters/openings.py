@@ -10,10 +10,7 @@ def source_of_name(facts: Facts) -> str:
         return f"{facts.named_referrer}{known} gave me your name."
     if facts.referrer_name:
         return f"Someone whom I asked about {facts.occupation or prompt('the work')} gave me your name."
-    place = f" at {facts.organisation}" if facts.organisation else ""
-    if facts.person_title or facts.organisation:
-        return f"I came across your name when I read about your work{place}."
-    return prompt("Say where you got the name")
+    return prompt("Say where you came across the name")
 
 
 def background(facts: Facts) -> str:
