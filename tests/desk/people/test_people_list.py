@@ -173,3 +173,18 @@ def test_the_map_draws_who_came_through_whom(
 
 def test_a_map_of_nobody_is_one_line(client: Client, campaign: Campaign) -> None:
     assert "One line so far: You." in client.get("/people/map").content.decode()
+
+
+def test_a_name_too_long_for_the_drawing_is_whole_in_the_list(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    rosa = actions.make(maya, full_name="Rosa Osei", now=now, found=False)
+    named = ["Zoë Müller-Lindqvist", "Wolfeschlegelsteinhausenbergerdorff" * 3, "Anna " + "Maria " * 20]
+    for name in named:
+        person = actions.make(maya, full_name=name, now=now, found=True)
+        actions.refer(referrer=rosa, referred=person, may_name="yes", now=now)
+    html = client.get("/people/map").content.decode()
+    drawn = re.findall(r'font-size="14"[^>]*>([^<]*)</text>', html)
+    assert [*drawn[:2], drawn[2][-1], drawn[3]] == ["Rosa Osei", "Zoë Müller-Lindqvist", "…", "Anna"]
+    assert [name.strip() in html for name in named] == [True, True, True]
+    assert max(map(len, drawn)) <= 40

@@ -126,13 +126,10 @@ def test_a_talk_of_today_is_next_and_cannot_be_put_off(
 def test_not_today_moves_a_row_to_tomorrow_and_undo_brings_it_back(
     client: Client, campaign: Campaign, clock: list[dt.datetime]
 ) -> None:
-    for name in ("Tom Achterberg", "Marcus Webb"):
-        wrote(campaign, name, 9)
+    for name, days in (("Marcus Webb", 10), ("Tom Achterberg", 9)):
+        wrote(campaign, name, days)
     html = page(client)
-    assert (
-        rows(html) == [("Nudge", "Marcus Webb"), ("Ask", "Someone who likes you")]
-        or rows(html)[0][0] == "Nudge"
-    )
+    assert rows(html) == [("Nudge", "Tom Achterberg"), ("Ask", "Someone who likes you")]
     [(_, second), *_] = rows(html)
     answer = client.post(later(html, second), follow=True).content.decode()
     assert f"Moved to tomorrow: {second}." in answer

@@ -16,7 +16,7 @@ from askwell.method import history
 from askwell.method.introductions import trees
 from askwell.method.letters import first_name
 from askwell.method.next_step import next_step
-from askwell.web.charts import Branch, referral_tree
+from askwell.web.charts import INDENT, WIDTH, Branch, referral_tree
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,11 +78,16 @@ def _leaf(person: Person, depth: int, facts: dict[uuid.UUID, Facts], now: dt.dat
     return Leaf(person=person, depth=depth, note=note, talked=bool(talks))
 
 
-# Names and notes share one line of 360 units: longer names are cut in the drawing, never in the list.
-ROOM = 22
+# Names and notes share one line of the drawing: so wide is a letter of each at the sizes of `charts.node`, at most.
+NAME_UNITS, NOTE_UNITS, GAP = 7.8, 6.6, 30
 
 
 def _short(leaf: Leaf) -> str:
+    """Return as much of the name as fits beside the note; the list has it whole."""
     name = leaf.person.full_name
-    room = ROOM - 2 * leaf.depth
-    return name if len(name) <= room else f"{first_name(name)[: room - 1]}…"
+    left = WIDTH - leaf.depth * INDENT - GAP - len(leaf.note) * NOTE_UNITS
+    room = max(4, int(left / NAME_UNITS))
+    if len(name) <= room:
+        return name
+    first = first_name(name)
+    return first if len(first) <= room else f"{name[: room - 1]}…"

@@ -75,9 +75,9 @@ def _names(person: Person, given: list[Referral]) -> Iterator[Happening]:
         elif referral.referrer_id == person.id:
             yield Happening(
                 at=referral.referred_at,
-                what=f"{first_name(person.full_name)} named {referral.referred.full_name}",
+                what=f"{first_name(person.full_name)} gave you a name",
                 said=referral.words,
-                label="Look",
+                label=referral.referred.full_name,
                 url=reverse("person", args=[referral.referred_id]),
             )
 
