@@ -4,7 +4,6 @@ import datetime as dt
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.facts import Facts, facts_of
@@ -19,7 +18,18 @@ from askwell.method.steps import Spine, spine
 PAGE = 30
 BOOK = "book"
 
-T = TypeVar("T")
+# What a list shows of a person, and what tells where things stand.
+SHOWN = (
+    "full_name",
+    "sort_key",
+    "title",
+    "relation",
+    "found_at",
+    "resting_until",
+    "never_ask_at",
+    "organisation",
+    "organisation__name",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +38,12 @@ class Row:
 
     facts: Facts
     step: Step
-    spine: Spine
+    now: dt.datetime
+
+    @property
+    def spine(self) -> Spine:
+        """Return the six steps; only rows that are shown need them."""
+        return spine(self.facts, now=self.now)
 
     @property
     def person(self) -> Person:
@@ -83,7 +98,7 @@ FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
 def listing(
     seeker: Seeker, campaign: Campaign, *, show: str, after: uuid.UUID | None, now: dt.datetime
 ) -> Listing:
-    """Return one page of the campaign's people, by name. Nine statements, however many people.
+    """Return one page of the campaign's people, by name. Eight statements, however many people.
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone.
     """
@@ -108,7 +123,7 @@ def listing(
 def campaign_people(seeker: Seeker) -> list[Person]:
     """Return everyone chosen for a talk, by name."""
     people = Person.objects.of(seeker).filter(found_at__isnull=False).select_related("organisation")
-    return list(people.defer("search_text", "note", "postal_address"))
+    return list(people.only(*SHOWN))
 
 
 def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person], uuid.UUID | None]:
@@ -119,14 +134,12 @@ def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person],
     people = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
     if after and (last := Person.objects.of(seeker).filter(pk=after).only("sort_key").first()):
         people = people.filter(sort_key__gte=last.sort_key).exclude(sort_key=last.sort_key, id__lte=last.id)
-    rows = list(
-        people.select_related("organisation").defer("search_text", "note", "postal_address")[: PAGE + 1]
-    )
+    rows = list(people.select_related("organisation").only(*SHOWN)[: PAGE + 1])
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
 
 
 def _row(facts: Facts, now: dt.datetime) -> Row:
-    return Row(facts=facts, step=next_step(facts, now=now), spine=spine(facts, now=now))
+    return Row(facts=facts, step=next_step(facts, now=now), now=now)
 
 
 def _page_after(rows: Sequence[Row], after: uuid.UUID | None) -> tuple[Sequence[Row], bool]:

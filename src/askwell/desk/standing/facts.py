@@ -5,12 +5,16 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.db.models import F, Q
+
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
+
+_NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__full_name")
 
 
 @dataclass(kw_only=True)
@@ -36,48 +40,72 @@ class Facts:
 
 
 def facts_of(seeker: Seeker, campaign: Campaign, people: Iterable[Person]) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Eight statements, however many people."""
+    """Gather the facts of these people in this campaign, in their order. Seven statements, however many people.
+
+    Only the columns that tell where things stand are read; the words of letters and replies come when asked for.
+    """
     found = {person.id: Facts(person=person) for person in people}
-    ids = list(found)
-    for referral in Referral.objects.of(seeker).filter(referred__in=ids).select_related("referrer"):
-        found[referral.referred_id].referrals.append(referral)
+    given = Referral.objects.of(seeker).filter(_about(found, "referred")).select_related("referrer")
+    for referral in given.order_by().only(*_NAMED):
+        if facts := found.get(referral.referred_id):
+            facts.referrals.append(referral)
     _gather_letters(seeker, campaign, found)
     _gather_talks(seeker, campaign, found)
-    for promise in Promise.objects.of(seeker).filter(person__in=ids):
-        found[promise.person_id].promises.append(promise)
-    for gift in GiveBack.objects.of(seeker).filter(person__in=ids):
-        found[gift.person_id].gifts.append(gift)
+    _gather_gifts(seeker, found)
     return list(found.values())
+
+
+def _about(found: dict[uuid.UUID, Facts], field: str = "person") -> Q:
+    """Narrow a statement to one person. For many, all rows of the campaign are read: nearly all are about them."""
+    return Q(**{field: next(iter(found))}) if len(found) == 1 else Q()
 
 
 def _gather_letters(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
     """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
     asked: dict[uuid.UUID | None, Facts] = {}
-    for outreach in Outreach.objects.of(seeker).filter(campaign=campaign, person__in=list(found)):
-        asked[outreach.id] = found[outreach.person_id]
-        asked[outreach.id].outreach = outreach
-    for letter in Letter.objects.of(seeker).filter(person__in=list(found)).defer("body", "search_text"):
-        if letter.outreach_id is None or letter.outreach_id in asked:
-            found[letter.person_id].letters.append(letter)
-    for reply in Reply.objects.of(seeker).filter(outreach__in=list(asked)):
-        asked[reply.outreach_id].replies.append(reply)
+    outreaches = Outreach.objects.of(seeker).filter(_about(found), campaign=campaign)
+    for outreach in outreaches.only("person_id", "closed_at"):
+        if facts := found.get(outreach.person_id):
+            asked[outreach.id] = facts
+            facts.outreach = outreach
+    letters = Letter.objects.of(seeker).filter(_about(found)).order_by()
+    for letter in letters.only("person_id", "outreach_id", "kind", "sent_at"):
+        facts = found.get(letter.person_id)
+        if facts and (letter.outreach_id is None or letter.outreach_id in asked):
+            facts.letters.append(letter)
+    replies = Reply.objects.of(seeker).filter(_about(found, "outreach__person")).order_by()
+    for reply in replies.only("outreach_id", "kind", "received_at", "until_on"):
+        if facts := asked.get(reply.outreach_id):
+            facts.replies.append(reply)
 
 
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
-    owner: dict[uuid.UUID, Facts] = {}
-    talks = Talk.objects.of(seeker).filter(campaign=campaign, person__in=list(found))
-    for talk in talks:
-        owner[talk.id] = found[talk.person_id]
-        owner[talk.id].talks.append(talk)
-    around = talks.order_by("id").values_list(
-        "id", "plan__made_at", "debrief__done_at", "thank_you__letter__sent_at"
+    talks = Talk.objects.of(seeker).filter(_about(found), campaign=campaign).order_by()
+    around = talks.annotate(
+        plan_made_at=F("plan__made_at"),
+        debrief_done_at=F("debrief__done_at"),
+        thanks_sent_at=F("thank_you__letter__sent_at"),
     )
-    for talk_id, prepared_at, debriefed_at, thanked_at in around:
-        facts = owner[talk_id]
+    for talk in around.defer("place", "time_zone", "invited_at", "outreach_id", "campaign_id", "seeker_id"):
+        facts = found.get(talk.person_id)
+        if facts is None:
+            continue
+        facts.talks.append(talk)
         for kept, moment in (
-            (facts.prepared_at, prepared_at),
-            (facts.debriefed_at, debriefed_at),
-            (facts.thanked_at, thanked_at),
+            (facts.prepared_at, talk.plan_made_at),
+            (facts.debriefed_at, talk.debrief_done_at),
+            (facts.thanked_at, talk.thanks_sent_at),
         ):
             if moment:
-                kept[talk_id] = moment
+                kept[talk.id] = moment
+
+
+def _gather_gifts(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
+    promises = Promise.objects.of(seeker).filter(_about(found)).order_by()
+    for promise in promises.defer("seeker_id", "talk_id", "line_id"):
+        if facts := found.get(promise.person_id):
+            facts.promises.append(promise)
+    gifts = GiveBack.objects.of(seeker).filter(_about(found)).order_by()
+    for gift in gifts.only("person_id", "text", "given_at", "dropped_at"):
+        if facts := found.get(gift.person_id):
+            facts.gifts.append(gift)

@@ -1,15 +1,17 @@
 """What to do today, from the facts of all stages."""
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
 
 from askwell.accounts.models import Seeker
+from askwell.desk.people.listing import SHOWN
 from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
-from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Ask, Person
 from askwell.journey.people.queries.asks import whom_to_ask
@@ -24,7 +26,7 @@ class Day:
     """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet."""
 
     today: Today
-    answers: Sequence[Answer]
+    aims: Sequence[Known]
     is_new: bool
     talks: int
     names: int
@@ -34,19 +36,18 @@ class Day:
 def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     """Return what to do today and how far the campaign is. ``now`` is in the seeker's zone."""
     facts = facts_of(seeker, campaign, _people(seeker))
-    asks = list(Ask.objects.of(seeker).filter(campaign=campaign).select_related("person").order_by("id"))
-    known = answers(campaign)
+    asks = _asks(seeker, campaign)
+    known = aims(campaign, sent_by=_referrers(facts))
     is_new = not any(ask.asked_at for ask in asks) and not any(row.talks or _asked(row) for row in facts)
     if is_new and not asks:
         friends = whom_to_ask(seeker, campaign)[:1]
         asks = [Ask(seeker=seeker, campaign=campaign, person=friend) for friend in friends]
     heard = [
-        Heard(purpose=row.purpose, people=row.strength.people, answered=row.conclusion is not None)
-        for row in known
+        Heard(purpose=row.purpose, people=row.strength.people, answered=bool(row.sentence)) for row in known
     ]
     return Day(
         today=today(facts, asks=asks, heard=heard, put_off=_put_off(seeker, now.date()), now=now),
-        answers=known,
+        aims=known,
         is_new=is_new,
         talks=sum(len(history.ended(row)) for row in facts),
         names=sum(len(row.referrals) for row in facts),
@@ -59,7 +60,18 @@ def _people(seeker: Seeker) -> list[Person]:
     promises = Promise.objects.of(seeker).filter(kept_at=None, dropped_at=None)
     owed = list(promises.order_by().values_list("person_id", flat=True))
     chosen = Person.objects.of(seeker).filter(Q(found_at__isnull=False) | Q(pk__in=owed))
-    return list(chosen.select_related("organisation").defer("search_text", "note", "postal_address"))
+    return list(chosen.select_related("organisation").only(*SHOWN))
+
+
+def _asks(seeker: Seeker, campaign: Campaign) -> list[Ask]:
+    asks = Ask.objects.of(seeker).filter(campaign=campaign).select_related("person").order_by("id")
+    return list(asks.only("asked_at", "answered_at", "rested_at", "person", "person__full_name"))
+
+
+def _referrers(facts: Sequence[Facts]) -> dict[uuid.UUID, uuid.UUID]:
+    """Return who gave each person's name first."""
+    given = sorted((pair for row in facts for pair in row.referrals), key=lambda pair: pair.referred_at)
+    return {pair.referred_id: pair.referrer_id for pair in reversed(given)}
 
 
 def _asked(facts: Facts) -> bool:

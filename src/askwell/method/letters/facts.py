@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nameparser import HumanName
 
@@ -51,6 +52,7 @@ class Draft:
     body: str
 
 
+@lru_cache(maxsize=4096)  # lists of people say the same names on every page
 def first_name(full_name: str) -> str:
     """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
     plain = full_name.strip()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django import template
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -82,10 +84,15 @@ def spine(
     return {"steps": steps(now, days, skipped), "now": context.get("now")}
 
 
-@register.inclusion_tag("web/parts/dots.html")
-def dots(now: int, skipped: Collection[int] = ()) -> dict[str, Any]:
+@register.simple_tag
+def dots(now: int, skipped: Collection[int] = ()) -> SafeString:
     """Draw the same six steps as dots for a row; decorative, so put a phrase beside it."""
-    return {"steps": steps(now, (), skipped)}
+    return _dots(now, frozenset(skipped))
+
+
+@lru_cache(maxsize=512)  # a list draws the same few rows of dots again and again
+def _dots(now: int, skipped: frozenset[int]) -> SafeString:
+    return render_to_string("web/parts/dots.html", {"steps": steps(now, (), skipped)})
 
 
 @register.inclusion_tag("web/parts/strength.html")
