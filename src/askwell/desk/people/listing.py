@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from askwell.accounts.models import Seeker
+from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
@@ -17,19 +18,6 @@ from askwell.method.steps import Spine, spine
 
 PAGE = 30
 BOOK = "book"
-
-# What a list shows of a person, and what tells where things stand.
-SHOWN = (
-    "full_name",
-    "sort_key",
-    "title",
-    "relation",
-    "found_at",
-    "resting_until",
-    "never_ask_at",
-    "organisation",
-    "organisation__name",
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,10 +90,9 @@ def listing(
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone.
     """
-    rows = [_row(facts, now) for facts in facts_of(seeker, campaign, campaign_people(seeker))]
+    rows = [_row(facts, now) for facts in facts_of(seeker, campaign, chosen(seeker))]
     show = show if show in FILTERS else ""
-    chosen = [row for row in rows if FILTERS[show][1](row)]
-    page, more = _page_after(chosen, after)
+    page, more = _page_after([row for row in rows if FILTERS[show][1](row)], after)
     talked = [row for row in rows if history.ended(row.facts)]
     return Listing(
         rows=page,
@@ -118,12 +105,6 @@ def listing(
         after=page[-1].person.id if more else None,
         not_heard=voices.not_heard(row.person.title for row in talked),
     )
-
-
-def campaign_people(seeker: Seeker) -> list[Person]:
-    """Return everyone chosen for a talk, by name."""
-    people = Person.objects.of(seeker).filter(found_at__isnull=False).select_related("organisation")
-    return list(people.only(*SHOWN))
 
 
 def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person], uuid.UUID | None]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 
 from askwell.accounts.models import Seeker
-from askwell.desk.people.listing import campaign_people
+from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import Facts, facts_of
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
@@ -47,7 +47,7 @@ def tree_of(key: str, title: str, leaves: Sequence[Leaf]) -> Tree:
 def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> list[Tree]:
     """Return the trees of all who gave names, and last those whom the seeker found alone. Ten statements."""
     given = referrals_of(seeker)
-    people = campaign_people(seeker)
+    people = chosen(seeker)
     facts = {row.person.id: row for row in facts_of(seeker, campaign, people)}
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     known |= {person.id: person for person in people}

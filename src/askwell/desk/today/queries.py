@@ -5,10 +5,8 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q
-
 from askwell.accounts.models import Seeker
-from askwell.desk.people.listing import SHOWN
+from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import Facts, facts_of
 from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
@@ -58,9 +56,8 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
 def _people(seeker: Seeker) -> list[Person]:
     """Return everyone chosen for a talk, and everyone with a promise still open."""
     promises = Promise.objects.of(seeker).filter(kept_at=None, dropped_at=None)
-    owed = list(promises.order_by().values_list("person_id", flat=True))
-    chosen = Person.objects.of(seeker).filter(Q(found_at__isnull=False) | Q(pk__in=owed))
-    return list(chosen.select_related("organisation").only(*SHOWN))
+    owed = promises.order_by().values_list("person_id", flat=True)
+    return chosen(seeker, also=set(owed))
 
 
 def _asks(seeker: Seeker, campaign: Campaign) -> list[Ask]:

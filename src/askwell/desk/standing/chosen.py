@@ -1,0 +1,32 @@
+"""The people of a campaign: few, found by index among however many the address book holds."""
+
+import datetime as dt
+import uuid
+from collections.abc import Collection
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.models import Person
+
+# What a list shows of a person, and what tells where things stand.
+SHOWN = (
+    "full_name",
+    "sort_key",
+    "title",
+    "relation",
+    "found_at",
+    "resting_until",
+    "never_ask_at",
+    "organisation",
+    "organisation__name",
+)
+# SQLite walks the whole book by name for "not empty" with an order, and takes the index for a range.
+EVER = dt.datetime(1900, 1, 1, tzinfo=dt.UTC)
+
+
+def chosen(seeker: Seeker, *, also: Collection[uuid.UUID] = ()) -> list[Person]:
+    """Return everyone chosen for a talk, by name, and these others. One statement; two when there are others."""
+    people = Person.objects.of(seeker).select_related("organisation").only(*SHOWN).order_by()
+    found = {person.id: person for person in people.filter(found_at__gt=EVER)}
+    if others := [key for key in also if key not in found]:
+        found |= {person.id: person for person in people.filter(pk__in=others)}
+    return sorted(found.values(), key=lambda person: (person.sort_key, person.id))
