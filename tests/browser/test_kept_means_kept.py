@@ -113,7 +113,7 @@ def test_nor_does_one_that_is_killed_again_and_again(
         folder = tmp_path / str(number)
         found.append(half_a_word_survives(chromium_type, chromium_path, folder, address, maya))
     with capsys.disabled():
-        print(f"\nkilled the browser {len(found)} times: {found.count(HALF)} of {len(found)} drafts whole")  # noqa: T201
+        print(f"\nkilled the browser {len(found)} times: {found.count(HALF)} of {len(found)} drafts whole")
     assert found == [HALF] * 10
 
 

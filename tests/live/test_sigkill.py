@@ -79,7 +79,7 @@ def test_a_killed_server_loses_no_note_that_it_acknowledged(
 ) -> None:
     killed, promised, lost = rounds(tmp_path, iter([20, 150]))
     with capsys.disabled():
-        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")  # noqa: T201
+        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")
     assert lost == 0
 
 
@@ -89,5 +89,5 @@ def test_nor_does_one_that_is_killed_again_and_again(
 ) -> None:
     killed, promised, lost = rounds(tmp_path, iter(range(5, 195, 6)))
     with capsys.disabled():
-        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")  # noqa: T201
+        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")
     assert lost == 0

@@ -1,0 +1,62 @@
+"""Every address of Askwell that shows a page, with a row of the demonstration for each."""
+
+from collections.abc import Iterator
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Lead
+from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
+
+# What shows no page of its own, with the reason.
+NO_PAGE = {
+    "open": "leads on", "home": "leads on", "closed": "for those without a session",
+    "person_card": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
+    "talk_reminder": "a file", "find_json": "data", "line": "data", "live_talk": "data", "write_check": "a part of a page",
+    "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
+    "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
+    "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "not_today": "takes a form",
+    "person_note": "takes a form", "talk_change": "takes a form",
+}  # fmt: skip
+OF_A_PERSON = {
+    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
+}  # fmt: skip
+OF_THE_TALK_AHEAD = {"talk_time", "prep", "live"}
+OF_THE_TALK_BEHIND = {"talk", "after", "thank"}
+
+
+def names() -> set[str]:
+    """Return the name of every address."""
+    return {name for pattern in get_resolver().url_patterns for name in _names(pattern)}
+
+
+def _names(pattern: URLPattern | URLResolver) -> Iterator[str]:
+    if isinstance(pattern, URLPattern):
+        yield pattern.name or str(pattern.pattern)
+    else:
+        for inner in pattern.url_patterns:
+            yield from _names(inner)
+
+
+def addresses(seeker: Seeker) -> dict[str, str]:
+    """Return the address of each page by its name, over the demonstration's rows of this seeker."""
+    return {name: reverse(name, args=_arguments(name, seeker)) for name in sorted(names() - NO_PAGE.keys())}
+
+
+def _arguments(name: str, seeker: Seeker) -> list[object]:
+    talks = Talk.objects.of(seeker)
+    if name in OF_A_PERSON:
+        return [Person.objects.of(seeker).get(full_name="Daniel Reyes").pk]
+    if name in OF_THE_TALK_AHEAD:
+        return [talks.filter(ended_at=None).latest("starts_at").pk]
+    if name in OF_THE_TALK_BEHIND:
+        return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    rows = {
+        "ask_answer": Ask,
+        "import_preview": Import,
+        "organisation": Organisation,
+        "circle": Circle,
+        "lead": Lead,
+    }
+    return [rows[name].objects.of(seeker).earliest("id").pk] if name in rows else []
