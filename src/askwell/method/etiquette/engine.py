@@ -28,7 +28,7 @@ def check_letter(
 ) -> tuple[Check, ...]:
     """Look at a letter and return every check that its kind and channel have, the good ones too.
 
-    ``kind`` is request, nudge, thanks or update; ``channel`` is email, linkedin, phone or card; ``recipient`` and
+    ``kind`` is request, nudge, thanks or update; ``channel`` is email, linkedin, phone, voicemail or card; ``recipient`` and
     ``referrer`` are full names, empty when unknown; ``names`` are people whom the recipient named; ``facts`` is what a fix
     may add. Of a text that is not English, only what needs no language is looked at, and the first check says so.
     """

@@ -10,6 +10,7 @@ from askwell.method.etiquette.words import nicknames, requests, tone
 EMAIL_TARGET, EMAIL_WARN, EMAIL_MOST = 90, 120, 180
 NOTE_CHARACTERS = 300
 CARD_MOST = 90
+VOICEMAIL_MOST = 100  # about 40 seconds at 150 spoken words a minute
 
 TAKE_OUT = "Take that sentence out"
 
@@ -131,6 +132,8 @@ def length(letter: Letter) -> Check:
     count = len(letter.text.split())
     if letter.channel == "phone":
         return good("length", "A script to speak from", aside=f"{count} words")
+    if letter.channel == "voicemail":
+        return _fits(count, most=VOICEMAIL_MOST, title="Fits a voicemail", beside=f"{count} words")
     if letter.channel == "card":
         return _fits(count, most=CARD_MOST, title="Fits a card", beside=f"{count} words")
     beside = f"{count} words" if count <= EMAIL_WARN else f"{count} words; {EMAIL_TARGET} are read at once"
