@@ -44,7 +44,7 @@ $(UV):
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .uv 'uv>=0.9,<1'
 
 .venv/ready: $(UV) pyproject.toml uv.lock
-	@$(UV) sync --quiet --locked --no-dev
+	@$(UV) sync --quiet --locked --no-dev --extra pdf
 	@touch $@
 
 .venv/ready-dev: $(UV) pyproject.toml uv.lock

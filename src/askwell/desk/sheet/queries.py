@@ -1,11 +1,14 @@
 """What the prep sheet of one talk shows, and what earlier talks settled."""
 
+import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from askwell.accounts.models import Seeker
+from askwell.desk.sheet.known import known_before
+from askwell.desk.sheet.paper import Paper, paper_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Referral
@@ -28,7 +31,7 @@ class Sheet:
     talk: Talk
     plan: Plan | None
     planned: list[PlannedQuestion]
-    referral: Referral | None
+    paper: Paper
     budget: str
     more: list[tuple[BankQuestion, str]]
 
@@ -80,17 +83,20 @@ def suggestion(talk: Talk) -> questions.Plan:
     )
 
 
-def sheet(talk: Talk) -> Sheet:
+def sheet(talk: Talk, *, now: dt.datetime) -> Sheet:
     """Gather the sheet of a talk, with the rest of the bank in the order of what is known least."""
     planned = list(
         PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk).select_related("question", "plan")
     )
     minutes = float(sum(row.question.minutes for row in planned))
+    plan = planned[0].plan if planned else Plan.objects.of(talk.seeker).filter(talk=talk).first()
+    referral = _who_sent_me(talk)
+    known = known_before(talk, plan=plan, referral=referral)
     return Sheet(
         talk=talk,
-        plan=planned[0].plan if planned else Plan.objects.of(talk.seeker).filter(talk=talk).first(),
+        plan=plan,
         planned=planned,
-        referral=_who_sent_me(talk),
+        paper=paper_of(talk, plan=plan, planned=planned, referral=referral, known=known, now=now),
         budget=questions.budget(minutes=talk.agreed_minutes, planned=minutes),
         more=_more(heard(talk.seeker, besides=talk), taken={row.question.key for row in planned}),
     )

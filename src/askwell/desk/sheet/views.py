@@ -1,13 +1,16 @@
 """The prep sheet as it prints, and choosing what stands on it."""
 
+import io
 import uuid
 
-from django.http import Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.desk.sheet.pdf import SIZES, NoPdf, can_make_pdf, prep_pdf, usual_paper
 from askwell.desk.sheet.queries import sheet, suggestion
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation import actions
@@ -22,14 +25,35 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def prep(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show the sheet of a talk; each button of the page posts here with what to ``do``."""
-    talks = Talk.objects.of(request.seeker).select_related(
-        "person__organisation", "campaign", "outreach__referral__referrer"
-    )
-    talk = get_object_or_404(talks, pk=pk)
+    talk = _talk(request, pk)
     plan = plan_of(talk)
     if request.method == "POST":
         return _change(request, talk, plan)
     return _page(request, talk, own=OwnQuestion(), notes=PlanNotes(instance=plan))
+
+
+@require_safe
+def prep_file(request: SeekerRequest, pk: uuid.UUID) -> HttpResponseBase:
+    """Hand the sheet over as a PDF, on the paper that is asked for or usual where the seeker lives."""
+    talk = _talk(request, pk)
+    plan_of(talk)
+    size = request.GET.get("paper", usual_paper(request.seeker))
+    if size not in SIZES:
+        raise Http404
+    try:
+        content = prep_pdf(sheet(talk, now=timezone.now()).paper, size=size, seeker_name=request.seeker.name)
+    except NoPdf as wrong:
+        say(request, str(wrong))
+        return redirect("prep", talk.pk)
+    name = f"Prep sheet {talk.person.full_name}.pdf"
+    return FileResponse(io.BytesIO(content), filename=name, content_type="application/pdf")
+
+
+def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
+    talks = Talk.objects.of(request.seeker).select_related(
+        "seeker", "person__organisation", "campaign", "outreach__referral__referrer"
+    )
+    return get_object_or_404(talks, pk=pk)
 
 
 def plan_of(talk: Talk) -> Plan:
@@ -47,7 +71,16 @@ def _plan_anew(talk: Talk) -> Plan:
 def _page(
     request: SeekerRequest, talk: Talk, *, own: OwnQuestion, notes: PlanNotes, status: int = 200
 ) -> HttpResponse:
-    shown = {"sheet": sheet(talk), "talk": talk, "own": own, "notes": notes, "has_errors": status != 200}  # noqa: PLR2004  # a page without errors
+    now = timezone.now()
+    shown = {
+        "sheet": sheet(talk, now=now),
+        "pdf": can_make_pdf(),
+        "usual": usual_paper(request.seeker),
+        "talk": talk,
+        "own": own,
+        "notes": notes,
+        "has_errors": status == UNPROCESSABLE,
+    }
     return render(request, "sheet/prep.html", shown, status=status)
 
 
