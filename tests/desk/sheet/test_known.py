@@ -43,7 +43,11 @@ def test_what_is_known_comes_with_its_source_and_without_names(
     talk = talk_with(campaign, "Priya Nair", now, halden)
     rosa = Person.objects.create(seeker=maya, full_name="Rosa Osei")
     referral = Referral.objects.create(
-        seeker=maya, referrer=rosa, referred=talk.person, words="She knows labels inside out", referred_at=now
+        seeker=maya,
+        referrer=rosa,
+        referred=talk.person,
+        words="Priya Nair at Halden Bio\nShe knows labels inside out",
+        referred_at=now,
     )
     plan = Plan.objects.create(seeker=maya, talk=talk, known="Forty writers\n\nTwo cities", made_at=now)
     other = talk_with(campaign, "Daniel Reyes", now)

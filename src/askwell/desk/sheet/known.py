@@ -27,7 +27,8 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
     """Return what is known: by reading, from whoever sent me, from this person, from others about the place.
 
     The sheet may lie on the table before the person it is about, so the words of others stand there without their
-    names, and words in which a speaker can be recognised by name are left out. One statement.
+    names, and words in which a speaker can be recognised by name are left out. So is a line that gives no more than the name of
+    the person herself. One statement.
     """
     claims = _claims(talk)
     own = [claim for claim in claims if claim.person_id == talk.person_id][:MOST_OF_HERS]
@@ -37,6 +38,7 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
         *(
             Known(text=line, source="from whoever sent you")
             for line in _lines(referral.words if referral else "")
+            if not line.startswith(talk.person.full_name)
         ),
         *(Known(text=claim.text, source="from your last talk") for claim in own),
         *(Known(text=claim.text, source="heard in another talk") for claim in others[:MOST_OF_OTHERS]),
