@@ -61,7 +61,7 @@ def asks_short_meeting(letter: Letter) -> Check:
             quote=found,
             advice="That is a lot to ask of a stranger. Twenty minutes is easy to give.",
         )
-    if letter.says(words.MEETING):
+    if letter.says(words.MEETING, words.LENGTH):
         return good(name, title)
     if _only_says_hello(letter):
         return good(name, title, aside="A first hello. Ask for the minutes once you are connected.")

@@ -23,6 +23,8 @@ _LIKE_THIS = r"\s+(?:descriptions?|titles?|market|prospects?|satisfaction|securi
 _FIELD = r"\s+(?:in|within|across)\s+(?:the|this|your|that|our)\s+(?:\w+\s+)?(?:field|industry|sector|profession|area|line|market|region|trade)"
 
 TAKEN_BACK = any_of(
+    r"\btell\s+me\b[^.?!\n]{0,40}?\b(?:what|how|why)\b[^.?!\n]{0,80}?\b(?:the|your|this|a)\s+job\b",
+    r"\b(?:what|how|who|why|when)\s+(?:do\s+)?you\s+(?:look|looked)\s+for\b[^.?!\n]{0,30}\bhir\w+|\bwhen\s+you\s+(?:hire|recruit)\b",
     # Not asking: the verb that is denied must be one of asking, so that "I am not sure if you have any openings" stays.
     r"(?:not|\w+n['’]t|never|nor|neither)\s+(?!hesitate|only|just|sure|certain|know|forget|mind|f[io]u?nd|have|had|afraid|shy)"
     r"(?:[\w'’]+\s+){0,3}?(?:asking|looking|seeking|searching|hunting|applying|writing|calling|ringing|here|after|hoping|expecting"
@@ -49,6 +51,15 @@ TAKEN_BACK = any_of(
 )
 
 ASKS = any_of(
+    r"\b(?:could|can)\s+(?:always\s+)?use\s+(?:an?\s+)?(?:(?:extra|spare|second|new|young|another|fresh)\s+)*(?:pair\s+of\s+hands|set\s+of\s+hands|helping\s+hand|hands?)\b|\b(?:need|use|want)s?\s+an?\s+(?:extra|additional|another|spare)\s+(?:person|body|\w+er)\b|\bhands\s+like\s+mine\b",
+    r"\b(?:anything|something|whatever|any\s+work)\s+(?:that\s+)?(?:your\s+\w+|you)\s+(?:can|could|might|may|has|have)\s*(?:to\s+)?(?:offer|give|spare|for\s+me)\b|\btake\s+anything\b|\beven\s+(?:if\s+)?unpaid\b|\bwithout\s+pay\b",
+    r"\b(?:let|tell|ask)\s+(?:your|the|a)\s+(?:boss|manager|director|chief|head|editor|team\s+lead|partners?|owner|colleagues)\b[^.?!\n]{0,30}\b(?:know|that|about|there)\b[^.?!\n]{0,60}\b(?:me|I|my|someone|free|available|a\s+\w+)\b|\bput\s+me\s+forward\b|\bput\s+my\s+name\s+(?:forward|down|in|on)\b|\bmy\s+name\s+is\s+the\s+one\b",
+    r"\broom\s+for\s+(?:one\s+more|me|another|a\s+(?:new|junior|beginner))\b|\b(?:a\s+)?(?:desk|chair|seat|slot|shift|bench)\s+(?:for\s+me|(?:ever\s+)?(?:comes?|becomes?|falls?|should|is|were)\s+(?:free|empty|open|vacant))|\bshould\s+an?\s+(?:desk|seat|chair|place|spot|post|job|role|position|slot)\s+(?:ever\s+)?(?:come|become|fall|open)",
+    r"\bshort[- ](?:of\s+(?:staff|people|hands|nurses|\w+s)|staffed|handed)\b|\bunderstaffed\b|\bI\s+(?:could|can)\s+(?:begin|start)\s+(?:any|right|on|next|this|immediately|tomorrow|in|at)\b|\bfree\s+to\s+(?:begin|start)\b",
+    r"\b(?:hand|pass|show|send|share)\s+(?:it|them|my\s+\w+)\s+(?:a)?(?:round|about|on|along)\b|\b(?:has|have|had)\s+(?:anything|something)\s+(?:opened|come|turned|freed|become)\b|\b(?:one|person|first)\s+you\s+(?:call|ring|think\s+of|turn\s+to)\b(?=[^.?!\n]{0,40}[.?!\n]|$)",
+    r"\b(?:your\s+(?!field|industry)\w+|firm|company|team)\s+(?:is|are|was|might\s+be|may\s+be)\s+(?:\w+\s+)?(?:hiring|recruiting|taking\s+on)\b|\b(?:look|looks|looking)\s+for\s+(?:an?\s+)?(?:trainees?|interns?|apprentices?|junior|assistants?)\b(?=[^.?!\n]*)",
+    r"\btake\s+a\s+(?:chance|bet|gamble|punt)\s+on\b|\b(?:an?|the)\s+(?:obvious|natural|strong|safe|excellent|ideal|perfect|logical|good)\s+(?:choice|hire|candidate|fit|pick|addition|bet)\b(?=[^.?!\n]*\b(?:your|you|me|I)\b)|\bapplications?\s+(?:should|can|may|must|could)\s+(?:go|be\s+sent)|\bwhere\s+(?:to|do\s+I|can\s+I)\s+apply\b|\bmy\s+contract\s+(?:ends|expires|is\s+up|runs\s+out)\b",
+    r"\b(?:trial|probation)\s+(?:day|shift|week|period)\b|\btry\s+me\s+out\b|\bsign\s+me\s+up\b|\bhave\s+me\s+on\s+(?:board|the|your)\b|\bbe\s+(?:your|the)\s+next\s+(?:\w+\s+)?(?:hire|intern|trainee|apprentice|assistant|colleague)\b|\bsomeone\s+with\s+my\s+(?:background|skills|experience|profile)\b|\byour\s+next\s+(?:hire|intern|trainee|apprentice|assistant)\b|\bin\s+your\s+(?:applicant|talent)\s+pool\b|\bpayroll\s+of\s+yours\b",
     rf"\b(?:looking|searching|hunting|applying|asking)\s+for\s+(?:an?\s+|my\s+|the\s+)?(?:first\s+|next\s+|new\s+)?(?:[\w-]+\s+)?{_JOB}\b",
     rf"\b(?:any|an?\s+(?:open|available|suitable|possible|potential|vacant|paid|unpaid|part[- ]time|full[- ]time|summer))\s+(?:(?!advice|thoughts|tips|insights?|questions?|information|about|on|of|for|in)[\w-]+\s+){{0,2}}{_JOB}\b",
     rf"\b(?:open|available|vacant|upcoming|unfilled)\s+(?:{_JOB}|posts?)\b",

@@ -14,7 +14,19 @@ _ROLE = (
     r"|[a-z]{3,}(?:er|or|ist|ian|ant|ent|ee|ic|man|woman|person|maker|smith))"
 )
 
+# "I've kept bees" is a deed; "I've read your article" is not.
+_NO_DEED_DONE = (
+    r"(?:(?:\w+ly|always|long|just|also|now|never|often|recently)\s+)*(?:been|read|heard|seen|met|wanted|admired|followed|attached|enclosed|enjoyed|found|included"
+    r"|not|noticed|wondered|thought|hoped|come|become|got|gotten|listened|watched|included|learned|learnt|understood|tried|written|decided|appreciated|dreamt"
+    r"|had\s+the|sent|forwarded|felt|left\s+(?:my|the)|given|received|popped|put|added|asked|promised|contacted|reached|caught|spent\s+(?:some|a\s+while|hours))"
+)
 INTRODUCES = any_of(
+    r"(?:an?\s+)(?:\w+\s+){0,2}?(?:lover|reader|owner)\s+of\b|(?-i:[A-Z]\w+(?:\s+[A-Z][\w'’-]+)?)\s+(?:here|speaking)\b",
+    r"(?-i:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?),\s+(?:an?|the|\w+\s+years)\s+(?:[\w-]+\s+){0,4}?"
+    + _ROLE
+    + r"\b",
+    rf"{_I_HAVE}\s+(?!{_NO_DEED_DONE}\b)\w+(?:ed|en|pt|nt|ld|ught|ne|un|own|ung|t)\b|{_I_AM}\s+(?:still\s+)?in\s+(?!the\s+process|a\s+hurry|touch|need|search|awe|love|two\s+minds)\w+|{_I_AM}\s+(?-i:[A-Z])\w+",
+    r"\bI\s+(?:was|got)\s+(?:laid\s+off|made\s+redundant|let\s+go|born|raised|brought\s+up|a\b|an\b)",
     r"\bmy\s+name\s+is\b|\bmy\s+name['’]s\b",
     r"\bthis\s+is\s+(?-i:[A-Z])\w+",
     rf"{_I_AM}\s+(?-i:[A-Z])\w+",
@@ -26,6 +38,10 @@ INTRODUCES = any_of(
 )
 
 SOURCE = any_of(
+    r"(?-i:[A-Z][\w'’]+)(?:\s+(?:from|at|of|in)\s+[^.?!,\n]{1,30})?,?\s+(?:sent|named|steered|pointed|nudged|told|directed)\s+(?:me|you)\b",
+    r"\b(?:served|worked|studied|trained|sang|rowed|played|taught|sailed)\s+(?:under|with|beside|alongside|for)\s+you\b|\bspeaks?\s+(?:of|about)\s+you\b|\bkeeps?\s+(?:telling|talking)\b[^.?!\n]{0,30}\byou",
+    r"\bintroduced\s+(?:me|us)\b|\bsays?\s+hello\b|\bsends?\s+(?:her|his|their|you)\s+(?:greetings|regards|best)\b|\bgot\s+hold\s+of\s+your\b|\byou\s+(?:spoke|lectured|presented|signed|taught|judged|answered|were\s+(?:on|at|in|quoted|named|mentioned|profiled))\b",
+    r"\bswears?\s+(?:that\s+)?you\b|\b(?:friend|acquaintance|classmate|colleague)\s+in\s+common\b|\bin\s+common\b|\bwe(?:['’]re|\s+are)\s+both\b|\bsame\s+(?:school|college|class|choir|club|village|street|team)\b",
     r"\b(?:gave|given|passed|sent|handed|shared|mentioned|offered|suggested|got|had|have|received|found|saw|heard|noticed|came\s+across|dropped)\s+(?:(?:me|on|along|across|us)\s+)?(?:your|the)\s+(?:name|number|address|contact|details|e-?mail|profile|work)\b",
     r"\byour\s+(?:name|profile|work|e-?mail|number|details)\s+(?:came|was|were|is\s+on|has\s+been|kept|comes)\b",
     r"\b(?:suggest(?:s|ed)|recommend(?:s|ed)|proposed|advised|encouraged|urged|told|thought|thinks|said|says|mentioned|pointed|directed|referred|sent|steered|nudged)\b[^.?!\n]{0,60}\b(?:you|your|we(?:['’]d|\s+would|\s+might|\s+should)?|to\s+(?:write|ring|call|contact|get\s+in\s+touch|reach\s+out|try|ask|talk|speak)|I\s+(?:might\s+|should\s+|could\s+|would\s+)?(?:write|ring|call|get|talk|speak|contact|reach|e-?mail|ask|try|drop|turn|come))\b",
@@ -53,6 +69,12 @@ _NOT_A_DEED = (
     r"|completely|fully|quite|certainly|simply|truly|sincerely|always|never|and|in|to|as|at|a|the|not|no|if|so)"
 )
 BACKGROUND = any_of(
+    r"(?-i:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?),\s+(?:an?|the|\w+\s+years)\s+(?:[\w-]+\s+){0,4}?"
+    + _ROLE
+    + r"\b",
+    rf"{_I_HAVE}\s+(?!{_NO_DEED_DONE}\b)\w+(?:ed|en|pt|nt|ld|ught|ne|un|own|ung|t)\b|{_I_AM}\s+(?:still\s+)?in\s+(?!the\s+process|a\s+hurry|touch|need|search|awe|love|two\s+minds|luck|doubt)\w+",
+    rf"{_ROLE}\s+here\b|\b\w+\s+years\s+(?:of|in|at|with|on)\s+\w+",
+    r"\bI\s+(?:was|got)\s+(?:laid\s+off|made\s+redundant|let\s+go|born|raised|brought\s+up)\b|\bmy\s+(?:day\s+job|trade|shop|farm|practice|workshop|bakery|business|classroom|regiment)\b",
     rf"(?<!ould )(?<!may )(?<!can )(?<!ight )(?<!hall )(?<!if )(?<!that )(?<!what )(?<!will )(?-i:I)\s+(?!{_NOT_A_DEED}\b)[a-z]{{3,}}\s+(?:[\w'’-]+\s+){{0,2}}?\w+",
     rf"{_I_AM}\s+(?:\w+\s+(?:years?|months?|semesters?|terms?|weeks?)|halfway|midway|part\s+of\s+the\s+way|well)\s+(?:into|through|from)\b",
     rf"{_I_HAVE}\s+(?:\w+ly\s+)?(?:been\s+(?!passionate|exploring|looking|thinking|wanting|trying|following|meaning|hoping|reading|wondering|interested|curious|drawn|fascinated|told|given|in\s+touch|always)|worked|spent|taught|run|studied|managed|led|trained|served|volunteered|built|cooked|sold|written|coached|nursed|completed|finished|earned|done|just\s+(?:finished|completed|graduated))",
@@ -70,6 +92,10 @@ BACKGROUND = any_of(
 
 _SOMETHING = r"(?!your\s+(?:field|work|company|industry|job|career|organi[sz]ation)\b|you\b|(?:this|the|that)\s+(?:field|industry|company)\s*[.,!])"
 APPEAL = any_of(
+    r"\b(?:charm|enchant|enthral|puzzl|thrill|delight|amaz|absorb|grip|beguil|engross|electrif|energi[sz]|spark|stirr?|move|haunt|tug|lure|beckon|tickle)\w*\b(?!\s+(?:to\s+(?:meet|speak|talk|hear)|if))[^.?!\n]{0,30}\b(?:me|my|since|because|ever)\b",
+    r"\b(?:charms|enchants|enthrals?|enthralls?|thrills|delights|amazes|moves|haunts|lures|beckons|puzzles?)\s+(?:me\b)?|\b(?:charmed|enchanted|enthralled|thrilled|gripped|smitten|captured|bitten)\s+(?:me|by|with)\b",
+    r"\b(?:fell|falling|fallen)\s+(?:for|in\s+love)\b|\bkind\s+of\s+(?:puzzle|work|place|thing)\b|\bwhere\s+I\s+feel\b|\b(?:makes?|made)\s+me\s+(?:happy|happier|smile|feel)\b|\bhappier\b|\bkeeps?\s+me\s+(?:up|awake|reading|going)\b|\bwo(?:n['’]t|uld\s+not)\s+(?:leave|let\s+go\s+of)\s+me\b|\b(?:hold|pull)\s+(?:of|on|over)\s+me\b|\bmagic\b|\blike\s+heaven\b|\bI['’]d\s+(?:pay|love)\s+to\s+do\b|\bcannot\s+let\s+go\b|\bcould\s+not\s+let\s+go\b",
+    r"\b(?:wanted|like|love|want)\s+to\s+know\s+(?:what|how|why|whether|if|more\s+about)\b|\b(?:nothing\s+but|everything|all)\s+(?:\w+\s+)?(?:books?\s+)?(?:on|about)\s+\w+|\bsince\s+(?:I|my|our|the)\b[^.?!\n]{0,60}|\bmy\s+(?:\w+\s+)?(?:obsession|calling|hobby|dream|fascination|favou?rite|heart)\b|\bobsess\w+|\bmesmeri[sz]\w+|\beye-?opening\b|\bspellbound\b|\bcan(?:not|['’]t)\s+leave\s+(?:\w+\s+)?alone\b|\bha(?:s|ve)\s+(?:had\s+)?me\s+\w+",
     r"\bcurious\b|\bcuriosity\b|\bintrigu\w+|\bfascinat\w+|\bappeal\w*|\badmir\w+|\binspir(?:ed|es|ing)\b|\bcaptivat\w+|\battract\w*|\btempt\w*|\bpull(?:s|ed)?\s+(?:me|to|toward)",
     rf"\binterest(?:s|ed)?\s+(?:me\b|in\s+{_SOMETHING}\w+)|\binterest\s+(?:is|was|began|grew|started|lies)\b|\bmy\s+interest\b",
     r"\bdr(?:aw|awn|aws|ew)(?:ing)?\s+(?:me|to|toward\w*|in)\b|\bdr(?:ew|aws?)\s+my\b|\bcaught\s+my\b|\bstruck\s+by\b|\bmade\s+me\s+(?:want|wonder|think|curious)\b|\bgot\s+me\s+(?:thinking|hooked|interested|wondering)\b|\bhooked\b|\bwon\s+me\s+over\b|\bstayed\s+with\s+me\b",
@@ -84,18 +110,25 @@ NUMBER = (
     r"(?:\d{1,3}(?:\s*(?:-|–|to|or)\s*\d{1,3})?|five|ten|twelve|fifteen|eighteen|twenty(?:[- ]five)?|thirty|forty(?:[- ]five)?"
     r"|fifty|sixty|ninety)"
 )
-_MINUTES = rf"\b{NUMBER}(?:\s*(?:to|or|-|–)\s*{NUMBER})?\s*-?\s*(?:min(?:ute)?s?\b)(?!\s+(?:away|from|walk|drive|late|ago|earlier|before|after|by\s+(?:car|bus|train|bike)|north|south|east|west|down|up\s+the))"
+_MINUTES = rf"\b{NUMBER}(?:\s*(?:to|or|-|–)\s*{NUMBER})?\s*-?\s*(?:min(?:ute)?s?\b)(?!\s+(?:away|from|walk|drive|late|ago|earlier|(?:before|after)\s+(?:I|we|he|she|they|it)\b|by\s+(?:car|bus|train|bike)|north|south|east|west|down|up\s+the))"
 LENGTH = any_of(
+    rf"\b{NUMBER}\s*['’\u2032](?!\w)",
+    r"\b(?:1/4|1/3|1/2|[¼½⅓]|third|quarter|fraction)\s*(?:of\s+)?(?:an?\s+)?hour\b",
+    r"\b\d{1,2}\s*m\b",
     _MINUTES,
     r"\b(?:a\s+)?quarter\s+(?:of\s+)?(?:an\s+)?hour\b|\bquarter-hour\b",
     r"\bhalf\s+(?:an\s+|a\s+)?hour\b|\bhalf[- ]hour\b",
     r"\b(?:an|one)\s+hour\b",
+    anywhere=[r"[¼½⅓]\s*hour"],
 )
 VAGUE_LENGTH = any_of(
     r"\b(?:a\s+few|a\s+couple\s+of|some|several)\s+minutes\b",
     r"\b(?:some|a\s+little|a\s+bit)\s+(?:of\s+)?(?:your\s+)?time\b",
 )
 MEETING = any_of(
+    r"\b(?:open|up|free|game|time)\s+(?:to|for)\s+(?:an?\s+)?(?:\w+\s+)?(?:chat|talk|call|coffee|conversation|word)\b",
+    r"\b(?:an?|the)\s+(?:\w+\s+)?(?:meeting|talk|chat|call|conversation)\s+(?:with\s+you\s+)?(?:would|might|be|is)\b|\b(?:quick|brief|short|friendly)\s+word\b",
+    r"\b(?:come|pop|drop|stop)\s+(?:over|by|round|in)\b|\bjoin\s+you\s+(?:for|on|at)\b|\bpicture\s+(?:us|sitting)\b",
     r"\b(?:could|can|might|may|would|shall|should|will|if)\s+(?:I|we)\s+(?:\w+\s+){0,2}?(?:talk|speak|meet|chat|connect|call|ring|phone|ask\s+you|have|get|borrow|take|steal|buy\s+you|come\s+by|visit|arrange|set\s+up|schedule|find|sit\s+down|zoom)\b",
     r"\b(?:could|can|might|may|would|will|do|are)\s+you\s+(?:\w+\s+){0,3}?(?:spare|give\s+me|have|be\s+(?:open|willing|free|available|up|able|game)|open|willing|free|available|up\s+for|consider\s+(?:a|talking|speaking|meeting)|talk|speak|meet|chat|join\s+me|hop|ask\s+(?:him|her|them)\s+if|let\s+me\s+(?:ask|call|ring|visit|come))\b",
     r"\b(?:hop(?:e|ed|ing)|ask(?:ing)?|like|love|value|grateful|appreciate|glad|welcome|thrilled|delighted|happy|wonder(?:ing)?|possible)\b[^.?!\n]{0,60}\b(?:talk|speak|meet|chat|call|conversation|minutes?|min|hour|visit|coffee|phone|zoom|video)\b",
@@ -110,7 +143,7 @@ ONLY_CONNECTS = any_of(
     r"\b(?:happy|glad|like|love|pleased|hope|would\s+like)\s+to\s+(?:connect|follow|stay\s+in\s+touch)\b|\b(?:let['’]s|may\s+we|could\s+we|can\s+we|shall\s+we)\s+connect\b|\bfollow\s+your\s+work\b"
 )
 TOO_LONG_A_TALK = any_of(
-    r"\b(?:two|three|four|five|several|a\s+(?:couple|few)(?:\s+of)?|[2-9]|1[0-2])(?:\s*(?:or|to|-|–)\s*\w+)?[\s-]+hours?\b(?!\s+(?:away|from|ago|later|drive|behind|ahead|a\s+week|per|shifts?))",
+    r"\b(?:two|three|four|five|several|a\s+(?:couple|few)(?:\s+of)?|(?<!/)[2-9]|1[0-2])(?:\s*(?:or|to|-|–)\s*\w+)?[\s-]+hours?\b(?!\s+(?:away|from|ago|later|drive|behind|ahead|a\s+week|per|shifts?))",
     r"\b(?:an|one)\s+hour\s+(?:and\s+a\s+half|or\s+(?:two|so|more))\b|\b(?:60|75|90|120|180)\s*-?\s*min\w*|\b(?:sixty|ninety)\s+min\w*",
     r"\bshadow(?:ing)?\s+(?:you|your|him|her|them|someone|a\s+\w+)\b|\bfor\s+(?:a|half\s+a|the|one|a\s+whole|a\s+full)\s+(?:day|morning|afternoon|week)\b|\b(?:whole|entire|full|half)\s+(?:a\s+)?(?:day|morning|afternoon)\b(?=[^.?!]{0,40}\b(?:you|your)\b)",
     r"\b(?:weekly|monthly|regular|series\s+of|several|multiple)\s+(?:calls?|talks?|meetings?|sessions?|conversations?|check-?ins?|chats?)\b",

@@ -15,13 +15,13 @@ PUSHY = any_of(
     r"\bASAP\b|\bas\s+soon\s+as\s+(?:you\s+can|possible)\b|\burgent(?:ly)?\b|\bwithout\s+delay\b|\btime[- ]sensitive\b",
     r"\b(?:call|talk|meet|speak|chat|zoom)\s+(?:\w+\s+){0,3}?(?:today|tonight|this\s+(?:afternoon|evening|morning))\b|\btoday\s+(?:at|or\s+tomorrow|would)\b",
     r"\bI\s+(?:also\s+|really\s+|just\s+)?need\s+(?:you\s+to|an?\s+(?:answer|reply|response)|your\s+(?:answer|reply|help|response|time))\b|\bI(?:['’]m|\s+am)\s+(?:counting\s+on|expecting|waiting\s+for)\b|\bI\s+(?:expect|insist|demand|require)\b|\bI\s+will\s+not\s+take\s+no\b|\bwon['’]t\s+take\s+no\b",
-    r"\byou\s+(?:must(?!\s+(?:have|be|know|get|hear|see|meet|find|miss|enjoy|love)\b)|have\s+to|need\s+to|ought\s+to|owe|should\s+(?:really\s+)?(?:make|find|give|answer|reply|be\s+able))\b|\b(?:the\s+)?least\s+you\s+(?:can|could)\b|\bsurely\s+you\b|\bit\s+(?:only|just)\s+takes\b|\beveryone\s+has\b",
+    r"\byou\s+(?!owe\s+(?:me\s+)?nothing)(?:must(?!\s+(?:have|be|know|get|hear|see|meet|find|miss|enjoy|love)\b)|have\s+to|need\s+to|ought\s+to|owe|should\s+(?:really\s+)?(?:make|find|give|answer|reply|be\s+able))\b|\b(?:the\s+)?least\s+you\s+(?:can|could)\b|\bsurely\s+you\b|\bit\s+(?:only|just)\s+takes\b|\beveryone\s+has\b",
     r"\bplease\s+(?:confirm|acknowledge|respond|reply\s+(?:by|at|today|soon|promptly)|answer\s+(?:the|my|these|all|by)|make\s+(?:sure|time)|do\s+not\s+ignore|don['’]t\s+ignore)\b|\bconfirm\s+receipt\b|\bkindly\s+(?:confirm|respond|reply|revert|do\s+the\s+needful)\b",
     r"\bI\s+must\s+(?:speak|talk|meet|hear|have|see)\b|\bI\s+(?:really|desperately|badly)\s+need\s+(?:this|you|it)\b",
     # Guilt and counting.
     r"\bwhy\s+(?:have(?:n['’]t)?|did(?:n['’]t)?|are(?:n['’]t)?)\s+you\s+(?:not\s+)?(?:yet\s+)?(?:repl|answer|respon|writ|got|ignor)\w*|\b(?:every|each)\s+(?:day|week|hour)\s+until\b|\buntil\s+(?:I\s+(?:reach|hear)|you\s+(?:answer|reply|respond))\b",
     r"\b(?:still\s+)?(?:have\s+not|haven['’]t|did\s+not|didn['’]t|never|has\s+not|hasn['’]t)\s+(?:yet\s+|even\s+|ever\s+|bothered\s+to\s+)?(?:answered|answer|replied|reply|responded|respond|heard\s+(?:back|from\s+you|anything)|hear\s+(?:back|from\s+you)|got(?:ten)?\s+back|received\s+(?:a|any)\s+(?:reply|answer|response))\b",
-    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th|last|final)\s+(?:time|attempt|message|e-?mail|mail|note|reminder|try)\b|\b(?:two|three|four|several|both|my)\s+(?:previous|earlier|last)\s+(?:messages?|e-?mails?|notes?|letters?|attempts)\b|\b(?:twice|three\s+times|several\s+times)\s+(?:now|already|before)\b|\b(?:wrote|written|e-?mailed|called|messaged|tried)\s+(?:to\s+)?(?:you\s+)?(?:twice|three\s+times|several\s+times|many\s+times|repeatedly)\b",
+    r"\b(?:second|third|fourth|fifth|2nd|3rd|4th|last|final)\s+(?:time|attempt|message|e-?mail|mail|note|reminder|try)\b|\b(?:two|three|four|several|both)\s+(?:of\s+my\s+)?(?:previous|earlier|last)\s+(?:messages?|e-?mails?|notes?|letters?|attempts)\b|\bmy\s+(?:previous|earlier|last)\s+(?:messages|e-?mails|notes|letters|attempts)\b|\b(?:twice|three\s+times|several\s+times)\s+(?:now|already|before)\b|\b(?:wrote|written|e-?mailed|called|messaged|tried)\s+(?:to\s+)?(?:you\s+)?(?:twice|three\s+times|several\s+times|many\s+times|repeatedly)\b",
     r"\b(?:noticed|see|saw|know)\s+(?:that\s+)?you(?:['’]ve|\s+have)?\s+(?:viewed|opened|read|seen|looked\s+at|were\s+online|are\s+online)\b|\bignor(?:ed|ing)\s+(?:me|my)\b|\bdisappoint(?:ed|ing)\b|\bfrustrat(?:ed|ing)\b|\bsurprised\s+(?:that\s+you|you\s+(?:have|did|never)|not\s+to)\b|\bbeen\s+waiting\b|\bfollowing\s+up\s+(?:yet\s+)?again\b",
     # Deadlines for the other person.
     rf"\b(?:{_THEY_DO}|ideally|decide|answers?|response|thoughts)\b[^.?!\n]{{0,60}}\b(?:by|before|no\s+later\s+than|until|within)\s+(?:the\s+)?(?:[\w-]+\s+(?:hours?|days?)\b|tomorrow|tonight|noon|{_WEEKDAY}|end\s+of|close\s+of|next|this|eod|cob|\d)",
@@ -52,9 +52,10 @@ BURDENS = any_of(
     r"\b(?:names?|contacts?)\s+of\s+(?:two|three|four|five|some|several|other|\d+|your)\b|\b(?:tour|visit)\s+(?:of|around)\s+(?:your|the)\s+\w+\s+(?:and|as\s+well)\b",
 )
 
-_PAPER = r"(?:r[eé]sum[eé]s?|cvs?|curriculum\s+vitae|cover\s+letter|portfolio|transcripts?|application)"
+_PAPER = r"(?:(?<!\bI )(?<!\bto )(?<!will )(?<!shall )r[eé]sum[eé]s?|cvs?|curriculum\s+vitae|cover\s+letter|portfolio|transcripts?|application)"
 # METHOD.md 1.8: never attached to the request; a link in the signature; a page of it in the bag; sent when it is asked for.
 RESUME = any_of(
+    rf"\b(?:popped|put|slipped|added|tucked|placed|dropped|stapled|uploaded|pasted|linked)\s+(?:in\s+)?(?:my|an?|the)\s+(?:\w+\s+)?{_PAPER}\b(?!\s+(?:online|on\s+the\s+site))|\b{_PAPER}\s+(?:comes|goes|travels|is)\s+(?:along\s+)?with\s+(?:this|it)\b|\b{_PAPER}\s+is\s+(?:in|below|here)\b",
     rf"\b(?:attach(?:ed|ing|ment|ments)?|enclos(?:e|ed|ing)|includ(?:e|ed|ing)|append(?:ed)?)\b[^.?!\n]{{0,60}}\b{_PAPER}\b",
     rf"\b{_PAPER}\b[^.?!\n]{{0,40}}\b(?:attach|enclos|included|appended|below)\w*",
     rf"\b(?:here\s+is|here['’]s|find|see|sending(?:\s+you)?|send\s+you|sent\s+you|I\s+send)\s+(?:here\s+)?my\s+(?:[\w-]+\s+)?{_PAPER}\b|\bPFA\b|\bwith\s+my\s+(?:r[eé]sum[eé]|cv)\b",
