@@ -52,6 +52,8 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return [talks.filter(ended_at=None).latest("starts_at").pk]
     if name in OF_THE_TALK_BEHIND:
         return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    if name == "findings_for":
+        return ["coach"]
     rows = {
         "ask_answer": Ask,
         "import_preview": Import,

@@ -224,3 +224,14 @@ def test_a_talk_that_cannot_be_so_is_said(client: Client, talk: Talk, said: obje
     assert told(put(client, f"/api/talks/{talk.pk}", said)) == (400, {"error": sentence})
     talk.refresh_from_db()
     assert talk.ended_at is None
+
+
+def test_a_line_may_come_with_its_mark_and_a_change_without_one_keeps_it(client: Client, talk: Talk) -> None:
+    first = uuid7()
+    put(client, f"/api/lines/{first}", line(talk, "Two go in June", trust="confidential"))
+    put(client, f"/api/lines/{uuid7()}", line(talk, "Two go in July", revises=str(first)))
+    assert [(kept.text, kept.trust.value) for kept in standing_lines(talk)] == [
+        ("Two go in July", "confidential")
+    ]
+    status, said = told(put(client, f"/api/lines/{uuid7()}", line(talk, trust="public")))
+    assert (status, said["error"][:24]) == (400, "“trust” must be one of q")

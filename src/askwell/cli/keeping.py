@@ -11,29 +11,48 @@ from askwell.cli.household import fail, prepare
 
 @click.command("export")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
-def export_command(file: Path | None) -> None:
-    """Write one archive of everything to FILE (or askwell-DAY.zip here). It holds vCard, iCalendar and CSV too."""
+@click.option(
+    "--for",
+    "reader",
+    type=click.Choice(["me", "coach", "another"]),
+    default="me",
+    help="Who gets it. For you: everything. For a coach or another person: findings and notes by their trust marks.",
+)
+def export_command(file: Path | None, *, reader: str) -> None:
+    """Write one archive of everything to FILE (or askwell-DAY.zip here). It holds vCard, iCalendar and CSV too.
+
+    With --for coach or --for another it holds no more than they may have, and cannot be restored.
+    """
     prepare()
     from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.archiving import archive  # noqa: PLC0415  # as above
+    from askwell.desk.data.handing_on import copy_for  # noqa: PLC0415  # as above
+    from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
+    from askwell.method.trust import Audience  # noqa: PLC0415  # as above
 
-    now = timezone.now()
-    target = file or Path(f"askwell-{now:%Y-%m-%d}.zip")
+    now, audience = timezone.now(), Audience(reader)
+    mine = audience is Audience.ME
+    target = file or Path(f"askwell-{now:%Y-%m-%d}{'' if mine else f'-for-{reader}'}.zip")
     if target.exists():
         fail(f"{target} is there already. Name another file.")
     growing = target.with_name(f"{target.name}.part")
     try:
         growing.touch(mode=0o600)
         with growing.open("wb") as stream:
-            archive(local_seeker(), stream, now=now)
+            if mine:
+                archive(local_seeker(), stream, now=now)
+            else:
+                stream.write(copy_for(current_campaign(local_seeker()), audience=audience))
         growing.replace(target)
     except OSError as wrong:
         fail(f"{target} could not be written: {wrong.strerror}. Name a file in a folder of yours.")
+    except NoCampaign:
+        fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
     finally:
         growing.unlink(missing_ok=True)
-    click.echo(f"Everything is in {target}.")
+    click.echo(f"{'Everything' if mine else 'What they may have'} is in {target}.")
 
 
 @click.command("backup")

@@ -37,7 +37,14 @@ def page_data(talk: Talk) -> dict[str, Any]:
         "ended_at": talk.ended_at,
         "questions": _cards(talk),
         "lines": [
-            {"id": line.id, "at": line.at, "question": line.question_id, "kind": line.kind, "text": line.text}
+            {
+                "id": line.id,
+                "at": line.at,
+                "question": line.question_id,
+                "kind": line.kind,
+                "text": line.text,
+                "trust": line.trust,
+            }
             for line in standing(lines)
         ],
         "known": [line.pk for line in lines],

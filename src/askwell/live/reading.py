@@ -10,6 +10,7 @@ from uuid import UUID
 from askwell.journey.talk.actions import TICKS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.method.trust import Trust
 
 LARGEST = 1_000_000
 FIRST_YEAR, LAST_YEAR = 1970, 9998
@@ -29,6 +30,7 @@ class SentLine:
     question: UUID | None
     at: dt.datetime
     revises: UUID | None
+    trust: Trust | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +62,7 @@ def read_line(body: bytes) -> tuple[SentLine | None, str]:
             question=_optional_id(said, "question"),
             at=_moment(said, "at"),
             revises=_optional_id(said, "revises"),
+            trust=_trust(said),
         ), ""
     except Unreadable as trouble:
         return None, str(trouble)
@@ -115,6 +118,13 @@ def _kind(said: Mapping[str, Any]) -> Line.Kind:
         return Line.Kind(_text(said, "kind"))
     except ValueError as trouble:
         raise Unreadable(f"“kind” must be one of {', '.join(Line.Kind.values)}.") from trouble
+
+
+def _trust(said: Mapping[str, Any]) -> Trust | None:
+    try:
+        return None if said.get("trust") is None else Trust(_text(said, "trust"))
+    except ValueError as trouble:
+        raise Unreadable(f"“trust” must be one of {', '.join(Trust)}, or left out.") from trouble
 
 
 def _moment(said: Mapping[str, Any], name: str) -> dt.datetime:

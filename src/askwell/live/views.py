@@ -74,6 +74,7 @@ def line(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
         at=sent.at,
         now=timezone.now(),
         revises=sent.revises,
+        trust=sent.trust,
     )
     if isinstance(kept, Refused):
         return _answer(STATUS.get(kept, CONFLICT), error=str(kept))

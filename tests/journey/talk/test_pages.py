@@ -16,7 +16,8 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import Question
 from askwell.journey.talk import actions
 from askwell.journey.talk.models import Line, WrapUp
-from askwell.journey.talk.queries import by_question, standing_lines, talk_list
+from askwell.journey.talk.queries import by_question, marks, standing_lines, talk_list
+from askwell.method.trust import Trust
 
 
 def write(talk: Talk, text: str, now: dt.datetime, kind: Line.Kind = Line.Kind.SAID) -> UUID:
@@ -203,3 +204,17 @@ def test_a_stranger_finds_nothing(strangers_client: Client, talk: Talk, now: dt.
     assert strangers_client.post(address, note()).status_code == 404
     assert strangers_client.get(f"/talks/{talk.pk}").status_code == 404
     assert b"Priya" not in strangers_client.get("/talks").content
+
+
+def test_a_note_said_in_confidence_is_marked_and_stays_so_when_its_words_change(
+    client: Client, talk: Talk
+) -> None:
+    line_id = uuid7()
+    said = {"line_id": line_id, "kind": "said", "text": "Two go in June", "trust": "confidential"}
+    client.post(f"/talks/{talk.pk}/notes", said)
+    changed = {"line_id": uuid7(), "kind": "said", "text": "Two go in July"}
+    client.post(f"/talks/{talk.pk}/notes/{line_id}", changed)
+    stands = [(line.text, line.trust.value) for line in standing_lines(talk)]
+    assert stands == [("Two go in July", "confidential")]
+    assert "In confidence" in client.get(f"/talks/{talk.pk}").content.decode()
+    assert marks(talk.seeker) == {line_id: Trust.CONFIDENTIAL}

@@ -16,6 +16,9 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.desk.data import backups, erasing, restoring
 from askwell.desk.data.archiving import archive
 from askwell.desk.data.forms import ArchiveForm, EraseForm
+from askwell.desk.data.handing_on import copy_for
+from askwell.journey.purpose.queries import current_campaign
+from askwell.method.trust import Audience
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -52,10 +55,18 @@ def export(request: SeekerRequest) -> HttpResponseBase:
     if request.method == "GET":
         return render(request, "data/export.html")
     now = timezone.now()
+    if request.POST.get("for") in {Audience.COACH, Audience.ANOTHER}:
+        return _copy_for(request, Audience(request.POST["for"]), f"askwell-{now:%Y-%m-%d}")
     stream = tempfile.TemporaryFile()  # noqa: SIM115  # the response closes it
     archive(request.seeker, stream, now=now)
     stream.seek(0)
     return FileResponse(stream, as_attachment=True, filename=f"askwell-{now:%Y-%m-%d}.zip", content_type=ZIP)
+
+
+def _copy_for(request: SeekerRequest, audience: Audience, name: str) -> HttpResponse:
+    content = copy_for(current_campaign(request.seeker), audience=audience)
+    disposition = f'attachment; filename="{name}-for-{audience}.zip"'
+    return HttpResponse(content, content_type=ZIP, headers={"Content-Disposition": disposition})
 
 
 @require_http_methods(["GET", "POST"])

@@ -12,7 +12,8 @@ from askwell.journey.people.models import ContactPoint, Organisation, Person
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.journey.talk.models import Line
-from askwell.journey.talk.queries import standing
+from askwell.journey.talk.queries import Standing, standing
+from askwell.method.trust import Trust
 
 AROUND = 90
 
@@ -93,12 +94,17 @@ def lines(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
     stand = [line for line in standing(family) if line.newest.pk in found]
     return [
         Hit(
-            title=f"{line.newest.talk.person.full_name}, notes",
+            title=f"{line.newest.talk.person.full_name}, notes{_mark(line)}",
             detail=around(line.text, text),
             url=reverse("talk", args=[line.newest.talk_id]),
         )
         for line in sorted(stand, key=lambda line: line.at, reverse=True)[:limit]
     ]
+
+
+def _mark(line: Standing) -> str:
+    """Say beside a note that it is not to be passed on freely: the page is hers, but somebody may look over her shoulder."""
+    return "" if line.trust is Trust.QUOTABLE else f" ({line.trust.words.lower()})"
 
 
 def around(text: str, asked: str) -> str:

@@ -1,14 +1,20 @@
 """What the seeker knows before a talk, and from whom, with nobody's name beside her words."""
 
 import re
+import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.queries import mark_of
 from askwell.journey.people.models import Referral
 from askwell.journey.preparation.models import Plan
+from askwell.journey.talk.models import NameGiven
+from askwell.journey.talk.queries import marks
+from askwell.method.trust import Audience, Trust, may_pass
 
 MOST_OF_HERS = 2
 MOST_OF_OTHERS = 3
@@ -27,22 +33,36 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
     """Return what is known: by reading, from whoever sent me, from this person, from others about the place.
 
     The sheet may lie on the table before the person it is about, so the words of others stand there without their
-    names, and words in which a speaker can be recognised by name are left out. So is a line that gives no more than the name of
-    the person herself. One statement.
+    names, and words in which a speaker can be recognised by name are left out, and whatever may not be passed on to
+    another person (method/trust). So is a line that gives no more than the name of the person herself. Three statements.
     """
-    claims = _claims(talk)
+    trust = marks(talk.seeker)
+    claims = [claim for claim in _claims(talk) if _may_lie_open(mark_of(claim, trust))]
     own = [claim for claim in claims if claim.person_id == talk.person_id][:MOST_OF_HERS]
     others = [claim for claim in claims if claim.person_id != talk.person_id and not names_its_speaker(claim)]
     return [
         *(Known(text=line, source="from reading") for line in _lines(plan.known if plan else "")),
         *(
             Known(text=line, source="from whoever sent you")
-            for line in _lines(referral.words if referral else "")
+            for line in _lines(_words_with_her_name(referral, trust))
             if not line.startswith(talk.person.full_name)
         ),
         *(Known(text=claim.text, source="from your last talk") for claim in own),
         *(Known(text=claim.text, source="heard in another talk") for claim in others[:MOST_OF_OTHERS]),
     ]
+
+
+def _may_lie_open(mark: Trust) -> bool:
+    return may_pass(mark, audience=Audience.ANOTHER)
+
+
+def _words_with_her_name(referral: Referral | None, trust: Mapping[uuid.UUID, Trust]) -> str:
+    """Return what the referrer said with the name, unless the note of it is marked: the sheet says who sent me."""
+    if referral is None:
+        return ""
+    given = NameGiven.objects.of(referral.seeker).filter(referral=referral).first()
+    mark = trust.get(given.line_id, Trust.QUOTABLE) if given and given.line_id else Trust.QUOTABLE
+    return referral.words if _may_lie_open(mark) else ""
 
 
 def names_its_speaker(claim: Claim) -> bool:

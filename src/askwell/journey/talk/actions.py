@@ -14,6 +14,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import Question
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
 from askwell.journey.talk.reading import LONGEST_LINE, name_in, storable
+from askwell.method.trust import Trust
 
 TICKS = ("asked_names", "asked_resume", "got_card", "offered_help", "thanked")
 
@@ -48,12 +49,14 @@ def note(
     at: dt.datetime,
     now: dt.datetime,
     revises: UUID | None = None,
+    trust: Trust | None = None,
 ) -> Kept | Refused:
     """Keep one line of notes, once for its id however often it is sent.
 
     ``revises`` is the line that this one changes; an empty text then strikes it out. A question that is not
     the seeker's (any more) leaves the line without one. A line cannot have been written after it arrived:
-    the clock of a phone that runs ahead is set back to ``now``.
+    the clock of a phone that runs ahead is set back to ``now``. Without ``trust`` a changed line keeps its mark, so
+    that what was said in confidence stays so; a new one may be quoted.
     """
     if talk.seeker_id != seeker.pk:
         return Refused.NOT_HERE
@@ -69,12 +72,13 @@ def note(
         question=Question.objects.of(seeker).filter(pk=question).first() if question else None,
         at=min(at, now),
         revises=first,
+        trust=trust or (_newest(first).trust if first else Trust.QUOTABLE),
     )
     there = Line.objects.of(seeker).filter(pk=line_id).first() or _insert(line)
     if there is line:
         _settle_name(first or line)
         return Kept(line=line, new=True)
-    return _compare(there, line)
+    return _compare(there, line, marked=trust is not None)
 
 
 def _first_writing(talk: Talk, line_id: UUID) -> Line | None:
@@ -101,18 +105,22 @@ def _insert(line: Line) -> Line | None:
     return line
 
 
-def _compare(there: Line | None, line: Line) -> Kept | Refused:
+def _compare(there: Line | None, line: Line, *, marked: bool) -> Kept | Refused:
     if there is None or there.talk_id != line.talk_id:
         return Refused.NOT_HERE
-    same = all(
-        getattr(there, name) == getattr(line, name) for name in ("text", "kind", "question_id", "revises_id")
-    )
+    parts = ("text", "kind", "question_id", "revises_id", *(("trust",) if marked else ()))
+    same = all(getattr(there, name) == getattr(line, name) for name in parts)
     return Kept(line=there, new=False) if same else Refused.OTHER_WORDS
+
+
+def _newest(first: Line) -> Line:
+    """Return the line as it stands now."""
+    return Line.objects.of(first.seeker).filter(Q(pk=first.pk) | Q(revises=first)).latest("at", "id")
 
 
 def _settle_name(first: Line) -> None:
     """Let the name given follow the line that stands; one that became a referral stays."""
-    newest = Line.objects.of(first.seeker).filter(Q(pk=first.pk) | Q(revises=first)).latest("at", "id")
+    newest = _newest(first)
     if newest.kind == Line.Kind.NAME and newest.text.strip():
         hear_name(first.talk, name=name_in(newest.text), line=first)
     else:

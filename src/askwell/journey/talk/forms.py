@@ -12,6 +12,7 @@ from askwell.journey.talk.actions import TICKS
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.method.trust import Trust
 
 
 class NoteForm(forms.Form):
@@ -39,6 +40,14 @@ class NoteForm(forms.Form):
         empty_label="None of them",
     )
 
+    trust = forms.ChoiceField(
+        label="How far may it travel?",
+        help_text="What is said in confidence goes into no letter, report or export for others",
+        choices=[(trust.value, trust.words) for trust in Trust],
+        initial=Trust.QUOTABLE.value,
+        required=False,
+    )
+
     def __init__(self, talk: Talk, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         questions = Question.objects.of(talk.seeker)
@@ -49,6 +58,10 @@ class NoteForm(forms.Form):
         """Return the chosen question's id."""
         chosen: Question | None = self.cleaned_data["question"]
         return chosen.pk if chosen else None
+
+    def trust_chosen(self) -> Trust | None:
+        """Return the mark; nothing when the page did not ask for it."""
+        return Trust(self.cleaned_data["trust"]) if self.cleaned_data["trust"] else None
 
 
 class ChangeForm(NoteForm):
@@ -71,7 +84,13 @@ def fresh_note(talk: Talk) -> NoteForm:
 
 def change_of(talk: Talk, line: Standing) -> ChangeForm:
     """Return the form that holds a line as it stands."""
-    said = {"line_id": uuid7(), "kind": line.kind, "text": line.text, "question": line.question_id}
+    said = {
+        "line_id": uuid7(),
+        "kind": line.kind,
+        "text": line.text,
+        "question": line.question_id,
+        "trust": line.trust.value,
+    }
     return ChangeForm(talk, initial=said, auto_id="id_change_%s")
 
 

@@ -9,6 +9,7 @@ from askwell.journey.people.models import Referral
 from askwell.journey.preparation.models import Question
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
+from askwell.method.trust import Trust
 
 
 class Line(Row):
@@ -32,6 +33,12 @@ class Line(Row):
         Question, null=True, blank=True, on_delete=models.SET_NULL, related_name="lines"
     )
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.SAID)
+    trust = models.CharField(
+        max_length=12,
+        choices=[(trust.value, trust.words) for trust in Trust],
+        default=Trust.QUOTABLE.value,
+        help_text="How far these words may travel",
+    )
     text = models.TextField(blank=True)
     at = models.DateTimeField(help_text="When it was written, by the clock of the phone")
     revises = models.ForeignKey(

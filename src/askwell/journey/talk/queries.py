@@ -13,8 +13,11 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import PlannedQuestion, Question
 from askwell.journey.talk.models import Line
+from askwell.method.trust import Trust
 from askwell.web.wording import plural
 
+# What tells the mark of a line.
+_MARKED = ("id", "revises_id", "trust", "at")
 # The question bank's two ways to ask whom else to talk to.
 ASKS_FOR_NAMES = {"s15", "x25"}
 PAGE = 30
@@ -46,6 +49,11 @@ class Standing:
     def kind_words(self) -> str:
         """Return what sort of line it is, in words."""
         return self.newest.get_kind_display()
+
+    @property
+    def trust(self) -> Trust:
+        """Return how far the words may travel."""
+        return Trust(self.newest.trust)
 
     @property
     def question_id(self) -> UUID | None:
@@ -82,6 +90,17 @@ def standing(lines: Iterable[Line]) -> list[Standing]:
 def standing_lines(talk: Talk) -> list[Standing]:
     """Return the notes of one talk as they stand, in one query."""
     return standing(Line.objects.of(talk.seeker).filter(talk=talk))
+
+
+def marks(seeker: Seeker) -> dict[UUID, Trust]:
+    """Return the trust of every line that was marked or written anew, by the id of its first writing; one statement.
+
+    A line that is not here may be quoted.
+    """
+    told = Line.objects.of(seeker).filter(~Q(trust=Trust.QUOTABLE) | Q(revises__isnull=False))
+    return {
+        line.revises_id or line.pk: Trust(line.trust) for line in told.order_by("at", "id").only(*_MARKED)
+    }
 
 
 @dataclass(frozen=True, kw_only=True)

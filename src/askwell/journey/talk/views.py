@@ -108,6 +108,7 @@ def _keep(request: SeekerRequest, talk: Talk, form: forms.NoteForm, revises: UUI
         at=now,
         now=now,
         revises=revises,
+        trust=form.trust_chosen(),
     )
     if kept is actions.Refused.NO_FIRST:
         raise Http404

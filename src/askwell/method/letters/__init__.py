@@ -5,7 +5,7 @@ decline and never asks for a job (the handout, "Setting up the interview"; METHO
 """
 
 from askwell.method.letters.asks import draft_ask
-from askwell.method.letters.facts import Draft, Facts, first_name
+from askwell.method.letters.facts import Draft, Facts, first_name, prompt
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.thanks import draft_thanks, draft_update
 
@@ -18,4 +18,5 @@ __all__ = [
     "draft_thanks",
     "draft_update",
     "first_name",
+    "prompt",
 ]

@@ -2,6 +2,7 @@
 
 import uuid
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from askwell.journey.findings.models import Claim, Conclusion
@@ -46,8 +47,11 @@ class Answer:
         return [claim for claim in self.claims if claim is not self.best]
 
 
-def answers(campaign: Campaign) -> list[Answer]:
-    """Return the answers to the purposes taken up, in the handout's order. Five statements, however many claims."""
+def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> list[Answer]:
+    """Return the answers to the purposes taken up, in the handout's order. Five statements, however many claims.
+
+    ``passes`` says which claims count, for readers who may not have them all.
+    """
     seeker = campaign.seeker
     aims = {
         aim.purpose: aim
@@ -55,9 +59,12 @@ def answers(campaign: Campaign) -> list[Answer]:
     }
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in (
-        Claim.objects.of(seeker).filter(campaign=campaign).select_related("person__organisation", "talk")
+        Claim.objects.of(seeker)
+        .filter(campaign=campaign)
+        .select_related("person__organisation", "talk", "seeker")
     ):
-        claims[claim.purpose].append(claim)
+        if passes is None or passes(claim):
+            claims[claim.purpose].append(claim)
     sent_by = _referrers(campaign)
     heard = _heard(campaign)
     return [

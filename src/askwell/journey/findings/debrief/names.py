@@ -35,10 +35,14 @@ def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
         NameRow(
             given=given,
             ticked=bool(posted.get(f"name-{given.id}")) if posted else True,
-            may_name=(posted.get(f"may-{given.id}") if posted else None) or Referral.MayName.UNKNOWN,
+            may_name=(posted.get(f"may-{given.id}") if posted else None) or _start(given, left),
         )
         for given in left.names
     ]
+
+
+def _start(given: NameGiven, left: Left) -> str:
+    return Referral.MayName.NO if given.line_id in left.marked else Referral.MayName.UNKNOWN
 
 
 @transaction.atomic
@@ -47,7 +51,8 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
     for given in left.names:
         if posted.get(f"name-{given.id}") and given.referral_id is None:
             line = given.line.text if given.line else given.name
-            become_person(talk, given, text=line, may_name=posted.get(f"may-{given.id}", ""), now=now)
+            may_name = posted.get(f"may-{given.id}", _start(given, left))
+            become_person(talk, given, text=line, may_name=may_name, now=now)
     for text in filter(None, map(str.strip, more.splitlines())):
         reading, _ = read_line(text)
         name = reading.name if reading and reading.name else text

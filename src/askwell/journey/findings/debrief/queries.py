@@ -12,6 +12,7 @@ from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method.bank import BY_KEY
 from askwell.method.evidence import Guess, guess_purpose
+from askwell.method.trust import Trust
 
 SORTABLE = (Line.Kind.SAID, Line.Kind.VIEW)
 
@@ -26,6 +27,7 @@ class Left:
     names: list[NameGiven]
     claims: dict[uuid.UUID, Claim]
     topics: dict[uuid.UUID, str]
+    marked: set[uuid.UUID] = field(default_factory=set)
     promised: dict[uuid.UUID, str] = field(default_factory=dict)
     led: set[uuid.UUID] = field(default_factory=set)
 
@@ -51,6 +53,7 @@ def left_by(talk: Talk) -> Left:
         names=list(
             NameGiven.objects.of(talk.seeker).filter(talk=talk).select_related("referral__referred", "line")
         ),
+        marked={line.id for line in lines if line.trust is not Trust.QUOTABLE},
         topics={line.id: _topic(questions, line) for line in lines},
         claims={claim.line_id: claim for claim in claims if claim.line_id},
         promised={row.line_id: row.by for row in promised if row.line_id},

@@ -9,9 +9,10 @@ from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.writing import Sheet
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
-from askwell.journey.talk.queries import standing_lines
+from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
 from askwell.method.cadence import LATE_AFTER
+from askwell.method.trust import Audience, may_pass, without
 
 THANKS = "thanks"
 
@@ -24,25 +25,47 @@ def outreach_of(talk: Talk) -> Outreach:
 def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
     facts = facts_for(outreach_of(talk))
-    promised = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None).first()
+    lines = standing_lines(talk)
+    held = {line.id for line in lines if not _may_be_written(line)}
+    mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
+    promised = mine.exclude(line__in=held).first()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
     late = bool(talk.ended_at and now - talk.ended_at > LATE_AFTER)
     made = letters.draft_thanks(
         facts,
-        said=_best_words(talk),
+        said=_best_words(lines),
         will_do=on_one_line(promised.text) if promised else "",
-        names=list(NameGiven.objects.of(talk.seeker).filter(talk=talk).values_list("name", flat=True)),
+        names=names_to_thank(talk, lines),
         resume_remark=wrapped.resume_remark if wrapped else "",
         late=late,
         channel=channel,
     )
     to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
-    return Sheet(kind=THANKS, channel=channel, to=to, subject=made.subject, body=made.body)
+    body = kept_back(lines, made.body)
+    return Sheet(kind=THANKS, channel=channel, to=to, subject=made.subject, body=body)
 
 
-def _best_words(talk: Talk) -> str:
-    """Return the words to quote: the longest thing they said, since a quote should carry something."""
-    said = [line.text for line in standing_lines(talk) if line.kind == Line.Kind.SAID]
+def names_to_thank(talk: Talk, lines: list[Standing]) -> list[str]:
+    """Return the names given in a talk that a letter may hold."""
+    held = {line.id for line in lines if not _may_be_written(line)}
+    heard = NameGiven.objects.of(talk.seeker).filter(talk=talk).exclude(line__in=held)
+    return list(heard.values_list("name", flat=True))
+
+
+def _may_be_written(line: Standing) -> bool:
+    """Say whether a letter may hold these words: letters are passed around, also the thanks to the one who said them."""
+    return may_pass(line.trust, audience=Audience.ANOTHER)
+
+
+def kept_back(lines: list[Standing], text: str) -> str:
+    """Return a letter without the words that may not be written, also those marked since it was kept."""
+    held = [line.text for line in lines if not _may_be_written(line)]
+    return without(text, held, instead=letters.prompt("one thing they said"))
+
+
+def _best_words(lines: list[Standing]) -> str:
+    """Return the words to quote: the longest thing they said and may be quoted with, since a quote should carry something."""
+    said = [line.text for line in lines if line.kind == Line.Kind.SAID and _may_be_written(line)]
     return on_one_line(max(said, key=len, default=""))
 
 

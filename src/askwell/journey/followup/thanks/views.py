@@ -12,11 +12,11 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks import actions
-from askwell.journey.followup.thanks.queries import THANKS, first_thanks
+from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back, names_to_thank
 from askwell.journey.outreach.forms import LetterForm
 from askwell.journey.outreach.models import Channel
 from askwell.journey.outreach.writing import Sheet, mail_link
-from askwell.journey.talk.models import NameGiven
+from askwell.journey.talk.queries import standing_lines
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.web.notices import say
 
@@ -58,9 +58,8 @@ def _sheet(request: SeekerRequest, talk: Talk, kept: ThankYou | None) -> Sheet:
     asked = request.GET.get("channel", "")
     letter = kept.letter if kept else None
     if letter and asked in {"", letter.channel}:
-        return Sheet(
-            kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=letter.body
-        )
+        body = letter.body if letter.sent_at else kept_back(standing_lines(talk), letter.body)
+        return Sheet(kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=body)
     return first_thanks(talk, channel=_channel(request), now=timezone.now())
 
 
@@ -93,7 +92,7 @@ def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
 
 
 def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
-    names = NameGiven.objects.of(talk.seeker).filter(talk=talk).values_list("name", flat=True)
+    names = names_to_thank(talk, standing_lines(talk))
     found = check_letter(
         sheet.body,
         kind=THANKS,

@@ -1,0 +1,119 @@
+"""The findings and the notes of a campaign for one audience, by the policy of method/trust."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.models import Claim
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import Standing, marks, standing
+from askwell.method.trust import Audience, Trust, share, without
+
+LEFT_OUT = "[left out]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One thing somebody said. Without a name there is no day either: the day of a talk tells who it was."""
+
+    text: str
+    by: str
+    on: dt.date | None
+    stance: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedAnswer:
+    """One purpose as an audience may read it. ``answer`` counts only what this audience may have."""
+
+    answer: Answer
+    sentence: str
+    told: list[Told]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedNote:
+    """One note line as an audience may read it."""
+
+    text: str
+    kind: str
+    question: str
+    by: str
+    on: dt.date | None
+
+
+def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnswer]:
+    """Return the answers to the purposes as this audience may have them, what has no name last."""
+    trust = marks(campaign.seeker)
+    held = held_back(campaign, audience=audience)
+    return [
+        SharedAnswer(
+            answer=answer,
+            sentence=without(answer.conclusion.sentence, held, instead=LEFT_OUT) if answer.conclusion else "",
+            told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
+        )
+        for answer in answers(campaign, passes=lambda claim: _told(claim, trust, audience) is not None)
+    ]
+
+
+def _told(claim: Claim, trust: Mapping[uuid.UUID, Trust], audience: Audience) -> Told | None:
+    shared = share(claim.text, by=claim.person.full_name, trust=mark_of(claim, trust), audience=audience)
+    if shared is None:
+        return None
+    return Told(
+        text=shared.text,
+        by=shared.by,
+        on=claim.said_at.astimezone(claim.seeker.zone).date() if shared.by else None,
+        stance=claim.stance,
+    )
+
+
+def mark_of(claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Trust:
+    """Return the mark of the line behind a claim; what has no line was written by the seeker herself."""
+    return trust.get(claim.line_id, Trust.QUOTABLE) if claim.line_id else Trust.QUOTABLE
+
+
+def _in_order(told: Iterable[Told | None]) -> list[Told]:
+    """Put what has no name last, by its words: between two things of one person it would be hers."""
+    kept = [one for one in told if one]
+    return [
+        *(one for one in kept if one.by),
+        *sorted((one for one in kept if not one.by), key=lambda one: one.text),
+    ]
+
+
+def held_back(campaign: Campaign, *, audience: Audience) -> list[str]:
+    """Return the words of every line that this audience may not have with a name, so that no sentence repeats them."""
+    if audience is Audience.ME:
+        return []
+    return [line.text for line in _lines(campaign) if line.trust is not Trust.QUOTABLE]
+
+
+def _lines(campaign: Campaign) -> list[Standing]:
+    kept = Line.objects.of(campaign.seeker).filter(talk__campaign=campaign)
+    return standing(kept.select_related("talk__person", "question", "seeker"))
+
+
+def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
+    """Return the notes of all talks as this audience may have them; those without a name stand last, by their words."""
+    found = [note for line in _lines(campaign) if (note := _note(line, audience))]
+    return [
+        *(note for note in found if note.by),
+        *sorted((note for note in found if not note.by), key=lambda note: note.text),
+    ]
+
+
+def _note(line: Standing, audience: Audience) -> SharedNote | None:
+    shared = share(line.text, by=line.newest.talk.person.full_name, trust=line.trust, audience=audience)
+    if shared is None:
+        return None
+    return SharedNote(
+        text=shared.text,
+        kind=line.kind_words,
+        question=line.newest.question.text if line.newest.question else "",
+        by=shared.by,
+        on=line.at.astimezone(line.newest.seeker.zone).date() if shared.by else None,
+    )

@@ -1,0 +1,55 @@
+"""What I have learned as Markdown and as plain data, for the terminal, a coach or a file."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from askwell.formats.plain import on_one_line
+from askwell.journey.findings.sharing.queries import SharedAnswer, SharedNote, Told
+
+
+def as_markdown(name: str, answers: Iterable[SharedAnswer]) -> str:
+    """Return the report on a campaign of this name: each purpose, my answer, what was said."""
+    parts = [f"# What I learned about {name}\n"]
+    for shared in answers:
+        parts.append(f"## {shared.answer.purpose.question}\n")
+        parts.append(f"{shared.sentence or 'Not answered yet.'} ({shared.answer.strength.words})\n")
+        parts.append("\n".join([*map(_said, shared.told), ""]))
+    return "\n".join(parts)
+
+
+def _said(told: Told) -> str:
+    against = " Speaks against it." if told.stance == "against" else ""
+    source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
+    return f"- “{on_one_line(told.text)}”{source}{against}"
+
+
+def as_data(name: str, answers: Iterable[SharedAnswer]) -> dict[str, Any]:
+    """Return the same as plain values; ``by`` and ``on`` are empty where the speaker is not to be known."""
+    return {"campaign": name, "answers": [_plain(shared) for shared in answers]}
+
+
+def _plain(shared: SharedAnswer) -> dict[str, Any]:
+    answer = shared.answer
+    return {
+        "purpose": answer.purpose.value,
+        "question": answer.purpose.question,
+        "answer": shared.sentence,
+        "people": answer.strength.people,
+        "disagreements": [found.topic for found in answer.disagreements],
+        "not_asked": answer.not_asked,
+        "said": [
+            {"text": one.text, "stance": one.stance, "by": one.by, "on": f"{one.on}" if one.on else ""}
+            for one in shared.told
+        ],
+    }
+
+
+def notes_as_markdown(name: str, notes: Sequence[SharedNote]) -> str:
+    """Return the notes of the talks as a list, one note an entry."""
+    lines = [f"- {_note(note)}" for note in notes]
+    return "\n".join([f"# Notes of the talks about {name}", "", *lines, ""])
+
+
+def _note(note: SharedNote) -> str:
+    source = f" ({note.by}, {note.on:%Y-%m-%d})" if note.by else ""
+    return f"{note.kind}: {on_one_line(note.text)}{source}"
