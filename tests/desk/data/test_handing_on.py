@@ -87,8 +87,9 @@ def build(maya: Seeker, now: dt.datetime, noted: list[Noted]) -> Made:
 
 
 def _keep(made: Made, talk: Talk, said: Noted, *, word: str, now: dt.datetime) -> None:
-    text, first = f"{said.words} {word}", uuid4()
-    kind = Line.Kind(said.kind)
+    kind, first = Line.Kind(said.kind), uuid4()
+    # Of a name line the name becomes a person by the seeker's own choice; the words beside it stay what they were.
+    text = f"Pat Vale{word[2:-1]}, {said.words} {word}" if kind == Line.Kind.NAME else f"{said.words} {word}"
     mark = said.before or said.trust
     note(talk.seeker, talk, line_id=first, text=text, kind=kind, question=None, at=now, now=now, trust=mark)
     line = next(line for line in standing_lines(talk) if line.id == first)
@@ -107,8 +108,8 @@ def _use(talk: Talk, line: Standing, said: Noted, now: dt.datetime) -> None:
     learn(talk, lines=[Sorted(line=line, purpose=said.sorted_to)])
     if said.kind == "promise":
         promise(talk.seeker, person=talk.person, talk=talk, line=line.first, text=line.text, now=now)
-    for given in NameGiven.objects.of(talk.seeker).filter(line=line.first):
-        become_person(talk, given, text=line.text, may_name="yes", now=now)
+    for heard in NameGiven.objects.of(talk.seeker).filter(line=line.first):
+        become_person(talk, heard, text=line.text, may_name="yes", now=now)
     draft = first_thanks(talk, channel="email", now=now)
     thank(talk, channel="email", to="", subject=draft.subject, body=draft.body, now=now)
 
