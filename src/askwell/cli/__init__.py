@@ -12,6 +12,7 @@ COMMANDS = {
     "next": ("askwell.cli.next", "Say what to do next."),
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
     "check": ("askwell.cli.check", "Look at a letter before it leaves."),
+    "reply": ("askwell.cli.reply", "Say what an answer means."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
     "export": ("askwell.cli.keeping", "Write one archive of everything."),

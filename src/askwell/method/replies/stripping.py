@@ -1,0 +1,134 @@
+"""Their own words: an answer without what it quotes or forwards and without the signature.
+
+The marks of quoting are read by their shape and not by their words, so that a mail program in any language is understood: a line
+with a date or an address that ends in a colon above quoted lines, a block of short header lines with an address in it, a
+line of dashes around a few words.
+"""
+
+import re
+from dataclasses import dataclass
+
+_ADDRESS = re.compile(r"[^\s<>\"'@]+@[^\s<>\"'@]+\.\w+")
+_HEADER = re.compile(r"^[\s>|*_]*[^\W\d_][\w’'. /\-]{0,28}?[ \u00a0]?\*?[:\uff1a]\*?(?:\s|$)")
+_RULE = re.compile(r"^[\s>]*[-_=*]{3,}\s*[^\W_][^\n]{0,60}?\s*[-_=*]{3,}\s*$")
+_RULE_IN_LINE = re.compile(r"^\s*-{3,}\s*[^\W_][^\n-]{2,60}-{3,}\s*\S")
+_OPENS = re.compile(r"^\s*(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia|Dne|El día)\b")
+_BARE_RULE = re.compile(r"^[\s>]*[_\-=*]{10,}\s*$")
+_DATED = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2}")
+_ENDS = re.compile(r"[:\uff1a]\s*$")
+_SENT_FROM = re.compile(
+    r"^\s*(?:Sent|Get|Gesendet|Von meinem|Envoyé|Enviado|Inviato|Verzonden|Skickat|Sendt|Wysłane|Отправлено|Lähetetty|Odesláno|Sent via)\b[^\n]{3,60}$",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^\s*(?:(?:with\s+)?(?:kind|best|warm|many|all\s+the)?\s*(?:regards|wishes|best)|best|cheers|sincerely|yours(?:\s+\w+)?|warmly|take\s+care|ciao"
+    r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen|viele|liebe|beste|schöne)\s+grü(?:ß|ss)en?|(?:herzliche|viele)\s+grü(?:ß|ss)e|mfg|lg|vg"
+    r"|cordialement|bien\s+à\s+vous|saludos(?:\s+\w+)?|un\s+saludo|cordiali\s+saluti|met\s+vriendelijke\s+groet(?:en)?|groeten|hälsningar|hilsen)\s*[,.!]?\s*$",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"^\s*(?:--|—|__)\s*$")
+_LEAST_HEADERS = 3
+_LONGEST_ATTRIBUTION = 320
+_LONGEST_SIGNATURE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """What they wrote themselves, what stood in their signature, and whether something was quoted or forwarded."""
+
+    said: str
+    signature: str = ""
+    quoted: bool = False
+
+
+def own_words(text: str) -> Stripped:
+    """Return an answer's own words. A text that only forwards or quotes has none."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    at = _first_quote(lines)
+    own = lines[:at] + _between_quotes(lines[at:])
+    kept = [line for line in own if not line.lstrip().startswith(">")]
+    body, signature = _without_signature(kept)
+    return Stripped("\n".join(body).strip(), "\n".join(signature).strip(), quoted=len(kept) < len(lines))
+
+
+def _first_quote(lines: list[str]) -> int:
+    for at, line in enumerate(lines):
+        if _RULE.match(line) and (
+            _has_headers(lines, at + 1) or _ADDRESS.search(" ".join(lines[at : at + 6]))
+        ):
+            return at
+        if _RULE_IN_LINE.match(line) and _ADDRESS.search(line):
+            return at
+        if _ENDS.search(line) and _headers_at(lines, _next_text(lines, at + 1)):
+            return at
+        if _headers_at(lines, at):
+            return at - 1 if at and _BARE_RULE.match(lines[at - 1]) else at
+        if (start := _attribution(lines, at)) is not None:
+            return start
+    return len(lines)
+
+
+def _has_headers(lines: list[str], at: int) -> bool:
+    return any(_HEADER.match(line) for line in lines[at : at + 3])
+
+
+def _next_text(lines: list[str], at: int) -> int:
+    while at < len(lines) and not lines[at].strip():
+        at += 1
+    return at
+
+
+def _headers_at(lines: list[str], at: int) -> bool:
+    """Return whether a block of headers begins here: three or more, blank lines between them or not, one with an address."""
+    if at >= len(lines) or not _HEADER.match(lines[at]):
+        return False
+    block = [line for line in lines[at : at + 14] if line.strip(" >*")]
+    run = 0
+    while run < len(block) and (_HEADER.match(block[run]) or (run and _ADDRESS.search(block[run]))):
+        run += 1
+    found = " ".join(block[: run + 1])
+    return run >= _LEAST_HEADERS and bool(_ADDRESS.search(found) or _DATED.search(found))
+
+
+def _attribution(lines: list[str], at: int) -> int | None:
+    """Return where the words "On Monday Ann wrote:" begin, if they end on this line."""
+    if not _ENDS.search(lines[at]):
+        return None
+    below = _next_text(lines, at + 1)
+    quoted = below < len(lines) and lines[below].lstrip().startswith(">")
+    for start in range(at, max(at - 4, -1), -1):
+        if start < at and not lines[start].strip():
+            return at if quoted else None
+        joined = " ".join(lines[start : at + 1])
+        if len(joined) > _LONGEST_ATTRIBUTION:
+            break
+        if _DATED.search(joined) and (quoted or _ADDRESS.search(joined) or _OPENS.match(joined)):
+            return _opening(lines, start)
+    return at if quoted else None
+
+
+def _opening(lines: list[str], start: int) -> int:
+    """Return where a wrapped attribution opens ("On", "Am", ...), at most three lines above."""
+    for above in range(start, max(start - 4, -1), -1):
+        if not lines[above].strip():
+            break
+        if _OPENS.match(lines[above]):
+            return above
+    return start
+
+
+def _between_quotes(rest: list[str]) -> list[str]:
+    """Return what was written between quoted lines; where none is marked by ">", all that follows is quoted."""
+    marked = [at for at, line in enumerate(rest) if line.lstrip().startswith(">")]
+    if not marked or _RULE.match(rest[0]) or _headers_at(rest, 0):
+        return []
+    return [line for line in rest[marked[0] :] if not line.lstrip().startswith(">")]
+
+
+def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
+    for at, line in enumerate(lines):
+        if _MARK.match(line) or _SENT_FROM.match(line):
+            return lines[:at], lines[at + 1 :]
+        if _CLOSING.match(line) and at and len(lines) - at <= _LONGEST_SIGNATURE:
+            return lines[:at], lines[at + 1 :]
+    return lines, []
