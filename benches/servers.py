@@ -35,22 +35,26 @@ class Server:
         connection.close()
         return response.status, body
 
-    def median(self, path: str, *, runs: int) -> float:
-        """Return the median seconds of one request, after a few that are not counted."""
-        for _ in range(3):
-            status, _ = self.get(path)
-            if status != http.HTTPStatus.OK:
-                raise RuntimeError(f"{path} answered {status}")
-        times = []
-        for _ in range(runs):
-            begun = time.perf_counter()
-            self.get(path)
-            times.append(time.perf_counter() - begun)
-        return statistics.median(times)
+    def seconds(self, path: str) -> float:
+        """Return how long one request takes. Raises RuntimeError when it is not answered with a page."""
+        begun = time.perf_counter()
+        status, _ = self.get(path)
+        took = time.perf_counter() - begun
+        if status != http.HTTPStatus.OK:
+            raise RuntimeError(f"{path} answered {status}")
+        return took
 
     def megabytes(self) -> float:
         """Return the resident memory of the server in MiB."""
         return float(self.process.memory_info().rss) / 1024**2
+
+
+def medians(one: tuple[Server, str], other: tuple[Server, str], *, runs: int) -> tuple[float, float]:
+    """Return the median seconds of two requests made in turn, so that whatever else the machine does meets both."""
+    for server, path in (one, other) * 3:
+        server.seconds(path)
+    pairs = [(one[0].seconds(one[1]), other[0].seconds(other[1])) for _ in range(runs)]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
 
 def free_port() -> int:

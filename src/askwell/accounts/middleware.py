@@ -5,8 +5,6 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from askwell.accounts.models import Seeker
-
 
 class SeekerOfRequest:
     """Sets ``request.seeker`` for a signed-in user and activates her time zone for the length of the request."""
@@ -18,7 +16,7 @@ class SeekerOfRequest:
         """Answer the request."""
         if not request.user.is_authenticated:
             return self.get_response(request)
-        seeker = Seeker.objects.get(user_id=request.user.pk)
+        seeker = request.user.seeker
         request.seeker = seeker  # type: ignore[attr-defined]  # SeekerRequest declares it for the views
         with timezone.override(seeker.zone):
             return self.get_response(request)

@@ -10,7 +10,11 @@ from uuid_utils.compat import uuid7
 
 
 class UserManager(BaseUserManager["User"]):
-    """Makes users; the local one has no password."""
+    """Makes users, the local one without a password, and brings each one's seeker along in the same statement."""
+
+    def get_queryset(self) -> models.QuerySet["User"]:
+        """Return users with their seekers."""
+        return super().get_queryset().select_related("seeker")
 
 
 class User(AbstractBaseUser):

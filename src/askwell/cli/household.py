@@ -41,8 +41,7 @@ def prepare() -> Path:
 
         home: Path = settings.HOME
         settings.FILES.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_a_newer_database()
-        _migrate()
+        _bring_up_to_date()
     if shutil.disk_usage(home).free < LOW_ON_SPACE:
         click.echo(f"The disk that holds {home} is almost full. Free some space soon.", err=True)
     return home
@@ -78,22 +77,18 @@ def _database_sentence(problem: str) -> str:
     return f"The database did not answer: {problem}."
 
 
-def _refuse_a_newer_database() -> None:
+def _bring_up_to_date() -> None:
+    """Bring the database to this version; refuse one of a newer version. What is up to date already costs only this look."""
+    from django.core.management import call_command  # noqa: PLC0415  # after setup
     from django.db import connection  # noqa: PLC0415  # after setup
-    from django.db.migrations.loader import MigrationLoader  # noqa: PLC0415  # after setup
+    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415  # after setup
 
-    loader = MigrationLoader(connection)
-    ours = {app for app, _ in loader.disk_migrations}
-    unknown = [
-        name for name in loader.applied_migrations if name[0] in ours and name not in loader.disk_migrations
-    ]
-    if unknown:
+    executor = MigrationExecutor(connection)
+    on_disk = executor.loader.disk_migrations
+    ours = {app for app, _ in on_disk}
+    if any(name[0] in ours and name not in on_disk for name in executor.loader.applied_migrations):
         raise NewerDatabase(
             "Your data was last used by a newer Askwell. Install that version or a later one; nothing was changed."
         )
-
-
-def _migrate() -> None:
-    from django.core.management import call_command  # noqa: PLC0415  # after setup
-
-    call_command("migrate", verbosity=0, interactive=False)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", verbosity=0, interactive=False)

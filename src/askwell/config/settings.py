@@ -3,13 +3,11 @@
 import os
 from pathlib import Path
 
-import django_stubs_ext
-
 from askwell.config import env
 from askwell.config.secret import signing_key
+from askwell.config.typed import let_classes_carry_types
 
-# Lets Django's own classes carry their types at run time too: ``forms.ModelForm[Seeker]``.
-django_stubs_ext.monkeypatch()
+let_classes_carry_types()
 
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = env.home()

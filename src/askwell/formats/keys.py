@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-import phonenumbers
-
 _LETTERS_WITHOUT_MARK = str.maketrans(
     {
         "ø": "o",
@@ -48,6 +46,8 @@ def phone_key(raw: str, region: str | None = None) -> str:
     `region` is the two-letter country in which a number without a country code is dialled. A text that cannot be a
     number comes back as it is, without the spaces around it.
     """
+    import phonenumbers  # noqa: PLC0415  # it takes longer to load than a page to show
+
     try:
         number = phonenumbers.parse(raw[:_LONGEST_NUMBER], region.upper() if region else None)
     except phonenumbers.NumberParseException:

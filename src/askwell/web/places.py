@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import NoReverseMatch, reverse
 
@@ -28,6 +29,7 @@ PLACES = (
 )
 
 
+@cache  # the same on every page, as long as the server runs
 def place_url(name: str) -> str:
     """Return the address of a place, or "/name/" while no page has that URL name."""
     try:

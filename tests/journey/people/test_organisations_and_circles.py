@@ -29,7 +29,7 @@ def test_a_list_takes_the_same_queries_for_few_and_many(
     client: Client, maya: Seeker, now: dt.datetime, django_assert_num_queries: Any, count: int, path: str
 ) -> None:
     people_at(maya, count, now)
-    with django_assert_num_queries({"/organisations": 4, "/circles": 5}[path]):
+    with django_assert_num_queries({"/organisations": 3, "/circles": 4}[path]):
         page = client.get(path).content.decode()
     assert page.count("1 person") == count
 

@@ -65,7 +65,7 @@ def test_the_list_asks_the_database_as_often_for_three_as_for_thirty(
         write(talk, "a note", now)
         if number % 3:
             actions.end(talk, at=now, now=now)
-    with django_assert_num_queries(6):  # session, user, seeker; to come, behind, their lines
+    with django_assert_num_queries(5):  # session, user; to come, behind, their lines
         client.get("/talks")
 
 

@@ -14,6 +14,7 @@ from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
 from askwell.formats.archive import Archive, open_archive
+from askwell.journey.searching.statistics import measure_rows
 
 FILES = "files/"
 
@@ -63,6 +64,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
                 if table in archive.tables:
                     plain_rows.put_in(model, seeker, (dict(row) for row in archive.rows(table)))
             connection.check_constraints()
+            measure_rows()
     except (ValidationError, DatabaseError, ValueError, TypeError) as wrong:
         seeker.refresh_from_db()
         return f"A row of {table or SEEKER_TABLE} cannot be kept ({_plainly(wrong)}). Nothing was changed."

@@ -18,6 +18,13 @@ from askwell.method.letters import first_name
 from askwell.method.next_step import next_step
 from askwell.web.charts import INDENT, WIDTH, Branch, referral_tree
 
+_SHOWN = (
+    "words",
+    "introduces",
+    "referred_at",
+    *(f"{who}__{what}" for who in ("referrer", "referred") for what in ("full_name", "relation")),
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Leaf:
@@ -66,7 +73,7 @@ def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> li
 
 def referrals_of(seeker: Seeker) -> list[Referral]:
     """Return every name that was given, oldest first."""
-    given = Referral.objects.of(seeker).select_related("referrer", "referred")
+    given = Referral.objects.of(seeker).select_related("referrer", "referred").only(*_SHOWN)
     return list(given.order_by("referred_at", "id"))
 
 

@@ -8,10 +8,10 @@ from askwell.accounts.models import Seeker
 from askwell.desk.people.mapping import referrals_of
 from askwell.desk.people.story import Happening, story
 from askwell.desk.standing.doors import Door, doors
-from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.standing.facts import Facts, facts_in_full
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
-from askwell.journey.people.models import ContactPoint, Person, Referral
+from askwell.journey.people.models import Circle, ContactPoint, Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
@@ -56,14 +56,16 @@ class PersonPage:
     exchange: GiveAndGet
     path: Sequence[Person]
     named: Sequence[Referral]
+    points: Sequence[ContactPoint]
+    circles: Sequence[Circle]
     email: ContactPoint | None
     phone: ContactPoint | None
 
 
 def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.datetime) -> PersonPage:
     """Return the page of one person. ``now`` is in the seeker's zone."""
-    [facts] = facts_of(seeker, campaign, [person])
     given = referrals_of(seeker)
+    facts = facts_in_full(seeker, campaign, person, given=given)
     step = next_step(facts, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
@@ -81,6 +83,8 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         exchange=_exchange(seeker, facts, names=len(named)),
         path=[known[key] for key in path],
         named=named,
+        points=points,
+        circles=list(person.circles.all()),
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )
@@ -92,9 +96,10 @@ def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:
 
 def _told(seeker: Seeker, person: Person) -> Told:
     """Return the claims, and the lines said that became none. Two statements."""
-    claims = list(Claim.objects.of(seeker).filter(person=person))
+    claims = list(Claim.objects.of(seeker).filter(person=person).only("line_id", "purpose", "text"))
     sorted_lines = {claim.line_id for claim in claims}
-    lines = standing(Line.objects.of(seeker).filter(talk__person=person).defer("search_text"))
+    written = Line.objects.of(seeker).filter(talk__person=person).order_by()
+    lines = standing(written.only("kind", "text", "at", "revises_id"))
     said = [line for line in lines if line.kind == Line.Kind.SAID and line.id not in sorted_lines]
     return Told(claims=claims, lines=said[:UNSORTED])
 

@@ -46,7 +46,7 @@ _REPLIES = {
 
 
 def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happening]:
-    """Return everything that happened with a person, the newest first. Three statements beside the facts.
+    """Return everything that happened with a person, the newest first. Two statements beside the facts.
 
     ``given`` are all names that anyone gave the seeker.
     """
@@ -54,7 +54,7 @@ def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happen
     every = [
         *_names(facts.person, given),
         *_asks(seeker, facts.person),
-        *_letters(seeker, facts.person),
+        *_letters(facts),
         *_replies(seeker, facts.person, name),
         *_talks(facts),
         *_gifts(facts, name),
@@ -83,7 +83,8 @@ def _names(person: Person, given: list[Referral]) -> Iterator[Happening]:
 
 
 def _asks(seeker: Seeker, person: Person) -> Iterator[Happening]:
-    for ask in Ask.objects.of(seeker).filter(person=person).exclude(asked_at=None):
+    asks = Ask.objects.of(seeker).filter(person=person).order_by()
+    for ask in asks.only("asked_at", "channel", "words", "answered_at", "answer"):
         if ask.asked_at:
             yield Happening(
                 at=ask.asked_at, what="You asked for names", more=ask.get_channel_display(), letter=ask.words
@@ -92,9 +93,8 @@ def _asks(seeker: Seeker, person: Person) -> Iterator[Happening]:
             yield Happening(at=ask.answered_at, what="An answer came", said=ask.answer)
 
 
-def _letters(seeker: Seeker, person: Person) -> Iterator[Happening]:
-    sent = Letter.objects.of(seeker).filter(person=person, sent_at__isnull=False).defer("search_text")
-    for letter in sent:
+def _letters(facts: Facts) -> Iterator[Happening]:
+    for letter in facts.written:
         if letter.sent_at:
             yield Happening(
                 at=letter.sent_at,
@@ -105,7 +105,8 @@ def _letters(seeker: Seeker, person: Person) -> Iterator[Happening]:
 
 
 def _replies(seeker: Seeker, person: Person, name: str) -> Iterator[Happening]:
-    for reply in Reply.objects.of(seeker).filter(outreach__person=person).order_by():
+    replies = Reply.objects.of(seeker).filter(outreach__person=person).order_by()
+    for reply in replies.only("kind", "text", "received_at"):
         yield Happening(
             at=reply.received_at, what=f"{name} {_REPLIES[Reply.Kind(reply.kind)]}", said=reply.text
         )

@@ -55,8 +55,8 @@ def people_map(request: SeekerRequest) -> HttpResponse:
 def person(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show one person; of someone who is gone, say so."""
     campaign = current_campaign(request.seeker)
-    known = Person.objects.of(request.seeker).select_related("organisation")
-    someone = known.prefetch_related("contact_points", "circles").filter(pk=pk).first()
+    known = Person.objects.of(request.seeker).select_related("organisation").order_by()
+    someone = known.filter(pk=pk).defer("search_text", "organisation__search_text").first()
     if someone is None:
         return render(request, "desk/gone.html", status=NOT_FOUND)
     now = timezone.localtime()

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
@@ -19,11 +19,15 @@ _NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__ful
 
 @dataclass(kw_only=True)
 class Facts:
-    """One person and every row of the stages that tells where things stand in one campaign."""
+    """One person and every row of the stages that tells where things stand in one campaign.
+
+    ``letters`` are those of this campaign, ``written`` those of every one.
+    """
 
     person: Person
     referrals: list[Referral] = field(default_factory=list)
     outreach: Outreach | None = None
+    written: list[Letter] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
@@ -39,20 +43,45 @@ class Facts:
         return self.outreach.closed_at if self.outreach else None
 
 
-def facts_of(seeker: Seeker, campaign: Campaign, people: Iterable[Person]) -> list[Facts]:
+def promises_of(seeker: Seeker) -> QuerySet[Promise]:
+    """Return every promise made either way, read when it is first walked through."""
+    return Promise.objects.of(seeker).order_by().defer("seeker_id", "talk_id", "line_id")
+
+
+def facts_of(
+    seeker: Seeker, campaign: Campaign, people: Iterable[Person], *, promises: Iterable[Promise] | None = None
+) -> list[Facts]:
     """Gather the facts of these people in this campaign, in their order. Seven statements, however many people.
 
-    Only the columns that tell where things stand are read; the words of letters and replies come when asked for.
+    Only the columns that tell where things stand are read. Who has read the ``promises`` already hands them on.
     """
     found = {person.id: Facts(person=person) for person in people}
-    given = Referral.objects.of(seeker).filter(_about(found, "referred")).select_related("referrer")
-    for referral in given.order_by().only(*_NAMED):
-        if facts := found.get(referral.referred_id):
-            facts.referrals.append(referral)
-    _gather_letters(seeker, campaign, found)
+    given = Referral.objects.of(seeker).select_related("referrer").order_by()
+    _gather_names(given.only(*_NAMED), found)
+    letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
+    _gather_letters(seeker, campaign, letters, found)
     _gather_talks(seeker, campaign, found)
+    _gather_promises(promises_of(seeker) if promises is None else promises, found)
     _gather_gifts(seeker, found)
     return list(found.values())
+
+
+def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
+    """Gather the facts of one person with the words of the letters. Six statements; ``given`` are names given to the seeker."""
+    facts = Facts(person=person)
+    found = {person.id: facts}
+    _gather_names(given, found)
+    _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), found)
+    _gather_talks(seeker, campaign, found)
+    _gather_promises(promises_of(seeker).filter(person=person), found)
+    _gather_gifts(seeker, found)
+    return facts
+
+
+def _gather_names(given: Iterable[Referral], found: dict[uuid.UUID, Facts]) -> None:
+    for referral in given:
+        if facts := found.get(referral.referred_id):
+            facts.referrals.append(referral)
 
 
 def _about(found: dict[uuid.UUID, Facts], field: str = "person") -> Q:
@@ -60,7 +89,9 @@ def _about(found: dict[uuid.UUID, Facts], field: str = "person") -> Q:
     return Q(**{field: next(iter(found))}) if len(found) == 1 else Q()
 
 
-def _gather_letters(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
+def _gather_letters(
+    seeker: Seeker, campaign: Campaign, letters: QuerySet[Letter], found: dict[uuid.UUID, Facts]
+) -> None:
     """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
     asked: dict[uuid.UUID | None, Facts] = {}
     outreaches = Outreach.objects.of(seeker).filter(_about(found), campaign=campaign)
@@ -68,11 +99,11 @@ def _gather_letters(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, F
         if facts := found.get(outreach.person_id):
             asked[outreach.id] = facts
             facts.outreach = outreach
-    letters = Letter.objects.of(seeker).filter(_about(found)).order_by()
-    for letter in letters.only("person_id", "outreach_id", "kind", "sent_at"):
-        facts = found.get(letter.person_id)
-        if facts and (letter.outreach_id is None or letter.outreach_id in asked):
-            facts.letters.append(letter)
+    for letter in letters.filter(_about(found)).order_by():
+        if facts := found.get(letter.person_id):
+            facts.written.append(letter)
+            if letter.outreach_id is None or letter.outreach_id in asked:
+                facts.letters.append(letter)
     replies = Reply.objects.of(seeker).filter(_about(found, "outreach__person")).order_by()
     for reply in replies.only("outreach_id", "kind", "received_at", "until_on"):
         if facts := asked.get(reply.outreach_id):
@@ -100,11 +131,13 @@ def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Fac
                 kept[talk.id] = moment
 
 
-def _gather_gifts(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
-    promises = Promise.objects.of(seeker).filter(_about(found)).order_by()
-    for promise in promises.defer("seeker_id", "talk_id", "line_id"):
+def _gather_promises(promises: Iterable[Promise], found: dict[uuid.UUID, Facts]) -> None:
+    for promise in promises:
         if facts := found.get(promise.person_id):
             facts.promises.append(promise)
+
+
+def _gather_gifts(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
     gifts = GiveBack.objects.of(seeker).filter(_about(found)).order_by()
     for gift in gifts.only("person_id", "text", "given_at", "dropped_at"):
         if facts := found.get(gift.person_id):

@@ -27,7 +27,8 @@ def aims(campaign: Campaign, *, sent_by: Mapping[uuid.UUID, uuid.UUID]) -> Seque
     """
     voices: defaultdict[str, list[evidence.Voice]] = defaultdict(list)
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False)
-    for purpose, person, place in claims.values_list("purpose", "person_id", "person__organisation_id"):
+    columns = ("purpose", "person_id", "person__organisation_id")
+    for purpose, person, place in claims.order_by().values_list(*columns):
         referrer = str(sent_by.get(person, ""))
         voices[purpose].append(
             evidence.Voice(person=str(person), organisation=_key(place), referrer=referrer)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import chosen
-from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.standing.facts import Facts, facts_of, promises_of
 from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
 from askwell.journey.followup.models import Promise
-from askwell.journey.people.models import Ask, Person
+from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.asks import whom_to_ask
 from askwell.journey.purpose.models import Campaign
 from askwell.method import history
@@ -33,7 +33,9 @@ class Day:
 
 def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     """Return what to do today and how far the campaign is. ``now`` is in the seeker's zone."""
-    facts = facts_of(seeker, campaign, _people(seeker))
+    promises = list(promises_of(seeker))
+    owed = {row.person_id for row in promises if not (row.kept_at or row.dropped_at)}
+    facts = facts_of(seeker, campaign, chosen(seeker, also=owed), promises=promises)
     asks = _asks(seeker, campaign)
     known = aims(campaign, sent_by=_referrers(facts))
     is_new = not any(ask.asked_at for ask in asks) and not any(row.talks or _asked(row) for row in facts)
@@ -51,13 +53,6 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         names=sum(len(row.referrals) for row in facts),
         given=sum(_given(row) for row in facts),
     )
-
-
-def _people(seeker: Seeker) -> list[Person]:
-    """Return everyone chosen for a talk, and everyone with a promise still open."""
-    promises = Promise.objects.of(seeker).filter(kept_at=None, dropped_at=None)
-    owed = promises.order_by().values_list("person_id", flat=True)
-    return chosen(seeker, also=set(owed))
 
 
 def _asks(seeker: Seeker, campaign: Campaign) -> list[Ask]:

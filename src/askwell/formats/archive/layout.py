@@ -24,7 +24,9 @@ Scalar = str | int | float | bool | None
 """What one value of a row may be; the caller turns days, moments and ids into text."""
 
 _TABLE = re.compile(r"[a-z][a-z0-9_]{0,62}")
-_PATH = re.compile(r"(?!tables/)(?:[A-Za-z0-9_][\w.-]{0,99}/){0,4}[A-Za-z0-9_][\w.-]{0,99}", re.ASCII)
+_PATH_PART = re.compile(r"\w[\w.-]*", re.ASCII)
+_DEEPEST = 5
+_LONGEST_PART = 100
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -55,7 +57,11 @@ def is_table(name: str) -> bool:
 
 def is_path(name: str) -> bool:
     """Say whether `name` may be a file beside the tables: plain ASCII names, at most four folders, no dots alone."""
-    return _PATH.fullmatch(name) is not None and name not in {MANIFEST, README}
+    parts = name.split("/")
+    fine = all(len(part) <= _LONGEST_PART and _PATH_PART.fullmatch(part) for part in parts)
+    return (
+        fine and len(parts) <= _DEEPEST and name not in {MANIFEST, README} and not name.startswith("tables/")
+    )
 
 
 def path_of(table: str) -> str:

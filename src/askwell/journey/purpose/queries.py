@@ -14,6 +14,7 @@ def current_campaign(seeker: Seeker) -> Campaign:
     campaign = Campaign.objects.of(seeker).filter(ended_at=None).order_by("-started_at").first()
     if campaign is None:
         raise NoCampaign
+    campaign.seeker = seeker
     return campaign
 
 

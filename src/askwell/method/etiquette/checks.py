@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
+from askwell.method.etiquette.words.patterns import Words
+
 # A full stop after a title or an initial ends no sentence.
 _SENTENCE = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sgt|Capt|Lt|Col|Gen|Sr|Sra|St|Rev|Hon|vs|approx|e\.g|i\.e|[A-HJ-Z])\.|[^.?!\n]|[.?!]+(?![.?!\s\"”’')\]]|$))*"
@@ -86,7 +88,7 @@ class Letter:
         """Return the letter's sentences as they stand."""
         return [found.group() for found in _SENTENCE.finditer(self.text) if found.group().strip()]
 
-    def all_with(self, pattern: re.Pattern[str], *, unless: re.Pattern[str] | None = None) -> list[str]:
+    def all_with(self, pattern: Words, *, unless: Words | None = None) -> list[str]:
         """Return the sentences in which a pattern stands, without those that say another thing."""
         return [
             sentence
@@ -98,7 +100,7 @@ class Letter:
         """Return the sentences of which a test is true; the test must always answer the same for the same sentence."""
         return [sentence for sentence in self.sentences if self._once(test, test, sentence)]
 
-    def _stands(self, pattern: re.Pattern[str], sentence: str) -> bool:
+    def _stands(self, pattern: Words, sentence: str) -> bool:
         return self._once(pattern, pattern.search, sentence)
 
     def _once(self, rule: object, test: Callable[[str], object], sentence: str) -> bool:
@@ -108,11 +110,11 @@ class Letter:
             self.found[key] = bool(test(sentence))
         return self.found[key]
 
-    def first(self, pattern: re.Pattern[str], *, unless: re.Pattern[str] | None = None) -> str:
+    def first(self, pattern: Words, *, unless: Words | None = None) -> str:
         """Return the first sentence in which a pattern stands, unless the sentence says another thing."""
         return next(iter(self.all_with(pattern, unless=unless)), "")
 
-    def says(self, *patterns: re.Pattern[str]) -> bool:
+    def says(self, *patterns: Words) -> bool:
         """Return whether one of the patterns stands in a sentence."""
         return any(self.first(pattern) for pattern in patterns)
 

@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nameparser import HumanName
-
 from askwell.method.etiquette.asking import without_job_asks
 
 # "Aunt Rosa" is what one calls her; "Aunt" alone is not.
@@ -58,6 +56,8 @@ def first_name(full_name: str) -> str:
     plain = full_name.strip()
     if not plain or _FAMILY_FIRST.search(plain) or plain.split()[0].casefold() in _KINSHIP:
         return plain
+    from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
+
     name = HumanName(plain)
     first = str(name.first)
     # An initial or a lone title says less than the name as it was given.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django import template
@@ -46,6 +46,7 @@ def asset(path: str) -> str:
 
 
 @register.simple_tag
+@cache  # a dozen addresses on every page, the same as long as the server runs
 def styles() -> SafeString:
     """Link every style sheet: `{% styles %}`, once in the head."""
     links = ((asset(f"web/css/{sheet}"),) for sheet in SHEETS)

@@ -17,6 +17,7 @@ from askwell.journey.people.address_books.arrivals import Reading, fit, read
 from askwell.journey.people.address_books.comparing import Comparison, Met, Standing, compare
 from askwell.journey.people.address_books.recognising import READERS, recognise
 from askwell.journey.people.models import Import
+from askwell.journey.searching.statistics import measure_rows
 
 LARGEST = 50 * 1024 * 1024
 _TELL_EVERY = 1_000
@@ -98,6 +99,7 @@ def _write(source: Import, reading: Reading, now: dt.datetime, progress: Progres
     comparison = compare(source.seeker, reading)
     add(source, comparison, reading.problems, progress)
     _finish(source, comparison, now)
+    measure_rows()
 
 
 @contextmanager

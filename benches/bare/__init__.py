@@ -1,0 +1,1 @@
+"""The floor: what ``django-admin startproject`` gives, and plain pages over the same tables of the same file."""
