@@ -14,6 +14,7 @@ COMMANDS = {
     "check": ("askwell.cli.check", "Look at a letter before it leaves."),
     "reply": ("askwell.cli.reply", "Say what an answer means."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
+    "guess": ("askwell.cli.guess", "Guess what note lines mean, from a script."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
     "export": ("askwell.cli.keeping", "Write one archive of everything."),
     "backup": ("askwell.cli.keeping", "Make a backup."),

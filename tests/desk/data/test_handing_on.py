@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner
 from django.db import transaction
+from django.http import QueryDict
 from django.test import Client
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -21,7 +22,8 @@ from askwell.desk.data.archiving import archive
 from askwell.desk.data.handing_on import copy_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Sorted, learn
-from askwell.journey.findings.debrief.names import become_person
+from askwell.journey.findings.debrief.names import take_names
+from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.followup.thanks.queries import first_thanks
@@ -89,7 +91,7 @@ def build(maya: Seeker, now: dt.datetime, noted: list[Noted]) -> Made:
 def _keep(made: Made, talk: Talk, said: Noted, *, word: str, now: dt.datetime) -> None:
     kind, first = Line.Kind(said.kind), uuid4()
     # Of a name line the name becomes a person by the seeker's own choice; the words beside it stay what they were.
-    text = f"Pat Vale{word[2:-1]}, {said.words} {word}" if kind == Line.Kind.NAME else f"{said.words} {word}"
+    text = f"Pat Vale{word[2:-1]} ({said.words} {word})" if kind == Line.Kind.NAME else f"{said.words} {word}"
     mark = said.before or said.trust
     note(talk.seeker, talk, line_id=first, text=text, kind=kind, question=None, at=now, now=now, trust=mark)
     line = next(line for line in standing_lines(talk) if line.id == first)
@@ -109,7 +111,8 @@ def _use(talk: Talk, line: Standing, said: Noted, now: dt.datetime) -> None:
     if said.kind == "promise":
         promise(talk.seeker, person=talk.person, talk=talk, line=line.first, text=line.text, now=now)
     for heard in NameGiven.objects.of(talk.seeker).filter(line=line.first):
-        become_person(talk, heard, text=line.text, may_name="yes", now=now)
+        posted = QueryDict(f"name-{heard.id}=1&may-{heard.id}=yes")
+        take_names(talk, left_by(talk), posted=posted, more="", now=now)
     draft = first_thanks(talk, channel="email", now=now)
     thank(talk, channel="email", to="", subject=draft.subject, body=draft.body, now=now)
 

@@ -50,7 +50,8 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
     """Make people of the ticked names and of each further line; a name that is a person already stays one."""
     for given in left.names:
         if posted.get(f"name-{given.id}") and given.referral_id is None:
-            line = given.line.text if given.line else given.name
+            marked = given.line_id in left.marked
+            line = given.line.text if given.line and not marked else given.name
             may_name = posted.get(f"may-{given.id}", _start(given, left))
             become_person(talk, given, text=line, may_name=may_name, now=now)
     for text in filter(None, map(str.strip, more.splitlines())):

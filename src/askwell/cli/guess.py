@@ -1,0 +1,118 @@
+"""What note lines probably mean, for people and for scripts; no database is opened."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any, TextIO
+
+import click
+
+from askwell.cli.household import fail
+from askwell.method.bank import BANK, BY_KEY
+from askwell.method.guesses.lines import LineGuess, guess
+
+SCHEMA = "askwell.guess/1"
+KINDS = ("said", "name", "lead", "promise", "view")
+# Chips of other hands: a number or a quote is something said.
+_CHIPS = {
+    "": "said",
+    "number": "said",
+    "quote": "said",
+    "confidential": "said",
+    "my view": "view",
+    "they said": "said",
+}
+_KEY_OF_TEXT = {question.text.casefold(): question.key for question in BANK}
+
+
+class NotALine(ValueError):
+    """What was read is no note line; the message says where and what was expected."""
+
+
+@click.command("guess")
+@click.argument("file", type=click.File(encoding="utf-8-sig", errors="replace"))
+@click.option("--json", "as_json", is_flag=True, help="Print the guesses as JSON.")
+def guess_command(file: TextIO, *, as_json: bool) -> None:
+    """Guess what the note lines in FILE (- for standard input) mean: JSON, a list of objects with `text`."""
+    try:
+        lines = _lines(json.load(file))
+        guesses = [(line, _guess(line, place)) for place, line in enumerate(lines, start=1)]
+    except (NotALine, ValueError, RecursionError) as trouble:
+        fail(str(trouble) if isinstance(trouble, NotALine) else "This is not JSON. Expected a list of lines.")
+    if as_json:
+        said = {"schema": SCHEMA, "guesses": [_plain(line, found) for line, found in guesses]}
+        click.echo(json.dumps(said, indent=2, ensure_ascii=False))
+        return
+    for line, found in guesses:
+        click.echo(
+            f"{found.sense.purpose or '-':14}{found.stance.stance:9}{found.sense.how_sure:4.0%}  {line['text']}"
+        )
+        click.echo(f"{'':29}{found.sense.why}")
+
+
+def _lines(read: Any) -> list[Any]:
+    if isinstance(read, dict):
+        read = read.get("lines")
+    if not isinstance(read, list):
+        raise NotALine("Expected a list of lines, or an object with a list “lines”.")
+    return read
+
+
+def _guess(line: Any, place: int) -> LineGuess:
+    if not isinstance(line, dict) or not isinstance(line.get("text"), str):
+        raise NotALine(f"Line {place}: expected an object with “text” in words.")
+    return guess(
+        line["text"],
+        question=_question(line.get("question") or line.get("question_id")),
+        kind=_kind(line.get("chip") or line.get("kind"), place),
+        said_on=_day(line.get("on"), place),
+    )
+
+
+def _question(named: object) -> str:
+    """Return the key of a question of the bank, by its key or its text; one that is not of the bank tells nothing."""
+    name = str(named or "")
+    return name if name in BY_KEY else _KEY_OF_TEXT.get(name.strip().casefold(), "")
+
+
+def _kind(chip: object, place: int) -> str:
+    name = str(chip or "").casefold()
+    kind = _CHIPS.get(name, name)
+    if kind not in KINDS:
+        raise NotALine(f"Line {place}: “chip” must be one of {', '.join(KINDS)}, or left out.")
+    return kind
+
+
+def _day(on: object, place: int) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(str(on)) if on else None
+    except ValueError:
+        raise NotALine(f"Line {place}: “on” must be a day such as 2026-03-12, or left out.") from None
+
+
+def _plain(line: Mapping[str, Any], found: LineGuess) -> dict[str, Any]:
+    """Return one guess as docs/scripts.md describes it; what the line brought along as ``id`` comes back."""
+    sense = found.sense
+    return {
+        "id": line.get("id"),
+        "text": line["text"],
+        "purpose": sense.purpose,
+        "topic": sense.topic,
+        "how_sure": sense.how_sure,
+        "why": sense.why,
+        "stance": asdict(found.stance),
+        "names": [asdict(name) for name in found.names],
+        "promises": [
+            {
+                "by": one.by,
+                "text": one.text,
+                "due": one.due.words if one.due else "",
+                "due_on": one.due.on.isoformat() if one.due and one.due.on else None,
+                "how_sure": one.how_sure,
+            }
+            for one in found.promises
+        ],
+        "dates": [{"words": day.words, "on": day.on.isoformat() if day.on else None} for day in found.days],
+        "facts": [asdict(fact) for fact in found.facts],
+    }

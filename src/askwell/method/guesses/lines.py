@@ -1,0 +1,75 @@
+"""One note line guessed whole: what it is about, whom it names, what was promised by when, which facts it states."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from askwell.method.guesses.days import DayHeard, days_in
+from askwell.method.guesses.facts import Fact, facts_in
+from askwell.method.guesses.people import NameHeard, names_in
+from askwell.method.guesses.purposes import Sense, Stance, sense_of, stance_of
+from askwell.method.promises import promised_by
+
+# What sounds like a promise in a line that is not noted as one.
+_PROMISE = re.compile(
+    r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered)|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
+    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b",  # phones write it so
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Promised:
+    """A promise that a line may hold: by ``me`` or ``them``, due on a day if one was said."""
+
+    by: str
+    text: str
+    due: DayHeard | None
+    how_sure: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineGuess:
+    """All that is guessed of one line."""
+
+    sense: Sense
+    stance: Stance
+    names: list[NameHeard]
+    promises: list[Promised]
+    days: list[DayHeard]
+    facts: list[Fact]
+
+
+def guess(
+    text: str,
+    *,
+    question: str = "",
+    kind: str = "said",
+    purposes: Mapping[str, float] | None = None,
+    said_on: dt.date | None = None,
+) -> LineGuess:
+    """Guess all of one line. ``question`` is a key of the bank or empty, ``kind`` the chip, ``said_on`` the day of the talk."""
+    sense = sense_of(text, question=question, kind=kind, purposes=purposes)
+    days = days_in(text, said_on=said_on)
+    return LineGuess(
+        sense=sense,
+        stance=stance_of(text),
+        names=names_in(text, kind=kind),
+        promises=_promises(text, kind, days),
+        days=days,
+        facts=facts_in(text, topic=sense.topic),
+    )
+
+
+def _promises(text: str, kind: str, days: list[DayHeard]) -> list[Promised]:
+    if kind != "promise" and not _PROMISE.search(text):
+        return []
+    return [
+        Promised(
+            by=promised_by(text),
+            text=text,
+            due=days[0] if days else None,
+            how_sure=0.9 if kind == "promise" else 0.6,
+        )
+    ]

@@ -1,0 +1,57 @@
+"""The door for scripts: lines in, guesses out, no database."""
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from askwell.cli import main
+
+
+def askwell(said: object, *options: str) -> Result:
+    text = said if isinstance(said, str) else json.dumps(said)
+    return CliRunner().invoke(main, ["guess", *options, "-"], input=text)
+
+
+def test_lines_in_guesses_out() -> None:
+    lines = [
+        {"id": 7, "text": "Two retire in June", "question": "s12"},
+        {"text": "I'll write to Meera Nair tomorrow", "chip": "promise", "on": "2026-03-12"},
+    ]
+    said = json.loads(askwell(lines, "--json").stdout)
+    first, second = said["guesses"]
+    assert (said["schema"], first["id"], first["purpose"], first["dates"]) == (
+        "askwell.guess/1",
+        7,
+        "jobs",
+        [{"words": "in June", "on": None}],
+    )
+    assert (second["purpose"], second["promises"][0]["due_on"], second["names"][0]["name"]) == (
+        "",
+        "2026-03-13",
+        "Meera Nair",
+    )
+
+
+def test_a_question_may_come_in_its_words_and_lines_in_an_object() -> None:
+    line = {"text": "Slim.", "question": "What are current job prospects like?"}
+    assert json.loads(askwell({"lines": [line]}, "--json").stdout)["guesses"][0]["purpose"] == "jobs"
+
+
+def test_people_read_it_too() -> None:
+    assert askwell([{"text": "The pay is poor"}]).stdout.startswith("fit")
+
+
+@pytest.mark.parametrize(
+    ("said", "trouble"),
+    [
+        ("{", "This is not JSON. Expected a list of lines.\n"),
+        ({"rows": []}, "Expected a list of lines, or an object with a list “lines”.\n"),
+        ([{"words": "x"}], "Line 1: expected an object with “text” in words.\n"),
+        ([{"text": "x", "chip": "song"}], "Line 1: “chip” must be one of said, name, lead, promise, view, or left out.\n"),
+        ([{"text": "x", "on": "soon"}], "Line 1: “on” must be a day such as 2026-03-12, or left out.\n"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_said(said: object, trouble: str) -> None:
+    answer = askwell(said, "--json")
+    assert (answer.exit_code, answer.stderr) == (1, trouble)

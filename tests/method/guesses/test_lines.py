@@ -1,0 +1,113 @@
+"""One line guessed whole: each guess says why and can be taken back."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.method.bank import BY_KEY
+from askwell.method.guesses.lines import guess
+
+THURSDAY = dt.date(2026, 3, 12)
+
+
+def names(text: str, kind: str = "said") -> list[str]:
+    return [heard.name for heard in guess(text, kind=kind).names]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("Meera Nair at the vendor side, and Dr. Feld in pharmacy.", ["Feld", "Meera Nair"]),
+        ("Tomasz Wieczorek, shop foreman at Ridgeway", ["Tomasz Wieczorek"]),
+        ("Ask Jun about the May training.", ["Jun"]),
+        ("Maria van der Berg knows the harbour.", ["Maria van der Berg"]),
+        ("Brightwell Health and City Hospital hire in May.", []),
+        ("山田 花子, medical translator", ["山田 花子"]),
+        ("They work hard on Monday.", []),
+    ],
+)
+def test_names_of_people_are_heard_and_those_of_places_are_not(text: str, heard: list[str]) -> None:
+    assert names(text) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Write to Meera tomorrow", dt.date(2026, 3, 13)),
+        ("She'll send the list by Friday", dt.date(2026, 3, 13)),
+        ("Return the book in two weeks", dt.date(2026, 3, 26)),
+        ("They may need somebody in May", dt.date(2026, 5, 1)),
+        ("Apply before 5 January", dt.date(2027, 1, 5)),
+        ("Call on 2026-04-01", dt.date(2026, 4, 1)),
+        ("Ask again on 31 February", None),
+    ],
+)
+def test_the_day_of_a_promise_is_reckoned_from_the_talk(text: str, on: dt.date | None) -> None:
+    assert [day.on for day in guess(text, said_on=THURSDAY).days] == [on]
+
+
+def test_without_the_day_of_the_talk_a_weekday_stays_words() -> None:
+    [day] = guess("Send it by Friday").days
+    assert (day.words, day.on) == ("by Friday", None)
+
+
+def test_a_promise_knows_whose_it_is_and_when() -> None:
+    [mine] = guess("I'll write to Meera tomorrow", said_on=THURSDAY).promises
+    [theirs] = guess("She will forward the reading list by Friday", kind="promise").promises
+    assert (mine.by, mine.due and mine.due.on) == ("me", dt.date(2026, 3, 13))
+    assert (theirs.by, theirs.due and theirs.due.words, theirs.how_sure) == ("them", "by Friday", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind", "value"),
+    [
+        ("Seventy to eighty-five.", "x12", "pay", {"low": 70000, "high": 85000, "currency": "", "per": "year"}),
+        ("Ninety to a hundred and five, pay", "x12", "pay", {"low": 90000, "high": 105000, "currency": "", "per": "year"}),
+        ("$52k to $60k at first", "", "pay", {"low": 52000, "high": 60000, "currency": "$", "per": "year"}),
+        ("€24 an hour", "", "pay", {"low": 24, "high": 24, "currency": "€", "per": "hour"}),
+        ("About ten hours of meetings a week", "s01", "hours", {"low": 10, "high": 10, "per": "week"}),
+        ("40 to 50 hours a week", "", "hours", {"low": 40, "high": 50, "per": "week"}),
+        ("Zephyr and Holt are the rivals", "s05", "competitors", {"named": ["Zephyr", "Holt"]}),
+        ("Look into stage lighting, they are desperate.", "s13", "related_fields", {"named": ["stage lighting"]}),
+        ("You need the state licence", "s08", "training", {"named": ["licence"]}),
+        ("Everybody reads the Tuesday newsletter", "x27", "resources", {"named": ["newsletter"]}),
+    ],
+)  # fmt: skip
+def test_facts_are_typed_values(text: str, question: str, kind: str, value: dict[str, object]) -> None:
+    assert [fact.value for fact in guess(text, question=question).facts if fact.kind == kind] == [value]
+
+
+def test_hours_and_years_are_no_pay() -> None:
+    facts = guess("After three years you work forty hours a week for the same money.").facts
+    assert [fact.kind for fact in facts] == ["hours"]
+
+
+def test_a_name_serves_no_purpose_and_a_lead_is_about_jobs() -> None:
+    assert [guess("Ben Osei", kind=kind).sense.purpose for kind in ("name", "lead", "view")] == [
+        "",
+        "jobs",
+        "fit",
+    ]
+
+
+def test_what_stands_before_a_colon_decides() -> None:
+    assert guess("Pay: they love to talk about the culture instead").sense.topic == "pay"
+
+
+@given(
+    st.text(), st.sampled_from(["", *BY_KEY]), st.sampled_from(["said", "name", "lead", "promise", "view"])
+)
+def test_any_words_get_a_guess_that_is_sure_between_nothing_and_one(
+    text: str, question: str, kind: str
+) -> None:
+    found = guess(text, question=question, kind=kind, said_on=THURSDAY)
+    sures = [
+        found.sense.how_sure,
+        found.stance.how_sure,
+        *(name.how_sure for name in found.names),
+        *(fact.how_sure for fact in found.facts),
+    ]
+    assert all(0 <= sure <= 1 for sure in sures)
+    assert bool(found.sense.why)
