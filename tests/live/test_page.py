@@ -83,3 +83,20 @@ def test_the_data_cannot_end_its_script(client: Client, talk: Talk, now: dt.date
 
 def test_a_stranger_finds_nothing(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.get(f"/talks/{talk.pk}/live").status_code == 404
+
+
+def test_the_worker_may_see_this_page_alone_and_names_nobody(talk: Talk) -> None:
+    answer = Client().get(f"/talks/{talk.pk}/live-worker.js")
+    said = answer.content.decode()
+    assert answer["Service-Worker-Allowed"] == f"/talks/{talk.pk}/live"
+    assert said.startswith('import { keepTalk } from "/static/live/worker.js";\nkeepTalk({"talk": ')
+    assert ("Priya" in said, "/static/live/page.js" in said) == (False, True)
+
+
+def test_how_the_talk_stands_is_told_with_the_time_of_the_house(
+    client: Client, strangers_client: Client, talk: Talk
+) -> None:
+    said = client.get(f"/api/talks/{talk.pk}").json()
+    assert abs(dt.datetime.fromisoformat(said.pop("now")) - dt.datetime.now(dt.UTC)) < dt.timedelta(minutes=1)
+    assert said == data_of(client, talk)
+    assert strangers_client.get(f"/api/talks/{talk.pk}").status_code == 404

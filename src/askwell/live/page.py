@@ -51,6 +51,8 @@ def page_data(talk: Talk) -> dict[str, Any]:
         "wrap_up": _wrap_up(talk),
         "lines_url": reverse("line", args=[talk.pk]).removesuffix(str(talk.pk)),
         "talk_url": reverse("live_talk", args=[talk.pk]),
+        "page_url": reverse("live", args=[talk.pk]),
+        "worker_url": reverse("live_worker", args=[talk.pk]),
         "after_url": _after(talk),
     }
 

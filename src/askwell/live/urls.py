@@ -6,6 +6,7 @@ from askwell.live import views
 
 urlpatterns = [
     path("talks/<uuid:pk>/live", views.live, name="live"),
+    path("talks/<uuid:pk>/live-worker.js", views.live_worker, name="live_worker"),
     path("api/lines/<uuid:pk>", views.line, name="line"),
     path("api/talks/<uuid:pk>", views.live_talk, name="live_talk"),
 ]

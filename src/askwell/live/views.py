@@ -1,13 +1,16 @@
 """The page of a live talk, and the two addresses to which a phone sends what it keeps."""
 
+import json
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 from uuid import UUID
 
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_http_methods
@@ -19,6 +22,8 @@ from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
 from askwell.live.page import page_data
 from askwell.live.reading import SentTalk, read_line, read_talk
+from askwell.live.shell import shell_files, shell_version
+from askwell.web.templatetags.askwell import asset
 
 BAD, NOT_FOUND, CONFLICT = 400, 404, 409
 STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
@@ -29,9 +34,28 @@ STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
 def live(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show the talk page of the phone."""
     talk = get_object_or_404(Talk.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
-    return render(
-        request, "live/live.html", {"talk": talk, "kinds": Line.Kind.choices, "data": page_data(talk)}
+    said = {"talk": talk, "kinds": Line.Kind.choices, "data": page_data(talk)}
+    page = render(request, "live/live.html", said)
+    page["X-Live-Version"] = shell_version()
+    return page
+
+
+@require_GET
+@login_not_required
+def live_worker(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Give the worker that keeps one talk's page on the phone; its scope is that page and no other.
+
+    Browsers fetch a worker that is a module without cookies. It tells nothing: the id comes from the address
+    and the same files are named for any, whether there is such a talk or not.
+    """
+    del request
+    page = reverse("live", args=[pk])
+    files = [asset(name) for name in shell_files()]
+    said = {"talk": str(pk), "page": page, "version": shell_version(), "files": files}
+    script = (
+        f"import {{ keepTalk }} from {json.dumps(asset('live/worker.js'))};\nkeepTalk({json.dumps(said)});\n"
     )
+    return HttpResponse(script, content_type="text/javascript", headers={"Service-Worker-Allowed": page})
 
 
 def _answer(status: int, **said: Any) -> JsonResponse:
@@ -81,8 +105,22 @@ def line(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
     return _answer(201 if kept.new else 200, id=kept.line.pk, question=kept.line.question_id)
 
 
+@require_http_methods(["GET", "PUT"])
+def live_talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
+    """Say how a talk stands, or keep how far it is."""
+    return keep_talk(request, pk) if request.method == "PUT" else tell_talk(request, pk)
+
+
+def tell_talk(request: SeekerRequest, pk: UUID) -> JsonResponse:
+    """Say how a talk stands, so that two devices end the same, and what time it is here: a phone's clock may be wrong."""
+    talk = _talk_of(request, pk)
+    if talk is None:
+        return _answer(NOT_FOUND, error="This talk is not here.")
+    return _answer(200, **page_data(talk), now=timezone.now())
+
+
 @_for_the_phone
-def live_talk(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
+def keep_talk(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
     """Keep the start, the end and the wrap-up of a talk. The first start and the first end stay."""
     sent, trouble = read_talk(body)
     if sent is None:

@@ -3,6 +3,7 @@ import { $, kindInWords } from "./dom.js";
 
 const list = $("lines");
 const shape = $("line");
+const face = ({ id, at, question, kind, text, trust }) => JSON.stringify([id, at, question, kind, text, trust]);
 
 /** Return the painter. `title` says a question; `change` hears which line is to change. */
 export function linesOn({ title, change }) {
@@ -30,38 +31,52 @@ export function linesOn({ title, change }) {
     words.classList.toggle("said", line.kind === "said");
   }
 
-  function append(line) {
-    const before = [...standing.values()].at(-1);
-    if (title(line.question) && before?.question !== line.question) list.append(separator(line.question));
-    const item = element(line);
-    draw(item, line);
-    list.append(item);
-    item.scrollIntoView({ block: "end" });
+  const inOrder = () =>
+    [...standing.values()].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+
+  /** Lay the list anew; what is unchanged keeps its element. */
+  function lay() {
+    let question = null;
+    const items = [];
+    for (const line of inOrder()) {
+      if (title(line.question) && line.question !== question) items.push(separator(line.question));
+      question = line.question;
+      if (!line.item) line.item = element(line);
+      draw(line.item, line);
+      items.push(line.item);
+    }
+    list.replaceChildren(...items);
   }
 
-  function strike(id, item) {
-    standing.delete(id);
-    const above = item?.previousElementSibling;
-    item?.remove();
-    const below = above?.nextElementSibling;
-    if (above?.matches(".sep") && (!below || below.matches(".sep"))) above.remove();
+  function put(line) {
+    const id = line.revises ?? line.id;
+    const there = standing.get(id);
+    if (!line.text.trim()) return standing.delete(id);
+    const at = line.revises ? there?.at : Date.parse(line.at);
+    return standing.set(id, { ...there, ...line, id, at: at ?? Date.parse(line.at), item: there?.item });
   }
 
   /** Show a line, or what a change made of it; without words it is struck out. */
   function show(line) {
-    const id = line.revises ?? line.id;
-    const there = standing.get(id);
-    if (!line.revises && there) return;
-    const now = { ...line, id };
-    const item = document.getElementById(`line-${id}`);
-    if (!now.text.trim()) return strike(id, item);
-    if (item) draw(item, now);
-    else append(now);
-    standing.set(id, now);
+    if (!line.revises && standing.has(line.id)) return;
+    const grew = !line.revises;
+    put(line);
+    lay();
+    if (grew) standing.get(line.id)?.item.scrollIntoView({ block: "end" });
+  }
+
+  /** Show what the house holds now, other devices' lines too. It has all that this phone wrote. */
+  function adopt(lines) {
+    const before = inOrder().map(face).join();
+    const there = new Set(lines.map((line) => line.id));
+    for (const id of [...standing.keys()]) if (!there.has(id)) standing.delete(id);
+    lines.forEach((line) => put({ ...line, revises: undefined }));
+    if (inOrder().map(face).join() !== before) lay();
   }
 
   return {
     show,
+    adopt,
     count: () => standing.size,
     isNoted: (card) => [...standing.values()].some((line) => line.question === card.id),
   };

@@ -2,11 +2,13 @@
 // painted only after it is stored.
 import { $ } from "./dom.js";
 import { newId } from "./ids.js";
+import { keepOnPhone, letPageGo } from "./kept.js";
 import { linesOn } from "./lines.js";
 import { askFrom } from "./questions.js";
 import { savedSentence } from "./saved.js";
 import { openStore } from "./store.js";
 import { keepSending } from "./sync.js";
+import { tick } from "./time.js";
 import { runClock } from "./timer.js";
 import { wrapUp } from "./wrapup.js";
 import { writingBox } from "./box.js";
@@ -16,14 +18,35 @@ const data = JSON.parse($("talk-data").textContent);
 const key = (part) => `${data.talk}:${part}`;
 const moment = (text) => (text ? Date.parse(text) : null);
 
-/** Return how lines are stored, painted and sent, in this order. */
-function keeper(store, lines, saved) {
-  const item = (line) => ({ id: line.id, confirms: line.id, talk: data.talk, url: data.lines_url + line.id, body: line });
-  const send = keepSending(store, saved.tell);
+/** Return how lines are stored, painted and sent, in this order. `heard` hears how the talk stands in the house. */
+function keeper(store, lines, saved, heard) {
+  const item = ({ raw, ...line }) => ({
+    id: line.id, confirms: line.id, talk: data.talk, url: data.lines_url + line.id, body: line, raw,
+  });
+
+  /** Send again what the house does not have (it was restored from an old backup, say). */
+  async function sendUnknown(known) {
+    const there = new Set(known);
+    const unknown = (await store.lines()).filter((line) => !there.has(line.id));
+    if (unknown.length) await store.post(unknown.map(item));
+    return unknown;
+  }
+
+  const send = keepSending(store, {
+    url: data.talk_url,
+    tell: saved.tell,
+    async heard(said) {
+      if ((await sendUnknown(said.known)).length) return void send();
+      lines.adopt(said.lines);
+      heard(said);
+      saved.counted();
+    },
+  });
 
   /** Store a line and only then paint it; returns whether that went well. */
   async function keep(said, draftKey) {
-    const line = { id: newId(), talk: data.talk, at: new Date().toISOString(), ...said };
+    const moment = tick();
+    const line = { id: newId(moment), talk: data.talk, at: new Date(moment).toISOString(), raw: Date.now(), ...said };
     try {
       await store.keepLine(line, item(line), draftKey);
     } catch {
@@ -42,13 +65,10 @@ function keeper(store, lines, saved) {
     await send();
   }
 
-  /** Show what is kept here and there. What the server lost (to a restored backup, say) is sent again. */
+  /** Show what is kept here and there. */
   async function restore() {
     data.lines.forEach(lines.show);
-    const known = new Set(data.known);
-    const unknown = (await store.lines()).filter((line) => line.talk === data.talk && !known.has(line.id));
-    await store.post(unknown.map(item));
-    unknown.forEach(lines.show);
+    (await sendUnknown(data.known)).forEach(lines.show);
   }
 
   return { keep, report, restore, send };
@@ -60,8 +80,10 @@ async function begin(store) {
   const title = (question) => data.questions.find((card) => card.id === question)?.text ?? "";
 
   const lines = linesOn({ title, change: (line) => edit.open(line) });
-  const saved = savedSentence(data.talk, lines.count);
-  const { keep, report, restore, send } = keeper(store, lines, saved);
+  const saved = savedSentence(lines.count);
+  const { keep, report, restore, send } = keeper(store, lines, saved, (talk) => {
+    clock.adopt({ started: moment(talk.started_at), ended: moment(talk.ended_at) });
+  });
   const questions = askFrom(data.questions, place.question, {
     noted: lines.isNoted,
     moved(at) {
@@ -88,7 +110,10 @@ async function begin(store) {
     key: key("wrapup"),
     async finish(said) {
       if (!(await box.keep())) return;
-      saved.whenAllIsThere(() => location.assign(data.after_url));
+      saved.whenAllIsThere(async () => {
+        await Promise.all([store.wipe(), letPageGo(data.talk, data.page_url)]).catch(() => {});
+        location.assign(data.after_url);
+      });
       await report({ ...clock.end(), wrap_up: said });
     },
     stay: () => saved.whenAllIsThere(null),
@@ -96,6 +121,10 @@ async function begin(store) {
   await restore();
   edit.resume();
   send();
+  keepOnPhone(data).then(({ safe, sentence }) => {
+    document.body.dataset.kept = safe ? "page" : "tab";
+    $("kept").textContent = sentence;
+  });
   document.body.dataset.ready = "yes";
 }
 
@@ -115,7 +144,7 @@ function livePhone() {
   });
 }
 
-const store = await openStore().catch(() => null);
+const store = await openStore(data.talk).catch(() => null);
 if (store) {
   $("plain").hidden = true;
   $("dock").hidden = false;

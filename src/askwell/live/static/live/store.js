@@ -1,25 +1,18 @@
 // Where words lie on this phone. Drafts go to two places at each key: localStorage survives a closed tab,
 // IndexedDB with strict durability survives a killed browser, which localStorage does not.
+import { openVault } from "./vault.js";
 
-const local = (key) => `askwell:${key}`;
+const PREFIX = "askwell:";
 const newest = (drafts) => drafts.filter(Boolean).sort((one, other) => other.at - one.at)[0];
 
-function openDatabase() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("askwell", 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("lines", { keyPath: "id" });
-      request.result.createObjectStore("outbox", { keyPath: "id" });
-      request.result.createObjectStore("drafts", { keyPath: "key" });
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const text = (array) => btoa(Array.from(array, (byte) => String.fromCharCode(byte)).join(""));
 
-function putLocally(draft) {
+/** Write a sealed draft as words, which is all that localStorage takes. */
+function putLocally(key, held) {
   try {
-    localStorage.setItem(local(draft.key), JSON.stringify(draft));
+    const flat = held.sealed ? { iv: text(held.iv), sealed: text(held.sealed) } : held;
+    localStorage.setItem(PREFIX + key, JSON.stringify(flat));
   } catch {
     // Full or refused: the database still has it.
   }
@@ -27,71 +20,79 @@ function putLocally(draft) {
 
 function readLocally(key) {
   try {
-    return JSON.parse(localStorage.getItem(local(key)));
+    const flat = JSON.parse(localStorage.getItem(PREFIX + key));
+    return flat?.sealed ? { iv: bytes(flat.iv), sealed: bytes(flat.sealed) } : flat;
   } catch {
     return null;
   }
 }
 
-/** Open the store; rejects where the browser keeps nothing. */
-export async function openStore() {
-  const database = await openDatabase();
+function forgetLocally(talk) {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(`${PREFIX}${talk}:`)) localStorage.removeItem(key);
+}
+
+/** Open the store of one talk; rejects where the browser keeps nothing. */
+export async function openStore(talk) {
+  const vault = await openVault(talk);
   const waiting = new Map();
   let writing = null;
+  let last = 0;
 
-  // Resolves when the disk has it: that is what strict durability promises.
-  const change = (stores, work) =>
-    new Promise((resolve, reject) => {
-      const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-      work((name) => transaction.objectStore(name));
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = transaction.onabort = () => reject(transaction.error);
-    });
-
-  const read = (name, ask) =>
-    new Promise((resolve, reject) => {
-      const request = ask(database.transaction([name], "readonly").objectStore(name));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+  // The clock of a phone may be set back: a newer draft must still be the newer one.
+  const stamp = () => (last = Math.max(Date.now(), last + 1));
 
   async function writeDrafts() {
     while (waiting.size) {
       const drafts = [...waiting.values()];
       waiting.clear();
-      await change(["drafts"], (store) => drafts.forEach((draft) => store("drafts").put(draft)));
+      for (const draft of drafts) putLocally(draft.key, await vault.seal(draft));
+      await vault.write(drafts.map((value) => ({ store: "drafts", id: value.key, value })));
     }
   }
 
   /** Keep a draft in both places; several in a row share one write. */
   function keepDraft(draft) {
-    const stamped = { ...draft, at: Date.now() };
-    putLocally(stamped);
-    waiting.set(stamped.key, stamped);
+    waiting.set(draft.key, { ...draft, at: stamp() });
     writing ??= writeDrafts().finally(() => (writing = null));
     return writing;
   }
 
+  async function draft(key) {
+    const found = newest([await vault.get("drafts", key), await vault.unseal(readLocally(key))]);
+    last = Math.max(last, found?.at ?? 0);
+    return found;
+  }
+
   /** Keep a line: it appears, waits to be sent and stops being a draft, or none of the three. */
   async function keepLine(line, item, draftKey) {
-    const empty = { key: draftKey, at: Date.now() };
+    const empty = { key: draftKey, at: stamp() };
     waiting.delete(draftKey);
-    await change(["lines", "outbox", "drafts"], (store) => {
-      store("lines").put(line);
-      store("outbox").put(item);
-      store("drafts").put(empty);
-    });
+    await writing?.catch(() => {});
+    await vault.write([
+      { store: "lines", id: line.id, value: line },
+      { store: "outbox", id: item.id, value: item },
+      { store: "drafts", id: draftKey, value: empty },
+    ]);
     // An empty draft, not none: an older one that a crash brought back must not win. A newer one must.
-    if ((readLocally(draftKey)?.at ?? 0) <= empty.at) putLocally(empty);
+    const there = await vault.unseal(readLocally(draftKey));
+    if ((there?.at ?? 0) <= empty.at) putLocally(draftKey, await vault.seal(empty));
   }
 
   return {
     keepDraft,
     keepLine,
-    draft: async (key) => newest([await read("drafts", (store) => store.get(key)), readLocally(key)]),
-    lines: () => read("lines", (store) => store.getAll()),
-    post: (items) => change(["outbox"], (store) => items.forEach((item) => store("outbox").put(item))),
-    outbox: () => read("outbox", (store) => store.getAll()),
-    confirmed: (id) => change(["outbox"], (store) => store("outbox").delete(id)),
+    draft,
+    others: vault.others,
+    lines: () => vault.all("lines"),
+    post: (items) => vault.write(items.map((value) => ({ store: "outbox", id: value.id, value }))),
+    outbox: () => vault.all("outbox"),
+    confirmed: (id) => vault.write([{ store: "outbox", id }]),
+    /** Remove all that this talk left on the phone. */
+    async wipe() {
+      waiting.clear();
+      await writing?.catch(() => {});
+      forgetLocally(talk);
+      await vault.wipe();
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Draws the clock each second, starts it and ends it.
 import { advice, face, reading } from "./clock.js";
 import { $ } from "./dom.js";
+import { now as time } from "./time.js";
 
 const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" });
 const BUZZ = { last: 120, over: [120, 80, 120] };
@@ -20,7 +21,7 @@ export function runClock(minutes, { started, ended, entered, start }) {
   }
 
   function tick() {
-    const now = reading({ started, ended, minutes, now: Date.now() });
+    const now = reading({ started, ended, minutes, now: time() });
     $("left").textContent = face(now.seconds);
     $("left-word").textContent = now.seconds < 0 ? "over" : "left";
     $("bar").setAttribute("width", String(now.share * 100));
@@ -28,7 +29,7 @@ export function runClock(minutes, { started, ended, entered, start }) {
   }
 
   $("start").addEventListener("click", () => {
-    started = Date.now();
+    started = time();
     tick();
     start(started);
   });
@@ -36,9 +37,15 @@ export function runClock(minutes, { started, ended, entered, start }) {
   setInterval(tick, 1000);
 
   return {
+    /** Take over what another device began or ended. */
+    adopt(moments) {
+      started = moments.started ?? started;
+      ended = moments.ended ?? ended;
+      tick();
+    },
     /** End the talk now, if it has not ended, and return both moments as the server reads them. */
     end() {
-      ended ??= Date.now();
+      ended ??= time();
       tick();
       const moments = { started_at: started, ended_at: ended };
       return Object.fromEntries(Object.entries(moments).map(([name, time]) => [name, time && new Date(time).toISOString()]));

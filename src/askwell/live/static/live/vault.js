@@ -1,0 +1,65 @@
+// One talk's rows on this phone, sealed. Used by the page and by the worker alike.
+import { change, openDatabase, read, wipe } from "./database.js";
+import { newKey, seal, unseal } from "./seal.js";
+
+/** Return the talk's key and its name, making it once; of two that make one both use the one that was kept. */
+async function keyOf(database, talk) {
+  const held = () => read(database, "keys", (store) => store.get(talk));
+  const there = await held();
+  if (there) return there;
+  const made = { talk, key: await newKey(), name: newName() };
+  await change(database, ["keys"], (store) => store("keys").add(made)).catch(() => {});
+  return held();
+}
+
+const newName = () => [...crypto.getRandomValues(new Uint8Array(8))].join("-");
+
+/** Open the vault of a talk; rejects where the browser keeps nothing. */
+export async function openVault(talk) {
+  const database = await openDatabase();
+  let mine = await keyOf(database, talk);
+  const get = async (name, id) => unseal(mine.key, await read(database, name, (store) => store.get([talk, id])));
+
+  async function put(rows) {
+    const sealed = await Promise.all(
+      rows.map(async ({ store, id, value }) => [store, id, value && { talk, id, ...(await seal(mine.key, value)) }]),
+    );
+    let wiped = false;
+    const stores = new Set(rows.map(({ store }) => store));
+    await change(database, ["keys", ...stores], (store, transaction) => {
+      for (const [name, id, held] of sealed) held ? store(name).put(held) : store(name).delete([talk, id]);
+      // Another tab may have wiped the talk: what is sealed with a key that is gone could never be read.
+      store("keys").get(talk).onsuccess = ({ target }) => {
+        wiped = target.result?.name !== mine.name;
+        if (wiped) transaction.abort();
+      };
+    }).catch((trouble) => {
+      if (!wiped) throw trouble;
+    });
+    return !wiped;
+  }
+
+  /** Write rows [{store, id, value}]; without a value the row goes. All of them or none. */
+  async function write(rows) {
+    while (!(await put(rows))) mine = await keyOf(database, talk);
+  }
+
+  async function all(name) {
+    const rows = await read(database, name, (store) => store.index("talk").getAll(talk));
+    return (await Promise.all(rows.map((held) => unseal(mine.key, held)))).filter(Boolean);
+  }
+
+  return {
+    write,
+    get,
+    all,
+    seal: (value) => seal(mine.key, value),
+    unseal: (held) => unseal(mine.key, held),
+    page: () => get("pages", "live"),
+    keepPage: (value) => write([{ store: "pages", id: "live", value }]),
+    wipe: () => wipe(database, talk),
+    /** Return the other talks that still wait to be sent from this phone. */
+    others: async () =>
+      [...new Set((await read(database, "outbox", (store) => store.getAllKeys())).map(([id]) => id))].filter((id) => id !== talk),
+  };
+}
