@@ -13,6 +13,7 @@ COMMANDS = {
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
     "check": ("askwell.cli.check", "Look at a letter before it leaves."),
     "reply": ("askwell.cli.reply", "Say what an answer means."),
+    "event": ("askwell.cli.event", "Say what a calendar file says."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
     "guess": ("askwell.cli.guess", "Guess what note lines mean, from a script."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),

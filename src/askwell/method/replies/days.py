@@ -55,6 +55,19 @@ _IN_WORDS = {
 _NUMBER = r"(?P<n>\d{1,2}|a\s+couple\s+of|a|one|two|three|four|five|six|eight|ten)"
 
 _PATTERNS = [
+    (
+        "week_of_date",
+        re.compile(
+            rf"\b(?:the\s+)?week\s+(?:of|beginning|starting|from)\s+(?:the\s+)?(?:{_MONTH}\s+(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})){_ORDINAL}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "nth_week",
+        re.compile(
+            rf"\b(?P<nth>first|second|third|last|1st|2nd|3rd)\s+week\s+(?:of|in)\s+{_MONTH}\b", re.IGNORECASE
+        ),
+    ),
     ("iso", re.compile(r"\b(?P<y>20\d\d)-(?P<mo>\d\d)-(?P<d>\d\d)\b")),
     (
         "day_month",
@@ -72,19 +85,6 @@ _PATTERNS = [
     ),
     ("numbers", re.compile(r"(?<![\d/.:])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<y>\d{2,4}))?(?![\d/])")),
     ("dotted", re.compile(r"(?<![\d/.:])(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<y>20\d\d|\d\d)?(?!\d)")),
-    (
-        "week_of_date",
-        re.compile(
-            rf"\b(?:the\s+)?week\s+(?:of|beginning|starting|from)\s+(?:the\s+)?(?:{_MONTH}\s+(?P<d>\d{{1,2}})|(?P<d2>\d{{1,2}})){_ORDINAL}",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "nth_week",
-        re.compile(
-            rf"\b(?P<nth>first|second|third|last|1st|2nd|3rd)\s+week\s+(?:of|in)\s+{_MONTH}\b", re.IGNORECASE
-        ),
-    ),
     ("weekday_next_week", re.compile(rf"\b{_WEEKDAY}\s*,?\s*(?:of\s+)?(?:{_NEXT_WEEK})\b", re.IGNORECASE)),
     (
         "next_week_weekday",

@@ -144,8 +144,8 @@ def _clock(words: str, mark: str, half: str) -> dt.time | None:
     words, mark = words.casefold().strip(), re.sub(r"[\s.]", "", mark.casefold())
     if words in {"noon", "midday", "midi", "mediodía"}:
         return dt.time(12)
-    parts = [part for part in re.split(r"[:.h]", words) if part]
-    hour = _WORDS.get(words) or int(parts[0])
+    parts = re.findall(r"\d+", words) or [str(_WORDS.get(words, 99))]
+    hour = int(parts[0])
     minute = int(parts[1]) if len(parts) > 1 else 0
     if mark[:1] in {"a", "p"}:
         hour = hour % 12 + (12 if mark[0] == "p" else 0) if hour <= _NOON else hour
@@ -175,7 +175,7 @@ def _range(match: re.Match[str], half: str) -> Hours | None:
         last = _clock(match["b"], "pm", "")
     if not first or not last or first >= last:
         return None
-    return Hours(match.start(), match.end(), first, last, "exact")
+    return Hours(match.start("a"), match.end(), first, last, "exact")
 
 
 def _half(match: re.Match[str], half: str) -> Hours | None:
@@ -192,7 +192,7 @@ def _half(match: re.Match[str], half: str) -> Hours | None:
         " ".join(part.split())
     ]
     at = (dt.datetime.combine(dt.date(2000, 1, 2), base) + dt.timedelta(minutes=minutes)).time()
-    return Hours(match.start(), match.end(), at, None, "exact")
+    return Hours(match.start("a"), match.end(), at, None, "exact")
 
 
 _GERMAN = {
@@ -213,7 +213,7 @@ _GERMAN = {
 
 def _point(match: re.Match[str], half: str, kind: str) -> Hours | None:
     at = _clock(match["a"], match["ap"] or "", half)
-    return Hours(match.start(), match.end(), at, None, kind) if at else None
+    return Hours(match.start("a"), match.end(), at, None, kind) if at else None
 
 
 def _open(match: re.Match[str], half: str) -> Hours | None:
@@ -222,4 +222,4 @@ def _open(match: re.Match[str], half: str) -> Hours | None:
         return None
     if re.match(r"before|until|till|by|vor|bis|avant|no\s+later", match["how"], re.IGNORECASE):
         return Hours(match.start(), match.end(), dt.time(9) if at > dt.time(9) else dt.time(7), at, "until")
-    return Hours(match.start(), match.end(), at, None, "from")
+    return Hours(match.start("a"), match.end(), at, None, "from")

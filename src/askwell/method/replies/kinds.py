@@ -66,10 +66,14 @@ class Found:
             and not (no and not self._warm(said))
         ):
             return Kind.NOT_NOW, f"Not now: “{later.group()}”."
-        if no and not (exact and yes) and not self.link:
+        hours = any(slot.precision not in {"week", "day"} for slot in self.offered)
+        if no and not (exact and (yes or hours)) and not self.link:
             return Kind.DECLINES, f"They say no: “{no.group()}”."
-        if self.named and refers and not exact and not self.link:
-            return Kind.REFERS, f"They point to someone else: “{refers.group()}”."
+        if self.named and (refers or not yes) and not exact and not self.link:
+            return (
+                Kind.REFERS,
+                f"They point to someone else: “{refers.group() if refers else self.named.name}”.",
+            )
         return self._agrees(yes, exact)
 
     def _agrees(  # noqa: PLR0911  # one way out for each kind

@@ -60,7 +60,7 @@ def _offers(said: str) -> bool:
     return bool(
         words.YES.search(said)
         or re.search(
-            r"\b(?:your\s+(?:note|message|questions?)|let['’]s|talk\s+then|speak\s+then|write\s+(?:me\s+)?again)\b",
+            r"\b(?:let['’]s|talk\s+then|speak\s+then|write\s+(?:me\s+)?again)\b",
             said,
             re.IGNORECASE,
         )

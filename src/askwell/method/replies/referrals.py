@@ -19,7 +19,7 @@ def _pattern(before: str, after: str = "") -> re.Pattern[str]:
 # What stands before or behind a name that is given to the seeker.
 _GIVEN = [
     _pattern(
-        r"\b(?:try|ask|contact|call|ring|e-?mail|approach|message|meet|suggest|recommend|speaking\s+(?:to|with)|talking\s+(?:to|with)|(?:talk|speak|write|reach\s+out|turn|chat|connect)\s+(?:\w+\s+)?(?:to|with)"
+        r"\b(?:try|asking|ask|contact|call|ring|e-?mail|approach|message|meet|suggest|recommend|speaking\s+(?:to|with)|talking\s+(?:to|with)|(?:talk|speak|write|reach\s+out|turn|chat|connect)\s+(?:\w+\s+)?(?:to|with)"
         r"|get\s+in\s+touch\s+with|in\s+touch\s+with|hold\s+of|introduce\s+you\s+to|connect\s+you\s+(?:with|to)|refer\s+you\s+to|point\s+you\s+(?:to|toward|towards)|put\s+you\s+(?:on\s+to|onto)|pass(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+|along\s+)?to"
         r"|forward(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+)?to|copied|cc['’]?(?:ed|ing)|cc|copying|looping\s+in|loop\s+in|adding|better\s+(?:with|off\s+(?:with|asking|talking\s+to))"
         r"|wenden\s+sie\s+sich\s+(?:bitte\s+)?an|fragen\s+sie|sprechen\s+sie\s+mit|schreiben\s+sie|contactez|demandez\s+à|contacte\s+(?:con\s+|a\s+)?|hable\s+con|neem\s+contact\s+op\s+met|contatti)\s+"
@@ -35,6 +35,7 @@ _GIVEN = [
         r"(?:,[^,.\n]{0,50},|\s*\([^)]*\))?\s+(?:would|might|could|can|may|is|knows?|runs?|leads?|heads?|handles?|does|took\s+over|has\s+(?:taken\s+over|been)|will|now|in\s+[\w ]{1,20}?\s+(?:is|knows|would)|from\s+[\w ]{1,20}?\s+(?:is|knows|would)|at\s+[\w ]{1,25}?\s+(?:is|knows|would|runs)|wäre|kann|weiß)\b"
         r"(?=[^.\n]{0,90}\b(?:better|best|right|know|more|help|ideal|good|closer|person|talk|speak|answer|that|this|now|instead|team|department|everything|lot|tell|besser|mehr|weiter))",
     ),
+    _pattern(r"\bbut\s+" + _MY, r"[^.,\n]{0,30}?\s+(?:might|may|could|can|would|will)\b"),
     _pattern(r"", r"\s*[(<,:]\s*(?=[\w.+-]+@)"),
 ]
 _NOT_NAMES = frozenset(
@@ -249,7 +250,7 @@ def _about(name: str, text: str, start: int, end: int) -> Referral:
     behind = text[end : end + (sentence_end.start() if sentence_end else 120)]
     role = _ROLE_AFTER.match(behind)
     return Referral(
-        name=re.sub(r"^(?:Mrs?|Ms|Mx|Dr|Prof)\.?\s+(?=\w+\s+\w)", "", name),
+        name=re.sub(r"^(?:Mrs?|Ms|Mx|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+(?=\w[\w-]*\s+\w)", "", name),
         email=email.rstrip("."),
         relation=" ".join((relation.group(1) if relation else role.group(1) if role else "").split()),
         may_name=_may_name(near),

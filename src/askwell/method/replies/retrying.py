@@ -25,7 +25,7 @@ _MONTH_ONLY = (
     "(?:" + "|".join(f"(?P<m{at}>{names})" for at, names in enumerate(days.MONTHS)) + r")\b(?!\s*\d)"
 )
 _MONTH_SAID = re.compile(
-    rf"\b(?P<how>after|until|till|in|early(?:\s+in)?|mid(?:dle\s+of)?|late|end\s+of|by|through|from|start\s+of|beginning\s+of|come)[\s-]+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?\s*|late\s+)?{_MONTH_ONLY}",
+    rf"\b(?P<how>after|before|until|till|in|early(?:\s+in)?|mid(?:dle\s+of)?|late|end\s+of|by|through|from|start\s+of|beginning\s+of|come)[\s-]+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?\s*|late\s+)?{_MONTH_ONLY}",
     re.IGNORECASE,
 )
 _SEASONS = {

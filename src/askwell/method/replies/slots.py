@@ -94,8 +94,7 @@ def _paired(
         before = [at for at, day in enumerate(named) if day.at <= hour.at]
         after = [at for at, day in enumerate(named) if day.at > hour.at]
         first = not before or (
-            after
-            and re.search(r"^\s*(?:on|at|am|,)?\s*$", words[hour.end : named[after[0]].at], re.IGNORECASE)
+            after and re.search(r"^\s*(?:on|am)\s*$", words[hour.end : named[after[0]].at], re.IGNORECASE)
         )
         taken[after[0] if first and after else before[-1]].append(hour)
     later: list[Hours] = []
