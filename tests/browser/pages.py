@@ -8,11 +8,12 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
 from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
+from askwell.journey.preparation.models import Resume
 
 # What shows no page of its own, with the reason.
 NO_PAGE = {
     "open": "leads on", "home": "leads on", "closed": "for those without a session",
-    "prep_file": "a file", "person_card": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
+    "prep_file": "a file", "resume_file": "a file", "resume_delete": "takes a form", "person_card": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
     "talk_reminder": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "write_check": "a part of a page",
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
@@ -23,7 +24,7 @@ OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "prep", "live"}
-OF_THE_TALK_BEHIND = {"talk", "after", "thank"}
+OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown"}
 
 
 def names() -> set[str]:
@@ -60,5 +61,6 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "organisation": Organisation,
         "circle": Circle,
         "lead": Lead,
+        "resume": Resume,
     }
     return [rows[name].objects.of(seeker).earliest("id").pk] if name in rows else []

@@ -24,11 +24,14 @@ from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people import actions as people
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.preparation.actions import prepare, question_of_bank
+from askwell.journey.preparation.models import Resume
+from askwell.journey.preparation.resumes import keep_resume
 from askwell.journey.purpose import actions as purpose
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk import actions as talking
-from askwell.journey.talk.models import Line
+from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import standing_lines
+from askwell.journey.talk.resumes.actions import show_resume
 
 BEGUN = 25
 
@@ -72,7 +75,19 @@ class Story:
         for told in talks.TALKS:
             self.talk(told)
         self.look_ahead()
+        self.carry_a_resume()
         self.conclude()
+
+    def carry_a_resume(self) -> None:
+        """Show the first version to two people, and make a second out of what they said."""
+        first, second = (
+            keep_resume(Resume(seeker=self.seeker, name=name, note=note), file=None, now=self.ago(days))
+            for name, note, days in cast.RESUMES
+        )
+        for name, change in cast.RESUME_CHANGES:
+            talk = Talk.objects.of(self.seeker).get(person=self.met[name], ended_at__isnull=False)
+            said = WrapUp.objects.of(self.seeker).get(talk=talk).resume_remark
+            show_resume(talk, resume=first, how="close", remark=said, change=change, changed_in=second)
 
     def meet(self, someone: Someone) -> None:
         """Meet one of the cast, with who gave the name."""

@@ -157,3 +157,12 @@ OUTREACH = (
     Written(person="Ruth Feld", asked=15, kind="declined", answered=13, answer="I am buried until the summer, sorry."),
     Written(person="Paul Adeyemi", asked=6, kind="yes", answered=2, answer="Yes! Let me look at my calendar and write."),
 )  # fmt: skip
+
+RESUMES = (
+    ("Two pages, pharmacy first", "The one from the hospital", 20),
+    ("One page, leaflets first", "With a link to three samples", 6),
+)
+RESUME_CHANGES = (
+    ("Daniel Reyes", "The leaflets come first now"),
+    ("Owen Park", "One page, with a link to samples"),
+)

@@ -15,9 +15,9 @@ from askwell.journey.people.models import (
     Referral,
     SourceRecord,
 )
-from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
+from askwell.journey.preparation.models import Plan, PlannedQuestion, Question, Resume
 from askwell.journey.purpose.models import Aim, Campaign
-from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.models import Line, NameGiven, ResumeShown, WrapUp
 
 __all__ = [
     "Aim",
@@ -44,6 +44,8 @@ __all__ = [
     "Question",
     "Referral",
     "Reply",
+    "Resume",
+    "ResumeShown",
     "SourceRecord",
     "Talk",
     "ThankYou",

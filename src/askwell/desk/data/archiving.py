@@ -18,6 +18,7 @@ from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Import, Person
 from askwell.journey.people.queries.cards import card_of
+from askwell.journey.preparation.models import Resume
 
 SEEKER_TABLE = "seeker"
 
@@ -68,5 +69,8 @@ def _extras(seeker: Seeker, now: dt.datetime) -> Mapping[str, bytes]:
 
 def files_of(seeker: Seeker) -> list[Path]:
     """Return the seeker's own files, kept by their SHA-256; one that was removed by hand is passed over."""
-    names = sorted(set(Import.objects.of(seeker).values_list("sha256", flat=True)))
-    return [path for name in names if (path := settings.FILES / name).is_file()]
+    names = {
+        *Import.objects.of(seeker).values_list("sha256", flat=True),
+        *Resume.objects.of(seeker).exclude(sha256="").values_list("sha256", flat=True),
+    }
+    return [path for name in sorted(names) if (path := settings.FILES / name).is_file()]

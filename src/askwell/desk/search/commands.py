@@ -27,6 +27,7 @@ GO = (
     Command(title="Give back", place="give", also="promises thanks"),
     Command(title="Organisations", place="organisations", also="companies employers"),
     Command(title="Circles", place="circles", also="family friends groups"),
+    Command(title="Your resume", place="resumes", also="cv versions curriculum"),
     Command(title="Why you set out", place="campaign", also="purpose introduction about me campaign"),
     Command(title="Settings", place="settings", also="data options"),
 )

@@ -70,7 +70,7 @@ def paper_of(
             for row in planned
         ],
         before_you_go=words.before_you_go(offer=plan.offer if plan else ""),
-        ready=words.ready(how=talk.how, resume=plan.resume_version if plan else ""),
+        ready=words.ready(how=talk.how, resume=plan.takes_along if plan else ""),
         job_interview=words.JOB_INTERVIEW,
     )
 

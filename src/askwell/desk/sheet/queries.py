@@ -86,10 +86,16 @@ def suggestion(talk: Talk) -> questions.Plan:
 def sheet(talk: Talk, *, now: dt.datetime) -> Sheet:
     """Gather the sheet of a talk, with the rest of the bank in the order of what is known least."""
     planned = list(
-        PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk).select_related("question", "plan")
+        PlannedQuestion.objects.of(talk.seeker)
+        .filter(plan__talk=talk)
+        .select_related("question", "plan__resume")
     )
     minutes = float(sum(row.question.minutes for row in planned))
-    plan = planned[0].plan if planned else Plan.objects.of(talk.seeker).filter(talk=talk).first()
+    plan = (
+        planned[0].plan
+        if planned
+        else Plan.objects.of(talk.seeker).filter(talk=talk).select_related("resume").first()
+    )
     referral = _who_sent_me(talk)
     known = known_before(talk, plan=plan, referral=referral)
     return Sheet(

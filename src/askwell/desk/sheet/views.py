@@ -58,7 +58,7 @@ def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
 
 def plan_of(talk: Talk) -> Plan:
     """Return the plan of a talk, chosen by the planner when the sheet is opened for the first time."""
-    plan = Plan.objects.of(talk.seeker).filter(talk=talk).first()
+    plan = Plan.objects.of(talk.seeker).filter(talk=talk).select_related("seeker").first()
     return plan or _plan_anew(talk)
 
 

@@ -1,4 +1,4 @@
-"""Questions, and the plan of which to ask in one talk."""
+"""Questions, versions of the resume, and the plan of which to ask in one talk."""
 
 from typing import ClassVar
 
@@ -31,14 +31,52 @@ class Question(Row):
         return self.text
 
 
+class Resume(Row):
+    """One version of the seeker's resume: a file, a link, or only its name and what is in it."""
+
+    class Kind(models.TextChoices):
+        """What sort of file it is."""
+
+        PDF = "pdf", "PDF"
+        DOCX = "docx", "Word"
+        JSON = "json", "JSON Resume"
+
+    name = models.CharField(max_length=200, help_text="Two pages, March")
+    link = models.URLField(max_length=500, blank=True)
+    note = models.TextField(blank=True, help_text="What is special about this version")
+    kind = models.CharField(max_length=10, choices=Kind.choices, blank=True)
+    file_name = models.CharField(max_length=300, blank=True)
+    sha256 = models.CharField(
+        max_length=64, blank=True, help_text="The file lies under this name in the files folder"
+    )
+    made_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "name"], name="one_resume_per_name")
+        ]
+        ordering: ClassVar = ["-made_at", "-id"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Plan(Row):
     """What the seeker means to ask in one talk, and what to take along."""
 
     talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="plan")
     known = models.TextField(blank=True, help_text="What I already found out by reading")
     offer = models.TextField(blank=True, help_text="What I could offer this person")
-    resume_version = models.CharField(max_length=200, blank=True)
+    resume_version = models.CharField(
+        max_length=200, blank=True, help_text="The resume to take along in words, where it is not kept here"
+    )
+    resume = models.ForeignKey(Resume, null=True, blank=True, on_delete=models.SET_NULL, related_name="plans")
     made_at = models.DateTimeField(help_text="When the questions were last chosen")
+
+    @property
+    def takes_along(self) -> str:
+        """Return which resume to take along, in words."""
+        return self.resume.name if self.resume else self.resume_version
 
 
 class PlannedQuestion(Row):

@@ -6,7 +6,7 @@ from django.db import models
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Referral
-from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.models import Question, Resume
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 from askwell.method.trust import Trust
@@ -84,3 +84,30 @@ class WrapUp(Row):
     thanked = models.BooleanField(default=False)
     resume_remark = models.TextField(blank=True, help_text="What they said about my resume")
     card = models.TextField(blank=True, help_text="What the business card says")
+
+
+class ResumeShown(Row):
+    """Which version of the resume someone saw in a talk, and what I changed because of what they said.
+
+    What they said stands in the talk's WrapUp.
+    """
+
+    class When(models.TextChoices):
+        """How it came to be shown."""
+
+        ASKED = "asked", "They asked for it"
+        CLOSE = "close", "I offered it at the end"
+        LATER = "later", "I sent it afterwards"
+
+    talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="resume_shown")
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="shown")
+    how = models.CharField(max_length=10, choices=When.choices, default=When.CLOSE)
+    change = models.TextField(blank=True, help_text="What I changed because of it")
+    changed_in = models.ForeignKey(
+        Resume,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="changes",
+        help_text="The version with the change",
+    )

@@ -1,8 +1,9 @@
-"""The addresses of the talks and their notes."""
+"""The addresses of the talks, their notes and the resume."""
 
 from django.urls import path
 
 from askwell.journey.talk import views
+from askwell.journey.talk.resumes import views as resumes
 
 urlpatterns = [
     path("talks", views.talks, name="talks"),
@@ -13,4 +14,10 @@ urlpatterns = [
     path("talks/<uuid:pk>/notes", views.talk_note, name="talk_note"),
     path("talks/<uuid:pk>/notes/<uuid:line>", views.talk_change, name="talk_change"),
     path("talks/<uuid:pk>/wrap-up", views.talk_wrap_up, name="talk_wrap_up"),
+    path("talks/<uuid:pk>/resume", resumes.resume_shown, name="resume_shown"),
+    path("resumes", resumes.resumes, name="resumes"),
+    path("resumes/new", resumes.resume_new, name="resume_new"),
+    path("resumes/<uuid:pk>", resumes.resume, name="resume"),
+    path("resumes/<uuid:pk>/file", resumes.resume_file, name="resume_file"),
+    path("resumes/<uuid:pk>/delete", resumes.resume_delete, name="resume_delete"),
 ]
