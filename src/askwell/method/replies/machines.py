@@ -28,7 +28,7 @@ def by_machine(  # noqa: PLR0911  # one way out for each kind
     if _is_postmaster(head.sender) and (words.BOUNCE.search(text) or words.BOUNCE.search(head.subject)):
         return Kind.BOUNCE, "A delivery report by its sender and words."
     away = words.AWAY.search(judged[:1500])
-    subject = words.AUTO_SUBJECT.search(head.subject) or words.AUTO_SUBJECT.match(judged.lstrip())
+    subject = words.AUTO_SUBJECT.search(head.subject) or words.AUTO_SUBJECT.compiled.match(judged.lstrip())
     if head.is_automatic or subject or _is_postmaster(head.sender):
         found = words.BOUNCE.search(judged) or words.BOUNCE.search(head.subject)
         if found and not away:
