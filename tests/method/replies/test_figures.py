@@ -1,4 +1,4 @@
-"""How often an answer is read right, over the 105 of replies.jsonl, each received on Monday 10 March 2025 in Chicago.
+"""How often an answer is read right, over the 140 of replies.jsonl, each received on Monday 10 March 2025 in Chicago.
 
 The figures stand in docs/benchmarks.md; run with `-s` to see them.
 """

@@ -28,7 +28,7 @@ class Kind(StrEnum):
 MACHINES = frozenset({Kind.OUT_OF_OFFICE, Kind.AUTO_ACK, Kind.BOUNCE})
 _QUESTION = re.compile(r"\?")
 _REAL_QUESTION = re.compile(
-    r"\b(?:who|why|which|where|what\s+(?:exactly|kind|do|are|is|would|sort|questions|made|specifically|school|year)|how\s+(?:did|do\s+you\s+know|much|long|many|exactly)|are\s+you\s+(?:looking|a\b|asking|hoping|still|based|applying|the|with|studying)|is\s+this|(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:send|tell|share|say|explain|give\s+me\s+(?:an?\s+idea|more)|clarify|let\s+me\s+know\s+(?:what|which\s+(?:topics|questions)|more)|remind)|do\s+(?:you|we)\s+(?:want|know|need|have\s+(?:a|any|specific))|did\s+\w+|have\s+(?:you|we))\b[^.!\n]*\?",
+    r"\b(?:who|why(?!\s+(?:not|don))|which|where|what\s+(?:exactly|kind|do|are|is|would|sort|questions|made|specifically|school|year)|how\s+(?:did|do\s+you\s+know|much|long|many|exactly)|are\s+you\s+(?:looking|a\b|asking|hoping|still|based|applying|the|with|studying)|is\s+this|(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:send|tell|share|say|explain|give\s+me\s+(?:an?\s+idea|more)|clarify|let\s+me\s+know\s+(?:what|which\s+(?:topics|questions)|more)|remind)|do\s+(?:you|we)\s+(?:want|know|need|have\s+(?:a|any|specific))|did\s+\w+|have\s+(?:you|we))\b[^.!\n]*\?",
     re.IGNORECASE,
 )
 
@@ -108,7 +108,7 @@ class Found:
         """Return whether later is all that is offered. A later time with an hour is a time."""
         hours = any(slot.precision in {"exact", "from", "until", "part_of_day"} for slot in self.offered)
         busy = re.search(
-            r"\b(?:not|n['’]t|cannot|busy|swamped|bad|hectic|away|travel\w*|close|until|till|after\s+(?!lunch|work|\d|noon|that\b|school))\b",
+            r"\b(?:not|n['’]t|cannot|busy|swamped|bad|hectic|away|travel\w*|close|until|till|when\s+it|after\s+(?!lunch|work|\d|noon|that\b|school))\b",
             self.said,
             re.IGNORECASE,
         )

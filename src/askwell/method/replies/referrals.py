@@ -19,6 +19,9 @@ def _pattern(before: str, after: str = "") -> re.Pattern[str]:
 # What stands before or behind a name that is given to the seeker.
 _GIVEN = [
     _pattern(
+        r"\b(?:my|our)\s+(?:[\w-]+\s+){0,2}?(?:colleague|friend|boss|successor|deputy|brother|sister|cousin|uncle|aunt|husband|wife|neighbou?r)(?:-in-law)?,?\s+"
+    ),
+    _pattern(
         r"\b(?:try|asking|ask|contact|call|ring|e-?mail|approach|message|meet|suggest|recommend|speaking\s+(?:to|with)|talking\s+(?:to|with)|(?:talk|speak|write|reach\s+out|turn|chat|connect)\s+(?:\w+\s+)?(?:to|with)"
         r"|get\s+in\s+touch\s+with|in\s+touch\s+with|hold\s+of|introduce\s+you\s+to|connect\s+you\s+(?:with|to)|refer\s+you\s+to|point\s+you\s+(?:to|toward|towards)|put\s+you\s+(?:on\s+to|onto)|pass(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+|along\s+)?to"
         r"|forward(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+)?to|copied|cc['’]?(?:ed|ing)|cc|copying|looping\s+in|loop\s+in|adding|better\s+(?:with|off\s+(?:with|asking|talking\s+to))"
