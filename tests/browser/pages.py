@@ -23,7 +23,7 @@ NO_PAGE = {
 OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
 }  # fmt: skip
-OF_THE_TALK_AHEAD = {"talk_time", "prep", "live"}
+OF_THE_TALK_AHEAD = {"talk_time", "prep", "live", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown"}
 
 
