@@ -12,7 +12,6 @@ from askwell.method.evidence import (
     Strength,
     Voice,
     disagreements,
-    guess_purpose,
     not_asked,
     opposed,
     strength,
@@ -109,26 +108,3 @@ def test_one_more_voice_never_makes_an_answer_weaker(heard: list[Voice], one_mor
 def test_what_nobody_was_asked_is_named_in_the_handouts_words() -> None:
     jobs = [q.text for q in BANK if q.key in {"s12", "s13"}]
     assert (not_asked("jobs", heard=[]), not_asked("jobs", heard=["s12"])) == (jobs, jobs[1:])
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "question", "purpose"),
-    [
-        ("Two agencies took on juniors this spring", "said", {}, "jobs"),
-        ("Forty hours, sometimes weekends", "said", {}, "fit"),
-        ("They praise people who are careful", "said", {}, "values"),
-        ("Yes", "said", {"organisations": 1.0}, "organisations"),
-        ("Yes", "said", {"leads": 1.0}, ""),
-        ("Could see myself there", "view", {}, "fit"),
-        ("Blue door", "said", {}, ""),
-    ],
-)
-def test_a_line_is_guessed_from_its_words_its_question_and_its_kind(
-    text: str, kind: str, question: dict[str, float], purpose: str
-) -> None:
-    assert guess_purpose(text, kind=kind, question_purposes=question).purpose == purpose
-
-
-def test_a_guess_says_why() -> None:
-    guess = guess_purpose("They hire in May", kind="said", question_purposes={})
-    assert (guess.why, guess.how_sure) == ("It says “hire”.", 1.0)

@@ -1,72 +1,12 @@
 """What people said, added up: how many stand behind it, who disagrees, what nobody was asked."""
 
-import re
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from askwell.method.bank import BANK
-from askwell.method.purposes import Purpose
-
-# How much a word in a line tells about a purpose. Stems, so that plurals count too; our judgement.
-_WORDS: Mapping[Purpose, re.Pattern[str]] = {
-    Purpose.JOBS: re.compile(
-        r"\b(hir\w*|jobs?|openings?|vacanc\w*|recruit\w*|junior\w*|entry.level|prospects?|market|grow(?:ing|th)|shrink\w*|"
-        r"layoffs?|freez\w*|applica\w*|apply|posted|take on|took on|bring on|places? (?:open|free))\b", re.IGNORECASE
-    ),
-    Purpose.ORGANISATIONS: re.compile(
-        r"\b(compan\w+|firms?|agenc\w+|hospitals?|teams?|offices?|culture|compet\w+|in.house|start.?ups?|employers?|"
-        r"organi[sz]ations?|departments?|remote|from home|colleagues|boss|managers?)\b", re.IGNORECASE
-    ),
-    Purpose.VALUES: re.compile(
-        r"\b(valu\w+|prais\w+|respect\w*|look(?:ing)? for|matters?|care about|accura\w+|careful\w*|patien(?:t|ce)|deadlines?|"
-        r"degree\w*|certificat\w+|training|skills?|experience|samples?|portfolio|tests?|trust\w*|honest\w*)\b", re.IGNORECASE
-    ),
-    Purpose.FIT: re.compile(
-        r"\b(hours?|weeks?|days?|nights?|weekends?|mornings?|afternoons?|pay|paid|salar\w+|earn\w*|holidays?|stress\w*|"
-        r"lik(?:e|ed|es)|lov(?:e|ed|es)|hat(?:e|ed|es)|enjoy\w*|dislik\w+|happy|bor(?:ed|ing)|tired|lonely|quiet|travel\w*|"
-        r"balance|left because|quit|advance\w*|promot\w+)\b", re.IGNORECASE
-    ),
-}  # fmt: skip
-QUESTION_WEIGHT = 2.0
-MY_VIEW_WEIGHT = 1.5
-
-
-@dataclass(frozen=True, kw_only=True)
-class Guess:
-    """What a line probably helps to answer. ``purpose`` is "" when nothing points anywhere; ``how_sure`` is 0 to 1."""
-
-    purpose: str
-    how_sure: float
-    why: str
-
-
-def guess_purpose(text: str, *, kind: str, question_purposes: Mapping[str, float]) -> Guess:
-    """Guess the purpose of a note line from its question, its words and its kind, and say why.
-
-    A view of the seeker's own mostly concerns fit. Always hers to confirm.
-    """
-    points: defaultdict[str, float] = defaultdict(float)
-    reasons: dict[str, str] = {}
-    for purpose, pattern in _WORDS.items():
-        if found := pattern.findall(text):
-            points[purpose] += len(found)
-            reasons[purpose] = f"It says “{found[0]}”."
-    for name, weight in question_purposes.items():
-        if name in set(Purpose):
-            points[name] += QUESTION_WEIGHT * weight
-            reasons.setdefault(name, "The question was about that.")
-    if kind == "view":
-        points[Purpose.FIT] += MY_VIEW_WEIGHT
-        reasons.setdefault(Purpose.FIT, "It is your own view.")
-    if not points:
-        return Guess(purpose="", how_sure=0.0, why="")
-    best = max(Purpose, key=lambda purpose: points[purpose])
-    return Guess(
-        purpose=best.value, how_sure=round(points[best] / sum(points.values()), 2), why=reasons[best]
-    )
 
 
 class ClaimLike(Protocol):

@@ -38,7 +38,7 @@ from askwell.method.purposes import Purpose
 from askwell.method.trust import Audience, Trust
 
 PEOPLE = ("Daniel Reyes", "Priya Nair", "Ellen Marsh")
-FIRST_WORDS = ("pay", "We will hire two", "Ask Priya", "Nobody stays", "Daniel told me so")
+FIRST_WORDS = ("Pay is low", "We will hire two", "Ask Priya", "Nobody stays", "Daniel told me so")
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,8 @@ ACCURACY = "Accuracy is the job. They remember the wrong decimal."
 def test_the_page_guesses_and_says_why(client: Client, talk: Talk, now: dt.datetime) -> None:
     write(talk, "said", ACCURACY, at=now, question="s09")
     page = client.get(f"/talks/{talk.id}/after").content.decode()
-    assert (ACCURACY in page, "It says “Accuracy”." in page) == (True, True)
-    assert [guess.purpose for _, guess in left_by(talk).to_sort] == ["values"]
+    assert (ACCURACY in page, "it says “accuracy”." in page) == (True, True)
+    assert [guess.sense.purpose for _, guess in left_by(talk).to_sort] == ["values"]
 
 
 def test_a_sorted_line_becomes_one_claim_and_sorting_again_changes_it(
@@ -151,9 +151,83 @@ def test_the_page_takes_as_many_queries_for_thirty_lines_as_for_three(
 ) -> None:
     for number in range(count):
         write(talk, "said", f"Line {number}", at=now + dt.timedelta(seconds=number), question="s01")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(10):
         client.get(f"/talks/{talk.id}/after")
 
 
 def test_a_stranger_sorts_nothing(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.get(f"/talks/{talk.id}/after").status_code == 404
+
+
+def test_what_is_typed_is_kept_at_once_and_stands_there_again(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ACCURACY, at=now, question="s09")
+    write(talk, "name", "Priya Nair", at=now)
+    given = NameGiven.objects.of(maya).get()
+    typed = {
+        "do": "keep",
+        "sentence": "Half a sen",
+        "pull": "less",
+        "more_names": "Bo",
+        f"l{line.id.hex}-purpose": "fit",
+        f"may-{given.id}": "yes",
+    }
+    assert client.post(f"/talks/{talk.id}/after", typed).status_code == 204
+    assert (Claim.objects.of(maya).count(), Referral.objects.of(maya).count()) == (0, 0)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert "Half a sen" in page
+    assert re.findall(r'name="pull" value="(\w+)"[^>]*checked', page) == ["less"]
+    assert re.findall(rf'name="l{line.id.hex}-purpose" value="(\w*)"[^>]*checked', page) == ["fit"]
+    assert re.findall(r'name="may-[^"]+" value="(\w+)" checked', page) == ["yes"]
+    assert f'name="name-{given.id}" value="1" checked' not in page
+
+
+def test_far_too_much_is_not_kept_and_says_so(client: Client, talk: Talk) -> None:
+    answer = client.post(f"/talks/{talk.id}/after", {"do": "keep", "sentence": "x" * 200_001})
+    assert (answer.status_code, Debrief.objects.filter(talk=talk).count()) == (422, 0)
+
+
+def test_when_it_is_done_nothing_typed_lingers(client: Client, maya: Seeker, talk: Talk) -> None:
+    client.post(f"/talks/{talk.id}/after", {"do": "keep", "sentence": "Half"})
+    client.post(f"/talks/{talk.id}/after", {"do": "done", "sentence": "Whole"})
+    kept = Debrief.objects.of(maya).get()
+    assert (kept.sentence, kept.typed) == ("Whole", "")
+
+
+def test_a_promise_gets_the_day_that_was_said(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "promise", "I'll send her the sample tomorrow", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert re.findall(r'name="due-[^"]+" value="([^"]+)"', page) == ["2026-03-13"]
+    client.post(
+        f"/talks/{talk.id}/after", {f"promise-{line.id}": "me", f"due-{line.id}-due_on": "2026-03-16"}
+    )
+    assert [promised.due_on for promised in Promise.objects.of(maya)] == [dt.date(2026, 3, 16)]
+
+
+def test_a_day_that_does_not_exist_is_asked_again(client: Client, talk: Talk, now: dt.datetime) -> None:
+    line = write(talk, "promise", "Send it", at=now)
+    answer = client.post(
+        f"/talks/{talk.id}/after", {f"promise-{line.id}": "me", f"due-{line.id}-due_on": "2026-02-31"}
+    )
+    assert (answer.status_code, "Write a day that exists" in answer.content.decode()) == (422, True)
+
+
+def test_a_name_in_the_words_is_offered_and_becomes_a_person_when_ticked(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "You should hear Meera Nair about the travel.", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert '<input type="checkbox" name="heard" value="Meera Nair">' in page
+    client.post(f"/talks/{talk.id}/after", {"heard": "Meera Nair"})
+    assert [referral.referred.full_name for referral in Referral.objects.of(maya)] == ["Meera Nair"]
+
+
+def test_from_the_debrief_to_a_thank_you_in_which_the_quote_stands(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", ACCURACY, at=now, question="s09")
+    answer = client.post(f"/talks/{talk.id}/after", {"sentence": "Accuracy wins", "do": "done"}, follow=True)
+    assert "“Accuracy is the job. They remember the wrong decimal.”" in answer.content.decode()

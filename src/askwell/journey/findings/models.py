@@ -26,6 +26,7 @@ class Debrief(Row):
     talk = models.OneToOneField(Talk, on_delete=models.CASCADE, related_name="debrief")
     sentence = models.TextField(blank=True)
     pull = models.CharField(max_length=10, choices=Pull.choices, blank=True)
+    typed = models.TextField(blank=True, help_text="The page as it was typed so far, until it is done")
     done_at = models.DateTimeField(null=True, blank=True)
 
 

@@ -5,7 +5,10 @@ from typing import Any
 from django import forms
 
 from askwell.journey.findings.models import Claim, Debrief
+from askwell.journey.followup.models import Promise
+from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
+from askwell.method.guesses.lines import LineGuess
 from askwell.method.purposes import Purpose
 
 SHORT = {Purpose.JOBS: "Jobs", Purpose.ORGANISATIONS: "Places", Purpose.VALUES: "Values", Purpose.FIT: "Fit"}
@@ -50,12 +53,48 @@ class LineSorter(forms.Form):
         widget=forms.RadioSelect,
     )
 
-    def __init__(self, data: Any, *, line: Standing, claim: Claim | None, guess: str, why: str) -> None:
+    def __init__(self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess) -> None:
         start = (
             {"purpose": claim.purpose, "stance": claim.stance}
             if claim
-            else {"purpose": guess, "stance": "open"}
+            else {"purpose": guess.sense.purpose, "stance": guess.stance.stance.replace("neutral", "open")}
         )
-        super().__init__(data, prefix=f"l{line.id.hex}", initial=start)
+        prefix = f"l{line.id.hex}"
+        sent = data if data is not None and f"{prefix}-purpose" in data else None
+        super().__init__(sent, prefix=prefix, initial=start)
         self.line = line
-        self.why = "" if claim else why
+        self.why = "" if claim else guess.sense.why
+        self.how_sure = sure_in_words(guess.sense.how_sure) if guess.sense.purpose else ""
+
+
+SURE, RATHER = 0.7, 0.4
+
+
+def sure_in_words(how_sure: float) -> str:
+    """Say how sure a guess is: "Quite sure, 82 %"."""
+    word = "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"
+    return f"{word}, {how_sure:.0%}"
+
+
+class PromiseRow(forms.Form):
+    """By which day a promise is due. Whose it is stands beside it on the page."""
+
+    due_on = forms.DateField(
+        label="By which day?",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        error_messages={"invalid": "Write a day that exists, for example 2026-03-12"},
+    )
+
+    def __init__(
+        self, data: Any, *, line: Standing, guess: LineGuess, promised: Promise | None, fresh: bool
+    ) -> None:
+        """``fresh`` says that the page was never done: then the guesses stand in it."""
+        prefix = f"due-{line.id}"
+        sent = data if data is not None and f"{prefix}-due_on" in data else None
+        offered = guess.promises[0]
+        due = offered.due.on if offered.due and fresh else None
+        super().__init__(sent, prefix=prefix, initial={"due_on": promised.due_on if promised else due})
+        self.line = line
+        noted = offered.by if fresh and line.kind == Line.Kind.PROMISE else ""
+        self.by = (data or {}).get(f"promise-{line.id}", promised.by if promised else noted)

@@ -13,6 +13,8 @@ from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Referral
 from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import NameGiven
+from askwell.journey.talk.queries import Standing
+from askwell.method.guesses.people import NameHeard
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +36,7 @@ def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
     return [
         NameRow(
             given=given,
-            ticked=bool(posted.get(f"name-{given.id}")) if posted else True,
+            ticked=bool(posted.get(f"name-{given.id}")) if posted and f"may-{given.id}" in posted else True,
             may_name=(posted.get(f"may-{given.id}") if posted else None) or _start(given, left),
         )
         for given in left.names
@@ -43,6 +45,29 @@ def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
 
 def _start(given: NameGiven, left: Left) -> str:
     return Referral.MayName.NO if given.line_id in left.marked else Referral.MayName.UNKNOWN
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeardRow:
+    """A name noticed in the words of a line, offered unticked."""
+
+    line: Standing
+    heard: NameHeard
+    field: str
+    ticked: bool
+
+
+def heard_rows(left: Left, posted: QueryDict | None) -> list[HeardRow]:
+    """Return the names noticed in lines; the field holds the name, so that no other one is ticked when lines change."""
+    return [
+        HeardRow(
+            line=line,
+            heard=heard,
+            field="heard",
+            ticked=heard.name in (posted.getlist("heard") if posted else []),
+        )
+        for line, heard in left.heard
+    ]
 
 
 @transaction.atomic
@@ -54,6 +79,11 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
             line = given.line.text if given.line and not marked else given.name
             may_name = posted.get(f"may-{given.id}", _start(given, left))
             become_person(talk, given, text=line, may_name=may_name, now=now)
+    for row in heard_rows(left, posted):
+        if row.ticked:
+            may = Referral.MayName.NO if row.line.id in left.marked else Referral.MayName.UNKNOWN
+            given = hear_name(talk, name=row.heard.name)
+            become_person(talk, given, text=row.heard.name, may_name=may, now=now)
     for text in filter(None, map(str.strip, more.splitlines())):
         reading, _ = read_line(text)
         name = reading.name if reading and reading.name else text

@@ -1,6 +1,7 @@
 """After the talk: two minutes, everything optional, saved as it is pressed."""
 
 import uuid
+from dataclasses import dataclass
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,13 +11,11 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
-from askwell.journey.findings.debrief.forms import LineSorter, Reflection
-from askwell.journey.findings.debrief.names import name_forms, take_names
+from askwell.journey.findings.debrief.forms import LineSorter, PromiseRow, Reflection
+from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
-from askwell.journey.talk.queries import Standing
-from askwell.method.promises import promised_by
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -24,49 +23,91 @@ UNPROCESSABLE = 422
 
 @require_http_methods(["GET", "POST"])
 def after(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Sort what the talk brought, then go on to the thank-you."""
-    talks = Talk.objects.of(request.seeker).select_related("person__organisation", "campaign")
+    """Sort what the talk brought, then go on to the thank-you. ``do=keep`` only keeps what is typed so far."""
+    talks = Talk.objects.of(request.seeker).select_related("person__organisation", "campaign", "seeker")
     talk = get_object_or_404(talks, pk=pk)
-    left = left_by(talk)
-    posted = request.POST or None
-    debrief = Debrief.objects.of(request.seeker).filter(talk=talk).first()
-    start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
-    reflection = Reflection(posted, initial=start)
-    sorters = _sorters(posted, left)
-    if request.method == "GET" or not all(
-        [reflection.is_valid(), *(sorter.is_valid() for sorter in sorters)]
-    ):
-        fresh = debrief is None or debrief.done_at is None
-        shown = {
-            "talk": talk,
-            "form": reflection,
-            "sorters": sorters,
-            "names": name_forms(left, posted),
-            "promises": [
-                (line, left.promised.get(line.id, promised_by(line.text) if fresh else ""))
-                for line in left.promises
-            ],
-            "leads": [(line, fresh or line.id in left.led) for line in left.leads],
-        }
-        return render(request, "findings/after.html", shown, status=UNPROCESSABLE if posted else 200)
-    _keep(talk, left, reflection, sorters, request.POST)
+    if request.POST.get("do") == "keep":
+        return _keep_typed(talk, request.POST)
+    page = _page(talk, request.POST or None)
+    if request.method == "GET" or not page.is_valid():
+        return render(
+            request, "findings/after.html", page.shown(), status=UNPROCESSABLE if request.POST else 200
+        )
+    _keep(page, request.POST)
     if request.POST.get("do") == "later":
         say(request, "Kept. You can come back to it at any time.")
         return redirect("today")
     return redirect("thank", pk)
 
 
-def _sorters(posted: QueryDict | None, left: Left) -> list[LineSorter]:
-    return [
-        LineSorter(posted, line=line, claim=left.claims.get(line.id), guess=guess.purpose, why=guess.why)
-        for line, guess in left.to_sort
-    ]
+def _keep_typed(talk: Talk, posted: QueryDict) -> HttpResponse:
+    typed = posted.copy()
+    for name in ("csrfmiddlewaretoken", "do"):
+        typed.pop(name, None)
+    kept = actions.keep_typed(talk, typed=typed.urlencode())
+    return HttpResponse(status=204 if kept else UNPROCESSABLE)
 
 
-def _keep(
-    talk: Talk, left: Left, reflection: Reflection, sorters: list[LineSorter], posted: QueryDict
-) -> None:
-    now = timezone.now()
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """The page after a talk: what is left to sort, with what was typed or guessed."""
+
+    talk: Talk
+    left: Left
+    typed: QueryDict | None
+    reflection: Reflection
+    sorters: list[LineSorter]
+    promises: list[PromiseRow]
+    fresh: bool
+
+    def is_valid(self) -> bool:
+        """Return whether every part that was sent can be kept."""
+        sent = [form for form in (*self.sorters, *self.promises) if form.is_bound]
+        return all([self.reflection.is_valid(), *(form.is_valid() for form in sent)])
+
+    def shown(self) -> dict[str, object]:
+        """Return what the template shows."""
+        typed = self.typed
+        return {
+            "talk": self.talk,
+            "form": self.reflection,
+            "sorters": self.sorters,
+            "names": name_forms(self.left, typed),
+            "heard": heard_rows(self.left, typed),
+            "promises": self.promises,
+            "leads": [
+                (line, f"lead-{line.id}" in typed if typed else self.fresh or line.id in self.left.led)
+                for line in self.left.leads
+            ],
+        }
+
+
+def _page(talk: Talk, posted: QueryDict | None) -> Page:
+    """Gather the page. What was typed and not finished stands in it again, as it was typed."""
+    left = left_by(talk)
+    debrief = Debrief.objects.of(talk.seeker).filter(talk=talk).first()
+    typed = posted or (QueryDict(debrief.typed) if debrief and debrief.typed else None)
+    fresh = debrief is None or debrief.done_at is None
+    start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
+    return Page(
+        talk=talk,
+        left=left,
+        typed=typed,
+        reflection=Reflection(typed, initial=start),
+        sorters=[
+            LineSorter(typed, line=line, claim=left.claims.get(line.id), guess=guess)
+            for line, guess in left.to_sort
+        ],
+        promises=[
+            PromiseRow(typed, line=line, guess=guess, promised=left.promised.get(line.id), fresh=fresh)
+            for line, guess in left.promises
+        ],
+        fresh=fresh,
+    )
+
+
+def _keep(page: Page, posted: QueryDict) -> None:
+    talk, left, now = page.talk, page.left, timezone.now()
     choices = [
         actions.Sorted(
             line=sorter.line,
@@ -74,23 +115,16 @@ def _keep(
             stance=sorter.cleaned_data["stance"] or "open",
             topic=left.topics.get(sorter.line.id, ""),
         )
-        for sorter in sorters
+        for sorter in page.sorters
+        if sorter.is_bound
     ]
     actions.learn(talk, lines=choices)
+    due = {row.line.id: row.cleaned_data["due_on"] for row in page.promises if row.is_bound}
     for by in (Promise.By.ME, Promise.By.THEM):
-        actions.take_promises(
-            talk, lines=_ticked(left.promises, posted, prefix=f"promise-{by}"), by=by, now=now
-        )
-    actions.take_leads(talk, lines=_ticked(left.leads, posted, prefix="lead"))
-    take_names(talk, left, posted=posted, more=reflection.cleaned_data["more_names"], now=now)
+        lines = [row.line for row in page.promises if posted.get(f"promise-{row.line.id}") == by]
+        actions.take_promises(talk, lines=lines, by=by, now=now, due=due)
+    actions.take_leads(talk, lines=[line for line in left.leads if posted.get(f"lead-{line.id}")])
+    said = page.reflection.cleaned_data
+    take_names(talk, left, posted=posted, more=said["more_names"], now=now)
     done = None if posted.get("do") == "later" else now
-    said = reflection.cleaned_data
     actions.reflect(talk, sentence=said["sentence"], pull=said["pull"], now=done)
-
-
-def _ticked(lines: list[Standing], posted: QueryDict, *, prefix: str) -> list[Standing]:
-    """Return the lines whose tick or choice was set: ``promise`` lines choose who promised, leads have a tick."""
-    side = prefix.removeprefix("promise-")
-    if side != prefix:
-        return [line for line in lines if posted.get(f"promise-{line.id}") == side]
-    return [line for line in lines if posted.get(f"{prefix}-{line.id}")]

@@ -1,0 +1,29 @@
+// Keeps the page as it is typed. Sorting, people and promises wait for the button; without JavaScript so does all of it.
+import { post } from "../web/js/post.js";
+
+const PAUSE = 600;
+const form = document.getElementById("after");
+const kept = document.getElementById("kept");
+let timer;
+let asked = 0;
+
+async function keep() {
+  const turn = ++asked;
+  const typed = new FormData(form);
+  typed.set("do", "keep");
+  try {
+    const answer = await post(location.pathname, typed);
+    if (turn === asked) kept.textContent = answer.ok ? "Kept as you typed it." : "Not kept yet. The button below keeps it.";
+  } catch {
+    kept.textContent = "Not kept yet, the computer is away. The button below keeps it.";
+  }
+}
+
+function soon(pause) {
+  clearTimeout(timer);
+  timer = setTimeout(keep, pause);
+}
+
+form.addEventListener("input", () => soon(PAUSE));
+form.addEventListener("change", () => soon(0));
+form.addEventListener("submit", () => clearTimeout(timer));
