@@ -16,6 +16,7 @@ class ResumeShownForm(forms.Form):
 
     resume: forms.ModelChoiceField[Resume] = forms.ModelChoiceField(
         label="Which version did they see?",
+        empty_label="Choose one",
         queryset=None,  # __init__ knows the seeker
         error_messages={"required": "Choose the version"},
     )
