@@ -143,7 +143,7 @@ def test_a_body_that_is_none_is_said(client: Client, talk: Talk, case: str) -> N
         ("text", 7, "“text” must be words."),
         ("text", " ", "Write a few words."),
         ("text", "x" * 20_001, "“text” is too long. A note holds 20,000 characters at most."),
-        ("kind", "gossip", "“kind” must be one of said, name, lead, promise, view."),
+        ("kind", "gossip", "“kind” must be one of said, name, lead, promise, number, quote, view."),
         ("kind", [], "“kind” must be words."),
         ("talk", "7", "“talk” must be an id such as 0192d3a4-5b6c-7d8e-9f01-23456789abcd."),
         ("question", 7, "“question” must be words."),

@@ -54,6 +54,7 @@ def page_data(talk: Talk) -> dict[str, Any]:
         "page_url": reverse("live", args=[talk.pk]),
         "worker_url": reverse("live_worker", args=[talk.pk]),
         "after_url": _after(talk),
+        "leave_url": reverse("talk", args=[talk.pk]),
     }
 
 

@@ -13,7 +13,7 @@ from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Circle, ContactPoint, Person, Referral
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
 from askwell.method.introductions import path_to
 from askwell.method.letters import first_name
@@ -100,7 +100,7 @@ def _told(seeker: Seeker, person: Person) -> Told:
     sorted_lines = {claim.line_id for claim in claims}
     written = Line.objects.of(seeker).filter(talk__person=person).order_by()
     lines = standing(written.only("kind", "text", "at", "revises_id"))
-    said = [line for line in lines if line.kind == Line.Kind.SAID and line.id not in sorted_lines]
+    said = [line for line in lines if line.kind in HEARD and line.id not in sorted_lines]
     return Told(claims=claims, lines=said[:UNSORTED])
 
 

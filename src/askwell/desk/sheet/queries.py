@@ -14,7 +14,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Referral
 from askwell.journey.preparation.models import Plan, PlannedQuestion
 from askwell.journey.purpose.queries import purposes_of
-from askwell.journey.talk.models import Line
+from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, BankQuestion
 from askwell.method.evidence import opposed
@@ -43,7 +43,7 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge
     two people stand on different sides is disputed. Two statements.
     """
     said: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
-    lines = Line.objects.of(seeker).filter(question__isnull=False, kind=Line.Kind.SAID, revises=None)
+    lines = Line.objects.of(seeker).filter(question__isnull=False, kind__in=HEARD, revises=None)
     if besides:
         lines = lines.exclude(talk=besides)
     for key, person in lines.values_list("question__key", "talk__person_id").distinct():

@@ -26,6 +26,8 @@ class Line(Row):
         NAME = "name", "Name"
         LEAD = "lead", "Lead"
         PROMISE = "promise", "Promise"
+        NUMBER = "number", "Number"
+        QUOTE = "quote", "Quote"
         VIEW = "view", "My view"
 
     talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="lines")
@@ -58,6 +60,10 @@ class Line(Row):
     def search_parts(self) -> list[str]:
         """Return what this line can be found by."""
         return [self.text]
+
+
+# What the other person said, in whatever form.
+HEARD = (Line.Kind.SAID, Line.Kind.NUMBER, Line.Kind.QUOTE)
 
 
 class NameGiven(Row):

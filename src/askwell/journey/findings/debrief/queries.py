@@ -9,14 +9,14 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.preparation.models import Question
-from askwell.journey.talk.models import Line, NameGiven
+from askwell.journey.talk.models import HEARD, Line, NameGiven
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import LineGuess, guess
 from askwell.method.guesses.people import NameHeard
 from askwell.method.trust import Trust
 
-SORTABLE = (Line.Kind.SAID, Line.Kind.VIEW)
+SORTABLE = (*HEARD, Line.Kind.VIEW)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.writing import Sheet
-from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.models import HEARD, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
 from askwell.method.cadence import LATE_AFTER
@@ -65,7 +65,7 @@ def kept_back(lines: list[Standing], text: str) -> str:
 
 def _best_words(lines: list[Standing]) -> str:
     """Return the words to quote: the longest thing they said and may be quoted with, since a quote should carry something."""
-    said = [line.text for line in lines if line.kind == Line.Kind.SAID and _may_be_written(line)]
+    said = [line.text for line in lines if line.kind in HEARD and _may_be_written(line)]
     return on_one_line(max(said, key=len, default=""))
 
 

@@ -1,5 +1,6 @@
 // The box in which a note is written. Each key is kept at once; Keep makes a line of it.
 import { $, chooseKind, kindOf } from "./dom.js";
+import { chooseTrust, trustOf } from "./trust.js";
 
 const draft = $("draft");
 
@@ -11,18 +12,19 @@ export async function writingBox({ store, key, keep, card }) {
   async function keepDraft() {
     const text = draft.value;
     document.body.dataset.draft = "writing";
-    await store.keepDraft({ key, text, kind: kindOf("kind") }).catch(() => {});
+    await store.keepDraft({ key, text, kind: kindOf("kind"), trust: trustOf("kind") }).catch(() => {});
     if (draft.value === text) document.body.dataset.draft = "stored";
   }
 
   async function keepLine() {
     const text = draft.value.trim();
     if (!text) return true;
-    if (!(await keep({ question: card().id, kind: kindOf("kind"), text }, key))) return false;
+    if (!(await keep({ question: card().id, kind: kindOf("kind"), trust: trustOf("kind"), text }, key))) return false;
     // What was typed while the disk was busy stays.
     draft.value = draft.value.trim() === text ? "" : draft.value.replace(text, "").trimStart();
     if (draft.value) keepDraft();
     chooseKind("kind", usual());
+    chooseTrust("kind", "quotable");
     return true;
   }
 
@@ -48,6 +50,7 @@ export async function writingBox({ store, key, keep, card }) {
   if (before?.text) {
     draft.value = before.text;
     chooseKind("kind", before.kind);
+    chooseTrust("kind", before.trust);
   } else chooseKind("kind", usual());
 
   return {

@@ -34,7 +34,7 @@ export function advice(phase, minutes) {
     before: "",
     calm: "",
     last: `${words} left. A good moment to ask who else to talk to.`,
-    over: `That is your ${minutes} minutes. “I promised you ${minutes} minutes, and I want to keep to that.”`,
+    over: `That is your ${minutes} minutes. “I promised you ${minutes} minutes, and I want to keep to that.” If they offer more, take it: the clock counts on.`,
     ended: "This talk has ended. You can still add notes.",
   }[phase];
 }

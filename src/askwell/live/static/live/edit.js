@@ -1,5 +1,6 @@
 // Changing a note: what is written anew is a line of its own that revises the first.
 import { $, chooseKind, kindOf } from "./dom.js";
+import { chooseTrust, trustOf } from "./trust.js";
 
 const dialog = $("edit");
 
@@ -9,19 +10,20 @@ export async function editDialog({ store, key, keep }) {
   let line = null;
 
   function open(wanted) {
-    line = { id: wanted.id, question: wanted.question };
+    line = { id: wanted.id, question: wanted.question, trust: wanted.trust };
+    chooseTrust("kind-edit", wanted.trust);
     chooseKind("kind-edit", wanted.kind);
     $("edit-text").value = wanted.text;
     dialog.showModal();
   }
 
   async function keepAs(text) {
-    const said = { question: line.question, kind: kindOf("kind-edit"), text, revises: line.id };
+    const said = { question: line.question, kind: kindOf("kind-edit"), trust: trustOf("kind-edit", line.trust), text, revises: line.id };
     if (await keep(said, key)) dialog.close();
   }
 
   $("edit-form").addEventListener("input", () => {
-    store.keepDraft({ key, line: { ...line, kind: kindOf("kind-edit"), text: $("edit-text").value } }).catch(() => {});
+    store.keepDraft({ key, line: { ...line, kind: kindOf("kind-edit"), trust: trustOf("kind-edit", line.trust), text: $("edit-text").value } }).catch(() => {});
   });
   $("edit-form").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 // The notes on the screen: the newest wording of each, in the order of writing.
 import { $, kindInWords } from "./dom.js";
+import { trustInWords } from "./trust.js";
 
 const list = $("lines");
 const shape = $("line");
@@ -25,10 +26,10 @@ export function linesOn({ title, change }) {
 
   function draw(item, line) {
     item.dataset.kind = line.kind;
-    item.querySelector(".kind").textContent = kindInWords(line.kind);
+    item.querySelector(".kind").textContent = [kindInWords(line.kind), trustInWords(line.trust)].filter(Boolean).join(", ");
     const words = item.querySelector("p");
     words.textContent = line.text;
-    words.classList.toggle("said", line.kind === "said");
+    words.classList.toggle("said", ["said", "quote"].includes(line.kind));
   }
 
   const inOrder = () =>

@@ -1,8 +1,9 @@
 // The talk on a phone. The promise: a kept note is never lost, and neither is a half-typed one. A line is
 // painted only after it is stored.
 import { $ } from "./dom.js";
+import { forget, forgetting } from "./forget.js";
 import { newId } from "./ids.js";
-import { keepOnPhone, letPageGo } from "./kept.js";
+import { keepOnPhone } from "./kept.js";
 import { linesOn } from "./lines.js";
 import { askFrom } from "./questions.js";
 import { savedSentence } from "./saved.js";
@@ -11,6 +12,7 @@ import { keepSending } from "./sync.js";
 import { tick } from "./time.js";
 import { runClock } from "./timer.js";
 import { wrapUp } from "./wrapup.js";
+import { viewing } from "./view.js";
 import { writingBox } from "./box.js";
 import { editDialog } from "./edit.js";
 
@@ -74,6 +76,16 @@ function keeper(store, lines, saved, heard) {
   return { keep, report, restore, send };
 }
 
+/** Send what other talks left waiting on this phone. */
+async function sendOthers(store) {
+  for (const talk of await store.others()) {
+    const other = await openStore(talk);
+    const url = data.talk_url.replace(data.talk, talk);
+    const heard = (said) => said.ended_at && other.wipe();
+    keepSending(other, { url, tell() {}, heard })();
+  }
+}
+
 async function begin(store) {
   const place = { question: 0, ...(await store.draft(key("place"))) };
   const keepPlace = () => store.keepDraft({ ...place, key: key("place") });
@@ -111,7 +123,7 @@ async function begin(store) {
     async finish(said) {
       if (!(await box.keep())) return;
       saved.whenAllIsThere(async () => {
-        await Promise.all([store.wipe(), letPageGo(data.talk, data.page_url)]).catch(() => {});
+        await forget(data, store).catch(() => {});
         location.assign(data.after_url);
       });
       await report({ ...clock.end(), wrap_up: said });
@@ -119,9 +131,16 @@ async function begin(store) {
     stay: () => saved.whenAllIsThere(null),
   });
   await restore();
+  viewing(place.view ?? "notes", (view) => {
+    place.view = view;
+    keepPlace();
+  });
+  forgetting(data, store);
   edit.resume();
   send();
-  keepOnPhone(data).then(({ safe, sentence }) => {
+  sendOthers(store);
+  // A talk that has ended leaves no page here.
+  if (!data.ended_at) keepOnPhone(data).then(({ safe, sentence }) => {
     document.body.dataset.kept = safe ? "page" : "tab";
     $("kept").textContent = sentence;
   });
