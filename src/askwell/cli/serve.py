@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from askwell.cli.household import IN_USE, fail, prepare
+from askwell.cli.phone import lan_address, let_a_phone_in
 
 if TYPE_CHECKING:
-    from waitress.server import BaseWSGIServer
+    from waitress.server import BaseWSGIServer, MultiSocketServer
 
 LOOPBACK = "127.0.0.1"
 USUAL_PORT = 8765
@@ -30,19 +31,27 @@ ADDRESS_FILE = "serving"
     help=f"The port to use; {USUAL_PORT} or any free one if not given.",
 )
 @click.option("--browser/--no-browser", default=True, help="Open the browser when there is one.")
-def serve_command(port: int | None, *, browser: bool) -> None:
+@click.option(
+    "--phone", is_flag=True, help="Let a phone in the same network open one talk, by a code to scan."
+)
+@click.option(
+    "--phone-address", metavar="IP", help="This machine's address in that network; found if not given."
+)
+def serve_command(port: int | None, *, browser: bool, phone: bool, phone_address: str | None) -> None:
     """Start Askwell on this machine and open it."""
     home = prepare()
     with _only_one(home):
-        serve(home, port=port, browser=browser)
+        serve(home, port=port, browser=browser, phone=(phone_address or lan_address()) if phone else "")
 
 
-def serve(home: Path, *, port: int | None, browser: bool) -> None:
+def serve(home: Path, *, port: int | None, browser: bool, phone: str = "") -> None:
     """Serve until stopped. Prints the one-time address that signs its first visitor in."""
-    server = _bind(port)
-    address = f"http://{LOOPBACK}:{server.effective_port}"
+    server, at = _bind(port, phone)
+    address = f"http://{LOOPBACK}:{at}"
     (home / ADDRESS_FILE).write_text(address, encoding="ascii")
     show_door(home, address, browser=browser)
+    if phone:
+        let_a_phone_in(phone, at)
     click.echo("Stop with Ctrl+C. Your data lies in " + str(home))
     signal.signal(signal.SIGTERM, _stop)
     server.run()
@@ -87,7 +96,8 @@ def _has_a_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _bind(port: int | None) -> "BaseWSGIServer":
+def _bind(port: int | None, phone: str) -> "tuple[BaseWSGIServer | MultiSocketServer, int]":
+    """Return the server and its port, the same on loopback and at the phone's address."""
     from waitress.server import create_server  # noqa: PLC0415  # only this command serves
 
     from askwell.config.wsgi import application  # noqa: PLC0415  # Django is set up by now
@@ -95,10 +105,19 @@ def _bind(port: int | None) -> "BaseWSGIServer":
     wanted = USUAL_PORT if port is None else port
     if port is None and not _is_free(wanted):
         wanted = 0
+    wanted = wanted or _any_free()
+    listen = " ".join(f"{host}:{wanted}" for host in (LOOPBACK, phone) if host)
     try:
-        return create_server(application, host=LOOPBACK, port=wanted, threads=6, ident=None)
+        return create_server(application, listen=listen, threads=6, ident=None), wanted
     except OSError:
         fail(f"Port {wanted} is taken by another program. Try `askwell serve --port {wanted + 1}`.")
+
+
+def _any_free() -> int:
+    with socket.socket() as probe:
+        probe.bind((LOOPBACK, 0))
+        port: int = probe.getsockname()[1]
+    return port
 
 
 def _is_free(port: int) -> bool:

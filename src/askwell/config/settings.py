@@ -15,6 +15,8 @@ FILES = HOME / "files"
 
 DEBUG = False
 SECRET_KEY = os.environ.get("ASKWELL_SECRET_KEY") or signing_key(HOME)
+# Where phones in the same network reach this Askwell; `askwell serve --phone` sets it.
+PHONE_ADDRESS = ""
 # The Host header is checked against these: a page of another name that points at 127.0.0.1 gets nothing.
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.names("ASKWELL_HOSTS")]
 
@@ -41,6 +43,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "askwell.accounts.middleware.SeekerOfRequest",
+    "askwell.accounts.one_talk.OneTalkOnly",
     "askwell.journey.purpose.middleware.WelcomeFirst",
     "askwell.web.trouble.MachineTrouble",
     "django.contrib.messages.middleware.MessageMiddleware",

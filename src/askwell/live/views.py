@@ -15,12 +15,14 @@ from django.utils import timezone
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_http_methods
 
+from askwell.accounts.phone import ONLY_TALK
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions
 from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
 from askwell.live.page import page_data
+from askwell.live.phone import way_out
 from askwell.live.reading import SentTalk, read_line, read_talk
 from askwell.live.shell import shell_files, shell_version
 from askwell.web.templatetags.askwell import asset
@@ -34,7 +36,8 @@ STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
 def live(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show the talk page of the phone."""
     talk = get_object_or_404(Talk.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
-    said = {"talk": talk, "kinds": Line.Kind.choices, "data": page_data(talk)}
+    data = {**page_data(talk), **way_out(request, talk)}
+    said = {"talk": talk, "kinds": Line.Kind.choices, "data": data}
     page = render(request, "live/live.html", said)
     page["X-Live-Version"] = shell_version()
     return page
@@ -134,6 +137,8 @@ def keep_talk(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
 
 
 def _talk_of(request: SeekerRequest, pk: UUID) -> Talk | None:
+    if request.session.get(ONLY_TALK, str(pk)) != str(pk):
+        return None
     return Talk.objects.of(request.seeker).filter(pk=pk).select_related("seeker").first()
 
 

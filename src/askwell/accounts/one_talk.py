@@ -1,0 +1,44 @@
+"""Holds a phone that came in by a pass to its one talk."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from askwell.accounts.phone import ONLY_TALK
+
+# What a phone may ask for: these addresses for its own talk, and lines, whose talk the view compares.
+OF_ITS_TALK = {"live", "live_talk", "live_done"}
+LINES = {"line"}
+# What anybody may ask for: the way in, the closed door, and a script that names nobody.
+WITHOUT_TALK = {"live_pass", "closed", "live_worker"}
+
+
+class OneTalkOnly:
+    """Refuses everything else to a session that came in by a phone's pass.
+
+    At the address of the home network there is no other way in: whoever has no pass finds the door closed.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer the request."""
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: object, args: object, kwargs: dict[str, Any]
+    ) -> HttpResponse | None:
+        """Refuse what a phone may not see; leave everyone else alone."""
+        del view, args
+        talk = request.session.get(ONLY_TALK)
+        at_the_network = request.get_host() == urlsplit(settings.PHONE_ADDRESS).netloc
+        if talk is None and not at_the_network:
+            return None
+        name = request.resolver_match.url_name if request.resolver_match else None
+        own = talk is not None and (name in LINES or (name in OF_ITS_TALK and str(kwargs.get("pk")) == talk))
+        return None if own or name in WITHOUT_TALK else render(request, "accounts/closed.html", status=403)
