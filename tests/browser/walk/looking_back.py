@@ -29,9 +29,11 @@ def find(page: Page, *, typed: str, found: str) -> None:
 def find_while_typing(page: Page, *, typed: str, found: str) -> None:
     """Find something by the command palette, which any page opens."""
     page.goto("/today")
-    page.keyboard.press("Control+k")
+    page.get_by_role("link", name="Find or do").click()
+    palette = page.get_by_role("dialog")
+    expect(palette).to_be_visible()
     page.keyboard.type(typed)
-    expect(page.get_by_role("dialog").get_by_text(found).first).to_be_visible()
+    expect(palette.get_by_text(found).first).to_be_visible()
     page.keyboard.press("Escape")
 
 

@@ -35,12 +35,15 @@ def talk(page: Page, notes: list[tuple[str, str]]) -> None:
 def talk_on_the_plain_page(page: Page, notes: list[tuple[str, str]]) -> None:
     """The same without JavaScript: each note by a form of the plain page, then the look back."""
     page.get_by_role("link", name="Use the plain page").click()
+    page.get_by_role("button", name="Start the clock").click()
     for kind, text in notes:
         page.get_by_role("region", name="One more note").get_by_role("radio", name=kind).check()
         page.get_by_role("textbox", name="Note", exact=True).fill(text)
         page.get_by_role("button", name="Keep", exact=True).first.click()
         expect(page.get_by_role("region", name="What you noted")).to_contain_text(text)
-    page.get_by_role("link", name="Look back").click()
+    page.get_by_role("button", name="The talk has ended").click()
+    if "after" not in page.url:
+        page.get_by_role("link", name="Look back").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("While it is fresh")
 
 
