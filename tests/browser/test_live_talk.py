@@ -49,6 +49,7 @@ def kept(talk: Talk) -> list[tuple[str, str]]:
 def test_notes_are_kept_under_their_questions_and_survive_a_reload(page: Page, talk: Talk) -> None:
     open_live(page, talk)
     write(page, "Mornings are reading other people’s data")
+    page.get_by_role("button", name="Start the 25 minutes").click()
     page.get_by_role("button", name="Next question").click()
     write(page, "I answered an ad by mistake")
     write(page, "Send her the leaflet", kind="Promise")
