@@ -21,6 +21,7 @@ By `make bench` on {day}, {cores} cores, Python {python}. Medians of one run. Ea
 turn with it: fifty people by name from the same table of the same file, signed in, in the project that `django-admin
 startproject` gives, by the same server (`benches/bare/`); search stands beside a page with LIKE. The import stands beside a raw `executemany` of the same rows into the same person table, its
 indexes and search triggers on; the import fills four tables more."""
+FROM_HERE = "## Pages, import and start"
 REPORT = Path(__file__).parent.parent / "docs" / "benchmarks.md"
 
 
@@ -96,7 +97,7 @@ def starts(home: Path) -> tuple[float, float]:
 def main() -> None:
     """Measure and print; with ``--write`` also keep the report."""
     lines = [
-        "# Measured",
+        FROM_HERE,
         "",
         HOW.format(
             day=dt.datetime.now(dt.UTC).date(), cores=os.cpu_count(), python=platform.python_version()
@@ -107,12 +108,13 @@ def main() -> None:
     for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="askwell-bench-") as folder:
             lines += report(Path(folder), size, growth)
-    lines += ["## Growth from 10,000 to 100,000 people", "", "| page | times as long |", "|---|---|"]
+    lines += ["### Growth from 10,000 to 100,000 people", "", "| page | times as long |", "|---|---|"]
     lines += [f"| {name} | {times[1] / times[0]:.2f} |" for name, times in growth.items()]
     text = "\n".join(lines) + "\n"
     print(text)
     if "--write" in sys.argv:
-        REPORT.write_text(text, encoding="utf-8")
+        written, _, _ = REPORT.read_text(encoding="utf-8").partition(FROM_HERE)
+        REPORT.write_text(written + text, encoding="utf-8")
 
 
 def report(home: Path, size: int, growth: dict[str, list[float]]) -> list[str]:
@@ -124,7 +126,7 @@ def report(home: Path, size: int, growth: dict[str, list[float]]) -> list[str]:
     start, floor_start = starts(home)
     imported, raw = float(facts["import_rows_a_second"]), float(facts["raw_rows_a_second"])
     return [
-        f"## {size:,} people",
+        f"### {size:,} people",
         "",
         "| page | ms | floor ms | ratio |",
         "|---|---|---|---|",

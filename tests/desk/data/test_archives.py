@@ -7,10 +7,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
+from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.demo.build import build
 from askwell.desk.data import backups, plain_rows
@@ -67,11 +67,11 @@ def test_the_files_that_were_brought_in_come_back_too(full: Seeker, now: dt.date
     sha256 = SourceRecord.objects.of(full).earliest("id").source.sha256
     stream = archived(full, now)
     erase_everything(full, backups_too=False)
-    gone = (settings.FILES / sha256).exists()
+    gone = path_of(full, sha256).exists()
     look = look_into(stream)
     assert look.archive is not None
     restore(full, look.archive, now=now)
-    assert (gone, (settings.FILES / sha256).read_bytes()) == (False, CONNECTIONS)
+    assert (gone, path_of(full, sha256).read_bytes()) == (False, CONNECTIONS)
 
 
 def test_it_holds_open_formats_that_other_programs_read(full: Seeker, now: dt.datetime) -> None:

@@ -2,12 +2,11 @@
 
 import datetime as dt
 from io import BytesIO
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.test import Client
 
+from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import Import, Person
 
@@ -90,10 +89,10 @@ def test_a_file_that_is_too_large_is_not_read(client: Client, monkeypatch: pytes
 
 
 def test_a_full_disk_is_named(client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full_disk(_: bytes) -> str:
+    def full_disk(*_: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("askwell.journey.people.address_books.files.keep", full_disk)
+    monkeypatch.setattr("askwell.accounts.files.keep", full_disk)
     status, _, page = upload(client, CSV)
     assert (status, "No space left on device. Make room on the disk" in page) == (422, True)
     assert Import.objects.of(maya).count() == 0
@@ -101,7 +100,7 @@ def test_a_full_disk_is_named(client: Client, maya: Seeker, monkeypatch: pytest.
 
 def test_a_file_that_was_removed_in_between_leads_back(client: Client, maya: Seeker) -> None:
     _, address, _ = upload(client, CSV.replace(b"Ada", b"Eva"))
-    (Path(settings.FILES) / Import.objects.of(maya).get().sha256).unlink()
+    path_of(maya, Import.objects.of(maya).get().sha256).unlink()
     assert client.get(address)["Location"] == "/import"
     assert "is not in the data folder any more" in client.get("/import").content.decode()
 

@@ -6,12 +6,11 @@ import stat
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 
+from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import AlreadyIn, bring_in, preview, take_in
-from askwell.journey.people.address_books import files
 from askwell.journey.people.address_books.arrivals import digest_of
 from askwell.journey.people.models import ContactPoint, Import, Organisation, Person, SourceRecord
 
@@ -247,9 +246,9 @@ def test_a_fault_in_the_middle_leaves_nothing_half_done(
 
 def test_the_file_is_kept_for_its_owner_only(maya: Seeker) -> None:
     source = taken(maya, csv(ADA))
-    path = Path(settings.FILES) / source.sha256
+    path = path_of(maya, source.sha256)
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (csv(ADA), 0o600)
-    assert (source.file_name, source.size, files.kept(source)) == ("people.csv", len(csv(ADA)), csv(ADA))
+    assert (source.file_name, source.size, path.read_bytes()) == ("people.csv", len(csv(ADA)), csv(ADA))
 
 
 def test_a_path_in_a_file_name_is_left_out(maya: Seeker) -> None:

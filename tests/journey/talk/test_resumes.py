@@ -3,11 +3,11 @@
 import datetime as dt
 
 import pytest
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Person
@@ -80,23 +80,24 @@ def test_what_cannot_be_kept_says_so(
 @pytest.mark.django_db(transaction=True)
 def test_another_file_takes_the_place_of_the_first(maya: Seeker, now: dt.datetime) -> None:
     one = version(maya, "Two pages", now, PDF)
-    first = settings.FILES / one.sha256
+    first = path_of(maya, one.sha256)
     keep_resume(one, file=ResumeFile(name="b.pdf", kind="pdf", content=b"%PDF-2 shorter"), now=now)
-    second = settings.FILES / one.sha256
+    second = path_of(maya, one.sha256)
     keep_resume(one, file=None, now=now)
     assert (first.exists(), second.read_bytes(), one.file_name) == (False, b"%PDF-2 shorter", "b.pdf")
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_deleted_file_goes_unless_someone_keeps_the_same(
+def test_a_deleted_file_goes_unless_another_version_is_the_same(
     maya: Seeker, stranger: Seeker, now: dt.datetime
 ) -> None:
-    mine, theirs = version(maya, "Two pages", now, PDF), version(stranger, "Sam's copy", now, PDF)
-    path = settings.FILES / mine.sha256
-    drop_resume(mine)
+    first, second = version(maya, "Two pages", now, PDF), version(maya, "The same again", now, PDF)
+    theirs = version(stranger, "Sam's copy", now, PDF)
+    path = path_of(maya, first.sha256)
+    drop_resume(first)
     still = path.exists()
-    drop_resume(theirs)
-    assert (still, path.exists()) == (True, False)
+    drop_resume(second)
+    assert (still, path.exists(), path_of(stranger, theirs.sha256).exists()) == (True, False, True)
 
 
 def test_who_saw_which_version_and_what_became_of_it(

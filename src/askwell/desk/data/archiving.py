@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from django.conf import settings
-
 from askwell import __version__
+from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.desk.data import plain_rows
 from askwell.formats.archive import write_archive
@@ -73,4 +72,4 @@ def files_of(seeker: Seeker) -> list[Path]:
         *Import.objects.of(seeker).values_list("sha256", flat=True),
         *Resume.objects.of(seeker).exclude(sha256="").values_list("sha256", flat=True),
     }
-    return [path for name in sorted(names) if (path := settings.FILES / name).is_file()]
+    return [path for name in sorted(names) if (path := path_of(seeker, name)).is_file()]

@@ -5,10 +5,10 @@ import hashlib
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
 
+from askwell.accounts.files import keep
 from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
@@ -68,7 +68,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     except (ValidationError, DatabaseError, ValueError, TypeError) as wrong:
         seeker.refresh_from_db()
         return f"A row of {table or SEEKER_TABLE} cannot be kept ({_plainly(wrong)}). Nothing was changed."
-    _put_files(archive)
+    _put_files(seeker, archive)
     return ""
 
 
@@ -76,7 +76,7 @@ def _plainly(wrong: Exception) -> str:
     return "; ".join(wrong.messages) if isinstance(wrong, ValidationError) else str(wrong).splitlines()[0]
 
 
-def _put_files(archive: Archive) -> None:
+def _put_files(seeker: Seeker, archive: Archive) -> None:
     """Put the files back under their SHA-256; one whose content is another is left in the archive."""
     for path in archive.extras:
         if not path.startswith(FILES):
@@ -84,6 +84,4 @@ def _put_files(archive: Archive) -> None:
         content = archive.open_extra(path).read()
         name = path.removeprefix(FILES)
         if hashlib.sha256(content).hexdigest() == name:
-            target = settings.FILES / name
-            target.touch(mode=0o600)
-            target.write_bytes(content)
+            keep(seeker, content)

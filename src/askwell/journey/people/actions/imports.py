@@ -9,9 +9,9 @@ from pathlib import PurePath
 
 from django.db import transaction
 
+from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.formats.records import PersonRecord, Problem
-from askwell.journey.people.address_books import files
 from askwell.journey.people.address_books.adding import Progress, add
 from askwell.journey.people.address_books.arrivals import Reading, fit, read
 from askwell.journey.people.address_books.comparing import Comparison, Met, Standing, compare
@@ -50,7 +50,7 @@ def take_in(seeker: Seeker, *, file_name: str, data: bytes) -> tuple[Import | No
     if problem:
         return None, problem
     name = fit(PurePath(file_name.replace("\\", "/")).name, 300) or "file"
-    source = Import(seeker=seeker, kind=kind, file_name=name, sha256=files.keep(data), size=len(data))
+    source = Import(seeker=seeker, kind=kind, file_name=name, sha256=files.keep(seeker, data), size=len(data))
     source.save()
     return source, None
 
@@ -123,7 +123,7 @@ def _finish(source: Import, comparison: Comparison, now: dt.datetime) -> None:
 
 
 def _reading(source: Import, progress: Progress | None) -> Reading:
-    items = READERS[source.kind](files.kept(source))
+    items = READERS[source.kind](files.path_of(source.seeker, source.sha256).read_bytes())
     told = _told(items, progress or _silent)
     return read(told, region=source.seeker.region, source=_SOURCES[source.kind])
 

@@ -1,4 +1,4 @@
-"""The files that were brought in, kept as they came under the SHA-256 of their bytes."""
+"""The files of a seeker: kept as they came, in a folder of her own, under the SHA-256 of their bytes."""
 
 import hashlib
 import os
@@ -6,16 +6,16 @@ from pathlib import Path
 
 from django.conf import settings
 
-from askwell.journey.people.models import Import
+from askwell.accounts.models import Seeker
 
 
-def keep(data: bytes) -> str:
-    """Keep the bytes in the files folder, readable by their owner only, and return their SHA-256.
+def keep(seeker: Seeker, data: bytes) -> str:
+    """Keep the bytes, readable by their owner only, and return their SHA-256.
 
     The file appears whole or not at all. Raises OSError when the disk refuses it.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    path = _path(sha256)
+    path = path_of(seeker, sha256)
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = path.with_name(f"{sha256}.{os.getpid()}")
@@ -28,10 +28,6 @@ def keep(data: bytes) -> str:
     return sha256
 
 
-def kept(source: Import) -> bytes:
-    """Return the bytes of a file that was brought in. Raises FileNotFoundError when somebody removed it."""
-    return _path(source.sha256).read_bytes()
-
-
-def _path(sha256: str) -> Path:
-    return Path(settings.FILES) / sha256
+def path_of(seeker: Seeker, sha256: str) -> Path:
+    """Return where a file of this seeker lies. No other seeker's rows lead there."""
+    return Path(settings.FILES) / seeker.pk.hex / sha256
