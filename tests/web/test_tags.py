@@ -42,6 +42,21 @@ def test_when_of_nothing_says_nothing() -> None:
     assert draw("{% when at %}", at=None) == ""
 
 
+@pytest.mark.parametrize(
+    ("relation", "said"),
+    [
+        ("aunt", "Your aunt"),
+        ("my aunt", "Your aunt"),
+        ("My old boss", "Your old boss"),
+        ("our neighbor", "Your neighbor"),
+        ("a friend from choir", "A friend from choir"),
+        ("My", "Your My"),
+    ],
+)
+def test_what_a_person_is_to_the_reader_is_said_once(relation: str, said: str) -> None:
+    assert draw("{{ relation|yours }}", relation=relation) == said
+
+
 def test_plural_takes_one_word_or_two() -> None:
     assert draw('{{ 1|plural:"talk" }}, {{ 2|plural:"talk" }}, {{ 3|plural:"person,people" }}') == (
         "1 talk, 2 talks, 3 people"

@@ -24,7 +24,7 @@ class Purpose(StrEnum):
 
 _WORDS = {
     Purpose.JOBS: ("Are there jobs?", "Whether there is work in this field, now and in the next years"),
-    Purpose.ORGANISATIONS: ("Where might I work?", "Which organisations there are, and what they are like"),
+    Purpose.ORGANISATIONS: ("Where might I work?", "Which organizations there are, and what they are like"),
     Purpose.VALUES: ("What do they value?", "What this field and its people care about and look for"),
     Purpose.FIT: ("Does it fit me?", "How it fits my own values, interests and skills"),
 }

@@ -62,7 +62,7 @@ def test_a_person_is_found_by_name_work_place_and_address(maya: Seeker, daniel: 
 
 
 def test_a_place_is_found_with_its_people(maya: Seeker, daniel: Person) -> None:
-    assert found(maya, "brightwell") == {"People": ["Daniel Reyes"], "Organisations": ["Brightwell Health"]}
+    assert found(maya, "brightwell") == {"People": ["Daniel Reyes"], "Organizations": ["Brightwell Health"]}
 
 
 def test_names_that_begin_with_the_words_come_first(maya: Seeker, now: dt.datetime) -> None:

@@ -66,7 +66,7 @@ def test_a_job_ask_is_quoted_beside_the_letter_and_taken_out(
     assert Letter.objects.of(maya).get().body == "Dear Tom,\n\nMy name is Maya. Thank you."
 
 
-def test_while_she_types_the_same_checks_come_back_and_nothing_is_kept(
+def test_while_she_types_the_same_checks_come_back_and_the_letter_is_kept(
     client: Client, maya: Seeker, tom: Person
 ) -> None:
     answer = client.post(f"/people/{tom.id}/write/check?kind=request&channel=email", letter(body=JOB))
@@ -74,7 +74,20 @@ def test_while_she_types_the_same_checks_come_back_and_nothing_is_kept(
         JOB in answer.content.decode(),
         answer["X-Mail-Link"].startswith("mailto:tom@achterberg.example?"),
     ) == (True, True)
-    assert list(Letter.objects.of(maya)) == []
+    assert [kept.body for kept in Letter.objects.of(maya)] == [letter(body=JOB)["body"]]
+
+
+def test_a_letter_too_long_to_keep_is_checked_all_the_same(client: Client, maya: Seeker, tom: Person) -> None:
+    answer = client.post(
+        f"/people/{tom.id}/write/check?kind=request&channel=email", letter(body="a " * 10_001)
+    )
+    assert (answer.status_code, list(Letter.objects.of(maya))) == (200, [])
+
+
+def test_what_still_waits_is_asked_above_the_letter_where_it_is_seen(client: Client, tom: Person) -> None:
+    sent = letter(body="Dear Tom, [my background].", do="sent")
+    page = client.post(f"/people/{tom.id}/write", sent).content.decode()
+    assert 0 < page.index("Did it really go out like this?") < page.index('id="letter"')
 
 
 def test_every_button_keeps_what_was_typed(client: Client, maya: Seeker, tom: Person) -> None:

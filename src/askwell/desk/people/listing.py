@@ -119,6 +119,11 @@ def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person],
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
 
 
+def book_holds(seeker: Seeker) -> bool:
+    """Tell whether anyone is in the address book."""
+    return Person.objects.of(seeker).filter(found_at=None).exists()
+
+
 def _row(facts: Facts, now: dt.datetime) -> Row:
     return Row(facts=facts, step=next_step(facts, now=now), now=now)
 

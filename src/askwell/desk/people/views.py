@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.desk.people.listing import BOOK, book_page, listing
+from askwell.desk.people.listing import BOOK, book_holds, book_page, listing
 from askwell.desk.people.mapping import introductions
 from askwell.desk.people.page import person_page
 from askwell.journey.people import actions
@@ -35,6 +35,7 @@ def people(request: SeekerRequest) -> HttpResponse:
         "listing": found,
         "show": show,
         "in_book": show == BOOK,
+        "book_waits": not found.found and book_holds(request.seeker),
         "book": book,
         "older_url": _older(show, book_after if show == BOOK else found.after),
         "newer_url": f"{reverse('people')}?show={show}" if after else "",

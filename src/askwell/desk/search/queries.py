@@ -120,7 +120,7 @@ def everything(seeker: Seeker, text: str, *, limit: int) -> list[Group]:
     """Return every group that has a hit; at most ``limit`` hits each. A fixed number of statements."""
     groups = [
         Group(label="People", items=people(seeker, text, limit=limit)),
-        Group(label="Organisations", items=organisations(seeker, text, limit=limit)),
+        Group(label="Organizations", items=organisations(seeker, text, limit=limit)),
         Group(label="Notes", items=lines(seeker, text, limit=limit)),
         Group(label="Letters", items=letters(seeker, text, limit=limit)),
     ]

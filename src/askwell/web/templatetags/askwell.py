@@ -130,6 +130,18 @@ def machine_time(value: date | datetime) -> str:
 
 
 @register.filter
+def yours(relation: str) -> str:
+    """Say what a person is to the reader: "aunt" and "my aunt" are "Your aunt", "a friend" is "A friend"."""
+    first, _, rest = relation.strip().partition(" ")
+    match first.lower():
+        case "my" | "your" | "our" if rest:
+            return f"Your {rest}"
+        case "a" | "an" | "the":
+            return f"{first.capitalize()} {rest}"
+    return f"Your {relation.strip()}"
+
+
+@register.filter
 def plural(count: int, words: str) -> str:
     """Count in words: `{{ 3|plural:"person,people" }}` is "3 people", `{{ 1|plural:"talk" }}` "1 talk"."""
     one, _, many = words.partition(",")

@@ -167,11 +167,13 @@ def _page(
 
 @require_POST
 def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Return the checks of what is being typed, as the same list that the page shows. Keeps nothing."""
+    """Return the checks of what is being typed, as the same list that the page shows, and keep the letter."""
     outreach = _outreach(request, pk)
     kind, channel = _asked_for(request, outreach)
     typed = {name: request.POST.get(name, "") for name in ("to", "subject", "body")}
     sheet = Sheet(kind=kind, channel=channel, **typed)
+    if LetterForm(request.POST).is_valid():
+        _keep(outreach, sheet)
     verdict = checked(outreach, sheet)
     shown = {"sum": verdict.sum, "checks": verdict.checks}
     answer = render(request, "web/parts/checks.html", shown)

@@ -81,7 +81,6 @@ def _brought_in(request: SeekerRequest, source: Import) -> HttpResponse:
     except AlreadyIn as refusal:
         messages.warning(request, refusal.__doc__ or "")
     else:
-        messages.success(
-            request, f"Added {plural(source.added, 'person', 'people')}, changed {source.changed:,}."
-        )
+        changed = f", changed {source.changed:,}" if source.changed else ""
+        messages.success(request, f"Added {plural(source.added, 'person', 'people')}{changed}.")
     return redirect("import_preview", source.pk)
