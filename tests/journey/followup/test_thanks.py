@@ -42,6 +42,14 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
         assert part in page
 
 
+@pytest.mark.parametrize("minutes", [15, 45])
+def test_it_thanks_for_the_minutes_of_this_talk_not_for_those_once_asked_for(
+    talk: Talk, now: dt.datetime, minutes: int
+) -> None:
+    talk.agreed_minutes = minutes
+    assert f"Thank you for your {minutes} minutes" in first_thanks(talk, channel="email", now=now).body
+
+
 def test_a_card_goes_to_the_address_on_the_business_card(talk: Talk, now: dt.datetime) -> None:
     wrap_up(talk, done=["got_card"], resume_remark="", card="Daniel Reyes\n400 Lake Street, Chicago")
     sheet = first_thanks(talk, channel="card", now=now)

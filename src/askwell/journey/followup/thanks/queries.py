@@ -1,6 +1,7 @@
 """What a thank-you can be made of: one thing they said, one thing I will do, the names they gave."""
 
 import datetime as dt
+from dataclasses import replace
 
 from askwell.formats.plain import on_one_line
 from askwell.journey.agreement.models import Talk
@@ -24,7 +25,7 @@ def outreach_of(talk: Talk) -> Outreach:
 
 def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
-    facts = facts_for(outreach_of(talk))
+    facts = replace(facts_for(outreach_of(talk)), minutes=talk.agreed_minutes)
     lines = standing_lines(talk)
     held = {line.id for line in lines if not _may_be_written(line)}
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)

@@ -1,0 +1,33 @@
+"""A button in a row whose name is a link over the whole row can still be pressed."""
+
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+
+from askwell.accounts.models import Seeker
+from askwell.demo.build import build
+from askwell.journey.followup.models import Promise
+
+
+def test_no_link_lies_over_a_button(page: Page, maya: Seeker) -> None:
+    build(maya, now=timezone.now())
+    pressable = {}
+    for place in ("/today", "/give"):
+        page.goto(place)
+        buttons = page.get_by_role("main").get_by_role("list").get_by_role("button")
+        pressable[place] = buttons.count()
+        for button in buttons.all():
+            button.click(trial=True)
+    assert [place for place, count in pressable.items() if count == 0] == []
+
+
+def test_a_promise_is_kept_by_pressing_done_in_its_row(page: Page, maya: Seeker) -> None:
+    build(maya, now=timezone.now())
+    promise = Promise.objects.of(maya).filter(by="me", kept_at=None, dropped_at=None).earliest("id")
+    page.goto("/give")
+    row = page.get_by_role("listitem").filter(
+        has=page.get_by_role("button", name="Done"), has_text=promise.text
+    )
+    row.get_by_role("button", name="Done").click()
+    expect(row).to_have_count(0)
+    promise.refresh_from_db()
+    assert promise.kept_at is not None
