@@ -20,7 +20,7 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
     from askwell.journey.outreach import writing  # noqa: PLC0415  # as above
-    from askwell.journey.outreach.actions import approach  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.actions import outreach_to  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
 
     seeker = local_seeker()
@@ -28,7 +28,7 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
     if found.never_ask_at:
         fail(f"{found.full_name} asked not to be written to.")
     try:
-        outreach = approach(current_campaign(seeker), person=found)
+        outreach = outreach_to(current_campaign(seeker), person=found)
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
     sheet = writing.sheet_for(outreach, kind=writing.kind_due(outreach), channel=channel)

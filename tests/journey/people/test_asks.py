@@ -10,7 +10,7 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Ask, Person, Referral
-from askwell.journey.people.queries.asks import AskState, asks_due, asks_page, whom_to_ask
+from askwell.journey.people.queries.asks import AskState, asks_page, whom_to_ask
 from askwell.journey.people.wording import first_words, in_a_sentence
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
@@ -45,12 +45,11 @@ def test_an_ask_waits_ten_days_then_one_kind_reminder_then_rest(
     asked(campaign, rosa, now + TEN_DAYS)
     assert states(campaign, now + TEN_DAYS) == [AskState.WAITING, AskState.RESTING]
     assert states(campaign, now + 2 * TEN_DAYS) == [AskState.LET_REST, AskState.RESTING]
-    assert [row.state for row in asks_due(campaign, now=now + 2 * TEN_DAYS)] == [AskState.LET_REST]
 
 
-def test_what_was_let_go_is_never_due(campaign: Campaign, rosa: Person, now: dt.datetime) -> None:
+def test_what_was_let_go_rests(campaign: Campaign, rosa: Person, now: dt.datetime) -> None:
     actions.let_rest(asked(campaign, rosa, now), now=now)
-    assert (asks_due(campaign, now=now + 2 * TEN_DAYS), states(campaign, now)) == ([], [AskState.RESTING])
+    assert states(campaign, now + 2 * TEN_DAYS) == [AskState.RESTING]
 
 
 def test_a_draft_is_kept_once_and_becomes_the_ask(campaign: Campaign, rosa: Person, now: dt.datetime) -> None:

@@ -117,7 +117,7 @@ def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Fac
         debrief_done_at=F("debrief__done_at"),
         thanks_sent_at=F("thank_you__letter__sent_at"),
     )
-    for talk in around.defer("place", "time_zone", "invited_at", "outreach_id", "campaign_id", "seeker_id"):
+    for talk in around.defer("place", "time_zone", "outreach_id", "campaign_id", "seeker_id"):
         facts = found.get(talk.person_id)
         if facts is None:
             continue

@@ -40,21 +40,14 @@ def agree(
 def move(
     talk: Talk, *, starts_at: dt.datetime | None, time_zone: str, agreed_minutes: int, how: str, place: str
 ) -> None:
-    """Change when, how long, how or where. After an invitation each change counts its sequence up (RFC 5546)."""
+    """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546)."""
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
     talk.time_zone = time_zone
     talk.cancelled_at = None
-    if talk.invited_at and before != (starts_at, agreed_minutes, how, place):
+    if before != (starts_at, agreed_minutes, how, place):
         talk.sequence += 1
     talk.save()
-
-
-def invite(talk: Talk, *, now: dt.datetime) -> None:
-    """Note that the invitation was handed over, so that later changes count."""
-    if talk.invited_at is None:
-        talk.invited_at = now
-        talk.save(update_fields=["invited_at"])
 
 
 def cancel(talk: Talk, *, now: dt.datetime) -> None:

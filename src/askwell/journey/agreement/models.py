@@ -34,7 +34,6 @@ class Talk(Row):
     how = models.CharField(max_length=20, choices=How.choices, default=How.VIDEO)
     place = models.CharField(max_length=500, blank=True, help_text="An address, a room, a link or a number")
     sequence = models.PositiveIntegerField(default=0, help_text="Counts the changes of the invitation")
-    invited_at = models.DateTimeField(null=True, blank=True, help_text="When the invitation was handed over")
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     cancelled_at = models.DateTimeField(null=True, blank=True)

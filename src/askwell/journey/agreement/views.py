@@ -16,7 +16,7 @@ from askwell.journey.agreement.forms import AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import conflicts
-from askwell.journey.outreach.actions import approach
+from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
@@ -29,7 +29,7 @@ AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Agree on a talk with a person."""
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    outreach = approach(current_campaign(request.seeker), person=person)
+    outreach = outreach_to(current_campaign(request.seeker), person=person)
     start = {
         "time_zone": person.time_zone or request.seeker.time_zone,
         "agreed_minutes": outreach.minutes,
@@ -38,6 +38,7 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
         return _page(request, form, person, None)
+    outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
     return _saved(request, talk)
 
@@ -88,7 +89,6 @@ def talk_invitation(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     event = _event(talk)
     if talk.cancelled_at:
         return _calendar(icalendar.cancellation(event), "cancellation.ics", method="CANCEL")
-    actions.invite(talk, now=timezone.now())
     return _calendar(icalendar.invitation(event), "invitation.ics", method="REQUEST")
 
 
@@ -98,7 +98,6 @@ def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     talk = _talk(request, pk)
     event = _event(talk)
     calendar = icalendar.cancellation(event) if talk.cancelled_at else icalendar.invitation(event)
-    actions.invite(talk, now=timezone.now())
     first = f"Dear {talk.person.full_name},\n\n"
     body = (
         "something came up and I have to call our talk off. I am sorry."

@@ -12,14 +12,27 @@ from askwell.journey.purpose.models import Campaign
 CLOSING = {Reply.Kind.DECLINED}
 
 
+def outreach_to(campaign: Campaign, *, person: Person) -> Outreach:
+    """Return the outreach to a person in a campaign, naming whoever sent the seeker; one that is not begun yet is not saved."""
+    theirs = Outreach.objects.of(campaign.seeker).filter(campaign=campaign, person=person)
+    outreach = theirs.select_related("referral__referrer").first() or Outreach(
+        seeker=campaign.seeker, campaign=campaign
+    )
+    outreach.person = person
+    if outreach.referral is None:
+        named = Referral.objects.of(campaign.seeker).filter(referred=person).select_related("referrer")
+        outreach.referral = named.order_by("-referred_at").first()
+    return outreach
+
+
 def approach(campaign: Campaign, *, person: Person) -> Outreach:
     """Return the outreach to a person in a campaign, begun when there is none, naming whoever sent the seeker."""
-    referral = Referral.objects.of(campaign.seeker).filter(referred=person).order_by("-referred_at").first()
+    known = outreach_to(campaign, person=person)
     outreach, _ = Outreach.objects.of(campaign.seeker).get_or_create(
-        seeker=campaign.seeker, campaign=campaign, person=person, defaults={"referral": referral}
+        seeker=campaign.seeker, campaign=campaign, person=person, defaults={"referral": known.referral}
     )
-    if outreach.referral is None and referral is not None:
-        outreach.referral = referral
+    if outreach.referral is None and known.referral is not None:
+        outreach.referral = known.referral
         outreach.save(update_fields=["referral"])
     return outreach
 

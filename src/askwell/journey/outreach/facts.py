@@ -27,7 +27,6 @@ def _of_seeker(seeker: Seeker) -> dict[str, str]:
     return {
         "seeker_name": seeker.name,
         "seeker_phone": seeker.phone,
-        "seeker_email": seeker.email,
         "profile_url": seeker.profile_url,
     }
 
@@ -39,7 +38,6 @@ def _of_referral(referral: Referral | None) -> dict[str, str]:
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
-        "referrer_words": referral.words,
     }
 
 

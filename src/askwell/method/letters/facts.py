@@ -22,7 +22,6 @@ class Facts:
     seeker_name: str
     person_name: str
     seeker_phone: str = ""
-    seeker_email: str = ""
     profile_url: str = ""
     introduction: str = ""
     occupation: str = ""
@@ -32,7 +31,6 @@ class Facts:
     referrer_name: str = ""
     referrer_relation: str = ""
     may_name: str = "unknown"
-    referrer_words: str = ""
     minutes: int = 20
     something_true: str = ""
 

@@ -23,11 +23,11 @@ UNPROCESSABLE = 422
 def reply(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Take in an answer and go where it leads: a yes to agreeing on a time, a name to the new person."""
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    outreach = actions.approach(current_campaign(request.seeker), person=person)
     form = ReplyForm(request.POST or None, initial={"kind": request.GET.get("kind", "")})
     if not form.is_valid():
         status = UNPROCESSABLE if form.errors else 200
         return render(request, "outreach/reply.html", {"form": form, "person": person}, status=status)
+    outreach = actions.approach(current_campaign(request.seeker), person=person)
     said = form.cleaned_data
     if said["never"]:
         actions.never_again(person, now=timezone.now())

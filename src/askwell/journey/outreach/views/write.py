@@ -34,7 +34,9 @@ KINDS = (Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.UPDATE)
 def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
     people = Person.objects.of(request.seeker).select_related("organisation")
     person = get_object_or_404(people, pk=pk)
-    outreach = actions.approach(current_campaign(request.seeker), person=person)
+    campaign = current_campaign(request.seeker)
+    find = actions.outreach_to if request.method == "GET" else actions.approach
+    outreach = find(campaign, person=person)
     outreach.person = person
     return outreach
 

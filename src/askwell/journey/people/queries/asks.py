@@ -69,12 +69,6 @@ def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[
     return _rows(campaign, asks[:PAGE], now), len(asks) > PAGE
 
 
-def asks_due(campaign: Campaign, *, now: dt.datetime) -> list[AskRow]:
-    """Return the asks without an answer for ten days or more: to ask again once, or to let rest."""
-    late = asks_of(campaign).filter(answered_at=None, rested_at=None, asked_at__lte=now - SECOND_ASK_AFTER)
-    return _rows(campaign, list(late), now)
-
-
 def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]:
     theirs = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person__in={a.person_id for a in asks})
     first_asked = dict(theirs.order_by().values_list("person_id").annotate(Min("asked_at")))
