@@ -2,7 +2,7 @@
 
 import pytest
 
-from askwell.method.promises import promised_by
+from askwell.method.promises import deed, promised_by, says_who, to_you
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,31 @@ from askwell.method.promises import promised_by
 )
 def test_who_is_to_do_it_is_read_from_the_line(text: str, by: str) -> None:
     assert promised_by(text) == by
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said", "what"),
+    [
+        ("I promised to send him the article", True, "send him the article"),
+        ("I’ll ask a nurse", True, "ask a nurse"),
+        ("I said I would write on Monday", True, "write on Monday"),
+        ("Send her my writing sample", False, "Send her my writing sample"),
+        ("I will", False, "I will"),
+    ],
+)
+def test_what_is_to_be_done_is_said_without_who_promised_it(text: str, is_said: bool, what: str) -> None:  # noqa: FBT001  # a row of the table
+    assert (says_who(text), deed(text)) == (is_said, what)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("send him the article", "send you the article"),
+        ("tell her how it went", "tell you how it went"),
+        ("show them my sample", "show you my sample"),
+        ("send her article back", "send her article back"),
+        ("introduce him to Joyce", "introduce him to Joyce"),
+    ],
+)
+def test_a_promise_is_said_to_the_one_it_is_for(text: str, said: str) -> None:
+    assert to_you(text) == said

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from askwell.method import history
 from askwell.method.facts import FactsLike, ReferralLike
 from askwell.method.letters import first_name
+from askwell.method.promises import deed
 from askwell.method.situations import Situation, Standing, day_of, standing
 from askwell.method.step_words import DOING, SENTENCES
 from askwell.method.wording import clock, counted, day_in_words, plural
@@ -89,7 +90,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "time": _time(found, now),
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
-        "promise": found.promise.text if found.promise else "",
+        "promise": deed(found.promise.text) if found.promise else "",
         "referrer": first_name(_latest_referral(facts).referrer.full_name) if facts.referrals else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),

@@ -15,6 +15,33 @@ _THEY_WILL = re.compile(
 _I_WILL = re.compile(
     r"\bI(?:\s+(?:will|would|am going to|promised|said|offered|should)|['’]ll|['’]d)\b"
 )  # as above
+_SAID_SO = re.compile(
+    r"^(?:I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
+    re.IGNORECASE,
+)
+_TO_THEM = re.compile(
+    r"\b(send|show|lend|give|tell|call|connect|forward|e-?mail|text|invite|ask|write|write to)\s+"
+    r"(?:him|them|her(?=\s+(?:the|a|an|my|our|some|how|what|when|whether|about)\b|\W*$))\b",
+    re.IGNORECASE,
+)
+
+
+def deed(text: str) -> str:
+    """Return what is to be done alone: of "I promised to send him the article", "send him the article"."""
+    return _SAID_SO.sub("", text.strip())
+
+
+def says_who(text: str) -> bool:
+    """Tell whether the line says by itself that I am to do it."""
+    return bool(_SAID_SO.match(text.strip()))
+
+
+def to_you(text: str) -> str:
+    """Return the same said to the one it is for: "send him the article" is "send you the article".
+
+    Only the one who is written to right after the verb is meant; "introduce him to Joyce" stays.
+    """
+    return _TO_THEM.sub(r"\1 you", text)
 
 
 def promised_by(text: str) -> str:

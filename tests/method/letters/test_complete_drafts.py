@@ -169,7 +169,7 @@ def test_the_voicemail_leaves_the_name_letter_by_letter(facts: Facts) -> None:
 def test_a_sentence_that_the_seeker_wrote_herself_keeps_its_capital_and_its_mark() -> None:
     facts = Facts(seeker_name="Maya Osei", person_name="Tom Achterberg")
     body = draft_thanks(facts, said="Who reads this at night?", will_do="I will ask a nurse").body
-    assert ("“Who reads this at night?”\n" in body, "As promised: I will ask a nurse." in body) == (
+    assert ("“Who reads this at night?”\n" in body, "As promised, I will ask a nurse." in body) == (
         True,
         True,
     )

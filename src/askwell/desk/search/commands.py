@@ -25,7 +25,7 @@ GO = (
     Command(title="Findings", place="findings", also="learned answers results"),
     Command(title="Leads", place="leads", also="jobs openings"),
     Command(title="Give back", place="give", also="promises thanks"),
-    Command(title="Organisations", place="organisations", also="companies employers"),
+    Command(title="Organizations", place="organisations", also="companies employers"),
     Command(title="Circles", place="circles", also="family friends groups"),
     Command(title="Your resume", place="resumes", also="cv versions curriculum"),
     Command(title="Why you set out", place="campaign", also="purpose introduction about me campaign"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+from askwell.method.promises import deed, says_who, to_you
 
 CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.
@@ -60,9 +61,11 @@ def _quote(said: str) -> str:
 def _next(will_do: str) -> str:
     if not will_do:
         return f"As a next step I will {prompt('one thing you will do')}."
+    if says_who(will_do):
+        return f"As promised, I will {sentence(to_you(deed(will_do)))}"
     if _BY_ME.match(will_do):
         return f"As promised: {sentence(will_do)}"
-    return f"As promised, I will do this next: {sentence(will_do[:1].lower() + will_do[1:])}"
+    return f"As promised, I will do this next: {sentence(to_you(will_do[:1].lower() + will_do[1:]))}"
 
 
 def _listed(names: Sequence[str]) -> str:

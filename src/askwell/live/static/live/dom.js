@@ -6,7 +6,10 @@ export const $ = (id) => document.getElementById(id);
 export const kindOf = (name) => document.querySelector(`input[name="${name}"]:checked`).value;
 
 export function chooseKind(name, value) {
-  document.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
+  const input = document.querySelector(`input[name="${name}"][value="${value}"]`);
+  input.checked = true;
+  // On a phone the row may be scrolled away from the one that is chosen now.
+  input.closest("label").scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }
 
 /** Say a kind in words, as the server wrote it beside its button. */

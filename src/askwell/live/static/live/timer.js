@@ -3,7 +3,7 @@ import { advice, face, reading } from "./clock.js";
 import { $ } from "./dom.js";
 import { now as time } from "./time.js";
 
-const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" });
+const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" }).replace("AM", "am").replace("PM", "pm");
 const BUZZ = { last: 120, over: [120, 80, 120] };
 
 /** Run the clock; `entered` hears each new phase, `start` the moment of starting. */
