@@ -117,7 +117,7 @@ CAST = (
             email="paul.adeyemi@harbor.example", found=7),
     Someone(name="Ruth Feld", title="Communications lead", place="Lakeside Foundation", through="Sam Whitlock",
             email="ruth@lakesidefoundation.example", found=17),
-    Someone(name="Nadia Haddad", title="Translator", place="Own studio", relation="neighbor", circle="Neighbours",
+    Someone(name="Nadia Haddad", title="Translator", place="Own studio", relation="neighbor", circle="Neighbors",
             email="nadia@haddad.example"),
     Someone(name="Kofi Mensah", title="Nurse", place="City Hospital", relation="classmate", circle="Classmates",
             email="kofi.mensah@cityhospital.example"),

@@ -100,7 +100,7 @@ BANK = (
     _q("x15", "How was the last person on your team found and chosen?", 2, 4, "hiring market", sensitivity=1, jobs=0.9, values=0.5, leads=0.4),
     _q("x16", "What will this work look like in five years; what is growing and what is shrinking?", 2.5, 2, "trends market", jobs=0.6, organisations=0.5, values=0.3),
     _q("x17", "How are new tools, including AI, changing entry-level work?", 2, 3, "trends", jobs=0.6, fit=0.4),
-    _q("x18", "What problem keeps your organisation busy this year?", 2, 3, "needs", sensitivity=1, organisations=0.9, values=0.5, leads=0.3),
+    _q("x18", "What problem keeps your organization busy this year?", 2, 3, "needs", sensitivity=1, organisations=0.9, values=0.5, leads=0.3),
     _q("x19", "How do smaller and larger employers in the field differ to work for?", 2, 3, "org_types competitors", organisations=0.9, fit=0.4),
     _q("x20", "What is the cheapest way to test whether I would like this?", 1.5, 4, "experiment", fit=0.9, leads=0.4),
     _q("x21", "Was the credential worth its cost, for you and for those you hire?", 1.5, 3, "training pay", sensitivity=1, values=0.6, fit=0.5),
