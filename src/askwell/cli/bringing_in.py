@@ -8,18 +8,29 @@ from typing import TYPE_CHECKING
 import click
 
 from askwell.cli.household import fail, prepare
+from askwell.cli.looking_in import print_look
 
 if TYPE_CHECKING:
     from askwell.accounts.models import Seeker
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Look only; add nobody.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON; adds only with --yes.")
-def import_command(files: tuple[Path, ...], *, dry_run: bool, yes: bool, as_json: bool) -> None:
-    """Bring in LinkedIn connections or vCards from FILES: a look first, then a yes."""
+@click.option(
+    "--region", default="", help="With --dry-run --json: country of numbers without a code, such as DE."
+)
+def import_command(files: tuple[Path, ...], *, dry_run: bool, yes: bool, as_json: bool, region: str) -> None:
+    """Bring in address books from FILES: a look first, then a yes.
+
+    With --dry-run --json no database is opened; folders and zip archives are looked into as well.
+    """
+    if dry_run and as_json:
+        if not print_look(files, region=region):
+            sys.exit(1)
+        return
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
 
