@@ -33,6 +33,7 @@ bench: .venv/ready-dev
 
 soak: .venv/ready-dev
 	$(RUN)/python -m pytest -m soak -s
+	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 tests/method tests/formats
 
 shots: .venv/ready-dev
 	$(RUN)/python docs/shots.py

@@ -17,10 +17,10 @@ from askwell.accounts.models import Seeker, User
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserType
 
-hypothesis.settings.register_profile(
-    "askwell", deadline=None
-)  # on a busy machine one example may wait for long
-hypothesis.settings.load_profile("askwell")
+# On a busy machine one example may wait for long; ``make soak`` tries many more.
+hypothesis.settings.register_profile("askwell", deadline=None, max_examples=30)
+hypothesis.settings.register_profile("soak", deadline=None, max_examples=1_000)
+hypothesis.settings.load_profile(os.environ.get("ASKWELL_EXAMPLES", "askwell"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
