@@ -18,6 +18,7 @@ const newName = () => [...crypto.getRandomValues(new Uint8Array(8))].join("-");
 export async function openVault(talk) {
   const database = await openDatabase();
   let mine = await keyOf(database, talk);
+  let forgotten = false;
   const get = async (name, id) => unseal(mine.key, await read(database, name, (store) => store.get([talk, id])));
 
   async function put(rows) {
@@ -39,9 +40,17 @@ export async function openVault(talk) {
     return !wiped;
   }
 
-  /** Write rows [{store, id, value}]; without a value the row goes. All of them or none. */
+  /** Write rows [{store, id, value}]; without a value the row goes. All of them or none; nothing once the talk is forgotten here. */
   async function write(rows) {
-    while (!(await put(rows))) mine = await keyOf(database, talk);
+    while (!forgotten) {
+      if (await put(rows)) return;
+      if (!forgotten) mine = await keyOf(database, talk);
+    }
+  }
+
+  function forget() {
+    forgotten = true;
+    return wipe(database, talk);
   }
 
   async function all(name) {
@@ -57,7 +66,7 @@ export async function openVault(talk) {
     unseal: (held) => unseal(mine.key, held),
     page: () => get("pages", "live"),
     keepPage: (value) => write([{ store: "pages", id: "live", value }]),
-    wipe: () => wipe(database, talk),
+    wipe: forget,
     /** Return the other talks that still wait to be sent from this phone. */
     others: async () =>
       [...new Set((await read(database, "outbox", (store) => store.getAllKeys())).map(([id]) => id))].filter((id) => id !== talk),
