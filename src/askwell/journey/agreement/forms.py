@@ -1,13 +1,13 @@
 """When, how long, how and where."""
 
 import datetime as dt
-import zoneinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
 
 from askwell.journey.agreement.models import Talk
+from askwell.web.zones import zones_offered
 
 LONGEST = 240
 
@@ -30,7 +30,7 @@ class AgreementForm(forms.Form):
     time_zone = forms.ChoiceField(
         label="In whose time?",
         help_text="Choose the time zone in which the other person said it",
-        choices=lambda: [(zone, zone.replace("_", " ")) for zone in sorted(zoneinfo.available_timezones())],
+        choices=zones_offered,
     )
     agreed_minutes = forms.IntegerField(
         label="How many minutes did you agree on?",

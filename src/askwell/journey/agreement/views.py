@@ -65,7 +65,7 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
 
 
 def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Talk | None) -> HttpResponse:
-    shown = {"form": form, "person": person, "talk": talk, "zone": request.seeker.time_zone}
+    shown = {"form": form, "person": person, "talk": talk, "zone": request.seeker.time_zone.replace("_", " ")}
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
 
 

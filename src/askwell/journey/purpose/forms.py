@@ -8,6 +8,7 @@ from django import forms
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
+from askwell.web.zones import zones_offered
 
 
 class Curiosity(forms.Form):
@@ -72,7 +73,7 @@ class AboutMe(forms.ModelForm[Seeker]):
 
     time_zone = forms.ChoiceField(
         label="Your time zone",
-        choices=lambda: [(zone, zone) for zone in sorted(zoneinfo.available_timezones())],
+        choices=zones_offered,
     )
 
     class Meta:

@@ -1,6 +1,5 @@
 """Adding and changing a person."""
 
-import zoneinfo
 from typing import Any, cast
 
 from django import forms
@@ -11,6 +10,7 @@ from askwell.journey.people.forms.fields import Emails, Names, Pages, Phones, Pr
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Circle, ContactPoint, Person
 from askwell.journey.people.suggestions import CIRCLES
+from askwell.web.zones import zones_offered
 
 _OLD_PROFILE = "profile/view/"
 NAME_ERRORS = {
@@ -65,8 +65,10 @@ class PersonForm(forms.Form):
 
     def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
         super().__init__(*args, **options)
-        zones = [(zone, zone) for zone in sorted(zoneinfo.available_timezones())]
-        cast("forms.ChoiceField", self.fields["time_zone"]).choices = [("", "I do not know"), *zones]
+        cast("forms.ChoiceField", self.fields["time_zone"]).choices = [
+            ("", "I do not know"),
+            *zones_offered(),
+        ]
         cast("Names", self.fields["circles"]).offer(circle_names(seeker))
 
     @property
