@@ -40,7 +40,7 @@ class FileReading:
 
 def read_file(name: str, data: bytes) -> Iterator[FileReading]:
     """Give the readings of a file, or of each file in a zip archive; whatever is wrong is a Problem in ``items``."""
-    if not data.startswith(_ZIP):
+    if not is_archive(data):
         yield _one(name, data)
         return
     try:
@@ -49,6 +49,11 @@ def read_file(name: str, data: bytes) -> Iterator[FileReading]:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as wrong:
         reason = "This zip archive is damaged or was not downloaded to its end."
         yield _refused(name, reason, "Download it again and choose the new file.", str(wrong))
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether these bytes are a zip archive, empty or half ones too."""
+    return data.startswith(_ZIP)
 
 
 def kind_of(data: bytes) -> str:

@@ -263,7 +263,7 @@ def test_a_path_in_a_file_name_is_left_out(maya: Seeker) -> None:
         (b"", "The file is empty."),
         (b"\x00" * 4000, "The file is empty."),
         (b"%PDF-1.7 ...", "This is a PDF, not a text file."),
-        (b"PK\x03\x04....", "This is a zip archive or an Office file, not a text file."),
+        (b"PK\x03\x04....", "This zip archive is damaged or was not downloaded to its end."),
         (bytes(range(256)) * 40, "This is not a text file."),
         (HEADER.encode(), "The header is there, but nobody follows it."),
         (b"Dear Maya,\nhow are you?\n", "No row holds the column names"),

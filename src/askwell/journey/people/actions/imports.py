@@ -21,7 +21,12 @@ from askwell.journey.searching.statistics import measure_rows
 
 LARGEST = 50 * 1024 * 1024
 _TELL_EVERY = 1_000
-_SOURCES = {Import.Kind.LINKEDIN.value: "LinkedIn", Import.Kind.VCARD.value: "Address book"}
+_SOURCES = {
+    Import.Kind.LINKEDIN.value: "LinkedIn",
+    Import.Kind.VCARD.value: "Address book",
+    Import.Kind.SHEET.value: "Address book",
+    Import.Kind.ARCHIVE.value: "Address book",
+}
 
 
 class AlreadyIn(Exception):

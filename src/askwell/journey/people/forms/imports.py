@@ -13,14 +13,14 @@ class ImportForm(forms.Form):
 
     file = forms.FileField(
         label="Your file",
-        help_text="Connections.csv from LinkedIn, or contacts as vCard (.vcf) from a phone or an address book",
+        help_text="LinkedIn's download (zip or Connections.csv), vCards (.vcf), or contacts as CSV from Google, Outlook or Thunderbird",
         allow_empty_file=True,
         error_messages={
             "required": "Choose a file first",
             "missing": "Choose a file first",
             "invalid": "The file did not arrive whole. Choose it again",
         },
-        widget=forms.FileInput(attrs={"accept": ".csv,.vcf,.vcard,text/csv,text/vcard"}),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard"}),
     )
 
     def clean_file(self) -> Any:

@@ -16,6 +16,8 @@ class Import(Row):
 
         LINKEDIN = "linkedin", "LinkedIn connections"
         VCARD = "vcard", "vCard"
+        SHEET = "sheet", "Address book (CSV)"
+        ARCHIVE = "archive", "Zip archive"
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     file_name = models.CharField(max_length=300)
