@@ -2,8 +2,8 @@
 import { $ } from "./dom.js";
 import { letPageGo } from "./kept.js";
 
-/** Remove what the talk left on this phone. */
-export const forget = ({ talk, page_url: page }, store) => Promise.all([store.wipe(), letPageGo(talk, page)]);
+/** Remove what the talk left on this phone: the kept page first, as its worker may still be writing. */
+export const forget = ({ talk, page_url: page }, store) => letPageGo(talk, page).finally(() => store.wipe());
 
 /** Run the button; says first what would be lost. */
 export function forgetting(data, store) {

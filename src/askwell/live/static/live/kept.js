@@ -1,6 +1,7 @@
 // Whether this page opens again without a network, and the sentence that says so honestly.
 import { canSeal } from "./seal.js";
 
+const PATIENCE = 2_000;
 const TAB = "Keep this tab open until you are home: here a reload needs your computer.";
 const SEALED = "Your notes lie on this phone encrypted.";
 const OPEN = "Over plain http a phone cannot encrypt them or keep the page; your notes lie in this browser as they are.";
@@ -20,7 +21,7 @@ export async function keepOnPhone({ worker_url: worker, page_url: scope }) {
 }
 
 /** Resolves when the worker is at work; rejects when it could not be set up. */
-function standing(held) {
+async function standing(held) {
   const coming = held.installing ?? held.waiting;
   if (!coming) return held.active;
   return new Promise((resolve, reject) => {
@@ -34,7 +35,11 @@ function standing(held) {
 /** Let the kept page of a talk go. */
 export async function letPageGo(talk, scope) {
   const held = await navigator.serviceWorker?.getRegistration(scope);
-  await held?.unregister();
+  if (held) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([standing(held), late]).catch(() => {});
+    await held.unregister();
+  }
   const names = (await globalThis.caches?.keys()) ?? [];
   await Promise.all(names.filter((name) => name.startsWith(`askwell-live:${talk}:`)).map((name) => caches.delete(name)));
 }
