@@ -9,7 +9,7 @@ from django.test import Client
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.actions import meet, refer
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out
 
 JOB = "Please let me know if you hear of any openings."
@@ -195,3 +195,12 @@ def test_a_stranger_writes_to_nobody_of_maya(
         strangers_client.post(f"/letters/{kept.id}/sent"), strangers_client.get(f"/people/{tom.id}/reply"),
     ]  # fmt: skip
     assert [answer.status_code for answer in answers] == [404] * 4
+
+
+def test_who_was_not_asked_yet_whether_the_name_may_be_said_is_to_be_asked_first(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    advice = "You have not asked yet whether you may say so: a word to Daniel Reyes first is kind."
+    before = advice in client.get(f"/people/{tom.id}/write").content.decode()
+    Referral.objects.of(maya).filter(referred=tom).update(may_name="unknown")
+    assert (before, advice in client.get(f"/people/{tom.id}/write").content.decode()) == (False, True)
