@@ -9,6 +9,7 @@ COMMANDS = {
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
     "import": ("askwell.cli.bringing_in", "Bring in LinkedIn connections or vCards."),
     "card": ("askwell.cli.card", "Say whom a business card names."),
+    "duplicates": ("askwell.cli.duplicates", "List who may be there twice."),
     "people": ("askwell.cli.bringing_in", "List people, or find them."),
     "next": ("askwell.cli.next", "Say what to do next."),
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
