@@ -5,7 +5,7 @@ import datetime as dt
 from askwell.accounts.models import Seeker
 from askwell.demo.build import build
 from askwell.demo.cast import CAST
-from askwell.desk.health import _strays
+from askwell.desk.health import strays
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.models import Lead
@@ -45,4 +45,4 @@ def test_leads_thanks_and_a_debt(maya: Seeker, now: dt.datetime) -> None:
 def test_no_row_leaves_its_seeker(maya: Seeker, stranger: Seeker, now: dt.datetime) -> None:
     build(maya, now=now)
     build(stranger, now=now)
-    assert list(_strays()) == []
+    assert list(strays()) == []

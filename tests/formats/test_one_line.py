@@ -190,6 +190,36 @@ def test_the_reading_is_said_back_in_one_sentence(text: str, sentence: str) -> N
     assert words_back(line) == sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "title", "note"),
+    [
+        ("Tom Reyes, works for himself", "Tom Reyes", "", "works for himself"),
+        ("Ana Lima works for herself", "Ana Lima", "", "works for herself"),
+        ("Kim, they work for themselves", "Kim", "", "work for themselves"),
+        ("Kim works for themself as a writer", "Kim", "writer", "works for themself as a writer"),
+        (
+            "Kim Tan, writer working for herself in Austin",
+            "Kim Tan",
+            "writer",
+            "working for herself in Austin",
+        ),
+    ],
+)
+def test_who_works_for_herself_works_at_no_organisation(text: str, name: str, title: str, note: str) -> None:
+    line, problems = read_line(text)
+    assert (line, problems) == (OneLine(text=text, name=name, title=title, note=note), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Kim Tan, writer working for Mercy", "Kim Tan"), ("mary baker works at Mercy", "mary baker")],
+)
+def test_work_before_the_workplace_is_not_taken_for_a_second_name(text: str, name: str) -> None:
+    line, _ = read_line(text)
+    assert line is not None
+    assert (line.name, line.organisation) == (name, "Mercy")
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_read_and_said_back(text: str) -> None:
     line, problems = read_line(text)

@@ -9,6 +9,7 @@ from django.apps import apps
 from django.db import DatabaseError, connection
 from django.db.models import F, ForeignKey, Model
 
+from askwell.accounts.models import Seeker
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 
@@ -28,7 +29,7 @@ def examine(home: Path) -> list[Finding]:
     return [
         Finding(name="Database", trouble=_database()),
         Finding(name="Search index", trouble=" ".join(_search())),
-        Finding(name="Every row with its own seeker", trouble=" ".join(_strays())),
+        Finding(name="Every row with its own seeker", trouble=" ".join(str(stray) for stray in strays())),
         Finding(name="Data folder", trouble=_folder(home)),
         Finding(name="Disk space", trouble=_space(home)),
     ]
@@ -82,16 +83,28 @@ def _tell_index(table: str, command: str, rank: int) -> None:
         cursor.execute(f"INSERT INTO {table}_search({table}_search, rank) VALUES (%s, %s)", [command, rank])  # noqa: S608  # our own table
 
 
-def _strays() -> Iterator[str]:
-    """Name each link that leads from one seeker's row to another's: it must never happen."""
+@dataclass(frozen=True, kw_only=True)
+class Stray:
+    """Rows of one table that point to another seeker's rows by one column: it must never happen."""
+
+    table: str
+    column: str
+    count: int
+
+    def __str__(self) -> str:
+        return f"{self.count} of {self.table} point to another seeker by {self.column}."
+
+
+def strays(*, of: Seeker | None = None) -> Iterator[Stray]:
+    """Yield the links that lead from one seeker's rows to another's, over all seekers or from one's own."""
     for model in row_models():
-        for field in model._meta.fields:  # noqa: SLF001  # Django's documented way
+        meta = model._meta  # noqa: SLF001  # Django's documented way to a model's fields
+        rows = model.objects.of(of) if of else model._default_manager.all()  # noqa: SLF001  # the doctor looks over all
+        for field in meta.fields:
             if isinstance(field, ForeignKey) and _is_row(field.related_model):
-                astray = model._default_manager.exclude(**{field.name: None}).exclude(  # noqa: SLF001  # over all seekers
-                    **{f"{field.name}__seeker": F("seeker")}
-                )
+                astray = rows.exclude(**{field.name: None}).exclude(**{f"{field.name}__seeker": F("seeker")})
                 if count := astray.count():
-                    yield f"{count} of {model._meta.verbose_name_plural} point to another seeker by {field.name}."  # noqa: SLF001  # as above
+                    yield Stray(table=str(meta.model_name), column=field.name, count=count)
 
 
 def _is_row(model: type[Model] | str) -> bool:

@@ -18,8 +18,11 @@ from askwell.desk.data.archiving import archive
 from askwell.desk.data.erasing import erase_everything
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
+from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions import imports
-from askwell.journey.people.models import Person, SourceRecord
+from askwell.journey.people.models import Organisation, Person, SourceRecord
+from askwell.journey.purpose.models import Aim
+from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
 
 CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lima,https://www.linkedin.com/in/ana-lima,,Mercy,Nurse,05 Mar 2024\nBo,,,,,,30 Feb 2024\n"
@@ -118,6 +121,29 @@ def test_an_archive_with_a_wrong_value_changes_nothing(
     assert look.archive is not None
     sentence = restore(full, look.archive, now=now)
     assert ("Nothing was changed." in sentence, rows(full) == before) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "theirs", "why"),
+    [
+        ("talk", "person_id", Person, "talk cannot be kept (its person is not in this archive)"),
+        ("person", "organisation_id", Organisation, "person cannot be kept (its organisation is not in this archive)"),
+        ("claim", "talk_id", Talk, "claim cannot be kept (its talk is not in this archive)"),
+        ("person", "id", Person, "its key is taken already"),
+        ("aim", "id", Aim, "its key is taken already"),
+    ],
+)
+def test_a_forged_archive_neither_reaches_nor_replaces_a_strangers_row(
+    full: Seeker, stranger: Seeker, now: dt.datetime, table: str, column: str, theirs: type[Row], why: str
+) -> None:
+    build(stranger, now=now)
+    before, strangers_before = rows(full), rows(stranger)
+    forged = tampered(archived(full, now), table, {column: str(theirs.objects.of(stranger)[0].pk)})
+    look = look_into(forged)
+    assert look.archive is not None
+    sentence = restore(full, look.archive, now=now)
+    assert (why in sentence, sentence.endswith("Nothing was changed.")) == (True, True)
+    assert (rows(full), rows(stranger)) == (before, strangers_before)
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"a letter", bytes(range(256)) * 40])

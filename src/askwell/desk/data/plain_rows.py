@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import Field, prefetch_related_objects
 
 from askwell.accounts.models import Seeker
@@ -85,9 +86,14 @@ def _reader(field: Field[Any, Any]) -> Callable[[Any], Any]:
 
 
 def put_in(model: type[Row], seeker: Seeker, rows: Iterable[dict[str, Any]]) -> int:
-    """Insert plain rows in batches and return how many; links are checked when the transaction ends."""
+    """Insert plain rows in batches and return how many; links are checked when the transaction ends.
+
+    Raises django.core.exceptions.ValidationError for a key that is taken, be it another seeker's.
+    """
     count = 0
     for batch in _batches(row_in(model, seeker, values) for values in rows):
+        if model._default_manager.filter(pk__in=[row.pk for row in batch]).exists():  # noqa: SLF001  # keys are one space for all seekers
+            raise ValidationError("its key is taken already")
         prefetch_related_objects(batch, *getattr(model, "searched_through", ()))
         count += len(model.objects.bulk_create(batch))
     return count

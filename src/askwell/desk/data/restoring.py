@@ -13,6 +13,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
+from askwell.desk.health import strays
 from askwell.formats.archive import Archive, open_archive
 from askwell.journey.searching.statistics import measure_rows
 
@@ -51,10 +52,11 @@ def look_into(stream: BinaryIO) -> Look:
 def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     """Put the archive in place of everything that this seeker has now. Returns "" or what was wrong with it.
 
-    What is there now is backed up first. Either all of the archive comes in or nothing changes.
+    What is there now is backed up first. Either all of the archive comes in or nothing changes: an archive made by
+    hand may neither take another seeker's key nor lead to her rows.
     """
     backups.back_up(seeker, now=now)
-    table = ""
+    table = SEEKER_TABLE
     try:
         with transaction.atomic():
             erase_rows(seeker)
@@ -64,10 +66,13 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
                 if table in archive.tables:
                     plain_rows.put_in(model, seeker, (dict(row) for row in archive.rows(table)))
             connection.check_constraints()
+            for stray in strays(of=seeker):
+                table = stray.table
+                raise ValidationError(f"its {stray.column} is not in this archive")
             measure_rows()
     except (ValidationError, DatabaseError, ValueError, TypeError) as wrong:
         seeker.refresh_from_db()
-        return f"A row of {table or SEEKER_TABLE} cannot be kept ({_plainly(wrong)}). Nothing was changed."
+        return f"A row of {table} cannot be kept ({_plainly(wrong)}). Nothing was changed."
     _put_files(seeker, archive)
     return ""
 

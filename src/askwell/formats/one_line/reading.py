@@ -39,6 +39,7 @@ _FROM = re.compile(
     r"(?:^|\s+)(?:(?:got\s+)?(?:(?:the|his|her|their)\s+)?name\s+)?from\s+(.+)$", re.IGNORECASE
 )
 _WORKS = re.compile(r"(?:^|\s+)(?:works?|working)\s+(?:(as)\s+|(?:at|for|with|in)\s+)(.+)$", re.IGNORECASE)
+_OWN_BOSS = re.compile(r"(?:him|her|them)sel(?:f|ves)\b(?:\s+as\s+(?P<role>.+))?", re.IGNORECASE)
 _IS_A = re.compile(r"(?:^|\s+)(?:is|was)\s+(?:an?|the)\s+(.+)$", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+", re.IGNORECASE)
 _NAME_THEN_ROLE = re.compile(r"((?:[^\W\d_a-z][\w.'\u2019-]*\s+)+[^\W\d_a-z][\w.'\u2019-]*)\s+([a-z].*)$")
@@ -154,6 +155,10 @@ class _Reading:
             self._take_person(part[: match.start()])
             if match[1]:
                 self._take_role(match[2])
+            elif own := _OWN_BOSS.match(match[2]):
+                if own["role"]:
+                    self._take_role(own["role"])
+                self.notes.append(match[0].strip())
             else:
                 self.organisation = self._or_note(self.organisation, match[2])
         elif match := _IS_A.search(part):
@@ -167,12 +172,14 @@ class _Reading:
             self.plain.append(_ARTICLE.sub("", part, count=1) if _is_role_with_article(part) else part)
 
     def _take_person(self, words: str) -> None:
-        if words.strip():
-            self.name = self._or_note(self.name, words.strip())
+        if (self.name or self.plain) and names_an_occupation(words) and not is_capitalised(words):
+            self._take_role(words)
+        elif words.strip():
+            self.name = self._or_note(self.name, words)
 
     def _take_role(self, words: str) -> None:
         """Take "a nurse at Mercy"."""
-        title, *places = _AT.split(words, maxsplit=1)
+        title, *places = _AT.split(words.strip(), maxsplit=1)
         self.title = self._or_note(
             self.title, _ARTICLE.sub("", title, count=1) if _ARTICLE.match(title) else title
         )
