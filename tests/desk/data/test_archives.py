@@ -127,7 +127,12 @@ def test_an_archive_with_a_wrong_value_changes_nothing(
     ("table", "column", "theirs", "why"),
     [
         ("talk", "person_id", Person, "talk cannot be kept (its person is not in this archive)"),
-        ("person", "organisation_id", Organisation, "person cannot be kept (its organisation is not in this archive)"),
+        (
+            "person",
+            "organisation_id",
+            Organisation,
+            "person cannot be kept (its organisation is not in this archive)",
+        ),
         ("claim", "talk_id", Talk, "claim cannot be kept (its talk is not in this archive)"),
         ("person", "id", Person, "its key is taken already"),
         ("aim", "id", Aim, "its key is taken already"),

@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
@@ -13,7 +13,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
-from askwell.desk.health import strays
+from askwell.desk.health import Stray, strays
 from askwell.formats.archive import Archive, open_archive
 from askwell.journey.searching.statistics import measure_rows
 
@@ -68,13 +68,17 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
             connection.check_constraints()
             for stray in strays(of=seeker):
                 table = stray.table
-                raise ValidationError(f"its {stray.column} is not in this archive")
+                _refuse(stray)
             measure_rows()
     except (ValidationError, DatabaseError, ValueError, TypeError) as wrong:
         seeker.refresh_from_db()
         return f"A row of {table} cannot be kept ({_plainly(wrong)}). Nothing was changed."
     _put_files(seeker, archive)
     return ""
+
+
+def _refuse(stray: Stray) -> NoReturn:
+    raise ValidationError(f"its {stray.column} is not in this archive")
 
 
 def _plainly(wrong: Exception) -> str:
