@@ -59,6 +59,7 @@ def test_a_note_said_in_confidence_is_marked_and_stays_so_when_reworded(live: Pa
     live.get_by_role("button", name="Change this note").click()
     live.locator("#edit-text").fill("62,500 a year")
     live.get_by_role("button", name="Keep this wording").click()
+    expect(live.locator("#edit-text")).to_be_hidden()
     write(live, "Ask the journal")
     expect(live.locator("#saved")).to_have_text("2 notes safe, here and on your computer.")
     assert live.locator("#lines .kind").all_inner_texts() == ["Number, in confidence", "They said"]
@@ -102,12 +103,13 @@ def test_forgetting_leaves_nothing_on_the_phone_and_says_what_would_be_lost(live
     write(live, "never sent")
     live.get_by_role("button", name="All questions").click()
     live.get_by_role("button", name="Forget this phone").click()
-    says = live.locator("#forget-says").inner_text()
+    expect(live.locator("#forget-says")).to_have_text(
+        "1 note has not reached your computer and would be lost."
+    )
     live.context.set_offline(offline=False)
     live.route("**/api/**", lambda route: route.abort())
     live.get_by_role("button", name="Yes, forget").click()
     live.wait_for_url(re.compile(rf"/talks/{talk.pk}$"))
-    assert says == "1 note has not reached your computer and would be lost."
     assert live.evaluate(LEFT) == [0, 0, 0, 0]
 
 
