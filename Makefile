@@ -18,8 +18,8 @@ demo: .venv/ready
 	@$(RUN)/askwell demo
 
 test: check
-	$(RUN)/python -m pytest -n 2 -m "not soak"
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 -m "not browser and not soak" $(TOUCH_ROWS)
+	$(RUN)/python -m pytest -n 2 --dist worksteal -m "not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 --dist worksteal -m "not browser and not soak" $(TOUCH_ROWS)
 
 check: .venv/ready-dev
 	$(RUN)/ruff check
@@ -33,7 +33,7 @@ bench: .venv/ready-dev
 
 soak: .venv/ready-dev
 	$(RUN)/python -m pytest -m soak -s
-	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 tests/method tests/formats
+	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats
 
 shots: .venv/ready-dev
 	$(RUN)/python docs/shots.py
