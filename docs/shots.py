@@ -56,6 +56,7 @@ def main() -> None:
         shoot(page, "prep")
         page.set_viewport_size(PHONE)
         page.goto(f"{talk}/live")
+        page.wait_for_selector("body[data-ready=yes]")
         shoot(page, "live-phone")
         page.goto(talk.split("/talks")[0] + "/today")
         shoot(page, "today-phone")
