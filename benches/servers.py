@@ -69,7 +69,9 @@ def running(
     command: list[str], *, port: int, first: str, cookie: str = "", home: Path | None = None
 ) -> Iterator[Server]:
     """Start a server, wait for its first answer, and stop it by its process id at the end."""
-    environment = dict(os.environ) | ({"ASKWELL_HOME": str(home)} if home else {})
+    # As on everyone's machine, what was compiled once is kept, whatever the shell of a developer says.
+    kept = {"PYTHONDONTWRITEBYTECODE": ""}
+    environment = dict(os.environ) | kept | ({"ASKWELL_HOME": str(home)} if home else {})
     begun = time.perf_counter()
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE

@@ -1,5 +1,3 @@
 """Askwell: the complete system for informational interviewing."""
 
-from importlib.metadata import version
-
-__version__ = version("askwell")
+__version__ = "0.1.0"

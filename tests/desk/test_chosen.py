@@ -34,4 +34,4 @@ def test_they_are_found_by_index_and_not_by_walking_the_address_book(maya: Seeke
     with connection.cursor() as cursor:
         cursor.execute(f"{'EXPLAIN QUERY PLAN' if connection.vendor == 'sqlite' else 'EXPLAIN'} {statement}")
         plan = " ".join(str(row) for row in cursor.fetchall())
-    assert "people_by_found" in plan
+    assert "people_found_by_name" in plan

@@ -83,6 +83,8 @@ def _bring_up_to_date() -> None:
     from django.db import connection  # noqa: PLC0415  # after setup
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415  # after setup
 
+    from askwell.journey.searching.statistics import measure_rows  # noqa: PLC0415  # after setup
+
     executor = MigrationExecutor(connection)
     on_disk = executor.loader.disk_migrations
     ours = {app for app, _ in on_disk}
@@ -92,3 +94,4 @@ def _bring_up_to_date() -> None:
         )
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)
+        measure_rows()

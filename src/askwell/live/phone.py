@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-import segno
 from django.conf import settings
 from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
@@ -40,6 +39,8 @@ def live_phone(request: SeekerRequest, pk: UUID) -> HttpResponse:
     said: dict[str, object] = {"talk": talk, "plain": not request.is_secure()}
     if house:
         address = said["address"] = pass_address(talk, house)
+        import segno  # noqa: PLC0415  # few ever draw a code, and it takes its time to load
+
         drawn = segno.make(address, error="m", micro=False)
         svg = drawn.svg_inline(scale=5, light="#fff", dark="#000", svgclass="qr", lineclass=None)
         said["code"] = mark_safe(svg)  # noqa: S308  # squares that we drew

@@ -2,7 +2,10 @@
 
 from django.urls import path
 
-from askwell.live import phone, practice, views
+from askwell.live import phone, views
+from askwell.web.late import LateViews
+
+practice = LateViews("askwell.live.practice")
 
 urlpatterns = [
     path("talks/<uuid:pk>/live", views.live, name="live"),

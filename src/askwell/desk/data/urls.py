@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.desk.data import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.desk.data.views")
 
 urlpatterns = [
     path("settings", views.settings_page, name="settings"),

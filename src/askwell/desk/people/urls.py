@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.desk.people import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.desk.people.views")
 
 urlpatterns = [
     path("people", views.people, name="people"),

@@ -16,6 +16,7 @@ from askwell.journey.talk.queries import Standing, standing
 from askwell.method.trust import Trust
 
 AROUND = 90
+_NAMED = ("full_name", "sort_key", "title", "relation", "organisation__name")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +42,8 @@ def people(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
     by_words = matching(Person.objects.of(seeker), seeker=seeker, text=text)
     points = matching(ContactPoint.objects.of(seeker), seeker=seeker, text=text)
     by_address = Person.objects.of(seeker).filter(id__in=points.values("person_id"))
-    rows = chain(*(found.select_related("organisation")[:limit] for found in (by_words, by_address)))
+    shown = (found.select_related("organisation").only(*_NAMED) for found in (by_words, by_address))
+    rows = chain(*(found[:limit] for found in shown))
     found = {person.id: person for person in rows}.values()
     ordered = sorted(found, key=lambda person: (not _begins(person.full_name, asked), person.sort_key))
     return [
@@ -62,7 +64,7 @@ def _work_of(person: Person) -> str:
 
 def organisations(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
     """Return organisations whose name or note holds the words."""
-    rows = matching(Organisation.objects.of(seeker), seeker=seeker, text=text)[:limit]
+    rows = matching(Organisation.objects.of(seeker), seeker=seeker, text=text).only("name", "website")[:limit]
     return [
         Hit(title=row.name, detail=row.website, url=reverse("organisation", args=[row.id])) for row in rows
     ]
@@ -71,13 +73,14 @@ def organisations(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
 def letters(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
     """Return letters that hold the words, newest first."""
     rows = matching(Letter.objects.of(seeker), seeker=seeker, text=text)
+    shown = rows.select_related("person").only("kind", "subject", "body", "person__full_name")
     return [
         Hit(
             title=f"{letter.get_kind_display()}: {letter.person.full_name}",
             detail=around(letter.body or letter.subject, text),
             url=reverse("person", args=[letter.person_id]),
         )
-        for letter in rows.select_related("person").order_by("-id")[:limit]
+        for letter in shown.order_by("-id")[:limit]
     ]
 
 

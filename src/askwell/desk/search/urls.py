@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.desk.search import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.desk.search.views")
 
 urlpatterns = [
     path("search", views.search, name="search"),

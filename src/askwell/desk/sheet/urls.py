@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.desk.sheet import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.desk.sheet.views")
 
 urlpatterns = [
     path("talks/<uuid:pk>/prep", views.prep, name="prep"),

@@ -3,7 +3,9 @@
 from django.urls import path
 from django.views.generic import RedirectView
 
-from askwell.desk.today import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.desk.today.views")
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="today"), name="home"),

@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.journey.agreement import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.journey.agreement.views")
 
 urlpatterns = [
     path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),

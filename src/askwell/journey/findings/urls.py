@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from askwell.journey.findings.answers import views as answers
-from askwell.journey.findings.debrief import views as debrief
-from askwell.journey.findings.leads import views as leads
-from askwell.journey.findings.sharing import views as sharing
+from askwell.web.late import LateViews
+
+debrief = LateViews("askwell.journey.findings.debrief.views")
+answers = LateViews("askwell.journey.findings.answers.views")
+sharing = LateViews("askwell.journey.findings.sharing.views")
+leads = LateViews("askwell.journey.findings.leads.views")
 
 urlpatterns = [
     path("talks/<uuid:pk>/after", debrief.after, name="after"),

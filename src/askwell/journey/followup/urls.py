@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from askwell.journey.followup import views
-from askwell.journey.followup.thanks.views import thank
+from askwell.web.late import LateViews
+
+thanks = LateViews("askwell.journey.followup.thanks.views")
+views = LateViews("askwell.journey.followup.views")
 
 urlpatterns = [
-    path("talks/<uuid:pk>/thank", thank, name="thank"),
+    path("talks/<uuid:pk>/thank", thanks.thank, name="thank"),
     path("give", views.give, name="give"),
     path("promises/<uuid:pk>/kept", views.promise_kept, name="promise_kept"),
     path("people/<uuid:pk>/promise", views.promise_new, name="promise_new"),

@@ -2,7 +2,11 @@
 
 from django.urls import path
 
-from askwell.journey.outreach.views import letters, reply, write
+from askwell.web.late import LateViews
+
+write = LateViews("askwell.journey.outreach.views.write")
+reply = LateViews("askwell.journey.outreach.views.reply")
+letters = LateViews("askwell.journey.outreach.views.letters")
 
 urlpatterns = [
     path("people/<uuid:pk>/write", write.write, name="write"),

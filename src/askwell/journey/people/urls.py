@@ -2,17 +2,17 @@
 
 from django.urls import path
 
-from askwell.journey.people.views import (
-    ask_answers,
-    asks,
-    circles,
-    imports,
-    one_line,
-    organisations,
-    people,
-    referrals,
-    welcome,
-)
+from askwell.web.late import LateViews
+
+welcome = LateViews("askwell.journey.people.views.welcome")
+one_line = LateViews("askwell.journey.people.views.one_line")
+people = LateViews("askwell.journey.people.views.people")
+referrals = LateViews("askwell.journey.people.views.referrals")
+asks = LateViews("askwell.journey.people.views.asks")
+ask_answers = LateViews("askwell.journey.people.views.ask_answers")
+imports = LateViews("askwell.journey.people.views.imports")
+organisations = LateViews("askwell.journey.people.views.organisations")
+circles = LateViews("askwell.journey.people.views.circles")
 
 urlpatterns = [
     path("welcome/first", welcome.welcome_first, name="welcome_first"),

@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from askwell.journey.purpose import views
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.journey.purpose.views")
 
 urlpatterns = [
     path("welcome", views.welcome, name="welcome"),

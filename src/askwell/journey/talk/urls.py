@@ -2,8 +2,10 @@
 
 from django.urls import path
 
-from askwell.journey.talk import views
-from askwell.journey.talk.resumes import views as resumes
+from askwell.web.late import LateViews
+
+views = LateViews("askwell.journey.talk.views")
+resumes = LateViews("askwell.journey.talk.resumes.views")
 
 urlpatterns = [
     path("talks", views.talks, name="talks"),

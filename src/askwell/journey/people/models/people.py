@@ -55,7 +55,7 @@ class Person(Row):
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["seeker", "sort_key", "id"], name="people_by_name"),
-            models.Index(fields=["seeker", "found_at"], name="people_by_found"),
+            models.Index(fields=["seeker", "found_at", "sort_key", "id"], name="people_found_by_name"),
             models.Index(fields=["seeker", "profile_key"], name="people_by_profile"),
         ]
         ordering: ClassVar = ["sort_key", "id"]
