@@ -17,6 +17,7 @@ COMMANDS = {
     "reply": ("askwell.cli.reply", "Say what an answer means."),
     "event": ("askwell.cli.event", "Say what a calendar file says."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
+    "plan": ("askwell.cli.plan", "Choose the questions of a talk, from a script."),
     "guess": ("askwell.cli.guess", "Guess what note lines mean, from a script."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
     "export": ("askwell.cli.keeping", "Write one archive of everything."),

@@ -27,7 +27,7 @@ class BankQuestion:
     @property
     def of_the_handout(self) -> bool:
         """Return whether the handout asks it."""
-        return self.key.startswith("s")
+        return self.key in HANDOUT
 
     @property
     def closes(self) -> bool:
@@ -41,6 +41,9 @@ class BankQuestion:
 
 
 CLOSING = 5
+# A question of the seeker's own that names no topic is a topic by itself, named by this and its key.
+OWN_TOPIC = "own:"
+HANDOUT = frozenset(f"s{number:02}" for number in range(1, 16))
 
 
 def _q(

@@ -66,13 +66,21 @@ ABILITY: Mapping[str, Mapping[str, float]] = {
 }
 # fmt: on
 UNKNOWN_ABILITY = 0.5
+OWN_ABILITY = 0.8
 
 OPEN_MINUTES = 2.0
 CLOSE_MINUTES = 3.0
+# The shortest talk still has room for one question; each takes two minutes at least, whatever its words (METHOD.md 5.3).
+OPENER_MINUTES = 2.5
+LEAST_MINUTES = 2.0
+# An easy opening weighs more than all four purposes together, a purpose (1) more than any worth.
+EASY_OPENING = 10.0
 # The handout asks about the day first; with the first guess of 1.1 its plain questions lost to short clever ones.
 SEED_BONUS = 1.35
 DESK_FIRST_DISCOUNT = 0.7
 CONTRADICTION_BONUS = 1.6
+# While people disagree, at least this much of a topic is open.
+OPEN_WHILE_DISPUTED = 0.5
 
 # One person who knows a topic first hand settles this much of it (METHOD.md 5.3: .60, .84, .94 for one, two, three).
 TOLD_BY_ONE = 0.6

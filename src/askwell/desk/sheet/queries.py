@@ -18,6 +18,7 @@ from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, BankQuestion
 from askwell.method.evidence import opposed
+from askwell.method.knowledge import Knowledge
 from askwell.method.planner_weights import TOPICS
 from askwell.method.roles import role_of
 
@@ -36,7 +37,7 @@ class Sheet:
     more: list[tuple[BankQuestion, str]]
 
 
-def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge:
+def heard(seeker: Seeker, *, besides: Talk | None = None) -> Knowledge:
     """Return what earlier talks settled: each person counts once for each topic she spoke about.
 
     A line under a question counts for the question's topics; a claim with a topic counts for it. A topic on which
@@ -55,7 +56,7 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> questions.Knowledge
         said[topic].add(person)
         sides[topic][stance].add(person)
     disputed = [topic for topic, people in sides.items() if opposed(people["for"], people["against"])]
-    return questions.Knowledge(
+    return Knowledge(
         told={topic: [FIRST_HAND] * len(people) for topic, people in said.items()}, disputed=disputed
     )
 
@@ -115,13 +116,13 @@ def _who_sent_me(talk: Talk) -> Referral | None:
     return given.first()
 
 
-def _more(known: questions.Knowledge, *, taken: set[str]) -> list[tuple[BankQuestion, str]]:
+def _more(known: Knowledge, *, taken: set[str]) -> list[tuple[BankQuestion, str]]:
     rest = [question for question in BANK if question.key not in taken]
     ordered = sorted(rest, key=lambda question: -_open_part(known, question))
     return [(question, _told(known.told, question)) for question in ordered]
 
 
-def _open_part(known: questions.Knowledge, question: BankQuestion) -> float:
+def _open_part(known: Knowledge, question: BankQuestion) -> float:
     return sum(known.unknown(topic) * sum(TOPICS.get(topic, {}).values()) for topic in question.topics)
 
 

@@ -64,7 +64,7 @@ def plan_of(talk: Talk) -> Plan:
 
 def _plan_anew(talk: Talk) -> Plan:
     chosen = suggestion(talk)
-    pairs = [(choice.key, choice.why) for choice in (*chosen.core, *chosen.closing)]
+    pairs = [(choice.key, choice.remark) for choice in (*chosen.core, *chosen.closing)]
     return actions.prepare(talk, chosen=pairs, now=timezone.now())
 
 
