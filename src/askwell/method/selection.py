@@ -1,4 +1,4 @@
-"""Choosing a set that covers most within a number of places and minutes; ``replan.js`` is the same in the browser.
+"""Choosing a set that covers most within a number of places and minutes.
 
 The worth of a set is weighted coverage: each topic counts for each chosen item that speaks of it, less each time. A group
 (a purpose of the talk, say) that the set does not touch is a fault that outweighs any worth. Both are submodular, so that

@@ -123,7 +123,7 @@ def test_claims_for_and_against_make_a_topic_disputed(
             said_at=now,
         )
     assert list(heard(maya, besides=talk).disputed) == ["hours"]
-    assert "People disagree." in [choice.why for choice in suggestion(talk).core]
+    assert "People disagree about hours." in [choice.why for choice in suggestion(talk).core]
 
 
 def test_nobody_is_asked_the_same_twice(maya: Seeker, campaign: Campaign, now: dt.datetime) -> None:
