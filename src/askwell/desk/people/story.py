@@ -46,7 +46,7 @@ _REPLIES = {
 
 
 def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happening]:
-    """Return everything that happened with a person, the newest first. Two statements beside the facts.
+    """Return everything that happened with a person, the newest first. One statement beside the facts.
 
     ``given`` are all names that anyone gave the seeker.
     """
@@ -55,7 +55,7 @@ def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happen
         *_names(facts.person, given),
         *_asks(seeker, facts.person),
         *_letters(facts),
-        *_replies(seeker, facts.person, name),
+        *_replies(facts, name),
         *_talks(facts),
         *_gifts(facts, name),
     ]
@@ -104,9 +104,8 @@ def _letters(facts: Facts) -> Iterator[Happening]:
             )
 
 
-def _replies(seeker: Seeker, person: Person, name: str) -> Iterator[Happening]:
-    replies = Reply.objects.of(seeker).filter(outreach__person=person).order_by()
-    for reply in replies.only("kind", "text", "received_at"):
+def _replies(facts: Facts, name: str) -> Iterator[Happening]:
+    for reply in facts.answers:
         yield Happening(
             at=reply.received_at, what=f"{name} {_REPLIES[Reply.Kind(reply.kind)]}", said=reply.text
         )

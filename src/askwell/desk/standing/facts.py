@@ -21,7 +21,7 @@ _NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__ful
 class Facts:
     """One person and every row of the stages that tells where things stand in one campaign.
 
-    ``letters`` are those of this campaign, ``written`` those of every one.
+    ``letters`` and ``replies`` are those of this campaign, ``written`` and ``answers`` those of every one.
     """
 
     person: Person
@@ -29,6 +29,7 @@ class Facts:
     outreach: Outreach | None = None
     written: list[Letter] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
+    answers: list[Reply] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
@@ -59,7 +60,8 @@ def facts_of(
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
     letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
-    _gather_letters(seeker, campaign, letters, found)
+    replies = Reply.objects.of(seeker).order_by().only("outreach_id", "kind", "received_at", "until_on")
+    _gather_letters(seeker, campaign, letters, replies, found)
     _gather_talks(seeker, campaign, found)
     _gather_promises(promises_of(seeker) if promises is None else promises, found)
     _gather_gifts(seeker, found)
@@ -67,11 +69,12 @@ def facts_of(
 
 
 def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
-    """Gather the facts of one person with the words of the letters. Six statements; ``given`` are names given to the seeker."""
+    """Gather the facts of one person with the words of letters and answers. Six statements; ``given`` are names given to the seeker."""
     facts = Facts(person=person)
+    facts.answers = list(Reply.objects.of(seeker).filter(outreach__person=person).order_by())
     found = {person.id: facts}
     _gather_names(given, found)
-    _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), found)
+    _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), facts.answers, found)
     _gather_talks(seeker, campaign, found)
     _gather_promises(promises_of(seeker).filter(person=person), found)
     _gather_gifts(seeker, found)
@@ -84,13 +87,17 @@ def _gather_names(given: Iterable[Referral], found: dict[uuid.UUID, Facts]) -> N
             facts.referrals.append(referral)
 
 
-def _about(found: dict[uuid.UUID, Facts], field: str = "person") -> Q:
+def _about(found: dict[uuid.UUID, Facts]) -> Q:
     """Narrow a statement to one person. For many, all rows of the campaign are read: nearly all are about them."""
-    return Q(**{field: next(iter(found))}) if len(found) == 1 else Q()
+    return Q(person=next(iter(found))) if len(found) == 1 else Q()
 
 
 def _gather_letters(
-    seeker: Seeker, campaign: Campaign, letters: QuerySet[Letter], found: dict[uuid.UUID, Facts]
+    seeker: Seeker,
+    campaign: Campaign,
+    letters: QuerySet[Letter],
+    replies: Iterable[Reply],
+    found: dict[uuid.UUID, Facts],
 ) -> None:
     """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
     asked: dict[uuid.UUID | None, Facts] = {}
@@ -104,8 +111,7 @@ def _gather_letters(
             facts.written.append(letter)
             if letter.outreach_id is None or letter.outreach_id in asked:
                 facts.letters.append(letter)
-    replies = Reply.objects.of(seeker).filter(_about(found, "outreach__person")).order_by()
-    for reply in replies.only("outreach_id", "kind", "received_at", "until_on"):
+    for reply in replies:
         if facts := asked.get(reply.outreach_id):
             facts.replies.append(reply)
 
