@@ -18,6 +18,7 @@ COMMANDS = {
     "event": ("askwell.cli.event", "Say what a calendar file says."),
     "prep": ("askwell.cli.prep", "Print the questions for a talk."),
     "plan": ("askwell.cli.plan", "Choose the questions of a talk, from a script."),
+    "transcript": ("askwell.cli.transcript", "Say who says what in a transcript."),
     "guess": ("askwell.cli.guess", "Guess what note lines mean, from a script."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
     "export": ("askwell.cli.keeping", "Write one archive of everything."),

@@ -88,16 +88,6 @@ def test_labelled_thanks_are_judged_as_their_labels_say(shared: Path, label: str
     assert judged == {note["id"] for note in notes if label in note["labels"]}
 
 
-def test_a_letter_is_looked_at_in_less_than_five_milliseconds() -> None:
-    letter = max((m["text"] for m in OURS if m["channel"] == "email"), key=len)
-    taken = []
-    for _ in range(20):
-        start = time.process_time()
-        check_letter(letter, recipient="Ruth Engel")
-        taken.append(time.process_time() - start)
-    assert min(taken) < 0.005
-
-
 @pytest.mark.parametrize(
     "text", ["not " * 5000, "I would like to " * 1500, "a" * 20_000, "[" * 20_000, "“" * 9_000]
 )

@@ -1,0 +1,41 @@
+"""The checks of a letter beside one plain pass over its words: ``python -m benches.letters``."""
+
+import json
+import re
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from askwell.method.etiquette import check_letter
+
+LETTERS = Path(__file__).parent.parent / "tests" / "method" / "etiquette" / "messages.jsonl"
+RUNS = 5
+WORD = re.compile(r"\w+")
+
+
+def best(work: Callable[[], object]) -> float:
+    """Return the least milliseconds of a few runs, the first one not counted."""
+    work()
+    taken = []
+    for _ in range(RUNS):
+        begun = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return min(taken)
+
+
+def main() -> None:
+    """Measure every letter and print the middle and the slowest."""
+    texts = [json.loads(line)["text"] for line in LETTERS.read_text(encoding="utf-8").splitlines()]
+    checks = [best(lambda text=text: check_letter(text)) for text in texts]  # type: ignore[misc]  # the text of each
+    floors = [best(lambda text=text: WORD.findall(text)) for text in texts]  # type: ignore[misc]  # the text of each
+    ratio = statistics.median(checks) / statistics.median(floors)
+    print(
+        f"{len(texts)} letters: {statistics.median(checks):.1f} ms in the middle, {sorted(checks)[int(0.95 * len(checks))]:.1f} ms for 95 of "
+        f"100, {max(checks):.1f} ms at most; {ratio:.0f} times one pass over the words."
+    )
+
+
+if __name__ == "__main__":
+    main()
