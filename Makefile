@@ -29,6 +29,8 @@ check: .venv/ready-dev
 	$(RUN)/lint-imports --no-cache
 
 bench: .venv/ready-dev
+	$(RUN)/python -m benches.letters
+	$(RUN)/python -m benches.planner
 	$(RUN)/python -m benches
 
 soak: .venv/ready-dev
