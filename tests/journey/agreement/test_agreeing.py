@@ -51,6 +51,23 @@ def test_the_page_says_the_time_in_her_own_zone(client: Client, tom: Person) -> 
     assert (f"{local:%-I:%M} am" in page, "your time (America/Chicago)" in page) == (True, True)
 
 
+@pytest.mark.parametrize(("address", "opened"), [("time", False), ("time?change=yes", True)])
+def test_once_agreed_the_page_says_what_was_agreed_and_the_form_waits_behind_a_word(
+    client: Client, tom: Person, address: str, *, opened: bool
+) -> None:
+    talk = agree(client, tom)
+    page = client.get(f"/talks/{talk.id}/{address}").content.decode()
+    assert "25 minutes, by video" in page
+    assert f"For Tom Achterberg it begins on {AHEAD:%A}, 2:30 p.m." in page
+    assert (f'href="/talks/{talk.id}/prep">Prepare' in page, "<details open>" in page) == (True, opened)
+
+
+def test_a_change_that_cannot_be_leaves_the_form_open(client: Client, tom: Person) -> None:
+    talk = agree(client, tom)
+    answer = client.post(f"/talks/{talk.id}/time", agreed(time="25:00"))
+    assert (answer.status_code, "<details open>" in answer.content.decode()) == (422, True)
+
+
 def test_a_talk_can_be_agreed_before_its_time_is(client: Client, tom: Person) -> None:
     client.post(f"/people/{tom.id}/talk", agreed(day="", time=""))
     assert Talk.objects.of(tom.seeker).get().starts_at is None

@@ -92,6 +92,19 @@ def test_a_note_is_kept_under_its_question(client: Client, talk: Talk, questions
     assert "Mornings are reading" in client.get(f"/talks/{talk.pk}").content.decode()
 
 
+def test_before_the_talk_no_question_says_that_nothing_was_noted(
+    client: Client, talk: Talk, questions: list[Question]
+) -> None:
+    before = client.get(f"/talks/{talk.pk}").content.decode()
+    client.post(f"/talks/{talk.pk}/start")
+    running = client.get(f"/talks/{talk.pk}").content.decode()
+    assert ("will stand here, question by question" in before, "Nothing noted here" in before) == (
+        True,
+        False,
+    )
+    assert "Nothing noted here" in running
+
+
 def test_a_form_sent_twice_keeps_one_note(client: Client, talk: Talk) -> None:
     form = note()
     answers = [client.post(f"/talks/{talk.pk}/notes", form).status_code for _ in range(2)]

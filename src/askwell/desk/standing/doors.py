@@ -53,8 +53,12 @@ def _address(name: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> str:
 
 _DOORS = {
     "running": [("Back to the talk", "live"), ("Read the notes", "talk")],
-    "soon": [("Open prep sheet", "prep"), ("Start the talk", "live"), ("Choose another time", "talk_time")],
-    "unclear": [("Write down how it went", "talk"), ("Choose another time", "talk_time")],
+    "soon": [
+        ("Open prep sheet", "prep"),
+        ("Start the talk", "live"),
+        ("Choose another time", "talk_time?change=yes"),
+    ],
+    "unclear": [("Write down how it went", "talk"), ("Choose another time", "talk_time?change=yes")],
     "thank": [("Write the thank-you note", "thank"), ("Sort your notes", "after")],
     "yes": [("Agree on a time", "talk_new"), ("Write an answer", "write?kind=update")],
     "time": [("Choose a time", "talk_time"), ("Write an answer", "write?kind=update")],
@@ -64,10 +68,10 @@ _DOORS = {
     "promise": [("Keep the promise", "give"), ("Write a note", "write?kind=update")],
     "write": [("Read the draft", "write"), ("Log a reply", "reply")],
     "again": [("Read the draft", "write"), ("Log a reply", "reply")],
-    "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time")],
+    "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time?change=yes")],
     "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
     "waiting": [("Log a reply", "reply"), ("Agree on a talk", "talk_new")],
-    "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time")],
+    "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time?change=yes")],
     "resting": [("Log a reply", "reply"), ("Write anyway", "write")],
     "closed": [("Log a reply", "reply"), ("Write anyway", "write")],
     "never": [("Change what is known", "person_edit")],

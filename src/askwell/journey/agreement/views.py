@@ -65,7 +65,16 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
 
 
 def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Talk | None) -> HttpResponse:
-    shown = {"form": form, "person": person, "talk": talk, "zone": request.seeker.time_zone.replace("_", " ")}
+    zone = request.seeker.time_zone
+    shown = {
+        "form": form,
+        "person": person,
+        "talk": talk,
+        "zone": zone.replace("_", " "),
+        "agreed": talk is not None and talk.starts_at is not None and talk.cancelled_at is None,
+        "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
+        "changing": bool(form.errors) or "change" in request.GET,
+    }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.outreach.facts import address_of, facts_for
-from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
 
@@ -40,7 +40,9 @@ class Checked:
 
 
 def kind_due(outreach: Outreach) -> str:
-    """Return what is to be written next: the request, or after it a kind follow-up."""
+    """Return what is to be written next: the request, a kind follow-up until it is answered, and then news."""
+    if Reply.objects.of(outreach.seeker).filter(outreach=outreach).exists():
+        return Letter.Kind.UPDATE
     asked = Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=Letter.Kind.REQUEST)
     return Letter.Kind.NUDGE if asked.filter(sent_at__isnull=False).exists() else Letter.Kind.REQUEST
 

@@ -71,9 +71,8 @@ SURE, RATHER = 0.7, 0.4
 
 
 def sure_in_words(how_sure: float) -> str:
-    """Say how sure a guess is: "Quite sure, 82 %"."""
-    word = "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"
-    return f"{word}, {how_sure:.0%}"
+    """Say how sure a guess is, as one says it."""
+    return "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"
 
 
 class PromiseRow(forms.Form):
