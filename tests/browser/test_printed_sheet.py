@@ -39,7 +39,7 @@ def planned(seeker: Seeker, now: dt.datetime, *, count: int, text: str = "") -> 
 
 
 @pytest.mark.parametrize("look", list(FONTS))
-@pytest.mark.parametrize("count", [5, 7, 9, 10, 12, 14])
+@pytest.mark.parametrize("count", [5, *(pytest.param(n, marks=pytest.mark.soak) for n in (7, 9, 10, 12)), 14])
 def test_the_browser_prints_one_page(
     desktop: Page, live_server: LiveServer, maya: Seeker, now: dt.datetime, count: int, look: str
 ) -> None:

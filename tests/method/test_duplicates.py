@@ -1,10 +1,10 @@
 """Nobody twice, and namesakes stay two."""
 
 import random
-import time
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.work import calls
 
 from askwell.method.duplicates import Entry, compare, suggest
 
@@ -74,15 +74,12 @@ def test_suggestions_are_right_and_nearly_all_there() -> None:
     assert all(frozenset((one.first, one.second)) in truth for one in found if one.sure)
 
 
-def test_twice_the_people_take_about_twice_the_time() -> None:
-    def seconds(size: int) -> float:
+def test_four_times_the_people_are_four_times_the_work() -> None:
+    def work(size: int) -> int:
         entries, _ = book(size)
-        begun = time.process_time()
-        list(suggest(entries))
-        return time.process_time() - begun
+        return calls(lambda: list(suggest(entries)))
 
-    seconds(500)
-    assert seconds(16_000) / seconds(4_000) < 8  # 16 if it were quadratic
+    assert work(8_000) / work(2_000) < 5  # 16 if it were quadratic
 
 
 def test_reasons_are_in_words() -> None:
