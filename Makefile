@@ -6,7 +6,7 @@ export UV_NO_PROGRESS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_PYTHON := $(PYTHON)
 
-# The tests that touch rows run on both databases.
+# Three workers keep two cores busy while browsers and servers are waited for. The tests that touch rows run on both databases.
 TOUCH_ROWS := $(addprefix tests/,accounts demo desk house journey live stories)
 
 .PHONY: run demo test check bench soak shots clean
@@ -18,8 +18,8 @@ demo: .venv/ready
 	@$(RUN)/askwell demo
 
 test: check
-	$(RUN)/python -m pytest -n 2 --dist worksteal -m "not soak"
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 --dist worksteal -m "not browser and not soak" $(TOUCH_ROWS)
+	$(RUN)/python -m pytest -n 3 --dist worksteal -m "not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 3 --dist worksteal -m "not browser and not soak" $(TOUCH_ROWS)
 
 check: .venv/ready-dev
 	$(RUN)/ruff check

@@ -107,7 +107,7 @@ def chromium_path() -> str:
 def chromium(chromium_type: "BrowserType", chromium_path: str) -> "Iterator[Browser]":
     """One Chromium for the session; take a context or a page of it, and close that."""
     browser = chromium_type.launch(
-        executable_path=chromium_path, args=["--no-sandbox", "--disable-dev-shm-usage"]
+        executable_path=chromium_path, args=["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
     )
     yield browser
     browser.close()
