@@ -6,8 +6,10 @@ export UV_NO_PROGRESS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_PYTHON := $(PYTHON)
 
-# Three workers keep two cores busy while browsers and servers are waited for. The tests that touch rows run on both databases.
-TOUCH_ROWS := $(addprefix tests/,accounts demo desk house journey live stories)
+# Three workers keep two cores busy while browsers and servers are waited for.
+WORKERS := -n 3 --dist worksteal
+# What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: run demo test check bench soak shots clean
 
@@ -18,8 +20,8 @@ demo: .venv/ready
 	@$(RUN)/askwell demo
 
 test: check
-	$(RUN)/python -m pytest -n 3 --dist worksteal -m "not soak"
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 3 --dist worksteal -m "not browser and not soak" $(TOUCH_ROWS)
+	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest $(WORKERS) -m "rows and not browser and not soak"
 
 check: .venv/ready-dev
 	$(RUN)/ruff check

@@ -25,6 +25,14 @@ hypothesis.settings.load_profile(os.environ.get("ASKWELL_EXAMPLES", "askwell"))
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that touch rows: those run on both databases."""
+    for item in items:
+        wanted = item.fixturenames if isinstance(item, pytest.Function) else []
+        if item.get_closest_marker("django_db") or "db" in wanted or "transactional_db" in wanted:
+            item.add_marker("rows")
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
     """Let SQLite use a file as it does in earnest.

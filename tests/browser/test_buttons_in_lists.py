@@ -2,14 +2,14 @@
 
 from django.utils import timezone
 from playwright.sync_api import Page, expect
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.journey.followup.models import Promise
 
 
 def test_no_link_lies_over_a_button(page: Page, maya: Seeker) -> None:
-    build(maya, now=timezone.now())
+    campaign_of_the_demonstration(maya, now=timezone.now())
     pressable = {}
     for place in ("/today", "/give"):
         page.goto(place)
@@ -21,7 +21,7 @@ def test_no_link_lies_over_a_button(page: Page, maya: Seeker) -> None:
 
 
 def test_a_promise_is_kept_by_pressing_done_in_its_row(page: Page, maya: Seeker) -> None:
-    build(maya, now=timezone.now())
+    campaign_of_the_demonstration(maya, now=timezone.now())
     promise = Promise.objects.of(maya).filter(by="me", kept_at=None, dropped_at=None).earliest("id")
     page.goto("/give")
     row = page.get_by_role("listitem").filter(

@@ -6,9 +6,9 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.actions import add, question_of_bank
 from askwell.journey.preparation.models import Plan, Question
@@ -20,7 +20,7 @@ FONTS = {"narrow": "Liberation Sans Narrow", "wide": "DejaVu Sans", "Japanese": 
 
 def planned(seeker: Seeker, now: dt.datetime, *, count: int, text: str = "") -> Talk:
     """Return the talk ahead of the demonstration, with so many questions, three of them with a reason."""
-    build(seeker, now=now)
+    campaign_of_the_demonstration(seeker, now=now)
     talk = Talk.objects.of(seeker).filter(ended_at=None).latest("starts_at")
     Plan.objects.of(seeker).filter(talk=talk).delete()
     plan = Plan.objects.create(

@@ -109,6 +109,17 @@ def test_data_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> No
     assert (answer.returncode, "a newer Askwell" in answer.stderr) == (1, True)
 
 
+def test_data_of_the_days_before_the_first_release_is_taken_over(tmp_path: Path) -> None:
+    askwell(tmp_path, "doctor")
+    with sqlite3.connect(tmp_path / "askwell.sqlite3") as older:
+        older.execute("DELETE FROM django_migrations WHERE name = '0001_the_journey_so_far'")
+        steps = [
+            name for (name,) in older.execute("SELECT name FROM django_migrations WHERE app = 'journey'")
+        ]
+    older.close()
+    assert (len(steps), askwell(tmp_path, "doctor").returncode) == (11, 0)
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)

@@ -5,15 +5,15 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 from django.utils import timezone
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.local import local_seeker
 from askwell.cli import COMMANDS, main
-from askwell.demo.build import build
 
 
 @pytest.fixture
 def campaign(db: None) -> None:
-    build(local_seeker(), now=timezone.now())
+    campaign_of_the_demonstration(local_seeker(), now=timezone.now())
 
 
 def askwell(*words: str) -> Result:

@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from tests.browser.pages import addresses
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.desk.data import plain_rows
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions import imports
@@ -24,7 +24,7 @@ def everything(seeker: Seeker) -> dict[str, list[object]]:
 
 @pytest.fixture
 def full(maya: Seeker, now: dt.datetime) -> Seeker:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     imports.take_in(maya, file_name="phone.vcf", data=CARD)
     return maya
 

@@ -3,16 +3,16 @@
 import datetime as dt
 
 from django.test import Client
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.desk.data import plain_rows
 from askwell.journey.agreement.models import Talk
 from askwell.method.practice import turns, turns_at
 
 
 def ahead(seeker: Seeker, now: dt.datetime) -> Talk:
-    build(seeker, now=now)
+    campaign_of_the_demonstration(seeker, now=now)
     return Talk.objects.of(seeker).filter(ended_at=None).latest("starts_at")
 
 

@@ -87,8 +87,9 @@ def _bring_up_to_date() -> None:
 
     executor = MigrationExecutor(connection)
     on_disk = executor.loader.disk_migrations
+    known = on_disk.keys() | {old for migration in on_disk.values() for old in migration.replaces}
     ours = {app for app, _ in on_disk}
-    if any(name[0] in ours and name not in on_disk for name in executor.loader.applied_migrations):
+    if any(name[0] in ours and name not in known for name in executor.loader.applied_migrations):
         raise NewerDatabase(
             "Your data was last used by a newer Askwell. Install that version or a later one; nothing was changed."
         )

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from django.test import Client
 from django.utils import timezone
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import archive
 from askwell.desk.data.erasing import erase_everything
@@ -41,7 +41,7 @@ def archived(seeker: Seeker, now: dt.datetime) -> io.BytesIO:
 
 @pytest.fixture
 def full(maya: Seeker, now: dt.datetime) -> Seeker:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     source, _ = imports.take_in(maya, file_name="Connections.csv", data=CONNECTIONS)
     assert source is not None
     imports.bring_in(source, now=now)
@@ -141,7 +141,7 @@ def test_an_archive_with_a_wrong_value_changes_nothing(
 def test_a_forged_archive_neither_reaches_nor_replaces_a_strangers_row(
     full: Seeker, stranger: Seeker, now: dt.datetime, table: str, column: str, theirs: type[Row], why: str
 ) -> None:
-    build(stranger, now=now)
+    campaign_of_the_demonstration(stranger, now=now)
     before, strangers_before = rows(full), rows(stranger)
     forged = tampered(archived(full, now), table, {column: str(theirs.objects.of(stranger)[0].pk)})
     look = look_into(forged)
@@ -190,7 +190,7 @@ def test_a_full_disk_leaves_no_half_backup(
 
 
 def test_the_pages_back_up_look_and_bring_back(client: Client, maya: Seeker) -> None:
-    build(maya, now=timezone.now())
+    campaign_of_the_demonstration(maya, now=timezone.now())
     client.post("/settings/backup")
     [made] = backups.backups_of(maya)
     handed = b"".join(client.get(f"/settings/backup?name={made.name}"))
@@ -205,7 +205,7 @@ def test_the_pages_back_up_look_and_bring_back(client: Client, maya: Seeker) -> 
 def test_an_archive_from_elsewhere_is_looked_at_first(
     client: Client, maya: Seeker, stranger: Seeker, now: dt.datetime
 ) -> None:
-    build(stranger, now=now)
+    campaign_of_the_demonstration(stranger, now=now)
     stream = archived(stranger, now)
     stream.name = "theirs.zip"
     Person.objects.of(stranger).delete()
@@ -235,7 +235,7 @@ def test_the_export_page_hands_the_archive_out(client: Client, maya: Seeker) -> 
 
 
 def test_deleting_asks_for_the_word(client: Client, maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     refused = client.post("/settings/delete", {"word": "delete"})
     before = Person.objects.of(maya).count()
     client.post("/settings/delete", {"word": "DELETE"})

@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
@@ -16,7 +16,7 @@ from askwell.journey.purpose.models import Campaign
 
 @pytest.fixture
 def story(maya: Seeker) -> Campaign:
-    return build(maya, now=timezone.now())
+    return campaign_of_the_demonstration(maya, now=timezone.now())
 
 
 def person(maya: Seeker, name: str) -> Person:

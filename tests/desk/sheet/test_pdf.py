@@ -11,11 +11,11 @@ import pytest
 from click.testing import CliRunner
 from django.test import Client
 from pdfua import validate
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.local import local_seeker
 from askwell.accounts.models import Seeker
 from askwell.cli import main
-from askwell.demo.build import build
 from askwell.desk.sheet import pdf, words
 from askwell.desk.sheet.known import Known
 from askwell.desk.sheet.paper import Asked, Paper
@@ -147,7 +147,7 @@ def test_paper_is_that_of_the_country(maya: Seeker) -> None:
 
 
 def test_the_button_of_the_page_gives_the_file(client: Client, maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     talk = Talk.objects.of(maya).filter(ended_at=None).latest("starts_at")
     page = client.get(f"/talks/{talk.pk}/prep").content.decode()
     answer = client.get(f"/talks/{talk.pk}/prep.pdf?paper=a4")
@@ -162,7 +162,7 @@ def test_the_button_of_the_page_gives_the_file(client: Client, maya: Seeker, now
 
 
 def test_letters_without_a_font_lead_back_to_the_page(client: Client, maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     talk = Talk.objects.of(maya).filter(ended_at=None).latest("starts_at")
     talk.person.full_name = "Priya \u0378"
     talk.person.save()
@@ -174,13 +174,13 @@ def test_letters_without_a_font_lead_back_to_the_page(client: Client, maya: Seek
 
 
 def test_a_stranger_gets_no_file(strangers_client: Client, maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     talk = Talk.objects.of(maya).latest("starts_at")
     assert strangers_client.get(f"/talks/{talk.pk}/prep.pdf").status_code == 404
 
 
 def test_the_terminal_writes_the_file(db: None, now: dt.datetime, tmp_path: Path) -> None:
-    build(local_seeker(), now=now)
+    campaign_of_the_demonstration(local_seeker(), now=now)
     file = tmp_path / "priya.pdf"
     answer = CliRunner().invoke(main, ["prep", "Priya", "--pdf", str(file), "--paper", "a4"])
     assert (answer.output, size_of(file.read_bytes())) == (

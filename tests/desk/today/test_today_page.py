@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
+from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build
 from askwell.desk.today.models import NotToday
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach import actions as outreach
@@ -208,7 +208,7 @@ def test_a_stranger_can_neither_see_nor_put_off_anything(
 
 
 def test_the_demonstration_has_a_full_day(client: Client, maya: Seeker) -> None:
-    build(maya, now=timezone.now())
+    campaign_of_the_demonstration(maya, now=timezone.now())
     html = page(client)
     assert "Priya Nair" in card(html)
     whom = [what for _, what in rows(html)]
