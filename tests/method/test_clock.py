@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from askwell.method.clock import Clock, Phase, last_minutes, time_left
 
 START = dt.datetime(2026, 3, 12, 14, 0, tzinfo=dt.UTC)
-OVER = "That is your 25 minutes. “I promised you 25 minutes, and I want to keep to that.”"
+CLOSE = "One minute left. “I promised you 25 minutes, and I want to keep to that. Thank you, you have helped me a lot.”"
+OVER = "That is your 25 minutes. If they offer more, take it: the clock counts on."
 
 # Agreed minutes, milliseconds since the start, phase and seconds: the phone is held against these too.
 VECTORS = [
@@ -19,7 +20,9 @@ VECTORS = [
     (25, 501, "calm", 1499),
     (25, 1_199_999, "calm", 300),
     (25, 1_200_000, "last", 300),
-    (25, 1_499_999, "last", 0),
+    (25, 1_439_999, "last", 60),
+    (25, 1_440_000, "close", 60),
+    (25, 1_499_999, "close", 0),
     (25, 1_500_000, "over", 0),
     (25, 1_500_500, "over", 0),
     (25, 1_565_000, "over", -65),
@@ -49,7 +52,7 @@ def test_the_clock_is_read_in_whole_seconds(agreed: int, passed: int, phase: str
         (13.5, "Twelve minutes left."),
         (20, "Five minutes left. A good moment to ask who else to talk to."),
         (23.2, "Two minutes left. A good moment to ask who else to talk to."),
-        (24.5, "One minute left. A good moment to ask who else to talk to."),
+        (24.5, CLOSE),
         (25, OVER),
         (90, OVER),
     ],

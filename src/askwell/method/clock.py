@@ -1,4 +1,4 @@
-"""How far a running talk is against the agreed minutes, and what to say at the end of them."""
+"""How far a running talk is against the agreed minutes, and what to say before they are over."""
 
 import datetime as dt
 import math
@@ -18,6 +18,7 @@ class Phase(StrEnum):
     BEFORE = "before"
     CALM = "calm"
     LAST = "last"
+    CLOSE = "close"
     OVER = "over"
     ENDED = "ended"
 
@@ -40,7 +41,8 @@ def time_left(
 ) -> Clock:
     """Read the clock of a talk; the talk page on the phone reads its own by the same rule.
 
-    The handout asks to stick to the time limit: at the limit the sentence offers words to keep it with.
+    The handout asks to stick to the time limit: a minute before it the sentence offers words to keep it with. Time beyond
+    it is for them to offer.
     """
     if not started_at:
         return Clock(phase=Phase.BEFORE, seconds_left=agreed_minutes * MINUTE, words="")
@@ -61,7 +63,10 @@ def last_minutes(agreed_minutes: int) -> int:
 def _phase(left: float, agreed_minutes: int) -> Phase:
     if left <= 0:
         return Phase.OVER
-    return Phase.LAST if left <= last_minutes(agreed_minutes) * MINUTE else Phase.CALM
+    names = last_minutes(agreed_minutes)
+    if left > names * MINUTE:
+        return Phase.CALM
+    return Phase.CLOSE if left <= MINUTE < names * MINUTE else Phase.LAST
 
 
 def _words(phase: Phase, *, left: float, agreed: int) -> str:
@@ -71,7 +76,12 @@ def _words(phase: Phase, *, left: float, agreed: int) -> str:
             return f"{counted(minutes, 'minute')} left."
         case Phase.LAST:
             return f"{counted(minutes, 'minute')} left. A good moment to ask who else to talk to."
+        case Phase.CLOSE:
+            return (
+                f"One minute left. “I promised you {agreed} minutes, and I want to keep to that. Thank you, you have "
+                "helped me a lot.”"
+            )
         case Phase.OVER:
-            return f"That is your {agreed} minutes. “I promised you {agreed} minutes, and I want to keep to that.”"
+            return f"That is your {agreed} minutes. If they offer more, take it: the clock counts on."
         case _:
             return ""

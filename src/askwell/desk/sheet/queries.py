@@ -17,6 +17,7 @@ from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, BankQuestion
+from askwell.method.coverage import Setting
 from askwell.method.evidence import opposed
 from askwell.method.knowledge import Knowledge
 from askwell.method.planner_weights import TOPICS
@@ -71,17 +72,22 @@ def asked_before(talk: Talk) -> set[str]:
     return set(before.exclude(plan__talk=talk).values_list("question__key", flat=True)) - {""}
 
 
-def suggestion(talk: Talk) -> questions.Plan:
-    """Return the planner's choice for a talk."""
+def setting_of(talk: Talk) -> Setting:
+    """Return a talk as the planner sees it."""
     starred = PlannedQuestion.objects.of(talk.seeker).filter(plan__talk=talk, must=True)
-    return questions.plan(
+    return Setting(
         minutes=talk.agreed_minutes,
-        goals=purposes_of(talk.campaign),
+        goals=dict.fromkeys(sorted(purposes_of(talk.campaign)), 1.0),
         known=heard(talk.seeker, besides=talk),
         asked=asked_before(talk),
         musts=set(starred.values_list("question__key", flat=True)) - {""},
         role=role_of(talk.person.title, field=talk.campaign.name),
     )
+
+
+def suggestion(talk: Talk) -> questions.Plan:
+    """Return the planner's choice for a talk."""
+    return questions.plan_of(setting_of(talk))
 
 
 def sheet(talk: Talk, *, now: dt.datetime) -> Sheet:

@@ -1,0 +1,25 @@
+// What to ask in the time that is left: `askwell.method.replanning` in the browser; shared cases hold both to the same.
+import { choose } from "./selection.js";
+
+const ascending = (places) => [...new Set(places)].sort((one, other) => one - other);
+
+/** Return places of the problem: {ask, aside, spare}. `minutes` are left for questions, `room` more fit beside those asked. */
+export function outlook(problem, { planned, asked, musts = [], minutes, room }) {
+  const waiting = planned.filter((place) => !asked.includes(place));
+  const spent = ascending(asked).reduce((total, place) => total + problem.items[place].minutes, 0);
+  const left = { ...problem, minutes: spent + minutes };
+  const among = ascending([...asked, ...waiting]);
+  const held = ascending([...asked, ...musts.filter((place) => waiting.includes(place))]);
+  const kept = chosenAmong({ ...left, fixed: held, most: among.length }, among);
+  const ask = waiting.filter((place) => kept.has(place));
+  const aside = waiting.filter((place) => !kept.has(place));
+  if (aside.length) return { ask, aside, spare: [] };
+  const more = choose({ ...left, fixed: among, most: Math.max(among.length, asked.length + room) });
+  return { ask, aside, spare: more.filter((place) => !among.includes(place)) };
+}
+
+function chosenAmong(problem, places) {
+  const items = places.map((place) => problem.items[place]);
+  const fixed = problem.fixed.map((place) => places.indexOf(place));
+  return new Set(choose({ ...problem, items, fixed }).map((chosen) => places[chosen]));
+}
