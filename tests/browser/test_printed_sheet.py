@@ -10,7 +10,8 @@ from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.actions import add, question_of_bank
+from askwell.journey.preparation.actions import add
+from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Plan, Question
 from askwell.method.bank import BANK
 

@@ -49,6 +49,12 @@ def test_time_that_is_given_is_offered_to_more_questions_and_never_to_what_was_a
     assert not set(left.spare) & set(PLANNED)
 
 
+def test_what_she_planned_is_asked_even_where_the_planner_sees_no_worth_in_it() -> None:
+    _, nothing_wanted = core_problem(Setting(minutes=30, goals={}), BANK)
+    left = outlook(nothing_wanted, planned=PLANNED, asked=(), minutes=25, room=8)
+    assert left == Outlook(ask=tuple(PLANNED), aside=())
+
+
 def test_without_time_nothing_is_left_to_ask() -> None:
     assert ahead(minutes=0, asked=4) == Outlook(ask=(), aside=tuple(PLANNED[4:]))
 

@@ -23,7 +23,8 @@ from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people import actions as people
 from askwell.journey.people.models import Person, Referral
-from askwell.journey.preparation.actions import prepare, question_of_bank
+from askwell.journey.preparation.actions import prepare
+from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Resume
 from askwell.journey.preparation.resumes import keep_resume
 from askwell.journey.purpose import actions as purpose

@@ -14,12 +14,14 @@ OPENING = {
     "text": "Begin with what made you curious.",
     "why": "No questions are chosen for this talk. Short notes are enough.",
     "asks_names": False,
+    "closes": False,
 }
 CLOSING = {
     "id": None,
     "text": "Who else would you talk to, if you were me?",
     "why": "Keep two minutes for this one.",
     "asks_names": True,
+    "closes": True,
 }
 
 
@@ -60,7 +62,13 @@ def page_data(talk: Talk) -> dict[str, Any]:
 
 def _cards(talk: Talk) -> list[dict[str, Any]]:
     cards: list[dict[str, Any]] = [
-        {"id": asked.id, "text": asked.text, "why": asked.why, "asks_names": asked.asks_names}
+        {
+            "id": asked.id,
+            "text": asked.text,
+            "why": asked.why,
+            "asks_names": asked.asks_names,
+            "closes": asked.closes,
+        }
         for asked in questions_of(talk)
     ]
     closing = [] if any(card["asks_names"] for card in cards) else [CLOSING]

@@ -23,6 +23,7 @@ from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
 from askwell.live.page import page_data
 from askwell.live.phone import way_out
+from askwell.live.plan import plan_data
 from askwell.live.reading import SentTalk, read_line, read_talk
 from askwell.live.shell import shell_files, shell_version
 from askwell.web.templatetags.askwell import asset
@@ -35,8 +36,10 @@ STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
 @ensure_csrf_cookie
 def live(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show the talk page of the phone."""
-    talk = get_object_or_404(Talk.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
-    data = {**page_data(talk), **way_out(request, talk)}
+    talk = get_object_or_404(
+        Talk.objects.of(request.seeker).select_related("person", "seeker", "campaign"), pk=pk
+    )
+    data = {**page_data(talk), **way_out(request, talk), "plan": plan_data(talk)}
     said = {"talk": talk, "kinds": Line.Kind.choices, "data": data}
     page = render(request, "live/live.html", said)
     page["X-Live-Version"] = shell_version()

@@ -6,7 +6,7 @@ The page of the live talk chooses by the same rule without a network; shared cas
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from askwell.method.selection import Problem, choose
+from askwell.method.selection import LEAST, Problem, choose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def outlook(
     held = sorted({*asked, *(place for place in musts if place in waiting)})
     left = replace(problem, minutes=spent + minutes)
     among = sorted({*asked, *waiting})
-    kept = _chosen_among(replace(left, fixed=tuple(held), most=len(among)), among)
+    kept = _filled_up(left, _chosen_among(replace(left, fixed=tuple(held), most=len(among)), among), waiting)
     ask = tuple(place for place in waiting if place in kept)
     aside = tuple(place for place in waiting if place not in kept)
     if aside:
@@ -59,3 +59,13 @@ def _chosen_among(problem: Problem, places: Sequence[int]) -> set[int]:
         fixed=tuple(places.index(place) for place in problem.fixed),
     )
     return {places[chosen] for chosen in choose(part)}
+
+
+def _filled_up(problem: Problem, kept: set[int], waiting: Sequence[int]) -> set[int]:
+    """Add what still fits: she planned it, even where the planner sees no worth in it."""
+    filled = set(kept)
+    for place in waiting:
+        taken = sum(problem.items[one].minutes for one in sorted(filled))
+        if taken + problem.items[place].minutes <= problem.minutes + LEAST:
+            filled.add(place)
+    return filled

@@ -11,7 +11,8 @@ from askwell.desk.sheet.queries import asked_before, heard, suggestion
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Person, Referral
-from askwell.journey.preparation.actions import add, question_of_bank
+from askwell.journey.preparation.actions import add
+from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign

@@ -8,7 +8,7 @@ import pytest
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions import meet
-from askwell.journey.preparation.actions import question_of_bank
+from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.actions import note

@@ -12,11 +12,12 @@ from askwell.desk.sheet.paper import Paper, paper_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Referral
+from askwell.journey.preparation.bank import bank_of, key_of
 from askwell.journey.preparation.models import Plan, PlannedQuestion
 from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
-from askwell.method.bank import BANK, BY_KEY, BankQuestion
+from askwell.method.bank import BANK, BY_KEY, OWN_TOPIC, BankQuestion
 from askwell.method.coverage import Setting
 from askwell.method.evidence import opposed
 from askwell.method.knowledge import Knowledge
@@ -41,15 +42,16 @@ class Sheet:
 def heard(seeker: Seeker, *, besides: Talk | None = None) -> Knowledge:
     """Return what earlier talks settled: each person counts once for each topic she spoke about.
 
-    A line under a question counts for the question's topics; a claim with a topic counts for it. A topic on which
+    A line under a question counts for the question's topics, one of her own being a topic by itself; a claim with a topic counts for it. A topic on which
     two people stand on different sides is disputed. Two statements.
     """
     said: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
     lines = Line.objects.of(seeker).filter(question__isnull=False, kind__in=HEARD, revises=None)
     if besides:
         lines = lines.exclude(talk=besides)
-    for key, person in lines.values_list("question__key", "talk__person_id").distinct():
-        for topic in BY_KEY[key].topics if key in BY_KEY else ():
+    asked = lines.values_list("question__key", "question_id", "talk__person_id").distinct()
+    for key, question, person in asked:
+        for topic in BY_KEY[key].topics if key in BY_KEY else (f"{OWN_TOPIC}{question}",):
             said[topic].add(person)
     sides: defaultdict[str, defaultdict[str, set[uuid.UUID]]] = defaultdict(lambda: defaultdict(set))
     claims = Claim.objects.of(seeker).exclude(topic="").values_list("topic", "person_id", "stance")
@@ -80,14 +82,14 @@ def setting_of(talk: Talk) -> Setting:
         goals=dict.fromkeys(sorted(purposes_of(talk.campaign)), 1.0),
         known=heard(talk.seeker, besides=talk),
         asked=asked_before(talk),
-        musts=set(starred.values_list("question__key", flat=True)) - {""},
+        musts={key_of(row.question) for row in starred.select_related("question")},
         role=role_of(talk.person.title, field=talk.campaign.name),
     )
 
 
 def suggestion(talk: Talk) -> questions.Plan:
     """Return the planner's choice for a talk."""
-    return questions.plan_of(setting_of(talk))
+    return questions.plan_of(setting_of(talk), bank_of(talk.seeker))
 
 
 def sheet(talk: Talk, *, now: dt.datetime) -> Sheet:

@@ -14,6 +14,7 @@ from askwell.desk.sheet.pdf import SIZES, NoPdf, can_make_pdf, prep_pdf, usual_p
 from askwell.desk.sheet.queries import sheet, suggestion
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation import actions
+from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.forms import OwnQuestion, PlanNotes
 from askwell.journey.preparation.models import Plan, PlannedQuestion
 from askwell.method.bank import BY_KEY
@@ -91,7 +92,7 @@ def _change(request: SeekerRequest, talk: Talk, plan: Plan) -> HttpResponse:
         case ["add", key]:
             if key not in BY_KEY:
                 raise Http404
-            actions.add(plan, actions.question_of_bank(talk.seeker, key))
+            actions.add(plan, question_of_bank(talk.seeker, key))
         case ["again"]:
             _plan_anew(talk)
             say(request, "Chosen anew. The starred ones stayed.")

@@ -7,38 +7,24 @@ from decimal import Decimal
 from django.db import transaction
 from django.db.models import Max
 
-from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.preparation.bank import question_by_key
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
-from askwell.method.bank import BY_KEY, BankQuestion
-
-
-def question_of_bank(seeker: Seeker, key: str) -> Question:
-    """Return the seeker's own row for a question of the bank, made when it is first needed.
-
-    Raises KeyError for a key that the bank does not have.
-    """
-    entry: BankQuestion = BY_KEY[key]
-    question, _ = Question.objects.of(seeker).get_or_create(
-        seeker=seeker,
-        key=key,
-        defaults={"text": entry.text, "minutes": Decimal(str(entry.minutes)), "purpose": entry.main_purpose},
-    )
-    return question
+from askwell.method.bank import BY_KEY
 
 
 @transaction.atomic
 def prepare(talk: Talk, *, chosen: Sequence[tuple[str, str]], now: dt.datetime) -> Plan:
-    """Set the talk's questions to these of the bank, in this order, each with its reason; starred ones stay first.
+    """Set the talk's questions to these, in this order, each with its reason; starred ones stay first.
 
-    ``chosen`` holds (bank key, why) pairs as the planner returns them.
+    ``chosen`` holds (key, why) pairs as the planner returns them.
     """
     plan, _ = Plan.objects.of(talk.seeker).get_or_create(
         seeker=talk.seeker, talk=talk, defaults={"made_at": now}
     )
     plan.planned.filter(must=False).delete()
     starred = list(plan.planned.values_list("question_id", flat=True))
-    questions = [(question_of_bank(talk.seeker, key), why) for key, why in chosen]
+    questions = [(question_by_key(talk.seeker, key), why) for key, why in chosen]
     PlannedQuestion.objects.bulk_create(
         PlannedQuestion(seeker=talk.seeker, plan=plan, question=question, position=place, why=why)
         for place, (question, why) in enumerate(questions, start=len(starred) + 1)

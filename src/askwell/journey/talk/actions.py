@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.bank import question_by_id
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
 from askwell.journey.talk.reading import LONGEST_LINE, name_in, storable
 from askwell.method.trust import Trust
@@ -69,7 +69,7 @@ def note(
         talk=talk,
         text=storable(text),
         kind=kind,
-        question=Question.objects.of(seeker).filter(pk=question).first() if question else None,
+        question=question_by_id(seeker, question) if question else None,
         at=min(at, now),
         revises=first,
         trust=trust or (_newest(first).trust if first else Trust.QUOTABLE),

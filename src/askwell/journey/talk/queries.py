@@ -13,6 +13,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import PlannedQuestion, Question
 from askwell.journey.talk.models import Line
+from askwell.method.bank import BY_KEY
 from askwell.method.trust import Trust
 from askwell.web.wording import plural
 
@@ -105,7 +106,7 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """A question to ask in a talk. ``asks_names`` marks the one that asks whom else to talk to."""
+    """A question to ask in a talk. ``asks_names`` marks the one that asks whom else to talk to, ``closes`` what ends the talk."""
 
     id: UUID
     text: str
@@ -113,6 +114,7 @@ class Asked:
     minutes: float
     must: bool
     asks_names: bool
+    closes: bool
 
 
 def questions_of(talk: Talk) -> list[Asked]:
@@ -126,6 +128,7 @@ def questions_of(talk: Talk) -> list[Asked]:
             minutes=float(place.question.minutes),
             must=place.must,
             asks_names=place.question.key in ASKS_FOR_NAMES,
+            closes=place.question.key in BY_KEY and BY_KEY[place.question.key].closes,
         )
         for place in planned
     ]

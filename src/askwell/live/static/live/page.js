@@ -95,21 +95,28 @@ async function begin(store) {
   const saved = savedSentence(lines.count);
   const { keep, report, restore, send } = keeper(store, lines, saved, (talk) => {
     clock.adopt({ started: moment(talk.started_at), ended: moment(talk.ended_at) });
+    questions.changed();
   });
-  const questions = askFrom(data.questions, place.question, {
+  const questions = askFrom(data.questions, place, {
+    plan: data.plan,
     noted: lines.isNoted,
     moved(at) {
-      place.question = at;
       keepPlace();
       box.turnTo(data.questions[at]);
     },
   });
   const edit = await editDialog({ store, key: key("edit"), keep });
-  const box = await writingBox({ store, key: key("draft"), keep, card: questions.card });
+  const box = await writingBox({ store, key: key("draft"), keep: (...said) => keep(...said).finally(questions.changed), card: questions.card });
   const clock = runClock(data.minutes, {
     started: place.started ?? moment(data.started_at),
     ended: moment(data.ended_at),
+    until: place.until,
     entered: questions.enter,
+    passed: questions.passed,
+    shortened(until) {
+      place.until = until;
+      keepPlace();
+    },
     async start(started) {
       place.started = started;
       await keepPlace();
@@ -131,6 +138,7 @@ async function begin(store) {
     stay: () => saved.whenAllIsThere(null),
   });
   await restore();
+  questions.changed();
   viewing(place.view ?? "notes", (view) => {
     place.view = view;
     keepPlace();

@@ -1,16 +1,17 @@
 // What to ask in the time that is left: `askwell.method.replanning` in the browser; shared cases hold both to the same.
-import { choose } from "./selection.js";
+import { choose, LEAST } from "./selection.js";
 
+const minutesOf = (problem, places) => ascending(places).reduce((total, place) => total + problem.items[place].minutes, 0);
 const ascending = (places) => [...new Set(places)].sort((one, other) => one - other);
 
 /** Return places of the problem: {ask, aside, spare}. `minutes` are left for questions, `room` more fit beside those asked. */
 export function outlook(problem, { planned, asked, musts = [], minutes, room }) {
   const waiting = planned.filter((place) => !asked.includes(place));
-  const spent = ascending(asked).reduce((total, place) => total + problem.items[place].minutes, 0);
+  const spent = minutesOf(problem, asked);
   const left = { ...problem, minutes: spent + minutes };
   const among = ascending([...asked, ...waiting]);
   const held = ascending([...asked, ...musts.filter((place) => waiting.includes(place))]);
-  const kept = chosenAmong({ ...left, fixed: held, most: among.length }, among);
+  const kept = filledUp(left, chosenAmong({ ...left, fixed: held, most: among.length }, among), waiting);
   const ask = waiting.filter((place) => kept.has(place));
   const aside = waiting.filter((place) => !kept.has(place));
   if (aside.length) return { ask, aside, spare: [] };
@@ -22,4 +23,13 @@ function chosenAmong(problem, places) {
   const items = places.map((place) => problem.items[place]);
   const fixed = problem.fixed.map((place) => places.indexOf(place));
   return new Set(choose({ ...problem, items, fixed }).map((chosen) => places[chosen]));
+}
+
+/** Add what still fits: she planned it, even where the planner sees no worth in it. */
+function filledUp(problem, kept, waiting) {
+  const filled = new Set(kept);
+  for (const place of waiting) {
+    if (minutesOf(problem, filled) + problem.items[place].minutes <= problem.minutes + LEAST) filled.add(place);
+  }
+  return filled;
 }

@@ -1,7 +1,7 @@
 // Choosing a set that covers most within a number of places and minutes: `askwell.method.selection` in the browser,
 // line by line. The weights come with the page; shared cases hold both to the same choices.
 const GROUP = 1000;
-const LEAST = 1e-9;
+export const LEAST = 1e-9;
 const [SMALL, DEEP, SHALLOW] = [6, 3, 2];
 
 const descending = (factors) => factors.sort((one, other) => other - one);

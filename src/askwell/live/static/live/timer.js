@@ -3,36 +3,61 @@ import { advice, face, reading } from "./clock.js";
 import { $ } from "./dom.js";
 import { now as time } from "./time.js";
 
+const MINUTE = 60_000;
 const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" }).replace("AM", "am").replace("PM", "pm");
-const BUZZ = { last: 120, over: [120, 80, 120] };
+const BUZZ = { last: 120, close: 120, over: [120, 80, 120] };
 
-/** Run the clock; `entered` hears each new phase, `start` the moment of starting. */
-export function runClock(minutes, { started, ended, entered, start }) {
+/** Run the clock; `entered` hears each new phase, `passed` the seconds left, `start` the moment of starting. `until` is an
+ * earlier end than the agreed one, where they have less time. */
+export function runClock(minutes, { started, ended, until, entered, passed, start, shortened }) {
   let phase = "";
+  const whole = () => (until && started ? (until - started) / MINUTE : minutes);
 
   function enter(next) {
     if (phase && BUZZ[next]) navigator.vibrate?.(BUZZ[next]);
     phase = document.body.dataset.phase = next;
-    $("tip").textContent = advice(phase, minutes);
+    $("tip").textContent = advice(phase, until ? whole() : minutes, { lessTime: Boolean(until) });
     $("start").hidden = phase !== "before";
     $("keep").classList.toggle("quiet", phase === "before");
-    if (started) $("ends").textContent = `${minutes} minutes agreed, to ${inWords(started + minutes * 60_000)}`;
+    sayEnd();
     entered(phase);
   }
 
+  function sayEnd() {
+    if (until) $("ends").textContent = `They have until ${inWords(until)}`;
+    else if (started) $("ends").textContent = `${minutes} minutes agreed, to ${inWords(started + minutes * MINUTE)}`;
+  }
+
   function tick() {
-    const now = reading({ started, ended, minutes, now: time() });
+    const now = reading({ started, ended, minutes: whole(), now: time() });
     $("left").textContent = face(now.seconds);
     $("left-word").textContent = now.seconds < 0 ? "over" : "left";
     $("bar").setAttribute("width", String(now.share * 100));
+    for (const button of document.querySelectorAll("[data-less]")) button.hidden = Number(button.dataset.less) * 60 >= now.seconds;
+    $("less").hidden = now.phase === "ended" || !document.querySelector("[data-less]:not([hidden])");
+    passed(now.seconds);
     if (now.phase !== phase) enter(now.phase);
   }
 
-  $("start").addEventListener("click", () => {
+  function begin() {
     started = time();
-    tick();
     start(started);
+  }
+
+  $("start").addEventListener("click", () => {
+    begin();
+    tick();
   });
+  for (const button of document.querySelectorAll("[data-less]")) {
+    button.addEventListener("click", () => {
+      if (!started) begin();
+      until = time() + Number(button.dataset.less) * MINUTE;
+      button.closest("dialog").close();
+      sayEnd();
+      tick();
+      shortened(until);
+    });
+  }
   tick();
   setInterval(tick, 1000);
 
