@@ -206,6 +206,14 @@ def test_start_end_and_wrap_up_come_from_the_phone_and_may_come_twice(client: Cl
     assert (talk.minutes_taken, kept.thanked, kept.got_card, kept.card) == (26, True, False, "P. Nair")
 
 
+def test_what_two_phones_say_at_the_end_is_joined(client: Client, talk: Talk) -> None:
+    address = f"/api/talks/{talk.pk}"
+    for said in ({"done": ["thanked"], "card": "P. Nair"}, {"done": ["asked_names"]}):
+        put(client, address, {"wrap_up": said, "wrap_up_before": {"done": []}})
+    kept = WrapUp.objects.of(talk.seeker).get(talk=talk)
+    assert (kept.thanked, kept.asked_names, kept.card) == (True, True, "P. Nair")
+
+
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [

@@ -33,6 +33,7 @@ from askwell.journey.talk import actions as talking
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import standing_lines
 from askwell.journey.talk.resumes.actions import show_resume
+from askwell.journey.talk.wrapping_up import Parting, wrap_up
 
 BEGUN = 25
 
@@ -154,7 +155,7 @@ class Story:
             *(("asked_resume",) if told.resume_remark else ()),
             *(("got_card",) if told.card else ()),
         )
-        talking.wrap_up(talk, done=ticks, resume_remark=told.resume_remark, card=told.card)
+        wrap_up(talk, Parting(done=frozenset(ticks), resume_remark=told.resume_remark, card=told.card))
         self.after(talk, told)
         if told.thanked is not None:
             self.thank(talk, told.thanked)

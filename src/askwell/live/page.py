@@ -5,9 +5,9 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.talk.actions import TICKS
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import questions_of, standing
+from askwell.journey.talk.wrapping_up import TICKS, parting_of
 
 OPENING = {
     "id": None,
@@ -77,10 +77,11 @@ def _cards(talk: Talk) -> list[dict[str, Any]]:
 
 def _wrap_up(talk: Talk) -> dict[str, Any]:
     kept = WrapUp.objects.of(talk.seeker).filter(talk=talk).first() or WrapUp()
+    parting = parting_of(kept)
     return {
-        "done": [tick for tick in TICKS if getattr(kept, tick)],
-        "resume_remark": kept.resume_remark,
-        "card": kept.card,
+        "done": [tick for tick in TICKS if tick in parting.done],
+        "resume_remark": parting.resume_remark,
+        "card": parting.card,
     }
 
 

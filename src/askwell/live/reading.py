@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from askwell.journey.talk.actions import TICKS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.journey.talk.wrapping_up import TICKS, Parting
 from askwell.method.trust import Trust
 
 LARGEST = 1_000_000
@@ -39,16 +39,8 @@ class SentTalk:
 
     started_at: dt.datetime | None
     ended_at: dt.datetime | None
-    wrap_up: "SentWrapUp | None"
-
-
-@dataclass(frozen=True, kw_only=True)
-class SentWrapUp:
-    """What was ticked and written before the two parted."""
-
-    done: frozenset[str]
-    resume_remark: str
-    card: str
+    wrap_up: Parting | None
+    wrap_up_before: Parting | None
 
 
 def read_line(body: bytes) -> tuple[SentLine | None, str]:
@@ -75,7 +67,8 @@ def read_talk(body: bytes) -> tuple[SentTalk | None, str]:
         return SentTalk(
             started_at=_moment(said, "started_at") if said.get("started_at") else None,
             ended_at=_moment(said, "ended_at") if said.get("ended_at") else None,
-            wrap_up=_wrap_up(said["wrap_up"]) if said.get("wrap_up") else None,
+            wrap_up=_wrap_up(said, "wrap_up"),
+            wrap_up_before=_wrap_up(said, "wrap_up_before"),
         ), ""
     except Unreadable as trouble:
         return None, str(trouble)
@@ -137,11 +130,14 @@ def _moment(said: Mapping[str, Any], name: str) -> dt.datetime:
     return moment.astimezone(dt.UTC)
 
 
-def _wrap_up(said: object) -> SentWrapUp:
-    if not isinstance(said, dict) or not isinstance(said.get("done", []), list):
-        raise Unreadable("“wrap_up” must be an object with a list “done”.")
-    return SentWrapUp(
-        done=frozenset(tick for tick in TICKS if tick in said.get("done", [])),
-        resume_remark=_text({"resume_remark": "", **said}, "resume_remark"),
-        card=_text({"card": "", **said}, "card"),
+def _wrap_up(said: Mapping[str, Any], name: str) -> Parting | None:
+    parting = said.get(name)
+    if not parting:
+        return None
+    if not isinstance(parting, dict) or not isinstance(parting.get("done", []), list):
+        raise Unreadable(f"“{name}” must be an object with a list “done”.")
+    return Parting(
+        done=frozenset(tick for tick in TICKS if tick in parting.get("done", [])),
+        resume_remark=_text({"resume_remark": "", **parting}, "resume_remark"),
+        card=_text({"card": "", **parting}, "card"),
     )

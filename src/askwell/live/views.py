@@ -21,6 +21,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions
 from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.wrapping_up import wrap_up
 from askwell.live.page import page_data
 from askwell.live.phone import way_out
 from askwell.live.plan import plan_data
@@ -150,6 +151,5 @@ def _keep(talk: Talk, sent: SentTalk) -> str:
     if sent.started_at:
         actions.begin(talk, at=sent.started_at, now=now)
     if sent.wrap_up:
-        said = sent.wrap_up
-        actions.wrap_up(talk, done=said.done, resume_remark=said.resume_remark, card=said.card)
+        wrap_up(talk, sent.wrap_up, before=sent.wrap_up_before)
     return actions.end(talk, at=sent.ended_at, now=now) if sent.ended_at else ""

@@ -13,8 +13,9 @@ from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
-from askwell.journey.talk.actions import note, wrap_up
+from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.wrapping_up import Parting, wrap_up
 
 
 @pytest.fixture
@@ -51,13 +52,18 @@ def test_it_thanks_for_the_minutes_of_this_talk_not_for_those_once_asked_for(
 
 
 def test_a_card_goes_to_the_address_on_the_business_card(talk: Talk, now: dt.datetime) -> None:
-    wrap_up(talk, done=["got_card"], resume_remark="", card="Daniel Reyes\n400 Lake Street, Chicago")
+    wrap_up(
+        talk,
+        Parting(
+            done=frozenset(["got_card"]), resume_remark="", card="Daniel Reyes\n400 Lake Street, Chicago"
+        ),
+    )
     sheet = first_thanks(talk, channel="card", now=now)
     assert (sheet.to, len(sheet.body.split()) < 90) == ("Daniel Reyes\n400 Lake Street, Chicago", True)
 
 
 def test_what_they_said_of_my_resume_is_thanked_for(talk: Talk, now: dt.datetime) -> None:
-    wrap_up(talk, done=[], resume_remark="Put the leaflets first", card="")
+    wrap_up(talk, Parting(done=frozenset([]), resume_remark="Put the leaflets first", card=""))
     assert "Put the leaflets first." in first_thanks(talk, channel="email", now=now).body
 
 

@@ -14,7 +14,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.preparation.models import Question
 from askwell.journey.talk import actions
 from askwell.journey.talk.actions import Kept, Refused
-from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import standing_lines
 
 MINUTE = dt.timedelta(minutes=1)
@@ -201,11 +201,3 @@ def test_a_talk_that_would_end_before_it_starts_does_not(talk: Talk, now: dt.dat
 def test_a_talk_that_nobody_started_ends_without_a_guess(talk: Talk, now: dt.datetime) -> None:
     assert actions.end(talk, at=now, now=now) == ""
     assert (talk.ended_at, talk.minutes_taken) == (now, None)
-
-
-def test_wrapping_up_twice_keeps_what_was_said_last(talk: Talk) -> None:
-    actions.wrap_up(talk, done={"asked_names"}, resume_remark="", card="")
-    actions.wrap_up(talk, done={"thanked", "got_card"}, resume_remark="Shorter", card="P. Nair\x00")
-    [kept_wrap_up] = WrapUp.objects.of(talk.seeker).filter(talk=talk)
-    assert {tick for tick in actions.TICKS if getattr(kept_wrap_up, tick)} == {"thanked", "got_card"}
-    assert (kept_wrap_up.resume_remark, kept_wrap_up.card) == ("Shorter", "P. Nair\ufffd")

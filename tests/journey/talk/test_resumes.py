@@ -14,10 +14,10 @@ from askwell.journey.people.models import Person
 from askwell.journey.preparation.models import Plan, Resume
 from askwell.journey.preparation.resumes import ResumeFile, drop_resume, keep_resume
 from askwell.journey.purpose.actions import set_out
-from askwell.journey.talk.actions import wrap_up
 from askwell.journey.talk.models import ResumeShown, WrapUp
 from askwell.journey.talk.resumes.actions import show_resume
 from askwell.journey.talk.resumes.queries import remarks_without_version, versions
+from askwell.journey.talk.wrapping_up import Parting, wrap_up
 
 PDF = b"%PDF-1.7\nMaya's resume, two pages"
 
@@ -103,7 +103,7 @@ def test_a_deleted_file_goes_unless_another_version_is_the_same(
 def test_who_saw_which_version_and_what_became_of_it(
     client: Client, maya: Seeker, talk: Talk, now: dt.datetime
 ) -> None:
-    wrap_up(talk, done=["thanked"], resume_remark="Leaflets first", card="D. Reyes")
+    wrap_up(talk, Parting(done=frozenset(["thanked"]), resume_remark="Leaflets first", card="D. Reyes"))
     unsorted = remarks_without_version(maya)
     old, new = version(maya, "Two pages", now), version(maya, "One page", now)
     Plan.objects.create(seeker=maya, talk=talk, made_at=now, resume=old)

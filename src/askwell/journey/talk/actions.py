@@ -1,7 +1,6 @@
 """What happens in a talk and is kept: lines of notes, names heard, the beginning, the end, the wrap-up."""
 
 import datetime as dt
-from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -12,11 +11,9 @@ from django.db.models import Q
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.bank import question_by_id
-from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.reading import LONGEST_LINE, name_in, storable
 from askwell.method.trust import Trust
-
-TICKS = ("asked_names", "asked_resume", "got_card", "offered_help", "thanked")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,15 +174,3 @@ def took_place(talk: Talk, *, started_at: dt.datetime | None, ended_at: dt.datet
     talk.started_at, talk.ended_at = started_at, ended_at
     talk.save(update_fields=["started_at", "ended_at"])
     return ""
-
-
-@transaction.atomic
-def wrap_up(talk: Talk, *, done: Collection[str], resume_remark: str, card: str) -> WrapUp:
-    """Keep what was done before the two parted; ``done`` holds names of ``TICKS``, the rest is not done."""
-    said = {"resume_remark": storable(resume_remark), "card": storable(card)}
-    made, _ = WrapUp.objects.of(talk.seeker).update_or_create(
-        talk=talk,
-        defaults={**{tick: tick in done for tick in TICKS}, **said},
-        create_defaults={"seeker": talk.seeker, **{tick: tick in done for tick in TICKS}, **said},
-    )
-    return made

@@ -8,10 +8,10 @@ from uuid_utils.compat import uuid7
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import Question
-from askwell.journey.talk.actions import TICKS
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
 
 

@@ -14,6 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
+from askwell.journey.talk.wrapping_up import Parting, wrap_up
 from askwell.method.clock import time_left
 from askwell.web.notices import say
 
@@ -132,7 +133,9 @@ def talk_wrap_up(request: SeekerRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, talk, status=UNPROCESSABLE, wrap_up=form)
     said = form.cleaned_data
-    actions.wrap_up(talk, done=form.done(), resume_remark=said["resume_remark"], card=said["card"])
+    wrap_up(
+        talk, Parting(done=frozenset(form.done()), resume_remark=said["resume_remark"], card=said["card"])
+    )
     say(request, "Saved.")
     return redirect("talk", pk=talk.pk)
 

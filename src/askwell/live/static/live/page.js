@@ -88,13 +88,16 @@ async function sendOthers(store) {
 
 async function begin(store) {
   const place = { question: 0, ...(await store.draft(key("place"))) };
+  let begun = false;
   const keepPlace = () => store.keepDraft({ ...place, key: key("place") });
   const title = (question) => data.questions.find((card) => card.id === question)?.text ?? "";
 
   const lines = linesOn({ title, change: (line) => edit.open(line) });
   const saved = savedSentence(lines.count);
   const { keep, report, restore, send } = keeper(store, lines, saved, (talk) => {
+    if (!begun) return;
     clock.adopt({ started: moment(talk.started_at), ended: moment(talk.ended_at) });
+    parting.adopt(talk.wrap_up);
     questions.changed();
   });
   const questions = askFrom(data.questions, place, {
@@ -124,16 +127,16 @@ async function begin(store) {
       box.focus();
     },
   });
-  await wrapUp(data.wrap_up, {
+  const parting = await wrapUp(data.wrap_up, {
     store,
     key: key("wrapup"),
-    async finish(said) {
+    async finish(said, before) {
       if (!(await box.keep())) return;
       saved.whenAllIsThere(async () => {
         await forget(data, store).catch(() => {});
         location.assign(data.after_url);
       });
-      await report({ ...clock.end(), wrap_up: said });
+      await report({ ...clock.end(), wrap_up: said, wrap_up_before: before });
     },
     stay: () => saved.whenAllIsThere(null),
   });
@@ -145,6 +148,7 @@ async function begin(store) {
   });
   forgetting(data, store);
   edit.resume();
+  begun = true;
   send();
   sendOthers(store);
   // A talk that has ended leaves no page here.

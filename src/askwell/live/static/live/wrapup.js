@@ -17,14 +17,26 @@ function fill(held) {
   for (const box of boxes) box.value = held[box.name];
 }
 
-/** Run the dialog, beginning with what the server holds; `finish` hears the end, `stay` that it was closed. */
+/** Run the dialog, beginning with what the server holds; `finish` hears the end and what it began from, `stay` that it was closed. */
 export async function wrapUp(held, { store, key, finish, stay }) {
-  fill((await store.draft(key))?.said ?? held);
-  form.addEventListener("input", () => store.keepDraft({ key, said: said() }).catch(() => {}));
+  const draft = await store.draft(key);
+  // What this device began from: the server joins what it says to what another device said meanwhile.
+  let before = draft?.before ?? held;
+  const untouched = () => JSON.stringify(said()) === JSON.stringify(before);
+  fill(draft?.said ?? held);
+  form.addEventListener("input", () => store.keepDraft({ key, said: said(), before }).catch(() => {}));
   $("wrap").addEventListener("click", () => dialog.showModal());
   dialog.addEventListener("close", stay);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    finish(said());
+    finish(said(), before);
   });
+  return {
+    /** Take over what another device kept, unless something was ticked or written here. */
+    adopt(theirs) {
+      if (!untouched()) return;
+      before = theirs;
+      fill(theirs);
+    },
+  };
 }
