@@ -14,7 +14,7 @@ from pathlib import Path
 from benches.servers import Server, bare, free_port, medians, ours, running
 
 SIZES = (10_000, 100_000)
-RUNS = 40
+RUNS = 150
 STARTS = 5
 HOW = """\
 By `make bench` on {day}, {cores} cores, Python {python}. Medians of one run. Each time stands beside a floor measured in
