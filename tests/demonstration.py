@@ -2,13 +2,22 @@
 
 import datetime as dt
 from copy import copy
+from io import BytesIO
+
+from PIL import Image
+from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
 from askwell.desk.health import row_models
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions import imports
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
+from askwell.journey.talk.models import Picture, Transcript
+from askwell.journey.talk.pictures.actions import keep_picture
+from askwell.journey.talk.transcripts.actions import bring_in
 
 _PLAYED: dict[tuple[str, dt.datetime], dict[type[Row], list[Row]]] = {}
 
@@ -33,3 +42,25 @@ def _put_in(seeker: Seeker, played: dict[type[Row], list[Row]]) -> None:
         for row in mine:
             row.seeker = seeker
         model.objects.bulk_create(mine)
+
+
+CARDS = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nORG:Mercy\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
+CALL = b"""WEBVTT
+
+00:01.000 --> 00:04.000
+<v Maya>How did you get into this field?
+
+00:05.000 --> 00:09.000
+<v Ada>By an advertisement, twelve years ago.
+"""
+
+
+def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
+    """Add what the demonstration has not: an address book looked at but not brought in, a transcript, and a photo."""
+    imports.take_in(seeker, file_name="phone.vcf", data=CARDS)
+    talk = Talk.objects.of(seeker).filter(ended_at__isnull=False).latest("starts_at")
+    bring_in(talk, origin=Transcript.Origin.AGREED, file_name="call.vtt", data=CALL, now=now)
+    photo = BytesIO()
+    Image.new("RGB", (40, 20), "white").save(photo, "PNG")
+    card = Picture.Kind.CARD
+    keep_picture(talk, picture_id=uuid7(), kind=card, data=photo.getvalue(), taken_at=now, now=now)

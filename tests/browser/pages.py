@@ -9,6 +9,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
 from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
+from askwell.journey.talk.models import Transcript
 
 # What shows no page of its own, with the reason.
 NO_PAGE = {
@@ -18,13 +19,14 @@ NO_PAGE = {
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "not_today": "takes a form",
+    "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "person_note": "takes a form", "talk_change": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "prep", "live", "live_phone", "practice"}
-OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown"}
+OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
 
 
 def names() -> set[str]:
@@ -56,6 +58,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     if name == "findings_for":
         return ["coach"]
     rows = {
+        "transcript": Transcript,
         "ask_answer": Ask,
         "import_preview": Import,
         "organisation": Organisation,

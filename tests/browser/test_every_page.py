@@ -10,20 +10,18 @@ from playwright.sync_api import Browser, Page, Response
 from pytest_django.live_server_helper import LiveServer
 from tests.browser.pages import NO_PAGE, addresses, names
 from tests.browsing import signed_in
-from tests.demonstration import campaign_of_the_demonstration
+from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.actions import imports
 
-CARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nORG:Mercy\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
 HEAVIEST = 60_000
 
 
 @pytest.fixture
 def full(maya: Seeker) -> Seeker:
-    """Maya with the campaign of the demonstration and a file looked at but not brought in."""
+    """Maya with the campaign of the demonstration and what else a page may show."""
     campaign_of_the_demonstration(maya, now=timezone.now())
-    imports.take_in(maya, file_name="phone.vcf", data=CARD)
+    bring_from_elsewhere(maya, now=timezone.now())
     return maya
 
 

@@ -6,14 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from tests.browser.pages import addresses
-from tests.demonstration import campaign_of_the_demonstration
+from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.desk.data import plain_rows
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.actions import imports
 
-CARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nEND:VCARD\n"
 FILES = ("talk_invitation", "talk_letter", "talk_reminder")
 
 
@@ -25,7 +23,7 @@ def everything(seeker: Seeker) -> dict[str, list[object]]:
 @pytest.fixture
 def full(maya: Seeker, now: dt.datetime) -> Seeker:
     campaign_of_the_demonstration(maya, now=now)
-    imports.take_in(maya, file_name="phone.vcf", data=CARD)
+    bring_from_elsewhere(maya, now=now)
     return maya
 
 

@@ -7,14 +7,13 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from tests.browser.pages import addresses, names
-from tests.demonstration import campaign_of_the_demonstration
+from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 from tests.talks import a_talk
 from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.accounts.phone import PASS_SECONDS, Pass, cut_pass, read_pass
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.actions import imports
 from askwell.journey.talk.queries import standing_lines
 from askwell.live.phone import next_talk, pass_address
 
@@ -113,7 +112,7 @@ def test_the_talk_that_comes_next_is_the_one_that_has_not_ended(maya: Seeker, no
 
 def test_no_page_of_the_house_opens_for_a_phone(maya: Seeker, now: dt.datetime) -> None:
     campaign_of_the_demonstration(maya, now=now)
-    imports.take_in(maya, file_name="phone.vcf", data=b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nEND:VCARD\n")
+    bring_from_elsewhere(maya, now=now)
     talk = next_talk(maya)
     assert talk is not None
     phone = Client()

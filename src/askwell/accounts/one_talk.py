@@ -10,9 +10,9 @@ from django.shortcuts import render
 
 from askwell.accounts.phone import ONLY_TALK
 
-# What a phone may ask for: these addresses for its own talk, and lines, whose talk the view compares.
+# What a phone may ask for: these addresses for its own talk, and what it wrote or took, whose talk the view compares.
 OF_ITS_TALK = {"live", "live_talk", "live_done"}
-LINES = {"line"}
+OF_ITS_OWN = {"line", "live_picture"}
 # What anybody may ask for: the way in, the closed door, and a script that names nobody.
 WITHOUT_TALK = {"live_pass", "closed", "live_worker"}
 
@@ -40,5 +40,7 @@ class OneTalkOnly:
         if talk is None and not at_the_network:
             return None
         name = request.resolver_match.url_name if request.resolver_match else None
-        own = talk is not None and (name in LINES or (name in OF_ITS_TALK and str(kwargs.get("pk")) == talk))
+        own = talk is not None and (
+            name in OF_ITS_OWN or (name in OF_ITS_TALK and str(kwargs.get("pk")) == talk)
+        )
         return None if own or name in WITHOUT_TALK else render(request, "accounts/closed.html", status=403)

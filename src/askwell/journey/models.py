@@ -17,7 +17,7 @@ from askwell.journey.people.models import (
 )
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question, Resume
 from askwell.journey.purpose.models import Aim, Campaign
-from askwell.journey.talk.models import Line, NameGiven, ResumeShown, WrapUp
+from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, Transcript, WrapUp
 
 __all__ = [
     "Aim",
@@ -38,6 +38,7 @@ __all__ = [
     "Organisation",
     "Outreach",
     "Person",
+    "Picture",
     "Plan",
     "PlannedQuestion",
     "Promise",
@@ -49,5 +50,6 @@ __all__ = [
     "SourceRecord",
     "Talk",
     "ThankYou",
+    "Transcript",
     "WrapUp",
 ]

@@ -1,11 +1,14 @@
 """What every row of the journey shares: a key made by us, its seeker, and the scope that all reads go through."""
 
+from pathlib import Path
 from typing import Self, TypeVar
 
-from django.db import models
+from django.apps import apps
+from django.db import models, transaction
 from django.utils import timezone
 from uuid_utils.compat import uuid7
 
+from askwell.accounts import files
 from askwell.accounts.models import Seeker
 
 M_co = TypeVar("M_co", bound=models.Model, covariant=True)
@@ -33,3 +36,32 @@ class Row(models.Model):
 
     class Meta:
         abstract = True
+
+
+class RowWithFile(Row):
+    """A row beside a file. The file lies in the seeker's folder under its SHA-256, as it came."""
+
+    sha256 = models.CharField(
+        max_length=64, blank=True, help_text="The file lies under this name in the files folder"
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def file(self) -> Path | None:
+        """Return where the file lies, or nothing where there is none."""
+        path = files.path_of(self.seeker, self.sha256)
+        return path if self.sha256 and path.is_file() else None
+
+
+def rows_with_files() -> list[type[RowWithFile]]:
+    """Return every table whose rows stand beside a file."""
+    return [model for model in apps.get_models() if issubclass(model, RowWithFile)]
+
+
+def forget_file(seeker: Seeker, sha256: str) -> None:
+    """Remove a file that no row of the seeker needs any more, once the change is sure."""
+    needed = (model.objects.of(seeker).filter(sha256=sha256).exists() for model in rows_with_files())
+    if sha256 and not any(needed):
+        transaction.on_commit(lambda: files.path_of(seeker, sha256).unlink(missing_ok=True))

@@ -52,6 +52,7 @@ def page_data(talk: Talk) -> dict[str, Any]:
         "known": [line.pk for line in lines],
         "wrap_up": _wrap_up(talk),
         "lines_url": reverse("line", args=[talk.pk]).removesuffix(str(talk.pk)),
+        "pictures_url": reverse("live_picture", args=[talk.pk]).removesuffix(str(talk.pk)),
         "talk_url": reverse("live_talk", args=[talk.pk]),
         "page_url": reverse("live", args=[talk.pk]),
         "worker_url": reverse("live_worker", args=[talk.pk]),

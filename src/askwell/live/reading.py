@@ -1,5 +1,6 @@
 """What a phone sends, read from JSON: either what it says, or a sentence about what is wrong with it."""
 
+import base64
 import datetime as dt
 import json
 from collections.abc import Mapping
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from askwell.journey.talk.models import Line
+from askwell.journey.talk.models import Line, Picture
 from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.journey.talk.wrapping_up import TICKS, Parting
 from askwell.method.trust import Trust
@@ -41,6 +42,30 @@ class SentTalk:
     ended_at: dt.datetime | None
     wrap_up: Parting | None
     wrap_up_before: Parting | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentPicture:
+    """A photo as the phone took it."""
+
+    talk: UUID
+    kind: Picture.Kind
+    taken_at: dt.datetime
+    data: bytes
+
+
+def read_picture(body: bytes) -> tuple[SentPicture | None, str]:
+    """Read one photo, its bytes in base64: the photo, or nothing and a sentence that names the place."""
+    try:
+        said = _object(body)
+        return SentPicture(
+            talk=_id(said, "talk"),
+            kind=_picture_kind(said),
+            taken_at=_moment(said, "taken_at"),
+            data=_bytes(said, "data"),
+        ), ""
+    except Unreadable as trouble:
+        return None, str(trouble)
 
 
 def read_line(body: bytes) -> tuple[SentLine | None, str]:
@@ -95,6 +120,13 @@ def _text(said: Mapping[str, Any], name: str) -> str:
     return text
 
 
+def _bytes(said: Mapping[str, Any], name: str) -> bytes:
+    try:
+        return base64.b64decode(str(said.get(name, "")), validate=True)
+    except ValueError as trouble:
+        raise Unreadable(f"“{name}” must be base64.") from trouble
+
+
 def _id(said: Mapping[str, Any], name: str) -> UUID:
     try:
         return UUID(_text(said, name))
@@ -111,6 +143,13 @@ def _kind(said: Mapping[str, Any]) -> Line.Kind:
         return Line.Kind(_text(said, "kind"))
     except ValueError as trouble:
         raise Unreadable(f"“kind” must be one of {', '.join(Line.Kind.values)}.") from trouble
+
+
+def _picture_kind(said: Mapping[str, Any]) -> Picture.Kind:
+    try:
+        return Picture.Kind(_text(said, "kind"))
+    except ValueError as trouble:
+        raise Unreadable(f"“kind” must be one of {', '.join(Picture.Kind.values)}.") from trouble
 
 
 def _trust(said: Mapping[str, Any]) -> Trust | None:

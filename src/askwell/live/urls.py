@@ -15,5 +15,6 @@ urlpatterns = [
     path("talks/<uuid:pk>/phone", phone.live_phone, name="live_phone"),
     path("phone/<str:words>", phone.live_pass, name="live_pass"),
     path("api/lines/<uuid:pk>", views.line, name="line"),
+    path("api/pictures/<uuid:pk>", views.picture, name="live_picture"),
     path("api/talks/<uuid:pk>", views.live_talk, name="live_talk"),
 ]

@@ -17,15 +17,17 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from askwell.accounts.phone import ONLY_TALK
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.picture import NotAPicture
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions
 from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.pictures.actions import keep_picture
 from askwell.journey.talk.wrapping_up import wrap_up
 from askwell.live.page import page_data
 from askwell.live.phone import way_out
 from askwell.live.plan import plan_data
-from askwell.live.reading import SentTalk, read_line, read_talk
+from askwell.live.reading import SentTalk, read_line, read_picture, read_talk
 from askwell.live.shell import shell_files, shell_version
 from askwell.web.templatetags.askwell import asset
 
@@ -110,6 +112,27 @@ def line(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
     if isinstance(kept, Refused):
         return _answer(STATUS.get(kept, CONFLICT), error=str(kept))
     return _answer(201 if kept.new else 200, id=kept.line.pk, question=kept.line.question_id)
+
+
+@_for_the_phone
+def picture(request: SeekerRequest, pk: UUID, body: bytes) -> JsonResponse:
+    """Keep one photo. 201: kept now; 200: was kept before; the answer names its id after the commit."""
+    sent, trouble = read_picture(body)
+    if sent is None:
+        return _answer(BAD, error=trouble)
+    talk = _talk_of(request, sent.talk)
+    if talk is None:
+        return _answer(NOT_FOUND, error="This talk is not here.")
+    now = timezone.now()
+    try:
+        kept, new = keep_picture(
+            talk, picture_id=pk, kind=sent.kind, data=sent.data, taken_at=sent.taken_at, now=now
+        )
+    except NotAPicture as wrong:
+        return _answer(BAD, error=str(wrong))
+    if kept is None:
+        return _answer(CONFLICT, error=str(Refused.NOT_HERE))
+    return _answer(201 if new else 200, id=kept.pk)
 
 
 @require_http_methods(["GET", "PUT"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from django.test import Client
 from django.utils import timezone
-from tests.demonstration import campaign_of_the_demonstration
+from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 
 from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
@@ -45,6 +45,7 @@ def full(maya: Seeker, now: dt.datetime) -> Seeker:
     source, _ = imports.take_in(maya, file_name="Connections.csv", data=CONNECTIONS)
     assert source is not None
     imports.bring_in(source, now=now)
+    bring_from_elsewhere(maya, now=now)
     return maya
 
 

@@ -15,9 +15,9 @@ from askwell.formats.icalendar import calendar_of
 from askwell.formats.vcard import write_cards
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.models import Import, Person
+from askwell.journey.people.models import Person
 from askwell.journey.people.queries.cards import card_of
-from askwell.journey.preparation.models import Resume
+from askwell.journey.rows import rows_with_files
 
 SEEKER_TABLE = "seeker"
 
@@ -69,7 +69,8 @@ def _extras(seeker: Seeker, now: dt.datetime) -> Mapping[str, bytes]:
 def files_of(seeker: Seeker) -> list[Path]:
     """Return the seeker's own files, kept by their SHA-256; one that was removed by hand is passed over."""
     names = {
-        *Import.objects.of(seeker).values_list("sha256", flat=True),
-        *Resume.objects.of(seeker).exclude(sha256="").values_list("sha256", flat=True),
+        name
+        for model in rows_with_files()
+        for name in model.objects.of(seeker).exclude(sha256="").values_list("sha256", flat=True)
     }
     return [path for name in sorted(names) if (path := path_of(seeker, name)).is_file()]

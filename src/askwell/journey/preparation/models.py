@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.rows import Row
+from askwell.journey.rows import Row, RowWithFile
 
 
 class Question(Row):
@@ -31,7 +31,7 @@ class Question(Row):
         return self.text
 
 
-class Resume(Row):
+class Resume(RowWithFile):
     """One version of the seeker's resume: a file, a link, or only its name and what is in it."""
 
     class Kind(models.TextChoices):
@@ -46,9 +46,6 @@ class Resume(Row):
     note = models.TextField(blank=True, help_text="What is special about this version")
     kind = models.CharField(max_length=10, choices=Kind.choices, blank=True)
     file_name = models.CharField(max_length=300, blank=True)
-    sha256 = models.CharField(
-        max_length=64, blank=True, help_text="The file lies under this name in the files folder"
-    )
     made_at = models.DateTimeField()
 
     class Meta:

@@ -7,7 +7,7 @@ from django.db import models
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Referral
 from askwell.journey.preparation.models import Question, Resume
-from askwell.journey.rows import Row
+from askwell.journey.rows import Row, RowWithFile
 from askwell.journey.searching.text import SearchTextField
 from askwell.method.trust import Trust
 
@@ -117,3 +117,40 @@ class ResumeShown(Row):
         related_name="changes",
         help_text="The version with the change",
     )
+
+
+class Transcript(RowWithFile):
+    """Words from elsewhere about a talk: a recording's transcript, or notes taken in another program. The file stays as it came."""
+
+    class Origin(models.TextChoices):
+        """What it is. Of a recording that the other did not agree to nothing is kept."""
+
+        AGREED = "agreed", "A recording, and they agreed to it"
+        NOTES = "notes", "My own notes"
+
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="transcripts")
+    origin = models.CharField(max_length=10, choices=Origin.choices)
+    file_name = models.CharField(max_length=300)
+    brought_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "talk"], name="transcripts_by_talk")]
+        ordering: ClassVar = ["brought_at", "id"]
+
+
+class Picture(RowWithFile):
+    """A photo that belongs to a talk: the business card, or a page written by hand. It holds the pixels and nothing else."""
+
+    class Kind(models.TextChoices):
+        """What is to be seen."""
+
+        CARD = "card", "Business card"
+        NOTES = "notes", "Handwritten notes"
+
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="pictures")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    taken_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "talk"], name="pictures_by_talk")]
+        ordering: ClassVar = ["taken_at", "id"]

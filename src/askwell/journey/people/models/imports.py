@@ -5,10 +5,10 @@ from typing import ClassVar
 from django.db import models
 
 from askwell.journey.people.models.people import Person
-from askwell.journey.rows import Row
+from askwell.journey.rows import Row, RowWithFile
 
 
-class Import(Row):
+class Import(RowWithFile):
     """One file brought in: looked at first, then added after a yes."""
 
     class Kind(models.TextChoices):
@@ -21,7 +21,6 @@ class Import(Row):
 
     kind = models.CharField(max_length=20, choices=Kind.choices)
     file_name = models.CharField(max_length=300)
-    sha256 = models.CharField(max_length=64, help_text="The file lies under this name in the files folder")
     size = models.PositiveBigIntegerField(help_text="Bytes")
     finished_at = models.DateTimeField(null=True, blank=True, help_text="Empty while it is only a preview")
     added = models.PositiveIntegerField(default=0)

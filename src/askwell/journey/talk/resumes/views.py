@@ -13,7 +13,7 @@ from askwell.formats.resume_file import TYPES
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.forms import ResumeForm
 from askwell.journey.preparation.models import Plan, Resume
-from askwell.journey.preparation.resumes import drop_resume, file_of, keep_resume
+from askwell.journey.preparation.resumes import drop_resume, keep_resume
 from askwell.journey.talk.models import ResumeShown, WrapUp
 from askwell.journey.talk.resumes.actions import show_resume
 from askwell.journey.talk.resumes.forms import ResumeShownForm
@@ -58,7 +58,7 @@ def _edit(request: SeekerRequest, one: Resume) -> HttpResponse:
 def resume_file(request: SeekerRequest, pk: UUID) -> HttpResponseBase:
     """Hand the file over, to be saved and never run here."""
     one = get_object_or_404(Resume.objects.of(request.seeker), pk=pk)
-    path = file_of(one)
+    path = one.file
     if path is None:
         raise Http404
     answer = FileResponse(

@@ -2,6 +2,7 @@
 // painted only after it is stored.
 import { $ } from "./dom.js";
 import { forget, forgetting } from "./forget.js";
+import { cardPhoto } from "./photo.js";
 import { newId } from "./ids.js";
 import { keepOnPhone } from "./kept.js";
 import { linesOn } from "./lines.js";
@@ -139,6 +140,14 @@ async function begin(store) {
       await report({ ...clock.end(), wrap_up: said, wrap_up_before: before });
     },
     stay: () => saved.whenAllIsThere(null),
+  });
+  cardPhoto({
+    async keep(said) {
+      const id = newId(tick());
+      const body = { ...said, talk: data.talk, taken_at: new Date(tick()).toISOString() };
+      await store.post([{ id, confirms: id, talk: data.talk, url: data.pictures_url + id, body }]);
+      send();
+    },
   });
   await restore();
   questions.changed();

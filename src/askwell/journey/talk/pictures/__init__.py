@@ -1,0 +1,1 @@
+"""Photos of a talk: the business card, a page written by hand."""

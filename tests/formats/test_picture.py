@@ -1,0 +1,50 @@
+"""A photo is kept upright, small and without what the camera wrote beside the pixels."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from askwell.formats.picture import NotAPicture, cleaned
+
+TURNED, CAMERA = 0x0112, 0x0110
+
+
+def photo(width: int = 40, height: int = 20, *, form: str = "JPEG", turned: int = 1) -> bytes:
+    exif = Image.Exif()
+    exif[CAMERA], exif[TURNED] = "A phone in Chicago", turned
+    made = BytesIO()
+    Image.new("RGB", (width, height), "white").save(made, form, exif=exif)
+    return made.getvalue()
+
+
+def test_nothing_hidden_stays_and_a_photo_held_sideways_stands_upright() -> None:
+    kept = cleaned(photo(turned=6))
+    with Image.open(BytesIO(kept)) as image:
+        assert (image.format, image.size, dict(image.getexif())) == ("JPEG", (20, 40), {})
+    assert b"Chicago" not in kept
+
+
+def test_a_large_one_is_made_small() -> None:
+    with Image.open(BytesIO(cleaned(photo(4000, 1000)))) as image:
+        assert image.size == (2000, 500)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "GIF"])
+def test_other_kinds_become_a_jpeg(form: str) -> None:
+    made = BytesIO()
+    Image.new("P", (8, 8)).save(made, form)
+    assert cleaned(made.getvalue()).startswith(b"\xff\xd8")
+
+
+@pytest.mark.parametrize("data", [b"", b"a letter", photo()[:60], b"%PDF-1.7", photo(form="PNG")[:50]])
+def test_what_is_no_picture_is_said(data: bytes) -> None:
+    with pytest.raises(NotAPicture, match="Send a JPEG, PNG or WebP"):
+        cleaned(data)
+
+
+def test_a_bomb_is_not_opened() -> None:
+    made = BytesIO()
+    Image.new("1", (20_000, 20_000)).save(made, "PNG")
+    with pytest.raises(NotAPicture, match="too large to be opened safely"):
+        cleaned(made.getvalue())
