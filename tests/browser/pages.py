@@ -20,6 +20,7 @@ NO_PAGE = {
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
+    "questions_file": "a file", "question_drop": "takes a form",
     "person_note": "takes a form", "talk_change": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
@@ -55,6 +56,8 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return [talks.filter(ended_at=None).latest("starts_at").pk]
     if name in OF_THE_TALK_BEHIND:
         return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    if name == "question":
+        return ["s01"]
     if name == "findings_for":
         return ["coach"]
     rows = {

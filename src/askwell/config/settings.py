@@ -60,7 +60,7 @@ TEMPLATES = [
             *(PACKAGE / "journey" / stage / "templates" for stage in STAGES),
             *(
                 PACKAGE / "desk" / place / "templates"
-                for place in ["today", "people", "sheet", "search", "data"]
+                for place in ["today", "people", "questions", "sheet", "search", "data"]
             ),
         ],
         "APP_DIRS": True,

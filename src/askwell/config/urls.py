@@ -14,6 +14,7 @@ _PLACES = [
     "askwell.desk.today.urls",
     "askwell.desk.people.urls",
     "askwell.desk.sheet.urls",
+    "askwell.desk.questions.urls",
     "askwell.desk.search.urls",
     "askwell.desk.data.urls",
     "askwell.live.urls",

@@ -12,7 +12,7 @@ from askwell.desk.sheet.paper import Paper, paper_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Referral
-from askwell.journey.preparation.bank import bank_of, key_of
+from askwell.journey.preparation.bank import bank_of, found_by_reading, key_of
 from askwell.journey.preparation.models import Plan, PlannedQuestion
 from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import HEARD, Line
@@ -84,6 +84,7 @@ def setting_of(talk: Talk) -> Setting:
         asked=asked_before(talk),
         musts={key_of(row.question) for row in starred.select_related("question")},
         role=role_of(talk.person.title, field=talk.campaign.name),
+        found=found_by_reading(talk.seeker),
     )
 
 

@@ -44,6 +44,12 @@ def _own_entry(question: Question) -> BankQuestion:
     )
 
 
+def found_by_reading(seeker: Seeker) -> dict[str, str]:
+    """Return where the answer was read, or the answer itself, by the planner's names for the questions."""
+    read = Question.objects.of(seeker).exclude(found_answer="", found_source="")
+    return {key_of(question): question.found_source or question.found_answer for question in read}
+
+
 def id_of_bank(seeker: Seeker, key: str) -> uuid.UUID:
     """Return the id that the seeker's row for a question of the bank gets, so that a phone may name it before it exists."""
     return uuid.uuid5(seeker.pk, key)

@@ -6,6 +6,7 @@ from django.db import models
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.rows import Row, RowWithFile
+from askwell.method.blanks import filled
 
 
 class Question(Row):
@@ -18,6 +19,10 @@ class Question(Row):
     text = models.TextField()
     purpose = models.CharField(max_length=20, blank=True)
     minutes = models.DecimalField(max_digits=4, decimal_places=1, default=2)
+    found_answer = models.TextField(
+        blank=True, help_text="What I found by reading; then nobody need be asked"
+    )
+    found_source = models.CharField(max_length=500, blank=True, help_text="Where I read it")
 
     class Meta:
         constraints: ClassVar = [
@@ -90,3 +95,17 @@ class PlannedQuestion(Row):
             models.UniqueConstraint(fields=["seeker", "plan", "question"], name="one_place_per_question")
         ]
         ordering: ClassVar = ["position", "id"]
+
+    @property
+    def words(self) -> str:
+        """Return the question as it is asked in this talk, its blanks filled."""
+        if "{" not in self.question.text:
+            return self.question.text
+        talk = self.plan.talk
+        person = talk.person
+        facts = {
+            "{field}": talk.campaign.name,
+            "{organization}": person.organisation.name if person.organisation else "",
+            "{first name}": person.full_name.split()[0],
+        }
+        return filled(self.question.text, facts)

@@ -123,7 +123,7 @@ def questions_of(talk: Talk) -> list[Asked]:
     return [
         Asked(
             id=place.question_id,
-            text=place.question.text,
+            text=place.words,
             why=place.why,
             minutes=float(place.question.minutes),
             must=place.must,

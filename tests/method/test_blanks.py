@@ -1,0 +1,19 @@
+"""The blanks of a question are filled for each talk."""
+
+import pytest
+
+from askwell.method.blanks import filled
+
+FACTS = {"{field}": "medical writing", "{organization}": "Lumen Press", "{first name}": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("How did you come to {field}?", "How did you come to medical writing?"),
+        ("What does {organization} do for {first name}?", "What does Lumen Press do for you?"),
+        ("A {brace} stays, and so does a {", "A {brace} stays, and so does a {"),
+    ],
+)
+def test_what_is_known_is_filled_and_what_is_not_is_said_plainly(text: str, words: str) -> None:
+    assert filled(text, FACTS) == words
