@@ -3,6 +3,8 @@
 from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from askwell.formats.picture import NotAPicture, cleaned
@@ -48,3 +50,39 @@ def test_a_bomb_is_not_opened() -> None:
     Image.new("1", (20_000, 20_000)).save(made, "PNG")
     with pytest.raises(NotAPicture, match="too large to be opened safely"):
         cleaned(made.getvalue())
+
+
+def saved(image: Image.Image, form: str) -> bytes:
+    made = BytesIO()
+    image.save(made, form)
+    return made.getvalue()
+
+
+def test_handwriting_on_nothing_stands_on_white() -> None:
+    ink = Image.new("RGBA", (9, 9), (0, 0, 0, 0))
+    ink.putpixel((4, 4), (0, 0, 0, 255))
+    with Image.open(BytesIO(cleaned(saved(ink, "PNG")))) as kept:
+        corner = kept.getpixel((0, 0))
+    assert isinstance(corner, tuple)
+    assert min(corner) > 240
+
+
+def test_a_kind_that_would_start_another_program_is_not_opened() -> None:
+    with pytest.raises(NotAPicture, match="Send a JPEG, PNG or WebP"):
+        cleaned(saved(Image.new("RGB", (8, 8)), "EPS"))
+
+
+WHOLE = [photo(), photo(form="WEBP"), *(saved(Image.new("RGB", (9, 9)), form) for form in ("AVIF", "TIFF"))]
+
+
+@pytest.mark.filterwarnings("ignore:.*:UserWarning")  # Pillow speaks of the broken parts that it passes over
+@given(st.sampled_from(WHOLE), st.lists(st.tuples(st.integers(0, 5_000), st.integers(0, 255)), max_size=8))
+def test_however_broken_it_is_kept_clean_or_refused(whole: bytes, changes: list[tuple[int, int]]) -> None:
+    broken = bytearray(whole)
+    for place, value in changes:
+        broken[place % len(broken)] = value
+    try:
+        kept = cleaned(bytes(broken))
+    except NotAPicture:
+        return
+    assert kept.startswith(b"\xff\xd8")

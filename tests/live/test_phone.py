@@ -1,11 +1,14 @@
 """A phone that came in by a code reaches its one talk and nothing else."""
 
+import base64
 import datetime as dt
 import json
+from io import BytesIO
 from uuid import uuid4
 
 import pytest
 from django.test import Client
+from PIL import Image
 from tests.browser.pages import addresses, names
 from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 from tests.talks import a_talk
@@ -50,6 +53,28 @@ def test_everything_else_is_refused(phone: Client, talk: Talk, maya: Seeker, now
     refused = phone.put(f"/api/lines/{uuid7()}", line(other), content_type="application/json")
     assert set(tried.values()) == {403}, tried
     assert (refused.status_code, standing_lines(other)) == (404, [])
+
+
+def test_a_photo_goes_into_its_own_talk_only(
+    phone: Client, talk: Talk, maya: Seeker, now: dt.datetime
+) -> None:
+    made = BytesIO()
+    Image.new("RGB", (8, 8)).save(made, "PNG")
+    said = {
+        "kind": "card",
+        "taken_at": "2026-03-12T17:05:00Z",
+        "data": base64.b64encode(made.getvalue()).decode(),
+    }
+    other = a_talk(maya, now, name="Sofia Brandt")
+    answers = [
+        phone.put(
+            f"/api/pictures/{uuid7()}",
+            json.dumps(said | {"talk": str(one.pk)}),
+            content_type="application/json",
+        )
+        for one in (talk, other)
+    ]
+    assert [answer.status_code for answer in answers] == [201, 404]
 
 
 def test_an_old_code_a_changed_one_and_one_for_no_talk_open_nothing(

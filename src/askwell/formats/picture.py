@@ -1,6 +1,6 @@
 """Photos made fit to be kept: upright, not huge, and without what a phone writes into them unasked."""
 
-import warnings
+import struct
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,25 @@ if TYPE_CHECKING:
 
 LONGEST_SIDE = 2000
 LARGEST = 20_000_000
+# Where Pillow itself begins to warn of a decompression bomb; a phone's photo has 12 to 50 million.
+MOST_PIXELS = 89_478_485
 QUALITY = 85
 MIME = "image/jpeg"
+# What phones, scanners and screens make (a JPEG may hold several pictures). Pillow knows more kinds; one (EPS) starts a program.
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+# What Pillow raises over broken pixels or broken notes of a camera.
+_BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    RuntimeError,
+    struct.error,
+)
 
 
 class NotAPicture(ValueError):
@@ -20,7 +37,7 @@ class NotAPicture(ValueError):
 def cleaned(data: bytes) -> bytes:
     """Return a photo as a JPEG of at most 2,000 pixels a side, without place, time, camera or any other hidden data.
 
-    Raises NotAPicture.
+    What is transparent stands on white, as handwriting does. Raises NotAPicture.
     """
     # Pillow is slow to load, and few starts need it.
     from PIL import Image  # noqa: PLC0415
@@ -28,27 +45,40 @@ def cleaned(data: bytes) -> bytes:
     if len(data) > LARGEST:
         raise NotAPicture("This picture is larger than 20 MB. Take it again in a smaller size.")
     try:
-        upright = _upright(data)
+        return _as_jpeg(_on_white(_upright(data)))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as wrong:
         raise NotAPicture(
             "This picture is too large to be opened safely. Take it again in a smaller size."
         ) from wrong
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError) as wrong:
+    except _BROKEN as wrong:
         raise NotAPicture("This is no picture that can be shown here. Send a JPEG, PNG or WebP.") from wrong
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    # A picture of its own: what the camera wrote beside the pixels stays behind.
-    clean = Image.new("RGB", upright.size)
-    clean.paste(upright)
-    kept = BytesIO()
-    clean.save(kept, "JPEG", quality=QUALITY, optimize=True)
-    return kept.getvalue()
 
 
 def _upright(data: bytes) -> "Image.Image":
-    """Return the picture as it was held; raises what Pillow raises, a warning of a bomb among it."""
+    """Return the picture as it was held, made small; raises what Pillow raises."""
     from PIL import Image, ImageOps  # noqa: PLC0415
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        with Image.open(BytesIO(data)) as opened:
-            return ImageOps.exif_transpose(opened).convert("RGB")
+    with Image.open(BytesIO(data), formats=FORMATS) as opened:
+        # Only the head is read so far. Pillow only warns, and to make its warnings errors would do so for all threads.
+        if opened.width * opened.height > MOST_PIXELS:
+            raise Image.DecompressionBombError(f"{opened.size}")
+        opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        upright = ImageOps.exif_transpose(opened)
+        clear = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+        clear.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        return clear
+
+
+def _on_white(picture: "Image.Image") -> "Image.Image":
+    """Return a picture of its own, on white: what the camera wrote beside the pixels stays behind."""
+    from PIL import Image  # noqa: PLC0415
+
+    clean = Image.new("RGB", picture.size, "white")
+    clean.paste(picture, mask=picture.getchannel("A") if picture.mode == "RGBA" else None)
+    return clean
+
+
+def _as_jpeg(picture: "Image.Image") -> bytes:
+    kept = BytesIO()
+    picture.save(kept, "JPEG", quality=QUALITY, optimize=True)
+    return kept.getvalue()

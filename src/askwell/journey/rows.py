@@ -1,10 +1,12 @@
 """What every row of the journey shares: a key made by us, its seeker, and the scope that all reads go through."""
 
+from itertools import chain
 from pathlib import Path
 from typing import Self, TypeVar
 
 from django.apps import apps
 from django.db import models, transaction
+from django.db.models.deletion import Collector
 from django.utils import timezone
 from uuid_utils.compat import uuid7
 
@@ -58,6 +60,15 @@ class RowWithFile(Row):
 def rows_with_files() -> list[type[RowWithFile]]:
     """Return every table whose rows stand beside a file."""
     return [model for model in apps.get_models() if issubclass(model, RowWithFile)]
+
+
+def files_beneath(row: Row) -> set[str]:
+    """Return the SHA-256 of the files that would be left without a row if this row were deleted with all that hangs on it."""
+    found = Collector(using=str(row._state.db))  # noqa: SLF001  # Django's documented way to a row's database
+    found.collect([row])
+    at_once = (rows for rows in found.fast_deletes if issubclass(rows.model, RowWithFile))
+    rows = chain(chain.from_iterable(found.data.values()), chain.from_iterable(at_once))
+    return {one.sha256 for one in rows if isinstance(one, RowWithFile) and one.sha256}
 
 
 def forget_file(seeker: Seeker, sha256: str) -> None:

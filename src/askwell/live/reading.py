@@ -14,6 +14,8 @@ from askwell.journey.talk.wrapping_up import TICKS, Parting
 from askwell.method.trust import Trust
 
 LARGEST = 1_000_000
+TOO_MUCH = f"This is too much for one note. It holds {LONGEST_LINE:,} characters at most."
+PICTURE_TOO_LARGE = "This photo is too large to be sent from a phone. Take it again in a smaller size."
 FIRST_YEAR, LAST_YEAR = 1970, 9998
 
 
@@ -57,7 +59,7 @@ class SentPicture:
 def read_picture(body: bytes) -> tuple[SentPicture | None, str]:
     """Read one photo, its bytes in base64: the photo, or nothing and a sentence that names the place."""
     try:
-        said = _object(body)
+        said = _object(body, too_much=PICTURE_TOO_LARGE)
         return SentPicture(
             talk=_id(said, "talk"),
             kind=_picture_kind(said),
@@ -99,9 +101,9 @@ def read_talk(body: bytes) -> tuple[SentTalk | None, str]:
         return None, str(trouble)
 
 
-def _object(body: bytes) -> Mapping[str, Any]:
+def _object(body: bytes, *, too_much: str = TOO_MUCH) -> Mapping[str, Any]:
     if len(body) > LARGEST:
-        raise Unreadable(f"This is too much for one note. It holds {LONGEST_LINE:,} characters at most.")
+        raise Unreadable(too_much)
     try:
         said = json.loads(body)
     except (ValueError, RecursionError) as trouble:

@@ -10,8 +10,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
+from tests.talks import a_talk
 
+from askwell.accounts import files
+from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions.people import erase
 from askwell.journey.talk.models import Picture
 
 
@@ -99,3 +103,49 @@ def test_no_phone_writes_into_the_talk_of_another_seeker(
 ) -> None:
     address = f"/api/pictures/{uuid4()}"
     assert put(strangers_client, talk, address) == (404, {"error": "This talk is not here."})
+
+
+def test_an_id_that_is_taken_leaves_no_file_behind(
+    client: Client,
+    strangers_client: Client,
+    stranger: Seeker,
+    talk: Talk,
+    now: dt.datetime,
+    django_capture_on_commit_callbacks: object,
+) -> None:
+    address = f"/api/pictures/{uuid4()}"
+    put(client, talk, address)
+    theirs = a_talk(stranger, now, name="Sofia Brandt")
+    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[operator]  # pytest-django's own
+        status, said = put(strangers_client, theirs, address)
+    assert (status, said["error"]) == (409, "This note belongs to another talk.")
+    sha256 = Picture.objects.of(talk.seeker).get().sha256
+    assert (files.path_of(talk.seeker, sha256).exists(), files.path_of(stranger, sha256).exists()) == (
+        True,
+        False,
+    )
+
+
+def test_a_photo_that_no_phone_sends_is_refused_as_a_photo(client: Client, talk: Talk) -> None:
+    assert put(client, talk, f"/api/pictures/{uuid4()}", data="A" * 1_000_000) == (
+        400,
+        {"error": "This photo is too large to be sent from a phone. Take it again in a smaller size."},
+    )
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_person_who_is_deleted_takes_the_photos_of_her_talks_along(
+    client: Client,
+    talk: Talk,
+    now: dt.datetime,
+    django_capture_on_commit_callbacks: object,
+    shared: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    add(client, talk, photo())
+    if shared:
+        add(client, a_talk(talk.seeker, now, name="Sofia Brandt"), photo())
+    path = Picture.objects.of(talk.seeker).earliest("id").file
+    assert path is not None
+    with django_capture_on_commit_callbacks(execute=True):  # type: ignore[operator]  # pytest-django's own
+        erase(talk.person)
+    assert path.exists() is shared

@@ -14,6 +14,7 @@ from askwell.journey.people.actions.reaching import add_points, keep_points
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import ContactPoint, Person, SourceRecord
 from askwell.journey.people.queries.people import the_same_person
+from askwell.journey.rows import files_beneath, forget_file
 
 
 class Known(TypedDict, total=False):
@@ -114,9 +115,12 @@ def change(
 
 @transaction.atomic
 def erase(person: Person) -> None:
-    """Take a person out with everything: letters, talks, notes, referrals, and the rows that came from files."""
+    """Take a person out with everything: letters, talks, notes, photos, referrals, and the rows that came from files."""
+    left_over = files_beneath(person)
     SourceRecord.objects.of(person.seeker).filter(person=person).delete()
     person.delete()
+    for sha256 in left_over:
+        forget_file(person.seeker, sha256)
 
 
 def _add_what_is_new(person: Person, known: Known) -> None:

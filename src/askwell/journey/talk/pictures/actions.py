@@ -37,14 +37,21 @@ def keep_picture(
             sha256=files.keep(talk.seeker, cleaned(data)),
             taken_at=min(taken_at, now),
         )
-        try:
-            with transaction.atomic():
-                picture.save(force_insert=True)
-        except IntegrityError:  # another seeker's, or the same one came twice at once
-            there = Picture.objects.of(talk.seeker).filter(pk=picture_id).first()
-        else:
+        if _insert(picture):
             return picture, True
+        forget_file(talk.seeker, picture.sha256)
+        there = Picture.objects.of(talk.seeker).filter(pk=picture_id).first()
     return (there, False) if there and there.talk_id == talk.pk else (None, False)
+
+
+def _insert(picture: Picture) -> bool:
+    """Store the row, unless its id is taken: by another seeker's, or by the same photo that came twice at once."""
+    try:
+        with transaction.atomic():
+            picture.save(force_insert=True)
+    except IntegrityError:
+        return False
+    return True
 
 
 @transaction.atomic

@@ -1,8 +1,10 @@
 """What the page of a talk asks about a photo."""
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from uuid_utils.compat import uuid7
 
+from askwell.formats.picture import LARGEST
 from askwell.journey.talk.models import Picture
 
 
@@ -21,6 +23,12 @@ class PictureForm(forms.Form):
             "empty": "This file is empty",
         },
     )
+
+    def content(self) -> bytes:
+        """Return the bytes of the photo, no more than are needed to see that they are too many."""
+        photo: UploadedFile[bytes] = self.cleaned_data["file"]
+        content: bytes = photo.read(LARGEST + 1)
+        return content
 
 
 def fresh_picture() -> PictureForm:

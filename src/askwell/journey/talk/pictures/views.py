@@ -39,7 +39,7 @@ def _keep(talk: Talk, form: PictureForm) -> bool:
             talk,
             picture_id=said["picture_id"],
             kind=Picture.Kind(said["kind"]),
-            data=said["file"].read(),
+            data=form.content(),
             taken_at=now,
             now=now,
         )

@@ -50,7 +50,7 @@ class TranscriptForm(forms.Form):
             return said
         file: UploadedFile[bytes] | None = said.get("file")
         said["name"] = (file.name or "") if file else "Pasted.txt"
-        said["data"] = file.read() if file else said.get("words", "").encode()
+        said["data"] = file.read(LARGEST + 1) if file else said.get("words", "").encode()
         place = "file" if file else "words"
         if not said["data"].strip():
             self.add_error(place, "Choose a file, or paste the words")
