@@ -26,7 +26,7 @@ def talk(page: Page, notes: list[tuple[str, str]]) -> None:
         expect(page.locator("#lines")).to_contain_text(text)
     expect(page.locator("#saved")).to_have_text(f"{len(notes)} notes safe, here and on your computer.")
     page.get_by_role("button", name="Wrap up").click()
-    page.get_by_label("Asked who else to talk to").check()
+    page.get_by_label("Asked for names").check()
     page.get_by_label("Said thank you").check()
     page.get_by_role("button", name="Finish the talk").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("While it is fresh")
