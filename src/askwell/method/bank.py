@@ -1,6 +1,6 @@
 """The bank of questions: the handout's fifteen (s01 to s15) and thirty of ours (x01 to x30)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -120,3 +120,12 @@ BANK = (
 # fmt: on
 
 BY_KEY: Mapping[str, BankQuestion] = MappingProxyType({question.key: question for question in BANK})
+
+
+def not_asked(purpose: str, *, heard: Collection[str]) -> list[str]:
+    """Return the questions of the handout that serve this purpose first and that nobody was asked or answered."""
+    return [
+        question.text
+        for question in BANK
+        if question.of_the_handout and question.main_purpose == purpose and question.key not in heard
+    ]

@@ -56,6 +56,38 @@ def test_two_people_who_differ_on_a_topic_are_shown_side_by_side(
     assert "People disagree about accuracy" in client.get("/findings").content.decode()
 
 
+def test_what_the_kind_of_place_tells_apart_is_shown_and_is_no_disagreement(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Halden Hospital")
+    say(campaign, "Grace Lin", now, place="Fenwick Software", stance="against")
+    page = client.get("/findings").content.decode()
+    assert "Accuracy: it differs by kind of organization" in page
+    assert "Hospital or clinic: for it. Vendor: against it. They may both be right." in page
+    assert "People disagree" not in page
+
+
+def test_a_disagreement_within_one_kind_of_place_says_so(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Halden Hospital")
+    say(campaign, "Grace Lin", now, place="Mercy Hospital", stance="against")
+    say(campaign, "Owen Park", now, place="Fenwick Software")
+    page = client.get("/findings").content.decode()
+    assert "Only within one kind of organization: hospital or clinic." in page
+
+
+def test_who_could_not_know_first_hand_is_said(
+    client: Client, campaign: Campaign, maya: Seeker, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Ines Ortiz", now)
+    talk.person.title = "Recruiter"
+    talk.person.save(update_fields=["title"])
+    line = write(talk, "said", "The days are calm.", at=now, question="s01")
+    learn(talk, lines=[Sorted(line=line, purpose="fit", stance="for", topic="tasks")])
+    assert "1 person, at second hand" in client.get("/findings").content.decode()
+
+
 @pytest.mark.parametrize(("people", "level"), [(1, 1), (2, 1), (3, 2), (5, 3)])
 def test_strength_grows_with_independent_people(
     campaign: Campaign, now: dt.datetime, people: int, level: int
@@ -78,7 +110,7 @@ def test_two_of_one_house_or_sent_by_one_friend_count_less(
             referrer=rosa, referred=meet(maya, full_name=name, now=now, found=True), may_name="yes", now=now
         )
     found = next(answer for answer in answers(campaign) if answer.purpose == Purpose.VALUES)
-    assert (found.strength.people, found.strength.independent) == (4, 3.0)
+    assert (found.strength.people, round(found.strength.independent, 2)) == (4, 2.67)
 
 
 def test_one_person_who_says_much_is_one_person(campaign: Campaign, now: dt.datetime) -> None:

@@ -18,8 +18,8 @@ from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, OWN_TOPIC, BankQuestion
+from askwell.method.contradictions import opposed
 from askwell.method.coverage import Setting
-from askwell.method.evidence import opposed
 from askwell.method.knowledge import Knowledge
 from askwell.method.planner_weights import TOPICS
 from askwell.method.roles import role_of

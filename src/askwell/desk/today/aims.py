@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from askwell.journey.findings.models import Claim
 from askwell.journey.purpose.models import Aim, Campaign
-from askwell.method import evidence
+from askwell.method.coverage import able
 from askwell.method.purposes import Purpose
+from askwell.method.roles import role_of
+from askwell.method.strength import Strength, Voice, strength
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +19,7 @@ class Known:
 
     purpose: Purpose
     sentence: str
-    strength: evidence.Strength
+    strength: Strength
 
 
 def aims(campaign: Campaign, *, sent_by: Mapping[uuid.UUID, uuid.UUID]) -> Sequence[Known]:
@@ -25,13 +27,14 @@ def aims(campaign: Campaign, *, sent_by: Mapping[uuid.UUID, uuid.UUID]) -> Seque
 
     ``sent_by`` says who gave each person's name, so that two whom one friend sent are not two witnesses.
     """
-    voices: defaultdict[str, list[evidence.Voice]] = defaultdict(list)
+    voices: defaultdict[str, list[Voice]] = defaultdict(list)
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False)
-    columns = ("purpose", "person_id", "person__organisation_id")
-    for purpose, person, place in claims.order_by().values_list(*columns):
+    columns = ("purpose", "topic", "person_id", "person__organisation_id", "person__title")
+    for purpose, topic, person, place, title in claims.order_by().values_list(*columns):
         referrer = str(sent_by.get(person, ""))
+        ability = able(role_of(title, field=campaign.name), topic)
         voices[purpose].append(
-            evidence.Voice(person=str(person), organisation=_key(place), referrer=referrer)
+            Voice(person=str(person), organisation=_key(place), referrer=referrer, ability=ability)
         )
     taken = Aim.objects.of(campaign.seeker).filter(campaign=campaign)
     sentences = dict(taken.values_list("purpose", "conclusion__sentence"))
@@ -39,7 +42,7 @@ def aims(campaign: Campaign, *, sent_by: Mapping[uuid.UUID, uuid.UUID]) -> Seque
         Known(
             purpose=purpose,
             sentence=sentences[purpose] or "",
-            strength=evidence.strength(voices[purpose]),
+            strength=strength(voices[purpose]),
         )
         for purpose in Purpose
         if purpose in sentences

@@ -2,25 +2,18 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from askwell.journey.findings.models import Claim, Conclusion
-from askwell.journey.people.models import Referral
+from askwell.journey.findings.voices import referrers, segments_within, voice_of
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
-from askwell.method import evidence
+from askwell.method.bank import not_asked
+from askwell.method.contradictions import Difference, differences
 from askwell.method.purposes import Purpose
-
-
-@dataclass(frozen=True, kw_only=True)
-class Disagreement:
-    """One topic on which people differ."""
-
-    topic: str
-    for_it: list[Claim]
-    against_it: list[Claim]
+from askwell.method.strength import Strength, strength
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,10 +23,15 @@ class Answer:
     aim: Aim
     purpose: Purpose
     conclusion: Conclusion | None
-    strength: evidence.Strength
+    strength: Strength
     claims: list[Claim]
-    disagreements: list[Disagreement]
+    differences: list[Difference[Claim]]
     not_asked: list[str]
+
+    @property
+    def disagreements(self) -> list[Difference[Claim]]:
+        """Return where people differ and no kind of place or person tells them apart."""
+        return [found for found in self.differences if found.is_disagreement]
 
     @property
     def best(self) -> Claim | None:
@@ -65,44 +63,33 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
     ):
         if passes is None or passes(claim):
             claims[claim.purpose].append(claim)
-    sent_by = _referrers(campaign)
-    heard = _heard(campaign)
+    sent_by, heard = referrers(campaign), _heard(campaign)
     return [
-        Answer(
-            aim=aims[purpose],
-            purpose=purpose,
-            conclusion=getattr(aims[purpose], "conclusion", None),
-            strength=evidence.strength(_voice(claim, sent_by) for claim in claims[purpose] if not claim.mine),
-            claims=claims[purpose],
-            disagreements=[
-                Disagreement(topic=topic, for_it=pro, against_it=con)
-                for topic, pro, con in evidence.disagreements(
-                    claim for claim in claims[purpose] if not claim.mine
-                )
-            ],
-            not_asked=evidence.not_asked(purpose, heard=heard),
-        )
+        _answer(aims[purpose], claims[purpose], campaign, sent_by=sent_by, heard=heard)
         for purpose in Purpose
         if purpose in aims
     ]
 
 
-def _voice(claim: Claim, sent_by: dict[uuid.UUID, uuid.UUID]) -> evidence.Voice:
-    return evidence.Voice(
-        person=str(claim.person_id),
-        organisation=str(claim.person.organisation_id or ""),
-        referrer=str(sent_by.get(claim.person_id, "")),
+def _answer(
+    aim: Aim,
+    claims: list[Claim],
+    campaign: Campaign,
+    *,
+    sent_by: Mapping[uuid.UUID, uuid.UUID],
+    heard: Collection[str],
+) -> Answer:
+    told = [claim for claim in claims if not claim.mine]
+    newest = max((claim.said_at for claim in told), default=campaign.started_at)
+    return Answer(
+        aim=aim,
+        purpose=Purpose(aim.purpose),
+        conclusion=getattr(aim, "conclusion", None),
+        strength=strength(voice_of(claim, sent_by=sent_by, field=campaign.name) for claim in told),
+        claims=claims,
+        differences=differences(told, segments=segments_within(campaign, newest=newest)),
+        not_asked=not_asked(aim.purpose, heard=heard),
     )
-
-
-def _referrers(campaign: Campaign) -> dict[uuid.UUID, uuid.UUID]:
-    """Return who sent each person first."""
-    pairs = (
-        Referral.objects.of(campaign.seeker)
-        .order_by("-referred_at")
-        .values_list("referred_id", "referrer_id")
-    )
-    return dict(pairs)
 
 
 def _heard(campaign: Campaign) -> set[str]:

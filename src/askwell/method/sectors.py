@@ -1,0 +1,21 @@
+"""What kind of place an organisation is, read from its name; a name that does not say stays unknown."""
+
+import re
+
+# Names in English and how houses call themselves; our own reading, tried in this order.
+_NAMES = {
+    "hospital or clinic": r"hospitals?|clinics?|medical cent(?:er|re)|health system|infirmary",
+    "school or university": r"universit\w+|colleges?|schools?|academy|institute of technology|polytechnic",
+    "public office": r"city of|county|state of|ministry|department of|federal|government|municipal\w*|public library|council",
+    "charity or foundation": r"foundation|charit\w+|non-?profit|society|trust|red cross|relief",
+    "agency or consultancy": r"agenc(?:y|ies)|consult\w*|advisors?|advisory|partners|staffing|studios?",
+    "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)|archives?|theat(?:er|re)",
+    "vendor": r"software|systems|technolog\w+|labs?|solutions|analytics|devices|vendors?",
+    "self-employed": r"freelance\w*|self.employed|own business",
+}
+_PATTERNS = {kind: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for kind, names in _NAMES.items()}
+
+
+def kind_of(organisation: str) -> str:
+    """Return the kind of place a name tells, as a page says it ("hospital or clinic"); "" where it does not tell."""
+    return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(organisation)), "")

@@ -1,0 +1,28 @@
+"""What a name tells about the house behind it."""
+
+import pytest
+
+from askwell.method.sectors import kind_of
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Halden General Hospital", "hospital or clinic"),
+        ("University of Somewhere", "school or university"),
+        ("City of Northgate", "public office"),
+        ("The Marsh Foundation", "charity or foundation"),
+        ("Lin & Park Consulting", "agency or consultancy"),
+        ("Museum of Small Things", "museum or library"),
+        ("Fenwick Software", "vendor"),
+        ("Freelance", "self-employed"),
+        ("Brightwell Health", ""),
+        ("", ""),
+    ],
+)
+def test_a_name_tells_its_kind_or_nothing(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+def test_only_whole_words_tell() -> None:
+    assert kind_of("Laboring & Sons") == ""
