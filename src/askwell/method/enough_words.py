@@ -1,0 +1,63 @@
+"""The verdict on "have I heard enough?" in sentences, with its numbers named."""
+
+from fractions import Fraction
+
+from askwell.method.enough import LEAST_TALKS, Enough, Verdict
+from askwell.method.saturation import Chao2, Run, Saturation
+from askwell.method.wording import plural
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six")
+HALF = 0.5
+
+
+def headline(found: Enough) -> str:
+    """Return what the last talks brought, in one sentence to stand behind the verdict."""
+    if found.verdict is Verdict.TOO_EARLY:
+        return f"{SMALL[found.talks].capitalize()} of the {SMALL[LEAST_TALKS]} talks that a verdict needs are sorted."
+    latest = found.saturation.latest
+    if latest is None:
+        return "Nothing you heard has a topic yet. Give your notes one after a talk, and this page can count."
+    return _brought(found.saturation, latest)
+
+
+def _brought(measured: Saturation, latest: Run) -> str:
+    run, base = SMALL[measured.measure.run], SMALL[measured.measure.base]
+    new = "nothing new" if not latest.new else plural(latest.new, "new theme")
+    return f"Your last {run} talks brought {new} to the {measured.base_themes} from your first {base}."
+
+
+def measure_named(found: Enough) -> str:
+    """Return how it was measured: share, threshold, base and run, and the name of the pack."""
+    measured = found.saturation
+    measure = measured.measure
+    how = f"{measure.name} measure: base {measure.base} talks, run {measure.run}, at most {_percent(measure.threshold)} new"
+    if measured.latest is None:
+        return f"By the {how}."
+    return f"That is {_percent(measured.latest.share)} new, by the {how}."
+
+
+def _percent(share: Fraction) -> str:
+    return f"{round(100 * share)} in 100"
+
+
+def still_unheard(chao: Chao2) -> str:
+    """Return how many themes there may be in all, with the bounds of the estimate."""
+    if not chao.seen:
+        return ""
+    if round(chao.high) <= chao.seen:
+        return f"You have heard {plural(chao.seen, 'theme')}, and likely all there are."
+    return (
+        f"You have heard {plural(chao.seen, 'theme')} of about {round(chao.estimate)} that there may be "
+        f"(between {round(chao.low)} and {round(chao.high)})."
+    )
+
+
+def one_more_talk(chao: Chao2) -> str:
+    """Return what one more talk with somebody of the same kind would likely bring."""
+    if not chao.seen:
+        return ""
+    if not chao.next_talk:
+        return "One more talk of the same kind would likely bring nothing new."
+    if chao.next_talk < HALF:
+        return f"One more talk of the same kind would hardly bring a new theme: about one in {round(1 / chao.next_talk)} talks."
+    return f"One more talk would likely bring about {plural(round(chao.next_talk) or 1, 'new theme')}."
