@@ -1,8 +1,20 @@
 """What was said is laid beside the questions by the words that they share."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from askwell.method.beside import Suggestion, Turn, content, lay_beside, nearest, who_asks
+from askwell.method.beside import (
+    Suggestion,
+    Turn,
+    content,
+    lay_beside,
+    nearest,
+    offsets,
+    pieces,
+    who_asks,
+    who_is_me,
+)
 
 QUESTIONS = [
     "How did you get into this field?",
@@ -64,3 +76,56 @@ def test_who_asks_most_is_taken_for_the_seeker() -> None:
 @pytest.mark.parametrize("text", ["", "…", "好", "?"])
 def test_what_has_no_words_is_near_to_nothing(text: str) -> None:
     assert nearest(text, [content(question) for question in QUESTIONS]) is None
+
+
+def test_a_question_without_its_mark_is_a_question_when_it_is_near_to_one_of_the_plan() -> None:
+    assert laid(
+        "Maya: tell me how you came to get into this field",
+        "Ada: By an advertisement, twelve years ago.",
+        "Maya: right I see",
+        "Ada: I answered it by mistake, you know.",
+    ) == [(1, 0), (3, 0)]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "me"),
+    [
+        (["Ada Lovelace", "Maya O."], "Maya O."),
+        (["MAYA OSEI (Guest)", "Ada"], "MAYA OSEI (Guest)"),
+        (["Ada Lovelace", "Speaker 2"], "Speaker 2"),
+        (["Ada"], ""),
+        (["Speaker 1", "Speaker 2"], "Speaker 2"),
+        ([], ""),
+    ],
+)
+def test_i_am_who_bears_my_name_or_who_is_not_the_other_one(speakers: list[str], me: str) -> None:
+    said = [Turn(speaker=who, text="Good morning to you.") for who in speakers]
+    asks = [Turn(speaker="Speaker 2", text="When?")] * ("Speaker 2" in speakers)
+    assert who_is_me([*said, *asks], mine="Maya Osei", theirs="Ada Lovelace") == me
+
+
+@pytest.mark.parametrize(
+    ("starts", "found"),
+    [
+        ([5.0, 9.0], [5.0, 9.001]),
+        ([None, None, None], [0.0, 0.001, 0.002]),
+        ([5.0, None, 9.0], [5.0, 5.001, 9.002]),
+        ([50_602.0, 51_202.0, 50_000.0], [0.0, 600.001, 0.002]),
+        ([], []),
+    ],
+)
+def test_a_turn_stands_when_it_was_said_and_else_after_the_one_before(
+    starts: list[float | None], found: list[float]
+) -> None:
+    assert offsets(starts) == found
+
+
+@given(st.text(alphabet="ab. ", max_size=60), st.integers(1, 20))
+def test_nothing_is_lost_where_a_long_turn_is_cut(text: str, most: int) -> None:
+    cut = list(pieces(text, most=most))
+    assert "".join("".join(cut).split()) == "".join(text.split())
+    assert max(map(len, cut)) <= most
+
+
+def test_a_long_turn_is_cut_after_a_sentence() -> None:
+    assert list(pieces("We read. We write. We sleep.", most=20)) == ["We read. We write.", "We sleep."]

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.trust import Audience, Shared, Trust, Way, may_pass, names, share, way, without
+from askwell.method.trust import (
+    Audience,
+    Shared,
+    Trust,
+    Way,
+    may_pass,
+    names,
+    of_words_from_elsewhere,
+    share,
+    way,
+    without,
+)
 
 NAMED, UNNAMED, WITHHELD = Way.NAMED, Way.UNNAMED, Way.WITHHELD
 
@@ -72,3 +83,11 @@ def test_no_audience_but_me_gets_confidence_or_the_name_of_background(
         assert said is None
     elif trust is Trust.BACKGROUND and said:
         assert (said.by, names(said.text, by)) == ("", False)
+
+
+@pytest.mark.parametrize(("agreed", "mark"), [(True, Trust.QUOTABLE), (False, Trust.BACKGROUND)])
+def test_words_from_elsewhere_may_be_quoted_only_from_a_recording_that_was_agreed_to(
+    agreed: bool,  # noqa: FBT001 - a parameter of the test
+    mark: Trust,
+) -> None:
+    assert of_words_from_elsewhere(agreed=agreed) is mark

@@ -2,11 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from askwell.method.trust import names
 
 # So much of a question's own words must be heard before a turn counts as asking it.
 ALIKE = 0.4
+# A first word so late stands at the time of day, not at the time of the talk.
+TIME_OF_DAY = 3600.0
 # "Yes, exactly" answers nothing that is worth a note.
 FEWEST_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -118,6 +122,21 @@ class Suggestion:
     why: str
 
 
+def who_is_me(turns: Sequence[Turn], *, mine: str, theirs: str) -> str:
+    """Return the speaker who is the seeker, as a first guess; "" where she is not among them.
+
+    The one who bears a part of her name; else, where just one bears the other's, whoever else speaks; else who asks most.
+    """
+    speakers = list(dict.fromkeys(turn.speaker for turn in turns if turn.speaker))
+    named = [speaker for speaker in speakers if names(speaker, mine) and not names(speaker, theirs)]
+    if len(named) == 1:
+        return named[0]
+    others = [speaker for speaker in speakers if not names(speaker, theirs)]
+    if len(others) == len(speakers) - 1:
+        return who_asks([turn for turn in turns if turn.speaker in others])
+    return who_asks(turns)
+
+
 def who_asks(turns: Sequence[Turn]) -> str:
     """Return the speaker who asks most, "" where nobody is named: in such a talk that is the seeker, as a first guess."""
     asked = Counter({turn.speaker: 0 for turn in turns if turn.speaker})
@@ -128,25 +147,55 @@ def who_asks(turns: Sequence[Turn]) -> str:
 def lay_beside(turns: Sequence[Turn], questions: Sequence[str], *, me: str) -> list[Suggestion]:
     """Return what the others said, in order, each under the question that ``me`` asked last.
 
-    Where no speaker is named, a line that ends with a question mark asks, and what follows answers.
+    I ask where my words end in a question mark somewhere, or are near to a question of the plan: captions often lack the
+    mark. Where no speaker is named, a line that ends with one asks, and what follows answers.
     """
     wanted = [content(question) for question in questions]
     found: list[Suggestion] = []
     asked: int | None = None
     for place, turn in enumerate(turns):
-        if _asks(turn, me):
-            asked = nearest(turn.text, wanted)
+        meant = nearest(turn.text, wanted)
+        if _asks(turn, me, meant):
+            asked = meant
         elif turn.speaker != me or not me:
             if len(_WORD.findall(turn.text)) < FEWEST_WORDS:
                 continue
-            heard = asked if asked is not None else nearest(turn.text, wanted)
+            heard = asked if asked is not None else meant
             found.append(Suggestion(turn=place, question=heard, why=_why(asked, heard)))
     return found
 
 
-def _asks(turn: Turn, me: str) -> bool:
-    asks = turn.text.rstrip().endswith("?")
-    return asks if not turn.speaker else turn.speaker == me and "?" in turn.text
+def offsets(starts: Sequence[float | None]) -> list[float]:
+    """Return at which second of the talk each turn stands, in the order of the file where it says no time.
+
+    A file that tells the time of day is counted from its first word. Turns of the same moment are a millisecond apart, so that
+    they stay in order.
+    """
+    first = next((start for start in starts if start is not None), 0.0)
+    begun = first if first >= TIME_OF_DAY else 0.0
+    found, at = [], 0.0
+    for place, start in enumerate(starts):
+        at = max(start - begun, 0.0) if start is not None else at
+        found.append(at + place / 1000)
+    return found
+
+
+def pieces(text: str, *, most: int) -> Iterator[str]:
+    """Cut what is longer than ``most`` characters, after a sentence where one ends in the second half, else between words."""
+    while len(text) > most:
+        near = text[: most + 1]
+        cut = max(near.rfind(". "), near.rfind("? "), near.rfind("! ")) + 1
+        cut = cut if cut > most // 2 else near.rfind(" ")
+        cut = cut if cut > 0 else most
+        yield text[:cut].strip()
+        text = text[cut:].strip()
+    yield text
+
+
+def _asks(turn: Turn, me: str, meant: int | None) -> bool:
+    if not turn.speaker:
+        return turn.text.rstrip().endswith("?")
+    return turn.speaker == me and ("?" in turn.text or meant is not None)
 
 
 def _why(asked: int | None, heard: int | None) -> str:

@@ -63,6 +63,15 @@ class Shared:
     by: str
 
 
+def of_words_from_elsewhere(*, agreed: bool) -> Trust:
+    """Return the mark with which words begin that were not written down in the talk itself.
+
+    Recorded words are the other one's own, and may be quoted once he has agreed to be recorded. Notes made elsewhere are what
+    I remember of them: nobody is quoted by memory, until I say that these are the words.
+    """
+    return Trust.QUOTABLE if agreed else Trust.BACKGROUND
+
+
 def way(trust: str, *, audience: Audience) -> Way:
     """Return how words of this trust reach this audience."""
     return _WAYS[audience][Trust(trust)]

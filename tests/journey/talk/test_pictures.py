@@ -38,6 +38,14 @@ def test_a_photo_is_kept_and_shown_on_the_page_of_its_talk(client: Client, talk:
     assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
 
 
+def test_a_photo_helps_to_remember_after_the_talk(client: Client, talk: Talk) -> None:
+    before = client.get(f"/talks/{talk.pk}/after").content.decode()
+    add(client, talk, photo())
+    picture = Picture.objects.of(talk.seeker).get()
+    after = client.get(f"/talks/{talk.pk}/after").content.decode()
+    assert ("Your photos" in before, f'src="/pictures/{picture.pk}"' in after) == (False, True)
+
+
 def test_what_is_no_picture_is_said_and_not_kept(client: Client, talk: Talk) -> None:
     assert (add(client, talk, b"a letter"), Picture.objects.of(talk.seeker).count()) == (422, 0)
 

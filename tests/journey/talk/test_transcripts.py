@@ -9,10 +9,13 @@ from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from tests.talks import planned
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk.models import Line, Transcript
+from askwell.journey.talk.queries import standing_lines
+from askwell.journey.talk.transcripts.queries import PAGE, Beside
 
 CALL = """WEBVTT
 
@@ -43,6 +46,21 @@ def send(client: Client, talk: Talk, *, origin: str = "agreed", data: str = CALL
     return answer
 
 
+def tick(each: Beside, *, kind: str = "said", question: str | None = None) -> dict[str, str]:
+    """Fill what the page holds for one turn, ticked."""
+    under = str(each.question_id or "") if question is None else question
+    name = f"turn-{each.place}"
+    return {f"{name}-take": "1", f"{name}-kind": kind, f"{name}-question": under}
+
+
+def heard(client: Client, address: str, **asked: str) -> list[Beside]:
+    return list(client.get(address, asked).context["beside"].heard)
+
+
+def said_in_order(talk: Talk) -> list[str]:
+    return [line.text for line in standing_lines(talk)]
+
+
 def taken(talk: Talk) -> list[tuple[str, str]]:
     lines = Line.objects.of(talk.seeker).filter(talk=talk).select_related("question")
     return [(line.question.text if line.question else "", line.text) for line in lines]
@@ -64,7 +82,7 @@ def test_what_was_said_stands_under_its_question_and_becomes_a_note_when_ticked(
     )
     assert taken(asked) == []
     for _ in range(2):
-        client.post(page.wsgi_request.path, {"me": "Maya Osei", "take": [day.place, way.place]})
+        client.post(page.wsgi_request.path, {"me": "Maya Osei", **tick(day), **tick(way)})
     assert taken(asked) == [(second, way.text), (first, day.text)]
 
 
@@ -72,8 +90,10 @@ def test_who_i_am_can_be_said_and_what_was_taken_is_shown(client: Client, asked:
     address = send(client, asked)["Location"]
     beside = client.get(address, {"me": "Priya Nair"}).context["beside"]
     assert {each.speaker for each in beside.heard} == {"Maya Osei"}
-    client.post(address, {"me": "Maya Osei", "take": ["3"]})
-    assert client.get(address).context["taken"] == {3}
+    page = client.get(address)
+    [_, way] = page.context["beside"].heard
+    client.post(address, tick(way))
+    assert client.get(address).context["taken"] == {way.place}
 
 
 def test_a_recording_that_was_not_agreed_to_is_not_kept(client: Client, asked: Talk) -> None:
@@ -119,7 +139,7 @@ def test_deleting_it_deletes_its_file_and_leaves_the_notes(
     client: Client, asked: Talk, django_capture_on_commit_callbacks: object
 ) -> None:
     address = send(client, asked)["Location"]
-    client.post(address, {"take": ["1"]})
+    client.post(address, tick(client.get(address).context["beside"].heard[0]))
     kept = Transcript.objects.of(asked.seeker).get()
     path = kept.file
     assert isinstance(path, Path)
@@ -151,3 +171,112 @@ def test_a_long_transcript_costs_as_many_queries_as_a_short_one(client: Client, 
             client.get(address)
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_the_sort_of_note_and_its_question_can_be_changed(client: Client, asked: Talk) -> None:
+    address = send(client, asked)["Location"]
+    [day, way] = heard(client, address)
+    client.post(address, {**tick(day, kind="quote"), **tick(way, question="")})
+    lines = Line.objects.of(asked.seeker).filter(talk=asked)
+    assert [(line.text, line.kind, line.question_id) for line in lines] == [
+        (way.text, "said", None),
+        (day.text, "quote", day.question_id),
+    ]
+
+
+@pytest.mark.parametrize("wrong", [{"kind": "gossip"}, {"question": "01a20a58-af3d-71cc-a513-11a0434e992c"}])
+def test_a_choice_that_is_none_is_said_and_nothing_is_taken(
+    client: Client, asked: Talk, wrong: dict[str, str]
+) -> None:
+    address = send(client, asked)["Location"]
+    [day, way] = heard(client, address)
+    answer = client.post(address, {**tick(day, **wrong), **tick(way)})
+    assert (answer.status_code, "There is a problem" in answer.content.decode(), taken(asked)) == (
+        422,
+        True,
+        [],
+    )
+
+
+@pytest.mark.parametrize(("origin", "trust"), [("agreed", "quotable"), ("notes", "background")])
+def test_only_a_recording_that_was_agreed_to_may_be_quoted(
+    client: Client, asked: Talk, origin: str, trust: str
+) -> None:
+    address = send(client, asked, origin=origin)["Location"]
+    client.post(address, tick(heard(client, address)[0]))
+    assert [line.trust for line in standing_lines(asked)] == [trust]
+
+
+@pytest.mark.parametrize("ahead", [None, dt.timedelta(days=3)])
+def test_notes_keep_the_order_of_the_file_whenever_the_talk_is(
+    client: Client, asked: Talk, ahead: dt.timedelta | None
+) -> None:
+    """A talk without a time, or one still to come: the notes may not all fall on the moment of bringing them in."""
+    starts_at = timezone.now() + ahead if ahead else None
+    Talk.objects.of(asked.seeker).filter(pk=asked.pk).update(starts_at=starts_at)
+    told = [f"The {word} thing that they told me." for word in ("first", "second", "third", "fourth", "last")]
+    said = {"origin": "notes", "words": "\n\n".join(told)}
+    address = client.post(f"/talks/{asked.pk}/transcript", said)["Location"]
+    late, *before = reversed(heard(client, address))
+    client.post(address, tick(late))
+    for each in before:
+        client.post(address, tick(each))
+    assert said_in_order(asked) == told
+
+
+def test_a_file_that_tells_the_time_of_day_is_counted_from_its_first_word(
+    client: Client, asked: Talk
+) -> None:
+    Talk.objects.of(asked.seeker).filter(pk=asked.pk).update(started_at=asked.starts_at)
+    data = (
+        "14:03:22 From Priya Nair: Half of it is reading data of others.\n"
+        "14:05:00 From Maya Osei: And how did you begin?\n"
+        "14:13:22 From Priya Nair: By an advertisement, by mistake.\n"
+    )
+    address = send(client, asked, data=data)["Location"]
+    spoken = heard(client, address)
+    client.post(address, {name: value for each in spoken for name, value in tick(each).items()})
+    assert asked.starts_at is not None
+    assert [(line.at - asked.starts_at).total_seconds() // 60 for line in standing_lines(asked)] == [0, 10]
+    assert {each.clock for each in spoken} == {"14:03:22", "14:13:22"}
+
+
+def test_a_file_that_names_only_the_other_one_is_heard_whole(client: Client, asked: Talk) -> None:
+    data = (
+        "Priya Nair: Half of it is reading data of others.\n\nPriya Nair: By an advertisement, by mistake.\n"
+    )
+    page = client.get(send(client, asked, data=data)["Location"])
+    assert (page.context["beside"].me, len(page.context["beside"].heard)) == ("", 1)
+
+
+def test_an_hour_of_captions_comes_in_parts(client: Client, asked: Talk) -> None:
+    told = [f"This is sentence {at} of a very long talk." for at in range(PAGE + 5)]
+    said = {"origin": "notes", "words": "\n\n".join(told)}
+    address = client.post(f"/talks/{asked.pk}/transcript", said)["Location"]
+    first, second = (client.get(address, {"page": page}) for page in ("1", "2"))
+    each = first.context["part"].heard[0]
+    onward = client.post(address, {"page": "1", **tick(each)})["Location"]
+    last = second.context["part"].heard[0]
+    end = client.post(address, {"page": "2", **tick(last)})["Location"]
+    assert [len(page.context["part"].heard) for page in (first, second)] == [PAGE, 5]
+    assert (onward.endswith("&page=2"), end) == (True, f"/talks/{asked.pk}")
+    assert said_in_order(asked) == [each.text, last.text]
+
+
+@pytest.mark.parametrize("page", ["", "0", "-1", "x", "²", "9" * 400])
+def test_a_part_that_is_none_shows_one_that_is(client: Client, asked: Talk, page: str) -> None:
+    address = send(client, asked)["Location"]
+    assert client.get(address, {"page": page}).context["part"].page == 1
+
+
+def test_the_page_of_the_talk_leads_back_to_the_transcript(client: Client, asked: Talk) -> None:
+    address = send(client, asked)["Location"]
+    assert f'href="{address}"' in client.get(f"/talks/{asked.pk}").content.decode()
+
+
+def test_a_file_that_is_gone_says_so_kindly(client: Client, asked: Talk) -> None:
+    address = send(client, asked)["Location"]
+    path = Transcript.objects.of(asked.seeker).get().file
+    assert isinstance(path, Path)
+    path.unlink()
+    assert (client.get(address).status_code, client.get(f"{address}/file").status_code) == (200, 404)

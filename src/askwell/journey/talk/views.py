@@ -13,7 +13,7 @@ from uuid_utils.compat import uuid7
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
-from askwell.journey.talk.models import Line, NameGiven, Picture, WrapUp
+from askwell.journey.talk.models import Line, NameGiven, Picture, Transcript, WrapUp
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
 from askwell.method.clock import time_left
 from askwell.web.notices import say
@@ -57,6 +57,7 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
         "heard": heard,
         "count": sum(len(group.lines) for group in heard),
         "pictures": Picture.objects.of(request.seeker).filter(talk=talk),
+        "transcripts": Transcript.objects.of(request.seeker).filter(talk=talk),
         "names": NameGiven.objects.of(request.seeker).filter(talk=talk),
         "note": forms.fresh_note(talk),
         "wrap_up": forms.WrapUpForm(instance=wrap_up),

@@ -16,6 +16,7 @@ from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
+from askwell.journey.talk.models import Picture
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -75,6 +76,7 @@ class Page:
             "names": name_forms(self.left, typed),
             "heard": heard_rows(self.left, typed),
             "promises": self.promises,
+            "pictures": Picture.objects.of(self.talk.seeker).filter(talk=self.talk),
             "leads": [
                 (line, f"lead-{line.id}" in typed if typed else self.fresh or line.id in self.left.led)
                 for line in self.left.leads

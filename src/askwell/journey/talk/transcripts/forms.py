@@ -1,18 +1,23 @@
 """What the page asks before it takes words from elsewhere."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from askwell.formats.transcripts import read_transcript
-from askwell.journey.talk.models import Transcript
+from askwell.journey.talk.models import Line, Transcript
+from askwell.journey.talk.queries import Asked
+from askwell.journey.talk.transcripts.actions import Choice
+from askwell.journey.talk.transcripts.queries import Beside
 
 LARGEST = 5_000_000
 NOT_AGREED = "no"
 NOTHING_KEPT = (
-    "Then nothing of it is kept. Write down what you remember instead, or ask them whether they mind: most people say yes "
-    "when they are asked"
+    "What they said is theirs to give, so nothing of it is kept. Ask them, and bring it in once they have said yes. Or write down "
+    "what you remember, and bring that in as your own notes"
 )
 
 
@@ -61,3 +66,30 @@ class TranscriptForm(forms.Form):
             if not read.cues:
                 self.add_error(place, " ".join(f"{one.reason} {one.what_to_do}" for one in problems))
         return said
+
+
+class TakeForm(forms.Form):
+    """One turn beside the questions: whether it becomes a note, of which sort, and under which question."""
+
+    take = forms.BooleanField(required=False)
+    kind = forms.ChoiceField(label="This note is", choices=Line.Kind.choices, initial=Line.Kind.SAID)
+    question = forms.ChoiceField(label="Under which question?", required=False)
+
+    def __init__(self, heard: Beside, questions: Sequence[Asked], data: Mapping[str, Any] | None) -> None:
+        start = {"question": str(heard.question_id or "")}
+        super().__init__(data, prefix=f"turn-{heard.place}", initial=start)
+        self.heard = heard
+        # Choices and no queryset: a long transcript has hundreds of these forms.
+        asked = [(str(question.id), question.text) for question in questions]
+        self.fields["question"].choices = [("", "None of them"), *asked]  # type: ignore[attr-defined]  # a ChoiceField
+
+    @property
+    def is_wanted(self) -> bool:
+        """Return whether the box was ticked."""
+        return bool(self.is_bound and self.data.get(self.add_prefix("take")))
+
+    def choice(self) -> Choice:
+        """Return what was chosen, once the form has passed."""
+        said = self.cleaned_data
+        question = UUID(said["question"]) if said["question"] else None
+        return Choice(place=self.heard.place, kind=Line.Kind(said["kind"]), question=question)

@@ -2,22 +2,33 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from uuid import UUID
+from dataclasses import dataclass, replace
+from itertools import groupby
+from uuid import UUID, uuid5
 
 from askwell.formats.records import Problem
 from askwell.formats.transcripts import Cue, read_transcript
-from askwell.journey.talk.models import Transcript
+from askwell.journey.talk.models import Line, Transcript
 from askwell.journey.talk.queries import Asked, questions_of
-from askwell.method.beside import Turn, lay_beside, who_asks
+from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.method.beside import Suggestion, Turn, lay_beside, offsets, pieces, who_is_me
+
+# What stands for the seeker where no speaker is she; no name is a dash.
+NOT_NAMED = "-"
+NO_QUESTION = "Under no question"
+PAGE = 40
 
 
 @dataclass(frozen=True, kw_only=True)
 class Beside:
-    """Something heard, with its place among the turns, the second at which it was said, and the question it may answer."""
+    """Something heard, with its place among the turns, the question it may answer, and when it was said.
+
+    ``second`` is what the file says, None where it says nothing; ``offset`` is the second of the talk at which it stands.
+    """
 
     place: int
-    second: float
+    second: float | None
+    offset: float
     speaker: str
     text: str
     question_id: UUID | None
@@ -25,25 +36,37 @@ class Beside:
 
     @property
     def clock(self) -> str:
-        """Return the time in the talk as 12:05."""
+        """Return the time in the file as 12:05 or 1:12:05, "" where it has none."""
+        if self.second is None:
+            return ""
         minutes, seconds = divmod(int(self.second), 60)
-        return f"{minutes}:{seconds:02}"
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Laid:
-    """A transcript beside the questions: groups of (question in words, what was heard), who speaks, and who is taken for me."""
+    """A transcript beside the questions: groups of (question in words, what was heard), who speaks, and who is taken for me.
+
+    ``me`` is "" where the seeker is none of the speakers; ``length`` is the second of the talk at which the last word stands.
+    """
 
     groups: list[tuple[str, list[Beside]]]
+    questions: list[Asked]
     speakers: list[str]
     me: str
-    timed: bool
+    length: float
     problems: list[Problem]
 
     @property
     def heard(self) -> list[Beside]:
-        """Return all that was heard, in the order of saying."""
-        return sorted((each for _, group in self.groups for each in group), key=lambda each: each.place)
+        """Return all that was heard, as it stands in the groups."""
+        return [each for _, group in self.groups for each in group]
+
+    @property
+    def i_am(self) -> str:
+        """Return what the page says for ``me``."""
+        return self.me or NOT_NAMED
 
 
 def laid(transcript: Transcript, *, me: str = "") -> Laid:
@@ -53,36 +76,84 @@ def laid(transcript: Transcript, *, me: str = "") -> Laid:
     """
     data = transcript.file.read_bytes() if transcript.file else b""
     read, problems = read_transcript(data, name=transcript.file_name)
-    turns = [Turn(speaker=cue.speaker, text=cue.text) for cue in read.turns]
-    asks = me if me in read.speakers else who_asks(turns)
+    cues = [replace(cue, text=text) for cue in read.turns for text in pieces(cue.text, most=LONGEST_LINE)]
+    turns = [Turn(speaker=cue.speaker, text=cue.text) for cue in cues]
+    asks = _who(transcript, me, turns, read.speakers)
     questions = questions_of(transcript.talk)
-    suggested = lay_beside(turns, [question.text for question in questions], me=asks)
-    grouped: defaultdict[UUID | None, list[Beside]] = defaultdict(list)
-    for each in suggested:
-        question = None if each.question is None else questions[each.question].id
-        cue = read.turns[each.turn]
-        grouped[question].append(
-            Beside(
-                place=each.turn,
-                second=_second(cue, each.turn),
-                speaker=cue.speaker,
-                text=cue.text,
-                question_id=question,
-                why=each.why,
-            )
-        )
-    timed = any(cue.start is not None for cue in read.cues)
+    moments = offsets([cue.start for cue in cues])
+    found = lay_beside(turns, [question.text for question in questions], me=asks)
+    heard = [_beside(one, cues[one.turn], moments[one.turn], questions) for one in found]
     return Laid(
-        groups=_in_order(grouped, questions), speakers=read.speakers, me=asks, timed=timed, problems=problems
+        groups=_in_order(heard, questions),
+        questions=questions,
+        speakers=read.speakers,
+        me=asks,
+        length=max(moments, default=0.0),
+        problems=problems,
     )
 
 
-def _second(cue: Cue, place: int) -> float:
-    return cue.start if cue.start is not None else float(place)
+def _who(transcript: Transcript, me: str, turns: Sequence[Turn], speakers: Sequence[str]) -> str:
+    if me in speakers:
+        return me
+    if me == NOT_NAMED:
+        return ""
+    return who_is_me(turns, mine=transcript.seeker.name, theirs=transcript.talk.person.full_name)
 
 
-def _in_order(
-    grouped: dict[UUID | None, list[Beside]], questions: Sequence[Asked]
-) -> list[tuple[str, list[Beside]]]:
+def _beside(one: Suggestion, cue: Cue, offset: float, questions: Sequence[Asked]) -> Beside:
+    return Beside(
+        place=one.turn,
+        second=cue.start,
+        offset=offset,
+        speaker=cue.speaker,
+        text=cue.text,
+        question_id=None if one.question is None else questions[one.question].id,
+        why=one.why,
+    )
+
+
+def _in_order(heard: Sequence[Beside], questions: Sequence[Asked]) -> list[tuple[str, list[Beside]]]:
+    grouped: defaultdict[UUID | None, list[Beside]] = defaultdict(list)
+    for each in heard:
+        grouped[each.question_id].append(each)
     groups = [(question.text, grouped[question.id]) for question in questions if question.id in grouped]
-    return [*groups, ("Under no question", grouped[None])] if None in grouped else groups
+    return [*groups, (NO_QUESTION, grouped[None])] if None in grouped else groups
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One page of what was heard: an hour of captions has more than a page can show."""
+
+    page: int
+    groups: list[tuple[str, list[Beside]]]
+    more: bool
+
+    @property
+    def heard(self) -> list[Beside]:
+        """Return what stands on this page."""
+        return [each for _, group in self.groups for each in group]
+
+
+def part_of(beside: Laid, *, page: str) -> Part:
+    """Return one page of what was heard, question by question; a page that is none is the first or the last."""
+    rows = [(question, each) for question, group in beside.groups for each in group]
+    last = max(1, -(-len(rows) // PAGE))
+    number = min(max(int(page[:6]), 1), last) if page.isascii() and page.isdigit() else 1
+    here = rows[(number - 1) * PAGE : number * PAGE]
+    groups = [
+        (question, [each for _, each in group]) for question, group in groupby(here, key=lambda row: row[0])
+    ]
+    return Part(page=number, groups=groups, more=number < last)
+
+
+def line_id(transcript: Transcript, place: int) -> UUID:
+    """Return the id of the note that a turn of the transcript becomes."""
+    return uuid5(transcript.pk, str(place))
+
+
+def taken_of(transcript: Transcript, heard: Sequence[Beside]) -> set[int]:
+    """Return the places of those that are notes already, in one statement."""
+    ids = {line_id(transcript, each.place): each.place for each in heard}
+    there = Line.objects.of(transcript.seeker).filter(pk__in=ids).values_list("pk", flat=True)
+    return {ids[pk] for pk in there}

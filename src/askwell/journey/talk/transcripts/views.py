@@ -1,19 +1,21 @@
 """Bringing in a transcript, taking notes from it, letting it go."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
-from askwell.journey.talk.models import Line, Transcript
-from askwell.journey.talk.transcripts.actions import bring_in, drop_transcript, line_id, take
-from askwell.journey.talk.transcripts.forms import TranscriptForm
-from askwell.journey.talk.transcripts.queries import laid
+from askwell.journey.talk.models import Transcript
+from askwell.journey.talk.transcripts.actions import bring_in, drop_transcript, take
+from askwell.journey.talk.transcripts.forms import TakeForm, TranscriptForm
+from askwell.journey.talk.transcripts.queries import Laid, laid, part_of, taken_of
 from askwell.web.notices import say
 from askwell.web.wording import plural
 
@@ -42,21 +44,36 @@ def transcript_new(request: SeekerRequest, pk: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def transcript(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Lay what was said beside the questions; what is ticked becomes notes."""
+    """Lay what was said beside the questions, a part at a time; what is ticked becomes notes."""
     one = _mine(request, pk)
     asked = request.POST if request.method == "POST" else request.GET
     beside = laid(one, me=asked.get("me", ""))
-    if request.method == "POST":
-        wanted = set(request.POST.getlist("take"))
-        new = take(one, [each for each in beside.heard if str(each.place) in wanted], now=timezone.now())
-        say(request, f"{plural(new, 'note')} taken." if new else "Nothing new was taken.")
-        return redirect("talk", one.talk_id)
-    ids = {each.place: line_id(one, each.place) for each in beside.heard}
-    there = set(Line.objects.of(request.seeker).filter(pk__in=ids.values()).values_list("pk", flat=True))
-    taken = {place for place, pk in ids.items() if pk in there}
-    return render(
-        request, "transcripts/transcript.html", {"transcript": one, "beside": beside, "taken": taken}
-    )
+    part = part_of(beside, page=asked.get("page", "1"))
+    forms = {each.place: TakeForm(each, beside.questions, request.POST or None) for each in part.heard}
+    wanted = [form for form in forms.values() if form.is_wanted]
+    wrong = [form for form in wanted if not form.is_valid()]
+    if request.method == "POST" and not wrong:
+        new = take(one, beside, [form.choice() for form in wanted], now=timezone.now())
+        say(request, f"{plural(len(new), 'note')} taken." if new else "Nothing new was taken.")
+        return redirect(
+            _address(one, beside, part.page + 1) if part.more else reverse("talk", args=[one.talk_id])
+        )
+    shown = {
+        "transcript": one,
+        "beside": beside,
+        "part": part,
+        "groups": [(question, [forms[each.place] for each in heard]) for question, heard in part.groups],
+        "wrong": wrong,
+        "taken": taken_of(one, part.heard),
+        "earlier_url": _address(one, beside, part.page - 1) if part.page > 1 else "",
+        "later_url": _address(one, beside, part.page + 1) if part.more else "",
+    }
+    status = UNPROCESSABLE if request.method == "POST" else 200
+    return render(request, "transcripts/transcript.html", shown, status=status)
+
+
+def _address(one: Transcript, beside: Laid, page: int) -> str:
+    return f"{reverse('transcript', args=[one.pk])}?{urlencode({'me': beside.i_am, 'page': page})}"
 
 
 def _mine(request: SeekerRequest, pk: UUID) -> Transcript:
