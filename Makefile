@@ -33,6 +33,7 @@ check: .venv/ready-dev
 bench: .venv/ready-dev
 	$(RUN)/python -m benches.letters
 	$(RUN)/python -m benches.planner
+	$(RUN)/python -m benches.replanning
 	$(RUN)/python -m benches
 
 soak: .venv/ready-dev
