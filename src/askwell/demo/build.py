@@ -14,6 +14,8 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.debrief import actions as debrief
 from askwell.journey.findings.debrief.names import become_person
+from askwell.journey.findings.decisions.actions import decide
+from askwell.journey.findings.models import Decision
 from askwell.journey.followup import actions as followup
 from askwell.journey.followup.models import GiveBack
 from askwell.journey.followup.thanks.actions import thank, thanked
@@ -79,6 +81,7 @@ class Story:
         self.look_ahead()
         self.carry_a_resume()
         self.conclude()
+        decide(self.campaign, choice=Decision.Choice.GO_ON, reasons=cast.WHY_SHE_GOES_ON, now=self.ago(1))
 
     def carry_a_resume(self) -> None:
         """Show the first version to two people, and make a second out of what they said."""

@@ -166,3 +166,7 @@ RESUME_CHANGES = (
     ("Daniel Reyes", "The leaflets come first now"),
     ("Owen Park", "One page, with a link to samples"),
 )
+WHY_SHE_GOES_ON = (
+    "Against it: the deadlines, and first jobs are hardly ever advertised. For it: it is what I do already when nobody asks me "
+    "to. I go on until the summer."
+)

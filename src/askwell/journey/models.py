@@ -1,7 +1,7 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.findings.models import Claim, Conclusion, Debrief, Lead
+from askwell.journey.findings.models import Claim, Conclusion, Debrief, Decision, Lead
 from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import (
@@ -29,6 +29,7 @@ __all__ = [
     "Conclusion",
     "ContactPoint",
     "Debrief",
+    "Decision",
     "GiveBack",
     "Import",
     "Lead",

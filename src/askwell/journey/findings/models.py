@@ -92,3 +92,26 @@ class Lead(Row):
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "campaign", "heard_at"], name="leads_by_time")]
         ordering: ClassVar = ["-heard_at", "-id"]
+
+
+class Decision(Row):
+    """What I decided about a campaign on a day: why, and what I had learned by then, in the words of that day."""
+
+    class Choice(models.TextChoices):
+        """Which way."""
+
+        GO_ON = "go_on", "Go on with it"
+        CHANGE = "change", "Look at something else beside it"
+        STOP = "stop", "Stop here: it is not for me"
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="decisions")
+    choice = models.CharField(max_length=10, choices=Choice.choices)
+    reasons = models.TextField(blank=True, help_text="Why, in my own words")
+    evidence = models.TextField(blank=True, help_text="What stood on the findings page that day")
+    decided_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["seeker", "campaign", "decided_at"], name="decisions_by_time")
+        ]
+        ordering: ClassVar = ["-decided_at", "-id"]

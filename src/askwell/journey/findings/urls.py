@@ -1,4 +1,4 @@
-"""The addresses of the debrief, findings and leads."""
+"""The addresses of the debrief, findings, decisions and leads."""
 
 from django.urls import path
 
@@ -7,6 +7,7 @@ from askwell.web.late import LateViews
 debrief = LateViews("askwell.journey.findings.debrief.views")
 answers = LateViews("askwell.journey.findings.answers.views")
 sharing = LateViews("askwell.journey.findings.sharing.views")
+decisions = LateViews("askwell.journey.findings.decisions.views")
 leads = LateViews("askwell.journey.findings.leads.views")
 
 urlpatterns = [
@@ -14,6 +15,7 @@ urlpatterns = [
     path("findings", answers.findings, name="findings"),
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),
     path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),
+    path("decisions", decisions.decisions, name="decisions"),
     path("leads", leads.leads, name="leads"),
     path("leads/new", leads.lead_new, name="lead_new"),
     path("leads/<uuid:pk>", leads.lead, name="lead"),
