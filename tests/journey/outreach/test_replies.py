@@ -1,6 +1,8 @@
 """What comes back leads on: a yes to a time, a name to a person, a no to peace."""
 
 import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import Client
@@ -62,3 +64,54 @@ def test_nothing_chosen_is_asked_for(client: Client, tom: Person) -> None:
         True,
         True,
     )
+
+
+def read(client: Client, person: Person, text: str) -> Any:
+    """Ask what an answer says; return what the page was given."""
+    return client.post(f"/people/{person.pk}/reply", {"do": "read", "text": text}).context
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "filled"),
+    [
+        ("Happy to talk! Tuesday at 3 pm works for me.", "yes", {}),
+        ("I am sorry, I cannot help with this.", "declined", {}),
+        (
+            "I am not the right person. Please try my colleague Lena Okoro, lena@northgate.example.",
+            "another_name",
+            {"name": "Lena Okoro, lena@northgate.example"},
+        ),
+        ("Please remove me from your list.", "declined", {"never": True}),
+    ],
+)
+def test_pasted_words_are_read_and_nothing_is_kept_until_she_says_so(
+    client: Client, tom: Person, text: str, kind: str, filled: dict[str, object]
+) -> None:
+    page = read(client, tom, text)
+    initial = page["form"].initial
+    assert (initial["kind"], {name: initial[name] for name in filled}) == (kind, filled)
+    assert not Reply.objects.of(tom.seeker).exists()
+
+
+def test_the_times_that_they_offer_are_shown_in_her_time(client: Client, tom: Person) -> None:
+    Person.objects.filter(pk=tom.pk).update(time_zone="America/New_York")
+    [slot] = read(client, tom, "Yes, gladly. How about tomorrow at 3 pm?")["proposal"].times
+    assert slot.starts_at.astimezone(ZoneInfo("America/Chicago")).hour == 14
+
+
+def test_a_machines_mail_is_said_to_be_none(client: Client, tom: Person) -> None:
+    page = read(
+        client, tom, "I am out of the office until Monday with no access to mail. This is an automatic reply."
+    )
+    assert page["form"].initial["kind"] == ""
+    assert page["proposal"].advice.startswith("They are away")
+
+
+def test_nothing_pasted_is_nothing_read(client: Client, tom: Person) -> None:
+    assert read(client, tom, " ")["proposal"] is None
+
+
+def test_a_yes_with_a_time_brings_that_time_along(client: Client, tom: Person) -> None:
+    said = {"kind": "yes", "text": "Yes, gladly. How about tomorrow at 3 pm?"}
+    page = client.post(f"/people/{tom.pk}/reply", said, follow=True)
+    assert page.context["form"].initial["starts_at"].hour == 15

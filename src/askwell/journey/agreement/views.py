@@ -1,6 +1,8 @@
 """Agreeing on a time, and the files that carry it into calendars."""
 
+import datetime as dt
 import uuid
+from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -30,8 +32,10 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Agree on a talk with a person."""
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
     outreach = outreach_to(current_campaign(request.seeker), person=person)
+    zone = person.time_zone or request.seeker.time_zone
     start = {
-        "time_zone": person.time_zone or request.seeker.time_zone,
+        "starts_at": _offered(request.GET.get("at", ""), zone),
+        "time_zone": zone,
         "agreed_minutes": outreach.minutes,
         "how": Talk.How.VIDEO,
     }
@@ -41,6 +45,14 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
     return _saved(request, talk)
+
+
+def _offered(at: str, zone: str) -> dt.datetime | None:
+    """Return a time that was offered as their clock shows it; what is none counts as nothing said."""
+    try:
+        return dt.datetime.fromisoformat(at).astimezone(ZoneInfo(zone))
+    except (ValueError, OverflowError):
+        return None
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,16 +1,19 @@
 """What came back from a person."""
 
 import uuid
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import read_line
 from askwell.journey.outreach import actions
-from askwell.journey.outreach.forms import ReplyForm
+from askwell.journey.outreach.answers import propose
+from askwell.journey.outreach.forms import LONGEST_LETTER, ReplyForm
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
@@ -22,7 +25,9 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def reply(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Take in an answer and go where it leads: a yes to agreeing on a time, a name to the new person."""
-    person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
+    person = get_object_or_404(Person.objects.of(request.seeker).select_related("seeker"), pk=pk)
+    if request.POST.get("do") == "read":
+        return _read(request, person)
     form = ReplyForm(request.POST or None, initial={"kind": request.GET.get("kind", "")})
     if not form.is_valid():
         status = UNPROCESSABLE if form.errors else 200
@@ -38,9 +43,19 @@ def reply(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     )
     if said["kind"] == Reply.Kind.YES:
         say(request, f"{person.full_name} said yes. Agree on a time next.")
-        return redirect("talk_new", pk)
+        offered = propose(person, said["text"], now=timezone.now()).times[:1]
+        at = f"?{urlencode({'at': offered[0].starts_at.isoformat()})}" if offered else ""
+        return redirect(reverse("talk_new", args=[pk]) + at)
     say(request, "Kept. Thank them for the answer when you can; a no is an answer too.")
     return redirect("person", pk)
+
+
+def _read(request: SeekerRequest, person: Person) -> HttpResponse:
+    """Fill the form with what their words probably mean; nothing is kept until she says so."""
+    text = request.POST.get("text", "")[:LONGEST_LETTER]
+    proposal = propose(person, text, now=timezone.now()) if text.strip() else None
+    form = ReplyForm(initial=proposal.initial if proposal else {})
+    return render(request, "outreach/reply.html", {"form": form, "person": person, "proposal": proposal})
 
 
 def _another_name(
