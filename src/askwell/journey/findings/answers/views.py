@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.enough.queries import heard_enough
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.purpose.models import Aim
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.saturation import DEFAULT, Pack
 from askwell.web.notices import say
 
 LEADS_SHOWN = 5
@@ -32,14 +33,16 @@ class Sentence(forms.Form):
 def findings(request: SeekerRequest) -> HttpResponse:
     """Show the answers, what stands behind each, and the leads."""
     campaign = current_campaign(request.seeker)
-    talked = Talk.objects.of(request.seeker).filter(campaign=campaign, ended_at__isnull=False)
-    first_and_last = list(talked.order_by("ended_at").values_list("ended_at", flat=True))
+    measure = request.GET.get("measure", "")
+    found = answers(campaign)
+    enough = heard_enough(campaign, found, pack=Pack(measure) if measure in set(Pack) else DEFAULT)
     shown = {
         "campaign": campaign,
-        "answers": answers(campaign),
-        "talks": len(first_and_last),
-        "first": first_and_last[0] if first_and_last else None,
-        "last": first_and_last[-1] if first_and_last else None,
+        "answers": found,
+        "enough": enough,
+        "talks": len(enough.held),
+        "first": enough.held[0].ended_at if enough.held else None,
+        "last": enough.held[-1].ended_at if enough.held else None,
         "told": Claim.objects.of(request.seeker)
         .filter(campaign=campaign)
         .aggregate(told=Count("id"))["told"],

@@ -1,0 +1,1 @@
+"""Heard enough? The talks in order with the themes that each brought, and the verdict."""
