@@ -1,0 +1,1 @@
+"""Everything that a campaign adds up to, as data for scripts."""

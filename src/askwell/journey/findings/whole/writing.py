@@ -1,0 +1,172 @@
+"""The findings of a campaign as plain values: what `askwell findings --json` prints (docs/schemas/findings.json)."""
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
+from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.sharing.queries import mark_of
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import marks
+from askwell.method.contradictions import Difference
+from askwell.method.roles import role_of
+from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
+from askwell.method.trust import Trust
+
+SCHEMA = "askwell.findings/1"
+Data = dict[str, Any]
+
+
+def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Seven statements, however many talks.
+
+    Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
+    """
+    found = answers(campaign)
+    judged = heard_enough(campaign, found, pack=pack)
+    trust = marks(campaign.seeker)
+    leads = (
+        Lead.objects.of(campaign.seeker).filter(campaign=campaign).select_related("said_by", "organisation")
+    )
+    return {
+        "schema": SCHEMA,
+        "campaign": {"id": str(campaign.pk), "name": campaign.name, "kind": campaign.kind},
+        "purposes": [_purpose(answer) for answer in found],
+        "claims": [_claim(claim, trust) for answer in found for claim in answer.claims],
+        "talks": [_talk(row, field=campaign.name) for row in judged.talks],
+        "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
+        "contradictions": [_difference(answer, one) for answer in found for one in answer.differences],
+        "saturation": _saturation(judged.found.saturation),
+        "chao2": _chao2(judged.found.chao2),
+        "enough": _enough(judged),
+        "leads": [_lead(lead) for lead in leads],
+    }
+
+
+def _purpose(answer: Answer) -> Data:
+    strength = answer.strength
+    return {
+        "purpose": answer.purpose.value,
+        "question": answer.purpose.question,
+        "answer": answer.conclusion.sentence if answer.conclusion else "",
+        "strength": {
+            "people": strength.people,
+            "independent": round(strength.independent, 3),
+            "level": strength.level,
+            "words": strength.words,
+            "second_hand": list(strength.second_hand),
+        },
+        "claims": [str(claim.pk) for claim in answer.claims],
+        "not_asked": answer.not_asked,
+    }
+
+
+def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Data:
+    return {
+        "id": str(claim.pk),
+        "purpose": claim.purpose,
+        "topic": claim.topic,
+        "stance": claim.stance,
+        "text": claim.text,
+        "mine": claim.mine,
+        "trust": mark_of(claim, trust).value,
+        "talk": str(claim.talk_id),
+        "person": {"id": str(claim.person_id), "name": claim.person.full_name},
+        "organisation": claim.person.organisation.name if claim.person.organisation else "",
+        "said_at": _moment(claim.said_at),
+    }
+
+
+def _talk(row: TalkThemes, *, field: str) -> Data:
+    person: Person = row.talk.person
+    return {
+        "number": row.number,
+        "id": str(row.talk.pk),
+        "person": {"id": str(person.pk), "name": person.full_name},
+        "title": person.title,
+        "role": role_of(person.title, field=field) if person.title else "",
+        "organisation": person.organisation.name if person.organisation else "",
+        "ended_at": _moment(row.talk.ended_at),
+        "themes": list(row.themes),
+        "new_themes": list(row.new),
+        "so_far": row.so_far,
+    }
+
+
+def _difference(answer: Answer, found: Difference[Claim]) -> Data:
+    return {
+        "purpose": answer.purpose.value,
+        "topic": found.topic,
+        "disagreement": found.is_disagreement,
+        "explained_by": found.explained_by,
+        "inside": {"segment": found.inside[0], "value": found.inside[1]} if found.inside else None,
+        "values": {value: list(sides) for value, sides in (found.values or {}).items()},
+        "for": [str(claim.pk) for claim in found.pro],
+        "against": [str(claim.pk) for claim in found.con],
+    }
+
+
+def _saturation(found: Saturation) -> Data:
+    measure = found.measure
+    return {
+        "measure": measure.name,
+        "base": measure.base,
+        "run": measure.run,
+        "threshold": float(measure.threshold),
+        "new_per_talk": list(found.new_per_talk),
+        "base_themes": found.base_themes,
+        "runs": [
+            {"first": run.first, "last": run.last, "new": run.new, "share": round(float(run.share), 4)}
+            for run in found.runs
+        ],
+        "reached": found.reported,
+        "holds": found.holds,
+    }
+
+
+def _chao2(found: Chao2) -> Data:
+    counts = {"talks": found.talks, "seen": found.seen, "once": found.once, "twice": found.twice}
+    measured = {
+        "estimate": found.estimate,
+        "variance": found.variance,
+        "low": found.low,
+        "high": found.high,
+        "coverage": found.coverage,
+        "next_talk": found.next_talk,
+    }
+    return counts | {name: round(value, 3) for name, value in measured.items()}
+
+
+def _enough(judged: HeardEnough) -> Data:
+    return {
+        "verdict": judged.found.verdict.value,
+        "words": f"{judged.found.verdict.words}. {judged.headline}",
+        "conditions": [
+            {"key": one.key, "met": one.met, "words": one.words, "missing": list(one.missing)}
+            for one in judged.found.conditions
+        ],
+        "missing_voices": list(judged.found.voices),
+        "one_more_talk": judged.one_more,
+    }
+
+
+def _lead(lead: Lead) -> Data:
+    return {
+        "id": str(lead.pk),
+        "what": lead.what,
+        "said_by": {"id": str(lead.said_by.pk), "name": lead.said_by.full_name} if lead.said_by else None,
+        "organisation": lead.organisation.name if lead.organisation else "",
+        "when": lead.when,
+        "next_step": lead.next_step,
+        "heard_at": _moment(lead.heard_at),
+        "told_at": _moment(lead.told_at),
+        "closed_at": _moment(lead.closed_at),
+    }
+
+
+def _moment(at: dt.datetime | None) -> str:
+    return at.astimezone(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if at else ""

@@ -1,0 +1,92 @@
+"""`askwell findings --json`: a whole campaign as data, in the form of its schema."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from django.utils import timezone
+from jsonschema import Draft202012Validator
+from tests.demonstration import campaign_of_the_demonstration
+
+from askwell.accounts.local import local_seeker
+from askwell.cli import main
+from askwell.journey.findings.models import Claim
+from askwell.journey.purpose.models import Campaign
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = Draft202012Validator(
+    json.loads((ROOT / "docs" / "schemas" / "findings.json").read_text(encoding="utf-8"))
+)
+
+
+@pytest.fixture
+def campaign(db: None) -> None:
+    campaign_of_the_demonstration(local_seeker(), now=timezone.now())
+
+
+def findings(*words: str) -> Result:
+    return CliRunner().invoke(main, ["findings", *words])
+
+
+def test_the_schema_is_sound() -> None:
+    Draft202012Validator.check_schema(SCHEMA.schema)
+
+
+def test_a_whole_campaign_is_told_in_the_form_of_the_schema(campaign: None) -> None:
+    said = json.loads(findings("--json").stdout)
+    assert [problem.message for problem in SCHEMA.iter_errors(said)] == []
+    assert (said["schema"], said["campaign"]["name"]) == ("askwell.findings/1", "medical writing")
+    assert [one["strength"]["people"] for one in said["purposes"]] == [5, 2, 5, 6]
+    assert [(one["number"], len(one["new_themes"])) for one in said["talks"]] == list(
+        enumerate(said["saturation"]["new_per_talk"], start=1)
+    )
+    assert len(said["leads"]) == 3
+
+
+def test_every_reference_leads_somewhere_and_nothing_is_missing(campaign: None) -> None:
+    said = json.loads(findings("--json").stdout)
+    claims = {one["id"] for one in said["claims"]}
+    assert len(claims) == Claim.objects.of(local_seeker()).count()
+    named = [claim for one in said["purposes"] for claim in one["claims"]]
+    sides = [claim for one in said["contradictions"] for claim in (*one["for"], *one["against"])]
+    assert (sorted(named), set(sides) <= claims) == (sorted(claims), True)
+    talks = {one["id"] for one in said["talks"]} | set(said["talks_without_themes"])
+    assert {one["talk"] for one in said["claims"]} <= talks
+
+
+def test_the_themes_of_a_talk_are_the_topics_of_what_was_said_in_it(campaign: None) -> None:
+    said = json.loads(findings("--json").stdout)
+    for talk in said["talks"]:
+        topics = {
+            one["topic"]
+            for one in said["claims"]
+            if one["talk"] == talk["id"] and one["topic"] and not one["mine"]
+        }
+        assert set(talk["themes"]) == topics
+
+
+def test_another_measure_is_named(campaign: None) -> None:
+    said = json.loads(findings("--json", "--measure", "strict").stdout)["saturation"]
+    assert (said["measure"], said["base"], said["run"], said["threshold"]) == ("strict", 4, 2, 0.05)
+
+
+def test_on_the_terminal_it_is_a_few_lines(campaign: None) -> None:
+    lines = findings().stdout.splitlines()
+    assert (lines[0].startswith("Are there jobs? "), lines[-1].startswith("Enough? ")) == (True, True)
+    assert "  People disagree: accuracy" in lines
+
+
+def test_a_campaign_is_found_by_its_name_in_any_letters(campaign: None) -> None:
+    Campaign.objects.create(seeker=local_seeker(), name="Nursing", started_at=timezone.now())
+    said = json.loads(findings("--json", "--campaign", "MEDICAL writing").stdout)
+    assert said["campaign"]["name"] == "medical writing"
+    empty = json.loads(findings("--json", "--campaign", "nursing").stdout)
+    assert [problem.message for problem in SCHEMA.iter_errors(empty)] == []
+    assert (empty["claims"], empty["talks"], empty["enough"]["verdict"]) == ([], [], "too_early")
+
+
+def test_an_unknown_campaign_and_none_at_all_are_said(db: None) -> None:
+    before, unknown = findings("--json"), findings("--campaign", "Law")
+    assert (before.exit_code, "You have not set out yet" in before.stderr) == (1, True)
+    assert (unknown.exit_code, unknown.stderr) == (1, "No campaign is called 'Law'. There are: none yet.\n")
