@@ -10,7 +10,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.sheet.queries import asked_before, heard, suggestion
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
-from askwell.journey.people.models import Person, Referral
+from askwell.journey.people.models import Organisation, Person, Referral
 from askwell.journey.preparation.actions import add
 from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
@@ -125,6 +125,40 @@ def test_claims_for_and_against_make_a_topic_disputed(
         )
     assert list(heard(maya, besides=talk).disputed) == ["hours"]
     assert "People disagree about hours." in [choice.why for choice in suggestion(talk).core]
+
+
+def test_what_the_kind_of_place_tells_apart_is_not_put_to_the_next_person(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    for name, place, stance in (
+        ("Ana Alvarez", "Halden Hospital", "against"),
+        ("Meera Nair", "Fenwick Software", "for"),
+    ):
+        other = talk_with(campaign, name, now)
+        other.person.organisation = Organisation.objects.create(seeker=maya, name=place, key=place.casefold())
+        other.person.save(update_fields=["organisation"])
+        claimed(other, stance, now)
+    assert (heard(maya, besides=talk).disputed, heard(maya).told) == ([], {"training": [1.0, 1.0]})
+
+
+def test_my_own_view_settles_nothing(maya: Seeker, campaign: Campaign, now: dt.datetime) -> None:
+    claimed(talk_with(campaign, "Ana Alvarez", now), "for", now, mine=True)
+    assert heard(maya).told == {}
+
+
+def claimed(talk: Talk, stance: str, now: dt.datetime, *, mine: bool = False) -> None:
+    Claim.objects.create(
+        seeker=talk.seeker,
+        campaign=talk.campaign,
+        talk=talk,
+        person=talk.person,
+        purpose="values",
+        stance=stance,
+        topic="training",
+        text="The certificate",
+        mine=mine,
+        said_at=now,
+    )
 
 
 def test_nobody_is_asked_the_same_twice(maya: Seeker, campaign: Campaign, now: dt.datetime) -> None:

@@ -11,6 +11,7 @@ from askwell.desk.sheet.known import known_before
 from askwell.desk.sheet.paper import Paper, paper_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.voices import segments_within
 from askwell.journey.people.models import Referral
 from askwell.journey.preparation.bank import bank_of, found_by_reading, key_of
 from askwell.journey.preparation.models import Plan, PlannedQuestion
@@ -18,7 +19,7 @@ from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import HEARD, Line
 from askwell.method import questions
 from askwell.method.bank import BANK, BY_KEY, OWN_TOPIC, BankQuestion
-from askwell.method.contradictions import opposed
+from askwell.method.contradictions import disagreements
 from askwell.method.coverage import Setting
 from askwell.method.knowledge import Knowledge
 from askwell.method.planner_weights import TOPICS
@@ -43,7 +44,7 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> Knowledge:
     """Return what earlier talks settled: each person counts once for each topic she spoke about.
 
     A line under a question counts for the question's topics, one of her own being a topic by itself; a claim with a topic counts for it. A topic on which
-    two people stand on different sides is disputed. Two statements.
+    people disagree, after what tells kinds of people apart, is disputed. Her own views settle nothing. Two statements.
     """
     said: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
     lines = Line.objects.of(seeker).filter(question__isnull=False, kind__in=HEARD, revises=None)
@@ -53,12 +54,21 @@ def heard(seeker: Seeker, *, besides: Talk | None = None) -> Knowledge:
     for key, question, person in asked:
         for topic in BY_KEY[key].topics if key in BY_KEY else (f"{OWN_TOPIC}{question}",):
             said[topic].add(person)
-    sides: defaultdict[str, defaultdict[str, set[uuid.UUID]]] = defaultdict(lambda: defaultdict(set))
-    claims = Claim.objects.of(seeker).exclude(topic="").values_list("topic", "person_id", "stance")
-    for topic, person, stance in claims:
-        said[topic].add(person)
-        sides[topic][stance].add(person)
-    disputed = [topic for topic, people in sides.items() if opposed(people["for"], people["against"])]
+    claims = list(
+        Claim.objects.of(seeker)
+        .filter(mine=False)
+        .exclude(topic="")
+        .select_related("person__organisation")
+        .only(
+            "topic", "stance", "said_at", "person__title", "person__time_zone", "person__organisation__name"
+        )
+    )
+    for claim in claims:
+        said[claim.topic].add(claim.person_id)
+    segments = segments_within(
+        besides.campaign.name if besides else "", newest=max((one.said_at for one in claims), default=None)
+    )
+    disputed = [found.topic for found in disagreements(claims, segments=segments)]
     return Knowledge(
         told={topic: [FIRST_HAND] * len(people) for topic, people in said.items()}, disputed=disputed
     )

@@ -37,17 +37,17 @@ def voice_of(claim: Claim, *, sent_by: Mapping[uuid.UUID, uuid.UUID], field: str
     )
 
 
-def segments_within(campaign: Campaign, *, newest: dt.datetime) -> Segments[Claim]:
-    """Return what tells where a claim of this campaign belongs; years count back from the ``newest`` one."""
+def segments_within(field: str, *, newest: dt.datetime | None) -> Segments[Claim]:
+    """Return what tells where a claim belongs; ``field`` is the work explored, years count back from the ``newest`` claim."""
 
     def segments(claim: Claim) -> Mapping[str, str]:
         person = claim.person
-        role = role_of(person.title, field=campaign.name) if person.title else ""
+        role = role_of(person.title, field=field) if person.title else ""
         known = {
             KIND: kind_of(person.organisation.name) if person.organisation else "",
             ROLE: ROLE_WORDS.get(role, role),
             REGION: person.time_zone.rpartition("/")[2].replace("_", " "),
-            YEAR: "this year" if newest - claim.said_at < A_YEAR else "longer ago",
+            YEAR: "longer ago" if newest and newest - claim.said_at >= A_YEAR else "this year",
         }
         return {name: value for name, value in known.items() if value}
 

@@ -80,14 +80,14 @@ def _answer(
     heard: Collection[str],
 ) -> Answer:
     told = [claim for claim in claims if not claim.mine]
-    newest = max((claim.said_at for claim in told), default=campaign.started_at)
+    newest = max((claim.said_at for claim in told), default=None)
     return Answer(
         aim=aim,
         purpose=Purpose(aim.purpose),
         conclusion=getattr(aim, "conclusion", None),
         strength=strength(voice_of(claim, sent_by=sent_by, field=campaign.name) for claim in told),
         claims=claims,
-        differences=differences(told, segments=segments_within(campaign, newest=newest)),
+        differences=differences(told, segments=segments_within(campaign.name, newest=newest)),
         not_asked=not_asked(aim.purpose, heard=heard),
     )
 
