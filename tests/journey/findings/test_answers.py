@@ -56,6 +56,17 @@ def test_two_people_who_differ_on_a_topic_are_shown_side_by_side(
     assert "People disagree about accuracy" in client.get("/findings").content.decode()
 
 
+def test_of_many_on_one_side_the_newest_three_are_shown(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for number in range(5):
+        say(campaign, f"Person {number}", now + dt.timedelta(minutes=number), text=f"Yes, {number}")
+    say(campaign, "Grace Lin", now, stance="against")
+    page = client.get("/findings").content.decode().partition("People disagree about accuracy")[2]
+    assert [f"Yes, {number}" in page for number in range(5)] == [False, False, True, True, True]
+    assert "The newest three of 5; all stand among the notes above." in page
+
+
 def test_what_the_kind_of_place_tells_apart_is_shown_and_is_no_disagreement(
     client: Client, campaign: Campaign, now: dt.datetime
 ) -> None:

@@ -36,13 +36,14 @@ class Answer:
     @property
     def best(self) -> Claim | None:
         """Return what to quote first: the newest thing said that speaks for it, else the newest."""
-        told = [claim for claim in self.claims if not claim.mine]
-        return next((claim for claim in told if claim.stance == "for"), next(iter(told), None))
+        told = (claim for claim in self.claims if not claim.mine)
+        return min(told, key=lambda claim: claim.stance != "for", default=None)
 
     @property
     def others(self) -> list[Claim]:
         """Return the claims behind the first quote."""
-        return [claim for claim in self.claims if claim is not self.best]
+        best = self.best
+        return [claim for claim in self.claims if claim is not best]
 
 
 def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> list[Answer]:
