@@ -113,11 +113,11 @@ def test_data_of_the_days_before_the_first_release_is_taken_over(tmp_path: Path)
     askwell(tmp_path, "doctor")
     with sqlite3.connect(tmp_path / "askwell.sqlite3") as older:
         older.execute("DELETE FROM django_migrations WHERE name = '0001_the_journey_so_far'")
-        steps = [
-            name for (name,) in older.execute("SELECT name FROM django_migrations WHERE app = 'journey'")
-        ]
+        steps = {name for (name,) in older.execute("SELECT name FROM django_migrations")}
     older.close()
-    assert (len(steps), askwell(tmp_path, "doctor").returncode) == (11, 0)
+    assert {"0001_the_journey", "0011_address_book_by_name"} <= steps
+    answer = askwell(tmp_path, "doctor")
+    assert answer.returncode == 0, answer.stderr
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
