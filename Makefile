@@ -34,6 +34,7 @@ bench: .venv/ready-dev
 	$(RUN)/python -m benches.letters
 	$(RUN)/python -m benches.planner
 	$(RUN)/python -m benches.replanning
+	$(RUN)/python -m benches.findings
 	$(RUN)/python -m benches
 
 soak: .venv/ready-dev

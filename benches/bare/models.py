@@ -36,3 +36,22 @@ class Person(models.Model):
 
     def __str__(self) -> str:
         return self.full_name
+
+
+class Claim(models.Model):
+    """Something that a person told the seeker."""
+
+    id = models.UUIDField(primary_key=True)
+    text = models.TextField()
+    said_at = models.DateTimeField()
+    person = models.ForeignKey(Person, on_delete=models.DO_NOTHING)
+    seeker_id = models.UUIDField()
+
+    objects: ClassVar[models.Manager["Claim"]] = models.Manager()
+
+    class Meta:
+        db_table = "journey_claim"
+        managed = False
+
+    def __str__(self) -> str:
+        return self.text

@@ -1,4 +1,4 @@
-"""Fifty people by name, one person, and a search by LIKE."""
+"""Fifty people by name, one person, a search by LIKE, and all that was told."""
 
 import uuid
 
@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 
-from benches.bare.models import Person
+from benches.bare.models import Claim, Person
 
 PAGE = 50
 
@@ -33,9 +33,17 @@ def find(request: HttpRequest) -> HttpResponse:
     return render(request, "bare/list.html", {"people": found.order_by("sort_key", "id")[:PAGE]})
 
 
+@login_required
+def told(request: HttpRequest) -> HttpResponse:
+    """Show everything that was told, newest first, as a plain page would."""
+    claims = Claim.objects.filter(seeker_id=request.GET["seeker"]).select_related("person")
+    return render(request, "bare/told.html", {"claims": claims.order_by("-said_at", "id")})
+
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("list", people),
     path("one/<uuid:pk>", person),
     path("find", find),
+    path("told", told),
 ]

@@ -29,6 +29,8 @@ OF_A_PERSON = {
 OF_THE_TALK_AHEAD = {"talk_time", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
 
+WORDS = {"question": "s01", "told": "fit", "findings_for": "coach"}
+
 
 def names() -> set[str]:
     """Return the name of every address."""
@@ -56,10 +58,8 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return [talks.filter(ended_at=None).latest("starts_at").pk]
     if name in OF_THE_TALK_BEHIND:
         return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
-    if name == "question":
-        return ["s01"]
-    if name == "findings_for":
-        return ["coach"]
+    if name in WORDS:
+        return [WORDS[name]]
     rows = {
         "transcript": Transcript,
         "ask_answer": Ask,

@@ -1,6 +1,7 @@
 """What sort of person someone is, read from a title: it decides which questions that person is able to answer."""
 
 import re
+from functools import lru_cache
 
 PRACTITIONER = "practitioner"
 
@@ -22,6 +23,7 @@ _MANAGES_NO_PEOPLE = re.compile(
 STEM = 6
 
 
+@lru_cache(maxsize=4096)
 def role_of(title: str, *, field: str = "") -> str:
     """Return the key of the planner's abilities that fits a title; ``field`` is the work that is explored.
 

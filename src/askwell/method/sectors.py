@@ -1,6 +1,7 @@
 """What kind of place an organisation is, read from its name; a name that does not say stays unknown."""
 
 import re
+from functools import lru_cache
 
 # Names in English and how houses call themselves; our own reading, tried in this order.
 _NAMES = {
@@ -16,6 +17,7 @@ _NAMES = {
 _PATTERNS = {kind: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for kind, names in _NAMES.items()}
 
 
+@lru_cache(maxsize=4096)
 def kind_of(organisation: str) -> str:
     """Return the kind of place a name tells, as a page says it ("hospital or clinic"); "" where it does not tell."""
     return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(organisation)), "")

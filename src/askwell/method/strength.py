@@ -46,8 +46,9 @@ def strength(voices: Iterable[Voice]) -> Strength:
     """
     heard: dict[str, Voice] = {}
     for voice in voices:
-        before = heard.get(voice.person, voice)
-        heard[voice.person] = replace(before, ability=max(before.ability, voice.ability))
+        before = heard.setdefault(voice.person, voice)
+        if voice.ability > before.ability:
+            heard[voice.person] = replace(before, ability=voice.ability)
     first_hand = [voice for voice in heard.values() if voice.ability >= FIRST_HAND]
     second_hand = tuple(sorted(voice.person for voice in heard.values() if voice.ability < FIRST_HAND))
     independent = _effective(len(first_hand), different_ways(first_hand))

@@ -8,7 +8,9 @@ from pytest_django import DjangoAssertNumQueries
 from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
-from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.answers.heard import heard
+from askwell.journey.findings.answers.queries import answers, counted_answers
+from askwell.journey.findings.answers.quotes import quotes
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.people.actions import meet, refer
 from askwell.journey.purpose.models import Aim, Campaign
@@ -56,15 +58,15 @@ def test_two_people_who_differ_on_a_topic_are_shown_side_by_side(
     assert "People disagree about accuracy" in client.get("/findings").content.decode()
 
 
-def test_of_many_on_one_side_the_newest_three_are_shown(
+def test_of_many_on_one_side_the_newest_two_are_shown(
     client: Client, campaign: Campaign, now: dt.datetime
 ) -> None:
     for number in range(5):
         say(campaign, f"Person {number}", now + dt.timedelta(minutes=number), text=f"Yes, {number}")
     say(campaign, "Grace Lin", now, stance="against")
     page = client.get("/findings").content.decode().partition("People disagree about accuracy")[2]
-    assert [f"Yes, {number}" in page for number in range(5)] == [False, False, True, True, True]
-    assert "The newest three of 5; all stand among the notes above." in page
+    assert [f"Yes, {number}" in page for number in range(5)] == [False, False, False, True, True]
+    assert 'href="/findings/values/notes?topic=accuracy"' in page
 
 
 def test_what_the_kind_of_place_tells_apart_is_shown_and_is_no_disagreement(
@@ -155,7 +157,7 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", now, place=f"Place {number}")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(14):
         client.get("/findings")
 
 
@@ -171,8 +173,9 @@ def test_my_own_view_is_kept_as_mine_and_counts_for_nobody(
     learn(
         talk, lines=[Sorted(line=write(talk, "view", "I would like it", at=now), purpose="fit", stance="for")]
     )
-    found = {answer.purpose: answer for answer in answers(campaign)}[Purpose.FIT]
-    assert (found.strength.people, found.best, [claim.text for claim in found.others]) == (
+    told = heard(campaign)
+    answer, shown = quotes(campaign, counted_answers(campaign, told), people=told.people)[3]
+    assert (answer.strength.people, shown.best, [claim.text for claim in shown.others]) == (
         0,
         None,
         ["I would like it"],

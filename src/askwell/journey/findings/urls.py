@@ -6,6 +6,7 @@ from askwell.web.late import LateViews
 
 debrief = LateViews("askwell.journey.findings.debrief.views")
 answers = LateViews("askwell.journey.findings.answers.views")
+told = LateViews("askwell.journey.findings.answers.told")
 sharing = LateViews("askwell.journey.findings.sharing.views")
 decisions = LateViews("askwell.journey.findings.decisions.views")
 leads = LateViews("askwell.journey.findings.leads.views")
@@ -16,6 +17,7 @@ urlpatterns = [
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),
     path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),
     path("decisions", decisions.decisions, name="decisions"),
+    path("findings/<str:purpose>/notes", told.told, name="told"),
     path("leads", leads.leads, name="leads"),
     path("leads/new", leads.lead_new, name="lead_new"),
     path("leads/<uuid:pk>", leads.lead, name="lead"),

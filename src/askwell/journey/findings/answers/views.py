@@ -3,7 +3,6 @@
 import uuid
 
 from django import forms
-from django.db.models import Count
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,9 +11,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.actions import conclude
-from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.answers.heard import heard
+from askwell.journey.findings.answers.queries import counted_answers
+from askwell.journey.findings.answers.quotes import quotes
 from askwell.journey.findings.enough.queries import heard_enough
-from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.models import Aim
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.saturation import DEFAULT, Pack
@@ -34,18 +35,20 @@ def findings(request: SeekerRequest) -> HttpResponse:
     """Show the answers, what stands behind each, and the leads."""
     campaign = current_campaign(request.seeker)
     measure = request.GET.get("measure", "")
-    found = answers(campaign)
+    told = heard(campaign)
+    found = counted_answers(campaign, told)
     enough = heard_enough(campaign, found, pack=Pack(measure) if measure in set(Pack) else DEFAULT)
     shown = {
         "campaign": campaign,
-        "answers": found,
+        "answers": [
+            (answer, quoted, told.counts.get(answer.purpose, 0))
+            for answer, quoted in quotes(campaign, found, people=told.people)
+        ],
         "enough": enough,
         "talks": len(enough.held),
         "first": enough.held[0].ended_at if enough.held else None,
         "last": enough.held[-1].ended_at if enough.held else None,
-        "told": Claim.objects.of(request.seeker)
-        .filter(campaign=campaign)
-        .aggregate(told=Count("id"))["told"],
+        "told": sum(told.counts.values()),
         "leads": Lead.objects.of(request.seeker)
         .filter(campaign=campaign, closed_at=None)
         .select_related("said_by")[:LEADS_SHOWN],

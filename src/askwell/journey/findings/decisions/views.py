@@ -7,7 +7,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.decisions.actions import decide, evidence_of
 from askwell.journey.findings.decisions.queries import helpers
 from askwell.journey.findings.models import Decision
@@ -54,7 +53,7 @@ def decisions(request: SeekerRequest) -> HttpResponse:
     shown = {
         "campaign": campaign,
         "form": form,
-        "evidence": evidence_of(answers(campaign)),
+        "evidence": evidence_of(campaign),
         "decisions": made,
         "helpers": helpers(campaign) if made else [],
     }

@@ -4,6 +4,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.safestring import SafeString
 
@@ -80,7 +81,7 @@ class HeardEnough:
         return charts.saturation("enough", self.found.saturation.new_per_talk, "Themes heard, talk by talk")
 
 
-def heard_enough(campaign: Campaign, answers: Sequence[Answer], *, pack: Pack = DEFAULT) -> HeardEnough:
+def heard_enough(campaign: Campaign, answers: Sequence[Answer[Any]], *, pack: Pack = DEFAULT) -> HeardEnough:
     """Judge the talks of a campaign that have ended, in that order. One statement, however many talks.
 
     A theme is the topic of something that somebody said in the talk for one of the purposes; the seeker's own views bring none.
@@ -90,6 +91,7 @@ def heard_enough(campaign: Campaign, answers: Sequence[Answer], *, pack: Pack = 
         Talk.objects.of(campaign.seeker)
         .filter(campaign=campaign, ended_at__isnull=False)
         .select_related("person__organisation")
+        .only("ended_at", "person__full_name", "person__title", "person__organisation__name")
         .order_by("ended_at", "id")
     )
     counted = [talk for talk in held if named[talk.pk]]
@@ -106,7 +108,7 @@ def heard_enough(campaign: Campaign, answers: Sequence[Answer], *, pack: Pack = 
     )
 
 
-def _topics_by_talk(answers: Sequence[Answer]) -> defaultdict[uuid.UUID, set[str]]:
+def _topics_by_talk(answers: Sequence[Answer[Any]]) -> defaultdict[uuid.UUID, set[str]]:
     named: defaultdict[uuid.UUID, set[str]] = defaultdict(set)
     for answer in answers:
         for claim in answer.claims:

@@ -29,7 +29,7 @@ class Told:
 class SharedAnswer:
     """One purpose as an audience may read it. ``answer`` counts only what this audience may have."""
 
-    answer: Answer
+    answer: Answer[Claim]
     sentence: str
     told: list[Told]
 

@@ -47,7 +47,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
     }
 
 
-def _purpose(answer: Answer) -> Data:
+def _purpose(answer: Answer[Claim]) -> Data:
     strength = answer.strength
     return {
         "purpose": answer.purpose.value,
@@ -97,7 +97,7 @@ def _talk(row: TalkThemes, *, field: str) -> Data:
     }
 
 
-def _difference(answer: Answer, found: Difference[Claim]) -> Data:
+def _difference(answer: Answer[Claim], found: Difference[Claim]) -> Data:
     return {
         "purpose": answer.purpose.value,
         "topic": found.topic,

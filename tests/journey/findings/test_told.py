@@ -1,0 +1,87 @@
+"""All notes about one purpose: the rows behind the numbers."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from tests.journey.findings.conftest import talk_with, write
+
+from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.purpose.models import Campaign
+
+
+def say(campaign: Campaign, name: str, text: str, now: dt.datetime, *, stance: str, topic: str) -> None:
+    talk = talk_with(campaign, name, now)
+    line = write(talk, "said", text, at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="fit", stance=stance, topic=topic)])
+
+
+@pytest.fixture
+def told(campaign: Campaign, now: dt.datetime) -> None:
+    say(campaign, "Daniel Reyes", "The hours are kind.", now, stance="for", topic="hours")
+    say(campaign, "Grace Lin", "I am never home.", now, stance="against", topic="hours")
+    say(campaign, "Owen Park", "You write all day.", now, stance="open", topic="")
+
+
+@pytest.mark.parametrize(
+    ("filtered", "shown"),
+    [
+        ("", {"The hours are kind.", "I am never home.", "You write all day."}),
+        ("?topic=hours", {"The hours are kind.", "I am never home."}),
+        ("?topic=hours&stance=against", {"I am never home."}),
+        ("?topic=-", {"You write all day."}),
+        ("?topic=pay", set()),
+    ],
+)
+@pytest.mark.usefixtures("told")
+def test_the_notes_are_those_of_the_topic_and_the_side(
+    client: Client, filtered: str, shown: set[str]
+) -> None:
+    page = client.get(f"/findings/fit/notes{filtered}").content.decode()
+    everything = {"The hours are kind.", "I am never home.", "You write all day."}
+    assert {text for text in everything if text in page} == shown
+
+
+@pytest.mark.usefixtures("told")
+def test_topics_on_which_people_differ_come_first_with_their_sides(client: Client) -> None:
+    topics = client.get("/findings/fit/notes").context["topics"]
+    assert [(one.words, one.people_for, one.people_against, one.differs) for one in topics] == [
+        ("hours", 1, 1, True),
+        ("without a topic", 0, 0, False),
+    ]
+
+
+def test_the_count_on_the_findings_page_leads_to_as_many_rows(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for number in range(45):
+        say(campaign, f"Person {number}", f"Said {number:02}.", now, stance="for", topic="tasks")
+    assert "All 45 notes about this" in client.get("/findings").content.decode()
+    pages = [client.get(f"/findings/fit/notes?page={number}") for number in (1, 2)]
+    assert [len(page.context["page"]) for page in pages] == [40, 5]
+    assert "?page=2" in pages[0].content.decode()
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_thirty_notes_take_as_many_queries_as_three(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        say(campaign, f"Person {number}", "So.", now, stance="for", topic="tasks")
+    with django_assert_num_queries(10):
+        client.get("/findings/fit/notes")
+
+
+@pytest.mark.usefixtures("told")
+def test_a_stranger_sees_her_own_notes_only(strangers_client: Client) -> None:
+    page = strangers_client.get("/findings/fit/notes")
+    assert "hours" not in page.content.decode()
+
+
+def test_an_unknown_purpose_is_no_page(client: Client) -> None:
+    assert client.get("/findings/luck/notes").status_code == 404
