@@ -1,0 +1,1 @@
+"""The board: every question by everyone who was talked with."""

@@ -1,0 +1,178 @@
+"""What each person said under each question, and which questions to ask next, and of whom."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.models import Organisation, Person
+from askwell.journey.preparation.bank import bank_of, key_of
+from askwell.journey.preparation.models import Question
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import HEARD, Line
+from askwell.journey.talk.queries import Standing, standing
+from askwell.method.bank import CLOSING, BankQuestion
+from askwell.method.coverage import best_asked_of
+from askwell.method.roles import role_of
+
+# As many people as stand side by side on a wide page; who was talked with before them is a page further.
+PEOPLE = 12
+# An answer of fewer than two people rests on one person's word.
+THIN = 2
+NEXT = 5
+SHORT = 60
+WAITING = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sieve:
+    """Which talks are looked at: of one organisation, with one role, from a day on; nothing said leaves all."""
+
+    place: uuid.UUID | None = None
+    role: str = ""
+    since: dt.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """What one person said under one question, oldest first."""
+
+    lines: Sequence[Standing]
+
+    @property
+    def short(self) -> str:
+        """Return the beginning of it, whole words."""
+        text = self.lines[0].text
+        return text if len(text) <= SHORT else text[:SHORT].rsplit(" ", 1)[0] + " …"
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardRow:
+    """One question with an answer, or none, for each talk shown; ``people`` is how many answered it in the whole campaign."""
+
+    question: BankQuestion
+    cells: Sequence[Cell | None]
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskNext:
+    """A question on which too few have been heard, the sort of person who knows most of it, and who of them is in sight."""
+
+    question: BankQuestion
+    people: int
+    of: str
+    in_sight: Sequence[Person]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Board:
+    """The board of one campaign: the talks of this page, newest first, and a row for each question."""
+
+    talks: Sequence[Talk]
+    rows: Sequence[BoardRow]
+    next: Sequence[AskNext]
+    found: int
+    more: bool
+
+
+def board(campaign: Campaign, *, sieve: Sieve, page: int = 1) -> Board:
+    """Return the board. Six statements, however many talks, lines and questions."""
+    found = [talk for talk in _held(campaign, sieve) if _fits(talk, sieve, field=campaign.name)]
+    shown = found[(page - 1) * PEOPLE : page * PEOPLE]
+    said = _said(campaign, shown)
+    people = _people_by_question(campaign)
+    bank = [entry for entry in bank_of(campaign.seeker) if _belongs(entry, people)]
+    return Board(
+        talks=shown,
+        rows=[
+            BoardRow(
+                question=entry,
+                cells=[said.get((entry.key, talk.pk)) for talk in shown],
+                people=people.get(entry.key, 0),
+            )
+            for entry in bank
+        ],
+        next=_next(campaign, bank, people),
+        found=len(found),
+        more=len(found) > page * PEOPLE,
+    )
+
+
+def _held(campaign: Campaign, sieve: Sieve) -> QuerySet[Talk]:
+    talks = Talk.objects.of(campaign.seeker).filter(campaign=campaign, ended_at__isnull=False)
+    if sieve.place:
+        talks = talks.filter(person__organisation=sieve.place)
+    if sieve.since:
+        talks = talks.filter(ended_at__date__gte=sieve.since)
+    return talks.select_related("person__organisation").order_by("-ended_at", "-id")
+
+
+def _fits(talk: Talk, sieve: Sieve, *, field: str) -> bool:
+    return not sieve.role or role_of(talk.person.title, field=field) == sieve.role
+
+
+def _belongs(entry: BankQuestion, people: Mapping[str, int]) -> bool:
+    """Return whether a question has a row: the handout's and her own always, ours once somebody was asked."""
+    return entry.of_the_handout or not entry.key.startswith("x") or entry.key in people
+
+
+def _said(campaign: Campaign, talks: Sequence[Talk]) -> dict[tuple[str, uuid.UUID], Cell]:
+    lines = Line.objects.of(campaign.seeker).filter(talk__in=talks).select_related("question")
+    cells: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
+    for line in standing(lines):
+        if line.newest.question and line.kind in HEARD:
+            cells[key_of(line.newest.question), line.first.talk_id].append(line)
+    return {place: Cell(lines=lines) for place, lines in cells.items()}
+
+
+def _people_by_question(campaign: Campaign) -> dict[str, int]:
+    answered = Question.objects.of(campaign.seeker).filter(
+        lines__talk__campaign=campaign, lines__kind__in=HEARD, lines__revises=None
+    )
+    counted = answered.annotate(people=Count("lines__talk__person", distinct=True))
+    return {key_of(question): question.people for question in counted}
+
+
+def _next(campaign: Campaign, bank: Sequence[BankQuestion], people: Mapping[str, int]) -> list[AskNext]:
+    """Return the questions on which fewest were heard, in the order of the bank; what closes a talk is asked of everyone anyway."""
+    thin = [entry for entry in bank if people.get(entry.key, 0) < THIN and entry.stage != CLOSING]
+    thin.sort(key=lambda entry: (people.get(entry.key, 0), not entry.of_the_handout))
+    in_sight = _in_sight(campaign) if thin else {}
+    return [
+        AskNext(
+            question=entry,
+            people=people.get(entry.key, 0),
+            of=best_asked_of(entry),
+            in_sight=in_sight.get(best_asked_of(entry), [])[:2],
+        )
+        for entry in thin[:NEXT]
+    ]
+
+
+def _in_sight(campaign: Campaign) -> Mapping[str, list[Person]]:
+    """Return the people chosen for a talk with whom she has not talked yet, by the sort of person they are."""
+    waiting = (
+        Person.objects.of(campaign.seeker)
+        .filter(found_at__isnull=False, never_ask_at=None)
+        .exclude(talks__ended_at__isnull=False)
+        .order_by("-found_at")[:WAITING]
+    )
+    sorts: defaultdict[str, list[Person]] = defaultdict(list)
+    for person in waiting:
+        sorts[role_of(person.title, field=campaign.name) if person.title else ""].append(person)
+    return sorts
+
+
+def places_talked_with(campaign: Campaign) -> QuerySet[Organisation]:
+    """Return the organisations of the people she talked with, by name."""
+    talked = Talk.objects.of(campaign.seeker).filter(campaign=campaign, ended_at__isnull=False)
+    return (
+        Organisation.objects.of(campaign.seeker)
+        .filter(pk__in=talked.values("person__organisation"))
+        .order_by("name", "id")
+    )
