@@ -31,7 +31,7 @@ def desktop(chromium: Browser, live_server: LiveServer, maya: Seeker) -> Iterato
         yield page
 
 
-@pytest.fixture(params=[390, 1280])
+@pytest.fixture(params=[390, pytest.param(1280, marks=pytest.mark.soak)])
 def page(
     request: pytest.FixtureRequest, chromium: Browser, live_server: LiveServer, maya: Seeker
 ) -> Iterator[Page]:

@@ -20,7 +20,7 @@ NO_PAGE = {
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
-    "questions_file": "a file", "question_drop": "takes a form",
+    "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "person_note": "takes a form", "talk_change": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {

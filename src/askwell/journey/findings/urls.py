@@ -7,6 +7,7 @@ from askwell.web.late import LateViews
 debrief = LateViews("askwell.journey.findings.debrief.views")
 answers = LateViews("askwell.journey.findings.answers.views")
 board = LateViews("askwell.journey.findings.board.views")
+beside = LateViews("askwell.journey.findings.beside.views")
 told = LateViews("askwell.journey.findings.answers.told")
 sharing = LateViews("askwell.journey.findings.sharing.views")
 decisions = LateViews("askwell.journey.findings.decisions.views")
@@ -16,6 +17,8 @@ urlpatterns = [
     path("talks/<uuid:pk>/after", debrief.after, name="after"),
     path("findings", answers.findings, name="findings"),
     path("findings/board", board.board_page, name="board"),
+    path("findings/organisations", beside.places, name="places_beside"),
+    path("findings/campaigns", beside.campaigns, name="campaigns_beside"),
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),
     path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),
     path("decisions", decisions.decisions, name="decisions"),

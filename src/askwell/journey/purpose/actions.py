@@ -19,6 +19,24 @@ def set_out(seeker: Seeker, *, name: str, kind: str, now: dt.datetime) -> Campai
 
 
 @transaction.atomic
+def set_out_anew(before: Campaign, *, name: str, kind: str, now: dt.datetime) -> Campaign:
+    """Begin another campaign while ``before`` rests; who she is goes along, why the work appeals to her does not."""
+    campaign = set_out(before.seeker, name=name, kind=kind, now=now)
+    introduce_myself(campaign, introduction=before.introduction, appeal="")
+    take_up(campaign, now=now)
+    return campaign
+
+
+@transaction.atomic
+def take_up(campaign: Campaign, *, now: dt.datetime) -> None:
+    """Go on with a campaign; any other rests from now on, with everything in it."""
+    others = Campaign.objects.of(campaign.seeker).filter(ended_at=None).exclude(pk=campaign.pk)
+    others.update(ended_at=now)
+    campaign.ended_at = None
+    campaign.save(update_fields=["ended_at"])
+
+
+@transaction.atomic
 def choose_purposes(campaign: Campaign, *, purposes: Iterable[Purpose]) -> None:
     """Take up exactly these purposes. A purpose that stays keeps its answer; one taken off loses it."""
     wanted = {Purpose(purpose) for purpose in purposes}

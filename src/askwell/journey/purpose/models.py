@@ -9,7 +9,7 @@ from askwell.method.purposes import Purpose
 
 
 class Campaign(Row):
-    """One exploration of one occupation or industry, from why to a decision."""
+    """One exploration of one occupation or industry, from why to a decision. One is under way; what has ``ended_at`` rests."""
 
     class Kind(models.TextChoices):
         """What is explored."""

@@ -1,5 +1,6 @@
 """Every note about one purpose: the rows behind each number of the findings page."""
 
+import uuid
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -50,13 +51,14 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     if purpose not in set(Purpose):
         raise Http404
     campaign = current_campaign(request.seeker)
-    asked = {name: request.GET.get(name, "") for name in ("topic", "stance")}
+    asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place")}
     page = Paginator(_notes(campaign, purpose, **asked), PAGE).get_page(request.GET.get("page"))
     shown = {
         "purpose": Purpose(purpose),
         "page": page,
         "topics": _topics(campaign, Purpose(purpose)),
         "topic": asked["topic"],
+        "sieved": any(asked.values()),
         "about": topic_name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
         "stance": STANCES.get(asked["stance"], ""),
         **_around(page, asked),
@@ -64,13 +66,23 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     return render(request, "findings/told.html", shown)
 
 
-def _notes(campaign: Campaign, purpose: str, *, topic: str, stance: str) -> QuerySet[Claim]:
+def _notes(campaign: Campaign, purpose: str, *, topic: str, stance: str, place: str) -> QuerySet[Claim]:
     notes = Claim.objects.of(campaign.seeker).filter(campaign=campaign, purpose=purpose)
     if topic:
         notes = notes.filter(topic="" if topic == NO_TOPIC else topic)
     if stance in STANCES:
         notes = notes.filter(stance=stance)
+    if place:
+        key = _key(place)
+        notes = notes.filter(person__organisation=key) if key else notes.none()
     return notes.select_related("person__organisation").order_by("-said_at", "id")
+
+
+def _key(place: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(place)
+    except ValueError:
+        return None
 
 
 def _topics(campaign: Campaign, purpose: Purpose) -> list[Topic]:

@@ -12,6 +12,7 @@ from askwell.journey.findings.board.queries import Sieve, board, places_talked_w
 from askwell.journey.people.models import Organisation
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
+from askwell.web.paging import page_asked
 
 ROLES = {
     "practitioner": "People who do the work",
@@ -33,8 +34,8 @@ OF_ONE = {
 class SieveForm(forms.Form):
     """Which talks to look at."""
 
-    place = forms.ModelChoiceField(
-        label="Organization", queryset=Organisation.objects.none(), required=False, empty_label="All"
+    place: forms.ModelChoiceField[Organisation] = forms.ModelChoiceField(
+        label="Organization", queryset=None, required=False, empty_label="All"
     )
     role = forms.ChoiceField(label="Who", choices=[("", "Everyone"), *ROLES.items()], required=False)
     since = forms.DateField(
@@ -62,7 +63,7 @@ def board_page(request: SeekerRequest) -> HttpResponse:
     """Show the questions by people, of some talks where the address says so."""
     campaign = current_campaign(request.seeker)
     form = SieveForm(request.GET, campaign=campaign)
-    number = _page(request)
+    number = page_asked(request)
     found = board(campaign, sieve=form.sieve, page=number)
     kept = {name: value for name, value in request.GET.items() if name != "page" and value}
     shown = {
@@ -75,8 +76,3 @@ def board_page(request: SeekerRequest) -> HttpResponse:
         "older_url": "?" + urlencode({**kept, "page": number + 1}) if found.more else "",
     }
     return render(request, "findings/board.html", shown)
-
-
-def _page(request: SeekerRequest) -> int:
-    said = request.GET.get("page", "1")
-    return max(int(said), 1) if said.isascii() and said.isdigit() and len(said) < 5 else 1  # noqa: PLR2004  # no more pages than that

@@ -1,0 +1,1 @@
+"""Organisations, and whole campaigns, side by side."""

@@ -1,0 +1,122 @@
+"""What was learned about several organisations, or in several campaigns, in columns."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, Max, Q, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.findings.answers.heard import Said, heard
+from askwell.journey.findings.answers.queries import Answer, counted_answers
+from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.people.models import Organisation, Person
+from askwell.journey.purpose.models import Campaign
+from askwell.method.purposes import Purpose
+
+# So many columns stand on one wide page.
+COLUMNS = 4
+OF_A_PURPOSE = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """The newest words about one organisation for one purpose, and how many more there are."""
+
+    claims: Sequence[Claim]
+    more: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """One organisation: who told of it, what they said for each purpose, and the leads there."""
+
+    organisation: Organisation
+    people: Sequence[Person]
+    cells: Sequence[Cell]
+    leads: Sequence[Lead]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Places:
+    """A page of organisations, those of whom most was said first."""
+
+    purposes: Sequence[Purpose]
+    columns: Sequence[Place]
+    more: bool
+
+
+def places_beside(campaign: Campaign, *, page: int = 1) -> Places:
+    """Return the organisations whose people said something, so many to a page. Four statements."""
+    first = (page - 1) * COLUMNS
+    found = list(_spoken_of(campaign)[first : first + COLUMNS + 1])
+    shown = found[:COLUMNS]
+    told: defaultdict[tuple[object, str], list[Claim]] = defaultdict(list)
+    people: defaultdict[object, dict[object, Person]] = defaultdict(dict)
+    for claim in _claims(campaign, shown):
+        place = claim.person.organisation_id
+        told[place, claim.purpose].append(claim)
+        people[place][claim.person_id] = claim.person
+    leads = _leads(campaign, shown)
+    return Places(
+        purposes=list(Purpose),
+        columns=[
+            Place(
+                organisation=place,
+                people=list(people[place.pk].values()),
+                cells=[_cell(told[place.pk, purpose.value]) for purpose in Purpose],
+                leads=leads[place.pk],
+            )
+            for place in shown
+        ],
+        more=len(found) > COLUMNS,
+    )
+
+
+def _spoken_of(campaign: Campaign) -> QuerySet[Organisation]:
+    said = Q(people__claims__campaign=campaign, people__claims__mine=False)
+    return (
+        Organisation.objects.of(campaign.seeker)
+        .filter(said)
+        .annotate(told=Count("people__claims", filter=said), newest=Max("people__claims__said_at"))
+        .order_by("-told", "-newest", "id")
+    )
+
+
+def _claims(campaign: Campaign, places: Iterable[Organisation]) -> QuerySet[Claim]:
+    return (
+        Claim.objects.of(campaign.seeker)
+        .filter(campaign=campaign, mine=False, person__organisation__in=places)
+        .select_related("person__organisation")
+    )
+
+
+def _cell(claims: Sequence[Claim]) -> Cell:
+    return Cell(claims=claims[:OF_A_PURPOSE], more=len(claims[OF_A_PURPOSE:]))
+
+
+def _leads(campaign: Campaign, places: Iterable[Organisation]) -> defaultdict[object, list[Lead]]:
+    found: defaultdict[object, list[Lead]] = defaultdict(list)
+    leads = Lead.objects.of(campaign.seeker).filter(campaign=campaign, closed_at=None)
+    for lead in leads.filter(organisation__in=places):
+        found[lead.organisation_id].append(lead)
+    return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Explored:
+    """One campaign with its answers and whether enough was heard."""
+
+    campaign: Campaign
+    answers: Sequence[Answer[Said]]
+    enough: HeardEnough
+
+
+def campaigns_beside(seeker: Seeker) -> list[Explored]:
+    """Return the campaigns begun last, so many to a page; eight statements for each."""
+    found = []
+    for campaign in Campaign.objects.of(seeker).order_by("-started_at", "-id")[:COLUMNS]:
+        answers = counted_answers(campaign, heard(campaign))
+        found.append(Explored(campaign=campaign, answers=answers, enough=heard_enough(campaign, answers)))
+    return found

@@ -1,0 +1,40 @@
+"""Organisations, and campaigns, in columns."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.beside.queries import campaigns_beside, places_beside
+from askwell.journey.purpose.queries import current_campaign
+from askwell.method.purposes import Purpose
+from askwell.web.paging import page_asked
+
+
+@require_GET
+def places(request: SeekerRequest) -> HttpResponse:
+    """Show what was said about each organisation for each purpose."""
+    number = page_asked(request)
+    found = places_beside(current_campaign(request.seeker), page=number)
+    rows = [
+        (purpose, [(place, place.cells[at]) for place in found.columns])
+        for at, purpose in enumerate(found.purposes)
+    ]
+    shown = {
+        "found": found,
+        "rows": rows,
+        "newer_url": f"?page={number - 1}" if number > 1 else "",
+        "older_url": f"?page={number + 1}" if found.more else "",
+    }
+    return render(request, "findings/places.html", shown)
+
+
+@require_GET
+def campaigns(request: SeekerRequest) -> HttpResponse:
+    """Show the answers of each campaign in a column."""
+    found = campaigns_beside(request.seeker)
+    rows = [
+        (purpose, [next((one for one in each.answers if one.purpose is purpose), None) for each in found])
+        for purpose in Purpose
+    ]
+    return render(request, "findings/campaigns.html", {"found": found, "rows": rows})
