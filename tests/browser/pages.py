@@ -29,7 +29,7 @@ OF_A_PERSON = {
 OF_THE_TALK_AHEAD = {"talk_time", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
 
-WORDS = {"question": "s01", "told": "fit", "findings_for": "coach"}
+WORDS = {"occupation": "27-3042.00", "question": "s01", "told": "fit", "findings_for": "coach"}
 
 
 def names() -> set[str]:

@@ -2,6 +2,7 @@
 
 import gzip
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -9,10 +10,12 @@ from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, Response
+from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 from tests.browser.pages import NO_PAGE, addresses, names
 from tests.browsing import signed_in
 from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
+from tests.release import install
 
 from askwell.accounts.models import Seeker
 
@@ -20,8 +23,10 @@ HEAVIEST = 60_000
 
 
 @pytest.fixture
-def full(maya: Seeker) -> Seeker:
+def full(maya: Seeker, settings: Settings, tmp_path: Path) -> Seeker:
     """Maya with the campaign of the demonstration and what else a page may show."""
+    settings.HOME = tmp_path
+    install(tmp_path)
     campaign_of_the_demonstration(maya, now=timezone.now())
     bring_from_elsewhere(maya, now=timezone.now())
     return maya

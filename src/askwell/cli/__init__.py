@@ -20,6 +20,7 @@ COMMANDS = {
     "plan": ("askwell.cli.plan", "Choose the questions of a talk, from a script."),
     "transcript": ("askwell.cli.transcript", "Say who says what in a transcript."),
     "guess": ("askwell.cli.guess", "Guess what note lines mean, from a script."),
+    "occupations": ("askwell.cli.occupations", "Install and ask the O*NET database of occupations."),
     "findings": ("askwell.cli.findings", "Print what a campaign adds up to."),
     "report": ("askwell.cli.report", "Print what you have learned so far."),
     "export": ("askwell.cli.keeping", "Write one archive of everything."),

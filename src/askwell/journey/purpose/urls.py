@@ -5,12 +5,15 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 campaigns = LateViews("askwell.journey.purpose.campaigns")
+occupations = LateViews("askwell.journey.purpose.occupations")
 views = LateViews("askwell.journey.purpose.views")
 
 urlpatterns = [
     path("welcome", views.welcome, name="welcome"),
     path("welcome/purposes", views.welcome_purposes, name="welcome_purposes"),
     path("campaign", views.campaign, name="campaign"),
+    path("occupations", occupations.occupations, name="occupations"),
+    path("occupations/<str:code>", occupations.occupation, name="occupation"),
     path("campaigns", campaigns.campaigns, name="campaigns"),
     path("campaigns/new", campaigns.campaign_new, name="campaign_new"),
     path("campaigns/<uuid:pk>/take-up", campaigns.campaign_take_up, name="campaign_take_up"),

@@ -1,0 +1,57 @@
+"""Finding an occupation by what people call it."""
+
+from pathlib import Path
+
+import pytest
+from tests.release import NURSES, PLUMBERS, WRITERS
+
+from askwell.occupations.building import build
+from askwell.occupations.searching import Found, search
+from askwell.occupations.shelf import NotInstalled
+from askwell.occupations.unpacking import unpacked
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("technical writer", WRITERS), ("Medical Writer", WRITERS), ("medcal writter", WRITERS), ("medi", WRITERS), ("nursing", NURSES),
+     ("plumer", PLUMBERS), ("somebody who documents things: documentation", WRITERS)],
+)  # fmt: skip
+def test_a_title_is_found_also_misspelt_unfinished_or_in_everyday_words(
+    home: Path, typed: str, code: str
+) -> None:
+    assert search(home, typed)[0].code == code
+
+
+def test_what_is_found_says_by_which_title_and_how_well(home: Path) -> None:
+    assert search(home, "medical writer") == [
+        Found(code=WRITERS, title="Technical Writers", by="Medical Writer", score=0.962)
+    ]
+    assert search(home, "technical writers")[0].score == 1.0
+
+
+@pytest.mark.parametrize("nothing", ["", "  ", "the of", "zzzzzz", '"', "* AND (", "\0"])
+def test_what_means_nothing_finds_nothing_and_breaks_nothing(home: Path, nothing: str) -> None:
+    assert search(home, nothing) == []
+
+
+def test_where_nothing_is_installed_it_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NotInstalled):
+        search(tmp_path, "nurse")
+
+
+TYPED = {
+    "barista": "Baristas", "acountant": "Accountants and Auditors", "electrisian": "Electricians", "dental hygenist": "Dental Hygienists",
+    "softwar engeneer": "Software Developers", "plumer": "Plumbers, Pipefitters, and Steamfitters", "veternarian": "Veterinarians",
+    "pharmasist": "Pharmacists", "libarian": "Librarians and Media Collections Specialists", "economist": "Economists",
+}  # fmt: skip
+
+
+@pytest.mark.corpora
+def test_the_shared_release_has_all_and_is_found_with_slips(shared: Path, tmp_path: Path) -> None:
+    source = shared / "onet/db_29_3_text.zip"
+    if not source.exists():
+        pytest.skip("../shared/data is not here")
+    with unpacked(source) as (onet, _):
+        assert onet is not None
+        assert build(tmp_path, onet) == []
+    assert {typed: search(tmp_path, typed)[0].title for typed in TYPED} == TYPED
