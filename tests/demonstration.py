@@ -18,6 +18,8 @@ from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
 from askwell.journey.talk.pictures.actions import keep_picture
 from askwell.journey.talk.transcripts.actions import bring_in
+from askwell.mail.models import MailAccount, Outgoing
+from askwell.mail.outbox import put
 
 _PLAYED: dict[tuple[str, dt.datetime], dict[type[Row], list[Row]]] = {}
 
@@ -64,3 +66,21 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
     keep_picture(talk, picture_id=uuid7(), kind=card, data=photo.getvalue(), taken_at=now, now=now)
+    account = MailAccount(
+        seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
+    )
+    account.save()
+    for state, when in ((Outgoing.State.SENT, now), (Outgoing.State.UNSURE, None)):
+        put(
+            seeker,
+            letter=uuid7(),
+            sender=account.address,
+            to="rosa@osei.example",
+            to_name="Rosa Osei",
+            subject="How it went",
+            body="Dear Rosa,",
+            due_at=now,
+        )
+        Outgoing.objects.of(seeker).filter(state=Outgoing.State.QUEUED).update(
+            state=state, sent_at=when, noted_at=when
+        )

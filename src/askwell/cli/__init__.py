@@ -26,7 +26,7 @@ COMMANDS = {
     "export": ("askwell.cli.keeping", "Write one archive of everything."),
     "backup": ("askwell.cli.keeping", "Make a backup."),
     "restore": ("askwell.cli.keeping", "Bring an archive back."),
-    "tick": ("askwell.cli.keeping", "Do the rounds: a daily backup."),
+    "tick": ("askwell.cli.keeping", "Do the rounds: send what is due, back up daily."),
     "demo": ("askwell.cli.demo", "Look at every page full, on throw-away data."),
     "doctor": ("askwell.cli.doctor", "Look whether everything is in order."),
 }

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -103,16 +104,25 @@ def restore_command(file: Path, *, yes: bool) -> None:
 
 @click.command("tick")
 def tick_command() -> None:
-    """Do the rounds: a backup when the last one is a day old, old sign-ins cleared. Safe to run at any time."""
+    """Do the rounds: letters that are due leave, a backup when the last one is a day old, old sign-ins cleared.
+
+    Safe to run at any time, also twice at once or beside `askwell serve`.
+    """
     prepare()
     from django.core.management import call_command  # noqa: PLC0415  # Django is set up by now
     from django.utils import timezone  # noqa: PLC0415  # as above
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.backups import back_up, backups_of  # noqa: PLC0415  # as above
+    from askwell.desk.rounds import go_round  # noqa: PLC0415  # as above
 
     seeker, now = local_seeker(), timezone.now()
     call_command("clearsessions")
+    went = {name: count for name, count in asdict(go_round()).items() if count}
+    if went:
+        click.echo(
+            "Mail: " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in went.items()) + "."
+        )
     kept = backups_of(seeker)
     if kept and now - kept[0].made_at < dt.timedelta(days=1):
         click.echo(f"All is well. The last backup is {kept[0].name}.")

@@ -54,7 +54,13 @@ def serve(home: Path, *, port: int | None, browser: bool, phone: str = "") -> No
         let_a_phone_in(phone, at)
     click.echo("Stop with Ctrl+C. Your data lies in " + str(home))
     signal.signal(signal.SIGTERM, _stop)
-    server.run()
+    from askwell.desk.rounds import begin_rounds, end_rounds  # noqa: PLC0415  # Django is set up by now
+
+    thread, stop = begin_rounds()
+    try:
+        server.run()
+    finally:
+        end_rounds(thread, stop)
     click.echo("Askwell has stopped. Everything is kept.")
 
 

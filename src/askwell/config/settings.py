@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "askwell.accounts",
     "askwell.web",
+    "askwell.mail",
     "askwell.journey",
     "askwell.desk",
     "askwell.live",
@@ -60,7 +61,7 @@ TEMPLATES = [
             *(PACKAGE / "journey" / stage / "templates" for stage in STAGES),
             *(
                 PACKAGE / "desk" / place / "templates"
-                for place in ["today", "people", "questions", "sheet", "search", "data"]
+                for place in ["today", "people", "questions", "sheet", "search", "data", "mailing"]
             ),
         ],
         "APP_DIRS": True,

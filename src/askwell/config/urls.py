@@ -17,6 +17,7 @@ _PLACES = [
     "askwell.desk.questions.urls",
     "askwell.desk.search.urls",
     "askwell.desk.data.urls",
+    "askwell.desk.mailing.urls",
     "askwell.live.urls",
 ]
 

@@ -59,14 +59,16 @@ def letter_as_eml(
     sender: Mailbox | None = None,
     dated_at: dt.datetime | None = None,
     message_id: str = "",
+    answers_to: str = "",
+    unsent: bool = True,
     invitation: bytes = b"",
     attachments: Iterable[Attachment] = (),
 ) -> bytes:
-    r"""Write a letter as a message file in UTF-8 with CRLF, marked as not yet sent (X-Unsent: 1).
+    r"""Write a letter as a message file in UTF-8 with CRLF, marked as not yet sent (X-Unsent: 1) while it is `unsent`.
 
     An `invitation` (a calendar file) goes in twice, as Gmail and Outlook do it: beside the text, with its method, where
     mail programs find it and offer "yes" and "no"; and as the file invitation.ics, where a person finds it.
-    `dated_at` is an aware moment. Line breaks and other control characters in names and subject become spaces, and
+    `answers_to` is the Message-ID of an earlier letter whose thread it joins. `dated_at` is an aware moment. Line breaks and other control characters in names and subject become spaces, and
     an address that could not stand in a header (see `mail_address`) leaves its header out.
     """
     message = EmailMessage(policy=SMTP)
@@ -76,7 +78,11 @@ def letter_as_eml(
     for attachment in attachments:
         _attach(message, attachment)
     _fix_boundaries(message)
-    head = _headers(to, subject, sender, dated_at, message_id)
+    head = [
+        *_headers(to, subject, sender, dated_at),
+        *_identity(message_id, answers_to),
+        *["X-Unsent: 1"] * unsent,
+    ]
     return "".join(f"{line}\r\n" for line in head).encode() + message.as_bytes()
 
 
@@ -97,7 +103,7 @@ def mailto(*, to: str, subject: str = "", body: str = "") -> MailLink:
 
 
 def _headers(
-    to: Mailbox, subject: str, sender: Mailbox | None, dated_at: dt.datetime | None, message_id: str
+    to: Mailbox, subject: str, sender: Mailbox | None, dated_at: dt.datetime | None
 ) -> Iterator[str]:
     if sender and mail_address(sender.address):
         yield _mailbox("From", sender)
@@ -106,10 +112,15 @@ def _headers(
     yield f"Subject: {_encoded(on_one_line(subject), 'Subject')}".rstrip()
     if dated_at:
         yield f"Date: {format_datetime(dated_at)}"
-    identity = re.sub(r"[^!-;=?-~]", "", message_id)
-    if identity:
-        yield f"Message-ID: <{identity}>"
-    yield "X-Unsent: 1"
+
+
+def _identity(message_id: str, answers_to: str) -> Iterator[str]:
+    """Yield who the letter is and which thread it joins (RFC 5322 3.6.4)."""
+    own, earlier = (re.sub(r"[^!-;=?-~]", "", given) for given in (message_id, answers_to))
+    if own:
+        yield f"Message-ID: <{own}>"
+    if earlier:
+        yield from (f"In-Reply-To: <{earlier}>", f"References: <{earlier}>")
 
 
 def _encoded(text: str, header: str) -> str:
@@ -120,7 +131,7 @@ def _encoded(text: str, header: str) -> str:
 
 
 def _mailbox(header: str, of: Mailbox) -> str:
-    address = _in_ascii(mail_address(of.address))
+    address = in_ascii(mail_address(of.address))
     name = on_one_line(of.name)
     shown = _encoded(name, header)
     if not name:
@@ -131,7 +142,7 @@ def _mailbox(header: str, of: Mailbox) -> str:
     return f"{header}: {shown}\r\n <{address}>"
 
 
-def _in_ascii(address: str) -> str:
+def in_ascii(address: str) -> str:
     """Return an address with its domain in the form that DNS knows (müller.example is xn--mller-kva.example)."""
     local, _, domain = address.partition("@")
     try:

@@ -1,43 +1,17 @@
-"""What every row of the journey shares: a key made by us, its seeker, and the scope that all reads go through."""
+"""What the rows of the journey share, and those of them that stand beside a file."""
 
 from itertools import chain
 from pathlib import Path
-from typing import Self, TypeVar
 
 from django.apps import apps
 from django.db import models, transaction
 from django.db.models.deletion import Collector
-from django.utils import timezone
-from uuid_utils.compat import uuid7
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
+from askwell.accounts.rows import Row
 
-M_co = TypeVar("M_co", bound=models.Model, covariant=True)
-
-
-class Scoped(models.QuerySet[M_co]):
-    """Rows that are read through their seeker: every read of the house begins with ``objects.of(seeker)``."""
-
-    def of(self, seeker: Seeker) -> Self:
-        """Return only the rows of this seeker."""
-        return self.filter(seeker=seeker)
-
-
-ScopedManager = models.Manager.from_queryset(Scoped)
-
-
-class Row(models.Model):
-    """A row of the journey. Its UUIDv7 may be made anywhere, on the phone too; it never leaves its seeker."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    seeker = models.ForeignKey(Seeker, on_delete=models.CASCADE, related_name="+", editable=False)
-    created_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = ScopedManager()
-
-    class Meta:
-        abstract = True
+__all__ = ["Row", "RowWithFile", "files_beneath", "forget_file", "rows_with_files"]
 
 
 class RowWithFile(Row):

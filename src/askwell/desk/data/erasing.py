@@ -6,6 +6,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import plain_rows
 from askwell.desk.data.archiving import files_of
 from askwell.desk.data.backups import backups_of
+from askwell.mail.accounts import forget
 
 
 @transaction.atomic
@@ -18,6 +19,7 @@ def erase_rows(seeker: Seeker) -> None:
 def erase_everything(seeker: Seeker, *, backups_too: bool) -> None:
     """Delete all rows and files of this seeker, and her backups when she asked for it. Her own facts become empty."""
     files = files_of(seeker)
+    forget(seeker)
     with transaction.atomic():
         erase_rows(seeker)
         for name in ("name", "email", "phone", "profile_url"):

@@ -16,6 +16,7 @@ from askwell.desk.data.erasing import erase_rows
 from askwell.desk.health import Stray, strays
 from askwell.formats.archive import Archive, open_archive
 from askwell.journey.searching.statistics import measure_rows
+from askwell.mail.outbox import hold_restored
 
 FILES = "files/"
 
@@ -65,6 +66,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
             for table, model in plain_rows.tables().items():
                 if table in archive.tables:
                     plain_rows.put_in(model, seeker, (dict(row) for row in archive.rows(table)))
+            hold_restored(seeker)
             connection.check_constraints()
             for stray in strays(of=seeker):
                 table = stray.table

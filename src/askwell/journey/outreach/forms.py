@@ -1,11 +1,15 @@
 """The letter sheet, and what came back."""
 
+import datetime as dt
+from typing import Any
+
 from django import forms
 
 from askwell.journey.outreach.models import Reply
 
 MINUTES = (10, 15, 20, 30)
 LONGEST_LETTER = 20_000
+LATEST = dt.timedelta(days=366)
 
 
 class LetterForm(forms.Form):
@@ -16,6 +20,34 @@ class LetterForm(forms.Form):
     body = forms.CharField(
         label="Your note", required=False, max_length=LONGEST_LETTER, strip=False, widget=forms.Textarea
     )
+
+
+class SendAtForm(forms.Form):
+    """When a letter leaves, in her own time."""
+
+    at = forms.DateTimeField(
+        label="At a time",
+        required=True,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"],
+        error_messages={
+            "required": "Choose the day and the time when it leaves",
+            "invalid": "Write a day and a time, for example 2026-03-20 09:30",
+        },
+    )
+
+    def __init__(self, *args: Any, now: dt.datetime, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.now = now
+
+    def clean_at(self) -> dt.datetime:
+        """Refuse a moment that has passed or lies beyond a year."""
+        at: dt.datetime = self.cleaned_data["at"]
+        if at <= self.now:
+            raise forms.ValidationError("That time has passed. Choose a later one, or send it now")
+        if at > self.now + LATEST:
+            raise forms.ValidationError("That is more than a year away. Choose an earlier time")
+        return at
 
 
 class FactsForm(forms.Form):

@@ -6,6 +6,7 @@ from askwell.web.late import LateViews
 
 write = LateViews("askwell.journey.outreach.views.write")
 reply = LateViews("askwell.journey.outreach.views.reply")
+outbox = LateViews("askwell.journey.outreach.views.outbox")
 letters = LateViews("askwell.journey.outreach.views.letters")
 
 urlpatterns = [
@@ -14,4 +15,6 @@ urlpatterns = [
     path("people/<uuid:pk>/reply", reply.reply, name="reply"),
     path("letters/<uuid:pk>.eml", letters.letter_eml, name="letter_eml"),
     path("letters/<uuid:pk>/sent", letters.letter_sent, name="letter_sent"),
+    path("outbox", outbox.outbox_page, name="outbox"),
+    path("outbox/<uuid:pk>", outbox.outbox_settle, name="outbox_settle"),
 ]

@@ -11,6 +11,8 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.posting import on_its_way, was_posted
+from askwell.mail.outbox import withdraw
 from askwell.web.notices import say
 
 
@@ -34,9 +36,13 @@ def letter_eml(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 def letter_sent(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Mark a letter as sent, or take that back."""
     letter = get_object_or_404(Letter.objects.of(request.seeker).select_related("person", "outreach"), pk=pk)
-    if request.GET.get("do") == "take-back":
+    if request.GET.get("do") == "take-back" and was_posted(letter):
+        say(request, "It has left by itself and cannot be taken back.")
+    elif request.GET.get("do") == "take-back":
         actions.take_back(letter)
         say(request, "It is a draft again.")
+    elif (waiting := on_its_way(letter)) and not withdraw(waiting):
+        say(request, "It is leaving by itself just now. Look into the outbox.")
     else:
         actions.send(letter, at=timezone.now())
         say(request, f"Noted: your note to {letter.person.full_name} is on its way.")

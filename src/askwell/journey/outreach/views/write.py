@@ -1,4 +1,4 @@
-"""Writing to a person: the letter, its checks beside it, and the doors by which it leaves. Askwell never sends."""
+"""Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
 import uuid
 
@@ -9,9 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.plain import mail_address
 from askwell.journey.outreach import actions
-from askwell.journey.outreach.forms import FactsForm, LetterForm
+from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
 from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.posting import belongs_to_another, on_its_way, post
 from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
@@ -25,6 +27,8 @@ from askwell.journey.outreach.writing import (
 )
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
+from askwell.mail.accounts import can_send
+from askwell.mail.models import Outgoing
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -58,6 +62,8 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if outreach.person.never_ask_at:
         return render(request, "outreach/never.html", {"person": outreach.person})
     kind, channel = _asked_for(request, outreach)
+    if waiting := _on_its_way(outreach, kind=kind):
+        return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
     if request.method == "GET":
         return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel))
     form = LetterForm(request.POST)
@@ -81,9 +87,9 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
             say(request, "Kept. The note waits here until you are ready.")
             return redirect("person", outreach.person.pk)
         case ["sent" | "really" as how]:
-            if how == "sent" and checked(outreach, sheet).unfilled:
-                return _page(request, outreach, sheet, really=True)
-            return _sent(request, outreach, letter)
+            return _sent(request, outreach, sheet, letter, really=how == "really")
+        case ["send" | "send-really" | "send-at" | "send-at-really" as how] if can_send(request.seeker):
+            return _let_go(request, outreach, sheet, letter, how)
         case [check]:
             _fix(outreach, sheet, check)
     return redirect(_address(outreach, sheet.kind, sheet.channel))
@@ -114,11 +120,48 @@ def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespo
     return redirect(_address(outreach, sheet.kind, sheet.channel))
 
 
-def _sent(request: SeekerRequest, outreach: Outreach, letter: Letter) -> HttpResponse:
+def _sent(
+    request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, *, really: bool
+) -> HttpResponse:
+    if not really and checked(outreach, sheet).unfilled:
+        return _page(request, outreach, sheet, really=True)
     actions.send(letter, at=timezone.now())
     undo = reverse("letter_sent", args=[letter.pk]) + "?do=take-back"
     say(request, f"Noted: your note to {outreach.person.full_name} is on its way.", undo=undo)
     return redirect("person", outreach.person.pk)
+
+
+def _let_go(
+    request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, how: str
+) -> HttpResponse:
+    """Put the letter into the outbox; only a blank left open or another's address asks first."""
+    now = timezone.now()
+    form = SendAtForm(request.POST, now=now)
+    if "send-at" in how and not form.is_valid():
+        return _page(request, outreach, sheet, send_at=form, status=UNPROCESSABLE)
+    if not mail_address(sheet.to):
+        form.add_error(None, "Write the address that this goes to")
+        return _page(request, outreach, sheet, send_at=form, status=UNPROCESSABLE)
+    doubtful = checked(outreach, sheet).unfilled or belongs_to_another(outreach.person, to=sheet.to)
+    if doubtful and not how.endswith("really"):
+        return _page(request, outreach, sheet, send_at=form, really_send=f"{how}-really")
+    due_at = form.cleaned_data["at"] if "send-at" in how else now
+    post(letter, due_at=due_at)
+    name = outreach.person.full_name
+    say(
+        request,
+        f"Your note to {name} leaves {'then' if 'send-at' in how else 'now'}. It stands in the outbox until it has.",
+    )
+    return redirect("person", outreach.person.pk)
+
+
+def _on_its_way(outreach: Outreach, *, kind: str) -> Outgoing | None:
+    """Return the letter of this kind that waits in the outbox, whatever channel is looked at."""
+    drafts = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=Channel.EMAIL, sent_at=None
+    )
+    draft = drafts.first()
+    return on_its_way(draft) if draft else None
 
 
 def _fix(outreach: Outreach, sheet: Sheet, check: str) -> None:
@@ -144,7 +187,9 @@ def _page(
     *,
     form: LetterForm | None = None,
     facts: FactsForm | None = None,
+    send_at: SendAtForm | None = None,
     really: bool = False,
+    really_send: str = "",
     status: int = 200,
 ) -> HttpResponse:
     verdict: Checked = checked(outreach, sheet)
@@ -161,6 +206,9 @@ def _page(
         "link": mail_link(sheet),
         "words": len(sheet.body.split()),
         "really": really,
+        "really_send": really_send,
+        "can_send": sheet.channel == Channel.EMAIL and can_send(request.seeker),
+        "send_at": send_at or SendAtForm(now=timezone.now()),
         "letter_id": kept_letter(outreach, kind=sheet.kind, channel=sheet.channel),
         "has_errors": status == UNPROCESSABLE,
     }
@@ -174,7 +222,7 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     typed = {name: request.POST.get(name, "") for name in ("to", "subject", "body")}
     sheet = Sheet(kind=kind, channel=channel, **typed)
-    if LetterForm(request.POST).is_valid():
+    if LetterForm(request.POST).is_valid() and not _on_its_way(outreach, kind=kind):
         _keep(outreach, sheet)
     verdict = checked(outreach, sheet)
     shown = {"sum": verdict.sum, "checks": verdict.checks}

@@ -1,0 +1,1 @@
+"""Setting up how letters leave by themselves."""

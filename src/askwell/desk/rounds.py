@@ -1,0 +1,51 @@
+"""The rounds of the house: what may no longer leave is called back, what is due leaves, what has left is noted."""
+
+import logging
+import threading
+
+from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+
+from askwell.journey.outreach import posting
+from askwell.mail.rounds import Tally, send_all_due, something_is_due
+
+SECONDS_BETWEEN = 20.0
+
+log = logging.getLogger("askwell")
+
+
+def go_round() -> Tally:
+    """Go round once, for every seeker. Safe in several processes at once and after any crash."""
+    posting.note_all_sent(now=timezone.now())
+    posting.call_back_outdated()
+    tally = send_all_due()
+    posting.note_all_sent(now=timezone.now())
+    return tally
+
+
+def go_round_until(stop: threading.Event, *, every: float = SECONDS_BETWEEN) -> None:
+    """Go round until told to stop, sooner when something is due. A database that is busy is tried again."""
+    while not stop.is_set():
+        something_is_due.clear()
+        try:
+            go_round()
+        except DatabaseError as trouble:
+            log.warning("The mail waits for its next round: %s", trouble)
+        finally:
+            close_old_connections()
+        something_is_due.wait(every)
+
+
+def begin_rounds() -> tuple[threading.Thread, threading.Event]:
+    """Begin the rounds beside a server, in a thread of their own."""
+    stop = threading.Event()
+    thread = threading.Thread(target=go_round_until, args=(stop,), name="rounds", daemon=True)
+    thread.start()
+    return thread, stop
+
+
+def end_rounds(thread: threading.Thread, stop: threading.Event, *, patience: float = 10.0) -> None:
+    """End the rounds; a letter that is leaving is given a moment."""
+    stop.set()
+    something_is_due.set()
+    thread.join(patience)

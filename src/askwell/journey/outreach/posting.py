@@ -1,0 +1,135 @@
+"""Letters that leave by themselves when she said so: into the outbox, and marked as sent when they have gone."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.outreach.actions import send
+from askwell.journey.outreach.models import Letter, Reply
+from askwell.journey.people.models import ContactPoint, Person
+from askwell.mail import outbox
+from askwell.mail.accounts import account_of
+from askwell.mail.models import Outgoing
+from askwell.mail.rounds import something_is_due
+
+
+class NoAccount(Exception):
+    """No mail account is set up, so nothing can be sent."""
+
+
+def post(letter: Letter, *, due_at: dt.datetime) -> Outgoing:
+    """Put a letter as it stands into the outbox, to leave when it is due. Raises NoAccount."""
+    account = account_of(letter.seeker)
+    if account is None:
+        raise NoAccount
+    earlier = Outgoing.objects.of(letter.seeker).filter(state=Outgoing.State.SENT, to=letter.to)
+    last = earlier.order_by("sent_at").last()
+    outgoing = outbox.put(
+        letter.seeker,
+        letter=letter.pk,
+        sender=account.address,
+        to=letter.to,
+        to_name=letter.person.full_name,
+        subject=letter.subject,
+        body=letter.body,
+        due_at=due_at,
+        answers_to=last.message_id if last and letter.kind != Letter.Kind.REQUEST else "",
+    )
+    something_is_due.set()
+    return outgoing
+
+
+def on_its_way(letter: Letter) -> Outgoing | None:
+    """Return the letter in the outbox that is not settled yet."""
+    return Outgoing.objects.of(letter.seeker).filter(letter=letter.pk, state__in=outbox.OPEN).first()
+
+
+def was_posted(letter: Letter) -> bool:
+    """Return whether Askwell itself sent a letter, so that nobody can say it did not go."""
+    return Outgoing.objects.of(letter.seeker).filter(letter=letter.pk, state=Outgoing.State.SENT).exists()
+
+
+def note_sent(seeker: Seeker, *, now: dt.datetime) -> int:
+    """Mark the letters as sent that have left by themselves, with the words that left. Returns how many."""
+    gone = Outgoing.objects.of(seeker).filter(state=Outgoing.State.SENT, noted_at=None)
+    return sum(_note(outgoing, now=now) for outgoing in gone)
+
+
+@transaction.atomic
+def _note(outgoing: Outgoing, *, now: dt.datetime) -> bool:
+    mine = Outgoing.objects.of(outgoing.seeker).filter(pk=outgoing.pk, noted_at=None)
+    if not mine.update(noted_at=now):
+        return False
+    letters = Letter.objects.of(outgoing.seeker).select_related("person", "outreach")
+    letter = letters.filter(pk=outgoing.letter).first()
+    if letter is None or outgoing.sent_at is None:
+        return False
+    if letter.sent_at is None:
+        letter.to, letter.subject, letter.body = outgoing.to, outgoing.subject, outgoing.body
+        letter.save()
+        send(letter, at=outgoing.sent_at)
+    return True
+
+
+def note_all_sent(*, now: dt.datetime) -> None:
+    """Mark what has left by itself as sent, of every seeker."""
+    gone = Outgoing._default_manager.filter(  # noqa: SLF001  # the rounds are for all of them
+        state=Outgoing.State.SENT, noted_at=None
+    )
+    for seeker in Seeker._default_manager.filter(pk__in=gone.values("seeker")):  # noqa: SLF001  # as above
+        note_sent(seeker, now=now)
+
+
+def call_back_outdated() -> int:
+    """Call back what must not leave any more: its letter is gone, they asked for no more, or they answered. Returns how many."""
+    waiting = Outgoing._default_manager.filter(  # noqa: SLF001  # the rounds are for all of them
+        state=Outgoing.State.QUEUED
+    ).select_related("seeker")
+    return sum(outbox.withdraw(outgoing) for outgoing in waiting if _is_outdated(outgoing))
+
+
+def _is_outdated(outgoing: Outgoing) -> bool:
+    letters = Letter.objects.of(outgoing.seeker).select_related("person")
+    letter = letters.filter(pk=outgoing.letter).first()
+    if letter is None or letter.sent_at is not None or letter.person.never_ask_at is not None:
+        return True
+    asks = letter.kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
+    since = Reply.objects.of(outgoing.seeker).filter(
+        outreach=letter.outreach_id, created_at__gt=outgoing.created_at
+    )
+    return asks and letter.outreach_id is not None and since.exists()
+
+
+def belongs_to_another(person: Person, *, to: str) -> bool:
+    """Return whether an address is another person's and not this one's."""
+    points = ContactPoint.objects.of(person.seeker).filter(value__iexact=to.strip())
+    owners = set(points.values_list("person", flat=True))
+    return bool(owners) and person.pk not in owners
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """A letter in the outbox beside the letter that it is."""
+
+    outgoing: Outgoing
+    letter: Letter | None
+
+
+def outbox_of(seeker: Seeker) -> list[Waiting]:
+    """Return what has not left yet or needs a word from her: unsure and refused first, then by when it is due."""
+    shown = Q(state__in=outbox.OPEN) | Q(state=Outgoing.State.REFUSED)
+    rows: QuerySet[Outgoing] = Outgoing.objects.of(seeker).filter(shown)
+    letters = Letter.objects.of(seeker).select_related("person")
+    by_key = letters.in_bulk([row.letter for row in rows])
+    found = [Waiting(outgoing=row, letter=by_key.get(row.letter)) for row in rows]
+    kept = [one for one in found if one.outgoing.state != Outgoing.State.REFUSED or _is_draft(one.letter)]
+    return sorted(
+        kept, key=lambda one: (one.outgoing.state not in {"unsure", "refused"}, one.outgoing.due_at)
+    )
+
+
+def _is_draft(letter: Letter | None) -> bool:
+    return letter is not None and letter.sent_at is None

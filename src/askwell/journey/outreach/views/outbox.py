@@ -1,0 +1,40 @@
+"""The outbox: what waits to leave, what nobody knows of, and her word on it."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.outreach import posting
+from askwell.mail import outbox
+from askwell.mail.accounts import account_of
+from askwell.mail.models import Outgoing
+from askwell.web.notices import say
+
+
+@require_GET
+def outbox_page(request: SeekerRequest) -> HttpResponse:
+    """Show what waits, with what can be done about it."""
+    shown = {"waiting": posting.outbox_of(request.seeker), "account": account_of(request.seeker)}
+    return render(request, "outreach/outbox.html", shown)
+
+
+@require_POST
+def outbox_settle(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Call a letter back, or settle one of which nobody knows whether it left."""
+    outgoing = get_object_or_404(Outgoing.objects.of(request.seeker), pk=pk)
+    match request.POST.get("do"):
+        case "back":
+            called = outbox.withdraw(outgoing)
+            say(request, "Called back. It is a draft again." if called else "It has just left.")
+        case "went" if outbox.settle(outgoing, went=True):
+            posting.note_sent(request.seeker, now=timezone.now())
+            say(request, "Noted: it went out.")
+        case "not" if outbox.settle(outgoing, went=False):
+            say(request, "It is a draft again. Send it when you like.")
+        case _:
+            say(request, "That letter is settled already.")
+    return redirect("outbox")

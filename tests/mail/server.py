@@ -1,0 +1,65 @@
+"""A real SMTP server on loopback that keeps what it took, and can be told to refuse, to hang up, or to be slow."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from email import message_from_bytes
+from email.message import Message
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from tests.mail.ports import any_free
+
+
+class Kept:
+    """What came in. ``answers`` are given in turn instead of a yes; HANG_UP takes the letter and says nothing."""
+
+    HANG_UP = "hang up"
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+        self.recipients: list[str] = []
+        self.answers: list[str] = []
+        self.delay = 0.0
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002 - as it is called
+        await asyncio.sleep(self.delay)
+        answer = self.answers.pop(0) if self.answers else "250 taken"
+        if answer.startswith(("4", "5")):
+            return answer
+        assert isinstance(envelope.content, bytes)
+        self.messages.append(message_from_bytes(envelope.content))
+        self.recipients += envelope.rcpt_tos
+        if answer == self.HANG_UP:
+            server.transport.close()  # type: ignore[union-attr]
+        return answer
+
+    def per_letter(self) -> Counter[str]:
+        """Return how often each Message-ID came."""
+        return Counter(str(message["Message-ID"]) for message in self.messages)
+
+
+def _may_enter(
+    server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object
+) -> AuthResult:
+    right = isinstance(data, LoginPassword) and (data.login, data.password) == (b"maya", b"opensesame")
+    return AuthResult(success=right, handled=False)
+
+
+@contextmanager
+def smtp_server(kept: Kept, *, asks_who: bool = False) -> Iterator[int]:
+    """Run the server and give its port."""
+    controller = Controller(
+        kept,
+        hostname="127.0.0.1",
+        port=any_free(),
+        authenticator=_may_enter if asks_who else None,
+        auth_required=asks_who,
+        auth_require_tls=False,
+    )
+    controller.start()
+    try:
+        yield controller.port
+    finally:
+        controller.stop()
