@@ -41,7 +41,7 @@ def test_a_mail_tells_who_and_when_in_their_offset() -> None:
         ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", True, True),
     ],
 )
-def test_headers_say_whether_a_machine_wrote_it(header: str, automatic: bool, report: bool) -> None:
+def test_headers_say_whether_a_machine_wrote_it(header: str, automatic: bool, report: bool) -> None:  # noqa: FBT001
     mail = read_incoming(f"From: a@example.org\nSubject: x\n{header}\n\nHello\n".encode())
     assert (mail.is_automatic, mail.is_report) == (automatic, report)
 

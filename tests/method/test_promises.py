@@ -35,9 +35,7 @@ def test_who_is_to_do_it_is_read_from_the_line(text: str, by: str) -> None:
         ("I will", False, "I will"),
     ],
 )
-def test_what_is_to_be_done_is_said_without_who_promised_it(
-    text: str, is_said: bool, what: str
-) -> None:  # a row of the table
+def test_what_is_to_be_done_is_said_without_who_promised_it(text: str, is_said: bool, what: str) -> None:  # noqa: FBT001  # a row of the table
     assert (says_who(text), deed(text)) == (is_said, what)
 
 

@@ -87,7 +87,7 @@ def test_no_audience_but_me_gets_confidence_or_the_name_of_background(
 
 @pytest.mark.parametrize(("agreed", "mark"), [(True, Trust.QUOTABLE), (False, Trust.BACKGROUND)])
 def test_words_from_elsewhere_may_be_quoted_only_from_a_recording_that_was_agreed_to(
-    agreed: bool,
+    agreed: bool,  # noqa: FBT001 - a parameter of the test
     mark: Trust,
 ) -> None:
     assert of_words_from_elsewhere(agreed=agreed) is mark

@@ -45,9 +45,7 @@ def test_any_text_is_read_or_refused(text: str, before: str) -> None:
 
 
 @given(st.lists(st.lists(WORD, min_size=1, max_size=6), min_size=1, max_size=12), st.booleans())
-def test_no_word_is_dropped_or_moved(
-    said: list[list[str]], timed: bool
-) -> None:  # hypothesis gives it by place
+def test_no_word_is_dropped_or_moved(said: list[list[str]], timed: bool) -> None:  # noqa: FBT001  # hypothesis gives it by place
     if timed:
         text = "WEBVTT\n\n" + "".join(
             f"00:{n:02}.000 --> 00:{n:02}.900\n{' '.join(words)} {n}\n\n" for n, words in enumerate(said)

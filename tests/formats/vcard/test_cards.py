@@ -206,7 +206,7 @@ def test_a_semicolon_within_a_part_divides_nothing() -> None:
         (("FN:Jo", "ORG:North", "KIND:individual"), "Jo", False),
     ],
 )
-def test_whoever_the_card_names_is_its_name(lines: tuple[str, ...], name: str, is_organisation: bool) -> None:
+def test_whoever_the_card_names_is_its_name(lines: tuple[str, ...], name: str, is_organisation: bool) -> None:  # noqa: FBT001 - an expected value
     record = only(*lines)
     assert (record.full_name, record.is_organisation) == (name, is_organisation)
 

@@ -147,7 +147,7 @@ def test_a_person_who_is_deleted_takes_the_photos_of_her_talks_along(
     talk: Talk,
     now: dt.datetime,
     django_capture_on_commit_callbacks: object,
-    shared: bool,
+    shared: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     add(client, talk, photo())
     if shared:
