@@ -69,7 +69,8 @@ def prep_command(talk: str, *, as_json: bool, pdf_file: Path | None, paper: str 
 
 
 def _write_pdf(shown: "Sheet", target: Path, *, size: str | None) -> None:
-    from askwell.desk.sheet.pdf import NoPdf, prep_pdf, usual_paper  # noqa: PLC0415  # Django is set up by now
+    from askwell.desk.sheet.pdf import prep_pdf  # noqa: PLC0415  # Django is set up by now
+    from askwell.desk.typesetting import NoPdf, usual_paper  # noqa: PLC0415  # as above
 
     seeker = shown.talk.seeker
     try:

@@ -19,7 +19,8 @@ from askwell.cli import main
 from askwell.desk.sheet import pdf, words
 from askwell.desk.sheet.known import Known
 from askwell.desk.sheet.paper import Asked, Paper
-from askwell.desk.sheet.pdf import NoPdf, prep_pdf, usual_paper
+from askwell.desk.sheet.pdf import prep_pdf
+from askwell.desk.typesetting import NoPdf, usual_paper
 from askwell.journey.agreement.models import Talk
 from askwell.method.bank import BANK
 
@@ -135,7 +136,7 @@ def test_letters_without_a_font_are_named_with_what_to_do() -> None:
 
 
 def test_without_the_extra_the_page_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "find_spec", lambda _: None)
+    monkeypatch.setattr(typesetting, "find_spec", lambda _: None)
     with pytest.raises(NoPdf, match="askwell\\[pdf\\]"):
         prep_pdf(paper(asked(5)), size="a4", seeker_name="")
 
