@@ -16,7 +16,8 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.local import local_seeker
 from askwell.accounts.models import Seeker
 from askwell.cli import main
-from askwell.desk.sheet import pdf, words
+from askwell.desk import typesetting
+from askwell.desk.sheet import words
 from askwell.desk.sheet.known import Known
 from askwell.desk.sheet.paper import Asked, Paper
 from askwell.desk.sheet.pdf import prep_pdf

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.sheet.pdf import prep_pdf
-from askwell.desk.typesetting import SIZES, NoPdf, can_make_pdf, usual_paper
 from askwell.desk.sheet.queries import sheet, suggestion
+from askwell.desk.typesetting import SIZES, NoPdf, can_make_pdf, usual_paper
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation import actions
 from askwell.journey.preparation.bank import question_of_bank
