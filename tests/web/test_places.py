@@ -21,6 +21,15 @@ def test_a_path_that_only_begins_like_a_place_is_outside() -> None:
     assert place_of(place_url("people").rstrip("/") + "-like") == ""
 
 
+def test_what_belongs_to_a_place_is_found_there_though_its_address_begins_otherwise() -> None:
+    assert [place_of(path) for path in ("/transcripts/7", "/circles", "/report.pdf", "/decisions")] == [
+        "talks",
+        "people",
+        "",
+        "findings",
+    ]
+
+
 def bar(path: str, **context: object) -> str:
     return draw("{% places %}", request=RequestFactory().get(path), **context)
 

@@ -10,19 +10,29 @@ from django.urls import NoReverseMatch, reverse
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One entry of the bar: its URL name, its word, its optional letter key, and if the phone bar has room for it."""
+    """One entry of the bar: its URL name, its word, its optional letter key, and if the phone bar has room for it.
+
+    ``also`` are paths outside its own that belong to it.
+    """
 
     name: str
     label: str
     key: str
     on_phone: bool = False
+    also: tuple[str, ...] = ()
 
 
 PLACES = (
     Place("today", "Today", "t", on_phone=True),
-    Place("people", "People", "p", on_phone=True),
-    Place("talks", "Talks", "k", on_phone=True),
-    Place("findings", "Findings", "f", on_phone=True),
+    Place(
+        "people",
+        "People",
+        "p",
+        on_phone=True,
+        also=("/asks", "/circles", "/import", "/letters", "/organisations"),
+    ),
+    Place("talks", "Talks", "k", on_phone=True, also=("/questions", "/resumes", "/transcripts")),
+    Place("findings", "Findings", "f", on_phone=True, also=("/decisions", "/occupations", "/report")),
     Place("leads", "Leads", "l"),
     Place("give", "Give back", "g"),
     Place("settings", "Settings", "s"),
@@ -41,7 +51,7 @@ def place_url(name: str) -> str:
 def place_of(path: str) -> str:
     """Return the name of the place that a path lies in, "" for a page outside all of them."""
     for place in PLACES:
-        root = place_url(place.name)
-        if root != "/" and (path == root or path.startswith(root.rstrip("/") + "/")):
+        roots = (place_url(place.name).rstrip("/"), *place.also)
+        if any(root and f"{path}/".startswith(f"{root}/") for root in roots):
             return place.name
     return ""

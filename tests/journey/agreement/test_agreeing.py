@@ -12,9 +12,13 @@ from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.actions import approach, draft, send
+from askwell.journey.outreach.models import Letter, Reply
+from askwell.journey.outreach.writing import kind_due
 from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Campaign
 
 AHEAD = (timezone.now() + dt.timedelta(days=30)).date()
 
@@ -41,6 +45,22 @@ def test_the_moment_is_read_in_the_zone_in_which_it_was_said(client: Client, tom
     talk = agree(client, tom)
     assert talk.starts_at == dt.datetime.combine(AHEAD, dt.time(14, 30), tzinfo=ZoneInfo("Europe/Berlin"))
     assert (talk.agreed_minutes, talk.how, talk.place) == (25, "video", "https://meet.example/x")
+
+
+def test_a_talk_with_someone_who_was_written_to_is_their_yes(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    outreach = approach(Campaign.objects.of(tom.seeker).get(), person=tom)
+    letter = draft(outreach, kind="request", channel="email", to="", subject="", body="Dear Tom", now=now)
+    send(letter, at=now)
+    agree(client, tom)
+    assert list(Reply.objects.of(tom.seeker).values_list("kind", flat=True)) == [Reply.Kind.YES]
+    assert kind_due(outreach) == Letter.Kind.UPDATE
+
+
+def test_a_talk_with_someone_who_was_not_written_to_answers_nothing(client: Client, tom: Person) -> None:
+    agree(client, tom)
+    assert not Reply.objects.of(tom.seeker).exists()
 
 
 def test_the_page_says_the_time_in_her_own_zone(client: Client, tom: Person) -> None:

@@ -148,6 +148,14 @@ def test_deleting_it_deletes_its_file_and_leaves_the_notes(
     assert (path.exists(), len(taken(asked))) == (False, 1)
 
 
+def test_brought_in_again_after_it_was_deleted_nothing_is_taken_twice(client: Client, asked: Talk) -> None:
+    for _ in range(2):
+        address = send(client, asked)["Location"]
+        client.post(address, tick(heard(client, address)[0]))
+        client.post(f"{address}/delete")
+    assert len(taken(asked)) == 1
+
+
 def test_a_stranger_finds_none_of_it(client: Client, strangers_client: Client, asked: Talk) -> None:
     address = send(client, asked)["Location"]
     assert {

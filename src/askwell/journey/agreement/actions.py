@@ -5,7 +5,8 @@ import datetime as dt
 from django.db import transaction
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.models import Outreach
+from askwell.journey.outreach.actions import receive
+from askwell.journey.outreach.models import Letter, Outreach, Reply
 
 
 @transaction.atomic
@@ -18,7 +19,10 @@ def agree(
     how: str,
     place: str = "",
 ) -> Talk:
-    """Keep that the two will talk: when (or not yet), how long, how and where. The person is chosen for a talk by it."""
+    """Keep that the two will talk: when (or not yet), how long, how and where.
+
+    The person is chosen for a talk by it, and a letter that nobody noted an answer to was answered with a yes.
+    """
     talk = Talk.objects.create(
         seeker=outreach.seeker,
         campaign=outreach.campaign,
@@ -33,7 +37,15 @@ def agree(
     if outreach.person.found_at is None:
         outreach.person.found_at = talk.created_at
         outreach.person.save(update_fields=["found_at"])
+    if _waits(outreach):
+        receive(outreach, kind=Reply.Kind.YES, text="", received_at=talk.created_at)
     return talk
+
+
+def _waits(outreach: Outreach) -> bool:
+    """Say whether a letter went out to which no answer is noted."""
+    sent = Letter.objects.of(outreach.seeker).filter(outreach=outreach, sent_at__isnull=False)
+    return sent.exists() and not Reply.objects.of(outreach.seeker).filter(outreach=outreach).exists()
 
 
 @transaction.atomic

@@ -148,8 +148,8 @@ def part_of(beside: Laid, *, page: str) -> Part:
 
 
 def line_id(transcript: Transcript, place: int) -> UUID:
-    """Return the id of the note that a turn of the transcript becomes."""
-    return uuid5(transcript.pk, str(place))
+    """Return the id of the note that a turn of the transcript becomes; the same file brought in again makes the same."""
+    return uuid5(transcript.talk_id, f"{transcript.sha256}:{place}")
 
 
 def taken_of(transcript: Transcript, heard: Sequence[Beside]) -> set[int]:
