@@ -1,6 +1,7 @@
 """Plays the fictional campaign through the very actions that the pages use, day by day."""
 
 import datetime as dt
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -30,6 +31,7 @@ from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Resume
 from askwell.journey.preparation.resumes import keep_resume
 from askwell.journey.purpose import actions as purpose
+from askwell.journey.purpose.mine import actions as mine
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk import actions as talking
 from askwell.journey.talk.models import Line, WrapUp
@@ -81,7 +83,24 @@ class Story:
         self.look_ahead()
         self.carry_a_resume()
         self.conclude()
+        self.say_what_she_brings()
         decide(self.campaign, choice=Decision.Choice.GO_ON, reasons=cast.WHY_SHE_GOES_ON, now=self.ago(1))
+
+    def say_what_she_brings(self) -> None:
+        """Choose among the values, rate the interests, name the skills, and pick an occupation to set them against."""
+        at = self.ago(2)
+        for number, (chosen, left) in enumerate(combinations(cast.VALUES, 2)):
+            moment = at + dt.timedelta(seconds=4 * number)
+            mine.choose_value(self.seeker, times=1, chosen=chosen, left=left, now=moment)
+        likings = {
+            f"{letter}{n}": float(one)
+            for letter, row in cast.LIKINGS.items()
+            for n, one in enumerate(row, start=1)
+        }
+        mine.answer_interests(self.seeker, likings, now=at)
+        mine.keep_skills(self.seeker, cast.SKILLS, now=at)
+        code, title = cast.OCCUPATION
+        purpose.choose_occupation(self.campaign, code=code, title=title, now=at)
 
     def carry_a_resume(self) -> None:
         """Show the first version to two people, and make a second out of what they said."""

@@ -170,3 +170,16 @@ WHY_SHE_GOES_ON = (
     "Against it: the deadlines, and first jobs are hardly ever advertised. For it: it is what I do already when nobody asks me "
     "to. I go on until the summer."
 )
+
+# What Maya brings: her values with what matters most first, how she likes the eighteen things to do, her skills.
+VALUES = ("achievement", "relationships", "conditions", "independence", "support", "recognition")
+LIKINGS = {
+    "r": (1, 0, 1),
+    "i": (4, 3, 3),
+    "a": (3, 4, 2),
+    "s": (4, 3, 2),
+    "e": (1, 1, 0),
+    "c": (3, 4, 3),
+}
+SKILLS = {"Writing": 5.0, "Reading Comprehension": 5.0, "Active Listening": 3.5, "Monitoring": 3.5}
+OCCUPATION = ("27-3042.00", "Technical Writers")

@@ -16,13 +16,21 @@ from askwell.journey.people.models import (
     SourceRecord,
 )
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question, Resume
-from askwell.journey.purpose.models import Aim, Campaign
+from askwell.journey.purpose.models import (
+    Aim,
+    Campaign,
+    ChosenOccupation,
+    InterestAnswer,
+    OwnSkill,
+    ValueChoice,
+)
 from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, Transcript, WrapUp
 
 __all__ = [
     "Aim",
     "Ask",
     "Campaign",
+    "ChosenOccupation",
     "Circle",
     "CircleMember",
     "Claim",
@@ -32,12 +40,14 @@ __all__ = [
     "Decision",
     "GiveBack",
     "Import",
+    "InterestAnswer",
     "Lead",
     "Letter",
     "Line",
     "NameGiven",
     "Organisation",
     "Outreach",
+    "OwnSkill",
     "Person",
     "Picture",
     "Plan",
@@ -52,5 +62,6 @@ __all__ = [
     "Talk",
     "ThankYou",
     "Transcript",
+    "ValueChoice",
     "WrapUp",
 ]

@@ -29,6 +29,7 @@ SHEETS = (
     "pages/live-dock.css",
     "pages/findings.css",
     "pages/talks.css",
+    "pages/fit.css",
     "states.css",
     "print.css",
 )

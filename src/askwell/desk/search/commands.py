@@ -30,6 +30,7 @@ GO = (
     Command(title="Your resume", place="resumes", also="cv versions curriculum"),
     Command(title="Decide", place="decisions", also="go on change stop reasons enough"),
     Command(title="Your questions", place="questions", also="bank ask wording"),
+    Command(title="What you bring", place="mine", also="values interests skills matters me fit"),
     Command(title="Why you set out", place="campaign", also="purpose introduction about me campaign"),
     Command(title="Settings", place="settings", also="data options"),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from askwell.accounts.models import Seeker
-from askwell.journey.purpose.models import Aim, Campaign
+from askwell.journey.purpose.models import Aim, Campaign, ChosenOccupation
 from askwell.method.purposes import Purpose
 
 
@@ -54,3 +54,26 @@ def introduce_myself(campaign: Campaign, *, introduction: str, appeal: str) -> N
     campaign.introduction = introduction
     campaign.appeal = appeal
     campaign.save(update_fields=["introduction", "appeal"])
+
+
+# So many occupations stand side by side on one page.
+MOST_OCCUPATIONS = 3
+
+
+@transaction.atomic
+def choose_occupation(campaign: Campaign, *, code: str, title: str, now: dt.datetime) -> bool:
+    """Set the campaign against an occupation, or say that three are chosen already. Chosen twice it is chosen once."""
+    chosen = ChosenOccupation.objects.of(campaign.seeker).filter(campaign=campaign)
+    if chosen.filter(code=code).exists():
+        return True
+    if chosen.count() >= MOST_OCCUPATIONS:
+        return False
+    ChosenOccupation.objects.create(
+        seeker=campaign.seeker, campaign=campaign, code=code, title=title, chosen_at=now
+    )
+    return True
+
+
+def leave_occupation(campaign: Campaign, *, code: str) -> None:
+    """Take an occupation off again."""
+    ChosenOccupation.objects.of(campaign.seeker).filter(campaign=campaign, code=code).delete()

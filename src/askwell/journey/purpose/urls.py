@@ -5,6 +5,7 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 campaigns = LateViews("askwell.journey.purpose.campaigns")
+mine = LateViews("askwell.journey.purpose.mine.views")
 occupations = LateViews("askwell.journey.purpose.occupations")
 views = LateViews("askwell.journey.purpose.views")
 
@@ -12,6 +13,9 @@ urlpatterns = [
     path("welcome", views.welcome, name="welcome"),
     path("welcome/purposes", views.welcome_purposes, name="welcome_purposes"),
     path("campaign", views.campaign, name="campaign"),
+    path("mine", mine.mine, name="mine"),
+    path("mine/values", mine.mine_values, name="mine_values"),
+    path("mine/interests", mine.mine_interests, name="mine_interests"),
     path("occupations", occupations.occupations, name="occupations"),
     path("occupations/<str:code>", occupations.occupation, name="occupation"),
     path("campaigns", campaigns.campaigns, name="campaigns"),

@@ -42,3 +42,21 @@ class Aim(Row):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["seeker", "campaign", "purpose"], name="one_aim_per_purpose")
         ]
+
+
+class ChosenOccupation(Row):
+    """An occupation of the O*NET database that a campaign is set against. The title stays where no database is installed."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="occupations")
+    code = models.CharField(max_length=20)
+    title = models.CharField(max_length=200)
+    chosen_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "campaign", "code"], name="one_occupation_per_code")
+        ]
+        ordering: ClassVar = ["chosen_at", "id"]
+
+    def __str__(self) -> str:
+        return self.title
