@@ -8,6 +8,7 @@ _PLACES = [
     "askwell.journey.people.urls",
     "askwell.journey.outreach.urls",
     "askwell.journey.agreement.urls",
+    "askwell.journey.preparation.urls",
     "askwell.journey.talk.urls",
     "askwell.journey.followup.urls",
     "askwell.journey.findings.urls",

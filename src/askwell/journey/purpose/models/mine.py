@@ -37,7 +37,7 @@ class InterestAnswer(Row):
 
 
 class OwnSkill(Row):
-    """A skill of hers, by its name in the O*NET database or in her words, and how far it goes, 0 to 7."""
+    """A skill of hers, by its name in the O*NET database, and how far it goes, 0 to 7."""
 
     skill = models.CharField(max_length=100)
     level = models.FloatField()

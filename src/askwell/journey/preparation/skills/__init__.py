@@ -1,0 +1,1 @@
+"""What I can do: picked from a list, or proposed from my resume."""

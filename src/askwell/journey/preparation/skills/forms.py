@@ -1,0 +1,72 @@
+"""How far each skill goes, and the words of a resume."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from django import forms
+
+from askwell.method.fit.own_skills import LEVELS, SKILLS, Proposed
+
+UNSAID = "-"
+CHOICES = [(UNSAID, "Not said"), *((f"{level:g}", words) for level, words in LEVELS.items())]
+
+
+class Skills(forms.Form):
+    """A level, or nothing, for each skill; what a resume speaks of stands first."""
+
+    def __init__(self, data: Any, *, levels: Mapping[str, float], proposed: Sequence[Proposed] = ()) -> None:
+        super().__init__(
+            data,
+            initial={_field(name): f"{levels[name]:g}" if name in levels else UNSAID for name in SKILLS},
+        )
+        self.because = {one.name: one.because for one in proposed}
+        for name in dict.fromkeys([*self.because, *SKILLS]):
+            said = ", ".join(f"“{word}”" for word in self.because.get(name, ())[:3])
+            self.fields[_field(name)] = forms.ChoiceField(
+                label=f"{name}: {SKILLS[name].means}",
+                help_text=f"Your resume says {said}" if said else "",
+                choices=_choices(levels.get(name)),
+                error_messages=dict.fromkeys(
+                    ("required", "invalid_choice"), f"Say how far this goes: {name}"
+                ),
+            )
+
+    @property
+    def levels(self) -> dict[str, float]:
+        """Return the skills for which a level was chosen; raises KeyError before the form is valid."""
+        said = {name: self.cleaned_data[_field(name)] for name in SKILLS}
+        return {name: float(level) for name, level in said.items() if level != UNSAID}
+
+    def from_resume(self) -> Iterator[forms.BoundField]:
+        """Yield the fields that the resume speaks of."""
+        return (self[_field(name)] for name in self.because)
+
+    def others(self) -> Iterator[forms.BoundField]:
+        """Yield the other fields by name."""
+        return (self[_field(name)] for name in SKILLS if name not in self.because)
+
+
+def _field(name: str) -> str:
+    return name.lower().replace(" ", "_")
+
+
+def _choices(level: float | None) -> list[tuple[str, str]]:
+    """Return the levels to choose from, with one that came from elsewhere as it is."""
+    if level is None or level in LEVELS:
+        return CHOICES
+    return [*CHOICES, (f"{level:g}", f"{level:g} of 7")]
+
+
+class ResumeText(forms.Form):
+    """The words of a resume, pasted; they are read and not kept."""
+
+    text = forms.CharField(
+        label="Paste your resume, or a part of it",
+        help_text="It is read on this machine, and not kept",
+        max_length=50_000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={
+            "required": "Paste some words of your resume first",
+            "max_length": "Paste a part of it, at most 50,000 characters",
+        },
+    )
