@@ -84,8 +84,8 @@ def test_people_read_it_too() -> None:
         ({"minutes": 20, "goals": [[]]}, "“goals[0]”: expected one of jobs, organisations, values, fit, leads."),
         ({"minutes": 20, "goals": [], "role": 5}, "“role”: expected words."),
         ({"minutes": 20, "goals": [], "musts": ["s99"]}, "“musts[0]”: no question has the key or the words “s99”."),
-        ({"minutes": 20, "goals": [], "evidence": {}}, None),
-        ({"minutes": 20, "goals": [], "evidence": "hours"}, "“evidence”: expected a list of at most 500."),
+        ({"minutes": 20, "goals": [], "evidence": {}}, "“evidence”: expected a list of at most 20000."),
+        ({"minutes": 20, "goals": [], "evidence": "hours"}, "“evidence”: expected a list of at most 20000."),
         ({"minutes": 20, "goals": [], "evidence": [{"topic": "pay", "how_sure": 2}]}, "“evidence[0].how_sure”: expected a number from 0 to 1."),
         ({"minutes": 20, "goals": [], "contradictions": [3]}, "“contradictions[0]”: expected words."),
         ({"minutes": 20, "goals": [], "questions": [{"key": "a"}]}, "“questions[0].text”: expected words."),
@@ -95,6 +95,85 @@ def test_what_cannot_be_read_is_said_in_one_sentence(said: object, trouble: str 
     answer = askwell(said, "--json")
     wanted = (0, "") if trouble is None else (2, f"{trouble}\n")
     assert (answer.exit_code, answer.stderr) == wanted
+
+
+def remarks(**more: object) -> list[str]:
+    answer = json.loads(askwell({"minutes": 20, "goals": ["jobs"], **more}, "--json").stdout)
+    ANSWER.validate(answer)
+    found: list[str] = answer["remarks"]
+    return found
+
+
+def test_what_changed_nothing_is_said_and_what_is_called_otherwise_is_understood() -> None:
+    evidence = [{"topic": "Salary"}, {"topic": " hours"}, {"topic": "Job Prospects"}, {"topic": "the moon"}]
+    assert (remarks(evidence=evidence), remarks(contradictions=["PAY"])) == (
+        ["No question asks about “the moon”; it changed nothing."],
+        [],
+    )
+
+
+def test_it_says_where_nothing_matters_and_where_too_much_must_be_asked() -> None:
+    fifteen = [f"S{number:02}" for number in range(1, 16)]
+    assert (remarks(goals={"fit": 0}), remarks(minutes=10, musts=fifteen)) == (
+        ["No purpose matters in “goals”; all four were taken evenly."],
+        ["The starred questions take 31 minutes; this talk has 5 for questions."],
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what’s the corporate culture like here? (Hours, salary, titles)",
+        "  What's the corporate  culture like here? (hours, salary, titles) ",
+        "S04",
+    ],
+)
+def test_a_question_is_known_however_it_is_typed(words: str) -> None:
+    answer = json.loads(askwell({"minutes": 20, "goals": ["jobs"], "musts": [words]}, "--json").stdout)
+    assert [one["key"] for one in answer["questions"] if one["must"]] == ["s04"]
+
+
+def test_of_two_names_for_one_purpose_the_higher_counts() -> None:
+    low = askwell({"minutes": 20, "goals": {"jobs": 1, "P1": 0.1}}, "--json").stdout
+    assert low == askwell({"minutes": 20, "goals": {"P1": 1}}, "--json").stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_json_may_come_in_any_encoding_of_unicode(encoding: str) -> None:
+    said = json.dumps({"minutes": 20, "goals": ["jobs"]}).encode(encoding)
+    assert CliRunner().invoke(main, ["plan", "--json", "-"], input=said).exit_code == 0
+
+
+def test_half_a_letter_is_printed_as_a_question_mark() -> None:
+    own = [{"key": "mine", "text": "Why \ud800?", "purposes": {"jobs": 1}}]
+    answer = askwell({"minutes": 20, "goals": ["jobs"], "questions": own, "musts": ["mine"]}, "--json")
+    assert "Why ??" in answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ({"stage": 2.5}, "“questions[0].stage”: expected a whole number from 1 to 5."),
+        ({"desk_first": "yes"}, "“questions[0].desk_first”: expected true or false."),
+        ({"topics": "pay"}, "“questions[0].topics”: expected a list of topics."),
+    ],
+)
+def test_the_schema_and_the_program_refuse_the_same(more: dict[str, object], place: str) -> None:
+    said = {"minutes": 20, "goals": [], "questions": [{"key": "a", "text": "b?", **more}]}
+    assert (REQUEST.is_valid(said), askwell(said).stderr) == (False, f"{place}\n")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"role": "  "},
+        {"evidence": [{"topic": "pay", "by": "  "}]},
+        {"questions": [{"key": "a", "text": "b?", "purposes": None, "stage": None, "topics": None}]},
+    ],
+)
+def test_the_schema_and_the_program_take_the_same(more: dict[str, object]) -> None:
+    said = {"minutes": 20, "goals": [], **more}
+    assert (REQUEST.is_valid(said), askwell(said).exit_code) == (True, 0)
 
 
 JSON = st.recursive(

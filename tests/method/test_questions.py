@@ -14,7 +14,9 @@ from askwell.method.selection import worth
 ALL = [purpose.value for purpose in Purpose]
 
 
-@pytest.mark.parametrize(("minutes", "core"), [(10, 2), (15, 4), (20, 5), (25, 5), (30, 8), (45, 12)])
+@pytest.mark.parametrize(
+    ("minutes", "core"), [(10, 2), (15, 4), (20, 5), (25, 6), (29, 7), (30, 8), (45, 12)]
+)
 def test_an_even_first_campaign_gets_as_many_core_questions_as_the_talk_has_room_for(
     minutes: int, core: int
 ) -> None:
@@ -26,9 +28,55 @@ def test_it_opens_with_their_own_path() -> None:
     assert plan(minutes=20, goals=ALL).core[0].key == "s06"
 
 
-def test_a_path_that_is_known_is_not_asked_again() -> None:
-    known = Knowledge(told={"path": [1.0]})
-    assert plan(minutes=20, goals=ALL, known=known).core[0].key != "s06"
+def test_what_others_said_of_their_path_takes_nothing_from_the_opening() -> None:
+    known = Knowledge(told={"path": [1.0] * 4})
+    assert plan(minutes=20, goals=ALL, known=known).core[0].key == "s06"
+
+
+def test_a_path_that_this_person_told_is_not_asked_again() -> None:
+    first = plan(minutes=20, goals=ALL, asked={"s06"}).core[0].key
+    assert (first != "s06", BY_KEY[first].stage <= 2, BY_KEY[first].sensitivity) == (True, True, 0)
+
+
+@pytest.mark.parametrize("minutes", [2, 3, 4, 5, 6, 7, 8, 9])
+def test_even_a_talk_of_a_few_minutes_is_not_planned_beyond_its_end(minutes: int) -> None:
+    chosen = plan(minutes=minutes, goals=ALL)
+    assert (minutes_of(chosen.keys) <= minutes, chosen.closing[-1].key) == (True, "s15")
+
+
+def test_a_question_with_a_topic_of_the_seekers_own_is_worth_what_it_serves() -> None:
+    moon = BankQuestion(
+        key="m", text="How is the moon?", purposes={"fit": 1.0}, minutes=2, stage=2, topics=("moon",)
+    )
+    assert "m" in plan(minutes=20, goals={"fit": 1.0}, bank=(*BANK, moon)).keys
+
+
+@pytest.mark.parametrize("role", ["manager", "recruiter"])
+def test_of_two_questions_alike_the_one_meant_for_this_sort_of_person_is_asked(role: str) -> None:
+    alike = [
+        BankQuestion(
+            key=sort, text=f"For a {sort}?", purposes={"fit": 1.0}, minutes=2, stage=4, topics=("own:places",),
+            best_asked_of=sort,
+        )
+        for sort in ("manager", "recruiter")
+    ]  # fmt: skip
+    asked = set(plan(minutes=20, goals={"fit": 1.0}, role=role, bank=(*BANK, *alike)).keys)
+    assert asked & {"manager", "recruiter"} == {role}
+
+
+def test_five_hundred_questions_of_ones_own_are_chosen_among_like_any() -> None:
+    own = [
+        BankQuestion(
+            key=f"o{n}",
+            text=f"Question {n}?",
+            purposes={"jobs": 0.3},
+            minutes=2,
+            stage=3,
+            topics=(f"own:{n}",),
+        )
+        for n in range(500)
+    ]
+    assert len(plan(minutes=60, goals=ALL, bank=(*BANK, *own)).core) == room_for(60)
 
 
 def test_each_purpose_has_a_question_where_there_is_room() -> None:

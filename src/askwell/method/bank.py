@@ -12,7 +12,7 @@ class BankQuestion:
     ``purposes`` maps each of the four purposes, or ``leads``, to how much an answer helps (0 to 1). ``minutes`` is what
     an answer takes. ``stage`` is its place in a talk: 1 easy opening, 2 the work, 3 what lies beneath, 4 the market and
     me, 5 closing. ``sensitivity`` is 0 for anyone, 1 after some talk, 2 only in long talks. ``desk_first`` marks what
-    reading could answer.
+    reading could answer. ``best_asked_of`` is a sort of person (method/roles) where the seeker says whom she means.
     """
 
     key: str
@@ -23,6 +23,7 @@ class BankQuestion:
     topics: tuple[str, ...]
     sensitivity: int = 0
     desk_first: bool = False
+    best_asked_of: str = ""
 
     @property
     def of_the_handout(self) -> bool:

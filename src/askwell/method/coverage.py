@@ -2,16 +2,19 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from askwell.method import planner_weights as weights
-from askwell.method.bank import OWN_TOPIC, BankQuestion
+from askwell.method.bank import BANK, BankQuestion
 from askwell.method.knowledge import NOTHING_KNOWN, Knowledge
 from askwell.method.roles import PRACTITIONER
-from askwell.method.selection import Item, Problem
+from askwell.method.selection import LEAST, Item, Problem
 
 OPENER = "s06"
 PROBE = "contradiction"
 EASY_STAGE = 2
+# What the bank itself asks about; every other topic is the seeker's own.
+TOPICS_OF_THE_BANK = frozenset(topic for question in BANK for topic in question.topics)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,23 +42,43 @@ class Setting:
 
 
 def room_for(minutes: float) -> int:
-    """Return how many core questions a talk of so many minutes has room for."""
+    """Return how many core questions a talk of so many minutes has room for, between the published sizes in proportion."""
     sizes = sorted(weights.CORE_QUESTIONS.items())
-    longest, most = sizes[-1]
-    if minutes > longest:
-        return most + int((minutes - longest) / weights.MINUTES_FOR_ONE_MORE)
-    return max((count for length, count in sizes if length <= minutes), default=1)
+    shortest, longest = sizes[0], sizes[-1]
+    if minutes >= longest[0]:
+        return longest[1] + int((minutes - longest[0]) / weights.MINUTES_FOR_ONE_MORE)
+    for (before, fewer), (after, more) in pairwise(sizes):
+        if before <= minutes < after:
+            return int(fewer + (more - fewer) * (minutes - before) / (after - before) + LEAST)
+    return shortest[1]
+
+
+def minutes_for(minutes: float) -> float:
+    """Return how many minutes of a talk are for the core: what the greeting and the closing leave (METHOD.md 5.3).
+
+    A talk too short for both keeps a minute and a half for one name, and the rest for one question.
+    """
+    if minutes < weights.SHORTEST_TALK:
+        return min(weights.OPENER_MINUTES, max(0.0, minutes - weights.NAMES_MINUTES))
+    return minutes - weights.OPEN_MINUTES - weights.CLOSE_MINUTES
+
+
+def is_own(topic: str) -> bool:
+    """Return whether a topic is one of the seeker's and not of the bank."""
+    return topic not in TOPICS_OF_THE_BANK
 
 
 def able(role: str, topic: str) -> float:
     """Return how well a sort of person knows a topic first hand, 0 to 1; the seeker's own topic is for whoever is asked."""
-    if topic.startswith(OWN_TOPIC):
+    if is_own(topic):
         return weights.OWN_ABILITY
     return weights.ABILITY.get(role, {}).get(topic, weights.UNKNOWN_ABILITY)
 
 
 def best_asked_of(question: BankQuestion) -> str:
-    """Return the sort of person who knows most of what a question asks."""
+    """Return the sort of person to ask: whom the question names, else who knows most of what it asks."""
+    if question.best_asked_of:
+        return question.best_asked_of
     return max(weights.ABILITY, key=lambda role: sum(able(role, topic) for topic in question.topics))
 
 
@@ -66,11 +89,8 @@ def problem_of(setting: Setting, free: Sequence[BankQuestion], *, closing_minute
     """
     topics = sorted({topic for question in free for topic in question.topics})
     groups = [purpose for purpose, goal in setting.goals.items() if goal > 0]
-    minutes = max(
-        weights.OPENER_MINUTES,
-        setting.minutes - weights.OPEN_MINUTES - weights.CLOSE_MINUTES - closing_minutes,
-    )
-    items = tuple(_item(question, topics, groups) for question in free)
+    minutes = max(0.0, minutes_for(setting.minutes) - closing_minutes)
+    items = tuple(_item(question, topics, groups, role=setting.role) for question in free)
     starred = [place for place, question in enumerate(free) if question.key in setting.musts]
     return Problem(
         items=items,
@@ -82,21 +102,23 @@ def problem_of(setting: Setting, free: Sequence[BankQuestion], *, closing_minute
     )
 
 
-def _item(question: BankQuestion, topics: Sequence[str], groups: Sequence[str]) -> Item:
+def _item(question: BankQuestion, topics: Sequence[str], groups: Sequence[str], *, role: str) -> Item:
     serves = [groups.index(question.main_purpose)] if question.main_purpose in groups else []
     easy = question.stage <= EASY_STAGE and question.sensitivity == 0
     return Item(
         minutes=max(weights.LEAST_MINUTES, question.minutes),
-        factor=factor(question),
+        factor=factor(question, role=role),
         topics=tuple(sorted(topics.index(topic) for topic in set(question.topics))),
         groups=(*([] if question.key == OPENER else serves), *([len(groups)] if easy else [])),
     )
 
 
-def factor(question: BankQuestion) -> float:
-    """Return what an answer to this question weighs beside those to others on the same topics."""
+def factor(question: BankQuestion, *, role: str) -> float:
+    """Return what an answer to this question by this sort of person weighs beside those to others on the same topics."""
     seed = weights.SEED_BONUS if question.of_the_handout else 1.0
-    return seed * (weights.DESK_FIRST_DISCOUNT if question.desk_first else 1.0)
+    reading = weights.DESK_FIRST_DISCOUNT if question.desk_first else 1.0
+    wanted = question.best_asked_of in {"", role}
+    return seed * reading * (1.0 if wanted else weights.MEANT_FOR_ANOTHER)
 
 
 def _opening(
@@ -115,7 +137,6 @@ def _opening(
         and place not in starred
         and len(starred) < setting.room
         and taken + items[place].minutes <= minutes
-        and not setting.known.told.get("path")
     ]
 
 
@@ -139,8 +160,11 @@ def topic_value(topic: str, setting: Setting) -> float:
 
 
 def _own_value(topic: str, setting: Setting, free: Sequence[BankQuestion]) -> float:
-    """Return what the seeker's own topic is worth: as much as the purposes of its question."""
-    if not topic.startswith(OWN_TOPIC):
+    """Return what the seeker's own topic is worth: as much as the purposes of the question that serves most."""
+    if not is_own(topic):
         return 0.0
-    asking = next(question for question in free if topic in question.topics)
-    return sum(weight * setting.goals.get(purpose, 0.0) for purpose, weight in asking.purposes.items())
+    return max(_served(question, setting) for question in free if topic in question.topics)
+
+
+def _served(question: BankQuestion, setting: Setting) -> float:
+    return sum(weight * setting.goals.get(purpose, 0.0) for purpose, weight in question.purposes.items())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from askwell.method.bank import BankQuestion
-from askwell.method.coverage import OPENER, Setting, able, topic_value
+from askwell.method.coverage import OPENER, Setting, able, is_own, topic_value
 from askwell.method.purposes import Purpose
 from askwell.method.topics import topic_name
 
@@ -47,7 +47,7 @@ def why_left_out(question: BankQuestion, setting: Setting, *, chosen: Sequence[B
     if question.closes:
         return "Other questions close this talk."
     worthy = [topic for topic in question.topics if topic_value(topic, setting) > 0]
-    if not worthy and not question.topics[0].startswith("own:"):
+    if not worthy and not any(map(is_own, question.topics)):
         return "It does not serve what you want to find out now."
     if worthy and all(able(setting.role, topic) < KNOWS_LITTLE for topic in worthy):
         return "Someone else will know this better."

@@ -72,12 +72,16 @@ OPEN_MINUTES = 2.0
 CLOSE_MINUTES = 3.0
 # The shortest talk still has room for one question; each takes two minutes at least, whatever its words (METHOD.md 5.3).
 OPENER_MINUTES = 2.5
+SHORTEST_TALK = OPEN_MINUTES + CLOSE_MINUTES + OPENER_MINUTES
+NAMES_MINUTES = 1.5
 LEAST_MINUTES = 2.0
 # An easy opening weighs more than all four purposes together, a purpose (1) more than any worth.
 EASY_OPENING = 10.0
 # The handout asks about the day first; with the first guess of 1.1 its plain questions lost to short clever ones.
 SEED_BONUS = 1.35
 DESK_FIRST_DISCOUNT = 0.7
+# The seeker means a question for one sort of person; another's answer still helps.
+MEANT_FOR_ANOTHER = 0.6
 CONTRADICTION_BONUS = 1.6
 # While people disagree, at least this much of a topic is open.
 OPEN_WHILE_DISPUTED = 0.5
@@ -86,6 +90,6 @@ OPEN_WHILE_DISPUTED = 0.5
 TOLD_BY_ONE = 0.6
 
 # How many questions fit beside the closing pair (METHOD.md 1.6, rounded toward the published sizes).
-CORE_QUESTIONS: Mapping[int, int] = {10: 2, 15: 4, 20: 5, 30: 8}
+CORE_QUESTIONS: Mapping[float, int] = {7.5: 1, 10: 2, 15: 4, 20: 5, 30: 8}
 MINUTES_FOR_ONE_MORE = 3.5
 LONG_TALK = 30

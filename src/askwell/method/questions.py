@@ -93,7 +93,7 @@ def plan_of(setting: Setting, bank: Sequence[BankQuestion] = BANK) -> Plan:
     free, problem = core_problem(setting, bank)
     places = choose(problem)
     core = sorted((free[place] for place in places), key=lambda q: (q.key != OPENER, q.stage, q.sensitivity))
-    closing = _closing(bank, barred=barred, musts=setting.musts)
+    closing = _closing(bank, barred=barred, setting=setting, taken=sum(question.minutes for question in core))
     chosen = {question.key for question in core} | set(closing)
     value = worth(problem, places)
     return Plan(
@@ -140,11 +140,21 @@ def _why_not(question: BankQuestion, setting: Setting) -> str:
     return ""
 
 
-def _closing(bank: Sequence[BankQuestion], *, barred: Mapping[str, str], musts: Collection[str]) -> list[str]:
-    """Return what ends the talk: starred closing questions, what I did not ask, and names last."""
+def _closing(
+    bank: Sequence[BankQuestion], *, barred: Mapping[str, str], setting: Setting, taken: float
+) -> list[str]:
+    """Return what ends the talk: starred closing questions, what I did not ask, and names last.
+
+    A talk of a few minutes has ``taken`` them already: then the names alone close it.
+    """
+    musts = setting.musts
     starred = [q.key for q in bank if q.closes and q.key in musts and q.key not in CLOSING_PAIR]
     pair = [NAMES_AGAIN if key == "s15" and barred.get(key, "missing") else key for key in CLOSING_PAIR]
-    return [*starred, *(key for key in pair if not barred.get(key, "missing") and key not in starred)]
+    free = [key for key in pair if not barred.get(key, "missing") and key not in starred]
+    minutes = {question.key: question.minutes for question in bank}
+    if setting.minutes < weights.SHORTEST_TALK and taken + sum(minutes[k] for k in free) > setting.minutes:
+        free = [key for key in free if key != CLOSING_PAIR[0] or key in musts]
+    return [*starred, *free]
 
 
 def _choice(question: BankQuestion, setting: Setting) -> Choice:

@@ -15,6 +15,8 @@ GROUP = 1000.0
 LEAST = 1e-9
 # So many are exchanged at once, in a small set and in a larger one: where a group outweighs all, a small set is easily stuck.
 SMALL, DEEP, SHALLOW = 6, 3, 2
+# Among more items than any bank has, one at a time has to do: the pairs would take minutes.
+MANY, ONE_BY_ONE = 120, 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +174,7 @@ def _improved(problem: Problem, chosen: Sequence[int]) -> list[int]:
     while gone is not None:
         free = [place for place in best if place not in problem.fixed]
         gone = None
-        deepest = DEEP if len(free) <= SMALL else SHALLOW
+        deepest = ONE_BY_ONE if len(problem.items) > MANY else DEEP if len(free) <= SMALL else SHALLOW
         for out in (out for size in range(deepest + 1) for out in combinations(free, size)):
             kept = [place for place in best if place not in out]
             if better := _Exchange(problem, kept, out).found:

@@ -36,7 +36,38 @@ NAMES: Mapping[str, str] = {
     "v_conditions": "working conditions",
 }
 
+# What people call a topic beside its key and its name.
+CALLED: Mapping[str, str] = {
+    "a typical day": "tasks", "day": "tasks", "daily work": "tasks", "duties": "tasks", "work": "tasks",
+    "working hours": "hours", "overtime": "hours", "schedule": "hours", "workload": "hours",
+    "like": "likes", "satisfaction": "likes", "dislike": "dislikes", "downsides": "dislikes",
+    "way in": "path", "career path": "path", "entry": "path", "getting in": "path",
+    "education": "training", "experience": "training", "degree": "training", "qualifications": "training",
+    "requirements": "criteria", "what employers want": "criteria", "skill": "skills",
+    "jobs": "market", "prospects": "market", "demand": "market", "outlook": "market", "job market": "market",
+    "recruiting": "hiring", "recruitment": "hiring", "future": "trends", "related field": "alternatives",
+    "competition": "competitors", "competitor": "competitors", "employers": "org_types", "problems": "needs",
+    "corporate culture": "culture", "environment": "culture", "value": "values", "turnover": "attrition",
+    "salary": "pay", "salaries": "pay", "wages": "pay", "wage": "pay", "money": "pay", "compensation": "pay",
+    "promotion": "advancement", "growth": "advancement", "career growth": "advancement",
+    "autonomy": "v_independence", "relationships": "v_relationships", "colleagues": "v_relationships",
+    "security": "v_conditions", "remote work": "v_conditions",
+}  # fmt: skip
+
+
+def topic_of(words: str) -> str:
+    """Return the topic of the bank that somebody's words mean, or the words themselves, folded, as one of the seeker's own."""
+    said = " ".join(words.casefold().replace("_", " ").replace("-", " ").split())
+    return _BY_WORDS.get(said, said)
+
 
 def topic_name(topic: str) -> str:
     """Return a topic in words; one of the seeker's own is what she called it."""
     return NAMES.get(topic, topic.removeprefix("v_").replace("_", " "))
+
+
+_BY_WORDS = {
+    **{name: topic for topic, name in NAMES.items()},
+    **{topic.replace("_", " "): topic for topic in NAMES},
+    **CALLED,
+}

@@ -3,6 +3,7 @@
 const GROUP = 1000;
 export const LEAST = 1e-9;
 const [SMALL, DEEP, SHALLOW] = [6, 3, 2];
+const [MANY, ONE_BY_ONE] = [120, 1];
 
 const descending = (factors) => factors.sort((one, other) => other - one);
 
@@ -101,7 +102,7 @@ function improved(problem, chosen) {
 
 function exchanged(problem, best) {
   const free = best.filter((place) => !problem.fixed.includes(place));
-  const deepest = free.length <= SMALL ? DEEP : SHALLOW;
+  const deepest = problem.items.length > MANY ? ONE_BY_ONE : free.length <= SMALL ? DEEP : SHALLOW;
   for (let size = 0; size <= deepest; size++) {
     for (const out of combinations(free, size)) {
       const kept = best.filter((place) => !out.includes(place));
