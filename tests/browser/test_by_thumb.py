@@ -9,7 +9,7 @@ from tests.talks import a_talk
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.actions import prepare
+from askwell.journey.preparation.actions import Chosen, prepare
 from askwell.journey.purpose.actions import choose_purposes
 from askwell.method.purposes import Purpose
 
@@ -31,7 +31,7 @@ def talk(live_server: object, maya: Seeker) -> Talk:
     """A talk of twenty minutes for which nothing was chosen yet."""
     talk = a_talk(maya, timezone.now(), minutes=20)
     choose_purposes(talk.campaign, purposes=Purpose)
-    prepare(talk, chosen=[(key, "") for key in ("s06", "s01", "s12", "x24", "s15")], now=timezone.now())
+    prepare(talk, chosen=[Chosen(key=key) for key in ("s06", "s01", "s12", "x24", "s15")], now=timezone.now())
     return talk
 
 

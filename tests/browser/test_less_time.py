@@ -10,7 +10,7 @@ from tests.talks import a_talk
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.actions import prepare
+from askwell.journey.preparation.actions import Chosen, prepare
 from askwell.journey.purpose.actions import choose_purposes
 from askwell.journey.talk import actions
 from askwell.method.purposes import Purpose
@@ -23,7 +23,7 @@ def talk(live_server: object, maya: Seeker) -> Talk:
     """A talk of thirty minutes with five questions and two to close with."""
     talk = a_talk(maya, timezone.now(), minutes=30)
     choose_purposes(talk.campaign, purposes=Purpose)
-    prepare(talk, chosen=[(key, "") for key in PLANNED], now=timezone.now())
+    prepare(talk, chosen=[Chosen(key=key) for key in PLANNED], now=timezone.now())
     return talk
 
 

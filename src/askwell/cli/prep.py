@@ -44,7 +44,7 @@ def prep_command(talk: str, *, as_json: bool, pdf_file: Path | None, paper: str 
         return
     rows = [
         {
-            "question": row.question.text,
+            "question": row.words,
             "minutes": float(row.question.minutes),
             "why": row.why,
             "must": row.must,

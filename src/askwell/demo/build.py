@@ -26,7 +26,7 @@ from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people import actions as people
 from askwell.journey.people.models import Person, Referral
-from askwell.journey.preparation.actions import prepare
+from askwell.journey.preparation.actions import Chosen, prepare
 from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Resume
 from askwell.journey.preparation.resumes import keep_resume
@@ -195,7 +195,7 @@ class Story:
         )
         prepare(
             talk,
-            chosen=[(key, "") for key in told.asked],
+            chosen=[Chosen(key=key) for key in told.asked],
             now=min(starts_at, self.now) - dt.timedelta(hours=20),
         )
         return talk

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from askwell.desk.sheet.queries import setting_of
+from askwell.desk.sheet.choosing import setting_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.bank import bank_of, id_of_bank, key_of
 from askwell.journey.preparation.models import PlannedQuestion, Question
+from askwell.journey.preparation.wording import said_in
 from askwell.method import planner_weights as weights
 from askwell.method.coverage import room_for
 from askwell.method.questions import core_problem
@@ -33,7 +34,7 @@ def plan_data(talk: Talk) -> dict[str, Any] | None:
         "cards": [
             {
                 "id": mine[entry.key].pk if entry.key in mine else id_of_bank(talk.seeker, entry.key),
-                "text": entry.text,
+                "text": said_in(talk, entry.text),
                 "why": "",
                 "asks_names": False,
                 "closes": False,

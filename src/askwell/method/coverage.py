@@ -159,6 +159,13 @@ def topic_value(topic: str, setting: Setting) -> float:
     return wanted * (weights.CONTRADICTION_BONUS if topic in setting.known.disputed else 1.0)
 
 
+def topic_worth(topic: str, question: BankQuestion) -> float:
+    """Return how much a topic of a question bears on the purposes in all, whatever the seeker set out for."""
+    if is_own(topic):
+        return sum(question.purposes.values())
+    return sum(weights.TOPICS.get(topic, {}).values())
+
+
 def _own_value(topic: str, setting: Setting, free: Sequence[BankQuestion]) -> float:
     """Return what the seeker's own topic is worth: as much as the purposes of the question that serves most."""
     if not is_own(topic):

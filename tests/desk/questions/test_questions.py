@@ -10,10 +10,10 @@ from django.test.utils import CaptureQueriesContext
 from tests.talks import a_talk
 
 from askwell.accounts.models import Seeker
-from askwell.desk.sheet.queries import suggestion
+from askwell.desk.sheet.choosing import suggestion
 from askwell.desk.sheet.views import plan_of
 from askwell.journey.people.models import Organisation
-from askwell.journey.preparation.bank import question_of_bank
+from askwell.journey.preparation.bank import bank_of, question_of_bank
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.actions import choose_purposes
 from askwell.journey.talk.queries import questions_of
@@ -77,6 +77,32 @@ def test_a_question_of_her_own_competes_and_is_asked_with_its_blanks_filled(
     assert not Question.objects.of(maya).filter(key="").exists()
 
 
+def test_of_a_question_of_her_own_she_says_what_it_asks_and_of_whom(client: Client, maya: Seeker) -> None:
+    said = {
+        "text": "How many of you left?", "minutes": "1.5", "purpose": "organisations", "also": ["fit", "leads"],
+        "topics": "Turnover, the mood", "stage": "4", "sensitivity": "2", "best_asked_of": "manager", "desk_first": "on",
+    }  # fmt: skip
+    assert client.post("/questions/new", said).status_code == 302
+    own = bank_of(maya)[-1]
+    assert (
+        dict(own.purposes),
+        own.topics,
+        own.stage,
+        own.sensitivity,
+        own.desk_first,
+        own.best_asked_of,
+    ) == (
+        {"organisations": 1.0, "fit": 0.5, "leads": 0.5},
+        ("attrition", "the mood"),
+        4,
+        2,
+        True,
+        "manager",
+    )
+    page = client.get("/questions").content.decode()
+    assert "about who stays and who leaves and the mood, best asked of a manager" in page
+
+
 def test_what_is_wrong_is_said(client: Client) -> None:
     assert [
         word(client, "s01", ""),
@@ -90,7 +116,7 @@ def test_a_shared_file_is_looked_at_first_and_twice_is_once(
     client: Client, strangers_client: Client, maya: Seeker, stranger: Seeker
 ) -> None:
     word(client, "s01", DAY, found_answer="Mine alone")
-    client.post("/questions/new", {"text": "Why not?", "minutes": "1", "purpose": ""})
+    client.post("/questions/new", {"text": "Why not?", "minutes": "1", "purpose": "", "topics": "doubts"})
     data = client.get("/questions/file").content
     assert b"Mine alone" not in data
     look = strangers_client.post("/questions/import", {"file": SimpleUploadedFile("q.json", data)})

@@ -1,13 +1,15 @@
 """The prep sheet chooses, lets itself be changed, and remembers what earlier talks settled."""
 
 import datetime as dt
+from itertools import combinations
 
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
-from askwell.desk.sheet.queries import asked_before, heard, suggestion
+from askwell.desk.sheet.choosing import asked_before, setting_of, suggestion
+from askwell.desk.sheet.settled import heard
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Organisation, Person, Referral
@@ -15,6 +17,7 @@ from askwell.journey.preparation.actions import add
 from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Plan, PlannedQuestion, Question
 from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.mine.actions import choose_value
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import purposes_of
 from askwell.journey.talk.models import Line
@@ -104,7 +107,7 @@ def test_what_someone_answered_counts_for_the_topics_of_the_question(
     earlier = talk_with(campaign, "Daniel Reyes", now)
     question = question_of_bank(maya, "s01")
     Line.objects.create(seeker=maya, talk=earlier, question=question, text="Reading data", at=now)
-    assert heard(maya, besides=talk).told == {"tasks": [1.0], "hours": [1.0]}
+    assert heard(maya, campaign=talk.campaign, besides=talk).told == {"tasks": [1.0], "hours": [1.0]}
 
 
 def test_claims_for_and_against_make_a_topic_disputed(
@@ -123,7 +126,7 @@ def test_claims_for_and_against_make_a_topic_disputed(
             text="Hours",
             said_at=now,
         )
-    assert list(heard(maya, besides=talk).disputed) == ["hours"]
+    assert list(heard(maya, campaign=talk.campaign, besides=talk).disputed) == ["hours"]
     assert "People disagree about hours." in [choice.why for choice in suggestion(talk).core]
 
 
@@ -138,12 +141,106 @@ def test_what_the_kind_of_place_tells_apart_is_not_put_to_the_next_person(
         other.person.organisation = Organisation.objects.create(seeker=maya, name=place, key=place.casefold())
         other.person.save(update_fields=["organisation"])
         claimed(other, stance, now)
-    assert (heard(maya, besides=talk).disputed, heard(maya).told) == ([], {"training": [1.0, 1.0]})
+    assert (
+        heard(maya, campaign=talk.campaign, besides=talk).disputed,
+        len(heard(maya, campaign=campaign).told["training"]),
+    ) == ([], 2)
 
 
 def test_my_own_view_settles_nothing(maya: Seeker, campaign: Campaign, now: dt.datetime) -> None:
     claimed(talk_with(campaign, "Ana Alvarez", now), "for", now, mine=True)
-    assert heard(maya).told == {}
+    assert heard(maya, campaign=campaign).told == {}
+
+
+def test_another_campaign_settles_nothing_of_this_one(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    question = question_of_bank(maya, "s01")
+    Line.objects.create(seeker=maya, talk=talk, question=question, text="Reading data", at=now)
+    bees = set_out(maya, name="Bee keeping", kind="occupation", now=now + dt.timedelta(days=1))
+    claimed(talk, "for", now)
+    assert (heard(maya, campaign=bees).told, set(heard(maya, campaign=None).told)) == (
+        {},
+        {"tasks", "hours", "training"},
+    )
+
+
+def test_a_note_that_is_struck_out_settles_nothing(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    note = Line.objects.create(
+        seeker=maya, talk=talk, question=question_of_bank(maya, "x18"), text="x", at=now
+    )
+    before = set(heard(maya, campaign=campaign).told)
+    Line.objects.create(seeker=maya, talk=talk, revises=note, text="", at=now + dt.timedelta(minutes=1))
+    assert (before, heard(maya, campaign=campaign).told) == ({"needs"}, {})
+
+
+def test_who_cannot_know_it_well_settles_less(
+    maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    talk.person.title = "Recruiter"
+    talk.person.save(update_fields=["title"])
+    Line.objects.create(seeker=maya, talk=talk, question=question_of_bank(maya, "s01"), text="Calm", at=now)
+    assert heard(maya, campaign=campaign).told["tasks"][0] < 0.5
+
+
+def test_what_matters_to_her_most_weighs_in(maya: Seeker, talk: Talk, now: dt.datetime) -> None:
+    order = ("independence", "support", "recognition", "relationships", "achievement", "conditions")
+    for chosen, left in combinations(order, 2):
+        choose_value(maya, times=1, chosen=chosen, left=left, now=now)
+    assert setting_of(talk).values == {value: (5 - place) / 5 for place, value in enumerate(order)}
+
+
+def test_a_question_of_her_own_is_not_asked_the_same_person_twice(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    first = talk_with(campaign, "Daniel Reyes", now)
+    own = Question.objects.create(seeker=maya, text="Who edits you?")
+    Line.objects.create(seeker=maya, talk=first, question=own, text="Nobody", at=now)
+    Talk.objects.of(maya).filter(pk=first.pk).update(ended_at=now)
+    second = Talk.objects.create(seeker=maya, campaign=campaign, person=first.person, starts_at=now)
+    assert asked_before(second) == {f"own:{own.pk}"}
+
+
+def test_a_question_of_her_own_can_be_taken_off_and_put_back(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(f"/talks/{talk.id}/prep", {"do": "own", "text": "Who edits {organization}?", "minutes": "2"})
+    row = PlannedQuestion.objects.of(maya).get(question__key="")
+    client.post(f"/talks/{talk.id}/prep", {"do": f"drop:{row.pk}"})
+    offered = {other.key: other for other in client.get(f"/talks/{talk.id}/prep").context["sheet"].more}
+    key = f"own:{row.question_id}"
+    client.post(f"/talks/{talk.id}/prep", {"do": f"add:{key}"})
+    assert (offered[key].text, "Who edits {organization}?" in keys(talk)) == (
+        "Who edits your organization?",
+        True,
+    )
+
+
+def test_every_question_says_why_it_is_on_the_sheet_or_not(client: Client, talk: Talk) -> None:
+    sheet = client.get(f"/talks/{talk.id}/prep").context["sheet"]
+    assert all(row.why for row in sheet.planned)
+    assert {other.key: other.why for other in sheet.more}["x12"] == "Too close for a short talk."
+    assert [asked.why for asked in sheet.paper.questions if asked.why] == ["Keep two minutes for this one."]
+
+
+def test_choosing_anew_for_a_longer_talk_leaves_the_names_at_the_end(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    row = PlannedQuestion.objects.of(talk.seeker).get(question__key="s15")
+    client.post(f"/talks/{talk.id}/prep", {"do": f"star:{row.id}"})
+    Talk.objects.of(talk.seeker).filter(pk=talk.pk).update(agreed_minutes=30)
+    client.post(f"/talks/{talk.id}/prep", {"do": "again"})
+    assert (len(keys(talk)), keys(talk)[-1]) == (10, "s15")
+
+
+def test_what_she_read_stands_on_the_sheet(client: Client, maya: Seeker, talk: Talk) -> None:
+    question = question_of_bank(maya, "s12")
+    question.found_answer, question.found_source = "Twelve posts a year", "the labor office"
+    question.save()
+    known = client.get(f"/talks/{talk.id}/prep").context["sheet"].paper.known
+    assert [(one.text, one.source) for one in known] == [("Twelve posts a year", "the labor office")]
 
 
 def claimed(talk: Talk, stance: str, now: dt.datetime, *, mine: bool = False) -> None:
@@ -195,7 +292,7 @@ def test_the_sheet_takes_a_fixed_number_of_queries(
         Line.objects.create(
             seeker=maya, talk=other, question=Question.objects.of(maya).first(), text="x", at=now
         )
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(19):
         client.get(f"/talks/{talk.id}/prep")
 
 
@@ -257,7 +354,8 @@ def test_one_person_who_sees_both_sides_disputes_nothing(
             text="It depends",
             said_at=now,
         )
-    assert (heard(maya).disputed, heard(maya).told) == ([], {"hours": [1.0]})
+    known = heard(maya, campaign=campaign)
+    assert (known.disputed, known.told) == ([], {"hours": [1.0]})
 
 
 def test_a_recruiter_is_asked_what_a_recruiter_knows(campaign: Campaign, now: dt.datetime) -> None:

@@ -8,24 +8,28 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.desk.questions.queries import all_questions, to_share
-from askwell.formats.questions_file import LARGEST, read_questions, write_questions
+from askwell.desk.questions.queries import all_questions, facts_of, to_share
+from askwell.formats.questions_file import LARGEST, Names, read_questions, write_questions
 from askwell.journey.preparation.bank import id_of_bank
-from askwell.journey.preparation.forms import QuestionForm, QuestionsFile
+from askwell.journey.preparation.forms import QuestionsFile
 from askwell.journey.preparation.keeping import bring_in, look, reset
 from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.question_form import WHOM, QuestionForm
+from askwell.journey.purpose.models import Campaign
 from askwell.method.bank import BY_KEY
-from askwell.method.purposes import Purpose
+from askwell.method.purposes import LEADS, Purpose
 from askwell.method.wording import plural
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
+NAMES = Names(keys=BY_KEY, purposes=(*Purpose, LEADS), people=[name for name, _ in WHOM if name])
 
 
 @require_GET
 def questions(request: SeekerRequest) -> HttpResponse:
     """Show all questions by their place in a talk."""
-    return render(request, "questions/questions.html", {"groups": all_questions(request.seeker)})
+    under_way = Campaign.objects.of(request.seeker).filter(ended_at=None).first()
+    return render(request, "questions/questions.html", {"groups": all_questions(request.seeker, under_way)})
 
 
 @require_http_methods(["GET", "POST"])
@@ -68,7 +72,8 @@ def _edit(request: SeekerRequest, one: Question, *, is_new: bool = False) -> Htt
         say(request, "Kept.")
         return redirect("questions")
     entry = BY_KEY.get(one.key)
-    shown = {"question": one, "form": form, "is_new": is_new, "entry": entry}
+    facts = facts_of(entry).capitalize() if entry else ""
+    shown = {"question": one, "form": form, "is_new": is_new, "entry": entry, "facts": facts}
     return render(request, "questions/question.html", shown, status=UNPROCESSABLE if form.errors else 200)
 
 
@@ -98,7 +103,7 @@ def questions_file(request: SeekerRequest) -> HttpResponse:
 def questions_import(request: SeekerRequest) -> HttpResponse:
     """Look at a shared file first, then bring it in."""
     if words := request.POST.get("words"):
-        shared, _ = read_questions(words.encode()[: LARGEST + 1], keys=BY_KEY, purposes=Purpose)
+        shared, _ = read_questions(words.encode()[: LARGEST + 1], names=NAMES)
         come = bring_in(request.seeker, shared)
         new, changed = len(come.new), len(come.changed)
         say(request, f"{plural(new, 'question')} added, {changed} worded anew.")
@@ -107,7 +112,7 @@ def questions_import(request: SeekerRequest) -> HttpResponse:
     shown: dict[str, object] = {"form": form}
     if form.is_valid():
         data = form.cleaned_data["file"].read(LARGEST + 1)
-        shared, problems = read_questions(data, keys=BY_KEY, purposes=Purpose)
+        shared, problems = read_questions(data, names=NAMES)
         shown |= {
             "coming": look(request.seeker, shared),
             "problems": problems,

@@ -11,11 +11,12 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.queries import mark_of
 from askwell.journey.people.models import Referral
-from askwell.journey.preparation.models import Plan
+from askwell.journey.preparation.models import Plan, Question
 from askwell.journey.talk.models import NameGiven
 from askwell.journey.talk.queries import marks
 from askwell.method.trust import Audience, Trust, may_pass
 
+MOST_READ = 3
 MOST_OF_HERS = 2
 MOST_OF_OTHERS = 3
 SHORTEST_NAME = 3
@@ -34,7 +35,7 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
 
     The sheet may lie on the table before the person it is about, so the words of others stand there without their
     names, and words in which a speaker can be recognised by name are left out, and whatever may not be passed on to
-    another person (method/trust). So is a line that gives no more than the name of the person herself. Three statements.
+    another person (method/trust). So is a line that gives no more than the name of the person herself. Four statements.
     """
     trust = marks(talk.seeker)
     claims = [claim for claim in _claims(talk) if _may_lie_open(mark_of(claim, trust))]
@@ -42,6 +43,7 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
     others = [claim for claim in claims if claim.person_id != talk.person_id and not names_its_speaker(claim)]
     return [
         *(Known(text=line, source="from reading") for line in _lines(plan.known if plan else "")),
+        *_read(talk)[:MOST_READ],
         *(
             Known(text=line, source="from whoever sent you")
             for line in _lines(_words_with_her_name(referral, trust))
@@ -49,6 +51,15 @@ def known_before(talk: Talk, *, plan: Plan | None, referral: Referral | None) ->
         ),
         *(Known(text=claim.text, source="from your last talk") for claim in own),
         *(Known(text=claim.text, source="heard in another talk") for claim in others[:MOST_OF_OTHERS]),
+    ]
+
+
+def _read(talk: Talk) -> list[Known]:
+    """Return what she found by reading, noted beside the questions that it answers."""
+    answered = Question.objects.of(talk.seeker).exclude(found_answer="").order_by("-id")
+    return [
+        Known(text=" ".join(one.found_answer.split()), source=one.found_source or "from reading")
+        for one in answered
     ]
 
 

@@ -66,7 +66,11 @@ def paper_of(
         why_i_asked=words.why_i_asked(appeal=talk.campaign.appeal, purposes=purposes_of(talk.campaign)),
         known=known,
         questions=[
-            Asked(text=row.words, why=row.why, minutes=f"{row.question.minutes.normalize():f} min")
+            Asked(
+                text=row.words,
+                why=row.why if row.news else "",
+                minutes=f"{row.question.minutes.normalize():f} min",
+            )
             for row in planned
         ],
         before_you_go=words.before_you_go(offer=plan.offer if plan else ""),

@@ -3,6 +3,7 @@
 import io
 import uuid
 
+from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,15 +11,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.desk.sheet.choosing import suggestion
 from askwell.desk.sheet.pdf import prep_pdf
-from askwell.desk.sheet.queries import sheet, suggestion
+from askwell.desk.sheet.queries import sheet
 from askwell.desk.typesetting import SIZES, NoPdf, can_make_pdf, usual_paper
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation import actions
-from askwell.journey.preparation.bank import question_of_bank
+from askwell.journey.preparation.bank import question_by_key
 from askwell.journey.preparation.forms import OwnQuestion, PlanNotes
 from askwell.journey.preparation.models import Plan, PlannedQuestion
-from askwell.method.bank import BY_KEY
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -66,8 +67,11 @@ def plan_of(talk: Talk) -> Plan:
 
 def _plan_anew(talk: Talk) -> Plan:
     chosen = suggestion(talk)
-    pairs = [(choice.key, choice.remark) for choice in (*chosen.core, *chosen.closing)]
-    return actions.prepare(talk, chosen=pairs, now=timezone.now())
+    rows = [
+        actions.Chosen(key=choice.key, why=choice.why, news=choice.news)
+        for choice in (*chosen.core, *chosen.closing)
+    ]
+    return actions.prepare(talk, chosen=rows, now=timezone.now())
 
 
 def _page(
@@ -91,9 +95,7 @@ def _change(request: SeekerRequest, talk: Talk, plan: Plan) -> HttpResponse:
         case ["up" | "down" | "drop" | "star" as what, planned_id]:
             _arrange(talk, what, planned_id)
         case ["add", key]:
-            if key not in BY_KEY:
-                raise Http404
-            actions.add(plan, question_of_bank(talk.seeker, key))
+            _add(talk, plan, key)
         case ["again"]:
             _plan_anew(talk)
             say(request, "Chosen anew. The starred ones stayed.")
@@ -109,6 +111,14 @@ def _change(request: SeekerRequest, talk: Talk, plan: Plan) -> HttpResponse:
             notes.save()
             say(request, "Kept.")
     return redirect("prep", talk.pk)
+
+
+def _add(talk: Talk, plan: Plan, key: str) -> None:
+    try:
+        question = question_by_key(talk.seeker, key)
+    except (KeyError, ValueError, ValidationError) as wrong:
+        raise Http404 from wrong
+    actions.add(plan, question, why="You chose it.", news=False)
 
 
 def _arrange(talk: Talk, what: str, planned_id: str) -> None:

@@ -8,10 +8,11 @@ from askwell.accounts.models import Seeker
 from askwell.journey.preparation.models import Question
 from askwell.method.bank import BANK, BY_KEY, OWN_TOPIC, BankQuestion
 from askwell.method.purposes import Purpose
+from askwell.method.topics import topic_of
 
 # A question of her own that names no purpose may help each of the four a little: as much as one that names one.
 ANY_PURPOSE = {purpose.value: 0.25 for purpose in Purpose}
-OWN_STAGE = 3
+MOST, ALSO = 1.0, 0.5
 
 
 def key_of(question: Question) -> str:
@@ -33,15 +34,24 @@ def _in_her_words(entry: BankQuestion, row: Question | None) -> BankQuestion:
 
 def _own_entry(question: Question) -> BankQuestion:
     key = key_of(question)
-    purposes = {question.purpose: 1.0} if question.purpose else ANY_PURPOSE
+    named = [topic_of(topic) for topic in question.topics.split(",") if topic.strip()]
     return BankQuestion(
         key=key,
         text=question.text,
-        purposes=purposes,
+        purposes=purposes_of_own(question),
         minutes=float(question.minutes),
-        stage=OWN_STAGE,
-        topics=(key,),
+        stage=question.stage,
+        topics=tuple(dict.fromkeys(named)) or (key,),
+        sensitivity=question.sensitivity,
+        desk_first=question.desk_first,
+        best_asked_of=question.best_asked_of,
     )
+
+
+def purposes_of_own(question: Question) -> dict[str, float]:
+    """Return how much a question of her own helps with each purpose, 0 to 1."""
+    also = dict.fromkeys(question.also.split(), ALSO)
+    return also | ({question.purpose: MOST} if question.purpose else {}) or ANY_PURPOSE
 
 
 def found_by_reading(seeker: Seeker) -> dict[str, str]:

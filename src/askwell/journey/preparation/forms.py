@@ -7,9 +7,8 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from askwell.formats.resume_file import LARGEST, kind_of
-from askwell.journey.preparation.models import Plan, Question, Resume
+from askwell.journey.preparation.models import Plan, Resume
 from askwell.journey.preparation.resumes import ResumeFile
-from askwell.method.purposes import Purpose
 
 
 class OwnQuestion(forms.Form):
@@ -30,54 +29,6 @@ class OwnQuestion(forms.Form):
         widget=forms.TextInput(attrs={"inputmode": "decimal"}),
         error_messages={"invalid": "Write a number of minutes, for example 2"},
     )
-
-
-class QuestionForm(forms.ModelForm[Question]):
-    """A question of the bank or of her own: its words, and what reading said."""
-
-    class Meta:
-        model = Question
-        fields = ("text", "minutes", "purpose", "found_answer", "found_source")
-        labels: ClassVar = {
-            "text": "The question, as you would ask it",
-            "minutes": "Minutes for it",
-            "purpose": "It helps with",
-            "found_answer": "What you found out by reading",
-            "found_source": "Where you read it",
-        }
-        help_texts: ClassVar = {
-            "text": "{field}, {organization} and {first name} are filled in for each talk",
-            "found_answer": "Then nobody need be asked",
-            "found_source": "A page, a book, a friend",
-        }
-        widgets: ClassVar = {
-            "text": forms.Textarea(attrs={"rows": 2, "maxlength": 500}),
-            "minutes": forms.TextInput(attrs={"inputmode": "decimal"}),
-            "found_answer": forms.Textarea(attrs={"rows": 2}),
-        }
-        error_messages: ClassVar = {
-            "text": {"required": "Write the question as you would ask it"},
-            "minutes": {"invalid": "Write a number of minutes, for example 2"},
-        }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.instance.key:
-            # The method knows what a question of the bank helps with.
-            del self.fields["purpose"]
-        else:
-            self.fields["purpose"] = forms.ChoiceField(
-                label=self.Meta.labels["purpose"],
-                choices=[("", "Any of them"), *((purpose.value, purpose.question) for purpose in Purpose)],
-                required=False,
-            )
-
-    def clean_minutes(self) -> Decimal:
-        """Refuse what no answer takes."""
-        minutes: Decimal = self.cleaned_data["minutes"]
-        if not Decimal("0.5") <= minutes <= Decimal(60):
-            raise forms.ValidationError("Between half a minute and 60")
-        return minutes
 
 
 class QuestionsFile(forms.Form):

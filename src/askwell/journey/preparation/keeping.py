@@ -1,7 +1,7 @@
 """Changing the bank: her wording, questions of her own, what she found by reading, questions that others share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from django.db import transaction
@@ -29,37 +29,69 @@ def reset(question: Question) -> None:
     question.save(update_fields=["text", "minutes"])
 
 
-def look(seeker: Seeker, shared: Sequence[SharedQuestion]) -> Coming:
+def shared(question: Question) -> SharedQuestion:
+    """Return a question as a file hands it on; of one of the bank only her wording is hers."""
+    wording = SharedQuestion(text=question.text, minutes=float(question.minutes), key=question.key)
+    if question.key:
+        return wording
+    return replace(
+        wording,
+        purpose=question.purpose,
+        also=tuple(question.also.split()),
+        topics=tuple(topic.strip() for topic in question.topics.split(",") if topic.strip()),
+        stage=question.stage,
+        sensitivity=question.sensitivity,
+        best_asked_of=question.best_asked_of,
+        desk_first=question.desk_first,
+    )
+
+
+def look(seeker: Seeker, coming_in: Sequence[SharedQuestion]) -> Coming:
     """Say what a shared file would bring; nothing is changed. The same question twice in it counts once."""
     by_key = {question.key: question for question in Question.objects.of(seeker).exclude(key="")}
     own = {question.text.casefold(): question for question in Question.objects.of(seeker).filter(key="")}
     coming = Coming(new=[], changed=[], same=[])
-    for one in dict.fromkeys(shared):
+    for one in dict.fromkeys(coming_in):
         there = by_key.get(one.key) if one.key else own.get(one.text.casefold())
-        words = there.text if there else BY_KEY[one.key].text if one.key else ""
-        minutes = float(there.minutes) if there else BY_KEY[one.key].minutes if one.key else 0.0
-        if not words:
+        before = shared(there) if there else _of_bank(one.key) if one.key else None
+        if before is None:
             coming.new.append(one)
-        elif (words, minutes) == (one.text, one.minutes):
+        elif before == _as_kept(one):
             coming.same.append(one)
         else:
-            coming.changed.append((one, words))
+            coming.changed.append((one, before.text))
     return coming
+
+
+def _of_bank(key: str) -> SharedQuestion:
+    return SharedQuestion(text=BY_KEY[key].text, minutes=BY_KEY[key].minutes, key=key)
+
+
+def _as_kept(one: SharedQuestion) -> SharedQuestion:
+    """Return what of a shared question is kept here: of one of the bank its wording."""
+    return SharedQuestion(text=one.text, minutes=one.minutes, key=one.key) if one.key else one
 
 
 @transaction.atomic
-def bring_in(seeker: Seeker, shared: Sequence[SharedQuestion]) -> Coming:
+def bring_in(seeker: Seeker, coming_in: Sequence[SharedQuestion]) -> Coming:
     """Take over what a shared file brings, and say what it was; doing it again changes nothing."""
-    coming = look(seeker, shared)
+    coming = look(seeker, coming_in)
     for one in coming.new:
-        minutes = Decimal(str(one.minutes))
-        Question.objects.create(seeker=seeker, text=one.text, minutes=minutes, purpose=one.purpose)
+        _take_over(Question(seeker=seeker), one)
     for one, _ in coming.changed:
-        question = (
-            question_of_bank(seeker, one.key)
-            if one.key
-            else Question.objects.of(seeker).filter(key="").get(text__iexact=one.text)
+        mine = Question.objects.of(seeker)
+        _take_over(
+            question_of_bank(seeker, one.key) if one.key else mine.filter(key="").get(text__iexact=one.text),
+            one,
         )
-        question.text, question.minutes = one.text, Decimal(str(one.minutes))
-        question.save(update_fields=["text", "minutes"])
     return coming
+
+
+def _take_over(question: Question, one: SharedQuestion) -> None:
+    question.text, question.minutes = one.text, Decimal(str(one.minutes))
+    if not one.key:
+        question.purpose, question.also = one.purpose, " ".join(one.also)
+        question.topics, question.stage = ", ".join(one.topics), one.stage
+        question.sensitivity, question.best_asked_of = one.sensitivity, one.best_asked_of
+        question.desk_first = one.desk_first
+    question.save()

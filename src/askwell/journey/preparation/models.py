@@ -5,20 +5,50 @@ from typing import ClassVar
 from django.db import models
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.preparation.wording import said_in
 from askwell.journey.rows import Row, RowWithFile
-from askwell.method.blanks import filled
+from askwell.method.bank import BY_KEY
 
 
 class Question(Row):
     """A question of mine, or my wording of one of the bank. ``key`` is the bank's (s01, x07) or empty.
 
-    The bank itself is part of the method; a row exists for each question that was planned, changed or added.
+    The bank itself is part of the method; a row exists for each question that was planned, changed or added. Of a
+    question of the bank the method knows the rest: purposes, topics, stage and so on are those of my own questions.
     """
+
+    class Stage(models.IntegerChoices):
+        """Where in a talk it belongs."""
+
+        OPENING = 1, "To begin with"
+        WORK = 2, "When you speak of the work"
+        BENEATH = 3, "Once you have warmed up"
+        MARKET = 4, "When you speak of the market and of me"
+        CLOSING = 5, "At the end"
+
+    class Sensitivity(models.IntegerChoices):
+        """How close it comes."""
+
+        ANYONE = 0, "Anyone may be asked"
+        LATER = 1, "After some talk"
+        LONG_TALK = 2, "In a long talk only"
 
     key = models.CharField(max_length=20, blank=True)
     text = models.TextField()
-    purpose = models.CharField(max_length=20, blank=True)
+    purpose = models.CharField(max_length=20, blank=True, help_text="What it helps with most, empty for any")
+    also = models.CharField(
+        max_length=100, blank=True, help_text="What else it helps with, purposes with spaces between"
+    )
+    topics = models.CharField(
+        max_length=300, blank=True, help_text="What it is about, with commas; empty: a topic of its own"
+    )
     minutes = models.DecimalField(max_digits=4, decimal_places=1, default=2)
+    stage = models.PositiveSmallIntegerField(choices=Stage.choices, default=Stage.BENEATH)
+    sensitivity = models.PositiveSmallIntegerField(choices=Sensitivity.choices, default=Sensitivity.ANYONE)
+    best_asked_of = models.CharField(
+        max_length=20, blank=True, help_text="Which sort of person, empty for any"
+    )
+    desk_first = models.BooleanField(default=False, help_text="Reading could answer it")
     found_answer = models.TextField(
         blank=True, help_text="What I found by reading; then nobody need be asked"
     )
@@ -34,6 +64,11 @@ class Question(Row):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def closes(self) -> bool:
+        """Return whether it belongs at the end of a talk."""
+        return BY_KEY[self.key].closes if self.key in BY_KEY else self.stage == self.Stage.CLOSING
 
 
 class Resume(RowWithFile):
@@ -89,6 +124,9 @@ class PlannedQuestion(Row):
     position = models.PositiveSmallIntegerField()
     must = models.BooleanField(default=False, help_text="Starred: ask this whatever happens")
     why = models.CharField(max_length=300, blank=True)
+    news = models.BooleanField(
+        default=True, help_text="The reason tells of earlier talks, and so stands on the paper too"
+    )
 
     class Meta:
         constraints: ClassVar = [
@@ -99,13 +137,5 @@ class PlannedQuestion(Row):
     @property
     def words(self) -> str:
         """Return the question as it is asked in this talk, its blanks filled."""
-        if "{" not in self.question.text:
-            return self.question.text
-        talk = self.plan.talk
-        person = talk.person
-        facts = {
-            "{field}": talk.campaign.name,
-            "{organization}": person.organisation.name if person.organisation else "",
-            "{first name}": person.full_name.split()[0],
-        }
-        return filled(self.question.text, facts)
+        text = self.question.text
+        return said_in(self.plan.talk, text) if "{" in text else text

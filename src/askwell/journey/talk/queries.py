@@ -12,8 +12,8 @@ from django.db.models.functions import Coalesce
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import PlannedQuestion, Question
+from askwell.journey.preparation.wording import said_in
 from askwell.journey.talk.models import Line
-from askwell.method.bank import BY_KEY
 from askwell.method.trust import Trust
 from askwell.web.wording import plural
 
@@ -124,11 +124,11 @@ def questions_of(talk: Talk) -> list[Asked]:
         Asked(
             id=place.question_id,
             text=place.words,
-            why=place.why,
+            why=place.why if place.news else "",
             minutes=float(place.question.minutes),
             must=place.must,
             asks_names=place.question.key in ASKS_FOR_NAMES,
-            closes=place.question.key in BY_KEY and BY_KEY[place.question.key].closes,
+            closes=place.question.closes,
         )
         for place in planned
     ]
@@ -150,7 +150,8 @@ def by_question(talk: Talk) -> list[Heard]:
     texts: dict[UUID | None, str] = {asked.id: asked.text for asked in questions_of(talk)}
     unplanned = [question for question in noted if question and question not in texts]
     if unplanned:
-        texts |= dict(Question.objects.of(talk.seeker).filter(pk__in=unplanned).values_list("pk", "text"))
+        others = Question.objects.of(talk.seeker).filter(pk__in=unplanned)
+        texts |= {question.pk: said_in(talk, question.text) for question in others}
     groups = [Heard(question=text, lines=noted[question]) for question, text in texts.items()]
     return [*groups, Heard(question="", lines=noted[None])] if noted[None] else groups
 

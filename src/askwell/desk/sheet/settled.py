@@ -1,0 +1,76 @@
+"""What the earlier talks of a campaign settled, topic by topic, and how surely."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim
+from askwell.journey.findings.voices import segments_within
+from askwell.journey.preparation.models import Question
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import HEARD, Line
+from askwell.journey.talk.queries import standing
+from askwell.method.bank import BY_KEY, OWN_TOPIC
+from askwell.method.contradictions import disagreements
+from askwell.method.coverage import able
+from askwell.method.knowledge import Knowledge
+from askwell.method.roles import role_of
+
+# Who spoke, and of what.
+Spoken = tuple[uuid.UUID, str, str]
+_LINE = ("revises", "at", "text", "kind", "question__key", "talk__person", "talk__person__title")
+_CLAIM = ("topic", "stance", "said_at", "person__title", "person__time_zone", "person__organisation__name")
+
+
+def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = None) -> Knowledge:
+    """Return what the talks of a campaign settled, without one those of all: each person counts once for each topic.
+
+    A note that stands under a question counts for the question's topics, one of her own being a topic by itself; a claim
+    with a topic counts for it. How sure a person can be is what her sort of person knows of the topic first hand. A topic
+    on which people disagree, after what tells kinds of people apart, is disputed. Her own views settle nothing. Two
+    statements.
+    """
+    field = campaign.name if campaign else ""
+    claims = _claims(seeker, campaign)
+    told: defaultdict[str, dict[uuid.UUID, float]] = defaultdict(dict)
+    for person, title, topic in (*_noted(seeker, campaign, besides), *_claimed(claims)):
+        told[topic][person] = able(role_of(title, field=field), topic)
+    segments = segments_within(field, newest=_newest(claims))
+    return Knowledge(
+        told={topic: list(people.values()) for topic, people in told.items()},
+        disputed=[found.topic for found in disagreements(claims, segments=segments)],
+    )
+
+
+def _noted(seeker: Seeker, campaign: Campaign | None, besides: Talk | None) -> Iterator[Spoken]:
+    lines = Line.objects.of(seeker).exclude(talk=besides)
+    if campaign:
+        lines = lines.filter(talk__campaign=campaign)
+    for line in standing(lines.select_related("question", "talk__person").only(*_LINE)):
+        said = line.newest
+        if said.kind in HEARD and said.question:
+            for topic in _topics(said.question):
+                yield said.talk.person_id, said.talk.person.title, topic
+
+
+def _topics(question: Question) -> Sequence[str]:
+    return BY_KEY[question.key].topics if question.key in BY_KEY else (f"{OWN_TOPIC}{question.pk}",)
+
+
+def _claims(seeker: Seeker, campaign: Campaign | None) -> list[Claim]:
+    claims = Claim.objects.of(seeker).filter(mine=False).exclude(topic="")
+    if campaign:
+        claims = claims.filter(campaign=campaign)
+    return list(claims.select_related("person__organisation").only(*_CLAIM))
+
+
+def _claimed(claims: Sequence[Claim]) -> Iterator[Spoken]:
+    for claim in claims:
+        yield claim.person_id, claim.person.title, claim.topic
+
+
+def _newest(claims: Sequence[Claim]) -> dt.datetime | None:
+    return max((claim.said_at for claim in claims), default=None)
