@@ -17,6 +17,10 @@ from askwell.method.bank import BankQuestion
 from askwell.method.coverage import Setting, topic_worth
 
 
+# Said of what the planner itself would choose and she took off.
+FITS = "It would fit this talk."
+
+
 @dataclass(frozen=True, kw_only=True)
 class Other:
     """A question that is not on the sheet: in the words of this talk, how many told of it, and why it was left out."""
@@ -83,7 +87,7 @@ def _more(talk: Talk, *, taken: Collection[str]) -> list[Other]:
             key=question.key,
             text=said_in(talk, question.text),
             told=_told(setting, question),
-            why=left_out.get(question.key, ""),
+            why=left_out.get(question.key, FITS),
         )
         for question in rest
     ]

@@ -44,6 +44,7 @@ class QuestionForm(forms.ModelForm[Question]):
         help_texts: ClassVar = {
             "text": "{field}, {organization} and {first name} are filled in for each talk",
             "topics": "In a word or two, with commas: hours, travel",
+            "desk_first": "Then others go before it",
             "found_answer": "Then nobody need be asked",
             "found_source": "A page, a book, a friend",
         }
