@@ -106,9 +106,9 @@ def chromium_type() -> "Iterator[BrowserType]":
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """Where Chromium is."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    return path or pytest.skip("no Chromium on this machine")
+    """Where Chromium is: the shell without a window of its own, if there, opens a page at a third of the cost."""
+    names = ("chromium-headless-shell", "chromium", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None) or pytest.skip("no Chromium on this machine")
 
 
 @pytest.fixture(scope="session")
