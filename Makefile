@@ -39,7 +39,7 @@ bench: .venv/ready-dev
 
 soak: .venv/ready-dev
 	$(RUN)/python -m pytest -m soak -s
-	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats
+	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats tests/desk/data
 
 shots: .venv/ready-dev
 	$(RUN)/python docs/shots.py

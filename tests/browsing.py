@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from axe_playwright_python.base import AXE_SCRIPT
 from django.test import Client
 from playwright._impl._api_structures import SetCookieParam
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize
@@ -20,6 +21,24 @@ def session_cookie(seeker: Seeker, address: str) -> SetCookieParam:
     client = Client()
     client.force_login(seeker.user)
     return {"name": "askwell_session", "value": client.cookies["askwell_session"].value, "url": address}
+
+
+VIOLATIONS = """(only) => axe
+  .run({ resultTypes: ["violations"], ...(only ? { runOnly: [only] } : {}) })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)))"""
+
+
+def violations(page: Page, *, only: str = "") -> list[str]:
+    """Return what axe finds against a page, each with its rule and its element; ``only`` names the one rule to try."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found: list[str] = page.evaluate(VIOLATIONS, only)
+    return found
+
+
+def scrolls_sideways(page: Page) -> bool:
+    """Say whether a page is wider than its screen."""
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
 
 
 @dataclass

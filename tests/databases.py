@@ -2,12 +2,21 @@
 
 Loaded before Django (``-p tests.databases``), since the settings read the environment once.
 ``ASKWELL_TEST_DATABASE=postgresql`` starts a private server on a Unix socket and stops it at the end.
+A new database takes seconds to bring up to date; it is done once, and every worker and every home gets a copy.
 """
 
 import atexit
+import fcntl
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
 
 
 def _own_home() -> None:
@@ -31,3 +40,80 @@ def postgresql_address() -> str:
 _own_home()
 if os.environ.get("ASKWELL_TEST_DATABASE") == "postgresql" and "PYTEST_XDIST_WORKER" not in os.environ:
     os.environ["ASKWELL_DATABASE"] = postgresql_address()
+
+
+def _once(folder: Path, make: Callable[[], object]) -> None:
+    """Let the first worker that comes here make something, and the others wait for it."""
+    with (folder / "migrated.lock").open("a+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.seek(0)
+        if not lock.read():
+            make()
+            lock.write("made")
+
+
+def _doctor(home: Path, database: str) -> None:
+    """Let a new Askwell make its database."""
+    environment = {**os.environ, "ASKWELL_HOME": str(home), "ASKWELL_DATABASE": database}
+    subprocess.run(
+        [sys.executable, "-m", "askwell", "doctor"], env=environment, capture_output=True, check=True
+    )
+
+
+@pytest.fixture(scope="session")
+def for_all_workers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the workers of this run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def migrated_home(for_all_workers: Path) -> Path:
+    """A data folder of nobody yet, brought up to date; take a copy."""
+    home = for_all_workers / "migrated"
+    _once(for_all_workers, lambda: _doctor(home, ""))
+    return home
+
+
+@pytest.fixture
+def home(migrated_home: Path, tmp_path: Path) -> Path:
+    """A data folder of one's own, for an Askwell in a process of its own."""
+    return Path(shutil.copytree(migrated_home, tmp_path / "home"))
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """Let SQLite begin with the copy that lies there."""
+    return os.environ.get("ASKWELL_TEST_DATABASE") != "postgresql"
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings: None, request: pytest.FixtureRequest, for_all_workers: Path
+) -> None:
+    """Let the tests begin with the database that was brought up to date.
+
+    SQLite uses a file as it does in earnest: in memory all threads of a live server would share one connection, and
+    two requests at once one transaction. It is not forced to the disk, where no test looks for it.
+    """
+    from django.conf import settings  # noqa: PLC0415  # not before pytest-django
+
+    database: dict[str, Any] = settings.DATABASES["default"]
+    if database["ENGINE"] == "django.db.backends.sqlite3":
+        file = settings.HOME / "tests.sqlite3"
+        shutil.copyfile(request.getfixturevalue("migrated_home") / "askwell.sqlite3", file)
+        database["TEST"]["NAME"] = str(file)
+        database["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
+    else:
+        _once(for_all_workers, lambda: _migrated_postgresql(for_all_workers))
+        database["TEST"]["TEMPLATE"] = "migrated"
+
+
+def _migrated_postgresql(folder: Path) -> None:
+    import psycopg  # noqa: PLC0415  # only the second run needs it
+
+    address = os.environ["ASKWELL_DATABASE"]
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE migrated")
+    before, _, after = address.partition("/postgres")
+    _doctor(folder / "home", f"{before}/migrated{after}")

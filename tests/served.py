@@ -15,12 +15,12 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
-A_TALK = """
-import django; django.setup()
+TALKS = """
+import sys; import django; django.setup()
 from django.utils import timezone
 from askwell.accounts.local import local_seeker
 from tests.talks import a_talk
-print(a_talk(local_seeker(), timezone.now()).pk)
+for _ in range(int(sys.argv[1])): print(a_talk(local_seeker(), timezone.now()).pk)
 """
 
 
@@ -55,10 +55,10 @@ class Household:
         assert self.process.stdout is not None
         self.process.stdout.close()
 
-    def a_talk(self) -> str:
-        """Return the id of a new talk of the one who lives here."""
+    def talks(self, count: int) -> list[str]:
+        """Return the ids of new talks of the one who lives here."""
         answer = subprocess.run(
-            [sys.executable, "-c", A_TALK],
+            [sys.executable, "-c", TALKS, str(count)],
             env=self.environment,
             cwd=ROOT,
             capture_output=True,
@@ -66,7 +66,7 @@ class Household:
             timeout=60,
             check=True,
         )
-        return answer.stdout.strip()
+        return answer.stdout.split()
 
 
 @contextmanager

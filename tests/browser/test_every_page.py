@@ -2,18 +2,18 @@
 
 import gzip
 from html.parser import HTMLParser
+from itertools import cycle, islice
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, Response
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 from tests.browser.pages import NO_PAGE, addresses, names
-from tests.browsing import signed_in
+from tests.browsing import SIZES, scrolls_sideways, signed_in, violations
 from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 from tests.release import install
 
@@ -55,46 +55,53 @@ class Scales:
         return self.known[answer.url]
 
 
-def violations(page: Page) -> list[str]:
-    found: dict[str, Any] = Axe().run(page).response
-    return [f"{rule['id']}: {node['target']}" for rule in found["violations"] for node in rule["nodes"]]
+def too_wide(page: Page, width: int) -> list[str]:
+    """Return at which of the phone's width and this one, which it keeps, a page must be scrolled sideways."""
+    found = []
+    for each in sorted({390, width}):
+        page.set_viewport_size(SIZES[each])
+        if scrolls_sideways(page):
+            found.append(f"too wide at {each}")
+    return found
 
 
 def test_no_address_is_forgotten(full: Seeker) -> None:
     assert names() == NO_PAGE.keys() | addresses(full).keys()
 
 
-@pytest.mark.parametrize(
-    ("width", "scheme", "every"),
-    [
-        (390, "dark", 1),
-        (1280, "light", 3),
-        pytest.param(390, "light", 1, marks=pytest.mark.soak),
-        pytest.param(1280, "light", 1, marks=pytest.mark.soak),
-        pytest.param(1280, "dark", 1, marks=pytest.mark.soak),
-    ],
-)
+VIEWS: list[tuple[int, Literal["light", "dark"]]] = [
+    (390, "dark"),
+    (1280, "light"),
+    (390, "light"),
+    (1280, "dark"),
+]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("turn", [0, *(pytest.param(turn, marks=pytest.mark.soak) for turn in (1, 2, 3))])
 def test_every_page_is_open_to_everyone_fits_the_screen_and_is_light(
     chromium: Browser,
     live_server: LiveServer,
     full: Seeker,
     width: int,
-    scheme: Literal["light", "dark"],
-    every: int,
+    turn: int,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    """In one turn each page is seen in one of the views, the next page in the next; four turns show all in each."""
     faults: dict[str, list[str]] = {}
     weights: dict[str, int] = {}
     with signed_in(chromium, full, live_server.url, width) as page:
-        page.emulate_media(color_scheme=scheme)
         scales = Scales(page)
-        for name, address in list(addresses(full).items())[::every]:
-            status, weights[name] = scales.open(address)
-            wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
-            heavy = weights[name] > HEAVIEST
-            found = [*["too wide"] * wide, *["too heavy"] * heavy, *violations(page)]
-            if status != 200 or found:
-                faults[name] = [str(status), *found]
+        for (name, address), (seen_at, scheme) in zip(
+            addresses(full).items(), islice(cycle(VIEWS), turn, None), strict=False
+        ):
+            if seen_at == width:
+                page.emulate_media(color_scheme=scheme)
+                status, weights[name] = scales.open(address)
+                heavy = weights[name] > HEAVIEST
+                found = [*["too heavy"] * heavy, *too_wide(page, width), *violations(page)]
+                if status != 200 or found:
+                    faults[name] = [str(status), *found]
     heaviest = max(weights, key=lambda name: weights[name])
     with capsys.disabled():
         print(f"\nThe heaviest page is {heaviest} with {weights[heaviest] / 1000:.1f} kB gzipped.")

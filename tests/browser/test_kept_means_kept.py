@@ -227,9 +227,9 @@ def test_a_change_cut_short_opens_again(phone: Page, talk: Talk) -> None:
     assert phone.locator("#edit-text").input_value() == "Two hard wee"
 
 
-def test_a_server_that_was_gone_for_a_while_gets_each_note_once(chromium: Browser, tmp_path: Path) -> None:
-    with household(tmp_path) as served:
-        talk = served.a_talk()
+def test_a_server_that_was_gone_for_a_while_gets_each_note_once(chromium: Browser, home: Path) -> None:
+    with household(home) as served:
+        [talk] = served.talks(1)
         page = chromium.new_page(viewport=SIZES[390])
         page.goto(served.door)
         ready(page, f"{served.address}/talks/{talk}/live")
@@ -246,6 +246,6 @@ def test_a_server_that_was_gone_for_a_while_gets_each_note_once(chromium: Browse
             "3 notes safe, here and on your computer.", timeout=30_000
         )
         page.context.close()
-        with closing(sqlite3.connect(tmp_path / "askwell.sqlite3")) as database:
+        with closing(sqlite3.connect(home / "askwell.sqlite3")) as database:
             there = [text for (text,) in database.execute("SELECT text FROM journey_line ORDER BY at, id")]
     assert there == ["while it was there", "while it was gone", "and one more"]

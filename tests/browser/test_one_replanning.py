@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+import pytest
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 from tests.method.test_replanning import cases
@@ -12,8 +13,9 @@ CHOOSE = """(cases) => import('/static/live/replan.js').then(({ outlook }) =>
   cases.map(([problem, said]) => outlook(problem, said)))"""
 
 
-def test_the_phone_chooses_what_the_server_would(desktop: Page, live_server: LiveServer) -> None:
-    moments = cases(300)
+@pytest.mark.parametrize("count", [60, pytest.param(1_000, marks=pytest.mark.soak)])
+def test_the_phone_chooses_what_the_server_would(desktop: Page, live_server: LiveServer, count: int) -> None:
+    moments = cases(count)
     desktop.goto(live_server.url + "/talks")
     chosen = desktop.evaluate(CHOOSE, [[problem.as_data(), said] for problem, said in moments])
     expected = [asdict(outlook(problem, **said)) for problem, said in moments]

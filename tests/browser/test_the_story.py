@@ -60,34 +60,41 @@ def address_books(ours: list[Path]) -> list[Path]:
     return theirs if SHARED.is_dir() else ours
 
 
-def walk(page: Page, files: list[Path], folder: Path, *, talk: Talking = talk) -> None:
-    """Walk a whole campaign of two talks."""
-    tomorrow = dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=1)
+def set_out_and_find_people(page: Page, files: list[Path]) -> None:
     set_out(page)
     for file in files:
         bring_in(page, file)
     ask_for_names(page, friend="Aunt Rosa", answer="Say I sent you, both of them.", names=NAMES)
     add_in_one_line(page, TOM, name="Tom Reyes", organisation="Mercy")
 
-    write_without_a_job_ask(page, "Daniel Reyes")
-    hear_yes_and_agree(page, "Daniel Reyes", day=tomorrow)
+
+def agree_and_talk(page: Page, name: str, talk: Talking, notes: list[tuple[str, str]]) -> None:
+    write_without_a_job_ask(page, name)
+    hear_yes_and_agree(page, name, day=dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=1))
     prepare(page)
-    talk(page, [("They said", ADVERTISEMENT), ("They said", AGENCIES), ("Promise", LEAFLET), ("Name", CAROL)])
+    talk(page, notes)
+
+
+def talk_with_daniel(page: Page, talk: Talking) -> None:
+    heard = [("They said", ADVERTISEMENT), ("They said", AGENCIES), ("Promise", LEAFLET), ("Name", CAROL)]
+    agree_and_talk(page, "Daniel Reyes", talk, heard)
     look_back(page, remembered="They hire through people they know.", sort={1: "Fit", 2: "Jobs"})
     thank(page, quote="advertisement")
 
-    write_without_a_job_ask(page, "Tom Reyes")
-    hear_yes_and_agree(page, "Tom Reyes", day=tomorrow)
-    prepare(page)
-    talk(page, [("They said", ACCURACY), ("Lead", "They may need a junior writer in May")])
+
+def talk_with_tom(page: Page, talk: Talking) -> None:
+    heard = [("They said", ACCURACY), ("Lead", "They may need a junior writer in May")]
+    agree_and_talk(page, "Tom Reyes", talk, heard)
     look_back(page, remembered="It is calmer than I feared.", sort={1: "Values"})
     thank(page, quote="Accuracy", will_do="I will read the style guide this week.")
-
-    conclude(
-        page, question="Are there jobs?", sentence="Yes, at agencies.", said_by={AGENCIES: "Daniel Reyes"}
-    )
     conclude(
         page, question="What do they value?", sentence="Accuracy first.", said_by={ACCURACY: "Tom Reyes"}
+    )
+
+
+def add_up(page: Page, folder: Path) -> None:
+    conclude(
+        page, question="Are there jobs?", sentence="Yes, at agencies.", said_by={AGENCIES: "Daniel Reyes"}
     )
     find(page, typed="brightwell", found="Daniel Reyes")
     keep_and_bring_back(page, folder, gone="Carol Eze")
@@ -97,10 +104,20 @@ def walk(page: Page, files: list[Path], folder: Path, *, talk: Talking = talk) -
 def test_a_first_campaign_is_walked_from_why_to_what_she_learned(
     page: Page, address_books: list[Path], tmp_path: Path
 ) -> None:
-    walk(page, address_books, tmp_path)
+    set_out_and_find_people(page, address_books)
+    talk_with_daniel(page, talk)
+    talk_with_tom(page, talk)
+    add_up(page, tmp_path)
     find_while_typing(page, typed="brightwell", found="Daniel Reyes")
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_same_campaign_without_javascript(plain: Page, ours: list[Path], tmp_path: Path) -> None:
-    walk(plain, ours, tmp_path, talk=talk_on_the_plain_page)
+@pytest.mark.parametrize("whom", ["Daniel", pytest.param("Daniel and Tom", marks=pytest.mark.soak)])
+def test_the_same_campaign_without_javascript(
+    plain: Page, ours: list[Path], tmp_path: Path, whom: str
+) -> None:
+    set_out_and_find_people(plain, ours)
+    talk_with_daniel(plain, talk_on_the_plain_page)
+    if "Tom" in whom:
+        talk_with_tom(plain, talk_on_the_plain_page)
+    add_up(plain, tmp_path)

@@ -1,9 +1,17 @@
-"""Out, back and in again on the terminal, in an Askwell of its own."""
+"""Out, back and in again on the terminal."""
 
 import json
 from pathlib import Path
+from typing import Any
 
-from tests.cli.test_serve import askwell
+import pytest
+from click.testing import CliRunner, Result
+from pytest_django.fixtures import Settings
+
+from askwell.accounts.local import local_seeker
+from askwell.accounts.models import User
+from askwell.cli import main
+from askwell.journey.people.models import Person
 
 BOOK = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -13,50 +21,71 @@ BOOK = (
 )
 
 
+@pytest.fixture(autouse=True)
+def own_folder(db: None, settings: Settings, tmp_path: Path) -> None:
+    """Let the backups lie in a folder of this test."""
+    settings.HOME = tmp_path
+
+
+def askwell(*words: str) -> Result:
+    return CliRunner().invoke(main, words)
+
+
+def told(*words: str) -> Any:
+    return json.loads(askwell(*words, "--json").stdout)
+
+
 def test_an_address_book_comes_in_goes_out_and_comes_back(tmp_path: Path) -> None:
-    home, book = tmp_path / "home", tmp_path / "Connections.csv"
+    book, archive = tmp_path / "Connections.csv", tmp_path / "out.zip"
     book.write_text(BOOK, encoding="utf-8")
-    looked = json.loads(askwell(home, "import", str(book), "--dry-run", "--json").stdout)
-    (file,) = looked["files"]
+    (file,) = told("import", str(book), "--dry-run")["files"]
     assert ([record["name"] for record in file["records"]], [row["place"] for row in file["problems"]]) == (
         ["Ana Lima", "Bo Stone"],
         ["row 4"],
     )
-    assert askwell(home, "import", str(book), "--yes").returncode == 0
-    again = json.loads(askwell(home, "import", str(book), "--yes", "--json").stdout)
+    assert askwell("import", str(book), "--yes").exit_code == 0
+    again = told("import", str(book), "--yes")
     assert (again[0]["new"], again[0]["changed"], again[0]["same"], again[0]["added"]) == (0, 0, 2, False)
-    people = json.loads(askwell(home, "people", "--all", "--json").stdout)
+    people = told("people", "--all")
     assert [(person["name"], person["organisation"]) for person in people] == [
         ("Ana Lima", "Mercy"),
         ("Bo Stone", "Northgate"),
     ]
-    assert askwell(home, "people", "mercy").stdout == "Ana Lima – Nurse, Mercy\n"
-    archive = tmp_path / "out.zip"
-    assert askwell(home, "export", str(archive)).returncode == 0
-    elsewhere = tmp_path / "elsewhere"
-    assert askwell(elsewhere, "restore", str(archive), "--yes").returncode == 0
-    assert json.loads(askwell(elsewhere, "people", "--all", "--json").stdout) == people
+    assert askwell("people", "mercy").stdout == "Ana Lima – Nurse, Mercy\n"
+    assert askwell("export", str(archive)).exit_code == 0
+    a_new_askwell()
+    assert (askwell("restore", str(archive), "--yes").exit_code, told("people", "--all")) == (0, people)
+
+
+def a_new_askwell() -> None:
+    """Leave nothing of the one who lived here."""
+    before = local_seeker().pk
+    User.objects.all().delete()
+    assert (local_seeker().pk == before, Person.objects.of(local_seeker()).count()) == (False, 0)
 
 
 def test_what_is_wrong_is_said_with_what_to_do(tmp_path: Path) -> None:
-    home, letter = tmp_path / "home", tmp_path / "letter.csv"
+    letter = tmp_path / "letter.csv"
     letter.write_text("Dear Tom,\nhello", encoding="utf-8")
-    wrong = askwell(home, "import", str(letter), str(tmp_path / "nowhere.csv"))
-    assert (wrong.returncode, "nowhere.csv: It could not be read" in wrong.stderr) == (1, True)
-    assert askwell(home, "restore", str(letter), "--yes").returncode == 1
-    there = askwell(home, "export", str(letter))
-    assert (there.returncode, "is there already" in there.stderr, letter.read_text()[:4]) == (1, True, "Dear")
-    assert askwell(home, "people", "zzz").stderr == "Nobody begins with 'zzz'.\n"
-    assert askwell(home, "import").returncode == 2
+    wrong = askwell("import", str(letter), str(tmp_path / "nowhere.csv"))
+    assert (wrong.exit_code, "nowhere.csv: It could not be read" in wrong.stderr) == (1, True)
+    assert askwell("restore", str(letter), "--yes").exit_code == 1
+    there = askwell("export", str(letter))
+    assert (there.exit_code, "is there already" in there.stderr, letter.read_text()[:4]) == (1, True, "Dear")
+    assert askwell("people", "zzz").stderr == "Nobody begins with 'zzz'.\n"
+    assert askwell("import").exit_code == 2
 
 
-def test_the_rounds_back_up_once_a_day(tmp_path: Path) -> None:
-    first, second = askwell(tmp_path, "tick"), askwell(tmp_path, "tick")
+def test_the_rounds_back_up_once_a_day() -> None:
+    first, second = askwell("tick"), askwell("tick")
     assert ("Backed up to" in first.stdout, "All is well." in second.stdout) == (True, True)
-    assert "Backed up to" in askwell(tmp_path, "backup").stdout
+    assert "Backed up to" in askwell("backup").stdout
 
 
 def test_saying_no_to_a_restore_changes_nothing(tmp_path: Path) -> None:
-    askwell(tmp_path, "export", str(tmp_path / "out.zip"))
-    answer = askwell(tmp_path, "restore", str(tmp_path / "out.zip"))
-    assert (answer.returncode, "Traceback" in answer.stderr) == (1, False)
+    archive = tmp_path / "out.zip"
+    askwell("export", str(archive))
+    answer = CliRunner().invoke(main, ["restore", str(archive)], input="n\n")
+    unanswered = askwell("restore", str(archive))
+    assert (answer.exit_code, "Nothing was changed." in answer.stdout) == (1, True)
+    assert (unanswered.exit_code, type(unanswered.exception)) == (1, SystemExit)

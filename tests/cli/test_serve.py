@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -53,38 +54,42 @@ def status(opener: urllib.request.OpenerDirector, address: str) -> int:
         return answer.code
 
 
-def test_the_one_who_has_the_address_comes_in_and_nobody_else(tmp_path: Path) -> None:
-    with serving(tmp_path / "home") as (address, door):
-        owner = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-        stranger = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-        assert [status(owner, door), status(owner, f"{address}/today"), status(stranger, door)] == [
-            200,
-            200,
-            403,
-        ]
+@pytest.fixture(scope="module")
+def running(migrated_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str, str]]:
+    """The data folder of a running Askwell, its address, and its one-time address."""
+    home = Path(shutil.copytree(migrated_home, tmp_path_factory.mktemp("running") / "home"))
+    with serving(home) as (address, door):
+        yield home, address, door
 
 
-def test_it_listens_on_loopback_only(tmp_path: Path) -> None:
-    with serving(tmp_path / "home") as (address, _):
-        assert re.fullmatch(r"http://127\.0\.0\.1:\d+", address)
+def test_the_one_who_has_the_address_comes_in_and_nobody_else(running: tuple[Path, str, str]) -> None:
+    _, address, door = running
+    owner = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    stranger = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    assert [status(owner, door), status(owner, f"{address}/today"), status(stranger, door)] == [200, 200, 403]
 
 
-def test_a_second_one_on_the_same_data_says_where_the_first_is(tmp_path: Path) -> None:
-    with serving(tmp_path / "home") as (address, _):
-        second = askwell(tmp_path / "home", "serve", "--no-browser")
-        assert (second.returncode, address in second.stderr) == (3, True)
+def test_it_listens_on_loopback_only(running: tuple[Path, str, str]) -> None:
+    _, address, _ = running
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+", address)
 
 
-def test_open_gives_the_running_one_a_new_address(tmp_path: Path) -> None:
-    with serving(tmp_path / "home") as (_, door):
-        opened = askwell(tmp_path / "home", "open", "--no-browser")
+def test_a_second_one_on_the_same_data_says_where_the_first_is(running: tuple[Path, str, str]) -> None:
+    home, address, _ = running
+    second = askwell(home, "serve", "--no-browser")
+    assert (second.returncode, address in second.stderr) == (3, True)
+
+
+def test_open_gives_the_running_one_a_new_address(home: Path) -> None:
+    with serving(home) as (_, door):
+        opened = askwell(home, "open", "--no-browser")
         new = opened.stdout.splitlines()[1].removeprefix("Open this address once to come in: ")
         visitor = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
         assert [status(visitor, door), status(visitor, new)] == [403, 200]
 
 
-def test_open_without_a_running_one_says_how_to_start(tmp_path: Path) -> None:
-    answer = askwell(tmp_path / "home", "open")
+def test_open_without_a_running_one_says_how_to_start(home: Path) -> None:
+    answer = askwell(home, "open")
     assert (answer.returncode, answer.stderr) == (
         1,
         "Askwell is not running. Start it with `askwell serve`.\n",
@@ -98,25 +103,23 @@ def test_a_file_that_is_no_database_is_left_alone_and_named(tmp_path: Path) -> N
     assert (answer.returncode, str(file) in answer.stderr, file.read_bytes()[:8]) == (1, True, b"a letter")
 
 
-def test_data_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
-    askwell(tmp_path, "doctor")
-    with sqlite3.connect(tmp_path / "askwell.sqlite3") as newer:
+def test_data_of_a_newer_version_is_refused_and_left_alone(home: Path) -> None:
+    with sqlite3.connect(home / "askwell.sqlite3") as newer:
         newer.execute(
             "INSERT INTO django_migrations(app, name, applied) VALUES ('journey', '9999_tomorrow', '2030-01-01')"
         )
     newer.close()
-    answer = askwell(tmp_path, "doctor")
+    answer = askwell(home, "doctor")
     assert (answer.returncode, "a newer Askwell" in answer.stderr) == (1, True)
 
 
-def test_data_of_the_days_before_the_first_release_is_taken_over(tmp_path: Path) -> None:
-    askwell(tmp_path, "doctor")
-    with sqlite3.connect(tmp_path / "askwell.sqlite3") as older:
+def test_data_of_the_days_before_the_first_release_is_taken_over(home: Path) -> None:
+    with sqlite3.connect(home / "askwell.sqlite3") as older:
         older.execute("DELETE FROM django_migrations WHERE name = '0001_the_journey_so_far'")
         steps = {name for (name,) in older.execute("SELECT name FROM django_migrations")}
     older.close()
     assert {"0001_the_journey", "0011_address_book_by_name"} <= steps
-    answer = askwell(tmp_path, "doctor")
+    answer = askwell(home, "doctor")
     assert answer.returncode == 0, answer.stderr
 
 

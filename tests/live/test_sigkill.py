@@ -3,7 +3,7 @@
 import signal
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from http.client import HTTPException
@@ -14,7 +14,7 @@ import pytest
 from tests.served import Household, Visitor, household
 from uuid_utils.compat import uuid7
 
-NOTES, WRITERS = 200, 3
+WRITERS = 3
 
 
 def said(talk: str, number: int) -> dict[str, object]:
@@ -55,39 +55,36 @@ def write_until_killed(
     return acknowledged
 
 
-def rounds(home: Path, kills: Iterator[int]) -> tuple[int, int, int]:
-    """Return how often the server was killed, how many notes were acknowledged, and how many of them were lost."""
-    killed = promised = lost = 0
+def rounds(home: Path, kills: Sequence[int], *, of: int) -> tuple[int, int]:
+    """Kill the server after so many of ``of`` notes; return how many were acknowledged and how many of those lost."""
+    promised = lost = 0
     with household(home) as served:
-        for kill_at in kills:
-            talk, visitor = served.a_talk(), Visitor(served)
+        for talk, kill_at in zip(served.talks(len(kills)), kills, strict=True):
+            visitor = Visitor(served)
             visitor.come_in(talk)
-            notes = {str(uuid7()): number for number in range(NOTES)}
+            notes = {str(uuid7()): number for number in range(of)}
             acknowledged = write_until_killed(served, visitor, talk, notes, kill_at)
             there = stored(home, talk)
-            killed, promised = killed + 1, promised + len(acknowledged)
+            promised += len(acknowledged)
             lost += sum(there.get(line) != said(talk, notes[line])["text"] for line in acknowledged)
             served.start()
             again = [visitor.put(line, said(talk, number)) for line, number in notes.items()]
             assert set(again) <= {200, 201}
             assert stored(home, talk) == {line: said(talk, number)["text"] for line, number in notes.items()}
-    return killed, promised, lost
+    return promised, lost
 
 
-def test_a_killed_server_loses_no_note_that_it_acknowledged(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("kills", "of"),
+    [
+        pytest.param([12, 45], 60, id="twice"),
+        pytest.param(range(5, 195, 6), 200, marks=pytest.mark.soak, id="32 times"),
+    ],
+)
+def test_a_server_killed_again_and_again_loses_no_note_that_it_acknowledged(
+    home: Path, kills: Sequence[int], of: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    killed, promised, lost = rounds(tmp_path, iter([20, 150]))
+    promised, lost = rounds(home, kills, of=of)
     with capsys.disabled():
-        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")
-    assert lost == 0
-
-
-@pytest.mark.soak
-def test_nor_does_one_that_is_killed_again_and_again(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    killed, promised, lost = rounds(tmp_path, iter(range(5, 195, 6)))
-    with capsys.disabled():
-        print(f"\nkilled {killed} times during {NOTES} writes: {promised} acknowledged, {lost} lost")
+        print(f"\nkilled {len(kills)} times during {of} writes: {promised} acknowledged, {lost} lost")
     assert lost == 0

@@ -125,11 +125,11 @@ def database_at(kind: str, home: Path) -> str:
 
 
 def test_workers_that_are_killed_double_nothing_and_lose_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     kept = Kept()
     kept.delay = 0.03
-    found = killed(Office(tmp_path, ""), kept, letters=40, every=0.8, kills=2)
+    found = killed(Office(home, ""), kept, letters=40, every=0.8, kills=2)
     with capsys.disabled():
         print(f"\nSQLite: {found}")
     assert (found.letters, found.doubled, found.lost, found.delivered + found.unsure >= 40) == (

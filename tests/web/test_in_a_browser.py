@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from tests.browsing import violations
 from tests.web import style_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.urls("tests.web.style_page")]
@@ -43,7 +43,7 @@ def test_every_part_is_accessible_and_fits_and_breaks_no_policy(
     page.on("console", lambda message: said.append(message.text))
     for address in ("/today/", "/today/?bad"):
         page.goto(address)
-        assert [fault["id"] for fault in Axe().run(page).response["violations"]] == []
+        assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == width
     assert said == []
 
@@ -66,7 +66,7 @@ def test_the_finder_always_says_which_match_is_active(page: Page) -> None:
     page.keyboard.type("zz")
     expect(page.locator(".palette .count")).to_have_text("Nothing matches. Try a name.")
     assert page.evaluate(ACTIVE) is None
-    assert [fault["id"] for fault in Axe().run(page).response["violations"]] == []
+    assert violations(page) == []
 
 
 def test_the_finder_stands_in_the_middle_and_gives_the_focus_back(page: Page) -> None:

@@ -42,6 +42,17 @@ from askwell.journey.talk.wrapping_up import Parting, wrap_up
 BEGUN = 25
 
 
+def later_today(now: dt.datetime, zone: ZoneInfo) -> dt.datetime:
+    """Return the second full hour from now; late in the evening a quarter to midnight, and after that now.
+
+    So there is a talk today at whatever hour somebody looks.
+    """
+    here = now.astimezone(zone)
+    quarter_to_midnight = here.replace(hour=23, minute=45, second=0, microsecond=0)
+    in_two_hours = now.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=2)
+    return min(in_two_hours, max(now, quarter_to_midnight))
+
+
 @transaction.atomic
 def build(seeker: Seeker, *, now: dt.datetime) -> Campaign:
     """Fill an empty seeker with Maya's campaign: nine talks behind her, one ahead, as if today were ``now``."""
@@ -258,8 +269,8 @@ class Story:
         thanked(kept, at=self.ago(days, 12))
 
     def look_ahead(self) -> None:
-        """Priya's talk is today, in two hours; Rosa has heard how it went with Daniel."""
-        self.agree(talks.AHEAD, self.now.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=2))
+        """Priya's talk is later today; Rosa has heard how it went with Daniel."""
+        self.agree(talks.AHEAD, later_today(self.now, self.zone))
         rosa = followup.could_give(
             self.seeker,
             person=self.met["Rosa Osei"],

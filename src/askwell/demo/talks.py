@@ -150,7 +150,7 @@ CONCLUSIONS = {
     "fit": "The work fits. I am not sure about the hours.",
 }
 
-# Priya's talk lies ahead: in two hours, however late it is now.
+# Priya's talk is today, however late it is now.
 AHEAD = Talked(
     person="Priya Nair", ago=0, minutes=25, how="video", asked=(OPENER, DAY, CULTURE, WANTED, REFER)
 )

@@ -180,11 +180,11 @@ def _plain(name: str, text: str) -> str:
 
 
 @settings(
-    max_examples=15,
+    max_examples=max(5, settings().max_examples // 10),
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(noted=st.lists(NOTED, min_size=1, max_size=8))
+@given(noted=st.lists(NOTED, min_size=1, max_size=12))
 def test_nothing_for_others_gives_away_what_was_marked(
     maya: Seeker, client: Client, now: dt.datetime, noted: list[Noted]
 ) -> None:

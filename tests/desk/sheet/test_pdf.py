@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from django.test import Client
 from pdfua import validate
 from tests.demonstration import campaign_of_the_demonstration
+from tests.fonts import needs_japanese
 
 from askwell.accounts.local import local_seeker
 from askwell.accounts.models import Seeker
@@ -76,7 +77,7 @@ def size_of(content: bytes) -> tuple[int, int]:
 
 @pytest.mark.parametrize("size", ["a4", "letter"])
 @pytest.mark.parametrize("count", [5, 7, 9, 10, 12, 14])
-@pytest.mark.parametrize("look", [NARROW, WIDE, "Japanese"])
+@pytest.mark.parametrize("look", [NARROW, WIDE, pytest.param("Japanese", marks=needs_japanese)])
 def test_five_to_fourteen_questions_stand_on_one_page(size: str, count: int, look: str) -> None:
     questions = [JAPANESE] * count if look == "Japanese" else asked(count)
     content = prep_pdf(

@@ -207,8 +207,12 @@ def test_a_stranger_can_neither_see_nor_put_off_anything(
     assert NotToday.objects.of(campaign.seeker).count() == 1
 
 
-def test_the_demonstration_has_a_full_day(client: Client, maya: Seeker) -> None:
-    campaign_of_the_demonstration(maya, now=timezone.now())
+@pytest.mark.parametrize("late", [0, 11 * 60 + 50], ids=["at noon", "ten minutes to midnight"])
+def test_the_demonstration_has_a_full_day(
+    client: Client, maya: Seeker, clock: list[dt.datetime], late: int
+) -> None:
+    clock[0] = NOON + dt.timedelta(minutes=late)
+    campaign_of_the_demonstration(maya, now=clock[0])
     html = page(client)
     assert "Priya Nair" in card(html)
     whom = [what for _, what in rows(html)]

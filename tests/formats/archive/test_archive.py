@@ -255,7 +255,7 @@ def test_memory_stays_flat_however_many_rows_there_are() -> None:
         tracemalloc.stop()
         return max(written_at, read_at)
 
-    assert peak(20_000) < peak(2_000) + 1_000_000
+    assert peak(8_000) < peak(800) + 400_000
 
 
 DAMAGED = ("the archive", "It is damaged, was not written to the end, or is no archive at all.")
