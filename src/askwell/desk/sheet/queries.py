@@ -16,7 +16,6 @@ from askwell.method import questions
 from askwell.method.bank import BankQuestion
 from askwell.method.coverage import Setting, topic_worth
 
-
 # Said of what the planner itself would choose and she took off.
 FITS = "It would fit this talk."
 
