@@ -40,6 +40,8 @@ export async function writingBox({ store, keep, card }) {
     event.preventDefault();
     $("write").requestSubmit();
   });
+  // A touch on Keep or on a kind leaves the words in focus: if the keyboard went, all would move from under the finger.
+  $("write").addEventListener("mousedown", (event) => event.target === draft || event.preventDefault());
   $("write").addEventListener("submit", async (event) => {
     event.preventDefault();
     await keepOnce();

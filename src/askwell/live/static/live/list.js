@@ -1,4 +1,4 @@
-// The sheet with all questions: go to one, tick one, take one more.
+// The sheet with all questions: go to one, tick one, take one more; and the notes, to change one with the thumb.
 import { $ } from "./dom.js";
 import { raise } from "./held.js";
 
@@ -7,8 +7,8 @@ const said = (asked, noted, card, aside) =>
   noted(card) ? "noted" : asked.answered(card) ? "answered" : asked.skipped(card) ? "skipped" : asked.asked(card) ? "asked" : aside.has(card.id) ? "can wait" : "";
 
 /** Run the sheet. `look` gives {cards, at, aside, spare, running}; `chosen` hears the number of a card, `taken` a card that is added,
- * `ticked` a card and its tick. */
-export function questionSheet({ asked, noted, look, chosen, taken, ticked }) {
+ * `ticked` a card and its tick, `changing` a note of `notes`, which gives them newest first. */
+export function questionSheet({ asked, noted, look, chosen, taken, ticked, notes, changing }) {
   const sheet = $("questions");
 
   function row(card, stands, goes) {
@@ -43,6 +43,14 @@ export function questionSheet({ asked, noted, look, chosen, taken, ticked }) {
     return item;
   }
 
+  /** Fill the part called `name` with rows that only lead on; without rows it is not there. */
+  function plainRows(name, those, goes) {
+    const rows = those.map((one) => row(one, "", () => goes(one)));
+    for (const item of rows) for (const mark of item.querySelectorAll(".mark")) mark.remove();
+    $(`${name}-list`).replaceChildren(...rows);
+    $(name).hidden = !rows.length;
+  }
+
   function draw() {
     const { cards, at, aside, spare, running } = look();
     $("questions-list").replaceChildren(
@@ -52,10 +60,8 @@ export function questionSheet({ asked, noted, look, chosen, taken, ticked }) {
         return item;
       }),
     );
-    const extra = spare.map((card) => row(card, "", () => taken(card)));
-    for (const item of extra) for (const mark of item.querySelectorAll(".mark")) mark.remove();
-    $("spare-list").replaceChildren(...extra);
-    $("spare").hidden = !running || !spare.length;
+    plainRows("spare", running ? spare : [], taken);
+    plainRows("noted", notes(), changing);
   }
 
   $("all").addEventListener("click", (event) => {

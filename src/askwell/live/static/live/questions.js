@@ -7,8 +7,9 @@ import { now } from "./time.js";
 
 const RUNNING = ["calm", "last", "close", "over"];
 
-/** Show the cards, beginning where `place` says; it is changed with each move, which `keepPlace` keeps and `moved` hears. */
-export function askFrom(cards, place, { moved, noted, plan, keepPlace }) {
+/** Show the cards, beginning where `place` says; it is changed with each move, which `keepPlace` keeps and `moved` hears.
+ * Its sheet shows the `notes` too, and `changing` hears which is to change. */
+export function askFrom(cards, place, { moved, noted, plan, keepPlace, notes, changing }) {
   let phase = "before";
   let seconds = Infinity;
   let since = 0;
@@ -94,7 +95,11 @@ export function askFrom(cards, place, { moved, noted, plan, keepPlace }) {
   pressed("previous", () => go(at - 1));
   pressed("next", () => go(hurried() && !there() ? names() : following(look())));
   pressed("tick", () => tick(cards[at], "answered"));
-  questionSheet({ asked, noted, look: () => ({ ...look(), cards, at, running: phase !== "before" }), chosen: go, taken: take, ticked: tick });
+  questionSheet({
+    asked, noted, notes, changing,
+    look: () => ({ ...look(), cards, at, running: phase !== "before" }),
+    chosen: go, taken: take, ticked: tick,
+  });
   draw();
 
   return {

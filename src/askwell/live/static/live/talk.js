@@ -50,6 +50,8 @@ export async function begin(data, store, house) {
   const questions = askFrom(data.questions, place, {
     plan: data.plan,
     noted: lines.isNoted,
+    notes: lines.newestFirst,
+    changing: (line) => edit.open(line),
     keepPlace,
     moved: (card) => box.turnTo(card),
   });
