@@ -63,6 +63,8 @@ def test_a_reload_begins_anew_and_leaves_what_the_talk_itself_holds_alone(phone:
     ready(phone, f"/talks/{talk.pk}/live")
     write(phone, "of the talk")
     expect(phone.locator("#saved")).to_have_text("1 note safe, here and on your computer.")
+    phone.wait_for_selector("body[data-kept=page]")
+    ready(phone, f"/talks/{talk.pk}/live")
     kept = phone.evaluate(LEFT)
     ready(phone, f"/talks/{talk.pk}/practice")
     assert phone.locator("#lines p").count() == 0

@@ -16,6 +16,6 @@ if (store) {
   await begin(data, store, data.practice ? rehearsalHouse : keepSending);
   document.body.dataset.ready = "yes";
 } else {
+  delete document.documentElement.dataset.script;
   $("plain").textContent = "This browser keeps nothing on your phone: each note goes to your computer when you press Keep.";
-  $("plain").hidden = false;
 }
