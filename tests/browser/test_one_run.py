@@ -58,16 +58,6 @@ class Device:
         self.page.wait_for_selector("body[data-ready=yes]")
         self.reloads += self.offline
 
-    def settle(self, count: int) -> None:
-        """Try until all notes of both are here and there."""
-        said = f"{count} notes safe, here and on your computer."
-        for _ in range(60):
-            self.page.evaluate("dispatchEvent(new Event('online'))")
-            if self.page.locator("#saved").inner_text() == said:
-                return
-            self.page.wait_for_timeout(250)
-        expect(self.page.locator("#saved")).to_have_text(said)
-
     def lost(self) -> int:
         """Return how many answers nobody heard."""
         return int(self.page.evaluate("Number(sessionStorage.getItem('lost') ?? 0)"))
@@ -89,6 +79,19 @@ def devices(
     yield made
     for device in made:
         device.page.context.close()
+
+
+def settle(devices: list[Device], count: int) -> None:
+    """Let both try until all notes are here and there; what one has sent the other hears at its next look."""
+    said = f"{count} notes safe, here and on your computer."
+    for _ in range(120):
+        for device in devices:
+            device.page.evaluate("dispatchEvent(new Event('online'))")
+        if all(device.page.locator("#saved").inner_text() == said for device in devices):
+            return
+        devices[0].page.wait_for_timeout(250)
+    for device in devices:
+        expect(device.page.locator("#saved")).to_have_text(said)
 
 
 def the_talk(devices: list[Device], notes: list[str], chance: random.Random, *, starts: int) -> None:
@@ -132,8 +135,7 @@ def test_each_note_arrives_once_and_in_order_whatever_goes_wrong_at_once(
     the_talk(devices, notes, random.Random(seed), starts=2)  # noqa: S311  # the same troubles each time
     for device in devices:
         device.network(there=True)
-    for device in [*devices, *devices]:
-        device.settle(count)
+    settle(devices, count)
     painted = [shown(device.page) for device in devices]
     lost = [device.lost() for device in devices]
     rows = list(Line.objects.of(maya).filter(talk=talk))
