@@ -153,9 +153,12 @@ def test_all_questions_can_be_reached_and_show_which_have_notes(phone: Page, tal
     open_live(phone, talk)
     write(phone, "Mornings are reading")
     phone.get_by_role("button", name="All questions").click()
-    rows = phone.locator("#questions-list button")
-    assert rows.all_inner_texts()[0].startswith("What is a day on this job really like?")
-    assert [row.get_attribute("class") for row in rows.all()] == ["noted", None, None]
+    rows = phone.locator("#questions-list .goes")
+    assert rows.all_inner_texts() == [
+        "What is a day on this job really like?, noted",
+        "How did you get into this field?",
+        "Who else would you talk to, if you were me?",
+    ]
     rows.nth(1).click()
     assert phone.locator("#question").inner_text() == "How did you get into this field?"
 
@@ -166,6 +169,7 @@ def test_finishing_keeps_the_wrap_up_and_what_is_still_in_the_box(phone: Page, t
     phone.get_by_role("textbox", name="Note", exact=True).fill("one more thing")
     phone.get_by_role("button", name="Wrap up").click()
     phone.get_by_label("Said thank you").check()
+    phone.get_by_role("radio", name="Their card").check()
     phone.get_by_label("What the business card says").fill("P. Nair, Lumen Press")
     phone.get_by_role("button", name="Finish the talk").click()
     phone.wait_for_url(re.compile(rf"/talks/{talk.pk}(/after)?$"))
@@ -201,15 +205,34 @@ def test_what_the_server_lost_to_an_old_backup_the_phone_sends_again(phone: Page
     assert kept(talk) == [("said", "Mornings are reading")]
 
 
-def test_without_javascript_the_plain_page_is_offered_and_keeps_notes(plain: Page, talk: Talk) -> None:
+def test_without_javascript_the_page_is_a_form_that_steps_starts_keeps_and_finishes(
+    plain: Page, talk: Talk
+) -> None:
     plain.goto(f"/talks/{talk.pk}/live")
-    plain.get_by_role("link", name="Use the plain page").click()
-    plain.get_by_role("textbox", name="Note", exact=True).fill("by hand")
+    plain.get_by_role("button", name="Start the 25 minutes").click()
+    plain.get_by_role("button", name="Next question").click()
+    plain.locator("#write label", has_text="Number").click()
+    plain.locator("#write label", has_text="In confidence").click()
+    plain.get_by_role("textbox", name="Note", exact=True).fill("62,000 a year")
     plain.get_by_role("button", name="Keep", exact=True).click()
-    plain.get_by_role("link", name="Change this note: by hand").click()
-    plain.locator("#id_change_text").fill("by hand, twice")
-    plain.get_by_role("button", name="Keep this wording").click()
-    assert kept(talk) == [("said", "by hand, twice")]
+    shown = plain.locator("#question").inner_text(), plain.locator("#lines li").inner_text()
+    plain.get_by_role("button", name="All questions").click()
+    plain.get_by_role("button", name="Who else would you talk to").click()
+    asked = plain.locator("#question").inner_text()
+    plain.get_by_role("button", name="Wrap up").click()
+    plain.get_by_label("Said thank you").check()
+    plain.locator(".parts label", has_text="My resume").click()
+    plain.get_by_label("What was said about your resume").fill("Shorter")
+    plain.get_by_role("button", name="Finish the talk").click()
+    plain.wait_for_url(re.compile(rf"/talks/{talk.pk}(/after)?$"))
+    talk.refresh_from_db()
+    wrap_up = WrapUp.objects.of(talk.seeker).get(talk=talk)
+    [line] = standing_lines(talk)
+    assert shown == ("How did you get into this field?", "Number, in confidence\n\n62,000 a year")
+    assert asked == "Who else would you talk to, if you were me?"
+    assert (line.kind, line.trust, line.text) == ("number", "confidential", "62,000 a year")
+    assert str(line.newest.question) == "How did you get into this field?"
+    assert (talk.minutes_taken, wrap_up.thanked, wrap_up.resume_remark) == (0, True, "Shorter")
 
 
 def test_ids_of_one_page_are_version_seven_and_rise(phone: Page, talk: Talk) -> None:
@@ -228,6 +251,13 @@ def faults(page: Page) -> list[str]:
     found = [*["too wide"] * scrolls_sideways(page), *violations(page)]
     page.emulate_media(color_scheme="dark")
     return found + [f"dark: {fault}" for fault in violations(page, only="color-contrast")]
+
+
+@pytest.mark.parametrize("opened", ["", "?open=questions", "?open=wrapup"])
+def test_the_page_without_its_script_is_closed_to_nobody(page: Page, talk: Talk, opened: str) -> None:
+    page.route("**/live/page.js", lambda route: route.abort())
+    page.goto(f"/talks/{talk.pk}/live{opened}")
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("opened", ["", "Wrap up", "All questions", "Change this note"])

@@ -2,15 +2,19 @@
 
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
-from tests.method.test_clock import VECTORS
+from tests.method.test_clock import LATE_VECTORS, VECTORS
 
-READ = """(vectors) => import('/static/live/clock.js').then(({ reading }) => vectors.map(([minutes, now]) => {
-  const { phase, seconds } = reading({ started: 1e12, minutes, now: 1e12 + now });
+READ = """(vectors) => import('/static/live/clock.js').then(({ limitOf, reading }) => vectors.map(([minutes, late, now]) => {
+  const started = 1e12;
+  const until = late === null ? undefined : limitOf(started, minutes, started - late);
+  const { phase, seconds } = reading({ started, minutes, until, now: started + now });
   return [phase, seconds];
 }))"""
 
 
 def test_the_phone_reads_what_the_server_reads(desktop: Page, live_server: LiveServer) -> None:
+    on_time = [(agreed, None, passed, phase, seconds) for agreed, passed, phase, seconds in VECTORS]
+    vectors = [*on_time, *LATE_VECTORS]
     desktop.goto(live_server.url + "/talks")
-    read = desktop.evaluate(READ, [[agreed, passed] for agreed, passed, _, _ in VECTORS])
-    assert read == [[phase, seconds] for _, _, phase, seconds in VECTORS]
+    read = desktop.evaluate(READ, [list(vector[:3]) for vector in vectors])
+    assert read == [list(vector[3:]) for vector in vectors]

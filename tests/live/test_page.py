@@ -72,11 +72,6 @@ def test_without_a_plan_it_begins_with_curiosity_and_ends_with_names(talk: Talk)
     ]
 
 
-def test_without_javascript_it_leads_to_the_plain_page(client: Client, talk: Talk) -> None:
-    page = client.get(f"/talks/{talk.pk}/live").content.decode()
-    assert f'<a href="/talks/{talk.pk}">Use the plain page</a>' in page
-
-
 def test_the_data_cannot_end_its_script(client: Client, talk: Talk, now: dt.datetime) -> None:
     planned(talk, now, "</script><script>alert(1)</script>")
     assert data_of(client, talk)["questions"][0]["text"] == "</script><script>alert(1)</script>"

@@ -128,17 +128,35 @@ def test_the_page_of_the_code_says_what_plain_http_does_not_do(
     assert strangers_client.get(f"/talks/{talk.pk}/phone").status_code == 404
 
 
-def test_the_talk_that_comes_next_is_the_one_that_has_not_ended(maya: Seeker, now: dt.datetime) -> None:
-    later = a_talk(maya, now + dt.timedelta(days=1), name="Sofia Brandt")
-    ended = a_talk(maya, now, name="Ann Lee")
-    Talk.objects.of(maya).filter(pk=ended.pk).update(ended_at=now)
-    assert next_talk(maya) == later
+def at(talk: Talk, **moments: dt.datetime | None) -> Talk:
+    Talk.objects.of(talk.seeker).filter(pk=talk.pk).update(**moments)
+    return talk
+
+
+def test_the_talk_of_the_code_is_the_nearest_that_is_still_to_be(maya: Seeker, now: dt.datetime) -> None:
+    def talk(name: str, hours: float) -> Talk:
+        return a_talk(maya, now + dt.timedelta(hours=hours), name=name)
+
+    at(talk("Ended", 0), ended_at=now)
+    at(talk("Called off", 0.1), cancelled_at=now)
+    at(talk("No time yet", 0), starts_at=None)
+    at(talk("Never ended", -60), started_at=now - dt.timedelta(hours=60))
+    talk("Missed", -3)
+    assert next_talk(maya, now=now) is None
+    tomorrow = talk("Tomorrow", 24)
+    assert next_talk(maya, now=now) == tomorrow
+    late = talk("Ten minutes late", -1 / 6)
+    assert next_talk(maya, now=now) == late
+    soon = talk("In five minutes", 1 / 12)
+    assert next_talk(maya, now=now) == soon
+    at(late, started_at=now)
+    assert next_talk(maya, now=now) == late
 
 
 def test_no_page_of_the_house_opens_for_a_phone(maya: Seeker, now: dt.datetime) -> None:
     campaign_of_the_demonstration(maya, now=now)
     bring_from_elsewhere(maya, now=now)
-    talk = next_talk(maya)
+    talk = next_talk(maya, now=now)
     assert talk is not None
     phone = Client()
     phone.get(pass_address(talk))

@@ -55,6 +55,24 @@ def test_what_she_planned_is_asked_even_where_the_planner_sees_no_worth_in_it() 
     assert left == Outlook(ask=tuple(PLANNED), aside=())
 
 
+def test_what_she_leaves_out_is_neither_asked_nor_offered_and_takes_no_minutes() -> None:
+    before = outlook(PROBLEM, planned=PLANNED, asked=(), minutes=6, room=8)
+    first = before.ask[0]
+    others = [place for place in PLANNED if place != first]
+    left = outlook(PROBLEM, planned=PLANNED, asked=(), skipped=(first,), musts=(first,), minutes=6, room=8)
+    assert sorted(left.ask + left.aside) == sorted(others)
+    assert minutes_of(left.ask) <= 6
+    free = outlook(PROBLEM, planned=PLANNED, asked=(), skipped=(first,), minutes=40, room=8)
+    assert first not in {*free.ask, *free.aside, *free.spare}
+    assert free.spare
+
+
+def test_what_was_skipped_and_then_answered_counts_as_asked() -> None:
+    first = PLANNED[0]
+    both = outlook(PROBLEM, planned=PLANNED, asked=(first,), skipped=(first,), minutes=10, room=8)
+    assert both == outlook(PROBLEM, planned=PLANNED, asked=(first,), minutes=10, room=8)
+
+
 def test_without_time_nothing_is_left_to_ask() -> None:
     assert ahead(minutes=0, asked=4) == Outlook(ask=(), aside=tuple(PLANNED[4:]))
 
@@ -76,6 +94,7 @@ def cases(count: int) -> list[tuple[Problem, dict[str, Any]]]:
         said = {
             "planned": planned,
             "asked": sorted(set(asked)),
+            "skipped": sorted(dice.sample(range(len(free)), dice.choice((0, 0, 1, 3)))),
             "musts": dice.sample(planned, min(len(planned), dice.choice((0, 0, 1)))),
             "minutes": round(dice.uniform(-2, 40), 2),
             "room": dice.randint(1, 8),
@@ -87,9 +106,11 @@ def cases(count: int) -> list[tuple[Problem, dict[str, Any]]]:
 def test_whatever_the_moment_what_is_planned_is_asked_or_waits_and_what_is_asked_fits() -> None:
     for problem, said in cases(100):
         left = outlook(problem, **said)
-        waiting = [place for place in said["planned"] if place not in said["asked"]]
+        gone = {*said["asked"], *said["skipped"]}
+        waiting = [place for place in said["planned"] if place not in gone]
         starred = [place for place in waiting if place in said["musts"]]
         free = sum(problem.items[place].minutes for place in left.ask if place not in starred)
         assert sorted(left.ask + left.aside) == sorted(waiting)
         assert set(starred) <= set(left.ask)
+        assert not gone & {*left.ask, *left.aside, *left.spare}
         assert free <= max(0, said["minutes"]) + 1e-6

@@ -40,11 +40,12 @@ def let_a_phone_in(host: str, port: int) -> None:
 
 def _show_code() -> None:
     import segno  # noqa: PLC0415  # only this option draws
+    from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
     from askwell.live.phone import next_talk, pass_address  # noqa: PLC0415  # with Django
 
-    talk = next_talk(local_seeker())
+    talk = next_talk(local_seeker(), now=timezone.now())
     if talk is None:
         click.echo("There is no talk ahead yet. Once there is, its page shows the code: “On my phone”.")
         return

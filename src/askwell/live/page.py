@@ -26,7 +26,7 @@ CLOSING = {
 
 
 def page_data(talk: Talk) -> dict[str, Any]:
-    """Return questions in order, minutes, start, end, the lines that stand, and every id that is kept here.
+    """Return questions in order, minutes, the agreed beginning, start, end, the lines that stand, and every id that is kept here.
 
     The ids let a phone notice what this server no longer has (it was restored from a backup, say) and send it
     again.
@@ -35,6 +35,7 @@ def page_data(talk: Talk) -> dict[str, Any]:
     return {
         "talk": talk.pk,
         "minutes": talk.agreed_minutes,
+        "starts_at": talk.starts_at,
         "started_at": talk.started_at,
         "ended_at": talk.ended_at,
         "questions": _cards(talk),

@@ -1,5 +1,6 @@
 """Opening one talk on a phone in the same network: the code to scan, the way in, and the way out."""
 
+import datetime as dt
 from uuid import UUID
 
 from django.conf import settings
@@ -17,11 +18,24 @@ from askwell.accounts.phone import ONLY_TALK, SESSION_SECONDS, Pass, cut_pass, r
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 
+# A talk that began longer ago is one that nobody ended; an agreed time that is longer past was missed.
+A_DAY_OF_WORK = dt.timedelta(hours=12)
+LATE = dt.timedelta(hours=2)
+# So many may be agreed for the same two hours and more, before the nearest is among them for sure.
+FEW = 50
 
-def next_talk(seeker: Seeker) -> Talk | None:
-    """Return the talk that runs or comes next."""
-    ahead = Talk.objects.of(seeker).filter(ended_at=None).select_related("person", "seeker")
-    return ahead.order_by("starts_at", "id").first()
+
+def next_talk(seeker: Seeker, *, now: dt.datetime) -> Talk | None:
+    """Return the talk that runs, else the one whose agreed time is nearest: ahead, or just past and not begun yet.
+
+    One that was called off, that nobody ended long ago, or that has no time yet is none of them.
+    """
+    open_ = (
+        Talk.objects.of(seeker).filter(ended_at=None, cancelled_at=None).select_related("person", "seeker")
+    )
+    running = open_.filter(started_at__gte=now - A_DAY_OF_WORK).order_by("-started_at", "id").first()
+    ahead = open_.filter(started_at=None, starts_at__gte=now - LATE).order_by("starts_at", "id")[:FEW]
+    return running or min(ahead, key=lambda talk: abs((talk.starts_at or now) - now), default=None)
 
 
 def pass_address(talk: Talk, house: str = "") -> str:

@@ -1,15 +1,16 @@
 """The page of a live talk, and the two addresses to which a phone sends what it keeps."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import ensure_csrf_cookie
@@ -26,27 +27,41 @@ from askwell.journey.talk.pictures.actions import keep_picture
 from askwell.journey.talk.wrapping_up import wrap_up
 from askwell.live.page import page_data
 from askwell.live.phone import way_out
+from askwell.live.plain import moment_of, take
 from askwell.live.plan import plan_data
 from askwell.live.reading import SentTalk, read_line, read_picture, read_talk
 from askwell.live.shell import shell_files, shell_version
 from askwell.web.templatetags.askwell import asset
 
-BAD, NOT_FOUND, CONFLICT = 400, 404, 409
+OK, BAD, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 400, 404, 409, 422
 STATUS = {Refused.EMPTY: BAD, Refused.TOO_LONG: BAD}
 
 
-@require_GET
+@require_http_methods(["GET", "HEAD", "POST"])
 @ensure_csrf_cookie
 def live(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Show the talk page of the phone."""
+    """Show the talk page of the phone; without JavaScript its forms come here too."""
     talk = get_object_or_404(
         Talk.objects.of(request.seeker).select_related("person", "seeker", "campaign"), pk=pk
     )
     data = {**page_data(talk), **way_out(request, talk), "plan": plan_data(talk)}
-    said = {"talk": talk, "kinds": Line.Kind.choices, "data": data}
-    page = render(request, "live/live.html", said)
+    now, trouble = timezone.now(), ""
+    if request.method == "POST":
+        trouble = take(talk, data["questions"], request.POST, now=now)
+        if not trouble:
+            return redirect(_after_a_form(request.POST, data))
+    moment = moment_of(talk, data, request.POST or request.GET, now=now)
+    said = {"talk": talk, "kinds": Line.Kind.choices, "data": data, "shown": moment, "trouble": trouble}
+    page = render(request, "live/live.html", said, status=UNPROCESSABLE if trouble else OK)
     page["X-Live-Version"] = shell_version()
     return page
+
+
+def _after_a_form(posted: QueryDict, data: Mapping[str, Any]) -> str:
+    """Return where a form that went well leads: on with the talk, or to what comes after it."""
+    if posted.get("do") == "finish":
+        return str(data["after_url"])
+    return f"{data['page_url']}?{urlencode({'question': posted.get('question', '1')})}"
 
 
 @require_GET

@@ -27,6 +27,7 @@ def outlook(
     *,
     planned: Sequence[int],
     asked: Sequence[int],
+    skipped: Sequence[int] = (),
     musts: Sequence[int] = (),
     minutes: float,
     room: int,
@@ -34,13 +35,15 @@ def outlook(
     """Choose what to ask next.
 
     ``planned`` are the places of the questions on the sheet in their order, ``asked`` those that were asked, whatever was
-    planned, ``musts`` the starred ones, which stay. ``minutes`` are left for questions, the closing taken off; ``room`` is
+    planned, ``skipped`` those that she left out, starred or not: they are in none of the three, and take no minutes.
+    ``musts`` are the starred ones, which stay. ``minutes`` are left for questions, the closing taken off; ``room`` is
     how many questions fit beside those asked.
     """
-    waiting = [place for place in planned if place not in asked]
+    left_out = [place for place in skipped if place not in asked]
+    waiting = [place for place in planned if place not in asked and place not in left_out]
     spent = sum(problem.items[place].minutes for place in sorted(asked))
     held = sorted({*asked, *(place for place in musts if place in waiting)})
-    left = replace(problem, minutes=spent + minutes)
+    left = replace(_without(problem, left_out), minutes=spent + minutes)
     among = sorted({*asked, *waiting})
     kept = _filled_up(left, _chosen_among(replace(left, fixed=tuple(held), most=len(among)), among), waiting)
     ask = tuple(place for place in waiting if place in kept)
@@ -49,6 +52,19 @@ def outlook(
         return Outlook(ask=ask, aside=aside)
     more = choose(replace(left, fixed=tuple(among), most=max(len(among), len(asked) + room)))
     return Outlook(ask=ask, aside=(), spare=tuple(place for place in more if place not in among))
+
+
+def _without(problem: Problem, places: Sequence[int]) -> Problem:
+    """Take the worth from these places, so that nothing chooses them; each keeps its number."""
+    items = (
+        replace(item, topics=(), groups=()) if place in places else item
+        for place, item in enumerate(problem.items)
+    )
+    return replace(
+        problem,
+        items=tuple(items),
+        fixed=tuple(place for place in problem.fixed if place not in places),
+    )
 
 
 def _chosen_among(problem: Problem, places: Sequence[int]) -> set[int]:

@@ -21,6 +21,7 @@ ICONS = {
     "right": '<path d="M9 5l7 7-7 7"/>',
     "up": '<path d="M5 15l7-7 7 7"/>',
     "down": '<path d="M5 9l7 7 7-7"/>',
+    "check": '<path d="M5 12.5l4.5 4.5L19 7"/>',
     "x": '<path d="M6 6l12 12M18 6L6 18"/>',
     "plus": '<path d="M12 5v14M5 12h14"/>',
     "print": '<path d="M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z"/>',

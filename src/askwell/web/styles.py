@@ -27,6 +27,7 @@ SHEETS = (
     "pages/prep.css",
     "pages/live.css",
     "pages/live-dock.css",
+    "pages/live-sheets.css",
     "pages/findings.css",
     "pages/talks.css",
     "pages/fit.css",

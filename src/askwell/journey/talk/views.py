@@ -52,7 +52,11 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
     shown = {
         "talk": talk,
         "clock": time_left(
-            talk.started_at, agreed_minutes=talk.agreed_minutes, now=now, ended_at=talk.ended_at
+            talk.started_at,
+            agreed_minutes=talk.agreed_minutes,
+            now=now,
+            ended_at=talk.ended_at,
+            starts_at=talk.starts_at,
         ),
         "heard": heard,
         "count": sum(len(group.lines) for group in heard),

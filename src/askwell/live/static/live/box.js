@@ -5,21 +5,21 @@ import { chooseTrust, trustOf } from "./trust.js";
 const draft = $("draft");
 
 /** Run the box; `keep` stores a line and says whether it did, `card` is the question being asked. */
-export async function writingBox({ store, key, keep, card }) {
+export async function writingBox({ store, keep, card }) {
   let busy = null;
   const usual = () => (card().asks_names ? "name" : "said");
 
   async function keepDraft() {
     const text = draft.value;
     document.body.dataset.draft = "writing";
-    await store.keepDraft({ key, text, kind: kindOf("kind"), trust: trustOf("kind") }).catch(() => {});
+    await store.keepDraft("draft", { text, kind: kindOf("kind"), trust: trustOf("kind") }).catch(() => {});
     if (draft.value === text) document.body.dataset.draft = "stored";
   }
 
   async function keepLine() {
     const text = draft.value.trim();
     if (!text) return true;
-    if (!(await keep({ question: card().id, kind: kindOf("kind"), trust: trustOf("kind"), text }, key))) return false;
+    if (!(await keep({ question: card().id, kind: kindOf("kind"), trust: trustOf("kind"), text }, "draft"))) return false;
     // What was typed while the disk was busy stays.
     draft.value = draft.value.trim() === text ? "" : draft.value.replace(text, "").trimStart();
     if (draft.value) keepDraft();
@@ -40,13 +40,15 @@ export async function writingBox({ store, key, keep, card }) {
     event.preventDefault();
     $("write").requestSubmit();
   });
+  // A touch on Keep or on a kind leaves the words in focus: if the keyboard went, all would move from under the finger.
+  $("write").addEventListener("mousedown", (event) => event.target === draft || event.preventDefault());
   $("write").addEventListener("submit", async (event) => {
     event.preventDefault();
     await keepOnce();
     draft.focus();
   });
 
-  const before = await store.draft(key);
+  const before = await store.draft("draft");
   if (before?.text) {
     draft.value = before.text;
     chooseKind("kind", before.kind);

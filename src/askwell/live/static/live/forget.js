@@ -1,9 +1,6 @@
 // "Forget this phone": everything that this talk left here goes, after a second yes.
 import { $ } from "./dom.js";
-import { letPageGo } from "./kept.js";
-
-/** Remove what the talk left on this phone: the kept page first, as its worker may still be writing. */
-export const forget = ({ talk, page_url: page }, store) => letPageGo(talk, page).finally(() => store.wipe());
+import { forget } from "./leaving.js";
 
 /** Run the button; says first what would be lost. */
 export function forgetting(data, store) {

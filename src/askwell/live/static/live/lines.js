@@ -79,6 +79,7 @@ export function linesOn({ title, change }) {
     show,
     adopt,
     count: () => standing.size,
+    newestFirst: () => inOrder().reverse(),
     isNoted: (card) => [...standing.values()].some((line) => line.question === card.id),
   };
 }

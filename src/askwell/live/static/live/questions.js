@@ -1,21 +1,32 @@
 // The question that is being asked, and the way to the others.
 import { lookAhead } from "./ahead.js";
+import { askedIn } from "./asked.js";
 import { $ } from "./dom.js";
+import { questionSheet } from "./list.js";
+import { now } from "./time.js";
 
-/** Show the cards, beginning where `place` says; it is changed with each move, which `moved` hears. */
-export function askFrom(cards, place, { moved, noted, plan }) {
+const RUNNING = ["calm", "last", "close", "over"];
+
+/** Show the cards, beginning where `place` says; it is changed with each move, which `keepPlace` keeps and `moved` hears.
+ * Its sheet shows the `notes` too, and `changing` hears which is to change. */
+export function askFrom(cards, place, { moved, noted, plan, keepPlace, notes, changing }) {
   let phase = "before";
   let seconds = Infinity;
+  let since = 0;
   for (const id of place.added ?? []) addCard(plan?.cards.find((card) => card.id === id));
   const ahead = lookAhead(plan, cards);
+  const asked = askedIn(place, { noted });
   const visited = new Set(place.visited);
   let at = Math.min(place.question, cards.length - 1);
   visited.add(cards[at].id);
 
   const names = () => cards.findIndex((card) => card.asks_names);
-  const hurried = () => ["last", "close", "over"].includes(phase);
+  const running = () => RUNNING.includes(phase);
+  const hurried = () => running() && phase !== "calm";
   const there = () => at === names();
-  const look = () => ahead(cards.filter((card) => visited.has(card.id) || noted(card)).map((card) => card.id), seconds);
+  const ids = (those) => cards.filter(those).map((card) => card.id);
+  // What stands on the screen as the clock runs is being asked, whether or not it will count later.
+  const look = () => ahead({ asked: ids((card, index) => asked.asked(card) || (running() && index === at)), skipped: ids(asked.skipped) }, seconds);
 
   /** Put a card before those that close the talk. */
   function addCard(card) {
@@ -24,10 +35,12 @@ export function askFrom(cards, place, { moved, noted, plan }) {
     cards.splice(closing < 0 ? cards.length : closing, 0, card);
   }
 
-  /** Return the number of the question to ask after this one: what can wait is passed over, what was passed over comes before the end. */
+  /** Return the number of the question to ask after this one: what was answered, was left out or can wait is passed over, what was passed
+   * over comes before the end. */
   function following({ ask, aside }) {
-    const next = cards.findIndex((card, index) => index > at && !aside.has(card.id));
-    if (next < 0 || !cards[next].closes || visited.has(cards[next].id)) return next;
+    const open = (card) => !aside.has(card.id) && !asked.skipped(card) && !asked.asked(card);
+    const next = cards.findIndex((card, index) => index > at && open(card));
+    if (next >= 0 && (!cards[next].closes || visited.has(cards[next].id))) return next;
     const missed = cards.findIndex((card) => ask.has(card.id) && !visited.has(card.id));
     return missed < 0 ? next : missed;
   }
@@ -37,9 +50,9 @@ export function askFrom(cards, place, { moved, noted, plan }) {
     const more = `, time for ${view.ask.size || "no"} more`;
     $("question-number").textContent = `Question ${at + 1} of ${cards.length}${view.aside.size ? more : ""}`;
     $("question").textContent = cards[at].text;
-    $("question").hidden = false;
     $("question-why").textContent = cards[at].why;
     $("previous").disabled = at === 0;
+    $("tick").setAttribute("aria-pressed", String(asked.answered(cards[at]) || noted(cards[at])));
     $("next").hidden = following(view) < 0 && (!hurried() || there());
     $("next").textContent = hurried() && !there() ? "Ask for names" : "Next question";
   }
@@ -49,35 +62,14 @@ export function askFrom(cards, place, { moved, noted, plan }) {
     visited.add(cards[at].id);
     Object.assign(place, { question: at, visited: [...visited] });
     draw();
-    moved(at);
+    keepPlace();
+    moved(cards[at]);
   }
 
-  /** Return a row of the list: a button with the question and a few words on where it stands. */
-  function row(card, stands, chosen) {
-    const item = document.createElement("li");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = card.text;
-    if (stands) {
-      const said = document.createElement("span");
-      said.className = stands === "noted" ? "vh" : "soft small";
-      said.textContent = `, ${stands}`;
-      button.append(said);
-    }
-    button.addEventListener("click", () => {
-      $("questions").close();
-      chosen();
-    });
-    item.append(button);
-    return item;
-  }
-
-  function rowOf(card, index, aside) {
-    const stands = noted(card) ? "noted" : aside.has(card.id) ? "can wait" : "";
-    const item = row(card, stands, () => go(index));
-    item.firstChild.classList.toggle("noted", stands === "noted");
-    if (index === at) item.firstChild.setAttribute("aria-current", "true");
-    return item;
+  function tick(card, stands) {
+    asked.tick(card, stands);
+    draw();
+    keepPlace();
   }
 
   function take(card) {
@@ -86,14 +78,27 @@ export function askFrom(cards, place, { moved, noted, plan }) {
     go(cards.indexOf(card));
   }
 
-  $("previous").addEventListener("click", () => go(at - 1));
-  $("next").addEventListener("click", () => go(hurried() && !there() ? names() : following(look())));
-  $("all").addEventListener("click", () => {
-    const { aside, spare } = look();
-    $("questions-list").replaceChildren(...cards.map((card, index) => rowOf(card, index, aside)));
-    $("spare-list").replaceChildren(...spare.map((card) => row(card, "", () => take(card))));
-    $("spare").hidden = phase === "before" || !spare.length;
-    $("questions").showModal();
+  /** Count how long the question has stood there. */
+  function count() {
+    const moment = now();
+    if (since && running() && asked.stood(cards[at], Math.max(0, moment - since))) {
+      draw();
+      keepPlace();
+    }
+    since = running() ? moment : 0;
+  }
+
+  const pressed = (id, work) => $(id).addEventListener("click", (event) => {
+    event.preventDefault();
+    work();
+  });
+  pressed("previous", () => go(at - 1));
+  pressed("next", () => go(hurried() && !there() ? names() : following(look())));
+  pressed("tick", () => tick(cards[at], "answered"));
+  questionSheet({
+    asked, noted, notes, changing,
+    look: () => ({ ...look(), cards, at, running: phase !== "before" }),
+    chosen: go, taken: take, ticked: tick,
   });
   draw();
 
@@ -107,6 +112,7 @@ export function askFrom(cards, place, { moved, noted, plan }) {
     },
     /** Hear what the clock shows; once a minute that changes what fits. */
     passed(left) {
+      count();
       const before = Math.round(seconds / 60);
       seconds = left;
       if (Math.round(left / 60) !== before) draw();

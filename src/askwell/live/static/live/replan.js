@@ -4,11 +4,13 @@ import { choose, LEAST } from "./selection.js";
 const minutesOf = (problem, places) => ascending(places).reduce((total, place) => total + problem.items[place].minutes, 0);
 const ascending = (places) => [...new Set(places)].sort((one, other) => one - other);
 
-/** Return places of the problem: {ask, aside, spare}. `minutes` are left for questions, `room` more fit beside those asked. */
-export function outlook(problem, { planned, asked, musts = [], minutes, room }) {
-  const waiting = planned.filter((place) => !asked.includes(place));
+/** Return places of the problem: {ask, aside, spare}. `minutes` are left for questions, `room` more fit beside those asked; what
+ * was `skipped` is in none of the three. */
+export function outlook(problem, { planned, asked, skipped = [], musts = [], minutes, room }) {
+  const leftOut = skipped.filter((place) => !asked.includes(place));
+  const waiting = planned.filter((place) => !asked.includes(place) && !leftOut.includes(place));
   const spent = minutesOf(problem, asked);
-  const left = { ...problem, minutes: spent + minutes };
+  const left = { ...without(problem, leftOut), minutes: spent + minutes };
   const among = ascending([...asked, ...waiting]);
   const held = ascending([...asked, ...musts.filter((place) => waiting.includes(place))]);
   const kept = filledUp(left, chosenAmong({ ...left, fixed: held, most: among.length }, among), waiting);
@@ -18,6 +20,13 @@ export function outlook(problem, { planned, asked, musts = [], minutes, room }) 
   const more = choose({ ...left, fixed: among, most: Math.max(among.length, asked.length + room) });
   return { ask, aside, spare: more.filter((place) => !among.includes(place)) };
 }
+
+/** Take the worth from these places, so that nothing chooses them; each keeps its number. */
+const without = (problem, places) => ({
+  ...problem,
+  items: problem.items.map((item, place) => (places.includes(place) ? { ...item, topics: [], groups: [] } : item)),
+  fixed: problem.fixed.filter((place) => !places.includes(place)),
+});
 
 function chosenAmong(problem, places) {
   const items = places.map((place) => problem.items[place]);

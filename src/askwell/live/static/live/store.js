@@ -31,12 +31,13 @@ function forgetLocally(talk) {
   for (const key of Object.keys(localStorage)) if (key.startsWith(`${PREFIX}${talk}:`)) localStorage.removeItem(key);
 }
 
-/** Open the store of one talk; rejects where the browser keeps nothing. */
+/** Open the store of one talk; rejects where the browser keeps nothing. A draft is named by the part of the page that it is of. */
 export async function openStore(talk) {
   const vault = await openVault(talk);
   const waiting = new Map();
   let writing = null;
   let last = 0;
+  const named = (part) => `${talk}:${part}`;
 
   // The clock of a phone may be set back: a newer draft must still be the newer one.
   const stamp = () => (last = Math.max(Date.now(), last + 1));
@@ -51,48 +52,59 @@ export async function openStore(talk) {
   }
 
   /** Keep a draft in both places; several in a row share one write. */
-  function keepDraft(draft) {
-    waiting.set(draft.key, { ...draft, at: stamp() });
+  function keepDraft(part, draft) {
+    waiting.set(part, { ...draft, key: named(part), at: stamp() });
     writing ??= writeDrafts().finally(() => (writing = null));
     return writing;
   }
 
-  async function draft(key) {
+  async function draft(part) {
+    const key = named(part);
     const found = newest([await vault.get("drafts", key), await vault.unseal(readLocally(key))]);
     last = Math.max(last, found?.at ?? 0);
     return found;
   }
 
-  /** Keep a line: it appears, waits to be sent and stops being a draft, or none of the three. */
-  async function keepLine(line, item, draftKey) {
-    const empty = { key: draftKey, at: stamp() };
-    waiting.delete(draftKey);
+  /** Keep a line: it appears, waits to be sent and stops being a draft, or none of the three; rejects when it is none. */
+  async function keepLine(line, item, part) {
+    const empty = { key: named(part), at: stamp() };
+    waiting.delete(part);
     await writing?.catch(() => {});
-    await vault.write([
+    const there = await vault.write([
       { store: "lines", id: line.id, value: line },
       { store: "outbox", id: item.id, value: item },
-      { store: "drafts", id: draftKey, value: empty },
+      { store: "drafts", id: empty.key, value: empty },
     ]);
+    if (!there) throw new Error("this talk was forgotten here");
     // An empty draft, not none: an older one that a crash brought back must not win. A newer one must.
-    const there = await vault.unseal(readLocally(draftKey));
-    if ((there?.at ?? 0) <= empty.at) putLocally(draftKey, await vault.seal(empty));
+    const local = await vault.unseal(readLocally(empty.key));
+    if ((local?.at ?? 0) <= empty.at) putLocally(empty.key, await vault.seal(empty));
+  }
+
+  /** Say whether something was begun and not yet kept: words in the box, a note being changed, ticks before the end. */
+  async function unfinished() {
+    await writing?.catch(() => {});
+    const [box, edit, wrapUp, place] = await Promise.all(["draft", "edit", "wrapup", "place"].map(draft));
+    const ticked = wrapUp?.said && JSON.stringify(wrapUp.said) !== JSON.stringify(wrapUp.before);
+    return Boolean(box?.text?.trim() || edit?.line || (ticked && !place?.finished));
   }
 
   return {
     keepDraft,
     keepLine,
     draft,
+    unfinished,
     others: vault.others,
     lines: () => vault.all("lines"),
     post: (items) => vault.write(items.map((value) => ({ store: "outbox", id: value.id, value }))),
     outbox: () => vault.all("outbox"),
     confirmed: (id) => vault.write([{ store: "outbox", id }]),
-    /** Remove all that this talk left on the phone. */
-    async wipe() {
+    /** Remove all that this talk left on the phone; `forGood`: this page writes nothing more. */
+    async wipe({ forGood = true } = {}) {
       waiting.clear();
       await writing?.catch(() => {});
       forgetLocally(talk);
-      await vault.wipe();
+      await vault.wipe({ forGood });
     },
   };
 }

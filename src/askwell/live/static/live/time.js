@@ -1,6 +1,9 @@
-// What time it is by the house. The clock of a phone may be wrong by a day; two devices must still agree.
+// What time it is by the house. The clock of a phone may be wrong by a day; two devices must still agree, and a page that
+// opens again without a network must not believe the phone once more: what was found is remembered.
 let offset = 0;
+let known = false;
 let last = 0;
+let learnt = () => {};
 
 /** Return the moment in milliseconds, as the house would read it. */
 export const now = () => Date.now() + offset;
@@ -14,10 +17,41 @@ export function tick() {
   return last;
 }
 
+/** Let every further moment come after this one: the order of writing holds though a clock was set back meanwhile. */
+export function after(moment) {
+  last = Math.max(last, moment);
+}
+
+/** Begin with what was found when this page was last open; `hears` what is found from now on. */
+export function remember(found, hears) {
+  learnt = hears;
+  if (!Number.isFinite(found)) return;
+  offset = found;
+  known = true;
+}
+
 /** Learn how far this phone is off: the house said `there` between `sent` and `received`. */
 export function correct(there, sent, received) {
   const found = Math.round(there - (sent + received) / 2);
-  if (Math.abs(found - offset) < 1_000) return;
+  if (known && Math.abs(found - offset) < 1_000) return;
+  // What was taken by the wrong clock moves along; what was already told by the house's stays, and so does the order.
+  if (!known) last = Math.max(0, last + found - offset);
   offset = found;
-  last = 0;
+  known = true;
+  learnt(offset);
+}
+
+/** Return moments as words, and as this phone read them where the house had not told it the time yet: they are put right
+ * when they are sent. A phone whose clock is set in between is right either way. */
+export function written(moments) {
+  const entries = Object.entries(moments).filter(([, moment]) => moment);
+  const said = Object.fromEntries(entries.map(([name, moment]) => [name, new Date(moment).toISOString()]));
+  return { said, raw: known ? undefined : Object.fromEntries(entries.map(([name, moment]) => [name, moment - offset])) };
+}
+
+/** Put the moments right that were taken before the house told the time. */
+export function putRight(said, raw) {
+  if (!raw || !known) return said;
+  const moments = typeof raw === "number" ? { at: raw } : raw;
+  return { ...said, ...Object.fromEntries(Object.entries(moments).map(([name, moment]) => [name, new Date(corrected(moment)).toISOString()])) };
 }

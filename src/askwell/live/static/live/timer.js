@@ -1,42 +1,74 @@
 // Draws the clock each second, starts it and ends it.
-import { advice, face, reading } from "./clock.js";
+import { advice, face, limitOf, reading } from "./clock.js";
 import { $ } from "./dom.js";
 import { now as time } from "./time.js";
 
 const MINUTE = 60_000;
-const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" }).replace("AM", "am").replace("PM", "pm");
+const HALF_A_DAY = 720 * MINUTE;
 const BUZZ = { last: 120, close: 120, over: [120, 80, 120] };
+const HURRIED = ["last", "close", "over"];
+const inWords = (time) => new Date(time).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" }).replace("AM", "am").replace("PM", "pm");
+const plural = (count) => (count === 1 ? "1 minute" : `${count} minutes`);
 
-/** Run the clock; `entered` hears each new phase, `passed` the seconds left, `start` the moment of starting. `until` is an
- * earlier end than the agreed one, where they have less time. */
-export function runClock(minutes, { started, ended, until, entered, passed, start, shortened }) {
+/** Run the clock. `starts` is the agreed beginning, `until` an end that they named since; `entered` hears each new phase,
+ * `passed` the seconds left, `start` the moment of starting, `changed` what they named. */
+export function runClock(minutes, { starts, started, ended, until, entered, passed, start, changed }) {
+  const agreed = minutes * MINUTE;
   let phase = "";
-  const whole = () => (until && started ? (until - started) / MINUTE : minutes);
+  const limit = () => until ?? limitOf(started, minutes, starts);
+
+  /** Return what sets the end: the agreed minutes, the agreed end, or what they said since. */
+  function setBy() {
+    if (!started || limit() === started + agreed) return "minutes";
+    return until ? "theirs" : "agreed";
+  }
 
   function enter(next) {
     if (phase && BUZZ[next]) navigator.vibrate?.(BUZZ[next]);
     phase = document.body.dataset.phase = next;
-    $("tip").textContent = advice(phase, until ? whole() : minutes, { lessTime: Boolean(until) });
     $("start").hidden = phase !== "before";
     $("keep").classList.toggle("quiet", phase === "before");
-    sayEnd();
     entered(phase);
   }
 
-  function sayEnd() {
-    if (until) $("ends").textContent = `They have until ${inWords(until)}`;
-    else if (started) $("ends").textContent = `${minutes} minutes agreed, to ${inWords(started + minutes * MINUTE)}`;
+  /** Say when it ends, and what there is to do about it. */
+  function say() {
+    const by = setBy();
+    const soon = starts && Math.abs(starts - time()) < HALF_A_DAY;
+    const end = started ? limit() : soon && starts + agreed;
+    const whole = started ? (limit() - started) / MINUTE : minutes;
+    $("ends").textContent = {
+      minutes: `${plural(minutes)} agreed${end ? `, to ${inWords(end)}` : ""}`,
+      agreed: `You agreed to end at ${inWords(end)}`,
+      theirs: `They have until ${inWords(end)}`,
+    }[by];
+    const late = Math.round((started - starts) / MINUTE);
+    const begun = `Begun ${plural(late)} late. You agreed to end at ${inWords(end)}.`;
+    const words = phase === "calm" && by === "agreed" ? begun : advice(phase, { minutes, whole, by });
+    // Said anew only when it is new: it is read aloud.
+    if ($("tip").textContent !== words) $("tip").textContent = words;
+    $("full").hidden = phase === "ended" || by !== "agreed";
+  }
+
+  /** Offer fewer minutes while it is calm, and more once the end is near. */
+  function offer(seconds) {
+    const more = HURRIED.includes(phase);
+    for (const button of document.querySelectorAll("[data-less]")) button.hidden = !more && Number(button.dataset.less) * 60 >= seconds;
+    $("less-word").textContent = more ? "They offer" : "They have only";
+    $("less").hidden = phase === "ended" || !document.querySelector("#less button:not([hidden])");
   }
 
   function tick() {
-    const now = reading({ started, ended, minutes: whole(), now: time() });
+    const now = reading({ started, ended, minutes, until: started && limit(), now: time() });
     $("left").textContent = face(now.seconds);
     $("left-word").textContent = now.seconds < 0 ? "over" : "left";
     $("bar").setAttribute("width", String(now.share * 100));
-    for (const button of document.querySelectorAll("[data-less]")) button.hidden = Number(button.dataset.less) * 60 >= now.seconds;
-    $("less").hidden = now.phase === "ended" || !document.querySelector("[data-less]:not([hidden])");
+    if (now.phase !== phase) {
+      enter(now.phase);
+      say();
+    }
+    offer(now.seconds);
     passed(now.seconds);
-    if (now.phase !== phase) enter(now.phase);
   }
 
   function begin() {
@@ -44,36 +76,41 @@ export function runClock(minutes, { started, ended, until, entered, passed, star
     start(started);
   }
 
-  $("start").addEventListener("click", () => {
+  function setEnd(named) {
+    until = named;
+    say();
+    tick();
+    changed(until);
+  }
+
+  $("start").addEventListener("click", (event) => {
+    event.preventDefault();
     begin();
     tick();
   });
-  for (const button of document.querySelectorAll("[data-less]")) {
-    button.addEventListener("click", () => {
-      if (!started) begin();
-      until = time() + Number(button.dataset.less) * MINUTE;
-      button.closest("dialog").close();
-      sayEnd();
-      tick();
-      shortened(until);
-    });
-  }
+  $("less").addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (!button) return;
+    if (!started) begin();
+    button.closest("dialog").close();
+    setEnd(button.dataset.less ? time() + Number(button.dataset.less) * MINUTE : started + agreed);
+  });
   tick();
   setInterval(tick, 1000);
 
   return {
-    /** Take over what another device began or ended. */
+    /** Take over what another device began or ended, or that it has not ended after all. */
     adopt(moments) {
       started = moments.started ?? started;
-      ended = moments.ended ?? ended;
+      ended = moments.ended;
       tick();
+      say();
     },
-    /** End the talk now, if it has not ended, and return both moments as the server reads them. */
+    /** End the talk now, if it has not ended; returns both moments. */
     end() {
       ended ??= time();
       tick();
-      const moments = { started_at: started, ended_at: ended };
-      return Object.fromEntries(Object.entries(moments).map(([name, time]) => [name, time && new Date(time).toISOString()]));
+      return { started, ended };
     },
   };
 }

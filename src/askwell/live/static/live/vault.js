@@ -40,16 +40,19 @@ export async function openVault(talk) {
     return !wiped;
   }
 
-  /** Write rows [{store, id, value}]; without a value the row goes. All of them or none; nothing once the talk is forgotten here. */
+  /** Write rows [{store, id, value}]; without a value the row goes. All of them or none; returns whether they are there, which
+   * they are not once the talk is forgotten for good. */
   async function write(rows) {
     while (!forgotten) {
-      if (await put(rows)) return;
+      if (await put(rows)) return true;
       if (!forgotten) mine = await keyOf(database, talk);
     }
+    return false;
   }
 
-  function forget() {
-    forgotten = true;
+  /** Remove all rows. Unless that is for good, what is written later begins anew. */
+  function forget({ forGood }) {
+    forgotten ||= forGood;
     return wipe(database, talk);
   }
 
@@ -67,8 +70,7 @@ export async function openVault(talk) {
     page: () => get("pages", "live"),
     keepPage: (value) => write([{ store: "pages", id: "live", value }]),
     wipe: forget,
-    /** Return the other talks that still wait to be sent from this phone. */
-    others: async () =>
-      [...new Set((await read(database, "outbox", (store) => store.getAllKeys())).map(([id]) => id))].filter((id) => id !== talk),
+    /** Return the other talks that left something on this phone. */
+    others: async () => (await read(database, "keys", (store) => store.getAllKeys())).filter((id) => id !== talk),
   };
 }

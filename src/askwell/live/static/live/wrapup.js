@@ -1,5 +1,6 @@
 // What is done before the two part: ticks, a remark, the card; and the end of the talk.
 import { $ } from "./dom.js";
+import { raise } from "./held.js";
 
 const dialog = $("wrapup");
 const form = $("wrapup-form");
@@ -18,14 +19,17 @@ function fill(held) {
 }
 
 /** Run the dialog, beginning with what the server holds; `finish` hears the end and what it began from, `stay` that it was closed. */
-export async function wrapUp(held, { store, key, finish, stay }) {
-  const draft = await store.draft(key);
+export async function wrapUp(held, { store, finish, stay }) {
+  const draft = await store.draft("wrapup");
   // What this device began from: the server joins what it says to what another device said meanwhile.
   let before = draft?.before ?? held;
   const untouched = () => JSON.stringify(said()) === JSON.stringify(before);
   fill(draft?.said ?? held);
-  form.addEventListener("input", () => store.keepDraft({ key, said: said(), before }).catch(() => {}));
-  $("wrap").addEventListener("click", () => dialog.showModal());
+  form.addEventListener("input", () => store.keepDraft("wrapup", { said: said(), before }).catch(() => {}));
+  $("wrap").addEventListener("click", (event) => {
+    event.preventDefault();
+    raise(dialog);
+  });
   dialog.addEventListener("close", stay);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
