@@ -94,7 +94,7 @@ def chromium_type() -> "Iterator[BrowserType]":
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """Where Chromium is: the shell without a window of its own, if there, opens a page at a third of the cost."""
+    """Where Chromium is: the shell that has no window opens a page at less than half the cost."""
     names = ("chromium-headless-shell", "chromium", "google-chrome")
     return next(filter(None, map(shutil.which, names)), None) or pytest.skip("no Chromium on this machine")
 
