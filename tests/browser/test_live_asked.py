@@ -10,7 +10,7 @@ from tests.talks import a_talk
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.actions import prepare
+from askwell.journey.preparation.actions import Chosen, prepare
 from askwell.journey.purpose.actions import choose_purposes
 from askwell.method.purposes import Purpose
 
@@ -22,7 +22,7 @@ def live(phone: Page, maya: Seeker) -> Page:
     """The page of a talk of thirty minutes that runs, with five questions and two to close with."""
     talk: Talk = a_talk(maya, timezone.now(), minutes=30)
     choose_purposes(talk.campaign, purposes=Purpose)
-    prepare(talk, chosen=[(key, "") for key in PLANNED], now=timezone.now())
+    prepare(talk, chosen=[Chosen(key=key) for key in PLANNED], now=timezone.now())
     phone.clock.install()
     open_live(phone, talk)
     phone.get_by_role("button", name="Start the 30 minutes").click()
