@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from askwell.cli import main
@@ -25,6 +26,7 @@ def test_a_script_reads_every_check_by_its_name() -> None:
     assert {check["name"]: check["ok"] for check in answer["checks"]} == {
         "introduces_self": True,
         "says_source_of_name": True,
+        "source_first": True,
         "asks_short_meeting": True,
         "states_length": True,
         "gives_background": True,
@@ -36,6 +38,8 @@ def test_a_script_reads_every_check_by_its_name() -> None:
         "unfilled_placeholder": True,
         "right_name": True,
         "pushy": True,
+        "overblown": True,
+        "worn_out": True,
         "length": True,
     }
     job = next(check for check in answer["checks"] if check["name"] == "asks_for_job")
@@ -47,7 +51,7 @@ def test_a_person_reads_what_deserves_a_look(tmp_path: Path) -> None:
     file = tmp_path / "letter.txt"
     file.write_text(LETTER, encoding="utf-8")
     said = askwell(str(file)).stdout.splitlines()
-    assert said[0] == "11 of 14 look right. 3 to look at."
+    assert said[0] == "14 of 17 look right. 3 to look at."
     assert said[-1].startswith("  Not asking for a job: “Are you hiring?” This can read as asking for a job.")
 
 
@@ -63,9 +67,23 @@ def test_another_language_is_said_to_be_beyond_it() -> None:
     german = "Sehr geehrte Frau Keller, ich bin Vermesserin und überlege, in die Stadtplanung zu gehen."
     answer = json.loads(askwell("--json", "-", letter=german).stdout)
     assert (answer["judged"], answer["checks"][0]["name"]) == (False, "language")
-    assert "cannot judge this language" in askwell("-", letter=german).stdout
+    assert "cannot judge German" in askwell("-", letter=german).stdout
 
 
 def test_a_voicemail_has_room_for_a_hundred_words() -> None:
     long = json.loads(askwell("--json", "--channel", "voicemail", "-", letter="I am a cook. " * 26).stdout)
     assert [check["ok"] for check in long["checks"] if check["name"] == "length"] == [False]
+
+
+def test_an_office_lays_its_own_rules_over_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "en" / "ours.toml"
+    own.parent.mkdir()
+    own.write_text(
+        '[[entry]]\ntopic = "worn_out"\nabout = "Ours"\nsource = "Us"\nsays = ["blue sky thinking"]\n'
+    )
+    (tmp_path / "en" / "broken.toml").write_text("[[entry")
+    monkeypatch.setenv("ASKWELL_ETIQUETTE", str(tmp_path))
+    answer = askwell("--json", "-", letter="Dear Tom, I would like to do some blue sky thinking with you.")
+    checks = {check["name"]: check["ok"] for check in json.loads(answer.stdout)["checks"]}
+    assert not checks["worn_out"]
+    assert answer.stderr.startswith("en/broken.toml: This is not TOML")

@@ -24,7 +24,7 @@ def test_everything_of_a_full_campaign_can_be_read_on_the_terminal(campaign: Non
     letter = json.loads(askwell("draft", "Tom", "--json").stdout)
     assert (letter["subject"], letter["summary"]) == (
         "Daniel Reyes suggested I write: 20 minutes about medical writing?",
-        "All 14 look right.",
+        "All 17 look right.",
     )
     assert "\nDear Tom,\n" in askwell("draft", "achterberg").stdout
     assert "  7. " not in askwell("draft", "tom", "--channel", "phone").stdout

@@ -6,7 +6,9 @@ from typing import Any, TextIO
 
 import click
 
+from askwell.config import env
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.office.etiquette import rules_in
 
 SCHEMA = "askwell.check/1"
 KINDS = ["request", "nudge", "thanks", "update"]
@@ -38,9 +40,13 @@ def check_command(
     text = file.read().removeprefix("\ufeff")
     if found := _SUBJECT.match(text):
         subject, text = subject or found.group(1).strip(), text[found.end() :]
+    rules, problems = rules_in(env.etiquette())
+    for problem in problems:
+        click.echo(f"{problem.where}: {problem.what} {problem.do}", err=True)
     checks = check_letter(
-        text, kind=kind, channel=channel, subject=subject, recipient=recipient, referrer=referrer, names=names
-    )
+        text, kind=kind, channel=channel, subject=subject, recipient=recipient, referrer=referrer, names=names,
+        rules=rules,
+    )  # fmt: skip
     if as_json:
         click.echo(json.dumps(as_answer(checks, kind=kind, channel=channel), indent=2, ensure_ascii=False))
         return

@@ -19,6 +19,12 @@ def home() -> Path:
     return Path(chosen).expanduser() if chosen else user_data_path("askwell", appauthor=False)
 
 
+def etiquette() -> Path:
+    """Return the folder of an office's own rules for letters (``ASKWELL_ETIQUETTE`` overrides)."""
+    chosen = os.environ.get("ASKWELL_ETIQUETTE", "").strip()
+    return Path(chosen).expanduser() if chosen else home() / "etiquette"
+
+
 def names(variable: str) -> list[str]:
     """Return the comma-separated names in an environment variable, without blanks."""
     return [part.strip() for part in os.environ.get(variable, "").split(",") if part.strip()]

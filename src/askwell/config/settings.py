@@ -12,6 +12,8 @@ let_classes_carry_types()
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = env.home()
 FILES = HOME / "files"
+# An office's own rules for letters; docs/etiquette.md tells how to write them.
+ETIQUETTE = env.etiquette()
 
 DEBUG = False
 SECRET_KEY = os.environ.get("ASKWELL_SECRET_KEY") or signing_key(HOME)

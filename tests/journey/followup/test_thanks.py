@@ -38,7 +38,7 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
         "“Accuracy is the job.”",
         "read the style guide",
         "Priya Nair",
-        "All 10 look right.",
+        "All 12 look right.",
     ):
         assert part in page
 

@@ -4,11 +4,14 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.office.etiquette import rules_in
 
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.PHONE)
 
@@ -100,6 +103,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         recipient=outreach.person.full_name,
         referrer=named,
         facts=facts_for(outreach),
+        rules=rules_in(settings.ETIQUETTE)[0],
     )
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
 

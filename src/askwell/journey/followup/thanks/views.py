@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,6 +19,7 @@ from askwell.journey.outreach.models import Channel
 from askwell.journey.outreach.writing import Sheet, mail_link
 from askwell.journey.talk.queries import standing_lines
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.office.etiquette import rules_in
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -100,6 +102,7 @@ def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
         subject=sheet.subject,
         recipient=talk.person.full_name,
         names=tuple(names),
+        rules=rules_in(settings.ETIQUETTE)[0],
     )
     return tuple(sorted(found, key=lambda check: check.ok))
 

@@ -1,0 +1,1 @@
+"""How the rules are written and read: words, lists of words, phrases, and the topics of one language."""

@@ -1,0 +1,144 @@
+"""The lists of words of one language, and of each word what it can begin."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from askwell.method.etiquette.language.grammar import Grammar, PhraseError
+from askwell.method.etiquette.language.phrases import Maybe, Never, Part, Phrase, whole
+from askwell.method.etiquette.language.said import Said, words_of
+
+NUMBER, NAME, ANYWHERE = "#", "@", ""
+MOST_WORDS_KNOWN = 20_000
+
+
+class Vocabulary:
+    """Knows the lists of one language by their names; reads phrases that use them, and sentences for those phrases."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]], *, contractions: Mapping[str, str]) -> None:
+        """Read the lists, each a name and its phrases; raises :class:`PhraseError`."""
+        self.contractions = contractions
+        self._grammar = Grammar(lists, contractions)
+        self._several: dict[str, dict[str, list[Phrase]]] = {}
+        self._single: dict[str, set[str]] = {}
+        self._parts: set[str] = set()
+        self._tags: dict[tuple[str, bool], frozenset[str]] = {}
+        read = {
+            f"{{{name}}}": [self._grammar.phrase(text) for text in texts] for name, texts in lists.items()
+        }
+        self._keep_groups()
+        for key, phrases in read.items():
+            self._keep(key, phrases)
+        for key in read:
+            self._refuse_circles(key, ())
+
+    def phrase(self, text: str) -> Phrase:
+        """Read one phrase; raises :class:`PhraseError`. All phrases are read before the first sentence is."""
+        phrase = self._grammar.phrase(text)
+        self._keep_groups()
+        self._parts |= {part.key for part in _parts(phrase)}
+        return phrase
+
+    def is_list(self, key: str) -> bool:
+        """Return whether a key is that of a list."""
+        return key in self._several
+
+    def of(self, key: str, said: Said, places: int) -> Iterator[Phrase]:
+        """Yield the phrases of a list, but for its single words, that can begin at one of the places in a sentence."""
+        for first, phrases in self._several[key].items():
+            if first is ANYWHERE or (first in said.present and said.mask(first) & places):
+                yield from (phrase for phrase in phrases if phrase.needs <= said.present)
+
+    def read(self, text: str) -> Said:
+        """Take a sentence apart."""
+        words = words_of(text, self.contractions)
+        tags = [
+            self.tags_of(word, capital=capital and place > 0) for place, (word, capital) in enumerate(words)
+        ]
+        return Said([word for word, _ in words], tags)
+
+    def firsts(self, key: str) -> frozenset[str]:
+        """Return the words, beginnings of words, ``#`` and ``@`` with which a part can begin."""
+        return self._firsts(key)
+
+    def tags_of(self, word: str, *, capital: bool) -> frozenset[str]:
+        """Return the keys of all parts of phrases that a word can begin."""
+        known = (word, capital)
+        if known not in self._tags:
+            if len(self._tags) >= MOST_WORDS_KNOWN:
+                self._tags.clear()
+            sizes = range(1, len(word) + 1)
+            atoms = [word, *(f"{word[:size]}*" for size in sizes), *(f"*{word[-size:]}" for size in sizes)]
+            atoms += [NUMBER] * word[0].isdigit() + [NAME] * capital
+            self._tags[known] = frozenset(tag for atom in atoms for tag in self._begun.get(atom, ()))
+        return self._tags[known]
+
+    @cached_property
+    def _begun(self) -> Mapping[str, set[str]]:
+        begun: dict[str, set[str]] = defaultdict(set)
+        for key in self._parts:
+            for atom in self._firsts(key):
+                begun[atom].add(key)
+        for key, words in self._single.items():
+            for word in words:
+                begun[word].add(whole(key))
+        return begun
+
+    @cached_property
+    def _firsts(self) -> "_Firsts":
+        return _Firsts(self._single, self._several)
+
+    def _keep_groups(self) -> None:
+        for key, phrases in self._grammar.groups.items():
+            self._keep(key, phrases)
+        self._grammar.groups.clear()
+
+    def _keep(self, key: str, phrases: Iterable[Phrase]) -> None:
+        self._single[key] = set()
+        self._several[key] = defaultdict(list)
+        for phrase in phrases:
+            first = phrase.steps[0]
+            if len(phrase.steps) == 1 and isinstance(first, Part) and first.key[0] not in "{(":
+                self._single[key].add(first.key)
+            else:
+                self._several[key][first.key if isinstance(first, Part) else ANYWHERE].append(phrase)
+            self._parts |= {part.key for part in _parts(phrase)}
+
+    def _refuse_circles(self, key: str, path: tuple[str, ...]) -> None:
+        if key in path:
+            raise PhraseError(f"The list {key} leads to itself.")
+        for phrases in self._several.get(key, {}).values():
+            for part in {part for phrase in phrases for part in _parts(phrase)}:
+                self._refuse_circles(part.key, (*path, key))
+
+
+class _Firsts:
+    """With which words each part can begin, each found out once."""
+
+    def __init__(
+        self, single: Mapping[str, set[str]], several: Mapping[str, Mapping[str, list[Phrase]]]
+    ) -> None:
+        self._single, self._several = single, several
+        self._known: dict[str, frozenset[str]] = {}
+
+    def __call__(self, key: str) -> frozenset[str]:
+        if key not in self._known:
+            self._known[key] = frozenset(self._of(key)) if key in self._several else frozenset([key])
+        return self._known[key]
+
+    def _of(self, key: str) -> Iterator[str]:
+        yield from self._single[key]
+        for phrase in (phrase for phrases in self._several[key].values() for phrase in phrases):
+            for step in phrase.steps:
+                if isinstance(step, Part | Maybe):
+                    yield from self(step.key if isinstance(step, Part) else step.part.key)
+                if isinstance(step, Part):
+                    break
+
+
+def _parts(phrase: Phrase) -> Iterator[Part]:
+    for step in phrase.steps:
+        if isinstance(step, Part):
+            yield step
+        elif isinstance(step, Maybe | Never):
+            yield step.part

@@ -1,0 +1,32 @@
+"""Whether a text names a person, and whether a greeting is meant for one."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from askwell.method.etiquette.words.nicknames import known_as
+
+
+def folded(text: str) -> str:
+    """Return a text without accents and capitals, so that José is Jose."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def parts_of(name: str) -> set[str]:
+    """Return the words of a name, folded, without stops."""
+    return {part for part in re.split(r"[\s.,'’-]+", folded(name)) if part}
+
+
+def is_named(name: str, *, text: str, titles: Iterable[str] = ()) -> bool:
+    """Return whether a part of the name that is longer than an initial, and no title, stands in the text as a word."""
+    present = parts_of(text)
+    own = parts_of(name) - {folded(title) for title in titles}
+    return folded(name) in folded(text) or any(part in present for part in own if len(part) > 1)
+
+
+def is_meant_for(greeted: str, recipient: str, *, titles: Iterable[str]) -> bool:
+    """Return whether the words after "Dear" can mean the recipient. A title alone can mean anybody who has one."""
+    known = {folded(title) for title in titles}
+    said, theirs = parts_of(greeted) - known, parts_of(recipient) - known
+    return not said or not theirs or known_as(said, theirs)

@@ -1,0 +1,1 @@
+"""What a career office may change in a folder of its own, without touching Askwell."""
