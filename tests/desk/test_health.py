@@ -30,7 +30,8 @@ def test_a_link_to_another_seekers_row_is_seen(maya: Seeker, stranger: Seeker, h
     place = Organisation.objects.create(seeker=stranger, name="Northgate", key="northgate")
     Person.objects.create(seeker=maya, full_name="Grace Lin", organisation=place)
     assert Finding(
-        name="Every row with its own seeker", trouble="1 of person point to another seeker by organisation."
+        name="Every row with its own seeker",
+        trouble="1 of person point to no row of their own seeker by organisation.",
     ) in examine(home)
 
 

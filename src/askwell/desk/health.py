@@ -4,10 +4,11 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from django.apps import apps
 from django.db import DatabaseError, connection
-from django.db.models import F, ForeignKey, Model
+from django.db.models import Exists, ForeignKey, Model, OuterRef
 
 from askwell.accounts.models import Seeker
 from askwell.journey.rows import Row
@@ -85,26 +86,34 @@ def _tell_index(table: str, command: str, rank: int) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class Stray:
-    """Rows of one table that point to another seeker's rows by one column: it must never happen."""
+    """Rows of one table that point to no row of their own seeker by one column: it must never happen.
+
+    ``target`` is a key that one of them points to.
+    """
 
     table: str
     column: str
     count: int
+    target: UUID
 
     def __str__(self) -> str:
-        return f"{self.count} of {self.table} point to another seeker by {self.column}."
+        return f"{self.count} of {self.table} point to no row of their own seeker by {self.column}."
 
 
 def strays(*, of: Seeker | None = None) -> Iterator[Stray]:
-    """Yield the links that lead from one seeker's rows to another's, over all seekers or from one's own."""
+    """Yield the links that lead to another seeker's rows or nowhere, over all seekers or from one's own."""
     for model in row_models():
         meta = model._meta  # noqa: SLF001  # Django's documented way to a model's fields
         rows = model.objects.of(of) if of else model._default_manager.all()  # noqa: SLF001  # the doctor looks over all
         for field in meta.fields:
             if isinstance(field, ForeignKey) and _is_row(field.related_model):
-                astray = rows.exclude(**{field.name: None}).exclude(**{f"{field.name}__seeker": F("seeker")})
-                if count := astray.count():
-                    yield Stray(table=str(meta.model_name), column=field.name, count=count)
+                target = field.related_model._default_manager  # noqa: SLF001
+                own = target.filter(pk=OuterRef(field.attname), seeker=OuterRef("seeker"))
+                astray = rows.exclude(**{field.attname: None}).exclude(Exists(own)).order_by("id")
+                if keys := list(astray.values_list(field.attname, flat=True)):
+                    yield Stray(
+                        table=str(meta.model_name), column=field.name, count=len(keys), target=keys[0]
+                    )
 
 
 def _is_row(model: type[Model] | str) -> bool:

@@ -15,6 +15,7 @@ from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import archive
+from askwell.desk.data.columns import Plain
 from askwell.desk.data.erasing import erase_everything
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
@@ -28,7 +29,7 @@ from askwell.journey.searching.match import matching
 CONNECTIONS = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Lima,https://www.linkedin.com/in/ana-lima,,Mercy,Nurse,05 Mar 2024\nBo,,,,,,30 Feb 2024\n"
 
 
-def rows(seeker: Seeker) -> dict[str, list[dict[str, plain_rows.Plain]]]:
+def rows(seeker: Seeker) -> dict[str, list[dict[str, Plain]]]:
     return {name: list(plain_rows.rows_out(model, seeker)) for name, model in plain_rows.tables().items()}
 
 
@@ -127,14 +128,24 @@ def test_an_archive_with_a_wrong_value_changes_nothing(
 @pytest.mark.parametrize(
     ("table", "column", "theirs", "why"),
     [
-        ("talk", "person_id", Person, "talk cannot be kept (its person is not in this archive)"),
+        (
+            "talk",
+            "person_id",
+            Person,
+            "Row 1 of tables/talk.jsonl cannot be kept: its person_id is not in this archive",
+        ),
         (
             "person",
             "organisation_id",
             Organisation,
-            "person cannot be kept (its organisation is not in this archive)",
+            "Row 1 of tables/person.jsonl cannot be kept: its organisation_id is not in this archive",
         ),
-        ("claim", "talk_id", Talk, "claim cannot be kept (its talk is not in this archive)"),
+        (
+            "claim",
+            "talk_id",
+            Talk,
+            "Row 1 of tables/claim.jsonl cannot be kept: its talk_id is not in this archive",
+        ),
         ("person", "id", Person, "its key is taken already"),
         ("aim", "id", Aim, "its key is taken already"),
     ],

@@ -9,6 +9,7 @@ from askwell import __version__
 from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.desk.data import plain_rows
+from askwell.desk.data.columns import Plain
 from askwell.formats.archive import write_archive
 from askwell.formats.contacts_csv import PersonRow, write_people
 from askwell.formats.icalendar import calendar_of
@@ -32,7 +33,7 @@ def archive(seeker: Seeker, stream: BinaryIO, *, now: dt.datetime) -> None:
     )
 
 
-def _tables(seeker: Seeker) -> Mapping[str, Iterable[dict[str, plain_rows.Plain]]]:
+def _tables(seeker: Seeker) -> Mapping[str, Iterable[dict[str, Plain]]]:
     rows = {name: plain_rows.rows_out(model, seeker) for name, model in plain_rows.tables().items()}
     return {SEEKER_TABLE: [plain_rows.seeker_out(seeker)], **rows}
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 from dataclasses import dataclass
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
@@ -13,8 +13,10 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
-from askwell.desk.health import Stray, strays
+from askwell.desk.health import strays
 from askwell.formats.archive import Archive, open_archive
+from askwell.formats.archive.layout import path_of
+from askwell.journey.rows import Row
 from askwell.journey.searching.statistics import measure_rows
 from askwell.mail.outbox import hold_restored
 
@@ -57,34 +59,66 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     hand may neither take another seeker's key nor lead to her rows.
     """
     backups.back_up(seeker, now=now)
-    table = SEEKER_TABLE
     try:
         with transaction.atomic():
             erase_rows(seeker)
-            for values in archive.rows(SEEKER_TABLE):
-                plain_rows.seeker_in(seeker, dict(values))
+            _put_seeker(seeker, archive)
             for table, model in plain_rows.tables().items():
                 if table in archive.tables:
-                    plain_rows.put_in(model, seeker, (dict(row) for row in archive.rows(table)))
+                    _put_table(seeker, archive, table, model)
             hold_restored(seeker)
+            _check_links(seeker, archive)
             connection.check_constraints()
-            for stray in strays(of=seeker):
-                table = stray.table
-                _refuse(stray)
             measure_rows()
-    except (ValidationError, DatabaseError, ValueError, TypeError) as wrong:
+    except (Refused, DatabaseError) as wrong:
         seeker.refresh_from_db()
-        return f"A row of {table} cannot be kept ({_plainly(wrong)}). Nothing was changed."
+        return f"{wrong if isinstance(wrong, Refused) else plain_rows.plainly(wrong)}. Nothing was changed."
     _put_files(seeker, archive)
     return ""
 
 
-def _refuse(stray: Stray) -> NoReturn:
-    raise ValidationError(f"its {stray.column} is not in this archive")
+class Refused(Exception):
+    """A row of an archive cannot be kept; the message says which and why."""
+
+    def __init__(self, table: str, number: int, why: str) -> None:
+        place = f"Row {number} of {path_of(table)}" if number else f"A row of {path_of(table)}"
+        super().__init__(f"{place} cannot be kept: {why}")
 
 
-def _plainly(wrong: Exception) -> str:
-    return "; ".join(wrong.messages) if isinstance(wrong, ValidationError) else str(wrong).splitlines()[0]
+def _put_seeker(seeker: Seeker, archive: Archive) -> None:
+    """Take over who she is; an archive made by hand may leave that out."""
+    rows = archive.rows(SEEKER_TABLE) if SEEKER_TABLE in archive.tables else ()
+    for number, values in enumerate(rows, start=1):
+        try:
+            plain_rows.seeker_in(seeker, dict(values))
+        except ValidationError as wrong:
+            raise Refused(SEEKER_TABLE, number, "; ".join(wrong.messages)) from wrong
+
+
+def _put_table(seeker: Seeker, archive: Archive, table: str, model: type[Row]) -> None:
+    try:
+        with transaction.atomic():
+            plain_rows.put_in(model, seeker, archive.rows(table))
+    except plain_rows.NotKept as wrong:
+        raise Refused(table, wrong.number, str(wrong)) from wrong
+    except DatabaseError as wrong:
+        again = plain_rows.twice(model, seeker, archive.rows(table))
+        raise Refused(table, again.number if again else 0, str(again or plain_rows.plainly(wrong))) from wrong
+
+
+def _check_links(seeker: Seeker, archive: Archive) -> None:
+    """Refuse a row that points to what is not in the archive."""
+    for stray in strays(of=seeker):
+        column = f"{stray.column}_id"
+        number = next(
+            (
+                n
+                for n, row in enumerate(archive.rows(stray.table), start=1)
+                if row.get(column) == str(stray.target)
+            ),
+            0,
+        )
+        raise Refused(stray.table, number, f"its {column} is not in this archive")
 
 
 def _put_files(seeker: Seeker, archive: Archive) -> None:

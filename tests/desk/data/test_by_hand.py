@@ -1,0 +1,98 @@
+"""An archive can be written by a script from the documents alone, and what is wrong with one is said by row."""
+
+import datetime as dt
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from docs.tables import PAGE, page
+
+from askwell.accounts.models import Seeker
+from askwell.desk.data.restoring import look_into, restore
+from askwell.formats.archive import write_archive
+from askwell.journey.findings.models import Claim
+from askwell.journey.people.models import ContactPoint, Organisation, Person, Referral
+from askwell.journey.talk.models import Line
+
+DOCS = Path(__file__).parents[3] / "docs"
+PERSON, OTHER, FIELD = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
+CAMPAIGN = {"id": FIELD, "name": "nursing", "started_at": "2026-03-01T09:00:00Z"}
+
+
+def restored(seeker: Seeker, now: dt.datetime, tables: dict[str, list[dict[str, object]]]) -> str:
+    stream = io.BytesIO()
+    write_archive(stream, tables=tables, extras={}, made_at=now, version="by hand")  # type: ignore[arg-type]  # wrong values are the point
+    look = look_into(stream)
+    assert look.archive is not None, look.problems
+    return restore(seeker, look.archive, now=now)
+
+
+def test_the_page_of_tables_is_what_the_tables_say() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run `python docs/tables.py`"
+
+
+def test_the_program_in_the_documents_writes_a_campaign_that_comes_in(
+    maya: Seeker, now: dt.datetime, tmp_path: Path
+) -> None:
+    [program] = re.findall(
+        r"```python\n(.*?)```", (DOCS / "archive.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True)
+    with (tmp_path / "campaign.zip").open("rb") as stream:
+        look = look_into(stream)
+        assert look.archive is not None
+        assert restore(maya, look.archive, now=now) == ""
+    ana = Person.objects.of(maya).get(full_name="Ana Lima")
+    assert (
+        ana.sort_key,
+        ana.organisation and ana.organisation.key,
+        Referral.objects.of(maya).get().referred,
+    ) == (
+        "ana lima",
+        "mercy hospital",
+        ana,
+    )
+    assert (
+        ContactPoint.objects.of(maya).get().key,
+        Claim.objects.of(maya).get().topic,
+        Line.objects.of(maya).count(),
+    ) == (
+        "ana@mercy.example",
+        "market",
+        2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("tables", "why"),
+    [
+        ({"person": [{"full_name": "Ana"}, {"name": "Bo"}]}, "Row 2 of tables/person.jsonl cannot be kept: it has a column name, which this Askwell does not know"),
+        ({"person": [{"title": "Nurse"}]}, "Row 1 of tables/person.jsonl cannot be kept: full_name is missing"),
+        ({"person": [{"full_name": None}]}, "Row 1 of tables/person.jsonl cannot be kept: full_name is null"),
+        ({"person": [{"full_name": "x" * 301}]}, "Row 1 of tables/person.jsonl cannot be kept: full_name has 301 characters; 300 is the most"),
+        ({"person": [{"full_name": "Ana", "found_at": "yesterday"}]}, "Row 1 of tables/person.jsonl cannot be kept: found_at is “yesterday”, which is no moment"),
+        ({"person": [{"full_name": "Ana", "id": "1"}]}, "Row 1 of tables/person.jsonl cannot be kept: id is “1”, which is no id"),
+        ({"person": [{"id": PERSON, "full_name": "Ana"}, {"id": PERSON, "full_name": "Bo"}]}, "Row 2 of tables/person.jsonl cannot be kept: another row has the same id"),
+        ({"person": [{"full_name": "Ana", "organisation_id": OTHER}]}, "Row 1 of tables/person.jsonl cannot be kept: its organisation_id is not in this archive"),
+        ({"campaign": [CAMPAIGN | {"kind": "banana"}]}, "Row 1 of tables/campaign.jsonl cannot be kept: kind is “banana”; it may be occupation, industry"),
+        ({"campaign": [CAMPAIGN], "aim": [{"campaign_id": FIELD, "purpose": "jobz"}]}, "Row 1 of tables/aim.jsonl cannot be kept: purpose is “jobz”; it may be jobs, organisations, values, fit"),
+        ({"campaign": [CAMPAIGN], "aim": [{"campaign_id": FIELD, "purpose": "fit"}] * 2}, "Row 2 of tables/aim.jsonl cannot be kept: another row has the same campaign_id and purpose"),
+        ({"organisation": [{"name": "Mercy Inc."}, {"name": "Mercy"}]}, "Row 2 of tables/organisation.jsonl cannot be kept: another row has the same key"),
+        ({"seeker": [{"name": "Ana", "time_zone": "UTC", "age": 30}]}, "Row 1 of tables/seeker.jsonl cannot be kept: it has a column age, which this Askwell does not know"),
+    ],
+)  # fmt: skip
+def test_a_row_that_cannot_be_kept_is_named_and_nothing_changes(
+    maya: Seeker, now: dt.datetime, tables: dict[str, list[dict[str, object]]], why: str
+) -> None:
+    Organisation.objects.create(seeker=maya, name="There before", key="there before")
+    assert restored(maya, now, tables) == f"{why}. Nothing was changed."
+    assert [place.name for place in Organisation.objects.of(maya)] == ["There before"]
+
+
+def test_an_archive_without_the_seeker_leaves_her_as_she_is(maya: Seeker, now: dt.datetime) -> None:
+    assert restored(maya, now, {"person": [{"full_name": "Ana Lima"}]}) == ""
+    maya.refresh_from_db()
+    assert (maya.name, Person.objects.of(maya).get().sort_key) == ("Maya Osei", "ana lima")
