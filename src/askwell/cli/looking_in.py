@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from askwell.formats.keys import phone_key
+from askwell.formats.keys import e164
 from askwell.formats.linkedin.records import Correspondent, Entry
 from askwell.formats.people_file import FileReading, open_people_file
 from askwell.formats.records import Labelled, PersonRecord, Problem
@@ -136,11 +136,10 @@ def _value(value: object) -> object:
 
 def phone_as_json(phone: Labelled, region: str) -> dict[str, Any]:
     """Return a number as it was written and in the form of E.164, which is null where it cannot be one."""
-    number, _, extension = phone_key(phone.value, region).partition(";ext=")
-    is_number = number.startswith("+") and number[1:].isdecimal()
+    number, _, extension = e164(phone.value, region).partition(";ext=")
     return {
-        "e164": number if is_number else None,
-        "extension": extension if is_number else "",
+        "e164": number or None,
+        "extension": extension,
         "raw": phone.value,
         "label": phone.label,
         "preferred": phone.preferred,
