@@ -11,8 +11,8 @@ from askwell.formats.vcard.properties import Property, parse
 from askwell.formats.vcard.reading import read_card
 from askwell.formats.vcard.values import Settle, escaped
 
-_BEGIN = re.compile(r"[\s\ufeff]*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
-_END = re.compile(r"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
+_MARK = re.compile(r"[\s\ufeff]*(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
+_MAY_MARK = frozenset(" \t\v\f\ufeffBbEe")
 _AGENT = re.compile(r"(?:[\w-]+\.)?AGENT\s*(?:;[^:]*)?:\s*", re.IGNORECASE)
 _CALENDAR = re.compile(r"\s*BEGIN\s*:\s*VCALENDAR\s*", re.IGNORECASE)
 _NO_END = "The card has no END:VCARD line; perhaps a part of it is missing."
@@ -39,7 +39,8 @@ class _Card:
         """Add `line` if it belongs to this card; a card that begins where none may ends this one, broken off."""
         if self.closed:
             return False
-        begins, ends = bool(_BEGIN.fullmatch(line.text)), bool(_END.fullmatch(line.text))
+        mark = _mark_of(line.text)
+        begins, ends = mark == "BEGIN", mark == "END"
         if begins and not self._awaits_agent():
             self.break_off()
             return False
@@ -108,9 +109,15 @@ def cards_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
     yield from file.problems
 
 
+def _mark_of(text: str) -> str:
+    """Return whether a line marks the "BEGIN" or the "END" of a card, or ""."""
+    match = _MARK.fullmatch(text) if text[:1] in _MAY_MARK else None
+    return match[1].upper() if match else ""
+
+
 def looks_like_cards(lines: Sequence[str]) -> bool:
     """Whether a card or a calendar begins within the first lines of a file."""
-    return any(_BEGIN.fullmatch(line) or _CALENDAR.fullmatch(line) for line in lines)
+    return any(_mark_of(line) == "BEGIN" or _CALENDAR.fullmatch(line) for line in lines)
 
 
 def _divide(lines: Iterator[Line]) -> Iterator[_Card | Problem]:
@@ -123,7 +130,8 @@ def _divide(lines: Iterator[Line]) -> Iterator[_Card | Problem]:
         if card:
             yield card
             card = None
-        begins, ends = _BEGIN.fullmatch(line.text), _END.fullmatch(line.text)
+        mark = _mark_of(line.text)
+        begins, ends = mark == "BEGIN", mark == "END"
         if begins or (ends and loose.lines):
             number += 1
             card = (
@@ -185,16 +193,14 @@ def _read(card: _Card, settle: Settle) -> Iterator[PersonRecord | Problem]:
     if card.fault:
         problems.append(Problem(place, card.fault, _LOOK, raw, kept=True))
     for line in card.lines:
-        if _BEGIN.fullmatch(line.text) or _END.fullmatch(line.text):
+        if _mark_of(line.text):
             continue
-        where = f"card {card.number}, line {line.number}"
-        if line.is_cut:
-            problems.append(Problem(where, _TOO_LONG, _LOOK, line.raw[:_MOST_LOOSE], kept=True))
         if prop := parse(line):
             properties.append(prop)
-        else:
-            reason = "This line could not be understood."
-            problems.append(Problem(where, reason, _LOOK, settle(line.raw, ""), kept=True))
+        if prop is None or line.is_cut:
+            where = f"card {card.number}, line {line.number}"
+            reason = _TOO_LONG if line.is_cut else "This line could not be understood."
+            problems.append(Problem(where, reason, _LOOK, settle(line.raw[:_MOST_LOOSE], ""), kept=True))
     result = read_card(properties, place=place, raw=raw, settle=settle)
     yield from result[:1]
     yield from problems

@@ -19,6 +19,9 @@ _WELL_KNOWN = re.compile(
 _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "data", "urn"})
 _FOLD_AT = 70
 _MAY_BEGIN = frozenset(" \tBb")
+_MAY_MARK = frozenset(" \t\v\fBbEe")
+_SAYS_HOW = re.compile("QUOTED|BASE64|[;=]\\s*\"?B\\b", re.IGNORECASE)
+_PLAIN_PROPERTY = re.compile("[A-Z]+(?:-[A-Z]+)*[;:]")
 LONGEST = 16 * 1024 * 1024
 
 
@@ -69,13 +72,14 @@ class _Gathered:
         self.raws = [line]
         self.last = line
         self.size = len(line)
-        self.marker = bool(_MARKER.match(line))
-        self.quoted = bool(_QUOTED_PRINTABLE.match(line))
-        self.base64 = bool(_BASE64.match(line))
+        self.marker = _is_marker(line)
+        says_how = ";" in line and bool(_SAYS_HOW.search(line))
+        self.quoted = says_how and bool(_QUOTED_PRINTABLE.match(line))
+        self.base64 = says_how and bool(_BASE64.match(line))
 
     def takes(self, line: str) -> bool:
         """Take `line` if it belongs here, and say whether it did."""
-        if self.marker or _MARKER.match(line):
+        if self.marker or _is_marker(line):
             return False
         joined = self._joined(line)
         if joined is None:
@@ -89,6 +93,8 @@ class _Gathered:
 
     def line(self) -> Line:
         """Give the whole line."""
+        if len(self.raws) == 1:
+            return Line(self.number, self.parts[0], self.raws[0])
         return Line(self.number, "".join(self.parts), "\n".join(self.raws), self.size > LONGEST)
 
     def _joined(self, line: str) -> str | None:
@@ -107,7 +113,13 @@ class _Gathered:
         return line if len(self.last) >= _FOLD_AT else f"\\n{line}"
 
 
+def _is_marker(line: str) -> bool:
+    return line[:1] in _MAY_MARK and bool(_MARKER.match(line))
+
+
 def _begins_a_property(line: str) -> bool:
+    if _PLAIN_PROPERTY.match(line) and line[:1].isupper():
+        return True
     match = _PROPERTY.match(line)
     if match:
         return match[1].casefold() not in _SCHEMES

@@ -1,9 +1,12 @@
 """One line of a card taken apart into its group, name, parameters and value."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from askwell.formats.vcard.lines import BARE_NAME, Line
+
+_NAME = re.compile(r"[A-Za-z][\w/-]*")
+_SAYS_HOW = frozenset({"ENCODING", "CHARSET"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +21,19 @@ class Property:
     parameters: tuple[tuple[str, str], ...]
     value: str
     line: Line
+    encoding: str = ""
+    charset: str = ""
 
     def parameter(self, name: str) -> str:
         """Give the first value of a parameter, or ""."""
+        if not self.parameters:
+            return ""
         return next((value for key, value in self.parameters if key == name), "")
 
     def types(self) -> tuple[str, ...]:
         """Give the words of all TYPE parameters in lower case."""
-        said = (value for key, value in self.parameters if key == "TYPE")
-        return tuple(word.strip().casefold() for value in said for word in value.split(",") if word.strip())
+        said = ",".join(value for key, value in self.parameters if key == "TYPE")
+        return tuple(filter(None, map(str.strip, said.casefold().split(","))))
 
     @property
     def head(self) -> str:
@@ -36,19 +43,14 @@ class Property:
         return group + self.name + "".join(f";{key}={parameter_text(value)}" for key, value in kept)
 
     @property
-    def charset(self) -> str:
-        """The encoding of letters that the property names, or ""."""
-        return self.parameter("CHARSET")
-
-    @property
     def is_quoted_printable(self) -> bool:
         """Whether the value is quoted-printable."""
-        return self.parameter("ENCODING").upper() == "QUOTED-PRINTABLE"
+        return self.encoding == "QUOTED-PRINTABLE"
 
     @property
     def is_base64(self) -> bool:
         """Whether the value is base64."""
-        return self.parameter("ENCODING").upper() in {"B", "BASE64"}
+        return self.encoding in {"B", "BASE64"}
 
 
 def parse(line: Line) -> Property | None:
@@ -62,10 +64,16 @@ def parse(line: Line) -> Property | None:
         )
     head, *parameters = _split_quoted(line.text[:colon], ";")
     group, _, name = head.strip().rpartition(".")
-    if not re.fullmatch(r"[A-Za-z][\w/-]*", name):
+    if not _NAME.fullmatch(name):
         return None
+    name, value = name.upper(), line.text[colon + 1 :]
+    if not parameters:
+        return Property(group, name, (), value, line)
     pairs = tuple(_parameter(text) for text in parameters if text.strip())
-    return Property(group, name.upper(), pairs, line.text[colon + 1 :], line)
+    prop = Property(group, name, pairs, value, line)
+    if not any(key in _SAYS_HOW for key, _ in pairs):
+        return prop
+    return replace(prop, encoding=prop.parameter("ENCODING").upper(), charset=prop.parameter("CHARSET"))
 
 
 def _colon(text: str) -> int:

@@ -25,6 +25,8 @@ def as_it_is(text: str, charset: str) -> str:
 
 def text_of(prop: Property, settle: Settle, *, old: bool) -> str:
     """Give the whole value as text, its lines ended by plain line feeds."""
+    if not prop.encoding and prop.value.isascii() and "\\" not in prop.value:
+        return prop.value.strip()
     return unescaped(_decoded(prop, _settled(prop, settle), settle), old=old).strip()
 
 
@@ -33,6 +35,8 @@ def parts_of(prop: Property, settle: Settle, *, old: bool) -> list[str]:
 
     The value is divided before it is decoded, so that a semicolon written as `=3B` or `\;` divides nothing.
     """
+    if not prop.encoding and prop.value.isascii() and "\\" not in prop.value:
+        return [part.strip() for part in prop.value.split(";")]
     parts = split_escaped(_settled(prop, settle), ";")
     return [unescaped(_decoded(prop, part, settle), old=old).strip() for part in parts]
 
