@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from askwell.formats.encodings import LATIN, guessed, is_of_two_bytes
+from askwell.formats.encodings import LATIN, guessed, is_of_two_bytes, unicode_without_a_mark
 from askwell.formats.records import Problem
 
 _MARKS = (
@@ -53,11 +53,15 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text, the encoding that fitted ("mixed": not every line is UTF-8), and what stood in the way."""
+    """A file's text, the encoding that fitted ("mixed": not every line is UTF-8), and what stood in the way.
+
+    `old` is the older encoding that lines which are not UTF-8 were taken for, "" where there are none.
+    """
 
     text: str
     encoding: str
     problems: tuple[Problem, ...] = ()
+    old: str = ""
 
 
 def decode(data: bytes) -> Decoded:
@@ -99,20 +103,14 @@ def refusal_of_text(text: str) -> Problem | None:
 
 
 def unicode_of(data: bytes) -> str:
-    """Name the form of Unicode by the byte order mark, the zeros of UTF-16 or the escapes of ISO-2022-JP; else "utf-8"."""
+    """Name the form of Unicode by the byte order mark, or by zero bytes; or ISO-2022-JP by its escapes; else "utf-8"."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding
     sample = data[:_SAMPLE]
     if any(escape in sample for escape in _JAPANESE_ESCAPES):
         return "iso2022_jp"
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if half and odd > half / 3 and even <= odd / 8:
-        return "utf-16-le"
-    if half and even > half / 3 and odd <= even / 8:
-        return "utf-16-be"
-    return "utf-8"
+    return (unicode_without_a_mark(sample) if 0 in sample else "") or "utf-8"
 
 
 def line_in(line: bytes, encoding: str) -> str:
@@ -156,7 +154,7 @@ def _by_line(data: bytes) -> Decoded:
         return Decoded(before.decode("utf-8") + "\ufffd", "utf-8", (CUT_OFF,))
     lines = data.splitlines(keepends=True)
     old = guessed(old_lines(lines))
-    return Decoded("".join(line_in(line, old) for line in lines), "mixed")
+    return Decoded("".join(line_in(line, old) for line in lines), "mixed", old=old)
 
 
 def old_lines(lines: list[bytes]) -> bytes:
