@@ -57,3 +57,30 @@ def test_signs_that_nobody_sees_and_breaks_of_all_sorts_are_no_words() -> None:
         ("", None, "one two"),
         ("", None, "three four"),
     ]
+
+
+RUSSIAN = "1\n00:00:01,000 --> 00:00:02,000\nАнна: Как вы начали?\n\n2\n00:00:03,000 --> 00:00:04,000\nБорис: Случайно.\n"  # noqa: RUF001
+JAPANESE = "1\n00:00:01,000 --> 00:00:02,000\n田中: どうやって始めましたか。\n\n2\n00:00:03,000 --> 00:00:04,000\n山田: 偶然です。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "called"),
+    [
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (RUSSIAN, "koi8-r", "koi8-r"),
+        (JAPANESE, "shift_jis", "Shift JIS"),
+        (JAPANESE, "euc-jp", "euc-jp"),
+    ],
+)
+def test_letters_of_an_older_encoding_are_read_and_which_it_is_taken_for_is_said(
+    text: str, encoding: str, called: str
+) -> None:
+    transcript, [problem] = read_transcript(text.encode(encoding))
+    assert transcript == read_transcript(text.encode())[0]
+    assert (problem.reason.endswith(f" It is read as {called}."), problem.kept) == (True, True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, JAPANESE])
+def test_unicode_of_every_form_is_certain(text: str, encoding: str) -> None:
+    assert read_transcript(text.encode(encoding)) == read_transcript(text.encode())

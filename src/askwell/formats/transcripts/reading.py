@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from askwell.formats.decoding import Decoded, decode
+from askwell.formats.encodings import LATIN
 from askwell.formats.records import Problem
 from askwell.formats.transcripts import refusals
 from askwell.formats.transcripts.captions.ass_files import blocks_of_ass, is_ass
@@ -37,6 +38,8 @@ def read_transcript(data: bytes, *, name: str = "") -> tuple[Transcript, list[Pr
     except ValueError:
         return Transcript(kind="text"), [refusals.PACKED]
     problems = [_of_transcripts(problem) for problem in decoded.problems]
+    if decoded.old not in {"", LATIN}:
+        problems.append(refusals.read_as(decoded.old))
     if not decoded.text.strip("\ufeff\x00 \t\r\n"):
         return Transcript(kind="text"), problems or [refusals.NOTHING_SAID]
     kind, cues, found = _read(decoded.text, name)

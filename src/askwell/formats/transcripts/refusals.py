@@ -12,6 +12,13 @@ _HTML = re.compile(
 )
 _RTF = re.compile(r"\s*\{\\rtf")
 
+_CALLED = {
+    "cp932": "Shift JIS",
+    "cp949": "Korean (EUC-KR)",
+    "macroman": "Mac Roman",
+    "maccyrillic": "Mac Cyrillic",
+}
+
 NOTHING_SAID = Problem(place=_WHOLE, reason="Nothing is said in it.", what_to_do="Choose another file.")
 PACKED = Problem(
     place=_WHOLE,
@@ -34,6 +41,17 @@ _RICH = Problem(
     reason="This is rich text (RTF), whose words stand between signs of layout.",
     what_to_do="Open it and save it as Word (.docx) or plain text (.txt), or copy the words and paste them.",
 )
+
+
+def read_as(encoding: str) -> Problem:
+    """Return what to say of a file that is in an encoding before Unicode, which only its letters tell."""
+    called = _CALLED.get(encoding, encoding)
+    return Problem(
+        place=_WHOLE,
+        reason=f"It does not say how its letters were saved. It is read as {called}.",
+        what_to_do="Look it over; where letters are wrong, save it as UTF-8 and choose it again.",
+        kept=True,
+    )
 
 
 def of(text: str) -> Problem | None:

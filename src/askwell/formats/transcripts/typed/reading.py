@@ -99,13 +99,17 @@ class _Writer:
     def _say(self, one: Reading, said: str) -> Iterator[Cue]:
         """Add words; where another speaker's label stands within the line, she begins there."""
         first, *others = self._change.split(said) if self._change else (said,)
-        if words := plain(first):
-            self._words.append(words)
+        self._add(first)
         for part in others:
-            if found := label(part):
+            found = label(part)
+            if found:
                 yield from self._close()
                 self._open(one, found.name, None)
-                self._words.append(plain(found.said))
+            self._add(found.said if found else part)
+
+    def _add(self, said: str) -> None:
+        if words := plain(said):
+            self._words.append(words)
 
     def _time(self, one: Reading) -> Iterator[Cue]:
         """Take the time for what begins here, or for the name above it."""
