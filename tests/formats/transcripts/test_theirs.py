@@ -44,16 +44,28 @@ TABLE = {
 
 @pytest.mark.corpora
 def test_speakers_and_times_are_those_of_the_files(shared: Path) -> None:
+    """Read each file and print what was found: who speaks, how many cues, from when to when."""
     folder = shared / "transcript"
     read = {}
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
         transcript, problems = read_transcript(file.read_bytes(), name=file.name)
         cues = transcript.cues
-        read[file.relative_to(folder).as_posix()] = (
+        assert bool(cues) or bool(problems)
+        name = file.relative_to(folder).as_posix()
+        read[name] = found = (
             transcript.speakers,
             len(cues),
             cues[0].start if cues else None,
             cues[-1].end if cues else None,
         )
-        assert bool(cues) or bool(problems)
-    assert {name: found for name, found in read.items() if name in TABLE} == TABLE
+        print(
+            f"{name:45} {transcript.kind:5} {found[1]:5} {found[2]!s:>8} {found[3]!s:>10}  {', '.join(found[0])}"
+        )
+    cues_of_all, timed = (
+        sum(found[1] for found in read.values()),
+        sum(found[2] is not None for found in read.values()),
+    )
+    print(
+        f"{len(read)} files, {cues_of_all} cues, {timed} with times, {sum(bool(found[0]) for found in read.values())} with speakers"
+    )
+    assert read == TABLE
