@@ -17,7 +17,7 @@ CLOCK = st.integers(0, 7199).map(lambda at: f"{at // 3600}:{at // 60 % 60:02}:{a
 PIECES = st.one_of(
     WORD, NAME, CLOCK, NAME.map("{}: ".format), NAME.map("[{}] ".format), CLOCK.map("[{}] ".format), CLOCK.map("{}\n".format),
     st.tuples(NAME, CLOCK).map("  ".join), st.tuples(CLOCK, CLOCK).map(" --> ".join),
-    st.sampled_from(["\n", "\n\n", " ", "\r\n", "- ", ">> ", "# ", "**", "WEBVTT\n\n", "NOTE ", "1\n", "<v Ana>", "</v>", "<c>", "---\n",
+    st.sampled_from(["\n", "\n\n", " ", "\r\n", "start\tend\ttext\n", "\t\t", "- ", ">> ", "# ", "**", "WEBVTT\n\n", "NOTE ", "1\n", "<v Ana>", "</v>", "<c>", "---\n",
                      "Q. ", "A. ", "?", ".", ":", "\t", "—", "From ", " to ", "&amp;", "{\\an8}", "12/03/2026, 10:15 - ", "[Script Info]\n", '{"', "<tt>"]),
 )  # fmt: skip
 

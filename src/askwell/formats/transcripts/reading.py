@@ -12,9 +12,10 @@ from askwell.formats.transcripts.captions.ass_files import blocks_of_ass, is_ass
 from askwell.formats.transcripts.captions.cueing import cues_of
 from askwell.formats.transcripts.captions.json_files import blocks_of_json
 from askwell.formats.transcripts.captions.rolling import Block
+from askwell.formats.transcripts.captions.tables import blocks_of_table
 from askwell.formats.transcripts.captions.timed import Row, read_timed, rows_of
 from askwell.formats.transcripts.captions.xml_files import blocks_of_xml
-from askwell.formats.transcripts.lines import lines_of, said_in
+from askwell.formats.transcripts.lines import Line, lines_of, said_in
 from askwell.formats.transcripts.records import Cue, Transcript
 from askwell.formats.transcripts.typed.reading import read_typed
 from askwell.formats.word_document import text_of_word
@@ -60,7 +61,12 @@ def _read(text: str, name: str) -> tuple[str, list[Cue], list[Problem]]:
         return _blocks("ttml", blocks_of_xml(text), refusals.NO_CAPTIONS_IN_XML)
     if _JSON.match(text):
         return _blocks("json", blocks_of_json(text), refusals.NO_CAPTIONS_IN_JSON)
-    lines = lines_of(text)
+    return _read_lines(lines_of(text), name)
+
+
+def _read_lines(lines: Sequence[Line], name: str) -> tuple[str, list[Cue], list[Problem]]:
+    if table := blocks_of_table(lines):
+        return _blocks("text", table, refusals.NOTHING_SAID)
     if is_ass(lines):
         return _blocks("ass", blocks_of_ass(lines), refusals.NOTHING_SAID)
     rows = rows_of(lines)

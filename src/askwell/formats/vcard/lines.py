@@ -20,7 +20,7 @@ _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "data", "urn"})
 _FOLD_AT = 70
 _MAY_BEGIN = frozenset(" \tBb")
 _MAY_MARK = frozenset(" \t\v\fBbEe")
-_SAYS_HOW = re.compile("QUOTED|BASE64|[;=]\\s*\"?B\\b", re.IGNORECASE)
+_SAYS_HOW = re.compile('QUOTED|BASE64|[;=]\\s*"?B\\b', re.IGNORECASE)
 _PLAIN_PROPERTY = re.compile("[A-Z]+(?:-[A-Z]+)*[;:]")
 LONGEST = 16 * 1024 * 1024
 

@@ -114,3 +114,30 @@ def test_what_holds_no_captions_is_refused_with_what_to_do(text: str, reason: st
     transcript, [problem] = read_transcript(text.encode())
     assert (list(transcript.cues), problem.reason, bool(problem.what_to_do)) == ([], reason, True)
     assert reasons(text) == [reason]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'start\tend\ttext\n1500\t2000\tIt\'s "me"\n4000\t5000\tHi, you\n',
+        'Start,End,Text\n1.5,2.0,"It\'s ""me"""\n4.0,5.0,Hi, you\n',
+        'Speaker;Start time;Text\n;00:00:01.500;It\'s "me"\n;00:00:04.000;Hi, you\n',
+    ],
+)
+def test_tables(text: str) -> None:
+    assert said(text) == [("", 1.5, 'It\'s "me"'), ("", 4.0, "Hi, you")]
+
+
+def test_who_speaks_in_a_table_and_notes_that_only_look_like_one() -> None:
+    assert said("Speaker,Start,Text\nAna,0:03,Hi\n") == [("Ana", 3.0, "Hi")]
+    assert said("id,start,text\n7,0:03,Hi\n") == [("", 3.0, "Hi")]
+    assert "kept" in said("start,text,remark\n1,Hi,kept\n")[0][2]
+    assert [words for _, _, words in said("Time, text and more\n\nshe said")] == [
+        "Time, text and more",
+        "she said",
+    ]
+
+
+def test_a_table_that_cannot_be_cut_into_cells_is_text() -> None:
+    text = 'start,text\n1,"' + "words " * 30_000
+    assert len(said(text)) == 1

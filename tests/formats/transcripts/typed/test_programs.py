@@ -28,6 +28,12 @@ TOLD = "By chance: I applied.\nThen I stayed."
             f"**Ana Lima** - *00:03*\n{ASKED}\n\n**Ben** - *00:07*\n{TOLD}\n", id="times in italics"
         ),
         pytest.param(f"### Ana Lima (0:03)\n{ASKED}\n\n### Ben (0:07)\n{TOLD}\n", id="as headings"),
+        pytest.param(
+            f"[00:00:03] Ana Lima\n{ASKED}\n\n[00:00:07] Ben\n{TOLD}\n",
+            id="times over the words, before names",
+        ),
+        pytest.param(f"0:03 - Ana Lima\n  {ASKED}\n\n0:07 - Ben\n  {TOLD}\n", id="fathom"),
+        pytest.param(f"Ana Lima:\t00:03\t{ASKED}\n\nBen:\t00:07\t{TOLD}\n", id="temi"),
         pytest.param(f"[0:03] Ana Lima: {ASKED}\n[0:07] Ben: {TOLD}\n", id="times in front"),
         pytest.param(
             f"(00:00:03) Ana Lima: {ASKED}\n\n(00:00:07) Ben: {TOLD}\n", id="times in round brackets in front"
@@ -183,6 +189,11 @@ def test_what_the_program_wrote_is_nobodys_words_and_is_said(line: str) -> None:
 )  # fmt: skip
 def test_names_before_words(text: str, names: list[str]) -> None:
     assert [name for name, _ in spoken(text)] == names
+
+
+def test_one_turn_alone_is_its_speakers_where_two_spaces_set_the_time_apart() -> None:
+    assert said("ana  0:00\nhi there\n") == [("ana", 0.0, "hi there")]
+    assert said("Tea (12:30)\nwith Ben\n") == [("", None, "Tea (12:30) with Ben")]
 
 
 def test_a_time_at_the_beginning_of_an_answer_is_said() -> None:

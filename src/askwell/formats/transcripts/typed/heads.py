@@ -37,9 +37,9 @@ class Reading(NamedTuple):
     """A line as it may be read.
 
     ``text`` is the line without Markdown; ``at`` its time in seconds; ``name`` stands beside the time and ``strong`` says that
-    the two are set apart; ``said`` follows them; ``label`` may say who speaks in the words. ``mark`` is what Markdown begins
-    the line with; ``sure`` says that no other lines are needed to believe the name and the time (a chat), ``open`` that the time
-    stands in brackets.
+    the two are set apart, ``wide`` that two spaces or a tab do it; ``said`` follows them; ``label`` may say who speaks in the
+    words. ``mark`` is what Markdown begins the line with; ``sure`` says that no other lines are needed to believe the name and
+    the time (a chat), ``open`` that the time stands in brackets.
     """
 
     number: int
@@ -49,6 +49,7 @@ class Reading(NamedTuple):
     name: str = ""
     said: str = ""
     strong: bool = False
+    wide: bool = False
     sure: bool = False
     open: bool = False
     label: Label | None = None
@@ -106,6 +107,7 @@ def _name_and_time(here: Reading) -> Reading | None:
     if not shape(name):
         return None
     strong = bool(gap) or stamp.open != ""
+    here = here._replace(wide=stamp.before.endswith(("  ", "\t")))
     said = stamp.after.lstrip(_SEPARATORS)
     if not said:
         return here._replace(

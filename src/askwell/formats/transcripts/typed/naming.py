@@ -75,7 +75,12 @@ def _beside_times(readings: Sequence[Reading]) -> frozenset[str]:
         return _after_times(readings, following)
     counts = Counter(one.name for one, _ in heads)
     apart = {one.name for one, _ in heads if one.strong}
-    return frozenset(name for name in counts if _speaks(name, counts[name], len(heads), strong=name in apart))
+    wide = {one.name for one, _ in heads if one.wide}
+    return frozenset(
+        name
+        for name in counts
+        if name in wide or _speaks(name, counts[name], len(heads), strong=name in apart)
+    )
 
 
 def _is_words(readings: Sequence[Reading], place: int) -> bool:
@@ -96,7 +101,9 @@ def _after_times(readings: Sequence[Reading], following: Sequence[int]) -> froze
     ]
     names = [one.said.removesuffix(":") for one, place in stamped if _is_words(readings, following[place])]
     return (
-        frozenset(names) if len(names) >= NEARLY_EACH * len(stamped) and is_small_set(names) else frozenset()
+        frozenset(names)
+        if len(names) >= NEARLY_EACH * len(stamped) and is_small_set(names, apart=True)
+        else frozenset()
     )
 
 
