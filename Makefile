@@ -55,5 +55,5 @@ $(UV):
 	@touch $@
 
 .venv/ready-dev: $(UV) pyproject.toml uv.lock
-	@$(UV) sync --quiet --locked --all-extras --all-groups
+	@$(UV) sync --quiet --locked --all-extras --all-groups --no-group fuzz
 	@touch $@ .venv/ready

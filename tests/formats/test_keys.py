@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.formats.keys import email_key, name_key, organisation_key, phone_key
+from askwell.formats.keys import e164, email_key, name_key, organisation_key, phone_key
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,24 @@ def test_every_key_is_its_own_key(raw: str) -> None:
     assert email_key(email_key(raw)) == email_key(raw)
     assert bool(phone_key(raw, "US")) == bool(raw.strip())
     assert bool(organisation_key(raw)) == bool(raw.strip())
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "number"),
+    [
+        ("01 42 14 20 00", "US", ""),
+        ("01 42 14 20 00", "FR", "+33142142000"),
+        ("0049 30 901820", "US", "+4930901820"),
+        ("011 49 30 901820", "US", "+4930901820"),
+        ("+49 (0)30 901820", "US", "+4930901820"),
+        ("555-555-1111", "US", "+15555551111"),
+        ("02 1234 5678", "IT", "+390212345678"),
+        ("+9999999", "US", ""),
+        ("555-0142", "US", ""),
+        ("call me", "US", ""),
+    ],
+)
+def test_a_number_is_international_only_where_its_country_could_dial_it(
+    raw: str, region: str, number: str
+) -> None:
+    assert e164(raw, region) == number

@@ -211,7 +211,7 @@ def test_another_file_of_the_same_download_is_named() -> None:
 def test_a_file_without_the_columns_says_which_are_wanted() -> None:
     _, problems = read("foo,bar\n1,2\n")
     assert [p.reason for p in problems] == [
-        "No row holds the column names First Name, Last Name and Connected On."
+        "No row names columns such as Name, First Name or E-mail, and nobody's address stands in it."
     ]
 
 

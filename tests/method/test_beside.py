@@ -7,9 +7,7 @@ from hypothesis import strategies as st
 from askwell.method.beside import (
     Suggestion,
     Turn,
-    content,
     lay_beside,
-    nearest,
     offsets,
     pieces,
     who_asks,
@@ -46,17 +44,53 @@ def test_what_is_said_beside_a_question_that_was_not_planned_stands_under_none()
     assert laid("Maya: Shall I close the window?", "Ada: Please do, it is rather cold.") == [(1, None)]
 
 
-def test_a_word_or_two_is_no_note_and_neither_is_what_i_said() -> None:
-    assert (
-        laid("Maya: What is a day like on this job?", "Ada: Oh, a day!", "Maya: Yes. I would like to know.")
-        == []
+def test_nothing_that_the_others_said_is_lost_and_what_i_said_is_mine() -> None:
+    said = turns(
+        "Ada: 60,000.",
+        "Maya: What is a day like on this job?",
+        "Ada: Yes.",
+        "Ada: Mhm, right.",
+        "Maya: Yes. I see.",
+        "Ada: Remote ok",
+        "Ada: …",
+        "Ada: 60k to 75k",
     )
+    found = lay_beside(said, QUESTIONS, me="Maya")
+    assert [one.turn for one in found] == [0, 2, 3, 5, 6, 7]
+    assert [one.turn for one in found if one.murmur] == [3, 6]
+
+
+def test_a_yes_right_after_my_question_is_an_answer() -> None:
+    found = lay_beside(turns("Maya: Are you glad?", "Ada: Yes.", "Ada: Yes."), QUESTIONS, me="Maya")
+    assert [one.murmur for one in found] == [False, True]
 
 
 def test_notes_without_speakers_follow_the_question_above_them() -> None:
     assert laid(
         ": What is a day on this job like?", ": Half of it is reading other people’s data", me=""
     ) == [(1, 1)]
+
+
+def test_without_speakers_and_question_marks_an_answer_follows_what_restates_a_question() -> None:
+    found = lay_beside(
+        turns(
+            ": so what is a day on this job really like",
+            ": half of it is reading data",
+            ": and the other half is meetings",
+            ": how did you get into the field",
+            ": by chance",
+        ),
+        QUESTIONS,
+        me="",
+    )
+    assert [(one.turn, one.question) for one in found] == [(0, 1), (1, 1), (2, 1), (3, 0), (4, 0)]
+    assert found[0].why == "It sounds like a question."
+
+
+def test_without_speakers_a_question_that_was_not_planned_is_kept_and_ends_the_one_before() -> None:
+    assert laid(
+        ": What is a day on this job like?", ": Long.", ": Shall I close the window?", ": Please do.", me=""
+    ) == [(1, 1), (2, None), (3, None)]
 
 
 def test_words_that_speak_of_a_question_stand_under_it_though_nobody_asked() -> None:
@@ -71,11 +105,6 @@ def test_who_asks_most_is_taken_for_the_seeker() -> None:
         who_asks(turns("Ada: Tea?", "Maya: How did you begin?", "Ada: By chance.", "Maya: When?")) == "Maya"
     )
     assert who_asks(turns(": Tea?")) == ""
-
-
-@pytest.mark.parametrize("text", ["", "…", "好", "?"])
-def test_what_has_no_words_is_near_to_nothing(text: str) -> None:
-    assert nearest(text, [content(question) for question in QUESTIONS]) is None
 
 
 def test_a_question_without_its_mark_is_a_question_when_it_is_near_to_one_of_the_plan() -> None:
@@ -120,7 +149,7 @@ def test_a_turn_stands_when_it_was_said_and_else_after_the_one_before(
     assert offsets(starts) == found
 
 
-@given(st.text(alphabet="ab. ", max_size=60), st.integers(1, 20))
+@given(st.text(alphabet="ab. \u2003", max_size=60), st.integers(1, 20))
 def test_nothing_is_lost_where_a_long_turn_is_cut(text: str, most: int) -> None:
     cut = list(pieces(text, most=most))
     assert "".join("".join(cut).split()) == "".join(text.split())
@@ -129,3 +158,18 @@ def test_nothing_is_lost_where_a_long_turn_is_cut(text: str, most: int) -> None:
 
 def test_a_long_turn_is_cut_after_a_sentence() -> None:
     assert list(pieces("We read. We write. We sleep.", most=20)) == ["We read. We write.", "We sleep."]
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["Maya", "Ada", ""]), st.text(max_size=30)), max_size=12),
+    st.sampled_from(["Maya", ""]),
+)
+def test_all_that_others_said_is_offered_but_the_questions_of_the_plan(
+    said: list[tuple[str, str]], me: str
+) -> None:
+    found = {
+        one.turn
+        for one in lay_beside([Turn(speaker=who, text=words) for who, words in said], QUESTIONS, me=me)
+    }
+    left = [(who, words) for place, (who, words) in enumerate(said) if place not in found]
+    assert all((me and who == me) or words.rstrip().endswith("?") for who, words in left)

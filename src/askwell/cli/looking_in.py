@@ -1,15 +1,18 @@
 """What address books would bring in, as JSON for scripts; no database is opened."""
 
+import datetime as dt
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import click
 
-from askwell.formats.keys import phone_key
-from askwell.formats.people_file import LARGEST, FileReading, read_file
+from askwell.formats.keys import e164
+from askwell.formats.linkedin.records import Correspondent, Entry
+from askwell.formats.people_file import FileReading, open_people_file
 from askwell.formats.records import Labelled, PersonRecord, Problem
 
 SCHEMA = "askwell.import/1"
@@ -30,11 +33,9 @@ def print_look(paths: tuple[Path, ...], *, region: str) -> bool:
 def _readings(paths: tuple[Path, ...]) -> Iterator[FileReading]:
     for path in _files(paths):
         try:
-            size = path.stat().st_size
-            if size <= LARGEST:
-                yield from read_file(str(path), path.read_bytes())
-                continue
-            reason, what_to_do = "This file is larger than 256 MB.", "Cut it into smaller files."
+            with path.open("rb") as file:
+                yield from open_people_file(str(path), file)
+            continue
         except (OSError, ValueError) as wrong:
             reason, what_to_do = f"It could not be read: {wrong}.", "Look whether the file is there."
         yield FileReading(str(path), "unknown", iter([Problem("the file", reason, what_to_do)]))
@@ -52,20 +53,30 @@ def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
 
 def _print_one(reading: FileReading, region: str) -> bool:
     problems: list[Problem] = []
-    head = {"file": reading.name, "kind": reading.kind, "summary": reading.summary or None}
-    click.echo("\n" + _json(head)[:-1] + ', "records": [', nl=False)
-    count = 0
-    for item in reading.items:
-        if isinstance(item, Problem):
-            problems.append(item)
-            continue
-        click.echo((",\n" if count else "\n") + _json(record_as_json(item, region)), nl=False)
-        count += 1
+    click.echo("\n" + _json({"file": reading.name, "kind": reading.kind})[:-1] + ', "records": [', nl=False)
+    records = (item if isinstance(item, Problem) else record_as_json(item, region) for item in reading.items)
+    entries = (item if isinstance(item, Problem) else entry_as_json(item) for item in reading.entries)
+    count = 0 if reading.summary else _print_each(records, problems)
+    click.echo('], "entries": [', nl=False)
+    count += _print_each(entries, problems)
     told = [
         {"place": p.place, "reason": p.reason, "what_to_do": p.what_to_do, "kept": p.kept} for p in problems
     ]
-    click.echo(f'], "problems": {_json(told)}}}', nl=False)
+    summary = _json(reading.summary or None)
+    click.echo(f'], "summary": {summary}, "problems": {_json(told)}}}', nl=False)
     return bool(count) or reading.kind != "unknown"
+
+
+def _print_each(items: Iterable[Problem | dict[str, Any]], problems: list[Problem]) -> int:
+    """Print what was read one by one, and put the problems aside; how many were printed."""
+    count = 0
+    for item in items:
+        if isinstance(item, Problem):
+            problems.append(item)
+        else:
+            click.echo((",\n" if count else "\n") + _json(item), nl=False)
+            count += 1
+    return count
 
 
 def _json(value: object) -> str:
@@ -106,13 +117,29 @@ def record_as_json(record: PersonRecord, region: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def entry_as_json(entry: Entry) -> dict[str, Any]:
+    """Return a message, an invitation or another row of LinkedIn's download as docs/scripts.md describes it."""
+    told = ((field.name, getattr(entry, field.name)) for field in fields(entry) if field.name != "raw")
+    return {
+        name: [{"name": key, "value": cell} for key, cell in value] if name == "unknown" else _value(value)
+        for name, value in told
+    }
+
+
+def _value(value: object) -> object:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Correspondent):
+        return {"name": value.name, "profile_url": value.profile_url}
+    return list(map(_value, value)) if isinstance(value, tuple) else value
+
+
 def phone_as_json(phone: Labelled, region: str) -> dict[str, Any]:
     """Return a number as it was written and in the form of E.164, which is null where it cannot be one."""
-    number, _, extension = phone_key(phone.value, region).partition(";ext=")
-    is_number = number.startswith("+") and number[1:].isdecimal()
+    number, _, extension = e164(phone.value, region).partition(";ext=")
     return {
-        "e164": number if is_number else None,
-        "extension": extension if is_number else "",
+        "e164": number or None,
+        "extension": extension,
         "raw": phone.value,
         "label": phone.label,
         "preferred": phone.preferred,

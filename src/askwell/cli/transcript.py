@@ -16,7 +16,7 @@ SCHEMA = "askwell.transcript/1"
 @click.argument("file", type=click.File("rb"))
 @click.option("--json", "as_json", is_flag=True, help="Print the reading as JSON.")
 def transcript_command(file: BinaryIO, *, as_json: bool) -> None:
-    """Read the transcript in FILE (- for standard input): WebVTT, SRT, SBV, or text of Zoom, Teams, Otter or your own."""
+    """Read the transcript in FILE (- for standard input): captions of any sort, a Word document, or text of programs or your own."""
     transcript, problems = read_transcript(file.read(), name=getattr(file, "name", ""))
     if not transcript.cues:
         fail(" ".join(f"{problem.reason} {problem.what_to_do}" for problem in problems))

@@ -4,6 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from askwell.formats.encodings import LATIN, guessed, is_of_two_bytes, unicode_without_a_mark
 from askwell.formats.records import Problem
 
 _MARKS = (
@@ -30,6 +31,21 @@ _OTHER_KINDS = (
     (b"GIF8", "a picture", "Choose the CSV or vCard (.vcf) file instead."),
     (b"SQLite format 3\x00", "a database", "Choose the CSV or vCard (.vcf) file instead."),
 )
+EMPTY = Problem("the file", "The file is empty.", "Download or export it again, then choose the new file.")
+DAMAGED = Problem(
+    "the file",
+    "Some characters are damaged and are shown as \ufffd.",
+    "Look the names over; export the file again if many are wrong.",
+    kept=True,
+)
+CUT_OFF = Problem(
+    "the end of the file",
+    "The file stops in the middle of a character, so it was probably cut off.",
+    "Download or export it again if the last people in it are missing.",
+    kept=True,
+)
+_JAPANESE_ESCAPES = (b"\x1b$B", b"\x1b$@")
+_NEARLY_ALL = 0.6
 _SAMPLE = 4096
 _MOST_CONTROLS = 0.05
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -37,83 +53,89 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text, the encoding that fitted ("mixed": not every line is UTF-8), and what stood in the way."""
+    """A file's text, the encoding that fitted ("mixed": not every line is UTF-8), and what stood in the way.
+
+    `old` is the older encoding that lines which are not UTF-8 were taken for, "" where there are none.
+    """
 
     text: str
     encoding: str
     problems: tuple[Problem, ...] = ()
+    old: str = ""
 
 
 def decode(data: bytes) -> Decoded:
-    """Give the text of `data`: by its byte order mark, as UTF-16 without one, as UTF-8, else as Windows-1252.
+    """Give the text of `data`: by its byte order mark, as UTF-16 without one, as UTF-8, else as what it looks like.
 
-    Lines that are not UTF-8 are read as Windows-1252 one by one, so that one old line spoils no other.
-    An empty or binary file gives no text and one Problem; nothing is ever raised.
+    Lines that are not UTF-8 are read one by one in the older encoding that they fit (Windows-1252 where nothing tells
+    another), so that one old line spoils no other. An empty or binary file gives no text and one Problem; nothing is
+    ever raised.
     """
+    if problem := refusal_of_bytes(data):
+        return Decoded("", "", (problem,))
+    encoding = unicode_of(data)
+    decoded = _whole(data, encoding) if encoding != "utf-8" else _by_line(data.removeprefix(codecs.BOM_UTF8))
+    if problem := refusal_of_text(decoded.text):
+        return Decoded("", "", (problem,))
+    return decoded
+
+
+def refusal_of_bytes(data: bytes) -> Problem | None:
+    """Say why this cannot be text, by its first bytes, or nothing."""
     if not data.strip(b"\x00 \t\r\n"):
-        return _refused("The file is empty.", "Download or export it again, then choose the new file.")
+        return EMPTY
     for magic, kind, what_to_do in _OTHER_KINDS:
         if data.startswith(magic):
-            return _refused(f"This is {kind}, not a text file.", what_to_do)
-    decoded = _by_mark(data) or _by_zeros(data) or _by_line(data)
-    if not decoded.text.strip("\ufeff \t\r\n"):
-        return _refused("The file is empty.", "Download or export it again, then choose the new file.")
-    sample = decoded.text[:_SAMPLE]
+            return Problem("the file", f"This is {kind}, not a text file.", what_to_do)
+    return None
+
+
+def refusal_of_text(text: str) -> Problem | None:
+    """Say why this decoded beginning of a file is no text, or nothing."""
+    if not text.strip("\ufeff \t\r\n"):
+        return EMPTY
+    sample = text[:_SAMPLE]
     if len(_CONTROLS.findall(sample)) > max(4, _MOST_CONTROLS * len(sample)):
-        return _refused("This is not a text file.", "Choose the CSV or vCard (.vcf) file that you exported.")
-    return decoded
+        return Problem(
+            "the file", "This is not a text file.", "Choose the CSV or vCard (.vcf) file that you exported."
+        )
+    return None
+
+
+def unicode_of(data: bytes) -> str:
+    """Name the form of Unicode by the byte order mark, or by zero bytes; or ISO-2022-JP by its escapes; else "utf-8"."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    sample = data[:_SAMPLE]
+    if any(escape in sample for escape in _JAPANESE_ESCAPES):
+        return "iso2022_jp"
+    return (unicode_without_a_mark(sample) if 0 in sample else "") or "utf-8"
+
+
+def line_in(line: bytes, encoding: str) -> str:
+    """Read one line that may be UTF-8 or in an older `encoding`; whichever takes it, else Windows-1252, which takes all.
+
+    Letters of two bytes may be valid UTF-8 by chance, so of those encodings the old one is tried first.
+    """
+    for name in (encoding, "utf-8") if is_of_two_bytes(encoding) else ("utf-8", encoding):
+        try:
+            return line.decode(name)
+        except UnicodeDecodeError:
+            continue
+    return as_windows_1252(line)
 
 
 def as_windows_1252(line: bytes) -> str:
     """Read bytes as Windows-1252, with its five holes as the control characters of Latin-1; never fails."""
     try:
-        return line.decode("cp1252")
+        return line.decode(LATIN)
     except UnicodeDecodeError:
         return "".join(_one_byte(byte) for byte in line)
 
 
-def windows_1252_bytes(text: str) -> bytes | None:
-    """Give back the bytes that `as_windows_1252` read, or None for text that did not come from there."""
-    try:
-        return b"".join(_one_character(character) for character in text)
-    except UnicodeEncodeError:
-        return None
-
-
 def _one_byte(byte: int) -> str:
     return bytes((byte,)).decode("cp1252", "replace").replace("\ufffd", chr(byte))
-
-
-def _one_character(character: str) -> bytes:
-    try:
-        return character.encode("cp1252")
-    except UnicodeEncodeError:
-        return character.encode("latin-1")
-
-
-def _refused(reason: str, what_to_do: str) -> Decoded:
-    return Decoded("", "", (Problem("the file", reason, what_to_do),))
-
-
-def _by_mark(data: bytes) -> Decoded | None:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            if encoding == "utf-8":
-                return _by_line(data.removeprefix(mark))
-            return _whole(data, encoding)
-    return None
-
-
-def _by_zeros(data: bytes) -> Decoded | None:
-    """See UTF-16 without a mark by the zero byte in every second place of its plain Latin letters."""
-    sample = data[:_SAMPLE]
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if half and odd > half / 3 and even <= odd / 8:
-        return _whole(data, "utf-16-le")
-    if half and even > half / 3 and odd <= even / 8:
-        return _whole(data, "utf-16-be")
-    return None
 
 
 def _whole(data: bytes, encoding: str) -> Decoded:
@@ -121,37 +143,49 @@ def _whole(data: bytes, encoding: str) -> Decoded:
     try:
         data.decode(encoding)
     except UnicodeDecodeError:
-        doubt = Problem(
-            "the file",
-            "Some characters are damaged and are shown as \ufffd.",
-            "Look the names over; export the file again if many are wrong.",
-            kept=True,
-        )
-        return Decoded(text, encoding, (doubt,))
+        return Decoded(text, encoding, (DAMAGED,))
     return Decoded(text, encoding)
 
 
 def _by_line(data: bytes) -> Decoded:
-    try:
+    if _is_utf_8(data):
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError as error:
-        if error.start >= len(data) - 3 and error.reason == "unexpected end of data":
-            return _cut_off(data[: error.start].decode("utf-8"))
-    return Decoded("".join(map(_line, data.splitlines(keepends=True))), "mixed")
+    if (before := before_the_cut(data)) is not None:
+        return Decoded(before.decode("utf-8") + "\ufffd", "utf-8", (CUT_OFF,))
+    lines = data.splitlines(keepends=True)
+    old = guessed(old_lines(lines))
+    return Decoded("".join(line_in(line, old) for line in lines), "mixed", old=old)
 
 
-def _cut_off(text: str) -> Decoded:
-    doubt = Problem(
-        "the end of the file",
-        "The file stops in the middle of a character, so it was probably cut off.",
-        "Download or export it again if the last people in it are missing.",
-        kept=True,
-    )
-    return Decoded(text + "\ufffd", "utf-8", (doubt,))
+def old_lines(lines: list[bytes]) -> bytes:
+    """Return those of some lines that are not UTF-8, joined; all that hold more than ASCII where hardly any is UTF-8."""
+    foreign = [line for line in lines if not line.isascii()]
+    old = [line for line in foreign if not _is_utf_8(line)]
+    return b"\n".join(foreign if len(old) > len(foreign) * _NEARLY_ALL else old)
 
 
-def _line(line: bytes) -> str:
+def before_the_cut(data: bytes) -> bytes | None:
+    """Return `data` without half a character of UTF-8 at its end, or nothing where that is not all that is wrong."""
     try:
-        return line.decode("utf-8")
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        only = error.start >= len(data) - 3 and error.reason == "unexpected end of data"
+        return data[: error.start] if only else None
+    return None
+
+
+def in_charset(data: bytes, charset: str) -> str | None:
+    """Read `data` in an encoding that somebody else named; nothing where that is unknown, no text, or does not fit."""
+    try:
+        # Python also has codecs that turn bytes into bytes; nothing public says which.
+        return data.decode(charset) if codecs.lookup(charset)._is_text_encoding else None  # noqa: SLF001
+    except (LookupError, ValueError):
+        return None
+
+
+def _is_utf_8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
     except UnicodeDecodeError:
-        return as_windows_1252(line)
+        return False
+    return True

@@ -26,6 +26,8 @@ _LEGAL_FORMS_TEXT = """
 _LEGAL_FORMS = frozenset(_LEGAL_FORMS_TEXT.split())
 _AND = re.compile(r"\s*[&+]\s*")
 _LONGEST_NUMBER = 200
+_DIALLED_ABROAD = re.compile("00[1-9]")
+_WITH_A_CODE = ("+", "\uff0b", "(+", "tel:+", "tel: +")
 
 
 def email_key(raw: str) -> str:
@@ -41,19 +43,33 @@ def email_key(raw: str) -> str:
 
 
 def phone_key(raw: str, region: str | None = None) -> str:
-    """Give a phone number in the international form of E.164, with `;ext=` where it has an extension.
+    """Give a phone number as `e164` does; a text that cannot be a number comes back without the spaces around it."""
+    return e164(raw, region) or raw.strip()
 
-    `region` is the two-letter country in which a number without a country code is dialled. A text that cannot be a
-    number comes back as it is, without the spaces around it.
+
+def e164(raw: str, region: str | None = None) -> str:
+    """Give a phone number in the international form of E.164, with `;ext=` where it has an extension; "" for no number.
+
+    `region` is the two-letter country in which a number without a country code is dialled. One with a zero in front
+    that this country does not dial is foreign there, and so no number that we could tell.
     """
+    text = raw[:_LONGEST_NUMBER].strip()
+    abroad = f"+{text[2:]}" if _DIALLED_ABROAD.match(text) else ""
+    return _e164(text, region) or (_e164(abroad, None) if abroad else "")
+
+
+def _e164(text: str, region: str | None) -> str:
     import phonenumbers  # noqa: PLC0415  # it takes longer to load than a page to show
 
     try:
-        number = phonenumbers.parse(raw[:_LONGEST_NUMBER], region.upper() if region else None)
+        number = phonenumbers.parse(text, region.upper() if region else None)
     except phonenumbers.NumberParseException:
-        return raw.strip()
+        return ""
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
-        return raw.strip()
+        return ""
+    foreign = number.italian_leading_zero and not text.startswith(_WITH_A_CODE)
+    if foreign and not phonenumbers.is_valid_number(number):
+        return ""
     extension = f";ext={number.extension}" if number.extension else ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) + extension
 

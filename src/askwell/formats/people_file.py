@@ -1,133 +1,164 @@
 """A file that may hold people: what it is, told by its content, and who is in it; zip files are looked into."""
 
 import io
-import re
-import zipfile
-import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import BinaryIO
 
-from askwell.formats.address_csv import find_sheet_header, iter_people_csv
-from askwell.formats.decoding import decode
-from askwell.formats.linkedin import iter_connections
+from askwell.formats import address_csv, address_list, ldif, people_archive
+from askwell.formats.address_csv.header import find_sheet_header, known_columns
+from askwell.formats.linkedin import career, connections, invitations, messages
 from askwell.formats.linkedin.header import find_header
-from askwell.formats.linkedin.others import kind_of_other, summary_of_other
+from askwell.formats.linkedin.kinds import find_other
+from askwell.formats.linkedin.records import Entry
+from askwell.formats.linkedin.tables import Found, TableRow, rows_below
 from askwell.formats.records import PersonRecord, Problem
-from askwell.formats.vcard import iter_cards
+from askwell.formats.sheet import cells_of
+from askwell.formats.text_file import SAMPLE, TextFile
+from askwell.formats.vcard.cards import cards_in, looks_like_cards
 
-LARGEST = 256 * 1024 * 1024
-_MOST_FILES = 2_000
-_MOST_TIMES = 200
-_SAMPLE = 262_144
-_CARD = re.compile(r"^\s*BEGIN\s*:\s*V(?:CARD|CALENDAR)\s*$", re.IGNORECASE | re.MULTILINE)
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
-_LEFT_OUT = ("__MACOSX/", ".DS_Store", "Thumbs.db")
+_PIECE = 65_536
+_FIRST = 3
+
+Items = Iterator[PersonRecord | Problem]
+_LOOKS: tuple[tuple[str, Callable[[Sequence[str]], bool]], ...] = (
+    ("vcard", looks_like_cards),
+    ("ldif", ldif.looks_like_ldif),
+    ("addresses", address_list.looks_like_addresses),
+)
+_READERS: dict[str, Callable[[TextFile], Items]] = {
+    "vcard": cards_in,
+    "ldif": ldif.people_in,
+    "linkedin_connections": connections.connections_in,
+    "addresses": address_list.people_in,
+}
+_ENTRIES: dict[str, Callable[[TextFile], Iterator[Entry | Problem]]] = {
+    "linkedin_messages": messages.messages_in,
+    "linkedin_invitations": invitations.invitations_in,
+    "linkedin_positions": career.positions_in,
+    "linkedin_education": career.education_in,
+    "linkedin_skills": career.skills_in,
+    "linkedin_profile": career.profiles_in,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """One file: its name (`all.zip: Connections.csv` inside an archive), its kind, and its people and problems in order.
+    """One file: its name (`all.zip: Connections.csv` inside an archive), its kind, and what is in it.
 
-    ``summary`` says what a recognised file without people holds. ``items`` can be walked once.
+    `items` are its people and problems in order. A file of LinkedIn's download that holds no address book gives in
+    `entries` its messages, invitations and so on with the problems; of such a file `items` are the problems alone.
+    Walk one of the two, once, before the next reading is asked for. `summary` then says of such a file how many `rows`
+    it has, its `columns` and its `first` three rows; it is whole when the walk has ended.
     """
 
     name: str
     kind: str
-    items: Iterator[PersonRecord | Problem]
+    items: Items
+    entries: Iterator[Entry | Problem] = field(default_factory=lambda: iter(()))
     summary: dict[str, object] = field(default_factory=dict)
 
 
 def read_file(name: str, data: bytes) -> Iterator[FileReading]:
-    """Give the readings of a file, or of each file in a zip archive; whatever is wrong is a Problem in ``items``."""
-    if not is_archive(data):
-        yield _one(name, data)
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            yield from _members(name, archive)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as wrong:
-        reason = "This zip archive is damaged or was not downloaded to its end."
-        yield _refused(name, reason, "Download it again and choose the new file.", str(wrong))
+    """Give the readings of a file, or of each file in a zip archive; whatever is wrong is a Problem in `items`."""
+    return open_people_file(name, io.BytesIO(data))
+
+
+def open_people_file(name: str, file: BinaryIO) -> Iterator[FileReading]:
+    """Give the readings of an open file of any size, or of each file in a zip archive, without ever holding it whole.
+
+    `file` is open for reading bytes and can be sought in. Guaranteed: what is read is the same however its bytes come
+    in pieces; memory stays below some 100 MB whatever the file is (a sample of 256 kB tells its kind and encoding; one
+    row, card or entry is held at a time, the longest line 16 MB); the time grows with the size only. A zip archive is
+    looked into, and one in that, with bounds that a bomb cannot pass. Nothing is raised but what `file` raises.
+    """
+    start = file.read(4)
+    file.seek(0)
+    if is_archive(start):
+        yield from map(_of_part, people_archive.parts_of(name, file))
+    else:
+        yield _one(name, iter(lambda: file.read(_PIECE), b""))
 
 
 def is_archive(data: bytes) -> bool:
     """Whether these bytes are a zip archive, empty or half ones too."""
-    return data.startswith(_ZIP)
+    return data.startswith(people_archive.BEGINNINGS)
 
 
 def kind_of(data: bytes) -> str:
     """Return what sort of file this is, or "unknown"."""
-    text = decode(data[:_SAMPLE]).text
-    if _CARD.search(text):
-        return "vcard"
-    if other := kind_of_other(text):
-        return other
-    header = find_header(text)
+    return _kind(_text_file((data[: SAMPLE - 1],)).sample)[0]
+
+
+def _text_file(pieces: Iterable[bytes]) -> TextFile:
+    return TextFile(pieces, known_columns)
+
+
+def _kind(lines: Sequence[str]) -> tuple[str, Found | None]:
+    """Return what the first lines of a file begin, and the table of LinkedIn's download that they are, if any."""
+    for kind, looks_like_it in _LOOKS:
+        if looks_like_it(lines):
+            return kind, None
+    if other := find_other(lines):
+        return other.table.kind, other
+    header = find_header(lines)
     if header and "connected" in header.columns:
-        return "linkedin_connections"
-    sheet = find_sheet_header(text)
-    if sheet and sheet.kind != "csv":
-        return sheet.kind
-    if header:
-        return "linkedin_connections"
-    return sheet.kind if sheet else "unknown"
+        return "linkedin_connections", None
+    sheet = find_sheet_header(lines)
+    if header and (sheet is None or sheet.kind == "csv"):
+        return "linkedin_connections", None
+    return sheet.kind if sheet else "unknown", None
 
 
-def _one(name: str, data: bytes) -> FileReading:
-    kind = kind_of(data)
-    if kind == "vcard":
-        return FileReading(name, kind, iter_cards(data))
-    if kind == "linkedin_connections":
-        return FileReading(name, kind, iter_connections(data))
-    if kind.startswith("linkedin_"):
-        decoded = decode(data)
-        return FileReading(name, kind, iter(decoded.problems), summary_of_other(decoded.text))
-    return FileReading(name, kind, iter_people_csv(data))
+def _of_part(part: people_archive.Part) -> FileReading:
+    """Give the reading of a file in an archive, and after all that it holds whether it ended too early."""
+    pieces = part.pieces
+    if pieces is None:
+        return FileReading(part.name, "unknown", iter([part.problem] if part.problem else []))
+    reading = _one(part.name, pieces)
+
+    def damage() -> Iterator[Problem]:
+        if pieces.damaged:
+            yield people_archive.DAMAGED
+
+    items: Items = chain[PersonRecord | Problem](reading.items, damage())
+    return replace(reading, items=items, entries=chain[Entry | Problem](reading.entries, damage()))
 
 
-def _members(name: str, archive: zipfile.ZipFile) -> Iterator[FileReading]:
-    infos = [info for info in archive.infolist() if not info.is_dir()]
-    if any(info.filename in _OFFICE for info in infos):
-        yield _refused(
-            name, "This is an Office file or a program.", "Save the sheet as CSV and choose that file."
-        )
-        return
-    if not infos:
-        yield _refused(name, "This zip archive is empty.", "Download it again and choose the new file.")
-        return
-    left = LARGEST
-    for at, info in enumerate(infos):
-        inside = f"{name}: {info.filename}"
-        if info.filename.startswith(_LEFT_OUT) or info.filename.endswith(_LEFT_OUT):
-            continue
-        bomb = info.file_size > _MOST_TIMES * max(info.compress_size, 10_000)
-        if at >= _MOST_FILES or bomb or info.file_size > left:
-            reason = "This unpacks to more than an address book can be, so it was not opened."
-            yield _refused(inside, reason, "Unpack the archive yourself and choose the file that you want.")
-            continue
-        data, trouble = _unpacked(archive, info, left)
-        left -= len(data)
-        yield (
-            _refused(inside, trouble, "Unpack the archive and choose the file.")
-            if trouble
-            else _one(inside, data)
-        )
+def _one(name: str, pieces: Iterable[bytes]) -> FileReading:
+    file = _text_file(pieces)
+    kind, found = _kind(file.sample)
+    if found is None:
+        return FileReading(name, kind, _READERS.get(kind, address_csv.people_in)(file))
+    summary: dict[str, object] = {"rows": 0, "columns": _names(found), "first": []}
+    entries = _counted(file, found, summary)
+    problems = (item for item in entries if isinstance(item, Problem))
+    return FileReading(name, kind, problems, entries, summary)
 
 
-def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> tuple[bytes, str]:
-    if info.flag_bits & 1:
-        return b"", "This file is locked with a password."
-    if info.filename.casefold().endswith((".zip", ".7z", ".rar")):
-        return b"", "This is an archive inside an archive."
-    try:
-        with archive.open(info) as member:
-            # One byte more than announced: a size that lies is found out here.
-            data = member.read(min(info.file_size, most) + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError):
-        return b"", "This file in the archive is damaged."
-    return (data, "") if len(data) <= info.file_size else (b"", "This file is larger than it says.")
+def _names(found: Found) -> list[str]:
+    return [cell.strip().removeprefix("\ufeff") for cell in found.header.cells]
 
 
-def _refused(name: str, reason: str, what_to_do: str, raw: str = "") -> FileReading:
-    return FileReading(name, "unknown", iter([Problem("the file", reason, what_to_do, raw)]))
+def _counted(file: TextFile, found: Found, summary: dict[str, object]) -> Iterator[Entry | Problem]:
+    """Give the entries of a file, and fill its summary on the way."""
+    rows = 0
+    first: list[dict[str, str]] = []
+    reader = _ENTRIES.get(found.table.kind)
+    for item in reader(file) if reader else rows_below(file.lines(), found):
+        if not isinstance(item, Problem):
+            rows += 1
+            if len(first) < _FIRST:
+                first.append(_cells(item, found))
+        if not isinstance(item, TableRow):
+            yield item
+        summary.update(rows=rows, first=first)
+    if not reader:
+        yield from file.problems
+
+
+def _cells(item: Entry | TableRow, found: Found) -> dict[str, str]:
+    """Return a row's cells by the names of their columns."""
+    cells, _ = cells_of(item.raw, found.delimiter)
+    return {name: cell for name, cell in zip(_names(found), cells, strict=False) if cell.strip()}

@@ -1,13 +1,16 @@
-"""Rows of comma, semicolon or tab separated files, read so that one open quotation mark spoils one row only."""
+"""Rows of comma, semicolon, tab or bar separated files, read so that one open quotation mark spoils one row only."""
 
-import csv
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 
-_DELIMITERS = (",", ";", "\t")
-_LONGEST_ROW = 40
-_BREAK = re.compile(r"\r+\n|\n|\r")
+DELIMITERS = (",", ";", "\t", "|")
+_MOST_LINES = 2_000
+_MOST_CHARACTERS = 200_000
+_FEW_LINES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,51 +28,133 @@ class Row:
     broken: bool = False
 
 
-def rows(text: str, delimiter: str, *, width: int | None = None, after: Row | None = None) -> Iterator[Row]:
-    """Give the rows of `text` in order, or those that follow the row `after`; blank ones have no cells.
+def rows(
+    lines: Iterable[str], delimiter: str, *, width: int | None = None, after: Row | None = None
+) -> Iterator[Row]:
+    """Give the rows of a file's `lines` in order, or those that follow the row `after`; blank ones have no cells.
 
-    A quoted cell may run over at most 40 lines, and only where its row then has `width` cells (if that is given).
-    Any other open quotation mark belongs to its own line, which is read by itself and marked `broken`,
-    so that a forgotten mark never swallows the rest of the file.
+    A quoted cell may run over 2,000 lines or 200,000 characters, where its row then is well formed and swallows no
+    line that has `width` cells itself. Any other open quotation mark belongs to its own line, which is read by itself
+    and marked `broken`; lines after it that have hardly any cells are taken for more of its last cell, and so are
+    never rows of their own. At most 2,000 lines are held.
     """
-    lines = _BREAK.split(text)
-    at, number = (after.next_line, after.number) if after else (0, 0)
-    while at < len(lines):
+    reading = _Reading(iter(lines), delimiter, width)
+    number = 0
+    if after:
+        reading.skip(after.next_line)
+        number = after.number
+    while (line := reading.next()) is not None:
         number += 1
-        row = _row(lines, at, number, delimiter, width)
-        yield row
-        at = row.next_line
+        raw, cells, broken = reading.row(line)
+        yield Row(number, cells, raw, reading.at, broken)
 
 
-def _row(lines: list[str], at: int, number: int, delimiter: str, width: int | None) -> Row:
-    line = lines[at]
-    if line.count('"') % 2 == 0:
-        return Row(number, _cells(line, delimiter), line, at + 1)
-    for end in range(at + 1, min(at + _LONGEST_ROW, len(lines))):
-        if lines[end].count('"') % 2:
-            raw = "\n".join(lines[at : end + 1])
-            cells = _cells(raw, delimiter)
-            if width in (None, len(cells)):
-                return Row(number, cells, raw, end + 1)
-            break
-    return Row(number, _cells_of_broken(line, delimiter, width), line, at + 1, broken=True)
+class _Reading:
+    """The lines of a file with those ahead that were looked at and not yet taken; `at` counts the ones taken."""
+
+    def __init__(self, lines: Iterator[str], delimiter: str, width: int | None) -> None:
+        self.lines = lines
+        self.delimiter = delimiter
+        self.width = width
+        self.ahead: deque[str] = deque()
+        self.at = 0
+
+    def skip(self, count: int) -> None:
+        self.at += sum(1 for _ in islice(self.lines, count))
+
+    def next(self) -> str | None:
+        line = self.ahead.popleft() if self.ahead else next(self.lines, None)
+        self.at += line is not None
+        return line
+
+    def row(self, line: str) -> tuple[str, tuple[str, ...], bool]:
+        """Return the text and the cells of the row that begins with `line`, and whether a mark in it stays open."""
+        if line.count('"') % 2 == 0:
+            return line, cells_of(line, self.delimiter)[0], False
+        raw = line
+        for count, below in enumerate(self._below(), 1):
+            raw += f"\n{below}"
+            if below.count('"') % 2:
+                cells, regular = cells_of(raw, self.delimiter)
+                if self._is_whole(raw, cells, regular=regular):
+                    self._take(count)
+                    return raw, cells, False
+                break
+        more = self._more_of_the_last_cell()
+        cells = self._of_broken(line)
+        if more:
+            cells = (*cells[:-1], "\n".join((cells[-1], *more)))
+        return "\n".join((line, *more)), cells, True
+
+    def _below(self) -> Iterator[str]:
+        size = 0
+        for at in range(_MOST_LINES):
+            if at == len(self.ahead):
+                line = next(self.lines, None)
+                if line is None:
+                    return
+                self.ahead.append(line)
+            size += len(self.ahead[at])
+            if size > _MOST_CHARACTERS:
+                return
+            yield self.ahead[at]
+
+    def _take(self, count: int) -> None:
+        for _ in range(count):
+            self.next()
+
+    def _is_whole(self, raw: str, cells: tuple[str, ...], *, regular: bool) -> bool:
+        if self.width is None:
+            return regular
+        if len(cells) == self.width and (regular or raw.count("\n") < _FEW_LINES):
+            return True
+        swallowed = (line.count(self.delimiter) >= self.width - 1 for line in raw.split("\n")[1:-1])
+        return regular and self.width > 1 and not any(swallowed)
+
+    def _more_of_the_last_cell(self) -> list[str]:
+        """Take the lines below that cannot be rows: few cells where a row has many."""
+        fewest = (self.width or 0) // 2
+        if not fewest:
+            return []
+        more = 0
+        for count, line in enumerate(self._below(), 1):
+            if '"' in line or line.count(self.delimiter) >= fewest:
+                break
+            more = count if line.strip() else more
+        return [self.next() or "" for _ in range(more)]
+
+    def _of_broken(self, line: str) -> tuple[str, ...]:
+        """Read a line with an open quotation mark without any, if it then has the cells that it should have."""
+        plain = tuple(line.replace('"', "").split(self.delimiter))
+        return plain if len(plain) == self.width else cells_of(line, self.delimiter)[0]
 
 
 def delimiter_of(line: str) -> str:
-    """Say which of comma, semicolon and tab separates the cells of `line`: the one that makes most of them."""
-    return max(_DELIMITERS, key=line.count)
+    """Say which of comma, semicolon, tab and bar separates the cells of `line`: the one that makes most of them."""
+    return max(DELIMITERS, key=line.count)
 
 
-def _cells(raw: str, delimiter: str) -> tuple[str, ...]:
+def cells_of(raw: str, delimiter: str) -> tuple[tuple[str, ...], bool]:
+    """Return the cells of one row (RFC 4180), and whether every quotation mark stands where it should.
+
+    The csv module does not say the second, and knows no cell of more than 128 kB.
+    """
     if not raw.strip():
-        return ()
-    try:
-        return tuple(next(csv.reader((raw,), delimiter=delimiter), ()))
-    except csv.Error:
-        return tuple(raw.split(delimiter))
+        return (), True
+    if '"' not in raw:
+        return tuple(raw.split(delimiter)), True
+    cells, regular, at = [], True, 0
+    while match := _cell(delimiter).match(raw, at):
+        quoted, behind, plain = match.groups()
+        cells.append(plain if quoted is None else quoted.replace('""', '"') + behind)
+        regular = regular and not (behind or "").strip() and (quoted is not None or '"' not in plain)
+        at = match.end()
+        if at == len(raw) and not match[0].endswith(delimiter):
+            break
+    return tuple(cells), regular
 
 
-def _cells_of_broken(line: str, delimiter: str, width: int | None) -> tuple[str, ...]:
-    """Read a line with an open quotation mark without any, if it then has the cells that it should have."""
-    plain = tuple(line.replace('"', "").split(delimiter))
-    return plain if len(plain) == width else _cells(line, delimiter)
+@cache
+def _cell(delimiter: str) -> re.Pattern[str]:
+    one = re.escape(delimiter)
+    return re.compile(rf'(?:"((?:[^"]++|"")*+)"([^{one}]*+)|([^{one}]*+))(?:{one}|\Z)')

@@ -1,108 +1,19 @@
 """Laying what was said in a talk beside the questions of its plan: similar words, nothing cleverer."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from askwell.method.alike import content, nearest, restates, words_of
 from askwell.method.trust import names
 
-# So much of a question's own words must be heard before a turn counts as asking it.
-ALIKE = 0.4
 # A first word so late stands at the time of day, not at the time of the talk.
 TIME_OF_DAY = 3600.0
-# "Yes, exactly" answers nothing that is worth a note.
-FEWEST_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_EMPTY = frozenset(
-    [
-        "a",
-        "about",
-        "all",
-        "also",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "get",
-        "had",
-        "has",
-        "have",
-        "how",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "just",
-        "like",
-        "me",
-        "might",
-        "more",
-        "my",
-        "no",
-        "not",
-        "of",
-        "on",
-        "one",
-        "or",
-        "our",
-        "really",
-        "she",
-        "so",
-        "some",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "to",
-        "too",
-        "up",
-        "us",
-        "was",
-        "we",
-        "well",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-        "yours",
-        "you're",
-        "i'm",
-        "it's",
-        "that's",
-    ]
-)
-_ENDINGS = ("ations", "ation", "ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "ly", "s")
+# What people say to show that they listen.
+_LISTENING = """ah aha absolutely agreed ahem alright cool correct eh er erm exactly fine good great ha hm hmm huh indeed interesting
+lovely mhm mm mmm nice nope oh ok okay perfect really right sure thanks totally true uh uhm um wow ya yah yeah yep yes yup no
+i see is it of course got that so well and you know"""
+_MURMURS = frozenset(_LISTENING.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,11 +26,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """Something heard that may become a note: its turn, and the question that it answers, as places; None for neither."""
+    """Something heard that may become a note: its turn, and the question that it answers, as places; None for neither.
+
+    ``murmur`` says that it is "Mhm" or "Yes, right" and answers nothing.
+    """
 
     turn: int
     question: int | None
     why: str
+    murmur: bool = False
 
 
 def who_is_me(turns: Sequence[Turn], *, mine: str, theirs: str) -> str:
@@ -145,23 +60,27 @@ def who_asks(turns: Sequence[Turn]) -> str:
 
 
 def lay_beside(turns: Sequence[Turn], questions: Sequence[str], *, me: str) -> list[Suggestion]:
-    """Return what the others said, in order, each under the question that ``me`` asked last.
+    """Return what the others said, in order and all of it, each under the question that ``me`` asked last.
 
-    I ask where my words end in a question mark somewhere, or are near to a question of the plan: captions often lack the
-    mark. Where no speaker is named, a line that ends with one asks, and what follows answers.
+    I ask where my words hold a question mark, or are near to a question of the plan: captions often lack the mark. Where no
+    speaker is named, a line asks that ends with one or says hardly more than a question of the plan, and what follows answers;
+    such a line is left out only if it is a question of the plan with its mark.
     """
     wanted = [content(question) for question in questions]
     found: list[Suggestion] = []
     asked: int | None = None
+    awaits = False
     for place, turn in enumerate(turns):
         meant = nearest(turn.text, wanted)
-        if _asks(turn, me, meant):
-            asked = meant
-        elif turn.speaker != me or not me:
-            if len(_WORD.findall(turn.text)) < FEWEST_WORDS:
-                continue
-            heard = asked if asked is not None else meant
-            found.append(Suggestion(turn=place, question=heard, why=_why(asked, heard)))
+        asks = _asks(turn, me, meant, wanted)
+        if asks:
+            asked, awaits = meant, True
+        if (me and turn.speaker == me) or (asks and meant is not None and turn.text.rstrip().endswith("?")):
+            continue
+        murmur = not awaits and _is_murmur(turn.text)
+        awaits = awaits and asks
+        heard = asked if asked is not None else meant
+        found.append(Suggestion(turn=place, question=heard, why=_why(asked, heard, asks=asks), murmur=murmur))
     return found
 
 
@@ -182,44 +101,32 @@ def offsets(starts: Sequence[float | None]) -> list[float]:
 
 def pieces(text: str, *, most: int) -> Iterator[str]:
     """Cut what is longer than ``most`` characters, after a sentence where one ends in the second half, else between words."""
-    while len(text) > most:
-        near = text[: most + 1]
+    at = 0
+    while len(text) - at > most:
+        near = text[at : at + most + 1]
         cut = max(near.rfind(". "), near.rfind("? "), near.rfind("! ")) + 1
         cut = cut if cut > most // 2 else near.rfind(" ")
         cut = cut if cut > 0 else most
-        yield text[:cut].strip()
-        text = text[cut:].strip()
-    yield text
+        yield near[:cut].strip()
+        at += cut
+        while text[at : at + 1].isspace():
+            at += 1
+    yield text[at:].strip() if at else text
 
 
-def _asks(turn: Turn, me: str, meant: int | None) -> bool:
+def _asks(turn: Turn, me: str, meant: int | None, wanted: Sequence[frozenset[str]]) -> bool:
     if not turn.speaker:
-        return turn.text.rstrip().endswith("?")
+        return turn.text.rstrip().endswith("?") or (meant is not None and restates(turn.text, wanted[meant]))
     return turn.speaker == me and ("?" in turn.text or meant is not None)
 
 
-def _why(asked: int | None, heard: int | None) -> str:
+def _is_murmur(text: str) -> bool:
+    return not any(char.isdigit() for char in text) and all(word in _MURMURS for word in words_of(text))
+
+
+def _why(asked: int | None, heard: int | None, *, asks: bool) -> str:
+    if asks:
+        return "It sounds like a question."
     if asked is not None:
         return "It follows your question."
     return "It speaks of the same." if heard is not None else ""
-
-
-def nearest(text: str, wanted: Sequence[frozenset[str]]) -> int | None:
-    """Return the place of the question whose words a text shares most, if it shares enough of them."""
-    said = content(text)
-    shares = [len(said & words) / len(words) if words else 0.0 for words in wanted]
-    best = max(range(len(shares)), key=lambda place: shares[place], default=None)
-    return best if best is not None and shares[best] >= ALIKE else None
-
-
-def content(text: str) -> frozenset[str]:
-    """Return the words of a text that carry its meaning, without their endings."""
-    words = (word.lower().replace("’", "'") for word in _WORD.findall(text))
-    return frozenset(_stem(word) for word in words if word not in _EMPTY)
-
-
-def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) > 2:  # noqa: PLR2004 - "is", "day" stay whole
-            return word.removesuffix(ending)
-    return word

@@ -100,7 +100,7 @@ ANA = ("Ana Lima", "Mercy", "Nurse", ["ana@mercy.example"], [("+1 617 555 0142",
     ],
 )
 def test_one_person_is_the_same_in_every_program(kind: str, text: str) -> None:
-    header = find_sheet_header(text)
+    header = find_sheet_header(text.splitlines())
     assert header is not None
     assert (header.kind, short(only(text))) == (kind, ANA)
 

@@ -1,12 +1,12 @@
-"""Any file at all: what cannot be read is said, and its words are kept."""
+"""Files of all sorts: what cannot be read is said, and its words are kept."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from tests.transcripts import said
+from tests.word import paragraphs
 
 from askwell.formats.transcripts import read_transcript
 
-WORD = st.from_regex(r"[a-z]{2,9}", fullmatch=True)
+PACKED = "This is a packed file, and no Word document."
 
 
 @pytest.mark.parametrize(
@@ -16,12 +16,15 @@ WORD = st.from_regex(r"[a-z]{2,9}", fullmatch=True)
         (b"\xef\xbb\xbf \n", "The file is empty."),
         (b"WEBVTT\n\n", "Nothing is said in it."),
         (b"\x89PNG\r\n\x1a\n0000", "This is a picture, not a text file."),
-        (b"PK\x03\x04word/document.xml", "This is a zip archive or an Office file, not a text file."),
+        (b"%PDF-1.7", "This is a PDF, not a text file."),
+        (b"PK\x03\x04word/document.xml", PACKED),
+        (paragraphs(), "Nothing is said in it."),
     ],
 )
 def test_what_says_nothing_is_said_so(data: bytes, reason: str) -> None:
     transcript, problems = read_transcript(data)
     assert (list(transcript.cues), [problem.reason for problem in problems]) == ([], [reason])
+    assert all("CSV" not in problem.what_to_do for problem in problems)
 
 
 def test_a_name_that_promises_times_is_answered() -> None:
@@ -32,25 +35,52 @@ def test_a_name_that_promises_times_is_answered() -> None:
     )
 
 
-@given(st.binary(max_size=600))
-def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    transcript, problems = read_transcript(data)
-    assert bool(transcript.cues) or bool(problems)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("Call-20260312-Meeting Recording", "\nAna Lima   0:03\nHow are you?", "\nBen Ortiz   0:07\nFine & well."), id="teams"),
+        pytest.param(("0:0:3.0 --> 0:0:6.540\nAna Lima\nHow are you?", "0:0:7.0 --> 0:0:9.1\nBen Ortiz\nFine & well."), id="teams of old"),
+        pytest.param(("Ana Lima\t0:03", "How are you?", "", "Ben Ortiz\t0:07", "Fine & well."), id="paragraphs"),
+    ],
+)  # fmt: skip
+def test_a_word_document_is_read_like_text(lines: tuple[str, ...]) -> None:
+    transcript, problems = read_transcript(paragraphs(*lines), name="talk.docx")
+    assert (transcript.kind, transcript.speakers, problems) == ("docx", ["Ana Lima", "Ben Ortiz"], [])
+    assert said(paragraphs(*lines))[-2:] == [
+        ("Ana Lima", 3.0, "How are you?"),
+        ("Ben Ortiz", 7.0, "Fine & well."),
+    ]
 
 
-@given(st.text(max_size=600), st.sampled_from(["", "WEBVTT\n\n", "1\n00:00:01,000 --> 00:00:02,000\n"]))
-def test_any_text_is_read_or_refused(text: str, before: str) -> None:
-    transcript, problems = read_transcript((before + text).encode("utf-8", "surrogatepass"))
-    assert bool(transcript.cues) or bool(problems)
+def test_signs_that_nobody_sees_and_breaks_of_all_sorts_are_no_words() -> None:
+    assert said("\ufeffone\x0btwo\u2028\u2028\u200ethree\x00\x85four") == [
+        ("", None, "one two"),
+        ("", None, "three four"),
+    ]
 
 
-@given(st.lists(st.lists(WORD, min_size=1, max_size=6), min_size=1, max_size=12), st.booleans())
-def test_no_word_is_dropped_or_moved(said: list[list[str]], timed: bool) -> None:  # noqa: FBT001  # hypothesis gives it by place
-    if timed:
-        text = "WEBVTT\n\n" + "".join(
-            f"00:{n:02}.000 --> 00:{n:02}.900\n{' '.join(words)} {n}\n\n" for n, words in enumerate(said)
-        )
-    else:
-        text = "\n\n".join(f"{' '.join(words)} {n}" for n, words in enumerate(said))
-    transcript, _ = read_transcript(text.encode())
-    assert [cue.text for cue in transcript.cues] == [f"{' '.join(words)} {n}" for n, words in enumerate(said)]
+RUSSIAN = "1\n00:00:01,000 --> 00:00:02,000\nАнна: Как вы начали?\n\n2\n00:00:03,000 --> 00:00:04,000\nБорис: Случайно.\n"  # noqa: RUF001
+JAPANESE = "1\n00:00:01,000 --> 00:00:02,000\n田中: どうやって始めましたか。\n\n2\n00:00:03,000 --> 00:00:04,000\n山田: 偶然です。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "called"),
+    [
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (RUSSIAN, "koi8-r", "koi8-r"),
+        (JAPANESE, "shift_jis", "Shift JIS"),
+        (JAPANESE, "euc-jp", "euc-jp"),
+    ],
+)
+def test_letters_of_an_older_encoding_are_read_and_which_it_is_taken_for_is_said(
+    text: str, encoding: str, called: str
+) -> None:
+    transcript, [problem] = read_transcript(text.encode(encoding))
+    assert transcript == read_transcript(text.encode())[0]
+    assert (problem.reason.endswith(f" It is read as {called}."), problem.kept) == (True, True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, JAPANESE])
+def test_unicode_of_every_form_is_certain(text: str, encoding: str) -> None:
+    assert read_transcript(text.encode(encoding)) == read_transcript(text.encode())

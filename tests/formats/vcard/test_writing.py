@@ -19,7 +19,7 @@ MARA = PersonRecord(
     organisation="Nord; Inc.",
     department="Ward 3",
     emails=(Labelled("mara@north.example", "work", preferred=True), Labelled("m@home.example", "Choir desk")),
-    phones=(Labelled("+1 617 236 0442", "work cell"),),
+    phones=(Labelled("+1 617 236 0442", "work mobile"),),
     addresses=(Address(street="1 Long Rd", city="Salem", label="home"),),
     profile_url="https://www.linkedin.com/in/mara",
     birthday="--0203",
@@ -60,7 +60,7 @@ def test_a_card_of_version_4_is_written_to_the_letter() -> None:
 
 def test_version_3_says_preferred_in_its_own_way_and_always_has_a_name() -> None:
     person = PersonRecord(
-        full_name="North", is_organisation=True, phones=(Labelled("1", "work cell", preferred=True),)
+        full_name="North", is_organisation=True, phones=(Labelled("1", "work mobile", preferred=True),)
     )
     assert write_cards([person], "3.0").decode().split("\r\n")[3:-2] == [
         "FN:North",
@@ -132,7 +132,7 @@ PRINTED = st.characters(
 )
 WORDS = st.text(PRINTED | st.sampled_from("\\,;:\"=^' "), max_size=90).map(str.strip)
 NAMES = WORDS.filter(bool)
-LABELS = st.sampled_from(["", "work", "home cell", "Choir desk", "a;b,c:d"])
+LABELS = st.sampled_from(["", "work", "home mobile", "Choir desk", "a;b,c:d"])
 
 
 def labelled(values: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Labelled, ...]]:

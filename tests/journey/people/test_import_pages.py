@@ -61,7 +61,7 @@ def test_a_file_that_brings_nothing_says_so(client: Client, maya: Seeker, doubtf
     [
         (b"", "The file is empty. Download or export it again"),
         (b"%PDF-1.7", "This is a PDF, not a text file. Choose the CSV or vCard (.vcf) file instead."),
-        (b"Hello", "Choose the file Connections.csv from LinkedIn"),
+        (b"Hello", "Write a first row with the names of the columns"),
     ],
 )
 def test_a_file_that_cannot_come_in_says_why_and_what_to_do(

@@ -127,7 +127,7 @@ def test_a_card_meets_the_connection_by_email_and_adds_the_phone(maya: Seeker, n
     assert (ada.full_name, ada.note) == ("Ada Lovelace", "Met at the fair")
     assert list(ada.contact_points.values_list("kind", "key", "label", "position")) == [
         ("email", "ada@engine.example", "", 0),
-        ("phone", "+13125550147", "cell", 0),
+        ("phone", "+13125550147", "mobile", 0),
     ]
 
 
@@ -267,7 +267,7 @@ def test_a_path_in_a_file_name_is_left_out(maya: Seeker) -> None:
         (b"PK\x03\x04....", "This zip archive is damaged or was not downloaded to its end."),
         (bytes(range(256)) * 40, "This is not a text file."),
         (HEADER.encode(), "The header is there, but nobody follows it."),
-        (b"Dear Maya,\nhow are you?\n", "No row holds the column names"),
+        (b"Dear Maya,\nhow are you?\n", "No row names columns such as"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar, not an address book."),
         (b"Conversation Id,From\nx,y\n", "This looks like LinkedIn's messages.csv"),
     ],

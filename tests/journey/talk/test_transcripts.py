@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from tests.talks import planned
+from tests.word import paragraphs
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk.models import Line, Transcript
@@ -288,3 +289,36 @@ def test_a_file_that_is_gone_says_so_kindly(client: Client, asked: Talk) -> None
     assert isinstance(path, Path)
     path.unlink()
     assert (client.get(address).status_code, client.get(f"{address}/file").status_code) == (200, 404)
+
+
+def test_short_words_in_between_are_folded_away_and_can_be_taken(client: Client, asked: Talk) -> None:
+    said = {
+        "origin": "notes",
+        "words": "Maya: How did you get into this field?\nAda: By chance.\nAda and I laughed: yes\nMaya: I see.\nAda: Mhm.\n",
+    }
+    address = client.post(f"/talks/{asked.pk}/transcript", said)["Location"]
+    chance, murmur = heard(client, address, me="Maya")
+    assert (chance.murmur, murmur.murmur, murmur.text) == (False, True, "Mhm.")
+    assert "1 short word in between" in client.get(address, {"me": "Maya"}).content.decode()
+    client.post(address, {"me": "Maya", **tick(murmur)})
+    assert said_in_order(asked) == ["Mhm."]
+
+
+def test_entries_of_notes_are_all_offered_and_nobody_speaks(client: Client, asked: Talk) -> None:
+    said = {"origin": "notes", "words": "Pay: 60k to 75k\nHours: 40\nRemote ok\n\nSixty thousand."}
+    page = client.get(client.post(f"/talks/{asked.pk}/transcript", said)["Location"])
+    beside = page.context["beside"]
+    assert (beside.speakers, [each.text for each in beside.heard]) == (
+        [],
+        ["Pay: 60k to 75k", "Hours: 40 Remote ok", "Sixty thousand."],
+    )
+
+
+def test_a_word_document_is_taken_like_any_transcript(client: Client, asked: Talk) -> None:
+    file = SimpleUploadedFile(
+        "call.docx",
+        paragraphs("Maya Osei   0:03\nHow did you begin?", "Priya Nair   0:07\nBy chance, you know."),
+    )
+    answer = client.post(f"/talks/{asked.pk}/transcript", {"origin": "agreed", "file": file})
+    [each] = heard(client, answer["Location"])
+    assert (each.speaker, each.clock, each.text) == ("Priya Nair", "0:07", "By chance, you know.")

@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from askwell.formats.days import read_day
-from askwell.formats.decoding import decode
 from askwell.formats.linkedin.header import Header, find_header, no_header
 from askwell.formats.linkedin.profiles import profile_key
+from askwell.formats.linkedin.tables import CONTROLS, usable
 from askwell.formats.records import Labelled, PersonRecord, Problem
 from askwell.formats.sheet import Row, rows
+from askwell.formats.text_file import TextFile
 
-_NOTHING = frozenset({"null", "n/a", "#n/a", "na", "none", "nan", "undefined", "-", "--"})
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FORMULA_STARTS = frozenset("=+-@")
 _FORMULA = re.compile(r".*\w")
-_LONGEST_FILLER = max(map(len, _NOTHING))
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 _CHECK_ROW = "Open the file, look at this row, and correct the person by hand if needed."
 
@@ -34,22 +32,33 @@ def read_connections(data: bytes) -> tuple[list[PersonRecord], list[Problem]]:
 
 def iter_connections(data: bytes) -> Iterator[PersonRecord | Problem]:
     """Give the people and the problems of a Connections.csv one by one, in the order of the file."""
-    decoded = decode(data)
-    yield from decoded.problems
-    if decoded.text:
-        yield from _from_text(decoded.text)
+    return connections_in(TextFile((data,), _known))
 
 
-def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
-    header = find_header(text)
-    if header is None:
-        yield no_header(text)
+def connections_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
+    """Give the people and the problems of a Connections.csv that is read in pieces; a row at a time is held."""
+    if file.refusal:
+        yield file.refusal
         return
+    header = find_header(file.sample)
+    if header is None:
+        yield no_header(file.sample)
+        return
+    yield from _people(file.lines(), header)
+    yield from file.problems
+
+
+def _known(text: str) -> int:
+    header = find_header(text.splitlines())
+    return len(header.columns) if header else 0
+
+
+def _people(lines: Iterator[str], header: Header) -> Iterator[PersonRecord | Problem]:
     seen_a_row = False
-    for row in rows(text, header.delimiter, width=len(header.row.cells), after=header.row):
+    for row in rows(lines, header.delimiter, width=len(header.row.cells), after=header.row):
         if any(cell.strip() for cell in row.cells):
             seen_a_row = True
-            yield from _read_row(row, header)
+            yield from [_repeated(row)] if row.cells == header.row.cells else _read_row(row, header)
     if not seen_a_row:
         yield Problem(
             f"row {header.row.number}",
@@ -58,6 +67,11 @@ def _from_text(text: str) -> Iterator[PersonRecord | Problem]:
             header.row.raw,
             kept=True,
         )
+
+
+def _repeated(row: Row) -> Problem:
+    reason = "This row repeats the names of the columns."
+    return Problem(f"row {row.number}", reason, "Nothing is lost: nobody is in it.", row.raw)
 
 
 def _read_row(row: Row, header: Header) -> Iterator[PersonRecord | Problem]:
@@ -96,7 +110,7 @@ class _Reading:
         self.problems: list[Problem] = []
         self.unknown: list[tuple[str, str]] = []
         found = ((field, row.cells[at]) for field, at in header.columns.items() if at < len(row.cells))
-        self.cells = {field: " ".join(_CONTROLS.sub("", cell).split()) for field, cell in found}
+        self.cells = {field: " ".join(CONTROLS.sub("", cell).split()) for field, cell in found}
         self._check_shape()
         self._check_cells()
 
@@ -135,15 +149,12 @@ class _Reading:
                     f"{self._column(field)} looks like a spreadsheet formula: {value[:60]}",
                     "It was kept as plain text. " + _CHECK_ROW,
                 )
-        if _CONTROLS.search(self.row.raw):
+        if CONTROLS.search(self.row.raw):
             self._doubt("This row held invisible control characters, which were left out.", _CHECK_ROW)
 
     def _usable(self, field: str) -> str:
         """Give a cell, but not a filler such as NULL or N/A, which says nothing."""
-        value = self.cells.get(field, "")
-        if len(value) <= _LONGEST_FILLER and value.casefold() in _NOTHING:
-            return ""
-        return value
+        return usable(self.cells.get(field, ""))
 
     def _emails(self) -> tuple[Labelled, ...]:
         value = self._usable("email")

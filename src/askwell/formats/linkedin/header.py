@@ -1,11 +1,14 @@
 """The row of column names, found by its words wherever it stands and in whatever order it comes."""
 
 import re
-import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.formats.linkedin.kinds import find_other
+from askwell.formats.linkedin.tables import letters
 from askwell.formats.records import Problem
-from askwell.formats.sheet import Row, delimiter_of, rows
+from askwell.formats.sheet import DELIMITERS, Row, rows
+from askwell.formats.unrecognised import what_it_is
 
 # The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English;
 # the other languages are matched in case it does not.
@@ -27,18 +30,9 @@ _NAMES = {
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
 _ENGLISH = re.compile(r"first ?name|connected ?on|last ?name", re.IGNORECASE)
-_OTHER_FILES = {
-    "conversationid": "messages.csv",
-    "sentat": "Invitations.csv",
-    "headline": "Profile.csv",
-    "finishedon": "Positions.csv",
-    "schoolname": "Education.csv",
-    "applicationdate": "Job Applications.csv",
-    "sharelink": "Shares.csv",
-}
 _LONGEST_COLUMN_NAME = 60
 _FEWEST_COLUMNS = 3
-_LOOKED_AT = 20_000
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +45,26 @@ class Header:
     day_first: bool
 
 
-def find_header(text: str) -> Header | None:
-    """Find the first row whose cells name a first and last name and something of LinkedIn's, wherever it stands."""
-    for delimiter in sorted((",", ";", "\t"), key=text[:_LOOKED_AT].count, reverse=True):
-        for row in rows(text, delimiter):
+def find_header(lines: Sequence[str]) -> Header | None:
+    """Find the first row whose cells name a first and last name and something of LinkedIn's, wherever it stands.
+
+    `lines` are the first ones of the file.
+    """
+    some = "\n".join(lines[:_LOOKED_AT])
+    for delimiter in sorted(DELIMITERS, key=some.count, reverse=True):
+        for row in rows(lines, delimiter):
             columns = _columns(row.cells)
             if _is_header(columns):
                 return Header(row, delimiter, columns, day_first=not _ENGLISH.search(row.raw))
+        if not some.count(delimiter):
+            break
     return None
 
 
 def _columns(cells: tuple[str, ...]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for at, cell in enumerate(cells):
-        field = _FIELD_OF.get(_letters(cell)) if len(cell) <= _LONGEST_COLUMN_NAME else None
+        field = _FIELD_OF.get(letters(cell)) if len(cell) <= _LONGEST_COLUMN_NAME else None
         if field:
             columns.setdefault(field, at)
     return columns
@@ -75,25 +75,13 @@ def _is_header(columns: dict[str, int]) -> bool:
     return named and bool(columns.keys() & {"connected", "url"}) and len(columns) >= _FEWEST_COLUMNS
 
 
-def _letters(cell: str) -> str:
-    plain = unicodedata.normalize("NFKD", cell.casefold())
-    return "".join(character for character in plain if character.isalnum())
-
-
-def no_header(text: str) -> Problem:
-    """Say what the file is instead, where another file of the same download can be told by its columns."""
-    for row in rows(text[:_LOOKED_AT], delimiter_of(text[:_LOOKED_AT])):
-        for cell in row.cells:
-            if other := _OTHER_FILES.get(_letters(cell)):
-                return Problem(
-                    f"row {row.number}",
-                    f"This looks like LinkedIn's {other}, which does not list your connections.",
-                    "Choose the file Connections.csv from the same download.",
-                    row.raw,
-                )
-    return Problem(
-        "the file",
-        "No row holds the column names First Name, Last Name and Connected On.",
-        "Choose the file Connections.csv from LinkedIn's download, as LinkedIn made it.",
-        text[:500],
-    )
+def no_header(lines: Sequence[str]) -> Problem:
+    """Say what the file is instead: another file of the same download, or something else altogether."""
+    if other := find_other(lines):
+        return Problem(
+            f"row {other.header.number}",
+            f"This looks like LinkedIn's {other.table.file}, which does not list your connections.",
+            "Choose the file Connections.csv from the same download.",
+            other.header.raw,
+        )
+    return what_it_is(lines)

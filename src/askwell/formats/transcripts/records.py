@@ -21,7 +21,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """A transcript as read. ``kind`` is vtt, srt, sbv or text."""
+    """A transcript as read. ``kind`` is vtt, srt, sbv, ass, ttml, json, docx or text."""
 
     kind: str
     cues: Sequence[Cue] = ()
@@ -38,17 +38,16 @@ class Transcript:
 
 
 def _joined(cues: Sequence[Cue]) -> Iterator[Cue]:
-    turn: Cue | None = None
+    turn: list[Cue] = []
     for cue in cues:
-        if turn and cue.speaker and cue.speaker == turn.speaker:
-            turn = replace(turn, text=f"{turn.text} {cue.text}", end=_later(turn.end, cue.end))
-            continue
-        if turn:
-            yield turn
-        turn = cue
+        if turn and not (cue.speaker and cue.speaker == turn[0].speaker):
+            yield _one(turn)
+            turn = []
+        turn.append(cue)
     if turn:
-        yield turn
+        yield _one(turn)
 
 
-def _later(one: float | None, other: float | None) -> float | None:
-    return max((end for end in (one, other) if end is not None), default=None)
+def _one(cues: Sequence[Cue]) -> Cue:
+    ends = [cue.end for cue in cues if cue.end is not None]
+    return replace(cues[0], text=" ".join(cue.text for cue in cues), end=max(ends, default=None))

@@ -1,36 +1,34 @@
 """One card's properties turned into the person whom they describe."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from askwell.formats.days import read_day
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord, Problem
-from askwell.formats.vcard.lines import Property
-from askwell.formats.vcard.values import kept_value, list_of, parts_of, text_of
+from askwell.formats.vcard import labels
+from askwell.formats.vcard.extras import further_parameters, is_ranked, rank
+from askwell.formats.vcard.properties import Property
+from askwell.formats.vcard.values import Settle, escaped, kept_text, kept_value, list_of, parts_of, text_of
 
 CONNECTED_ON = "X-ASKWELL-CONNECTED-ON"
 FIELD = "X-ASKWELL-FIELD"
-_SAID_OTHERWISE = frozenset(
-    {"pref", "internet", "voice", "msg", "postal", "parcel", "intl", "dom", "text", "x-other"}
-)
 _OF_THE_FILE = frozenset({"VERSION", "PRODID"})
-_PLACES = frozenset({"home", "work"})
-_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_")
 _ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _PARTS = 7
-_LEAST = 100
+_MESSAGING = re.compile(r"X-MESSAGING/(\w+)-ALL")
+_SEPARATOR_OF_KDE = "\ue000"
 
 
 def read_card(
-    properties: Sequence[Property], *, place: str, raw: str, mixed: bool
+    properties: Sequence[Property], *, place: str, raw: str, settle: Settle
 ) -> list[PersonRecord | Problem]:
     """Give the person of one card, then what is in doubt; a card that names nobody gives a Problem alone.
 
-    `mixed` says that the file is not all UTF-8, so that charsets named in the card count.
+    `settle` makes text of values that have bytes kept in them.
     """
-    card = _CardReading(properties, place=place, raw=raw, mixed=mixed)
+    card = _CardReading(properties, place=place, raw=raw, settle=settle)
     if card.is_group():
         reason, what_to_do = (
             "This card is a list of people, not a person.",
@@ -47,13 +45,14 @@ def read_card(
 class _CardReading:
     """A card being read: each property is taken once, and what nobody took is kept as unknown."""
 
-    def __init__(self, properties: Sequence[Property], *, place: str, raw: str, mixed: bool) -> None:
+    def __init__(self, properties: Sequence[Property], *, place: str, raw: str, settle: Settle) -> None:
         self.properties = properties
         self.place = place
         self.raw = raw
-        self.mixed = mixed
+        self.settle = settle
         self.problems: list[Problem] = []
         self.taken: set[int] = set()
+        self.extras: list[tuple[str, str]] = []
         self.named: dict[str, list[int]] = {}
         for at, prop in enumerate(properties):
             self.named.setdefault(prop.name, []).append(at)
@@ -112,19 +111,26 @@ class _CardReading:
         )
 
     def _text(self, at: int) -> str:
-        return text_of(self.properties[at], mixed=self.mixed, old=self.old)
+        return text_of(self.properties[at], self.settle, old=self.old)
 
     def _parts(self, at: int) -> list[str]:
-        return parts_of(self.properties[at], mixed=self.mixed, old=self.old)
+        return parts_of(self.properties[at], self.settle, old=self.old)
 
     def _first(self, name: str) -> str:
         """Take the first property of this name that says something."""
         for at in self.named.get(name, ()):
             value = self._text(at)
-            self.taken.add(at)
+            self._take(at, kept_text(value))
             if value:
                 return value
         return ""
+
+    def _take(self, at: int, written: str, *, is_best: bool = True) -> None:
+        """Take a property for a field, and keep what it says beyond that under the value as it will be written."""
+        self.taken.add(at)
+        prop = self.properties[at]
+        if prop.parameters and written and (further := further_parameters(prop, is_best=is_best)):
+            self.extras.append((prop.name + self.settle(further, ""), written))
 
     def _name_parts(self) -> list[str]:
         for at in self.named.get("N", ()):
@@ -132,18 +138,25 @@ class _CardReading:
                 ", ".join(" ".join(part.split()) for part in text.split(",") if part.strip())
                 for text in self._parts(at)
             ]
-            self.taken.add(at)
+            five = [*parts, "", "", "", "", ""][:5]
+            self._take(at, ";".join(map(escaped, five)) if any(parts) else "")
             if any(parts):
-                return [*parts, "", "", "", "", ""][:5]
+                return five
         return [""] * 5
 
     def _organisation(self) -> tuple[str, str]:
         for at in self.named.get("ORG", ()):
             name, *units = self._parts(at)
-            self.taken.add(at)
-            if name or any(units):
-                return name, ", ".join(filter(None, units))
-        return "", ""
+            named = list(filter(None, units))
+            if len(named) > 1:
+                self.taken.add(at)
+                further = self.settle(further_parameters(self.properties[at], is_best=True), "")
+                self.extras.append((f"ORG{further}", ";".join(map(escaped, (name, *units)))))
+            else:
+                self._take(at, kept_text(name) if not named else ";".join(map(escaped, (name, *named))))
+            if name or named:
+                return name, ", ".join(named) or self._first("X-DEPARTMENT")
+        return "", self._first("X-DEPARTMENT")
 
     def _says_organisation(self) -> bool:
         said = False
@@ -183,13 +196,14 @@ class _CardReading:
         for at in self.named.get(name, ()):
             value = cleaned(self._text(at))
             label = self._label(at) if value else ""
-            self.taken.add(at)
+            is_best = rank(self.properties[at]) == best
+            self._take(at, kept_text(value), is_best=is_best)
             if value:
-                found.append(Labelled(value, label, _rank(self.properties[at]) == best < _LEAST + 1))
+                found.append(Labelled(value, label, is_best and is_ranked(best)))
         return tuple(found)
 
     def _best(self, name: str) -> int:
-        return min((_rank(self.properties[at]) for at in self.named.get(name, ())), default=_LEAST + 1)
+        return min((rank(self.properties[at]) for at in self.named.get(name, ())), default=0)
 
     def _label(self, at: int) -> str:
         """Give the property's own label (Apple's X-ABLabel), else its types without those that say nothing."""
@@ -198,36 +212,34 @@ class _CardReading:
             for other in self.named.get("X-ABLABEL", ()):
                 if self.properties[other].group.casefold() == prop.group.casefold():
                     self.taken.add(other)
-                    label = self._text(other)
-                    match = _APPLE_LABEL.fullmatch(label)
-                    return match[1] if match else label
-        words = dict.fromkeys(word for word in prop.types() if word not in _SAID_OTHERWISE)
-        return " ".join(sorted(words, key=lambda word: word not in _PLACES))
+                    return labels.of_apple(self._text(other))
+        return labels.of_types(prop.types())
 
     def _addresses(self) -> tuple[Address, ...]:
         best = self._best("ADR")
         found = []
         for at in self.named.get("ADR", ()):
             parts = [*self._parts(at), *[""] * _PARTS]
-            label = self._label(at) if any(parts) else ""
-            self.taken.add(at)
-            if any(parts):
-                preferred = _rank(self.properties[at]) == best < _LEAST + 1
-                first_six, country = parts[: _PARTS - 1], " ".join(filter(None, parts[_PARTS - 1 :]))
-                po_box, extended, street, city, region, postal_code = first_six
-                found.append(
-                    Address(
-                        po_box=po_box,
-                        extended=extended,
-                        street=street,
-                        city=city,
-                        region=region,
-                        postal_code=postal_code,
-                        country=country,
-                        label=label,
-                        preferred=preferred,
-                    )
+            if not any(parts):
+                self.taken.add(at)
+                continue
+            is_best = rank(self.properties[at]) == best
+            first_six, country = parts[: _PARTS - 1], " ".join(filter(None, parts[_PARTS - 1 :]))
+            self._take(at, ";".join(map(escaped, (*first_six, country))), is_best=is_best)
+            po_box, extended, street, city, region, postal_code = first_six
+            found.append(
+                Address(
+                    po_box=po_box,
+                    extended=extended,
+                    street=street,
+                    city=city,
+                    region=region,
+                    postal_code=postal_code,
+                    country=country,
+                    label=self._label(at),
+                    preferred=is_best and is_ranked(best),
                 )
+            )
         return tuple(found)
 
     def _profile_url(self, urls: tuple[Labelled, ...]) -> str:
@@ -242,7 +254,7 @@ class _CardReading:
         found: list[str] = []
         for at in self.named.get("CATEGORIES", ()):
             self.taken.add(at)
-            found += list_of(self.properties[at], mixed=self.mixed, old=self.old)
+            found += list_of(self.properties[at], self.settle, old=self.old)
         return tuple(dict.fromkeys(found))
 
     def _note(self) -> str:
@@ -259,20 +271,18 @@ class _CardReading:
 
     def _unknown(self) -> tuple[tuple[str, str], ...]:
         left = (prop for at, prop in enumerate(self.properties) if at not in self.taken)
-        return tuple(self._pair(prop) for prop in left if prop.name not in _OF_THE_FILE)
+        pairs = [pair for prop in left if prop.name not in _OF_THE_FILE for pair in self._pairs(prop)]
+        return (*pairs, *self.extras)
 
-    def _pair(self, prop: Property) -> tuple[str, str]:
+    def _pairs(self, prop: Property) -> Iterator[tuple[str, str]]:
         if prop.name == FIELD and prop.parameter("NAME"):
-            return prop.parameter("NAME"), text_of(prop, mixed=self.mixed, old=self.old)
-        return prop.head, kept_value(prop, mixed=self.mixed)
-
-
-def _rank(prop: Property) -> int:
-    """Give how much the property is preferred: 1 is most, 100 least, 101 not at all (RFC 6350, 5.3)."""
-    said = prop.parameter("PREF")
-    if said.isdecimal():
-        return min(int(said[:9]), _LEAST)
-    return 1 if "pref" in prop.types() else _LEAST + 1
+            name = self.settle(prop.parameter("NAME"), "")
+            yield name, text_of(prop, self.settle, old=self.old)
+        elif messaging := _MESSAGING.fullmatch(prop.name):
+            for address in text_of(prop, self.settle, old=self.old).split(_SEPARATOR_OF_KDE):
+                yield "IMPP", f"{messaging[1].casefold()}:{address}"
+        else:
+            yield self.settle(prop.head, ""), kept_value(prop, self.settle, old=self.old)
 
 
 def _email(value: str) -> str:

@@ -1,12 +1,15 @@
 """The values of card properties: encodings, charsets, escapes and lists."""
 
 import binascii
-import codecs
 import re
+from collections.abc import Callable
 
-from askwell.formats.decoding import windows_1252_bytes
-from askwell.formats.vcard.lines import Property
+from askwell.formats.decoding import in_charset, line_in
+from askwell.formats.encodings import LATIN
+from askwell.formats.vcard.properties import Property
 
+# Makes text of a value with bytes kept in it (TextFile.settled): the value and the charset that its property names.
+Settle = Callable[[str, str], str]
 _QUOTED_BYTE = re.compile(rb"=([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(r"\\([nN,;:\\\"])", re.DOTALL)
 _OLD_ESCAPE = re.compile(r"\\([,;:])")
@@ -14,34 +17,51 @@ _OLD_OR_BREAK = re.compile(r"\\([,;:nN])")
 _PATH = re.compile(r"[A-Za-z]:\\\w")
 
 
-def text_of(prop: Property, *, mixed: bool, old: bool) -> str:
+def as_it_is(text: str, charset: str) -> str:
+    """Settle what has no bytes kept in it."""
+    del charset
+    return text
+
+
+def text_of(prop: Property, settle: Settle, *, old: bool) -> str:
     """Give the whole value as text, its lines ended by plain line feeds."""
-    return unescaped(_decoded(prop, prop.value, mixed=mixed), old=old).strip()
+    if not prop.encoding and prop.value.isascii() and "\\" not in prop.value:
+        return prop.value.strip()
+    return unescaped(_decoded(prop, _settled(prop, settle), settle), old=old).strip()
 
 
-def parts_of(prop: Property, *, mixed: bool, old: bool) -> list[str]:
+def parts_of(prop: Property, settle: Settle, *, old: bool) -> list[str]:
     r"""Give the parts of a value that semicolons divide, such as a name or an address.
 
     The value is divided before it is decoded, so that a semicolon written as `=3B` or `\;` divides nothing.
     """
-    parts = _split_escaped(prop.value, ";")
-    return [unescaped(_decoded(prop, part, mixed=mixed), old=old).strip() for part in parts]
+    if not prop.encoding and prop.value.isascii() and "\\" not in prop.value:
+        return [part.strip() for part in prop.value.split(";")]
+    parts = split_escaped(_settled(prop, settle), ";")
+    return [unescaped(_decoded(prop, part, settle), old=old).strip() for part in parts]
 
 
-def list_of(prop: Property, *, mixed: bool, old: bool) -> list[str]:
+def list_of(prop: Property, settle: Settle, *, old: bool) -> list[str]:
     """Give the values of a list that commas divide, such as categories."""
-    values = (
-        unescaped(_decoded(prop, part, mixed=mixed), old=old).strip()
-        for part in _split_escaped(prop.value, ",")
-    )
+    parts = split_escaped(_settled(prop, settle), ",")
+    values = (unescaped(_decoded(prop, part, settle), old=old).strip() for part in parts)
     return [value for value in values if value]
 
 
-def kept_value(prop: Property, *, mixed: bool) -> str:
-    """Give the value as it would stand in a modern card: decoded, but with its own escapes and on one line."""
+def kept_value(prop: Property, settle: Settle, *, old: bool) -> str:
+    """Give a value that has no field: text as text; parts that semicolons divide with their escapes, on one line.
+
+    Pictures and keys stay base64.
+    """
     if prop.is_base64:
-        return "".join(prop.value.split())
-    return _decoded(prop, prop.value, mixed=mixed).replace("\n", "\\n")
+        return settle("".join(prop.value.split()), "")
+    value = _decoded(prop, _settled(prop, settle), settle)
+    return value.replace("\n", "\\n") if ";" in value else unescaped(value, old=old)
+
+
+def kept_text(text: str) -> str:
+    """Return text as `kept_value` would give it: with escapes only where it holds a semicolon."""
+    return escaped(text) if ";" in text else text
 
 
 def unescaped(value: str, *, old: bool) -> str:
@@ -64,7 +84,8 @@ def escaped(value: str) -> str:
     return value.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
 
 
-def _split_escaped(value: str, separator: str) -> list[str]:
+def split_escaped(value: str, separator: str) -> list[str]:
+    """Divide a value at the separators that no backslash escapes."""
     if "\\" not in value:
         return value.split(separator)
     parts, start, at = [], 0, 0
@@ -78,54 +99,31 @@ def _split_escaped(value: str, separator: str) -> list[str]:
     return [*parts, value[start:]]
 
 
-def _decoded(prop: Property, value: str, *, mixed: bool) -> str:
-    encoding = prop.parameter("ENCODING").upper()
-    charset = prop.parameter("CHARSET")
-    if encoding == "QUOTED-PRINTABLE":
-        return _plain_breaks(_from_quoted_printable(value, charset))
-    if prop.is_base64:
-        return _plain_breaks(_from_base64(value, charset))
-    if mixed and charset and not value.isascii():
-        return _in_charset(value, charset)
-    return value
-
-
 def _plain_breaks(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _from_quoted_printable(value: str, charset: str) -> str:
-    source = value.encode("utf-8", "surrogatepass")
-    return _bytes_as(_QUOTED_BYTE.sub(lambda match: bytes.fromhex(match[1].decode()), source), charset)
-
-
-def _from_base64(value: str, charset: str) -> str:
-    try:
-        return _bytes_as(binascii.a2b_base64("".join(value.split()), strict_mode=True), charset)
-    except (binascii.Error, ValueError):
+def _decoded(prop: Property, value: str, settle: Settle) -> str:
+    """Undo an encoding: quoted-printable or base64. Text without one has been settled before."""
+    if prop.is_quoted_printable:
+        source = value.encode("utf-8", "surrogateescape")
+        data = _QUOTED_BYTE.sub(lambda match: bytes.fromhex(match[1].decode()), source)
+    elif prop.is_base64:
+        try:
+            data = binascii.a2b_base64("".join(value.split()), strict_mode=True)
+        except (binascii.Error, ValueError):
+            return settle(value, prop.charset)
+    else:
         return value
+    return _plain_breaks(_bytes_as(data, prop.charset))
 
 
-def _in_charset(value: str, charset: str) -> str:
-    """Read again, in the charset that its property names, what was taken for Windows-1252."""
-    original = windows_1252_bytes(value)
-    return value if original is None else _bytes_as(original, charset)
+def _settled(prop: Property, settle: Settle) -> str:
+    """Return the value with its kept bytes read, before it is divided: a byte of theirs may look like a backslash."""
+    return prop.value if prop.is_quoted_printable or prop.is_base64 else settle(prop.value, prop.charset)
 
 
 def _bytes_as(data: bytes, charset: str) -> str:
     """Read bytes in the first of the named charset, UTF-8 and Windows-1252 that takes them."""
-    for name in (charset.strip('"'), "utf-8", "cp1252"):
-        if _known(name):
-            try:
-                return data.decode(name)
-            except (UnicodeDecodeError, ValueError):
-                continue
-    return data.decode("latin-1")
-
-
-def _known(charset: str) -> bool:
-    """Whether `charset` names a text encoding (Python also has codecs that turn bytes into bytes)."""
-    try:
-        return bool(charset) and codecs.lookup(charset)._is_text_encoding  # noqa: SLF001 - nothing public says it
-    except (LookupError, ValueError):
-        return False
+    known = in_charset(data, charset) if charset else None
+    return line_in(data, LATIN) if known is None else known

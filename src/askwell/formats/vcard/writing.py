@@ -7,18 +7,25 @@ from typing import Literal
 
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord
-from askwell.formats.vcard.lines import Line, Property, parameter_text, parse
+from askwell.formats.vcard import labels
+from askwell.formats.vcard.extras import same_value
+from askwell.formats.vcard.lines import Line
+from askwell.formats.vcard.properties import Property, parameter_text, parse
 from askwell.formats.vcard.reading import CONNECTED_ON, FIELD
 from askwell.formats.vcard.values import escaped
 
 Version = Literal["3.0", "4.0"]
 _PRODUCT = "-//Askwell//Askwell//EN"
 _WIDTH = 75
-_TYPES = frozenset(
-    {"home", "work", "cell", "fax", "pager", "main", "car", "video", "other", "isdn", "modem", "textphone"}
-)
 _HEAD = re.compile(r"(?:[\w-]+\.)?[A-Z][A-Z0-9_/-]*(?:;.*)?", re.DOTALL)
 _OURS = frozenset({"BEGIN", "END", "VERSION", "PRODID"})
+_FIELDS = frozenset(
+    {"FN", "N", "NICKNAME", "TITLE", "BDAY", "NOTE", "UID", "ORG", "EMAIL", "TEL", "URL", "ADR"}
+)
+_EXTRA = tuple(f"{name};" for name in sorted(_FIELDS))
+_UNITS = 2
+_TEXTS = frozenset({"LABEL", "ROLE", "MAILER", "SORT-STRING", *_FIELDS})
+_DAY = re.compile(r"[\d-][\dTZ:+.-]*")
 _BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 _DATA = re.compile(r"data:(?:[\w.+-]+/)?([\w.+-]*)(?:;[^,]*)?;base64\\?,(.*)", re.DOTALL | re.IGNORECASE)
 _KINDS = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
@@ -37,17 +44,17 @@ def write_cards(records: Iterable[PersonRecord], version: Version = "4.0") -> by
 
 def _card(record: PersonRecord, version: Version) -> Iterator[str]:
     yield from ("BEGIN:VCARD", f"VERSION:{version}", f"PRODID:{_PRODUCT}")
-    yield f"FN:{escaped(record.full_name)}"
-    yield from _name(record, version)
+    fields = [f"FN:{escaped(record.full_name)}", *_name(record, version)]
     if record.is_organisation:
-        yield "KIND:org" if version == "4.0" else "X-ABSHOWAS:COMPANY"
-    yield from _plain(record)
-    yield from _reachable(record, version)
+        fields.append("KIND:org" if version == "4.0" else "X-ABSHOWAS:COMPANY")
+    fields += (*_plain(record, version), *_reachable(record, version))
+    fields, left = _with_extras(fields, record.unknown)
+    yield from fields
     if record.categories:
         yield "CATEGORIES:" + ",".join(map(escaped, record.categories))
     if record.connected_on:
         yield f"{CONNECTED_ON}:{record.connected_on.isoformat()}"
-    for name, value in record.unknown:
+    for name, value in left:
         yield from _unknown(name, value, version)
     yield "END:VCARD"
 
@@ -64,11 +71,12 @@ def _name(record: PersonRecord, version: Version) -> Iterator[str]:
         yield "N:" + ";".join(map(escaped, parts))
 
 
-def _plain(record: PersonRecord) -> Iterator[str]:
+def _plain(record: PersonRecord, version: Version) -> Iterator[str]:
+    in_words = version == "4.0" and not _DAY.fullmatch(record.birthday)
     for name, value in (
         ("NICKNAME", record.nickname),
         ("TITLE", record.title),
-        ("BDAY", record.birthday),
+        ("BDAY;VALUE=text" if in_words else "BDAY", record.birthday),
         ("NOTE", record.note),
         ("UID", record.uid),
     ):
@@ -100,15 +108,12 @@ def _free_groups(record: PersonRecord) -> Iterator[str]:
 def _labelled(
     name: str, of: Labelled | Address, value: str, version: Version, groups: Iterator[str]
 ) -> Iterator[str]:
-    words = of.label.split()
-    is_type = bool(words) and of.label == " ".join(words) and _TYPES.issuperset(words)
-    types = words if is_type else []
-    if of.preferred and version == "3.0":
-        types = [*types, "pref"]
+    words = labels.as_types(of.label)
+    types = [*words, "pref"] if of.preferred and version == "3.0" else words
     parameters = f";TYPE={','.join(types)}" if types else ""
     if of.preferred and version == "4.0":
         parameters += ";PREF=1"
-    if not of.label or is_type:
+    if not of.label or words:
         yield f"{name}{parameters}:{value}"
         return
     group = next(groups)
@@ -116,8 +121,50 @@ def _labelled(
     yield f"{group}.X-ABLabel:{escaped(of.label)}"
 
 
+def _with_extras(
+    fields: list[str], unknown: Iterable[tuple[str, str]]
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """Give the fields their further parameters and units back, and what is unknown and belongs to none of them."""
+    left: list[tuple[str, str]] = []
+    free = list(range(len(fields)))
+    for name, value in unknown:
+        has_units = name == "ORG" and value.count(";") >= _UNITS
+        extra = _property(name, value) if has_units or name.startswith(_EXTRA) else None
+        at = _line_of(extra, fields, free) if extra else None
+        if extra is None or at is None:
+            left.append((name, value))
+            continue
+        free.remove(at)
+        line = parse(Line(0, fields[at], ""))
+        if line:
+            further = extra.head.removeprefix(extra.name)
+            said = extra.value if extra.name == "ORG" else line.value
+            fields[at] = f"{line.head}{further}:{said}"
+    return fields, left
+
+
+def _line_of(extra: Property, fields: list[str], free: list[int]) -> int | None:
+    for at in free:
+        line = parse(Line(0, fields[at], "")) if fields[at].startswith((extra.name, "item")) else None
+        same = line and line.name == extra.name
+        if line and same and same_value(extra.name, line) == same_value(extra.name, extra):
+            return at
+    return None
+
+
+def _property(name: str, value: str) -> Property | None:
+    """Return an unknown field as the property that it was, its text escaped again; nothing for one of another file."""
+    if not _HEAD.fullmatch(name):
+        return None
+    prop = parse(Line(0, f"{name}:", ""))
+    if prop is None or prop.is_base64 or ";" in value:
+        return parse(Line(0, f"{name}:{value}", ""))
+    written = escaped(value) if prop.name in _TEXTS else value.replace("\\", "\\\\").replace("\n", "\\n")
+    return parse(Line(0, f"{name}:{written}", ""))
+
+
 def _unknown(name: str, value: str, version: Version) -> Iterator[str]:
-    prop = parse(Line(0, f"{name}:{value}", "")) if _HEAD.fullmatch(name) else None
+    prop = _property(name, value)
     if prop is None:
         yield f"{FIELD};NAME={parameter_text(name)}:{escaped(value)}"
     elif prop.name not in _OURS:

@@ -1,6 +1,7 @@
 """What the page asks before it takes words from elsewhere."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -32,7 +33,7 @@ class TranscriptForm(forms.Form):
     )
     file = forms.FileField(
         label="The file",
-        help_text="From Zoom, Teams, Otter or YouTube, subtitles (VTT, SRT, SBV), text or Markdown",
+        help_text="From Zoom, Teams, Meet, Otter or YouTube: subtitles, Word (.docx), text or Markdown",
         required=False,
         error_messages={
             "invalid": "The file did not arrive whole. Choose it again",
@@ -93,3 +94,26 @@ class TakeForm(forms.Form):
         said = self.cleaned_data
         question = UUID(said["question"]) if said["question"] else None
         return Choice(place=self.heard.place, kind=Line.Kind(said["kind"]), question=question)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """What was heard under one question."""
+
+    question: str
+    forms: Sequence[TakeForm]
+
+    @property
+    def said(self) -> list[TakeForm]:
+        """Return what says something."""
+        return [form for form in self.forms if not form.heard.murmur]
+
+    @property
+    def murmurs(self) -> list[TakeForm]:
+        """Return the "Mhm"s between, which are folded away."""
+        return [form for form in self.forms if form.heard.murmur]
+
+    @property
+    def shows_murmurs(self) -> bool:
+        """Return whether one of them is ticked."""
+        return any(form.is_wanted for form in self.murmurs)

@@ -24,6 +24,7 @@ class Beside:
     """Something heard, with its place among the turns, the question it may answer, and when it was said.
 
     ``second`` is what the file says, None where it says nothing; ``offset`` is the second of the talk at which it stands.
+    ``murmur`` says that it is "Mhm" or the like.
     """
 
     place: int
@@ -33,6 +34,7 @@ class Beside:
     text: str
     question_id: UUID | None
     why: str
+    murmur: bool
 
     @property
     def clock(self) -> str:
@@ -110,6 +112,7 @@ def _beside(one: Suggestion, cue: Cue, offset: float, questions: Sequence[Asked]
         text=cue.text,
         question_id=None if one.question is None else questions[one.question].id,
         why=one.why,
+        murmur=one.murmur,
     )
 
 

@@ -14,7 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk.models import Transcript
 from askwell.journey.talk.transcripts.actions import bring_in, drop_transcript, take
-from askwell.journey.talk.transcripts.forms import TakeForm, TranscriptForm
+from askwell.journey.talk.transcripts.forms import Group, TakeForm, TranscriptForm
 from askwell.journey.talk.transcripts.queries import Laid, laid, part_of, taken_of
 from askwell.web.notices import say
 from askwell.web.wording import plural
@@ -62,7 +62,10 @@ def transcript(request: SeekerRequest, pk: UUID) -> HttpResponse:
         "transcript": one,
         "beside": beside,
         "part": part,
-        "groups": [(question, [forms[each.place] for each in heard]) for question, heard in part.groups],
+        "groups": [
+            Group(question=question, forms=[forms[each.place] for each in heard])
+            for question, heard in part.groups
+        ],
         "wrong": wrong,
         "taken": taken_of(one, part.heard),
         "earlier_url": _address(one, beside, part.page - 1) if part.page > 1 else "",

@@ -1,0 +1,116 @@
+"""The files of LinkedIn's download that hold no address book, by their columns in English, German and French.
+
+LinkedIn writes English; the other languages are known from tools of others, and matched in case they are right.
+"""
+
+from collections.abc import Sequence
+
+from askwell.formats.linkedin.tables import Found, Table, find_table
+
+MESSAGES = Table(
+    "linkedin_messages",
+    """
+    conversation: Conversation ID, Konversations-ID, Unterhaltungs-ID, Unterhaltung, ID de conversation, ID de la conversation
+    conversation_title: Conversation title, Konversationstitel, Unterhaltungstitel, Titel der Unterhaltung, Titre de la conversation
+    sender: From, Von, Absender, De, Expéditeur
+    sender_url: Sender profile URL, Absenderprofil-URL, Profil-URL des Absenders, URL du profil de l'expéditeur
+    to: To, An, Empfänger, À, Destinataire, Destinataires
+    recipient_urls: Recipient profile URLs, Recipient profile URL, Profil-URLs der Empfänger, Empfängerprofil-URLs, URL du profil du destinataire, URL de profil des destinataires, URL des profils des destinataires
+    at: Date, Datum
+    subject: Subject, Betreff, Objet, Sujet
+    content: Content, Inhalt, Nachricht, Contenu, Message
+    folder: Folder, Ordner, Dossier
+    attachments: Attachments, Anhänge, Pièces jointes
+    draft: Is message draft, Is conversation draft, Ist Entwurf, Nachrichtenentwurf, Brouillon
+    """,
+    ("conversation sender", "conversation content", "sender to folder content"),
+)
+INVITATIONS = Table(
+    "linkedin_invitations",
+    """
+    sender: From, Von, Absender, De, Expéditeur
+    to: To, An, Empfänger, À, Destinataire
+    at: Sent At, Gesendet am, Gesendet, Envoyée le, Envoyé le, Date d'envoi
+    message: Message, Nachricht
+    direction: Direction, Richtung, Sens
+    sender_url: inviterProfileUrl, Inviter profile URL, Profil-URL des Einladenden, URL du profil de l'expéditeur
+    recipient_url: inviteeProfileUrl, Invitee profile URL, Profil-URL des Eingeladenen, URL du profil du destinataire
+    """,
+    ("at direction", "sender to at message", "sender to direction"),
+)
+POSITIONS = Table(
+    "linkedin_positions",
+    """
+    organisation: Company Name, Company, Unternehmen, Unternehmensname, Firma, Nom de l'entreprise, Entreprise
+    title: Title, Position, Titel, Positionsbezeichnung, Jobtitel, Titre, Poste, Intitulé du poste
+    description: Description, Beschreibung
+    location: Location, Ort, Standort, Lieu, Localisation
+    started_on: Started On, Start Date, Beginn, Begonnen am, Startdatum, Début, Date de début, Commencé le
+    finished_on: Finished On, End Date, Ende, Beendet am, Enddatum, Fin, Date de fin, Terminé le
+    """,
+    ("organisation title started_on", "organisation title finished_on", "title started_on finished_on"),
+)
+EDUCATION = Table(
+    "linkedin_education",
+    """
+    school: School Name, School, Schule, Name der Schule, Hochschule, Ausbildungsstätte, Bildungseinrichtung, Nom de l'école, École, Établissement, Nom de l'établissement
+    started_on: Start Date, Started On, Beginn, Startdatum, Début, Date de début
+    finished_on: End Date, Finished On, Ende, Enddatum, Fin, Date de fin
+    note: Notes, Notizen, Anmerkungen, Remarques
+    degree: Degree Name, Degree, Abschluss, Name des Abschlusses, Diplôme, Nom du diplôme
+    activities: Activities, Aktivitäten, Activités, Activités et associations
+    """,
+    ("school started_on", "school degree", "school finished_on"),
+)
+SKILLS = Table(
+    "linkedin_skills", "name: Name, Skill, Skill name, Kenntnis, Kenntnisse, Compétence, Nom", ("name",)
+)
+PROFILE = Table(
+    "linkedin_profile",
+    """
+    given_name: First Name, Vorname, Prénom
+    family_name: Last Name, Nachname, Nom, Nom de famille
+    maiden_name: Maiden Name, Mädchenname, Geburtsname, Nom de jeune fille
+    address: Address, Adresse
+    birthday: Birth Date, Geburtsdatum, Date de naissance
+    headline: Headline, Überschrift, Profilslogan, Slogan, Titre du profil, Titre
+    summary: Summary, Zusammenfassung, Info, Résumé
+    industry: Industry, Branche, Secteur
+    postal_code: Zip Code, PLZ, Postleitzahl, Code postal
+    location: Geo Location, Standort, Geografischer Standort, Lieu, Localisation
+    twitter: Twitter Handles, Twitter-Handles, Twitter, Comptes Twitter
+    websites: Websites, Webseiten, Sites web
+    messengers: Instant Messengers, Instant Messenger, Messagerie instantanée
+    """,
+    ("headline summary", "headline industry", "given_name summary industry"),
+)
+TYPED = (MESSAGES, INVITATIONS, POSITIONS, EDUCATION, PROFILE)
+_OTHERS = tuple(
+    Table(f"linkedin_{kind}", "\n".join(f"{name}: {name.replace('_', ' ')}" for name in signs.split()), (signs,))
+    for kind, signs in (
+        ("job_applications", "application_date job_title"),
+        ("shares", "sharelink"),
+        ("comments", "date link message"),
+        ("reactions", "date type link"),
+        ("phone_numbers", "extension number type"),
+        ("emails", "email_address confirmed"),
+        ("recommendations", "first_name last_name text creation_date"),
+        ("endorsements", "endorsement_date skill_name"),
+        ("follows", "organization followed_on"),
+        ("languages", "name proficiency"),
+        ("certifications", "authority license_number"),
+        ("saved_jobs", "saved_date job_url"),
+        ("registration", "registered_at registration_ip"),
+        ("logins", "login_date ip_address"),
+        ("searches", "search_query time"),
+    )
+)  # fmt: skip
+KINDS = (*TYPED, *_OTHERS)
+
+
+def find_other(lines: Sequence[str]) -> Found | None:
+    """Return which file of the download this is by its first lines, or nothing for an address book or any other file."""
+    if found := find_table(lines, KINDS):
+        return found
+    first = find_table(lines[:1], (SKILLS,))
+    return first if first and len(first.header.cells) == 1 else None

@@ -1,0 +1,148 @@
+"""The files of LinkedIn's download told by their columns, and their rows by the names of these."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from askwell.formats.records import Problem
+from askwell.formats.sheet import DELIMITERS, Row, rows
+from askwell.formats.text_file import TextFile
+
+NOTHING = frozenset({"null", "n/a", "#n/a", "na", "none", "nan", "undefined", "-", "--", "<na>", "#n/a n/a"})
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ENGLISH = re.compile(r"\b(?:from|sent at|content|direction)\b", re.IGNORECASE)
+_ROWS_BEFORE = 30
+_LONGEST_FILLER = max(map(len, NOTHING))
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class Table:
+    """One kind of file: what its columns are called in several languages, and which of them tell it from the others.
+
+    `names` has a line for each field: `at: Date, Datum`. Any one of `signs`, fields with spaces between them, is enough.
+    """
+
+    kind: str
+    names: str
+    signs: tuple[str, ...]
+
+    @property
+    def file(self) -> str:
+        """The name of the file as LinkedIn gives it, more or less."""
+        words = self.kind.removeprefix("linkedin_").replace("_", " ")
+        return f"{words if words == 'messages' else words.capitalize()}.csv"
+
+    @cached_property
+    def field_of(self) -> dict[str, str]:
+        """The field of each column by the letters of its name."""
+        lines = (line.partition(":") for line in self.names.strip().splitlines())
+        return {letters(name): field.strip() for field, _, names in lines for name in names.split(",")}
+
+    def columns(self, cells: Sequence[str]) -> dict[str, int]:
+        """Return where each field stands in a header."""
+        found: dict[str, int] = {}
+        for at, cell in enumerate(cells):
+            if len(cell) <= _LONGEST_NAME and (field := self.field_of.get(letters(cell))):
+                found.setdefault(field, at)
+        return found
+
+    def fits(self, columns: dict[str, int]) -> bool:
+        """Whether these columns tell this kind of file."""
+        return any(columns.keys() >= set(sign.split()) for sign in self.signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file's table, its header and where its fields stand."""
+
+    table: Table
+    header: Row
+    delimiter: str
+    columns: dict[str, int]
+
+    @property
+    def day_first(self) -> bool:
+        """Whether days such as 3/5/24 put the day first: in every language but English."""
+        return not _ENGLISH.search(self.header.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: its cells by field, with fillers such as NULL and #N/A as nothing, and what no field took."""
+
+    place: str
+    raw: str
+    cells: dict[str, str]
+    unknown: tuple[tuple[str, str], ...]
+    day_first: bool = False
+
+    def __getitem__(self, field: str) -> str:
+        return self.cells.get(field, "")
+
+
+def find_table(lines: Sequence[str], tables: Sequence[Table]) -> Found | None:
+    """Return which of the tables the first lines of a file begin, whatever stands before its header."""
+    some = "\n".join(lines[:200])
+    for delimiter in sorted(DELIMITERS, key=some.count, reverse=True):
+        for row in islice(rows(lines, delimiter), _ROWS_BEFORE):
+            for table in tables:
+                columns = table.columns(row.cells)
+                if table.fits(columns):
+                    return Found(table, row, delimiter, columns)
+        if not some.count(delimiter):
+            break
+    return None
+
+
+def read_table(file: TextFile, tables: Sequence[Table]) -> Iterator[TableRow | Problem]:
+    """Give the rows of a file of one of these kinds and what is in doubt; blank rows are left out."""
+    if file.refusal:
+        yield file.refusal
+        return
+    found = find_table(file.sample, tables)
+    if found is None:
+        reason = f"No row has the columns of LinkedIn's {tables[0].file}."
+        yield Problem("the file", reason, "Choose the file from LinkedIn's download, as LinkedIn made it.")
+        return
+    yield from rows_below(file.lines(), found)
+    yield from file.problems
+
+
+def rows_below(lines: Iterator[str], found: Found) -> Iterator[TableRow | Problem]:
+    """Give the rows below a header that was found, and a doubt for each whose quotation mark stays open."""
+    field_at = {at: field for field, at in found.columns.items()}
+    names = [cell.strip().removeprefix("\ufeff") for cell in found.header.cells]
+    for row in rows(lines, found.delimiter, width=len(names), after=found.header):
+        cells = [CONTROLS.sub("", cell).strip() for cell in row.cells]
+        if not any(cells):
+            continue
+        unknown = tuple(
+            (names[at] if at < len(names) and names[at] else f"column {at + 1}", cell)
+            for at, cell in enumerate(cells)
+            if cell and at not in field_at
+        )
+        known = {field_at[at]: usable(cell) for at, cell in enumerate(cells) if at in field_at}
+        yield TableRow(f"row {row.number}", row.raw, known, unknown, found.day_first)
+        if row.broken:
+            yield doubt(row, "A quotation mark in this row is never closed.", "Look at this row in the file.")
+
+
+def doubt(row: Row | TableRow, reason: str, what_to_do: str) -> Problem:
+    """Return a problem of a row that was read all the same."""
+    place = row.place if isinstance(row, TableRow) else f"row {row.number}"
+    return Problem(place, reason, what_to_do, row.raw, kept=True)
+
+
+def usable(cell: str) -> str:
+    """Return a cell, but not a filler such as NULL or N/A, which says nothing."""
+    return "" if len(cell) <= _LONGEST_FILLER and cell.casefold() in NOTHING else cell
+
+
+def letters(cell: str) -> str:
+    """Return a name of a column in small letters and digits only, without accents."""
+    apart = unicodedata.normalize("NFKD", cell.strip().casefold())
+    return "".join(c for c in apart if c.isalnum())

@@ -1,0 +1,1 @@
+"""Captions: words that stand under times, in the forms that players and programs write."""
