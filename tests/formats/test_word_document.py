@@ -15,7 +15,11 @@ def test_paragraphs_breaks_and_tabs_are_kept_and_boxes_come_once() -> None:
     assert text_of_word(document(xml)) == "Ana Lima\t0:03\na < b\nbox\n"
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", document("", part="other.xml"), document("x")[:60]])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04", document("", part="other.xml"), document("x")[:60]],
+    ids=["nothing", "the first four bytes", "another part", "cut short"],
+)
 def test_what_is_no_document_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="no Word document"):
         text_of_word(content)
