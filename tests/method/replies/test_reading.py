@@ -71,9 +71,109 @@ def test_a_stand_in_is_no_referral() -> None:
     assert (reading.kind, reading.referral, str(reading.retry_on)) == (Kind.OUT_OF_OFFICE, None, "2025-03-18")
 
 
+ODD = [
+    "a", "? ", "tomorrow ", "at 3 or ", "3/4 5/6 ", "Anna Maria Bella ", "@", "a@", "a.", "1", "12 ", "> ", "a: ", "not able to ",
+    "-", "http://", "<", "(", " ", "A", "ü", "Dear ", "a.b.c/", "don't ", "1, 2, 3 and ", "On Mon wrote:\n", "\n",
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "a" * 50_000, "? " * 20_000, "on " * 9_000 + "wrote:\n> x", "99/99 at 77:99, 31 February at 3"],
+    [
+        "",
+        "on " * 9_000 + "wrote:\n> x",
+        "99/99 at 77:99, 31 February at 3",
+        *(piece * (100_000 // len(piece)) for piece in ODD),
+    ],
+    ids=lambda text: text[:12].strip(),
 )
 def test_no_text_breaks_it(text: str) -> None:
     assert read_reply(text, received_at=AT, my_zone=MINE).kind in set(Kind)
+
+
+def test_of_a_very_long_answer_only_the_beginning_is_read_and_it_says_so() -> None:
+    reading = read_reply("Yes, Friday at 2. " + "And so on. " * 2_000, received_at=AT, my_zone=MINE)
+    assert (reading.kind, reading.reason.endswith("only its beginning was read.")) == (Kind.ACCEPTS, True)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("I'd love to, but my contract forbids it.", Kind.DECLINES),
+        ("I don't usually do these, but since Jun asked: Friday at 2?", Kind.ACCEPTS),
+        ("I can't do Tuesdays. When suits you?", Kind.ACCEPTS_ASKS_TIMES),
+        ("My team lead is happy to speak to you: y.tanaka@example.org", Kind.REFERS),
+        ("Don't write, just call! 312-555-0190, any afternoon.", Kind.ACCEPTS),
+        ("Please keep me out of it. Ask Tomás Rivera.", Kind.REFERS),
+        ("I never say no to Jun. Wednesday at 6pm?", Kind.ACCEPTS),
+        ("Reading it tonight.", Kind.UNCLEAR),
+        ("Our policy forbids interviews. Sorry not to be of more help.", Kind.DECLINES),
+        ("Remind me how you know Harriet?", Kind.QUESTION),
+        ("I'm about to go on parental leave. Please get in touch with Mareike Vogt instead.", Kind.REFERS),
+        ("I'm wide open, so you tell me.", Kind.ACCEPTS_ASKS_TIMES),
+        ("I will reply to your message when I am next in the office.", Kind.OUT_OF_OFFICE),
+        ("This is Ada, the virtual assistant. I passed your message to our team.", Kind.AUTO_ACK),
+        ("ok", Kind.UNCLEAR),
+    ],
+)
+def test_who_does_what_to_whom_decides_and_not_single_words(answer: str, kind: Kind) -> None:
+    assert read_reply(answer, received_at=AT, my_zone=MINE).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("answer", "may"),
+    [
+        ("Ask Maya Lindqvist. Mention me by all means.", "yes"),
+        ("Ask Maya Lindqvist. I'd leave my name out of it, we fell out.", "no"),
+        ("Ask Maya Lindqvist. Please don't say it was me who sent you!", "no"),
+        ("Ask Maya Lindqvist, but let me ask her before you mention me.", "unknown"),
+        ("Ask Maya Lindqvist.", "unknown"),
+        ("Ask Maya Lindqvist. I've told her you'll be writing.", "yes"),
+        ("I'd start with Maya Lindqvist. Tell her that I sent you.", "yes"),
+    ],
+)
+def test_whether_the_name_may_be_used(answer: str, may: str) -> None:
+    referral = read_reply(answer, received_at=AT, my_zone=MINE).referral
+    assert (referral and referral.name, referral and referral.may_name) == ("Maya Lindqvist", may)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Jun speaks highly of you! Friday at 2?",
+        "Since Tom and I go way back, yes.",
+        "Happy to talk, my assistant Carol (carol@example.com) will find a time.",
+        "Let's meet at Cafe Luna on Friday at 2. Greetings from Lisbon",
+        "I used to work with Peter Gray at IBM.",
+        "Remind me how you know Harriet?",
+        "Glad to. My PA Fiona Marsh runs my diary (fiona.marsh@example.com), she'll fit you in.",
+    ],
+)
+def test_not_everybody_who_is_named_is_a_referral(answer: str) -> None:
+    assert read_reply(answer, received_at=AT, my_zone=MINE).referral is None
+
+
+def test_the_number_of_another_is_theirs() -> None:
+    reading = read_reply("Ask Gwen Pryce, her number is 312-555-0190.", received_at=AT, my_zone=MINE)
+    assert (reading.referral and reading.referral.phone, reading.phone) == ("312-555-0190", "")
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("I'm on deadline until the end of March. Try me after that?", "2025-04-01"),
+        ("Swamped until Easter. Drop me a line in the week of 28 April?", "2025-04-28"),
+        ("Things are mad, let's revisit in Q3.", "2025-07-01"),
+        ("Maybe in the summer? I can't just now.", "2025-06-01"),
+        ("I'd be glad to, but not before Easter.", "2025-04-22"),
+        ("Ask me again in a couple of months.", "2025-05-10"),
+        ("I am out of the office until Monday, 17 March.", "2025-03-17"),
+        ("I am out of the office until 21 March inclusive.", "2025-03-22"),
+        ("I am out of the office from March 7 through March 21.", "2025-03-22"),
+        ("Swamped. Write me the first week of April?", "2025-04-01"),
+        ("Swamped. Write me the first week of May?", "2025-05-05"),
+        ("Momentan nicht. Melden Sie sich Anfang April noch einmal.", "2025-04-01"),
+    ],
+)
+def test_the_day_to_write_again(answer: str, day: str) -> None:
+    assert str(read_reply(answer, received_at=AT, my_zone=MINE).retry_on) == day

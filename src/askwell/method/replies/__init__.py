@@ -9,8 +9,8 @@ from askwell.method.replies.kinds import Kind
 from askwell.method.replies.machines import Envelope
 from askwell.method.replies.reading import Reading, read_reply
 from askwell.method.replies.referrals import Referral
-from askwell.method.replies.slots import Slot
 from askwell.method.replies.stripping import Stripped, own_words
+from askwell.method.replies.times import Slot
 
 __all__ = [
     "Change",

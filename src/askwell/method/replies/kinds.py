@@ -1,16 +1,15 @@
-"""The kinds of answers, and which one a machine's or a person's words are."""
+"""The kinds of answers, and which one a person's words are: the gravest is looked for first, a time that is offered weighs most."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 from enum import StrEnum
 
-from askwell.method.replies import words
-from askwell.method.replies.referrals import Referral
-from askwell.method.replies.slots import Slot
+from askwell.method.replies.acts import agreeing, deciding, postponing, refusing, removing
+from askwell.method.replies.found import Found
 
 
 class Kind(StrEnum):
-    """What kind of answer it is. The last three before ``remove_me`` were written by a machine: they answer nothing."""
+    """What kind of answer it is. ``out_of_office``, ``auto_ack`` and ``bounce`` were written by a machine: they answer nothing."""
 
     ACCEPTS = "accepts"
     ACCEPTS_ASKS_TIMES = "accepts_asks_times"
@@ -26,119 +25,134 @@ class Kind(StrEnum):
 
 
 MACHINES = frozenset({Kind.OUT_OF_OFFICE, Kind.AUTO_ACK, Kind.BOUNCE})
-_QUESTION = re.compile(r"\?")
-_REAL_QUESTION = re.compile(
-    r"\b(?:who|why(?!\s+(?:not|don))|which|where|what\s+(?:exactly|kind|do|are|is|would|sort|questions|made|specifically|school|year)|how\s+(?:did|do\s+you\s+know|much|long|many|exactly)|are\s+you\s+(?:looking|a\b|asking|hoping|still|based|applying|the|with|studying)|is\s+this|(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:send|tell|share|say|explain|give\s+me\s+(?:an?\s+idea|more)|clarify|let\s+me\s+know\s+(?:what|which\s+(?:topics|questions)|more)|remind)|do\s+(?:you|we)\s+(?:want|know|need|have\s+(?:a|any|specific))|did\s+\w+|have\s+(?:you|we))\b[^.!\n]*\?",
-    re.IGNORECASE,
-)
+_ASKS_SOMETHING = re.compile(r"[^\W\d_]{2,}(?<!you)(?<!things)\s*\?")
+_MAY_MEAN_READ = {"ok", "okay", "fine", "great", "perfect", "cool", "done", "indeed"}
+_Decided = tuple[Kind, str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found in their words, from which the kind follows."""
-
-    said: str
-    offered: tuple[Slot, ...]
-    named: Referral | None
-    link: str
-
-    @property
-    def refers(self) -> bool:
-        """Whether they point to someone else."""
-        return bool(words.REFERS.search(self.said))
-
-    def kind(self) -> tuple[Kind, str]:  # noqa: PLR0911  # one way out for each kind
-        """Return the kind and the words it rests on, the strongest first."""
-        said = self.said
-        if not said:
-            return Kind.UNCLEAR, "Nothing of their own was written."
-        if found := words.REMOVE.search(said):
-            return Kind.REMOVE_ME, f"They ask to be left alone: “{found.group()}”."
-        yes, no, later = words.YES.search(said), words.NO.search(said), words.LATER.search(said)
-        refers = words.REFERS.search(said)
-        exact = [slot for slot in self.offered if slot.precision != "week"]
-        if refers and not (yes and (exact or self.link)) and self._turns_away(no=bool(no), yes=bool(yes)):
-            return Kind.REFERS, f"They point to someone else: “{refers.group()}”."
-        if (
-            later
-            and not self.link
-            and self._puts_off(bool(yes), bool(exact))
-            and not (no and not self._warm(said))
-        ):
-            return Kind.NOT_NOW, f"Not now: “{later.group()}”."
-        hours = any(slot.precision not in {"week", "day"} for slot in self.offered)
-        if no and not (exact and (yes or hours)) and not self.link:
-            return Kind.DECLINES, f"They say no: “{no.group()}”."
-        if self.named and (refers or not yes) and not exact and not self.link:
-            return (
-                Kind.REFERS,
-                f"They point to someone else: “{refers.group() if refers else self.named.name}”.",
-            )
-        return self._agrees(yes, exact)
-
-    def _agrees(  # noqa: PLR0911  # one way out for each kind
-        self, yes: re.Match[str] | None, exact: list[Slot]
-    ) -> tuple[Kind, str]:
-        asks_times = words.ASKS_TIMES.search(self.said)
-        question = _REAL_QUESTION.search(self.said)
-        if question and asks_times and asks_times.start() <= question.start() < asks_times.end():
-            question = None
-        wants = words.RESUME.search(self.said) and not words.NO_RESUME.search(self.said)
-        if exact or self.link:
-            return Kind.ACCEPTS, f"They offer a time: “{(exact[0].quote if exact else self.link)}”."
-        if asks_times and (yes or not question):
-            return Kind.ACCEPTS_ASKS_TIMES, f"They ask you for times: “{asks_times.group()}”."
-        if (question or wants) and not _only_by_mail(self.said):
-            return Kind.QUESTION, f"They ask: “{(question or words.RESUME.search(self.said)).group()}”."  # type: ignore[union-attr]  # one of them is there
-        if self.offered:
-            return (
-                Kind.ACCEPTS_ASKS_TIMES,
-                f"They name a week and leave the time to you: “{self.offered[0].quote}”.",
-            )
-        if yes or _only_by_mail(self.said):
-            return Kind.ACCEPTS, f"They say yes: “{yes.group() if yes else self.said[:60]}”."
-        if _QUESTION.search(self.said):
-            return Kind.QUESTION, "They ask something."
-        return Kind.UNCLEAR, "It says neither yes nor no in words that are known. Please read it."
-
-    def _turns_away(self, *, no: bool, yes: bool) -> bool:
-        return bool(self.named) or no or not yes
-
-    def _puts_off(self, yes: bool, exact: bool) -> bool:  # noqa: FBT001  # two findings
-        """Return whether later is all that is offered. A later time with an hour is a time."""
-        hours = any(slot.precision in {"exact", "from", "until", "part_of_day"} for slot in self.offered)
-        busy = re.search(
-            r"\b(?:not|n['’]t|cannot|busy|swamped|bad|hectic|away|travel\w*|close|until|till|when\s+it|after\s+(?!lunch|work|\d|noon|that\b|school))\b",
-            self.said,
-            re.IGNORECASE,
-        )
-        again = re.search(
-            r"\b(?:again|back|later|remind|nudge|ping|write|try\s+me|reach\s+out|get\s+in\s+touch|next\s+(?:month|quarter|year|semester))\b",
-            self.said,
-            re.IGNORECASE,
-        )
-        if hours or (exact and yes and not again):
-            return False
-        return bool(busy or again) and not (words.ASKS_TIMES.search(self.said) and yes and not busy)
-
-    @staticmethod
-    def _warm(said: str) -> bool:
-        return bool(
-            words.YES.search(said)
-            or re.search(
-                r"\b(?:again|back|later|then|after|until|right\s+now|at\s+the\s+moment|this\s+(?:week|month))\b",
-                said,
-                re.IGNORECASE,
-            )
-        )
+def kind_of(found: Found) -> tuple[Kind, str]:
+    """Return the kind of a person's answer, and why, with the words on which it rests."""
+    if not found.said:
+        return Kind.UNCLEAR, "Nothing of their own was written."
+    for decide in _IN_ORDER:
+        if decided := decide(found):
+            return decided
+    return Kind.UNCLEAR, "It says neither yes nor no in words that are known. Please read it."
 
 
-def _only_by_mail(said: str) -> bool:
-    """Return whether they answer in writing: also a yes."""
-    return bool(
-        re.search(
-            r"\b(?:by|via|over|in)\s+(?:e-?mail|writing)\b[^.]*[.?!]\s*(?:just\s+|please\s+)?(?:send|write)|\bsend\s+(?:me\s+)?(?:your|the|a\s+few|four|five|some|three|\w+\s+or\s+\w+)\s+questions\b[^?]*\bI['’]?(?:ll|\s+will|\s+can)\b",
-            said,
-            re.IGNORECASE,
-        )
+def _removal(found: Found) -> _Decided:
+    act = found.act(removing.REMOVE)
+    if not act or (
+        found.act(removing.OTHER_WAY)
+        and not found.act(removing.FOR_GOOD)
+        and (found.phone or found.yes or "@" in found.text)
+    ):
+        return None
+    return Kind.REMOVE_ME, f"They ask to be left alone: “{act.words}”."
+
+
+def _time(found: Found) -> _Decided:
+    """Take a time or a page to book for a yes, unless they refuse outright, send elsewhere, or only say when to write again."""
+    if found.link and not (found.sure_no and not found.agrees):
+        return Kind.ACCEPTS, f"They offer a page to choose a time: “{found.link}”."
+    if not found.hours and not found.only_a_day:
+        return None
+    slot = found.day or found.offered[0]
+    return Kind.ACCEPTS, f"They offer a time: “{slot.quote}”."
+
+
+def _another(found: Found) -> _Decided:
+    """Another person, by name or not, unless they agree to talk themselves and name the other as well."""
+    if not found.named and not found.points:
+        return None
+    if found.agrees and not found.wrong_one and (found.asks_times or found.also or not found.named):
+        return None
+    if not found.named and (
+        found.act(deciding.UNDECIDED) or (found.yes and not found.wrong_one and not found.no)
+    ):
+        return None
+    words = found.points.words if found.points else found.named.name if found.named else ""
+    return Kind.REFERS, f"They point to someone else: “{words}”."
+
+
+def _later(found: Found) -> _Decided:
+    if act := found.comes_back:
+        return Kind.NOT_NOW, f"Not now: “{act.words}”."
+    if found.sure_no:
+        return None
+    if (found.agrees and (found.asks_times or found.in_writing)) or found.act(deciding.UNDECIDED):
+        return None
+    not_now = found.act(postponing.NOT_FOR_NOW)
+    both = (found.only_later and not_now) or (
+        not_now and found.yes and not_now.at > found.yes.end and not found.offered
     )
+    if not both and ((found.agrees and not found.no) or (found.act(refusing.FAREWELL) and not found.yes)):
+        return None
+    act = found.only_later or not_now
+    return (Kind.NOT_NOW, f"Not now: “{act.words}”.") if act else None
+
+
+def _refusal(found: Found) -> _Decided:
+    no = found.no or (found.act(postponing.NOT_FOR_NOW) if found.act(refusing.FAREWELL) else None)
+    if not no or found.agrees or found.in_writing or _question_outweighs(found):
+        return None
+    return Kind.DECLINES, f"They say no: “{no.words}”."
+
+
+def _question_outweighs(found: Found) -> bool:
+    """Return whether they first want to know what it is about: "Is this about a vacancy? We aren't recruiting."."""
+    if not found.question or found.act(refusing.FAREWELL):
+        return False
+    return found.said[0] is found.question or bool(found.yes)
+
+
+def _busy(found: Found) -> _Decided:
+    act = found.act(postponing.BUSY_NOW)
+    if not act or found.agrees or found.question or found.asks_times or found.act(deciding.UNDECIDED):
+        return None
+    return Kind.NOT_NOW, f"They are busy: “{act.words}”. It says no day to write again."
+
+
+def _asks(found: Found) -> _Decided:
+    if found.asks_times and (found.yes or not found.question):
+        return Kind.ACCEPTS_ASKS_TIMES, f"They ask you for times: “{found.asks_times.words}”."
+    if (found.question or found.wants_resume) and not found.in_writing:
+        words = found.question.text if found.question else found.text[:80]
+        return Kind.QUESTION, f"They ask: “{words}”."
+    return None
+
+
+def _agreement(found: Found) -> _Decided:
+    if (undecided := found.act(deciding.UNDECIDED)) and not found.assent:
+        return Kind.UNCLEAR, f"They have not decided: “{undecided.words}”. Please read it."
+    if found.offered and (found.yes or found.phone) and not found.act(agreeing.COME_OR_CALL):
+        return Kind.ACCEPTS_ASKS_TIMES, f"They leave the time to you: “{found.offered[0].quote}”."
+    if act := found.in_writing:
+        return Kind.ACCEPTS, f"They answer in writing: “{act.words}”."
+    if found.yes and not _only_ok(found):
+        return Kind.ACCEPTS, f"They say yes: “{found.yes.words}”."
+    return None
+
+
+def _only_ok(found: Found) -> bool:
+    """Return whether nothing but "ok" was written: it may only mean that it was read."""
+    return found.text.strip(" .!").casefold() in _MAY_MEAN_READ
+
+
+def _the_rest(found: Found) -> _Decided:
+    if found.phone:
+        return Kind.ACCEPTS, f"They give a number to call: “{found.phone}”."
+    if (act := found.act(refusing.LIKE_NO)) and not found.yes:
+        return Kind.DECLINES, f"It reads like a no: “{act.words}”."
+    if (act := found.act(refusing.FAREWELL)) and not found.yes:
+        return Kind.DECLINES, f"It reads like a no: “{act.words}”."
+    if found.wrong_one:
+        return Kind.DECLINES, f"They say that they are the wrong one: “{found.wrong_one.words}”."
+    if any("?" in sentence.text and _ASKS_SOMETHING.search(sentence.text) for sentence in found.said):
+        return Kind.QUESTION, "They ask something."
+    return None
+
+
+_IN_ORDER: tuple[Callable[[Found], _Decided], ...] = (
+    _removal, _time, _another, _later, _refusal, _busy, _asks, _agreement, _the_rest,
+)  # fmt: skip

@@ -3,8 +3,30 @@
 import re
 from dataclasses import dataclass
 
-from askwell.method.replies import words
+from askwell.method.replies.acts import agreeing, automatic, removing
 from askwell.method.replies.kinds import Kind
+
+# What a note for everybody would not say.
+_SAYS_MORE = re.compile(
+    r"\b(?:but|try|ask|successor|colleague|better|sorry|can['’]?t|afraid|talk|chat|help|happy)\b|\?",
+    re.IGNORECASE,
+)
+_TRAVELS = re.compile(
+    r"\b(?:away|travel\w*|abroad|vacation|holidays?|on\s+leave|out\s+of\s+(?:the\s+)?office"
+    r"|back\s+(?:on|in|at))\b",
+    re.IGNORECASE,
+)
+# A person tells of a mailbox that was full; a machine names an address or a code.
+_MY_OWN = re.compile(r"\bmy\s+(?:\w+\s+)?(?:mailbox|inbox|account|address|e-?mail|server)\b", re.IGNORECASE)
+_ADDRESS_OR_CODE = re.compile(r"\S@\S|\b[45]\d\d[\s-]")
+_LOOKED_AT = 1500  # characters: a note of absence says so at its head
+_REDIRECTS = re.compile(
+    r"\bnew\s+(?:e-?mail\s+)?address\s+is|\bfind\s+me\s+at"
+    r"|\b(?:contact|write|e-?mail|reach|turn|direct|refer|address|send|call"
+    r"|get\s+in\s+touch)\b[^.\n]{0,60}(?:@|\b(?:for\s+\w+|colleague|team|office)\b)"
+    r"|\b(?:for|in)\s+(?:urgent|any|all|questions)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,31 +40,65 @@ class Envelope:
     is_automatic: bool = False
 
 
-def by_machine(  # noqa: PLR0911  # one way out for each kind
-    head: Envelope, text: str, said: str
-) -> tuple[Kind, str] | None:
+def by_machine(head: Envelope, text: str, said: str) -> tuple[Kind, str] | None:
     """Return the kind of a mail that no person wrote, and by what it is known."""
     judged = said or text
+    return _by_headers(head, text, judged) or _by_words(head, judged)
+
+
+def _by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | None:
     if head.is_report:
         return Kind.BOUNCE, "A delivery report by its headers."
-    if _is_postmaster(head.sender) and (words.BOUNCE.search(text) or words.BOUNCE.search(head.subject)):
+    postmaster = _is_postmaster(head.sender)
+    if postmaster and (automatic.BOUNCE.search(text) or automatic.BOUNCE.search(head.subject)):
         return Kind.BOUNCE, "A delivery report by its sender and words."
-    away = words.AWAY.search(judged[:1500])
-    subject = words.AUTO_SUBJECT.search(head.subject) or words.AUTO_SUBJECT.compiled.match(judged.lstrip())
-    if head.is_automatic or subject or _is_postmaster(head.sender):
-        found = words.BOUNCE.search(judged) or words.BOUNCE.search(head.subject)
-        if found and not away:
-            return Kind.BOUNCE, f"A delivery report: “{found.group()}”."
-        if away or subject:
-            return Kind.OUT_OF_OFFICE, f"An automatic note of absence: “{(away or subject).group()}”."  # type: ignore[union-attr]  # one of them is there
-        return Kind.AUTO_ACK, "Sent by a machine, by its headers."
-    if found := words.BOUNCE.search(head.subject) or words.BOUNCE.search(judged[:800]):
+    subject = automatic.AUTO_SUBJECT.search(head.subject) or automatic.AUTO_SUBJECT.compiled.match(
+        judged.lstrip()
+    )
+    if not (head.is_automatic or subject or postmaster):
+        return None
+    away = automatic.AWAY.search(judged[:_LOOKED_AT])
+    found = automatic.BOUNCE.search(judged) or automatic.BOUNCE.search(head.subject)
+    if found and not away:
         return Kind.BOUNCE, f"A delivery report: “{found.group()}”."
-    if away and not _offers(judged):
+    if sign := away or subject or automatic.LEFT.search(judged[:_LOOKED_AT]):
+        return Kind.OUT_OF_OFFICE, f"An automatic note of absence: “{sign.group()}”."
+    return Kind.AUTO_ACK, "Sent by a machine, by its headers."
+
+
+def _by_words(head: Envelope, judged: str) -> tuple[Kind, str] | None:
+    if bounce := _bounced(head, judged):
+        return bounce
+    if speaks_as_a_person(judged):
+        return None
+    receipt, travels = automatic.RECEIPT.search(judged), _TRAVELS.search(judged)
+    if receipt and not travels:
+        return Kind.AUTO_ACK, f"An automatic receipt: “{receipt.group()}”."
+    if removing.REMOVE.search(judged):
+        return None
+    if away := automatic.AWAY.search(judged[:_LOOKED_AT]) or (receipt and travels):
         return Kind.OUT_OF_OFFICE, f"A note of absence: “{away.group()}”."
-    if found := words.MACHINE.search(judged):
-        return Kind.AUTO_ACK, f"An automatic receipt: “{found.group()}”."
-    return None
+    return _left_or_taken_in(judged)
+
+
+def _bounced(head: Envelope, judged: str) -> tuple[Kind, str] | None:
+    found = automatic.BOUNCE.search(head.subject) or automatic.BOUNCE.search(judged[:800])
+    if not found or (_MY_OWN.search(judged) and not _ADDRESS_OR_CODE.search(judged)):
+        return None
+    return Kind.BOUNCE, f"A delivery report: “{found.group()}”."
+
+
+def _left_or_taken_in(judged: str) -> tuple[Kind, str] | None:
+    left = automatic.LEFT.search(judged[:_LOOKED_AT])
+    if left and (_REDIRECTS.search(judged, left.end()) or not _SAYS_MORE.search(judged)):
+        return Kind.OUT_OF_OFFICE, f"They have left: “{left.group()}”."
+    found = automatic.TAKEN_IN.search(judged)
+    return (Kind.AUTO_ACK, f"An automatic receipt: “{found.group()}”.") if found else None
+
+
+def speaks_as_a_person(said: str) -> bool:
+    """Return whether a person speaks, and not a note for everybody: one who agrees, or says when to write again."""
+    return bool(automatic.A_PERSON.search(said) or agreeing.ASSENT.search(said[:200]))
 
 
 def _is_postmaster(sender: str) -> bool:
@@ -50,18 +106,6 @@ def _is_postmaster(sender: str) -> bool:
         re.match(
             r"(?:mailer-daemon|postmaster|no-?reply|bounce|mail-?daemon|mmdf|microsoftexchange)",
             sender,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _offers(said: str) -> bool:
-    """Return whether a person speaks in a note of absence: one who is glad to talk, or says when to write again."""
-    return bool(
-        words.YES.search(said)
-        or re.search(
-            r"\b(?:let['’]s|talk\s+then|speak\s+then|write\s+(?:me\s+)?again)\b",
-            said,
             re.IGNORECASE,
         )
     )

@@ -4,46 +4,96 @@ import re
 
 from askwell.method.replies.stripping import Stripped
 
+_I = re.IGNORECASE
 _SHORTEST, _LONGEST = 7, 15  # figures of a telephone number (E.164)
-_BOOKING = re.compile(
-    r"https?://[^\s<>\")\]]*(?:calendly|cal\.com|doodle|youcanbook|savvycal|zcal|tidycal|acuityscheduling|hubspot\.com/meetings|appointments?|booking|bookings|schedul|calendar|meet(?:ing)?s?/|/\d+-?min|//cal\.|koalendar|oncehub|chilipiper|picktime|vyte)[^\s<>\")\]]*",
-    re.IGNORECASE,
+# Pages on which a time is chosen: makers of calendars that say so in their address, and words for it in a path.
+_MAKERS = (
+    r"calendly\.|cal\.com/|doodle\.com|youcanbook\.me|savvycal\.com|zcal\.co|tidycal\.com"
+    r"|acuityscheduling|meetings(?:-\w+)?\.hubspot|hubspot\.com/meetings"
+    r"|(?:outlook\.)?office(?:365)?\.com/(?:book|owa/calendar|bookwithme)|outlook\.live\.com/book"
+    r"|bookings?\.|calendar\.(?:app\.)?google|calendar\.notion|koalendar|oncehub|chilipiper|picktime"
+    r"|vyte\.in|reclaim\.ai/m|usemotion\.com|appointlet|setmore|simplybook|zeeg\.me|meetergo|lemcal"
+    r"|clockwise\.com|harmonizely|timetrade|10to8|meetfox|cron\.com|fantastical\.app|rallly|when2meet"
+    r"|freebusy|x\.ai/|square\.site/book|trafft|terminland|book\.morgen|vimcal"
 )
-_LINK = re.compile(r"https?://[^\s<>\")\]]+")
+_PATHS = (
+    r"appointments?|bookings?|/book\b|book-|schedul|calendar|/\d+-?min|//cal\.|/meet/|slots?\b|termin"
+    r"|/(?:intro|coffee|chat)(?:-call)?\b"
+)
+_NO_BOOKING = re.compile(
+    r"zoom\.us/j|zoom\.\w+\.\w+/j/|meet\.google\.com|teams\.(?:microsoft|live)\.com"
+    r"|webex\.com/(?:meet|\w+/j)|whereby\.com|linkedin\.com|careers?\b|jobs?\b|vacanc",
+    _I,
+)
+_BOOKING = re.compile(rf"{_MAKERS}|{_PATHS}", _I)
+_LINK = re.compile(r"(?:https?://|\b(?:[\w-]{1,63}\.){1,4}[a-z]{2,8}/)[^\s<>\")\]]{1,300}", _I)
 _PICKS = re.compile(
-    r"\b(?:pick|book|choose|grab|find|select|reserve|sign\s+up|schedule|slot|calendar|time\s+here)\b",
-    re.IGNORECASE,
+    r"\b(?:pick|book|choose|grab|find|select|reserve|sign\s+up|schedule|slots?|calendar|times?"
+    r"|openings|availability|here)\b",
+    _I,
 )
 _PHONE = re.compile(
-    r"(?<![\w/.@-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s./-]\d{2,8}){1,4}(?![\w/@-]|[.:]\d)|(?<![\w/.@#-])\+?\d{8,13}(?![\w@-])"
+    r"(?<![\w/.@-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s./-]\d{2,8}){1,5}(?![\w/@-]"
+    r"|[.:]\d)|(?<![\w/.@#-])\+?\d{8,13}(?![\w@-])"
+    r"|(?<![\w/.@#-])\+\d{1,3}(?:[\s.-]\d{1,4}){2,6}(?![\w/@-])"
+)
+_NO_PHONE = re.compile(
+    r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|20\d\d-\d\d-\d\d.*"
+    r"|\d{1,2}\.\d\d(?:\s*[-–]\s*\d{1,2}\.\d\d)?"
+    r"|(?:[01]\d|2[0-3])[0-5]\d\s*[-–]\s*(?:[01]\d|2[0-3])[0-5]\d"  # the dash people type
 )
 _HAS_PHONE = re.compile(
-    r"\b(?:call|phone|cell|mobile|number|ring|tel|line|reach|text|an|handy|mobil|whatsapp|direct|desk|extension)\b|☎|📞",
-    re.IGNORECASE,
+    r"\b(?:call|phone|ph|cell|mobile|mob|number|ring|tel|telephone|line|reach|text|an|handy|mobil"
+    r"|whatsapp|direct|desk|extension|dial|dial-in|I['’]?m\s+on|shout|bell|contact|catch|try|erreich\w+|telefon\w*|nummer|anruf\w*|durchwahl|appel\w*|numéro|joindre|llam\w+|número|móvil)\b|☎"
+    r"|📞",
+    _I,
 )
+_OF_ANOTHER = re.compile(r"\b(?:his|her|their|he|she|he['’]s|she['’]s|they['’]re)\b", _I)
 
 
 def booking_link(said: str) -> str:
     """Return the page where a time can be booked, or ""."""
-    if found := _BOOKING.search(said):
-        return found.group().rstrip(".,;!")
-    link = _LINK.search(said)
-    return link.group().rstrip(".,;!") if link and _PICKS.search(said[: link.start()]) else ""
+    for found in _LINK.finditer(said):
+        link = found.group()
+        if _NO_BOOKING.search(link) or "@" in link.partition("/")[0]:
+            continue
+        if _BOOKING.search(link) or (
+            link[:4].casefold() == "http" and _PICKS.search(said, max(0, found.start() - 200), found.start())
+        ):
+            return _ended(link)
+    return ""
 
 
-def phone_said(said: str, stripped: Stripped) -> str:
-    """Return the number to call, from their words or else from the signature, or ""."""
+def _ended(link: str) -> str:
+    return link.rstrip(".,;!?")
+
+
+def phone_said(said: str, stripped: Stripped, *, taken: str = "") -> str:
+    """Return the number to call, from their words or else from the signature, or "". ``taken`` is another person's."""
+    before = ""
     for part in re.split(r"(?<=[.!?])\s+|\n", said):
-        if _HAS_PHONE.search(part) and (found := _numbers(part)):
+        found = number_in(part)
+        if (
+            found
+            and found != taken
+            and not _OF_ANOTHER.search(part)
+            and (_HAS_PHONE.search(f"{before} {part}") or _alone(part, found))
+        ):
             return found
-    return next((found for line in stripped.signature.split("\n") if (found := _numbers(line))), "")
+        before = part
+    numbers = (number_in(line) for line in stripped.signature.split("\n"))
+    return next((found for found in numbers if found and found != taken), "")
 
 
-def _numbers(part: str) -> str:
+def _alone(part: str, number: str) -> bool:
+    """Return whether a sentence is nothing but a number."""
+    return len(part.replace(number, "").strip(" .,:;-")) <= 2  # noqa: PLR2004  # a mark or two
+
+
+def number_in(part: str) -> str:
+    """Return the first telephone number in a piece of text, or ""."""
     for found in _PHONE.finditer(part):
         figures = re.sub(r"\D", "", found.group())
-        if _SHORTEST <= len(figures) <= _LONGEST and not re.fullmatch(
-            r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|20\d\d-\d\d-\d\d", found.group()
-        ):  # E.164
+        if _SHORTEST <= len(figures) <= _LONGEST and not _NO_PHONE.fullmatch(found.group()):
             return found.group().strip()
     return ""

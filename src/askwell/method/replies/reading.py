@@ -3,14 +3,21 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from askwell.method.replies import slots, words
-from askwell.method.replies.kinds import MACHINES, Found, Kind
+from askwell.method.replies import times
+from askwell.method.replies.found import Found
+from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.machines import Envelope, by_machine
 from askwell.method.replies.reaching import booking_link, phone_said
 from askwell.method.replies.referrals import Referral, named_in
 from askwell.method.replies.retrying import retry_on
-from askwell.method.replies.slots import Slot
+from askwell.method.replies.sentences import sentences, unwrapped
 from askwell.method.replies.stripping import own_words
+from askwell.method.replies.times import Slot, month_first
+
+# Nobody writes a longer answer; what stands behind it is kept, but not read for its meaning.
+_MOST = 8_000
+_CUT = "It is very long; only its beginning was read."
+_WITH_TIMES = {Kind.ACCEPTS, Kind.ACCEPTS_ASKS_TIMES, Kind.UNCLEAR, Kind.QUESTION}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,29 +51,42 @@ def read_reply(
 ) -> Reading:
     """Read one answer. ``received_at`` is an aware moment; hours are read in ``their_zone``, else in ``my_zone``.
 
-    ``text`` may hold quotes and a signature; only their own words are judged. ``my_names`` are never taken for a referral.
+    ``text`` may hold quotes and a signature; only their own words are judged, and of these the first 8,000 characters.
+    ``my_names`` are never taken for a referral.
     """
     head = envelope or Envelope()
     stripped = own_words(text)
-    said = stripped.said
+    said = unwrapped(stripped.said[:_MOST])
     zone = their_zone or my_zone
     today = received_at.astimezone(zone).date()
-    if machine := by_machine(head, text, said):
+    listed = sentences(stripped.said[:_MOST])
+    if machine := by_machine(head, text[:_MOST], said):
         kind, why = machine
-        back = retry_on(said or text, today, away=True) if kind is Kind.OUT_OF_OFFICE else None
-        return Reading(kind=kind, reason=why, said=said, retry_on=back)
-    offered = tuple(slots.offered(said, received_at=received_at, zone=zone, my_zone=my_zone))
-    mine = tuple(name.casefold() for name in (*my_names, *head.sender_name.split()))
-    found = Found(said, offered, named_in(said, mine=mine), booking_link(said))
-    kind, why = found.kind()
+        back = (
+            retry_on(listed or sentences(text[:_MOST]), today, away=True, month_first=month_first(zone))
+            if kind is Kind.OUT_OF_OFFICE
+            else None
+        )
+        return Reading(kind=kind, reason=why, said=stripped.said, retry_on=back)
+    offered = tuple(times.offered(listed, received_at=received_at, zone=zone, my_zone=my_zone))
+    named = named_in(
+        "\n".join(sentence.text for sentence in listed), mine=(*my_names, *head.sender_name.split())
+    )
+    phone = phone_said(said, stripped, taken=named.phone if named else "")
+    found = Found(said=listed, offered=offered, named=named, link=booking_link(said), phone=phone)
+    kind, why = kind_of(found)
+    slots = offered if kind in _WITH_TIMES else ()
+    notes = " ".join(dict.fromkeys(slot.note for slot in slots if slot.note))
     return Reading(
         kind=kind,
-        reason=why,
-        said=said,
-        slots=offered if kind in {Kind.ACCEPTS, Kind.ACCEPTS_ASKS_TIMES, Kind.UNCLEAR, Kind.QUESTION} else (),
-        referral=found.named if kind in {Kind.REFERS, Kind.DECLINES, Kind.NOT_NOW} or found.refers else None,
-        retry_on=retry_on(said, today, away=False) if kind is Kind.NOT_NOW else None,
+        reason=f"{why} {notes} {_CUT if len(stripped.said) > _MOST else ''}".strip(),
+        said=stripped.said,
+        slots=slots,
+        referral=named if kind is not Kind.REMOVE_ME else None,
+        retry_on=retry_on(listed, today, away=False, month_first=month_first(zone))
+        if kind is Kind.NOT_NOW
+        else None,
         booking_link=found.link,
-        phone=phone_said(said, stripped),
-        wants_resume=bool(words.RESUME.search(said)) and not words.NO_RESUME.search(said),
+        phone=phone,
+        wants_resume=found.wants_resume,
     )

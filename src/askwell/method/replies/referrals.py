@@ -1,204 +1,211 @@
 """The other person whom an answer names: "Try Meera Nair (meera@...), she runs blade testing now."."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-_TITLE = r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Herrn?|Frau|M|Mme|Sra?)\.?\s+)?"
-_WORD = r"(?:(?:[A-ZÀ-ÖØ-Þ][\w’'À-ÿ]*(?:-[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*)*)|[A-Z]\.)"
-_PARTICLE = r"(?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ten|ter|dos|y)\s+)"
-_NAME = rf"(?P<name>{_TITLE}{_WORD}(?:\s+{_PARTICLE}{{0,2}}{_WORD}){{0,3}})"
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
-_MY = r"(?:(?:my|our|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:colleague|friend|boss|manager|coworker|co-worker|team\s?mate|deputy|successor|director|lead|head|sister|brother|wife|husband|neighbou?r|partner|mentor|analyst|engineer|assistant),?\s+(?:[\w-]+\s+of\s+[\w-]+,?\s+)?)?"
-_CASED = "(?-i:%s)"
+from askwell.method.replies.acts.vocabulary import PERSON_ROLE
+from askwell.method.replies.naming import Name, has_title, names_in, without_title
+from askwell.method.replies.permission import may_name
+from askwell.method.replies.reaching import number_in
+from askwell.method.replies.times.places import zone_of
 
-
-def _pattern(before: str, after: str = "") -> re.Pattern[str]:
-    return re.compile(before + _CASED % _NAME + after, re.IGNORECASE)
-
-
-# What stands before or behind a name that is given to the seeker.
-_GIVEN = [
-    _pattern(
-        r"\b(?:my|our)\s+(?:[\w-]+\s+){0,2}?(?:colleague|friend|boss|successor|deputy|brother|sister|cousin|uncle|aunt|husband|wife|neighbou?r)(?:-in-law)?,?\s+"
-    ),
-    _pattern(
-        r"\b(?:try|asking|ask|contact|call|ring|e-?mail|approach|message|meet|suggest|recommend|speaking\s+(?:to|with)|talking\s+(?:to|with)|(?:talk|speak|write|reach\s+out|turn|chat|connect)\s+(?:\w+\s+)?(?:to|with)"
-        r"|get\s+in\s+touch\s+with|in\s+touch\s+with|hold\s+of|introduce\s+you\s+to|connect\s+you\s+(?:with|to)|refer\s+you\s+to|point\s+you\s+(?:to|toward|towards)|put\s+you\s+(?:on\s+to|onto)|pass(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+|along\s+)?to"
-        r"|forward(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+)?to|copied|cc['’]?(?:ed|ing)|cc|copying|looping\s+in|loop\s+in|adding|better\s+(?:with|off\s+(?:with|asking|talking\s+to))"
-        r"|wenden\s+sie\s+sich\s+(?:bitte\s+)?an|fragen\s+sie|sprechen\s+sie\s+mit|schreiben\s+sie|contactez|demandez\s+à|contacte\s+(?:con\s+|a\s+)?|hable\s+con|neem\s+contact\s+op\s+met|contatti)\s+"
-        r"(?:please\s+|bitte\s+|instead\s+)?(?:with\s+)?" + _MY
-    ),
-    _pattern(
-        r"\b(?:person|one|somebody|someone|expert|name|contact|choice|colleague|successor|fit|place)\s+(?:\w+\s+){0,6}?(?:is|would\s+be|might\s+be|was|called|named|:)\s+(?:probably\s+|actually\s+|really\s+|certainly\s+)?"
-        + _MY
-    ),
-    _pattern(
-        r"(?:^|[.!?;,\n:–—-]\s*|\b(?:but|and|though|maybe|perhaps|probably|think|believe|colleague|friend|successor|boss|manager|aber|und)\s+)"
-        + _MY,
-        r"(?:,[^,.\n]{0,50},|\s*\([^)]*\))?\s+(?:would|might|could|can|may|is|knows?|runs?|leads?|heads?|handles?|does|took\s+over|has\s+(?:taken\s+over|been)|will|now|in\s+[\w ]{1,20}?\s+(?:is|knows|would)|from\s+[\w ]{1,20}?\s+(?:is|knows|would)|at\s+[\w ]{1,25}?\s+(?:is|knows|would|runs)|wäre|kann|weiß)\b"
-        r"(?=[^.\n]{0,90}\b(?:better|best|right|know|more|help|ideal|good|closer|person|talk|speak|answer|that|this|now|instead|team|department|everything|lot|tell|besser|mehr|weiter))",
-    ),
-    _pattern(r"\bbut\s+" + _MY, r"[^.,\n]{0,30}?\s+(?:might|may|could|can|would|will)\b"),
-    _pattern(r"", r"\s*[(<,:]\s*(?=[\w.+-]+@)"),
-]
-_NOT_NAMES = frozenset(
-    [
-        "i",
-        "you",
-        "he",
-        "she",
-        "they",
-        "we",
-        "it",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "here",
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "your",
-        "his",
-        "her",
-        "their",
-        "hi",
-        "hello",
-        "dear",
-        "hey",
-        "thanks",
-        "thank",
-        "best",
-        "kind",
-        "regards",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "yes",
-        "no",
-        "sure",
-        "happy",
-        "sorry",
-        "please",
-        "unfortunately",
-        "teams",
-        "zoom",
-        "skype",
-        "google",
-        "meet",
-        "linkedin",
-        "hr",
-        "human",
-        "reception",
-        "maybe",
-        "perhaps",
-        "if",
-        "when",
-        "what",
-        "who",
-        "how",
-        "where",
-        "why",
-        "also",
-        "but",
-        "and",
-        "or",
-        "not",
-        "try",
-        "ask",
-        "contact",
-        "email",
-        "phone",
-        "whatsapp",
-        "our",
-        "tell",
-        "let",
-        "give",
-        "gerne",
-        "leider",
-        "me",
-        "him",
-        "them",
-        "us",
-        "somebody",
-        "someone",
-        "anybody",
-        "everyone",
-        "colleagues",
-        "people",
-        "friends",
-        "everybody",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "madam",
-        "as",
-        "at",
-        "in",
-        "on",
-        "to",
-        "for",
-        "from",
-        "with",
-        "of",
-        "so",
-        "then",
-        "just",
-        "otherwise",
-        "instead",
-        "both",
-        "either",
-        "everything",
-        "anything",
-        "something",
-    ]
-)
+_I = re.IGNORECASE
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _REACH = re.compile(
-    r"\b(?:info|hello|contact|office|support|hr|jobs|careers|reception|team|sales|admin|mail|kontakt)@",
-    re.IGNORECASE,
+    r"(?:info|hello|hi|contact|office|support|hr|jobs|careers|reception|team|sales|admin|mail"
+    r"|kontakt|service|help|enquiries|inquiries|accounts|press|no-?reply)@",
+    _I,
 )
-_MAY_USE = re.compile(
-    r"\b(?:tell|say|mention|let)\b[^.\n]{0,40}\b(?:I|me|my\s+name|that\s+we)\b|\buse\s+my\s+name\b|\b(?:feel\s+free\s+to\s+)?(?:mention|drop|use)\s+(?:my\s+name|me)\b|\bI\s+sent\s+you\b|\bfrom\s+me\b",
-    re.IGNORECASE,
+_MINE_BEFORE = re.compile(
+    r"\b(?:me\s+(?:at|on|under|via)|my\s+(?:\w+\s+)?(?:e-?mail|mail|address)(?:\s+is)?:?)\s*$", _I
 )
-_NOT_USE = re.compile(
-    r"\b(?:don['’]?t|do\s+not|rather\s+not|please\s+not)\s+(?:mention|use|say|tell)\b|\bwithout\s+(?:mentioning|using)\b|\bkeep\s+(?:my\s+name|me)\s+out\b",
-    re.IGNORECASE,
+_OF = r"(?:(?:my|our|the|a|an|his|her|this|old|former|dear|good|lovely|brilliant)\s+)*"
+_RELATED = (
+    rf"{_OF}(?:[\w-]+\s+){{0,3}}?{PERSON_ROLE}(?:-in-law)?,?\s+(?:(?:of|in|at|for|from)\s+[\w-]+,?\s+)?"
 )
-_RELATION = re.compile(
-    r"\b(?:my|our|a|an)\s+((?:[a-z-]+\s+){0,2}?(?:colleague|friend|boss|manager|coworker|co-worker|team\s?mate|deputy|successor|sister|brother|wife|husband|neighbou?r|partner|mentor|former\s+\w+|old\s+\w+))\b",
-    re.IGNORECASE,
+_TURN = (
+    r"(?:try|tried|trying|ask|asked|asking|contact|contacting|call|calling|ring|ringing|phone"
+    r"|e-?mail|e-?mailing|approach|approaching|message|meet|met|meeting|suggest|recommend|consider"
+    r"|see|want|wants|need|look\s+up|google|find|pick|ask\s+(?:\w+\s+){0,4}?for|text|ping|nudge|visit|chase|hit\s+up"
+    r"|thought\s+of|think\s+of|know|"
+    r"(?:start|starting|begin|beginning|speak|speaking|talk|talking|write|writing|reach|reaching|turn|turning|chat|chatting"
+    r"|connect|connecting|spoken|talked|go|going|check|direct|get|touch|hold|word|served|luck"
+    r"|get\s+on)\s+(?:\w+\s+)?(?:to|with|of|out\s+to)|out\s+of|off\s+with|"
+    r"in\s+touch\s+with|hold\s+of|(?:introduce|introducing|connect|connecting|refer|referring"
+    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|send|sent|sending|direct"
+    r"|directing|steer)\s+(?:you|this|it|that|your\s+\w+)\s+(?:\w+\s+){0,3}?(?:to|onto|with"
+    r"|towards?|at)|"
+    r"(?:learn|hear|get|find\s+out|gain|profit|benefit)\s+(?:a\s+)?(?:lot\s+|far\s+|much\s+"
+    r"|way\s+)?(?:more|better|clearer|fuller"
+    r"|fresher)(?:\s+(?:picture|idea|answers?|view|advice|sense|account|insight))?\s+(?:from"
+    r"|by\s+talking\s+to)|forward(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+)?to|copied"
+    r"|copying|cc['’]?(?:ed|d|ing)?|looping\s+in|loop\s+in|adding|asking\s+for|one\s+for"
+    r"|question\s+for|job\s+for|"
+    r"wenden\s+sie\s+sich\s+(?:bitte\s+)?an|fragen\s+sie|sprechen\s+sie\s+mit|schreiben\s+sie"
+    r"|kontaktieren\s+sie|contactez|demandez\s+à|adressez-vous\s+à|contacte\s+(?:con\s+|a\s+)?"
+    r"|hable\s+con|neem\s+contact\s+op\s+met|contatti)"
 )
+# What stands before a name, and how much it tells that one should turn to that person.
+_BEFORE = [
+    (
+        4,
+        re.compile(
+            rf"\b{_TURN}\s+(?:please\s+|bitte\s+|instead\s+|with\s+|to\s+|directly\s+|maybe\s+"
+            rf"|perhaps\s+|out\s+)*(?:(?:my|our|the|a)\s+(?:dear\s+|old\s+"
+            rf"|good\s+)?(?:{PERSON_ROLE})?,?\s*)?(?:{_RELATED})?$",
+            _I,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            rf"\b(?:person|one|somebody|someone|expert|name|contact|choice|colleague|successor|fit"
+            rf"|place|bet|man|woman|source|guy|gal|authority|option|match|idea|boss|mentor|manager"
+            rf"|friend)\b(?:\s+[\w’']+){{0,7}}?\s*(?:is|would\s+be|might\s+be(?:\s+game)?|was"
+            rf"|called|named|being|:)\s*(?:probably\s+|actually\s+|really\s+"
+            rf"|certainly\s+)?(?:{_RELATED})?$",
+            _I,
+        ),
+    ),
+    (4, re.compile(rf"\b{_TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
+    (2, re.compile(rf"\b{_RELATED}$", _I)),
+    (1, re.compile(r"\b(?:perhaps|maybe|possibly)\s+$", _I)),
+    (3, re.compile(r"(?:\bme:|\bcall\s+before\s+me:|game:)\s*$", _I)),
+    (3, re.compile(r"\b(?:but|however|instead|rather)[,:]?\s+(?:maybe\s+|perhaps\s+)?$", _I)),
+    (-9, re.compile(r"\b(?:thanks|thank\s+you)\s+for\s+(?:\w+\s+){0,4}$", _I)),
+    (
+        -6,
+        re.compile(
+            r"\b(?:hi|hello|hey|dear|thanks|thank\s+you|cheers|hallo|lieber?|bonjour|hola|best"
+            r"|regards|wishes|sincerely|yours|love|congratulations),?\s*$",
+            _I,
+        ),
+    ),
+    (
+        -6,
+        re.compile(
+            r"\b(?:I['’]m|I\s+am|(?:^|[.!,])\s*this\s+is|it['’]s|my\s+name\s+is|name['’]s"
+            r"|friends?\s+of|hi\s+to|hello\s+to|regards\s+to|love\s+to|since|as|because|from|by"
+            r"|that|say|tell|told|thank|thanks\s+to|unlike|give|heard\s+from)\s*$",
+            _I,
+        ),
+    ),
+]
+_ABOUT_HIM = (
+    r"(?:knows?|knew|runs?|leads?|heads?|manages|handles|handling|does|did|took\s+over|takes\s+care"
+    r"|looks\s+after|works?|has|have\s+been|wrote|would|might|may|could|can|will|should|is|was|teaches"
+    r"|owns|sits|covers|deals|loves|likes|used\s+to|spent|won['’]t\s+mind|['’](?:s|d|ll))"
+)
+_ARRANGES = re.compile(
+    r"[\s\S]{0,30}?\b(?:runs?|keeps?|manages?|handles?|holds?|looks\s+after|has)\s+(?:my|our)\s+(?:\w+\s+)?(?:diary"
+    r"|calendar|schedule|agenda)\b|[\s\S]{0,60}?\b(?:fit|slot|squeeze)\s+you\s+in\b"
+    r"|[\s\S]{0,60}?\b(?:will|can|to|could)\s+(?:\w+\s+)?(?:find|set\s+(?:\w+\s+)?up|arrange"
+    r"|schedule|book|fix|sort\s+(?:\w+\s+)?out|organi[sz]e\s+a|get\s+you\s+a|look\s+after\s+my)\b"
+    r"|[\s\S]{0,40}?\b(?:assistant|secretary|pa|ea)\b[\s\S]{0,40}?\b(?:slot|time|date|calendar"
+    r"|diary|appointment)\b",
+    _I,
+)
+_AFTER = [
+    (
+        4,
+        re.compile(
+            r"(?:\s+(?:over\s+)?(?:in|at|from|of|on)\s+(?:[\w’'-]+\s?){1,4}?)?\s*\bis\s+(?:exactly\s+|really\s+)?"
+            r"(?:who|whom|the\s+(?:one|person|man|woman)(?:\s+(?:that|who|whom))?)\s+(?:you|to)\b",
+            _I,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"\s+(?:rather\s+)?(?:than|before|over|instead\s+of)\s+(?:from\s+|of\s+|to\s+"
+            r"|with\s+)?(?:me|myself|I)\b",
+            _I,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"\s*[(<\[,:–-]{0,3}\s*(?:(?:on|at|under|via|e-?mail|mail|his|her|their|mail\s+is"
+            r"|address\s+is|is)\s*:?\s*){0,3}[\w.+-]{1,64}@",
+            _I,
+        ),
+    ),  # the dash people type
+    (
+        3,
+        re.compile(
+            r"\s*(?:is|would\s+be|['’]s|was|might\s+be|is\s+probably|is\s+certainly"
+            r"|is\s+definitely)\s+(?:the|your|a|an|my|our|so\s+much|much|far|way|probably"
+            r"|really)\b[^.!?\n]{0,30}?\b(?:man|woman|person|one|bet|expert|better|best|right|fun"
+            r"|source|choice|match|guru|guy|authority|go-to|lady|contact|answer|gal|sort)\b",
+            _I,
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            rf"(?:,?\s+(?:in|at|from|over\s+(?:in|at)|of|on|down\s+in|up\s+in|who"
+            rf"|one\s+of)\s+(?:[\w’'-]+\s?){{1,5}}?)?,?\s*(?:(?:who|he|she"
+            rf"|they)\s+)?{_ABOUT_HIM}\b(?=[^.\n]{{0,90}}\b(?:better|best|right|know|knows|more"
+            rf"|help|helpful|useful|ideal|good|closer|person|talk|speak|answer|that|this|now"
+            rf"|instead|team|department|everything|lot|tell|job|years|lab|side|field|persuaded"
+            rf"|willing|game|able|exactly|it|all|pharmacist|engineer|nurse|[a-z]+ing)\b)",
+            _I,
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            rf",\s+(?:who\b|our\b|my\b|the\s+(?:head|director|lead|chief|manager|one)|head\s+of"
+            rf"|a\s+(?:\w+\s+){{0,2}}?{PERSON_ROLE}|director\s+of|(?:he|she)(?:\s|['’]))",
+            _I,
+        ),
+    ),
+    (2, re.compile(r"[^.\n@]{0,40}[\w.+-]{1,64}@|[^.\n@]{0,30}\+\d{2}", _I)),
+    (
+        1,
+        re.compile(
+            r"\s+(?:over\s+)?(?:in|at|from)\s+(?:our\s+|the\s+)?[\w-]+|\s+ma['’]?am|\s+sir\b|\s*\(", _I
+        ),
+    ),
+    (
+        -7,
+        re.compile(
+            r"\s+(?:sent\s+(?:you|me)|told|asked|said|says|mentioned|gave"
+            r"|suggested\s+(?:that\s+)?(?:you|I|we)|speaks|spoke|introduced|recommended"
+            r"|is\s+(?:great|wonderful|lovely|a\s+(?:dear|good|great|old|lovely)\s+friend)"
+            r"|and\s+I\s+(?:go|went|were|are|have))\b"
+            r"|[’']s\s+(?!your\b|the\b|been\b|got\b|an?\s+(?:expert|\w+er\b)|my\b|our\b|in\b|on\b"
+            r"|at\b|more\b|much\b|far\b|better\b|who\b|done\b|mail\s+is|address|number"
+            r"|e-?mail)[a-z]+",
+            _I,
+        ),
+    ),
+    (-6, _ARRANGES),
+]
+_LEAST, _SURELY = 3, 4
+# "Remind me how you know Harriet", "where did you meet her?": the seeker is asked about that person.
+_ASKED_ABOUT = re.compile(
+    r"\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
+    _I,
+)
+_IN_A_PLACE = re.compile(
+    r"\b(?:at|in|for|of|via|on|near|until|around|by|through|off\s+to|with\s+the|for\s+the|at\s+the"
+    r"|in\s+the|of\s+the|joined|left|leave|leaving)\s*$",
+    _I,
+)
+_RELATION = re.compile(rf"\b(?:my|our|a|an)\s+((?:[a-z-]+\s+){{0,2}}?{PERSON_ROLE}(?:-in-law)?)\b", _I)
 _ROLE_AFTER = re.compile(
-    r"^[\s,(]*(?:[\w.+-]+@[\w.-]+[\s,)]*)?(?:who\s+|she\s+|he\s+|they\s+|,\s*)?((?:is|runs?|leads?|heads?|manages|handles|does|took\s+over|works?|has\s+been|our|my|the|head\s+of|director\s+of)\b[^.;\n()]{2,60})",
-    re.IGNORECASE,
+    r"^[\s,(:–-]*(?:[\w.+-]+@[\w.-]+[\s,)]*)?(?:who\s+|she\s+|he\s+|they\s+"
+    r"|,\s*)?((?:is|runs?|leads?|heads?|manages|handles|does|took\s+over|works?|has\s+been|our|my"
+    r"|the|head\s+of|director\s+of)\b[^.;\n()]{2,60})",
+    _I,  # the dash people type
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
-    """Another person who was named: name, e-mail address and relation where they were said, and whether I may name the sender."""
+    """Another person who was named: name, address, number and relation where they were said, and whether I may name the sender."""
 
     name: str
     email: str = ""
@@ -208,70 +215,91 @@ class Referral:
 
 
 def named_in(text: str, *, mine: tuple[str, ...] = ()) -> Referral | None:
-    """Return the first person whom a text names to turn to. ``mine`` are words of names that do not count (writer, seeker)."""
-    for pattern in _GIVEN:
-        for match in pattern.finditer(text):
-            name = _clean(match["name"])
-            if _is_name(name, mine):
-                return _about(name, text, match.start("name"), match.end("name"))
+    """Return the person whom a text names to turn to, the first of several. ``mine`` are words of names that do not count."""
+    own = frozenset(word.casefold() for word in mine)
+    names = list(names_in(text, mine=own))
+    for at, name in enumerate(names):
+        if _score(text, name) >= _LEAST:
+            limit = next((other.at for other in names[at + 1 :] if _score(text, other) >= _LEAST), len(text))
+            return _about(name, text, limit)
     return _by_address(text)
 
 
-def _clean(name: str) -> str:
-    words = name.split()
-    while (
-        words
-        and words[0].strip(".,’'").casefold() in _NOT_NAMES
-        and words[0].strip(".").casefold() not in {"mr", "mrs", "ms", "dr"}
-    ):
-        words = words[1:]
-    while words and words[-1].strip(".,’'").casefold() in _NOT_NAMES:
-        words = words[:-1]
-    return re.sub(r"[’']s$", "", " ".join(words))
-
-
-def _is_name(name: str, mine: tuple[str, ...]) -> bool:
-    first = re.sub(rf"^{_TITLE}", "", name)
-    words = [word.casefold() for word in first.split()]
-    return (
-        bool(words)
-        and len(words[0]) > 1
-        and words[0] not in _NOT_NAMES
-        and words[0] not in mine
-        and not (len(words) == 1 and first.isupper())
+def _score(text: str, name: Name) -> int:
+    """Return how much the words around a name say that one should turn to that person."""
+    start = max(text.rfind("\n", 0, name.at) + 1, name.at - 90)
+    before = max(
+        (points for points, words in _BEFORE if points > 0 and words.search(text, start, name.at)), default=0
     )
-
-
-def _about(name: str, text: str, start: int, end: int) -> Referral:
-    sentence_end = re.search(r"[!?\n]|\.(?=\s)", text[end:])
-    near = text[max(0, start - 90) : end + 220]
-    addresses = [found for found in _ADDRESS.findall(text) if not _REACH.match(found)]
-    email = next((found for found in _ADDRESS.findall(text[end : end + 200])), "") or (
-        addresses[0] if len(addresses) == 1 else ""
+    after = max((points for points, words in _AFTER if points > 0 and words.match(text, name.end)), default=0)
+    against = sum(
+        points
+        for points, words in _BEFORE
+        if points < 0 and words.search(text, start, name.at) and max(before, after) < _SURELY
     )
-    relation = _RELATION.search(text[max(0, start - 60) : end + 60])
-    behind = text[end : end + (sentence_end.start() if sentence_end else 120)]
-    role = _ROLE_AFTER.match(behind)
+    if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
+        against -= 4
+    if _ASKED_ABOUT.search(text, start, name.at):
+        against -= 9
+    against += sum(points for points, words in _AFTER if points < 0 and words.match(text, name.end))
+    return before + after + against + (bool(before or after) and name.full + has_title(name.words))
+
+
+def _about(name: Name, text: str, limit: int) -> Referral:
+    near = text[max(0, name.at - 90) : name.end + 220]
+    behind = text[name.end : min(limit, name.end + 250)]
+    sentence_end = re.search(r"[!?\n]|\.(?=\s)", behind)
+    relation = _RELATION.search(text[max(0, name.at - 60) : name.end + 60])
+    role = _ROLE_AFTER.match(behind[: sentence_end.start()] if sentence_end else behind)
     return Referral(
-        name=re.sub(r"^(?:Mrs?|Ms|Mx|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+(?=\w[\w-]*\s+\w)", "", name),
-        email=email.rstrip("."),
+        name=without_title(name.words),
+        email=_address_of(text, behind),
+        phone=number_in(behind),
         relation=" ".join((relation.group(1) if relation else role.group(1) if role else "").split()),
-        may_name=_may_name(near),
+        may_name=may_name(near, text),
     )
 
 
-def _may_name(near: str) -> str:
-    return "no" if _NOT_USE.search(near) else "yes" if _MAY_USE.search(near) else "unknown"
+def _address_of(text: str, behind: str) -> str:
+    """Return the address behind the name, or the only one in the text; never one of an office, nor their own."""
+    for where in (behind, text):
+        found = [
+            match.group().rstrip(".")
+            for match in _ADDRESS.finditer(where)
+            if not _REACH.match(match.group())
+            and not _MINE_BEFORE.search(where, max(0, match.start() - 40), match.start())
+        ]
+        if found and (where is behind or len(found) == 1):
+            return found[0]
+    return ""
 
 
 def _by_address(text: str) -> Referral | None:
-    """Return the person behind "write to jo.meyer@...", the name as far as the address tells it."""
-    found = re.search(
-        r"\b(?:try|contact|write(?:\s+to)?|e-?mail|reach|ask)\s+(?:\w+\s+){0,2}?(?P<address>[\w+-]+\.[\w+-]+@[\w.-]+\.[a-z]{2,})",
-        text,
-        re.IGNORECASE,
+    """Return the person behind "try meera nair, meera.nair@..." or "write to jo.meyer@...": the name as the address tells it."""
+    for match in _ADDRESS.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _REACH.match(match.group()) or _MINE_BEFORE.search(before) or _ARRANGES.match(text, match.end()):
+            continue
+        local = _plain(match.group().partition("@")[0])
+        words = re.findall(r"[^\W\d_]+", before)[-3:]
+        named = [word for word in words if len(word) > 2 and _plain(word) in local]  # noqa: PLR2004  # "to" is in many addresses
+        turned = re.search(rf"\b{_TURN}\b", before, _I)
+        parts = [part for part in re.split(r"[._+-]", match.group().partition("@")[0]) if part.isalpha()]
+        if not named and not (turned and len(parts) > 1 and all(len(part) > 1 for part in parts)):
+            continue
+        whole = (
+            len(parts) > 1
+            and all(len(part) > 1 for part in parts)
+            and all(_plain(word) in map(_plain, parts) for word in named)
+        )
+        name = " ".join(word.capitalize() for word in (parts if whole else named))
+        return Referral(name=name, email=match.group().rstrip("."), may_name=may_name(text, text))
+    return None
+
+
+def _plain(word: str) -> str:
+    return "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", word.casefold())
+        if not unicodedata.combining(letter)
     )
-    if not found or _REACH.match(found["address"]):
-        return None
-    name = " ".join(part.capitalize() for part in found["address"].partition("@")[0].split("."))
-    return Referral(name=name, email=found["address"].rstrip("."), may_name=_may_name(text))

@@ -3,124 +3,96 @@
 import datetime as dt
 import re
 
-from askwell.method.replies import days
+from askwell.method.replies.acts import postponing
+from askwell.method.replies.sentences import Sentence
+from askwell.method.replies.times.days import in_text
+from askwell.method.replies.times.joining import joined
+from askwell.method.replies.times.later import later_day
+from askwell.method.replies.times.meanings import DAY, WEEK, Day, monday
 
-_RETRY_LENGTHS = re.compile(
-    r"\bin\s+(?:about\s+|around\s+)?(?P<n>a\s+few|a\s+couple\s+of|a|one|two|three|four|five|six|\d{1,2})\s+(?P<unit>weeks?|months?|days?)\b",
-    re.IGNORECASE,
+_I = re.IGNORECASE
+_BACK = re.compile(
+    r"\b(?:back|return\w*|again|available|reachable|erreichbar|wieder|retour|resum\w+)\b[^.\n]{0,30}$", _I
 )
-_NUMBERS = {
-    "a": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "a few": 3,
-    "a couple of": 2,
-}
-_DAY = dt.timedelta(days=1)
-_MONTH_ONLY = (
-    "(?:" + "|".join(f"(?P<m{at}>{names})" for at, names in enumerate(days.MONTHS)) + r")\b(?!\s*\d)"
+_UNTIL = re.compile(
+    r"\b(?:after|until|till|’?til|through|thru|bis|jusqu['’]au|hasta(?:\s+el)?|fino\s+al?|tot|to"
+    r"|nach|past|close[sd]?\s+on|ends?(?:\s+on)?|-|–)\s*(?:the\s+|and\s+including\s+"
+    r"|einschließlich\s+|zum\s+|at\s+least\s+|about\s+|le\s+)*\W*$",  # the dash people type
+    _I,
 )
-_MONTH_SAID = re.compile(
-    rf"\b(?P<how>after|before|until|till|in|early(?:\s+in)?|mid(?:dle\s+of)?|late|end\s+of|by|through|from|start\s+of|beginning\s+of|come)[\s-]+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?\s*|late\s+)?{_MONTH_ONLY}",
-    re.IGNORECASE,
+_FROM = re.compile(r"\b(?:ab|from|as\s+of|on|by|from\s+the)\s+(?:the\s+|dem\s+)?$", _I)
+_INCLUSIVE = re.compile(
+    r"\b(?:inclusive|including|incl|inklusive|einschließlich|inclus|incluido|compreso)\b", _I
 )
-_SEASONS = {
-    "spring": 3,
-    "summer": 6,
-    "autumn": 9,
-    "fall": 9,
-    "winter": 12,
-    "new year": 1,
-    "christmas": 1,
-    "easter": 4,
-}
-_SEASON_SAID = re.compile(
-    r"\b(?:after|until|in|next|till|over)\s+(?:the\s+)?(spring|summer|autumn|fall|winter|new\s+year|christmas|easter)\b",
-    re.IGNORECASE,
+_LIMIT = re.compile(
+    r"\b(?:until|till|’?til|through|thru|before|after|not\s+before|end\s+of|over|bis|close\w*\s+on"
+    r"|busy|away|leave|full|travel\w*|deadline|booked|out)\b",
+    _I,
 )
-_AFTER = re.compile(
-    r"\b(?:after|until|till|through|bis|jusqu['’]au|hasta(?:\s+el)?|fino\s+al?|tot|to|thru|nach|-|–)\s*(?:the\s+|and\s+including\s+)?\W*(?:\w+day,?\s*)?$",
-    re.IGNORECASE,
-)  # the dashes people type
-_BACK = re.compile(r"\b(?:back|return\w*|again|available)\b[^.\n]{0,25}$", re.IGNORECASE)
 
 
-def retry_on(  # noqa: PLR0911  # one way out for each way of saying it
-    said: str, today: dt.date, *, away: bool
-) -> dt.date | None:
-    """Return the day after the last one that they named as taken, or the day on which they are back."""
-    if found := _RETRY_LENGTHS.search(said):
-        return _after_length(found, today)
-    named = [day for day in days.in_text(said, today) if day.first >= today]
-    if named:
-        return _after_days(said, named, away=away)
-    if found := _MONTH_SAID.search(said):
-        return _after_month(found, today)
-    if found := _SEASON_SAID.search(said):
-        month = _SEASONS[" ".join(found.group(1).casefold().split())]
-        return dt.date(today.year + (month <= today.month), month, 7 if month == 1 else 1)
-    if re.search(r"\bnext\s+(?:month)\b", said, re.IGNORECASE):
-        return (today.replace(day=1) + 32 * _DAY).replace(day=1)
-    if re.search(r"\bnext\s+quarter\b", said, re.IGNORECASE):
-        month = (today.month - 1) // 3 * 3 + 4
-        return dt.date(today.year + month // 13, (month - 1) % 12 + 1, 1)
-    return dt.date(today.year + 1, 1, 7) if re.search(r"\bnext\s+year\b", said, re.IGNORECASE) else None
+def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: bool = True) -> dt.date | None:
+    """Return the day on which they are back (``away``), or the day to write again: the day after the last that is taken."""
+    if away:
+        return _back_on(" ".join(sentence.text for sentence in said), today, month_first=month_first)
+    asks = [
+        bool(postponing.COME_BACK.search(one.text) or postponing.ONLY_LATER.search(one.text)) for one in said
+    ]
+    asking = [one.text for one, asked in zip(said, asks, strict=True) if asked]
+    limits = [
+        one.text for one, asked in zip(said, asks, strict=True) if not asked and _LIMIT.search(one.text)
+    ]
+    for texts in (asking, limits):
+        found = [_named(text, today, month_first=month_first) for text in texts] + [
+            later_day(text, today) for text in texts
+        ]
+        if day := next(filter(None, found), None):
+            return day
+    return None
 
 
-def _after_length(found: re.Match[str], today: dt.date) -> dt.date:
-    said = " ".join(found["n"].casefold().split())
-    many = int(said) if said.isdigit() else _NUMBERS[said]
-    unit = found["unit"].casefold()
-    if unit.startswith("month"):
-        month = today.month - 1 + many
-        year, month = today.year + month // 12, month % 12 + 1
-        last = (dt.date(year, month, 1) + 31 * _DAY).replace(day=1) - _DAY
-        return dt.date(year, month, min(today.day, last.day))
-    return today + many * (7 if unit.startswith("week") else 1) * _DAY
+def _days(text: str, today: dt.date, *, month_first: bool) -> list[Day]:
+    named = joined(in_text(text, today, month_first=month_first), text, ruled_out=lambda _: False)
+    return [day for day in named if day.kind != "past" and day.last >= today]
 
 
-def _after_days(said: str, named: list[days.Day], *, away: bool) -> dt.date:
-    """Return the day to try: the one they are back on, or the day after the one until which they are taken."""
-    for day in named:
-        if _BACK.search(said[: day.at]) and not _AFTER.search(said[: day.at]):
+def _named(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
+    """Return the day that a sentence names to write again."""
+    days = [
+        day
+        for day in _days(text, today, month_first=month_first)
+        if not re.match(r"in\b|within\b", text[day.at : day.end], _I)
+    ]
+    days = [day for day in days if day.kind != "recurring" or day.bound]
+    if not days:
+        return None
+    day = next((day for day in days if day.bound or _UNTIL.search(text[: day.at])), days[-1])
+    if day.bound == "before" or (not day.bound and _UNTIL.search(text[: day.at])):
+        return monday(day.last) + WEEK if day.kind == "week" else day.first + DAY
+    if day.kind == "week" and re.search(r"\b(?:not|n['’]t|no|busy|full|away|nothing)\b", text[: day.at], _I):
+        return monday(day.last) + WEEK
+    return day.first
+
+
+def _back_on(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
+    """Return the day on which they are back: one that is called so, else the one after the last day of absence."""
+    days = _days(text, today, month_first=month_first)
+    for day in days:
+        before = text[: day.at]
+        if _BACK.search(before) and not _UNTIL.search(before) and day.bound != "before":
             return day.first
-    last = max(named, key=lambda day: day.first) if away else named[-1]
-    if day_after := next((day for day in named if _AFTER.search(said[: day.at])), None):
-        last = day_after
-    before = said[: last.at]
+    if not days:
+        return later_day(text, today)
+    ends = [day for day in days if day.bound == "before" or _UNTIL.search(text[: day.at])]
+    last = max(ends or days, key=lambda day: day.last)
+    if last.bound == "after":
+        return last.first
     if last.kind == "week":
-        return (
-            last.last + 3 * _DAY
-            if _AFTER.search(before)
-            or re.search(r"\b(?:not|n['’]t|no|busy|full|away)\b", before, re.IGNORECASE)
-            else last.first
-        )
-    return (
-        last.first + _DAY
-        if _AFTER.search(before)
-        or (away and not re.search(r"\b(?:on|from|by)\s*(?:the\s+)?$", before, re.IGNORECASE))
-        else last.first
+        return monday(last.last) + WEEK
+    if not last.spread and _FROM.search(text[: last.at]) and not _UNTIL.search(text[: last.at]):
+        return last.first
+    # "Until Monday" means that she sits there on Monday; "until the 21st" may well mean the whole of it.
+    is_monday = last.first.weekday() == 0 and re.search(
+        r"monday|montag|lundi|lunes", text[last.at : last.end], _I
     )
-
-
-def _after_month(found: re.Match[str], today: dt.date) -> dt.date:
-    month = (
-        next(
-            int(name[1:])
-            for name, value in found.groupdict().items()
-            if value and re.fullmatch(r"m\d+", name)
-        )
-        + 1
-    )
-    year = today.year + (month < today.month)
-    first, after = dt.date(year, month, 1), (dt.date(year, month, 1) + 32 * _DAY).replace(day=1)
-    said = found.group().casefold()
-    if "mid" in said:
-        return first + 14 * _DAY
-    if "late" in said or ("end of" in said and not said.startswith("after")):
-        return first + 24 * _DAY if "after" not in said else after
-    return after if re.match(r"after|through", said) else first
+    return last.first if is_monday and not _INCLUSIVE.search(text) else last.first + DAY

@@ -8,6 +8,8 @@ line of dashes around a few words.
 import re
 from dataclasses import dataclass
 
+from askwell.method.replies.signatures import without_signature
+
 _ADDRESS = re.compile(r"[^\s<>\"'@]+@[^\s<>\"'@]+\.\w+")
 _HEADER = re.compile(r"^[\s>|*_]*[^\W\d_][\w’'. /\-]{0,28}?[ \u00a0]?\*?[:\uff1a]\*?(?:\s|$)")
 _RULE = re.compile(r"^[\s>]*[-_=*]{3,}\s*[^\W_][^\n]{0,60}?\s*[-_=*]{3,}\s*$")
@@ -16,20 +18,9 @@ _OPENS = re.compile(r"^\s*(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia|Dne|El día)\b
 _BARE_RULE = re.compile(r"^[\s>]*[_\-=*]{10,}\s*$")
 _DATED = re.compile(r"\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2}")
 _ENDS = re.compile(r"[:\uff1a]\s*$")
-_SENT_FROM = re.compile(
-    r"^\s*(?:Sent|Get|Gesendet|Von meinem|Envoyé|Enviado|Inviato|Verzonden|Skickat|Sendt|Wysłane|Отправлено|Lähetetty|Odesláno|Sent via)\b[^\n]{3,60}$",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"^\s*(?:(?:with\s+)?(?:kind|best|warm|many|all\s+the)?\s*(?:regards|wishes|best)|best|cheers|sincerely|yours(?:\s+\w+)?|warmly|take\s+care|ciao"
-    r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen|viele|liebe|beste|schöne)\s+grü(?:ß|ss)en?|(?:herzliche|viele)\s+grü(?:ß|ss)e|mfg|lg|vg"
-    r"|cordialement|bien\s+à\s+vous|saludos(?:\s+\w+)?|un\s+saludo|cordiali\s+saluti|met\s+vriendelijke\s+groet(?:en)?|groeten|hälsningar|hilsen)\s*[,.!]?\s*$",
-    re.IGNORECASE,
-)
-_MARK = re.compile(r"^\s*(?:--|—|__)\s*$")
+_WIDE = re.compile(r"[^\S\n]{40,}")
 _LEAST_HEADERS = 3
 _LONGEST_ATTRIBUTION = 320
-_LONGEST_SIGNATURE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +34,11 @@ class Stripped:
 
 def own_words(text: str) -> Stripped:
     """Return an answer's own words. A text that only forwards or quotes has none."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _WIDE.sub("  ", text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
     at = _first_quote(lines)
     own = lines[:at] + _between_quotes(lines[at:])
     kept = [line for line in own if not line.lstrip().startswith(">")]
-    body, signature = _without_signature(kept)
+    body, signature = without_signature(kept)
     return Stripped("\n".join(body).strip(), "\n".join(signature).strip(), quoted=len(kept) < len(lines))
 
 
@@ -87,7 +78,8 @@ def _headers_at(lines: list[str], at: int) -> bool:
     while run < len(block) and (_HEADER.match(block[run]) or (run and _ADDRESS.search(block[run]))):
         run += 1
     found = " ".join(block[: run + 1])
-    return run >= _LEAST_HEADERS and bool(_ADDRESS.search(found) or _DATED.search(found))
+    real = sum(bool(_HEADER.match(line)) for line in block[:run])
+    return run >= _LEAST_HEADERS and real > 1 and bool(_ADDRESS.search(found) or _DATED.search(found))
 
 
 def _attribution(lines: list[str], at: int) -> int | None:
@@ -123,12 +115,3 @@ def _between_quotes(rest: list[str]) -> list[str]:
     if not marked or _RULE.match(rest[0]) or _headers_at(rest, 0):
         return []
     return [line for line in rest[marked[0] :] if not line.lstrip().startswith(">")]
-
-
-def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
-    for at, line in enumerate(lines):
-        if _MARK.match(line) or _SENT_FROM.match(line):
-            return lines[:at], lines[at + 1 :]
-        if _CLOSING.match(line) and at and len(lines) - at <= _LONGEST_SIGNATURE:
-            return lines[:at], lines[at + 1 :]
-    return lines, []

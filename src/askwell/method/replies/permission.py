@@ -1,0 +1,69 @@
+"""Whether the one who names another allows to be named to them."""
+
+import re
+
+_I = re.IGNORECASE
+_ME = (
+    r"(?:I|me|my\s+(?:\w+\s+)?(?:name|reference|regards|greetings|best|compliments|introduction)"
+    r"|(?-i:[A-Z][a-z]+)\s+(?=sent)|we\b|who\s+sent\s+you|where\s+you\s+got|it\s+was\s+me|us\s+talk)"
+)
+_NO = re.compile(
+    r"\b(?:don['’]?t|dont|do\s+not|rather\s+(?:you\s+)?(?:not|did\s?n['’]?t|do\s?n['’]?t)"
+    r"|please\s+not|never|not\s+to|not|n['’]t|no\s+need\s+to|no\s+(?:point|use|sense)(?:\s+in)?|without|avoid|refrain\s+from"
+    r"|prefer\s+(?:you\s+)?(?:not|did\s?n['’]?t))\s+(?:(?:to|you|be|please|want|wish|like|mind|it"
+    r"|him|her|them)\s+)*(?:mention\w*|us(?:e|ing)|say\w*|tell\w*|nam(?:e|ed|ing)|quot\w*|cit\w*"
+    r"|drop\w*|refer\w*\s+to\s+me|bring\w*\s+(?:me|my\s+name)|hear\w*\s+(?:\w+\s+){0,2}?from\s+me"
+    r"|get\w*\s+(?:\w+\s+){0,2}?from\s+me|involve\s+me|giv\w+\s+(?:my|me))\b"
+    r"|\b(?:keep|leave|leaving|keeping)\s+(?:my\s+name|me)\s+out\b|\bwithout\s+(?:my\s+name|me)\b"
+    r"|\b(?:heard|hear|got|get"
+    r"|have)\s+(?:\w+\s+){0,2}?(?:from\s+me)\b(?<=n['’]t\shear\sthat\sfrom\sme)"
+    r"|\b(?:rather|prefer|like)\s+(?:that\s+)?(?:my\s+name|I|it)\s+(?:did|was|were|is|be|does"
+    r"|would)\s?n['’]?o?t\b|\bbetween\s+(?:us|you\s+and\s+me|ourselves)\b|\bin\s+confidence\b"
+    r"|\boff\s+the\s+record\b|\banonym\w*|\bconfidential\w*"
+    r"|\bmy\s+name\s+(?:should|must|had\s+better|ought|is\s+best)\s+(?:\w+\s+)?(?:not|stay|remain"
+    r"|left|out|n['’]t)",
+    _I,
+)
+_NOT_HEARD = re.compile(
+    r"\b(?:did\s?n['’]?t|did\s+not|never)\s+(?:hear|get|have)\s+(?:\w+\s+){0,3}?from\s+me\b", _I
+)
+_ASK_FIRST = re.compile(
+    r"\b(?:before\s+you\s+(?:mention|use|name|say)"
+    r"|(?:ask|check|clear\s+it)\s+(?:\w+\s+){0,3}?(?:first|before)"
+    r"|let\s+me\s+(?:ask|check|warn|tell)\s+(?:\w+\s+)?(?:him|her|them)?)",
+    _I,
+)
+_YES = re.compile(
+    rf"\b(?:tell|say|mention|let|give|drop|use|quote|cite|name|bring|send"
+    rf"|pass)\w*\b[^.\n]{{0,45}}?\b{_ME}\b"
+    rf"|\b(?:mention|use|drop|name|quote|invoke|cite|give)\s+(?:my\s+(?:\w+\s+)?(?:name|reference)"
+    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+sent\s+you\b|\b(?:from|by)\s+me\b"
+    rf"|\bwith\s+my\s+(?:compliments|blessing|regards|best)"
+    rf"|\bmy\s+(?:regards|best|love|greetings)\s+to\b"
+    rf"|\b(?:say|saying)\s+(?:hi|hello)\s+(?:to\s+\w+\s+)?from\s+me"
+    rf"|\bmy\s+name\s+(?:will|should|may|might|opens?|helps?|is\s+(?:fine|welcome))"
+    rf"|\bI(?:['’]?(?:ll|ve)|\s+will|\s+have)?\s+(?:already\s+)?(?:let|tell|told|warn\w*|ask\w*"
+    rf"|showed|shown)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+(?:know|to\s+expect|about\s+you"
+    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){1, 2}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
+    _I,
+)
+_THEY_KNOW = re.compile(
+    r"\b(?:cc['’]?(?:ed|d|ing)?|copied|copying|looping|looped|let\s+me\s+introduce|introducing"
+    r"|meet\s+(?-i:[A-Z])|(?:forward|pass|hand|send|sent)\w*\s+(?:you|this|it|that|your\s+\w+"
+    r"|the\s+two)\s+(?:on\s+|along\s+|over\s+)?to)\b",
+    _I,
+)
+
+
+def may_name(near: str, whole: str) -> str:
+    """Return yes, no or unknown. ``near`` stands around the name; a no counts wherever it stands in the ``whole`` answer.
+
+    Whoever was copied or had the mail passed on knows from whom it comes: that is a yes as well.
+    """
+    if _NO.search(whole) or _NOT_HEARD.search(whole):
+        return "no"
+    if _ASK_FIRST.search(whole):
+        return "unknown"
+    if _YES.search(near) or _THEY_KNOW.search(near):
+        return "yes"
+    return "unknown"

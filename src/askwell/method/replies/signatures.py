@@ -1,0 +1,86 @@
+"""Where an answer ends and the signature begins: a mark, a closing word, a lone name, a notice of the lawyers."""
+
+import re
+
+_I = re.IGNORECASE
+_NAME = (
+    r"(?:(?-i:[A-ZÀ-Þ])[\w’'.À-ÿ-]*(?:\s+(?:(?:van|von|de|der|den|del|da|di|la"
+    r"|al)\s+){0,2}(?-i:[A-ZÀ-Þ])[\w’'.À-ÿ-]*){0,3})"
+)
+_WORDS = (
+    r"(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|all\s+(?:the\s+)?(?:my\s+)?"
+    r"|very\s+)?\s*(?:regards|wishes|best|thanks)|rgds|br|kr|cheers|sincerely(?:\s+yours)?"
+    r"|yours(?:\s+\w+)?|warmly|cordially|respectfully|take\s+care|ciao|all\s+good\s+wishes|thx"
+    r"|thank\s+you|ta|xo+|hugs|love"
+    r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen|viele|liebe|beste|schöne)\s+grü(?:ß|ss)en?"
+    r"|(?:herzliche|viele)\s+grü(?:ß|ss)e|mfg|lg|vg|bis\s+dann"
+    r"|cordialement|bien\s+à\s+vous|saludos(?:\s+\w+)?|un\s+saludo|cordiali\s+saluti"
+    r"|met\s+vriendelijke\s+groet(?:en)?|groeten|hälsningar|hilsen)"
+)
+_CLOSING = re.compile(
+    rf"^\s*[-–—]?\s*{_WORDS}\s*(?:[,.!–—-]+\s*(?:{_NAME}\s*[.!]?)?)?\s*$", _I
+)  # the dashes people type
+# "See you then. Best, Paul" on one line; a comma and a name tell it from "All the best with it".
+_CLOSED_IN_LINE = re.compile(
+    rf"(?<=[.!?)])\s+(?P<closing>(?!thank|thanks|love|ta\b){_WORDS}\s*,\s*{_NAME})\s*$", _I
+)
+_LONE_NAME = re.compile(rf"^\s*[-–—]?\s*(?:{_NAME}|(?-i:[A-Z])\.?|xo*)\s*$")  # the dashes people type
+_NO_NAME = re.compile(
+    r"^\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yes|no"
+    r"|nope|sure|ok|okay|thanks|tomorrow|today|stop|unsubscribe|gladly|perfect|great|noted"
+    r"|received|later|never|please|absolutely|definitely|noon|either|maybe|pass|done|agreed|deal)",
+    _I,
+)
+_SENT_FROM = re.compile(
+    r"^\s*(?:(?:Sent|Get)\s+(?:from|via|using|with|by|on\s+the\s+go|Outlook|BlueMail"
+    r"|\w+\s+for\s+(?:iOS|Android))|Gesendet|Von meinem|Envoyé|Enviado|Inviato|Verzonden|Skickat"
+    r"|Sendt|Wysłane|Отправлено|Lähetetty|Odesláno)\b[^\n]{3,60}$",
+    _I,
+)
+_NOTICE = re.compile(
+    r"^\s*[*_]*(?:CONFIDENTIAL(?:ITY)?\b|DISCLAIMER|LEGAL\s+NOTICE"
+    r"|(?-i:This)\s+(?:e-?mail|message|communication)\s+(?:and\s+any"
+    r"|is\s+(?:intended|confidential|for)|may\s+contain|contains)"
+    r"|The\s+(?:information|contents?)\s+(?:contained\s+)?(?:in|of)\s+this\s+(?:e-?mail|message)"
+    r"|If\s+you\s+(?:have\s+)?received\s+this\s+(?:e-?mail|message)\s+in\s+error"
+    r"|Please\s+consider\s+the\s+environment"
+    r"|Diese\s+(?:E-?Mail|Nachricht)\s+(?:kann|enthält|ist\s+vertraulich)"
+    r"|Ce\s+(?:message|courriel)\s+(?:et|est\s+confidentiel))",
+    _I,
+)
+_MARK = re.compile(r"^\s*(?:--|—|__)\s*$")
+_LONGEST = 12  # lines
+_ENDED = re.compile(r"[.!?…)]\s*$|:-?\)\s*$")
+
+
+def without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Return the lines of an answer, and those of its signature with what follows it."""
+    for at, line in enumerate(lines):
+        if _NOTICE.match(line) and at:
+            lines, below = lines[:at], lines[at:]
+            return _signed(lines, below)
+    return _signed(lines, [])
+
+
+def _signed(lines: list[str], below: list[str]) -> tuple[list[str], list[str]]:
+    text_to = max((at for at, line in enumerate(lines) if line.strip()), default=-1) + 1
+    for at, line in enumerate(lines):
+        if _MARK.match(line) or _SENT_FROM.match(line):
+            return _signed_by_name(lines[:at], [*lines[at + 1 :], *below])
+        if _CLOSING.match(line) and any(above.strip() for above in lines[:at]) and text_to - at <= _LONGEST:
+            return lines[:at], [*lines[at:], *below]
+    return _signed_by_name(lines, below)
+
+
+def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list[str]]:
+    """Cut a lone name below the text, and a closing that stands in its last line."""
+    kept = [at for at, line in enumerate(lines) if line.strip()]
+    if not kept:
+        return lines, below
+    last = kept[-1]
+    if closed := _CLOSED_IN_LINE.search(lines[last]):
+        return [*lines[:last], lines[last][: closed.start()]], [closed["closing"], *below]
+    apart = len(kept) > 1 and (kept[-2] < last - 1 or bool(_ENDED.search(lines[kept[-2]])))
+    if apart and _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last]):
+        return lines[:last], [lines[last], *below]
+    return lines, below

@@ -1,0 +1,104 @@
+"""Whether a bare number is an hour: behind "at" or a day, before a day or a clock's name, or in a row with other hours."""
+
+import re
+
+from askwell.method.replies.times.clocks import FOUR, MINUTES_SAID
+from askwell.method.replies.times.parts import Part
+from askwell.method.replies.times.spans import BLANK, Hours
+
+_I = re.IGNORECASE
+_DASH = "[-–—]"  # the dashes people type
+_AT = re.compile(
+    r"(?:\b(?:at|um|gegen|à|a\s+las|alle|om)|@)\s*(?:about\s+|around\s+|say\s+|ca\.?\s+|like\s+)?$", _I
+)
+_MAYBE_AT = re.compile(
+    r"(?:\b(?:say|around|about|approx\.?|like|for|circa|make\s+it|is|do|be|does|maybe|perhaps"
+    r"|would|but|manage|offer|prefer)|~)\s*$",
+    _I,
+)
+_BEHIND_DAY = re.compile(rf"{BLANK}[\s,:(]*(?:{_DASH}\s*)?$")
+_LINK = re.compile(
+    r"(?:,|/|\bor|\bbut|\band|\boder|\bund|\bou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*$", _I
+)
+_LINK_AHEAD = re.compile(r"\s*(?:,|/|or|and|oder|und|ou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*", _I)
+_ZONE_AHEAD = re.compile(
+    r"\s*\(?(?:(?-i:[A-Z]{2,4}T|GMT|UTC|MEZ|MESZ)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"|(?:your|my|our|local|UK)\s+time\b|(?-i:[A-Z]\w+)\s+time\b|for\s+you\b)",
+    _I,
+)
+_BEFORE_DAY = re.compile(rf"\s*,?\s*(?:(?:on|am|le|el|this|that|every|any)\s+)*{BLANK}", _I)
+_ENDS = re.compile(
+    rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
+    rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
+    rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
+    rf"|maybe|so|but|until|till|with|over)\b)",
+    _I,
+)
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
+_LONGEST_DURATION = 8  # "2h" is more often how long than when
+_BEFORE = 24  # characters
+
+
+def is_hour(match: re.Match[str], found: list[Hours], parts: list[Part]) -> bool:
+    """Return whether a number is an hour. ``match`` has it as ``a`` and its mark as ``am``; ``found`` are the hours so far."""
+    if re.fullmatch(FOUR, match["a"]):
+        return _is_four(match, found)
+    marked = _by_its_marks(match, parts)
+    return _by_its_place(match, found) if marked is None else marked
+
+
+def _is_four(match: re.Match[str], found: list[Hours]) -> bool:
+    """Return whether "0930" is an hour, and "2025" no year."""
+    before = _before(match)
+    if match["am"] or _AT.search(before):
+        return True
+    if _EARLIEST_YEAR <= int(match["a"]) <= _LATEST_YEAR:
+        return False
+    return bool(_BEHIND_DAY.search(before) or _before_day(match) or _linked(match, found))
+
+
+def _by_its_marks(match: re.Match[str], parts: list[Part]) -> bool | None:
+    """Return whether its own marks or what follows at once tell that it is an hour; None where they tell nothing."""
+    words, before = match["a"], _before(match)
+    mark = (match["am"] or "").strip(" .").casefold()
+    if mark and (mark[0] in "apoui" or not words.isdigit() or int(words) > _LONGEST_DURATION):
+        return True
+    if MINUTES_SAID.search(words):
+        placed = _AT.search(before) or _BEHIND_DAY.search(before)
+        return not re.fullmatch(r"\dh", words) or bool(placed)
+    followed = _ZONE_AHEAD.match(match.string, match.end()) or any(
+        part.at - match.end() in {0, 1} for part in parts
+    )
+    return True if words[0].isdigit() and followed else None
+
+
+def _by_its_place(match: re.Match[str], found: list[Hours]) -> bool:
+    figures, before = match["a"][0].isdigit(), _before(match)
+    ends, day_ahead = bool(_ENDS.match(match.string, match.end())), _before_day(match)
+    if _AT.search(before):
+        return ends or figures
+    if not ends and not day_ahead:
+        return False
+    if figures and (_BEHIND_DAY.search(before) or day_ahead):
+        return True
+    if _linked(match, found):
+        return True
+    return BLANK in match.string and figures and bool(_MAYBE_AT.search(before))
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - _BEFORE) : match.start()]
+
+
+def _before_day(match: re.Match[str]) -> bool:
+    return bool(_BEFORE_DAY.match(match.string, match.end()))
+
+
+def _linked(match: re.Match[str], found: list[Hours]) -> bool:
+    """Return whether it stands in a row with an hour: "10 or 2pm", "at 9, 11 or 2"."""
+    text = match.string
+    link = _LINK.search(text, max(0, match.start() - _BEFORE), match.start())
+    if link and any(hours.end == len(text[: link.start()].rstrip()) for hours in found):
+        return True
+    ahead = _LINK_AHEAD.match(text, match.end())
+    return ahead is not None and any(hours.at == ahead.end() and hours.kind == "exact" for hours in found)

@@ -1,0 +1,32 @@
+"""A text without what its figures could be mistaken for: days, telephone numbers, addresses."""
+
+import re
+
+from askwell.method.replies.times.meanings import Day
+from askwell.method.replies.times.spans import BLANK
+
+_PART_OF_TODAY = re.compile(r"(?:tonight|(?<=this )(?:afternoon|evening|morning|arvo))$", re.IGNORECASE)
+_DIGITS = re.compile(
+    r"(?:\+|\()?\d[\d\s().-]{6,}\d|\S+@\S+|https?://\S+|\b(?:www\.|\w+\.(?:com|org|net|io|me|us)/)\S+"
+)
+_SPAN = re.compile(
+    r"(?:\d{1,2}[.:]\d\d|[012]\d[0-5]\d|\d{1,2})\s*[-–]\s*(?:\d{1,2}[.:]\d\d|[012]\d[0-5]\d|\d{1,2})"
+)  # the dash people type
+_SHORTEST_NUMBER = 7
+
+
+def blanked(text: str, mentions: list[Day]) -> str:
+    """Return a text of the same length without its dates, numbers and links, so that their figures are no hours."""
+    for day in mentions:
+        kept = _PART_OF_TODAY.search(text[day.at : day.end])
+        cut = day.at + kept.start() if kept else day.end
+        text = text[: day.at] + BLANK * max(cut - day.at, 0) + text[cut:]
+    return _DIGITS.sub(
+        lambda match: match.group() if _is_span(match.group()) else " " * len(match.group()), text
+    )
+
+
+def _is_span(words: str) -> bool:
+    """Return whether figures are "16.30 - 17.30" and not a telephone number."""
+    figures = sum(letter.isdigit() for letter in words)
+    return words[0].isdigit() and (bool(_SPAN.fullmatch(words)) or figures < _SHORTEST_NUMBER)

@@ -1,0 +1,204 @@
+"""Days that stand near each other make sense together: "Tuesday the 18th", "2nd or 3rd of May", "Monday to Thursday"."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from askwell.method.replies.times.limits import bounded, narrowed, possessed, without_exceptions
+from askwell.method.replies.times.listing import in_one_month, with_numbers
+from askwell.method.replies.times.meanings import DAY, FRIDAY, WEEK, Day, monday
+
+_I = re.IGNORECASE
+_BESIDE = re.compile(
+    r"[\s,(.]*(?:(?:on|the|den|le|el|am|that['’]s|which\s+is|i\.?e\.?|a)\s+)*(?:the\s+)?\(?", _I
+)
+_RANGED = re.compile(
+    r"\s*(?:-|–|—|to|through|thru|till|until|bis|and)\s*(?:the\s+)?", _I
+)  # dashes people type
+_BETWEEN = re.compile(r"\b(?:between|zwischen)\s+(?:the\s+)?$", _I)
+_WEEK_OF = re.compile(
+    r"(?:\b(?:the\s+)?(?:week|wk)\s+(?:of|beginning|starting|commencing|from)|\bw/c)\s+(?:the\s+)?$", _I
+)
+_CLOSES_LIST = re.compile(
+    r"(?<!\bor)(?<!\band)(?<!\bbut)(?<!\bnot)(?<!\buntil)(?<!\btill)(?<!\bbefore)(?<!\bsometime)(?<![,;(\s])\s+(?:of\s+"
+    r"|in\s+|the\s+)*$",
+    _I,
+)
+_NEAR = 45
+_ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
+_DURING = re.compile(r"\s*(?:in|of|during)?\s*", _I)
+_MOST_DAYS = 7
+
+
+def joined(
+    named: list[Day],
+    text: str,
+    *,
+    ruled_out: Callable[[int], bool],
+    behind: dt.date | None = None,
+    week: dt.date | None = None,
+) -> list[Day]:
+    """Return the days that mentions mean together.
+
+    ``ruled_out`` tells whether what stands at a place is said not to be free, ``behind`` is the day named before this text
+    ("the following Thursday"), ``week`` the Monday of a week that was spoken of, in which bare weekdays then lie.
+    """
+    named = [replace(day, kind="past") if possessed(day, text) else day for day in named]
+    named = list(_merged(named, text))
+    named = with_numbers(named, text)
+    named = in_one_month(named, text)
+    named = _in_weeks(named, text, week, ruled_out)
+    named = list(_behind(named, behind))
+    named = _spread(named, text)
+    named = narrowed([bounded(day, text) for day in named], text)
+    return without_exceptions(named, text)
+
+
+def _merged(named: list[Day], text: str) -> Iterator[Day]:
+    """Join what names one day twice: "Tuesday the 18th", "next week Wednesday", "tomorrow (Tuesday)", "w/c 24 March"."""
+    waiting: Day | None = None
+    for day in named:
+        if not waiting:
+            waiting = day
+            continue
+        between = text[waiting.end : day.at]
+        if both := _both(waiting, day, between):
+            waiting = both
+            continue
+        yield _of_week(waiting, text)
+        waiting = day
+    if waiting:
+        yield _of_week(waiting, text)
+
+
+def _both(one: Day, two: Day, between: str) -> Day | None:
+    """Return the one day that two mentions mean together, or nothing where they are two."""
+    if one.kind == "week" and two.kind == "day":
+        return _in_named_week(one, two, between)
+    if one.kind == "recurring" and two.kind == "week" and _DURING.fullmatch(between):
+        return replace(one, first=two.first, last=two.last, end=two.end)
+    if one.kind != "day" or two.kind != "day" or (one.bare and two.bare):
+        return None
+    if one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR:
+        return replace(two, at=one.at)
+    if not _BESIDE.fullmatch(between) or (not one.bare and not two.bare and one.first != two.first):
+        return None
+    bare, dated = (one, two) if one.bare else (two, one)
+    return replace(_dated(bare, dated), at=one.at, end=two.end)
+
+
+def _in_named_week(week: Day, day: Day, between: str) -> Day | None:
+    """Return "in two weeks, on Monday the 24th" as that day, and "next week Wednesday" as the one of that week."""
+    first = monday(week.first)
+    if not day.bare:
+        inside = first <= day.first <= first + 6 * DAY
+        return replace(day, at=week.at) if inside and _BESIDE.fullmatch(between) else None
+    if not _ON.fullmatch(between):
+        return None
+    meant = first + day.first.weekday() * DAY
+    return replace(day, first=meant, last=meant, at=week.at, bare=False, of_week=True)
+
+
+def _dated(bare: Day, dated: Day) -> Day:
+    """Return a date that also has a weekday: of all it can mean the one that falls on it; none such is not sure."""
+    for day in (dated.first, *dated.also):
+        if day.weekday() == bare.first.weekday():
+            return replace(dated, first=day, last=day, also=())
+    return replace(dated, sure=False)
+
+
+def _of_week(day: Day, text: str) -> Day:
+    before = _WEEK_OF.search(text, max(0, day.at - 30), day.at)
+    if day.kind != "day" or not before:
+        return day
+    first = monday(day.first)
+    return replace(day, at=before.start(), first=first, last=first + FRIDAY * DAY, kind="week", bare=False)
+
+
+def _in_weeks(
+    named: list[Day], text: str, week: dt.date | None, ruled_out: Callable[[int], bool]
+) -> list[Day]:
+    """Move bare weekdays into the week they are spoken of in: "next week: Tuesday", "Tuesday or Thursday next week"."""
+    moved: list[Day] = []
+    for at, day in enumerate(named):
+        if day.of_week:
+            week = monday(day.first)
+        if day.kind != "week":
+            moved.append(_into(day, week) if week and not ruled_out(day.at) else day)
+            continue
+        week = spoken_of(day, ruled_out=ruled_out(day.at))
+        if _CLOSES_LIST.search(text, max(0, day.at - 30), day.at) and not ruled_out(day.at):
+            moved = [_into(earlier, week) for earlier in moved]
+        inside = (other for other in [*named[at + 1 :], *moved] if other.kind == "day")
+        if ruled_out(day.at) or not any(other.bare or _lies_in(other, week) for other in inside):
+            moved.append(day)
+    return moved
+
+
+def spoken_of(day: Day, *, ruled_out: bool) -> dt.date:
+    """Return the Monday of the week that days without one lie in: the named one, or the next if that one is full."""
+    return monday(day.last) + (WEEK if ruled_out else 0 * WEEK)
+
+
+def _lies_in(day: Day, week: dt.date) -> bool:
+    return week <= day.first < week + WEEK
+
+
+def _into(day: Day, week: dt.date) -> Day:
+    if not day.bare:
+        return day
+    first = week + day.first.weekday() * DAY
+    if first < day.first:
+        return day  # "Busy all this week. Monday?" on a Thursday: that of this week is over
+    return replace(day, first=first, last=first)
+
+
+def _behind(named: list[Day], behind: dt.date | None) -> Iterator[Day]:
+    """Give "the following Thursday" its day, the first such one behind the day before it."""
+    for day in named:
+        if day.relative and behind:
+            ahead = day.ahead or (day.first.weekday() - behind.weekday()) % 7 or 7
+            first = behind + ahead * DAY
+            day = replace(day, first=first, last=first)  # noqa: PLW2901  # the same day, known better
+        if day.kind == "day":
+            behind = day.first
+        yield day
+
+
+def _spread(named: list[Day], text: str) -> list[Day]:
+    """Fill "Monday to Thursday" and "between the 18th and the 20th" with the days between."""
+    spread: list[Day] = []
+    for day in named:
+        before = spread[-1] if spread else None
+        if before and before.kind == day.kind == "day" and before.end <= day.at:
+            between = text[before.end : day.at]
+            opened = _BETWEEN.search(text, max(0, before.at - 14), before.at)
+            ranged = _RANGED.fullmatch(between) and (opened or not re.search(r"\band\b", between, _I))
+            last = day.first if day.first > before.first else day.first + WEEK if day.bare else day.first
+            many = (last - before.first).days
+            if ranged and 0 < many <= _MOST_DAYS and not _moves(text):
+                spread[-1] = replace(before, end=day.end, spread=True)
+                spread += [
+                    replace(
+                        before,
+                        first=before.first + ahead * DAY,
+                        last=before.first + ahead * DAY,
+                        at=day.at,
+                        end=day.end,
+                        spread=True,
+                    )
+                    for ahead in range(1, many + 1)
+                    if (before.first + ahead * DAY).weekday() <= FRIDAY or ahead == many
+                ]
+                continue
+        spread.append(day)
+    return spread
+
+
+def _moves(text: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:mov\w+|shift\w*|chang\w+|resched\w+|push\w*|postpon\w+|switch\w*|swap\w*)\b", text, _I
+        )
+    )

@@ -1,0 +1,81 @@
+"""Days that are only a limit, an exception, or not meant: "after the 12th", "any day but Friday", "tomorrow's call"."""
+
+import re
+from dataclasses import replace
+
+from askwell.method.replies.times.meanings import DAY, FRIDAY, WEEK, Day, monday
+
+_I = re.IGNORECASE
+_AFTER = re.compile(r"\b(?:after|nach|après|past|later\s+than)\s+(?:the\s+|dem\s+|le\s+)?$", _I)
+_FROM = re.compile(
+    r"\b(?:from|since|starting(?:\s+(?:on|from))?|as\s+of|as\s+from|ab|à\s+partir\s+de?)\s+(?:the\s+|dem\s+)?$",
+    _I,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|by|until|till|’?til|through|thru|up\s+to|prior\s+to|earlier\s+than|later\s+than"
+    r"|ahead\s+of|bis|vor|avant|jusqu['’]au)\s+(?:the\s+|dem\s+|zum\s+|end\s+of\s+(?:the\s+)?"
+    r"|about\s+|at\s+least\s+|around\s+)*$",
+    _I,
+)
+_OF_NO_USE = re.compile(
+    r"[’']s\b(?!\s+(?:good|fine|ok|okay|great|best|better|open|free|perfect|also|at|possible|clear))", _I
+)
+_THEIR_DAY = re.compile(r"\b(?:be|is|that['’]s|it['’]s|=)\s+(?:already\s+|still\s+)?(?:your|my|our)\s+$", _I)
+_SHORT = re.compile(r"[^,.;?!]{0,30}")
+_EXCEPT = re.compile(
+    r"\b(?:but|except(?:\s+for|\s+on)?|bar|save|other\s+than|apart\s+from|excluding|besides"
+    r"|außer)\s+(?:for\s+|on\s+|the\s+|not\s+)*$",
+    _I,
+)
+
+
+def possessed(day: Day, text: str) -> bool:
+    """Return whether it is "tomorrow's call", "Monday's a holiday"."""
+    glossed = _THEIR_DAY.search(text, max(0, day.at - 24), day.at)
+    return bool(glossed or (_OF_NO_USE.match(text, day.end) and day.kind == "day"))
+
+
+def bounded(day: Day, text: str) -> Day:
+    """Make "after the 12th" every day behind it, and mark what is only a limit."""
+    if day.spread:
+        return day
+    start = max(0, day.at - 30)
+    if _BEFORE.search(text, start, day.at):
+        return replace(day, bound="before")
+    if (after := _AFTER.search(text, start, day.at)) or _FROM.search(text, start, day.at):
+        first = (day.last if day.kind == "week" else day.first) + (DAY if after else 0 * DAY)
+        if after and day.kind == "week":
+            first = monday(day.last) + WEEK
+        return replace(day, first=first, last=first + 30 * DAY, kind="recurring", bound="after")
+    return day
+
+
+def narrowed(named: list[Day], text: str) -> list[Day]:
+    """Let "any morning after the 20th" begin on the 21st: days that come again, and the limit behind them, are one."""
+    kept: list[Day] = []
+    for day in named:
+        before = kept[-1] if kept else None
+        again = before is not None and before.kind == "recurring" and not before.bound
+        if before and again and day.bound == "after" and _SHORT.fullmatch(text, before.end, day.at):
+            kept[-1] = replace(before, first=day.first, last=day.last)
+        else:
+            kept.append(day)
+    return kept
+
+
+def without_exceptions(named: list[Day], text: str) -> list[Day]:
+    """Take the exception out of "any day but Friday"."""
+    kept: list[Day] = []
+    for day in named:
+        wide = next((at for at, other in enumerate(kept) if other.kind in {"recurring", "week"}), None)
+        excepted = _EXCEPT.search(text, max(0, day.at - 20), day.at)
+        beside = excepted and wide is not None and not text[kept[wide].end : excepted.start()].strip()
+        if wide is None or not excepted or (excepted.group().casefold().startswith("but") and not beside):
+            kept.append(day)
+            continue
+        other = kept[wide]
+        if other.first.weekday() == day.first.weekday() and other.kind == "recurring":
+            kept[wide] = replace(
+                other, first=other.first + (DAY if other.first.weekday() < FRIDAY else 3 * DAY)
+            )
+    return kept

@@ -1,0 +1,103 @@
+"""The names of weekdays, months and numbers, in English, German, French, Spanish, Italian and Dutch."""
+
+import re
+from functools import cache
+
+# Each tuple is Monday to Sunday or January to December.
+_WEEKDAYS = (
+    r"mon(?:day)?s?|montags?|lundi|lunes|lunedì|maandag",
+    r"tue(?:s(?:day)?)?s?|dienstags?|mardi|martes|martedì|dinsdag",
+    r"wed(?:nes(?:day)?|s)?s?|wednesdays?|mittwochs?|mercredi|miércoles|mercoledì|woensdag",
+    r"thu(?:r(?:s(?:day)?)?)?s?|donnerstags?|jeudi|jueves|giovedì|donderdag",
+    r"fri(?:day)?s?|freitags?|vendredi|viernes|venerdì|vrijdag",
+    (
+        r"saturdays?|sat(?=[\s,.]*(?:\d|at\b|am\b|morning|afternoon|or\b|[?!]|$))|samstags?|sonnabend"
+        r"|samedi|sábado|sabato|zaterdag"
+    ),
+    (
+        r"sundays?|(?<!the )sun(?=[\s,.]*(?:\d|at\b|morning|afternoon|evening|or\b|[?!]|$))|sonntags?"
+        r"|dimanche|domingo|domenica|zondag"
+    ),
+)
+_MONTHS = (
+    r"jan(?:uary|uar|vier)?|enero|gennaio|januari",
+    r"feb(?:ruary|ruar|r)?|février|febrero|febbraio|februari",
+    r"mar(?:ch)?|märz|mars|marzo|maart",
+    r"apr(?:il)?|avril|abril|aprile",
+    r"may|mai|mayo|maggio|mei",
+    r"june?|juni|juin|junio|giugno",
+    r"july?|juli|juillet|julio|luglio",
+    r"aug(?:ust)?|août|agosto|augustus",
+    r"sept?(?:ember)?|septembre|septiembre|settembre",
+    r"o[ck]t(?:ober)?|octobre|octubre|ottobre",
+    r"nov(?:ember)?|novembre|noviembre",
+    r"de[cz](?:ember)?|décembre|diciembre|dicembre",
+)
+_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "a couple of": 2,
+    "couple of": 2,
+    "a few": 3,
+    "several": 4,
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "elf": 11,
+    "zwölf": 12,
+}
+_LONG_MONTHS = 4
+
+WEEKDAY = "(?P<weekday>" + "|".join(_WEEKDAYS) + r")\b\.?"
+MONTH = "(?P<month>" + "|".join(_MONTHS) + r")\b\.?"
+COUNT = (
+    r"(?P<count>\d{1,2}|a\s+couple\s+of|couple\s+of|a\s+few|several|an?|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve)"
+)
+HOUR_WORDS = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+GERMAN_HOURS = r"eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+
+
+@cache
+def weekday_number(word: str) -> int:
+    """Return the weekday that a word names, Monday being 0."""
+    return _at(_WEEKDAYS, word)
+
+
+@cache
+def month_of(word: str) -> int:
+    """Return the month that a word names, January being 1."""
+    return _at(_MONTHS, word) + 1
+
+
+def number_of(words: str) -> int:
+    """Return the number that a word or figures name; 0 where it names none."""
+    said = " ".join(words.casefold().split())
+    return int(said) if said.isdigit() else _NUMBERS.get(said, 0)
+
+
+def _at(names: tuple[str, ...], word: str) -> int:
+    said = word.casefold().strip(". ")
+    for at, name in enumerate(names):
+        if re.match(rf"(?:{name})(?:$| )", f"{said} 1"):
+            return at
+    raise ValueError(word)

@@ -1,0 +1,58 @@
+"""Which hour belongs to which day: "9 on Thursday or 3 on Friday", "Tue or Thu at 2", "Monday 10 to 12; Wednesday 3pm"."""
+
+import re
+from collections.abc import Iterator
+
+from askwell.method.replies.times.meanings import Day
+from askwell.method.replies.times.spans import Hours
+
+_I = re.IGNORECASE
+_TIGHT = re.compile(r"\s*(?:(?:on|am|le|el|op|of)\s+)?(?:(?:the|either|both)\s+)*", _I)
+_APART = re.compile(r"[,;.?!]|\b(?:or|and|oder|und|ou|but|then)\b", _I)
+# "Friday 30 Oct: 9:00" heads what follows it, and takes no hour before it.
+_HEADS = re.compile(r"\s*\)?\s*:\s*\(?\d")
+_LISTED = re.compile(
+    r"[\s,()]*(?:(?:and/or|or|and|oder|und|ou|o|y|&|/|\+)\s*)?(?:(?:also|even|maybe|possibly"
+    r"|perhaps|else|on|the|next|following)\s+)*[\s(]*",
+    _I,
+)
+
+
+def paired(words: str, named: list[Day], times: list[Hours]) -> Iterator[tuple[Day, Hours | None]]:
+    """Join times to days. A day without an hour has none, unless it is listed with one that has."""
+    taken: list[list[Hours]] = [[] for _ in named]
+    for hour in times:
+        if (at := _day_of(hour, words, named)) is not None:
+            taken[at].append(hour)
+    _share(words, named, taken)
+    for day, hours in zip(named, taken, strict=True):
+        if not hours:
+            yield day, None
+        for hour in hours:
+            yield day, hour
+
+
+def _day_of(hour: Hours, words: str, named: list[Day]) -> int | None:
+    before = max((at for at, day in enumerate(named) if day.at <= hour.at), default=None)
+    after = min((at for at, day in enumerate(named) if day.at >= hour.end), default=None)
+    if before is None or after is None:
+        return after if before is None else before
+    if _HEADS.match(words, named[after].end):
+        return before
+    tight = _TIGHT.fullmatch(words, hour.end, named[after].at)
+    apart = _APART.search(words, min(named[before].end, hour.at), hour.at)
+    return after if tight and apart else before
+
+
+def _share(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
+    """Give the hours of a list's last day to those before it, and hours before a list to all of it."""
+    for at in reversed(range(len(named) - 1)):
+        if not taken[at] and _listed(words, named[at], named[at + 1]):
+            taken[at] = [hour for hour in taken[at + 1] if hour.at >= named[at].at]
+    for at in range(1, len(named)):
+        if not taken[at] and _listed(words, named[at - 1], named[at]):
+            taken[at] = [hour for hour in taken[at - 1] if hour.end <= named[at - 1].at]
+
+
+def _listed(words: str, one: Day, two: Day) -> bool:
+    return one.kind != "week" and (two.at < one.end or bool(_LISTED.fullmatch(words, one.end, two.at)))

@@ -1,0 +1,148 @@
+"""What a sentence says about its times: which of them are offered, and which only say when it cannot be."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_I = re.IGNORECASE
+_BREAK = re.compile(
+    r"(?=\b(?:rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;:()]|\s[-–—]+\s"
+    r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
+    r"|instead\s+(?!of\b)|so\s+(?=how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
+    r"|because|whereas|while|and\s+(?=(?:I|we|could|can|how|then|maybe|perhaps"
+    r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
+    _I,
+)
+_NOT_FREE = re.compile(
+    r"\b(?:not|cannot|never|neither|nor|no\s+(?:good|longer|way|go|chance|use)|none|nothing"
+    r"|without|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
+    r"|mental|nuts|wild|chaos|chaotic|crammed|rammed|stuffed)|(?:is|are|looks?|['’]s)\s+(?:\w+\s+)?(?:shot|gone|toast|taken"
+    r"|blocked|spoken\s+for|wiped|ruined|over|a\s+(?:write-?off|no-?go|mess|disaster|nightmare|wash))"
+    r"|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
+    r"|(?:come|get)\s+back\s+to\s+you|I['’]?(?:ll|\s+will)\s+(?:write|reply|answer|let\s+you\s+know|get\s+back|come\s+back|know"
+    r"|be\s+in\s+touch|check|confirm|look|read|respond|decide|tell|e-?mail)\b"
+    r"|I\s+(?:board|fly|leave|land|depart|teach|travel|must\s+(?:go|leave|run)"
+    r"|have\s+to\s+(?:go|leave|run|be))"
+    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:an?|another|our|my"
+    r"|the)\s+(?:\w+\s+){0,2}?(?:call|meeting|appointment|class|deadline|workshop|lunch|dinner"
+    r"|visit|review|presentation|exam|flight|shift|surgery|training|game|party|funeral|wedding)"
+    r"|swamped|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|travel\w*"
+    r"|flying|fly|abroad|except|instead\s+of|rather\s+than|hopeless|impossible|tricky|difficult"
+    r"|bad|awful|terrible|(?:on|at)\s+(?:a\s+)?(?:deadline|vacation|holiday|leave|conference)"
+    r"|holiday|vacation|tied\s+up|in\s+(?:back[\s-]to[\s-]back\s+|all[\s-]day\s+)?(?:meetings"
+    r"|court|surgery|class|theatre)|back[\s-]to[\s-]back|leider|verreist|kein\w*|nicht"
+    r"|ne\b[^.]{0,20}\bpas|impossible|ocupad\w*)\b|n['’]t\b|\bcant\b|\bwont\b|\bdont\b"
+    "|\ue000[\\s:,-]*no\\b(?!\\s+(?:problem|worries|later|earlier|sooner|need))",
+    _I,
+)
+# A "not" that rules nothing out.
+_NO_NO = re.compile(
+    r"\b(?:(?:no|not\s+an?|not)\s+(?:problem|worries|issue|bother|trouble)"
+    r"|not\s+(?:before|until|till|earlier|later|only|sure|far|too)"
+    r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|why\s+not|can['’]?t\s+wait"
+    r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
+    r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
+    r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
+    r"|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|kick[\s-]?off"
+    r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
+    r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
+    r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
+    r"|figure\s+(?:it\s+)?out|reach(?:ing)?\s+out|check\s+out|hang\s+out|out\s+of\s+interest"
+    r"|come\s+out|try\s+(?:it\s+)?out|find\s+out|help\w*\s+out|sort\s+(?:it\s+)?out"
+    r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|better\s+off|hands\s+off"
+    r"|take\s+(?:it\s+)?off)\b",
+    _I,
+)
+_PAST = re.compile(
+    r"\b(?:I|we|you|he|she|they|it|who|that|Jun)\s+(?:have\s+|has\s+|had\s+|just\s+|only\s+"
+    r"|already\s+|also\s+)?(?:got|saw|read|received|met|spoke|talked|had|was|were|left|started"
+    r"|began|joined|came|returned|found|sent|heard|tried|called|missed|wrote|moved|told|retired"
+    r"|finished|promised|emailed|e-mailed)\b"
+    r"|\b(?:yesterday|ago|got\s+your|thanks\s+for\s+your\s+\w+\s+(?:on|of)|received\s+your"
+    r"|your\s+(?:note|mail|e-?mail|message|letter)\s+(?:of|from|on))\b",
+    _I,
+)
+# What they are doing then themselves: "we're moving house on Saturday", "reading it tonight".
+_BUSY_WITH = re.compile(
+    r"\b(?:I|we)(?:['’]?(?:m|re)|\s+(?:am|are|was|were|will\s+be))\s+(?:(?!free|happy)\w+\s+)?(?!thinking|hoping|suggesting"
+    r"|proposing|offering|looking|working\s+from|coming|being|during|calling|ringing|writing|sitting|going\s+to\s+be\s+free)"
+    r"[a-z]{2,}ing\b|^\s*(?:just\s+)?(?!during|morning|evening|being|anything|something|working|meeting)[a-z]{3,}ing\s+(?:it|this|my|the|your|a)\b"
+    r"|\bI\s+work\s+(?:part|full|only|shifts|nights)\b|\bwill\s+(?:answer|reply|respond)\b",
+    _I,
+)
+_OFFERS = re.compile(r"\?|\b(?:can|could|free|works?(?!\s+(?:part|full|only|shifts|nights)))\b", _I)
+_MOVED = re.compile(
+    r"\b(?:cancel\w*|mov(?:e|ing)|postpon\w*|resched\w*|miss(?:ed)?|push\w*|shift\w*|bump\w*"
+    r"|skip\w*|can(?:no|['’])t\s+make|won['’]t\s+make|unable\s+to\s+make|swap\w*|withdraw\w*"
+    r"|drop\s+out|back\s+out|bow\s+out|instead\s+of|rather\s+than)\b",
+    _I,
+)
+_ONLY_TIMES = re.compile(
+    "[\ue000\\s,/&+]*(?:(?:or|nor|and|on|the|at|in|all|both|also|even|either|any|mornings?|afternoons?|evenings?|next|this|week|I['’]m\\s+afraid|sorry|unfortunately|please|though|sadly)\\b[\ue000\\s,/&+]*)*[.!?\\s]*",
+    _I,
+)
+_MEETING = re.compile(
+    r"\s*[’']?s?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]m)?\s+)?(?:call|meeting|chat|talk|appointment"
+    r"|conversation|session|coffee|catch-?up)\b",
+    _I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    at: int
+    end: int
+    no: bool
+
+
+def scopes(text: str) -> Callable[[int], bool]:
+    """Return a function that tells of a place in a sentence whether what stands there is not offered.
+
+    ``text`` has its days as rows of blanks (``hours.BLANK``). A denial reaches to the end of its clause, and on over parts
+    that hold nothing but times ("not Tuesday, Wednesday or Friday"); "but", "otherwise" and a semicolon end it.
+    """
+    pieces: list[_Piece] = []
+    for at, end, mark in _parts(text):
+        words = _NO_NO.sub(lambda match: " " * len(match.group()), text[at:end])
+        elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
+        no = bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+        carried = mark == "," and bool(pieces) and pieces[-1].no and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+        pieces.append(_Piece(at, end, no or carried))
+        if no and mark == ",":
+            _reach_back(pieces, text)
+    return lambda place: any(piece.no and piece.at <= place < piece.end for piece in pieces)
+
+
+def _reach_back(pieces: list[_Piece], text: str) -> None:
+    """Rule out what is only listed before the denial: "Tuesday, Wednesday and Friday are impossible"."""
+    for at in range(len(pieces) - 2, -1, -1):
+        piece = pieces[at]
+        if not _ONLY_TIMES.fullmatch(text[piece.at : piece.end]) or not text[piece.at : piece.end].strip():
+            return
+        pieces[at] = _Piece(piece.at, piece.end, no=True)
+
+
+def _parts(text: str) -> list[tuple[int, int, str]]:
+    listed, at, mark = [], 0, ""
+    for match in _BREAK.finditer(text):
+        if match.start() > at:
+            listed.append((at, match.start(), mark))
+        at = match.start() if match.group()[:1].isalpha() else match.end()
+        mark = "," if match.group().startswith(",") else ";"
+    return [*listed, (at, len(text), mark)]
+
+
+def is_moved(text: str, at: int, end: int) -> bool:
+    """Return whether a day is the one of a talk that is cancelled or moved: "cancel our Thursday call"."""
+    if not _MOVED.search(text):
+        return False
+    before = text[max(0, at - 22) : at]
+    return bool(_MEETING.match(text, end)) or bool(
+        re.search(
+            r"\b(?:from|instead\s+of|rather\s+than|call\s+on|meeting\s+on|talk\s+on|chat\s+on"
+            r"|make\s+it\s+on|make|our|your|cancel)\s+(?:the\s+|on\s+)?$",
+            before,
+            _I,
+        )
+        and not re.search(r"\b(?:could|can|let['’]s|to)\s+(?:we\s+)?make\s+(?:it\s+)?$", before, _I)
+    )

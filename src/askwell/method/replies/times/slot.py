@@ -1,0 +1,49 @@
+"""One time that was offered, and a list of them without what is said twice."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+_DAY = dt.timedelta(days=1)
+_BY_THE_HOUR = {"exact", "from", "until", "part_of_day"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One time that was offered. ``starts_at`` is aware; ``ends_at`` is None when no end was said.
+
+    ``precision``: exact (a clock time), from, until, part_of_day (morning), day, week, or recurring (any weekday). ``quote``
+    holds their words. ``note`` says why a time that was named is not taken as exact, or is empty.
+    """
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime | None
+    precision: str
+    quote: str
+    zone: str
+    note: str = ""
+
+
+def without_repeats(found: list[Slot]) -> list[Slot]:
+    """Return each time once; a day, a week or a part of a day is left out where a time within it is named."""
+    once: dict[tuple[dt.datetime, dt.datetime | None, str], Slot] = {}
+    for slot in found:
+        once.setdefault((slot.starts_at, slot.ends_at, slot.precision), slot)
+    hours = {slot.starts_at.date() for slot in once.values() if slot.precision in _BY_THE_HOUR}
+    days = hours | {slot.starts_at.date() for slot in once.values() if slot.precision == "day"}
+    weeks = {day - day.weekday() * _DAY for day in days}
+    exact = [slot for slot in once.values() if slot.precision == "exact"]
+    return [slot for slot in once.values() if not _is_said_better(slot, hours, weeks, exact)]
+
+
+def _is_said_better(slot: Slot, hours: set[dt.date], weeks: set[dt.date], exact: list[Slot]) -> bool:
+    """Return whether another time is the more exact word for this one."""
+    day = slot.starts_at.date()
+    if slot.precision == "part_of_day":
+        return any(_holds(slot, other) for other in exact)
+    return (slot.precision == "day" and day in hours) or (
+        slot.precision == "week" and day - day.weekday() * _DAY in weeks
+    )
+
+
+def _holds(part: Slot, other: Slot) -> bool:
+    return part.ends_at is not None and part.starts_at <= other.starts_at < part.ends_at

@@ -1,0 +1,194 @@
+"""Times that an answer offers: "next Tuesday after 3", "Thu 3/20 between 10 and 11:30 (Mountain)", read with the day of the mail."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from askwell.method.replies.sentences import Sentence
+from askwell.method.replies.times import days, hours
+from askwell.method.replies.times.attributing import clocks_of
+from askwell.method.replies.times.blanking import blanked
+from askwell.method.replies.times.context import Frame, Told
+from askwell.method.replies.times.joining import joined, spoken_of
+from askwell.method.replies.times.meanings import Day
+from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.scopes import is_moved, scopes
+from askwell.method.replies.times.slot import Slot, without_repeats
+from askwell.method.replies.times.spans import Hours
+from askwell.method.replies.times.zones import clocks_in, lives_in
+
+# Where 3/4 is the fourth of March.
+_MONTH_FIRST = re.compile(
+    r"US/|America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana"
+    r"|Kentucky|North_Dakota|Toronto|Vancouver|Edmonton|Winnipeg|Halifax)|Pacific/Honolulu"
+    r"|Asia/Manila|UTC-0[4-9]|UTC-10"
+)
+_HALF_A_DAY = 12  # hours
+_HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
+_SAME_TIME = re.compile(
+    r"\b(?:(?:at\s+)?(?:the\s+)?same\s+(?:time|hour)|ditto|gleiche\s+(?:zeit|uhrzeit))\b", re.IGNORECASE
+)
+
+
+def month_first(zone: dt.tzinfo) -> bool:
+    """Return whether 3/4 is the fourth of March where this clock hangs."""
+    return bool(_MONTH_FIRST.match(str(zone)))
+
+
+def offered(
+    said: list[Sentence], *, received_at: dt.datetime, zone: dt.tzinfo, my_zone: dt.tzinfo
+) -> list[Slot]:
+    """Return the times offered, in the order in which they stand.
+
+    ``received_at`` is an aware moment. A time is read by the clock that its words name; else by that of the place where they
+    say they are; else in ``zone``. "Your time" is ``my_zone``.
+    """
+    text = " ".join(sentence.text for sentence in said)
+    own = lives_in(text) or zone
+    named = {clock.zone for clock in clocks_in(text, mine=my_zone, theirs=own)} if own is zone else set()
+    frame = Frame(
+        today=received_at.astimezone(own).date(),
+        received_at=received_at,
+        zone=named.pop() if len(named) == 1 else own,
+        own=own,
+        mine=my_zone,
+        month_first=month_first(own),
+    )
+    told, found = Told(), list[Slot]()
+    for sentence in said:
+        found += _of_sentence(sentence.text, frame, told, found)
+    return without_repeats(found)
+
+
+def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
+    mentions = days.in_text(text, frame.today, month_first=frame.month_first)
+    hidden = blanked(text, mentions)
+    ruled_out = scopes(hidden)
+    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week)
+    hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
+    heard = _in_same_half(hidden, _with_same_time(hidden, hours.in_text(hidden), told), told)
+    clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
+    if clocks.again and not clocks.of and told.unsaid and before:
+        before[-1] = _said_again(before[-1], *clocks.again)
+    times = list(clocks.of)
+    if named and times:
+        pairs = list(paired(hidden, named, times))
+    elif named:
+        pairs = [(day, hour) for day in named for hour in told.hours or (None,)]
+    else:
+        pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
+    free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, text, ruled_out)]
+    spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
+    free += [
+        (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
+    ]
+    found = [slot for day, hour in free if (slot := _slot(day, hour, clocks.of, frame, text))]
+    _tell(told, [day for day in named if day.kind != "past"], times, free, ruled_out)
+    told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
+    return found
+
+
+def _said_again(slot: Slot, hour: Hours, zone: dt.tzinfo) -> Slot:
+    """Return a time whose clock was not named by the one in which it was said again: "That's 9am your time"."""
+    return replace(
+        slot,
+        starts_at=dt.datetime.combine(slot.starts_at.date(), hour.start, zone),
+        zone=str(zone),
+        ends_at=None,
+    )
+
+
+def _is_free(
+    day: Day,
+    hour: Hours | None,
+    pairs: list[tuple[Day, Hours | None]],
+    text: str,
+    ruled_out: Callable[[int], bool],
+) -> bool:
+    """Return whether a day and its hour are offered; another hour on a day of which one hour is full may be."""
+    if day.kind == "past" or day.bound == "before" or (hour and ruled_out(hour.at)):
+        return False
+    if not ruled_out(day.at):
+        return not is_moved(text, day.at, day.end)
+    return bool(hour) and any(
+        other and other is not hour and ruled_out(other.at) for same, other in pairs if same is day
+    )
+
+
+def _with_same_time(text: str, times: list[Hours], told: Told) -> list[Hours]:
+    """Put the last hour that was said where "same time" stands."""
+    for match in _SAME_TIME.finditer(text):
+        before = [hour for hour in times if hour.end <= match.start() and hour.kind != "part_of_day"]
+        if last := before[-1] if before else told.hour:
+            times = sorted(
+                [*times, replace(last, at=match.start(), end=match.end())], key=lambda hour: hour.at
+            )
+    return times
+
+
+def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
+    """Read "7:45 am on Monday or 7:45 on Tuesday" as two mornings: an hour said again without its half keeps the half."""
+    kept: list[Hours] = []
+    for hour in times:
+        before = kept[-1] if kept else told.hour
+        again = before is not None and hour.start.hour - before.start.hour == _HALF_A_DAY
+        same = before is not None and again and hour.start.minute == before.start.minute
+        said = _HALF_SAID.search(text[hour.at : hour.end])
+        kept.append(replace(hour, start=before.start) if before and same and not said else hour)
+    return kept
+
+
+def _days_told(text: str, told: Told) -> tuple[Day, ...]:
+    """Return the days of the sentence before that an hour without one belongs to."""
+    if told.waiting:
+        return told.waiting
+    again = re.match(r"\s*(?:or|otherwise|alternatively|failing\s+that|else)\b", text, re.IGNORECASE)
+    return (Day(at=0, end=0, first=told.day, last=told.day),) if told.day and again else ()
+
+
+def _tell(
+    told: Told,
+    named: list[Day],
+    times: list[Hours],
+    free: list[tuple[Day, Hours | None]],
+    ruled_out: Callable[[int], bool],
+) -> None:
+    """Keep what the next sentence may need."""
+    weeks = [day for day in named if (day.kind == "week" and day.bound != "after") or day.of_week]
+    if weeks:
+        told.week = spoken_of(weeks[-1], ruled_out=ruled_out(weeks[-1].at))
+    if named:
+        told.waiting = tuple(
+            day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
+        )
+        told.hours = ()
+        told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
+    elif times:
+        told.hours = (
+            ()
+            if told.waiting
+            else tuple(hour for hour in times if not ruled_out(hour.at) and hour.kind != "part_of_day")
+        )
+        told.waiting = ()
+    exact = [hour for hour in times if hour.kind != "part_of_day"]
+    told.hour = exact[-1] if exact else told.hour
+
+
+def _slot(
+    day: Day, hour: Hours | None, clocks: dict[Hours, dt.tzinfo], frame: Frame, text: str
+) -> Slot | None:
+    zone = clocks.get(hour, frame.zone) if hour else frame.zone
+    given = {"quote": text, "zone": str(zone)}
+    if hour is None or not day.sure:
+        if day.last < frame.today:
+            return None
+        start = dt.datetime.combine(day.first, dt.time(9), zone)
+        whole = dt.datetime.combine(day.last, dt.time(17), zone)
+        note = "" if day.sure else "The weekday and the date do not fit together."
+        return Slot(starts_at=start, ends_at=whole, precision=day.kind, note=note, **given)
+    start = dt.datetime.combine(day.first, hour.start, zone)
+    end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
+    if day.kind == "day" and (end or start) < frame.received_at:
+        return None
+    return Slot(starts_at=start, ends_at=end, precision=hour.kind if day.kind == "day" else day.kind, **given)
