@@ -1,5 +1,6 @@
 """The PDF of the prep sheet: one page, tagged, in any script."""
 
+import ctypes
 import datetime as dt
 import io
 from collections.abc import Sequence
@@ -7,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
+import pypdfium2.raw as pdfium_c
 import pytest
 from click.testing import CliRunner
 from django.test import Client
@@ -26,7 +28,8 @@ from askwell.desk.typesetting import NoPdf, usual_paper
 from askwell.journey.agreement.models import Talk
 from askwell.method.bank import BANK
 
-NARROW, WIDE = "Liberation Sans Narrow", "DejaVu Sans"
+# Both come with the PDF maker, so that every machine has them.
+NARROW, WIDE = "Libertinus Serif", "DejaVu Sans Mono"
 JAPANESE = "この仕事の一日は実際にはどのようなものですか。入社した頃と今では何が変わりましたか。"
 A4, LETTER = (595, 842), (612, 792)
 
@@ -69,6 +72,17 @@ def pages(content: bytes) -> list[str]:
         return [page.get_textpage().get_text_range() for page in document]
 
 
+def font_of(content: bytes, words: str) -> str:
+    """Return the font in which these words stand on the first page, by the file's own name for it."""
+    with pypdfium2.PdfDocument(content) as document:
+        page = document[0].get_textpage()
+        found = page.search(words).get_next()
+        assert found is not None
+        name = ctypes.create_string_buffer(200)
+        pdfium_c.FPDFText_GetFontInfo(page, found[0], name, len(name), ctypes.c_int())
+        return name.value.decode().split("+")[-1].replace("-", " ")
+
+
 def size_of(content: bytes) -> tuple[int, int]:
     with pypdfium2.PdfDocument(content) as document:
         width, height = document[0].get_size()
@@ -83,6 +97,7 @@ def test_five_to_fourteen_questions_stand_on_one_page(size: str, count: int, loo
     content = prep_pdf(
         paper(questions), size=size, seeker_name="Maya Osei", font="" if look == "Japanese" else look
     )
+    assert look == "Japanese" or font_of(content, questions[0]) == f"{look.replace(' ', '')} Bold"
     [page] = pages(content)
     assert (size_of(content), f"{count}" in page, "Speak well of others" in page) == (
         A4 if size == "a4" else LETTER,
