@@ -8,6 +8,7 @@ import click
 from askwell.cli.household import prepare
 
 SCHEMA = "askwell.duplicates/1"
+_AT_ONCE = 900
 
 
 @click.command("duplicates")
@@ -16,32 +17,24 @@ def duplicates_command(*, as_json: bool) -> None:
     """List the people who may be one and the same, with the reason. Nothing is changed."""
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-    from askwell.formats.keys import name_key  # noqa: PLC0415  # as above
     from askwell.journey.people.models import Person  # noqa: PLC0415  # as above
-    from askwell.method.duplicates import Entry, suggest  # noqa: PLC0415  # as above
+    from askwell.journey.people.queries.entries import entries_of  # noqa: PLC0415  # as above
+    from askwell.method.duplicates import suggest  # noqa: PLC0415  # as above
 
-    known = (
-        Person.objects.of(local_seeker()).select_related("organisation").prefetch_related("contact_points")
-    )
-    people = {str(person.id): person for person in known}
-    entries = (
-        Entry(
-            id=key,
-            name=name_key(person.full_name),
-            organisation=person.organisation.key if person.organisation else "",
-            emails=tuple(point.key for point in person.contact_points.all() if point.kind == "email"),
-            phones=tuple(point.key for point in person.contact_points.all() if point.kind == "phone"),
-            profile=person.profile_key,
-        )
-        for key, person in people.items()
-    )
+    seeker = local_seeker()
+    pairs = list(suggest(entries_of(seeker)))
+    wanted = list({key for one in pairs for key in (one.first, one.second)})
+    names: dict[str, str] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        people = Person.objects.of(seeker).filter(pk__in=wanted[start : start + _AT_ONCE])
+        names |= {str(pk): name for pk, name in people.values_list("pk", "full_name")}
     found: list[dict[str, Any]] = [
         {
-            "people": [{"id": key, "name": people[key].full_name} for key in (one.first, one.second)],
+            "people": [{"id": key, "name": names[key]} for key in (one.first, one.second)],
             "reasons": list(one.reasons),
             "sure": one.sure,
         }
-        for one in suggest(entries)
+        for one in pairs
     ]
     if as_json:
         click.echo(json.dumps({"schema": SCHEMA, "suggestions": found}, indent=2, ensure_ascii=False))

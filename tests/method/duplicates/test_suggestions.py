@@ -2,11 +2,13 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.method.duplicates.address_book import address_book
 from tests.work import calls
 
-from askwell.method.duplicates import Entry, compare, suggest
+from askwell.method.duplicates import Entry, compare, suggest, sure_keys
 
 GIVEN = [
     "william",
@@ -72,6 +74,33 @@ def test_suggestions_are_right_and_nearly_all_there() -> None:
     assert len(pairs & truth) / len(pairs) >= 0.97  # the goal
     assert len(pairs & truth) / len(truth) >= 0.90  # the goal
     assert all(frozenset((one.first, one.second)) in truth for one in found if one.sure)
+
+
+@pytest.mark.parametrize(
+    "seed", [7, pytest.param(8, marks=pytest.mark.soak), pytest.param(9, marks=pytest.mark.soak)]
+)
+def test_in_a_hard_book_too(seed: int) -> None:
+    """Six cultures, households, switchboards, couples and namesakes at one employer; a name in thirteen ways."""
+    hard = address_book(6_000, seed=seed)
+    found, truth = list(suggest(hard.entries)), hard.truth()
+    pairs = {frozenset((one.first, one.second)) for one in found}
+    assert len(pairs & truth) / len(pairs) >= 0.97  # the goal
+    assert len(pairs & truth) / len(truth) >= 0.90  # the goal
+    assert [one for one in found if one.sure and frozenset((one.first, one.second)) not in truth] == []
+
+
+@pytest.mark.parametrize(
+    "seed", [7, pytest.param(8, marks=pytest.mark.soak), pytest.param(9, marks=pytest.mark.soak)]
+)
+def test_what_is_made_one_without_asking_is_always_right(seed: int) -> None:
+    hard = address_book(6_000, seed=seed)
+    by_key: dict[str, list[str]] = {}
+    for entry in hard.entries:
+        for key in sure_keys(entry):
+            by_key.setdefault(key, []).append(entry.id)
+    people = [{hard.who[one] for one in some} for some in by_key.values()]
+    assert [some for some in people if len(some) > 1] == []
+    assert sum(len(some) > 1 for some in by_key.values()) > 300
 
 
 def test_four_times_the_people_are_four_times_the_work() -> None:

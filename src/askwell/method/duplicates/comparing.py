@@ -1,0 +1,85 @@
+"""Two entries held against each other: why they may be one person, or that they are two."""
+
+from collections.abc import Set as AbstractSet
+
+from askwell.method.duplicates.entry import Entry, Suggestion
+from askwell.method.duplicates.names import name_of
+from askwell.method.duplicates.resembling import Way, way
+from askwell.method.duplicates.sure import is_shared, sure_keys
+
+_NOBODY: frozenset[str] = frozenset()
+_A_NAME = 2
+
+
+def compare(first: Entry, second: Entry, *, shared: AbstractSet[str] = _NOBODY) -> Suggestion | None:
+    """Return why two entries may be one person, or nothing.
+
+    ``shared`` are addresses and numbers that several people are known to have.
+    """
+    alike = way(name_of(first.name), name_of(second.name))
+    reasons = [*_by_address(first, second, alike, shared)]
+    sure = not sure_keys(first).isdisjoint(sure_keys(second))
+    if alike <= Way.SLIP and (place := _by_place(first, second, alike)):
+        reasons.append(place)
+    return Suggestion(first.id, second.id, tuple(reasons), sure) if reasons else None
+
+
+def _by_address(first: Entry, second: Entry, alike: Way, shared: AbstractSet[str]) -> list[str]:
+    """Return the reasons that lie in a way to reach both."""
+    reasons = []
+    unnamed = not (name_of(first.name).words and name_of(second.name).words)
+    emails = set(first.emails) & set(second.emails)
+    own = {email for email in emails if email not in shared and not is_shared(email)}
+    if (own and alike <= Way.GIVEN) or (emails and (alike <= Way.LONGER or unnamed)):
+        reasons.append(_with("The same e-mail address", alike))
+    phones = set(first.phones) & set(second.phones)
+    at_one_desk = bool(first.organisation) and first.organisation == second.organisation
+    loosest = Way.PART if at_one_desk else Way.GIVEN
+    reached = (phones - shared and alike <= loosest) or (phones and (alike <= Way.LONGER or unnamed))
+    if reached and (emails or not _are_told_apart(first, second)):
+        reasons.append(_with("The same phone number", alike))
+    if first.profile and first.profile == second.profile:
+        reasons.append("The same profile address")
+    if first.uid and first.uid == second.uid:
+        reasons.append("The same card of your address book")
+    return reasons
+
+
+def _with(reason: str, alike: Way) -> str:
+    """Name the way in which the names differ, where they do."""
+    return f"{reason}; {alike.words[0].lower()}{alike.words[1:]}" if Way.SAME < alike < Way.UNLIKE else reason
+
+
+def _by_place(first: Entry, second: Entry, alike: Way) -> str:
+    """Return the reason that lies in the name and the employer, or "" where something speaks against it."""
+    if _are_told_apart(first, second):
+        return ""
+    apart = _differ(first.emails, second.emails) and _differ(first.phones, second.phones)
+    if first.organisation and second.organisation:
+        if first.organisation != second.organisation or (alike >= Way.INITIAL and apart):
+            return ""
+        return f"{alike.words} at the same employer"
+    whole = all(len(name_of(entry.name).words) >= _A_NAME for entry in (first, second))
+    return alike.words if whole and alike <= Way.SHORT and not apart else ""
+
+
+def _are_told_apart(first: Entry, second: Entry) -> bool:
+    """Whether two of like names have addresses that tell them apart: two profiles, or two numbered mailboxes of one house."""
+    if first.profile and second.profile and first.profile != second.profile:
+        return True
+    mine, theirs = _by_house(first.emails), _by_house(second.emails)
+    return _differ(first.emails, second.emails) and any(
+        _digits(mine[house]) != _digits(theirs[house]) for house in mine.keys() & theirs.keys()
+    )
+
+
+def _by_house(emails: tuple[str, ...]) -> dict[str, str]:
+    return {house: box for box, _, house in (email.partition("@") for email in emails)}
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _differ(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    return bool(mine and theirs) and not set(mine) & set(theirs)
