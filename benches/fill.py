@@ -50,7 +50,7 @@ def main() -> None:
 
     seeker, count = local_seeker(), int(sys.argv[1])
     build(seeker, now=timezone.now())
-    source, problem = imports.take_in(seeker, file_name="Connections.csv", data=connections(count))
+    source, problem = imports.take_in(seeker, files_given=[("Connections.csv", [connections(count)])])
     if source is None:
         raise SystemExit(str(problem))
     begun = time.perf_counter()

@@ -4,6 +4,7 @@ import csv
 import io
 import random
 from collections.abc import Iterator
+from itertools import chain
 
 FIRST = [
     "Ada",
@@ -91,12 +92,31 @@ def rows(count: int) -> Iterator[tuple[str, ...]]:
         yield first, last, slug, email, place, chance.choice(TITLES), "05 Mar 2024"
 
 
+def cards(count: int) -> Iterator[bytes]:
+    """Yield so many cards as a phone exports them, each with an address, two numbers and a field of its own."""
+    for number, (first, last, slug, _, place, title, _) in enumerate(rows(count)):
+        lines = [
+            "BEGIN:VCARD", "VERSION:3.0", f"N:{last};{first};;;", f"FN:{first} {last}", f"ORG:{place}", f"TITLE:{title}",
+            f"EMAIL;TYPE=INTERNET;TYPE=WORK:{first}.{last}.{number}@mail.example".lower(),
+            f"TEL;TYPE=CELL:+1 312 {555 + number // 10_000:03} {number % 10_000:04}", f"TEL;TYPE=WORK:+1 617 555 {number % 997:04}",
+            f"item1.URL:{slug}", "item1.X-ABLabel:Profile", "ADR;TYPE=HOME:;;1 Elm St;Salem;MA;01970;USA", "X-SHOE-SIZE:38",
+            f"UID:{number:08x}-0000-4000-8000-{number:012x}", "END:VCARD", "",
+        ]  # fmt: skip
+        yield "\r\n".join(lines).encode()
+
+
 def connections(count: int) -> bytes:
     """Return a Connections.csv of so many people."""
+    return b"".join(connection_lines(count))
+
+
+def connection_lines(count: int) -> Iterator[bytes]:
+    """Yield the lines of a Connections.csv of so many people."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(
-        ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
-    )
-    writer.writerows(rows(count))
-    return text.getvalue().encode()
+    header = ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"]
+    for row in chain([header], rows(count)):
+        writer.writerow(row)
+        yield text.getvalue().encode()
+        text.seek(0)
+        text.truncate()

@@ -60,7 +60,7 @@ CALL = b"""WEBVTT
 
 def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     """Add what the demonstration has not: an address book looked at but not brought in, a transcript, and a photo."""
-    imports.take_in(seeker, file_name="phone.vcf", data=CARDS)
+    imports.take_in(seeker, files_given=[("phone.vcf", [CARDS])])
     talk = Talk.objects.of(seeker).filter(ended_at__isnull=False).latest("starts_at")
     bring_in(talk, origin=Transcript.Origin.AGREED, file_name="call.vtt", data=CALL, now=now)
     photo = BytesIO()

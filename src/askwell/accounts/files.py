@@ -31,3 +31,19 @@ def keep(seeker: Seeker, data: bytes) -> str:
 def path_of(seeker: Seeker, sha256: str) -> Path:
     """Return where a file of this seeker lies. No other seeker's rows lead there."""
     return Path(settings.FILES) / seeker.pk.hex / sha256
+
+
+def folder_of(seeker: Seeker) -> Path:
+    """Return the folder of this seeker's files, made where it is not there yet."""
+    folder = Path(settings.FILES) / seeker.pk.hex
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def keep_file(seeker: Seeker, path: Path) -> str:
+    """Move a file of this disk among the seeker's files, readable by their owner only, and return its SHA-256."""
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    path.chmod(0o600)
+    path.replace(path_of(seeker, sha256))
+    return sha256

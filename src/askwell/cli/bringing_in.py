@@ -2,78 +2,133 @@
 
 import json
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from askwell.cli.household import fail, prepare
-from askwell.cli.looking_in import print_look
+from askwell.cli.looking_in import files_in, print_look
 
 if TYPE_CHECKING:
-    from askwell.accounts.models import Seeker
+    from askwell.journey.people.address_books.looking import Look
+    from askwell.journey.people.models import Import
+
+_PIECE = 1024 * 1024
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Look only; add nobody.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON; adds only with --yes.")
 @click.option(
     "--region", default="", help="With --dry-run --json: country of numbers without a code, such as DE."
 )
-def import_command(files: tuple[Path, ...], *, dry_run: bool, yes: bool, as_json: bool, region: str) -> None:
-    """Bring in address books from FILES: a look first, then a yes.
+def import_command(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, as_json: bool, region: str) -> None:
+    """Bring in address books from PATHS, files or folders, zip archives too: a look first, then a yes.
 
-    With --dry-run --json no database is opened; folders and zip archives are looked into as well.
+    They come in together, and can be taken back together on the page of the import. With --dry-run --json no database
+    is opened.
     """
     if dry_run and as_json:
-        if not print_look(files, region=region):
+        if not print_look(paths, region=region):
             sys.exit(1)
         return
     prepare()
-    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-
-    seeker = local_seeker()
-    found = [_one(seeker, file, dry_run=dry_run, yes=yes, quiet=as_json) for file in files]
+    there = {path: _whats_wrong_with(path) for path in paths}
+    found = [_trouble(f"{path}: {sentence}") for path, sentence in there.items() if sentence]
+    if good := tuple(path for path, sentence in there.items() if not sentence):
+        found.append(_looked_at(good, dry_run=dry_run, yes=yes, quiet=as_json))
     if as_json:
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
     if any("trouble" in one for one in found):
         sys.exit(1)
 
 
-def _one(seeker: "Seeker", file: Path, *, dry_run: bool, yes: bool, quiet: bool) -> dict[str, object]:
+def _whats_wrong_with(path: Path) -> str:
+    """Return why a path cannot be read, "" when it can."""
+    try:
+        next(_pieces(next(files_in(path))), b"")
+    except StopIteration:
+        return "There is no file in this folder."
+    except OSError as wrong:
+        return f"It could not be read: {wrong.strerror}."
+    return ""
+
+
+def _looked_at(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool) -> dict[str, object]:
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
+    from askwell.journey.people.actions import imports  # noqa: PLC0415  # as above
+
+    try:
+        source, problem = imports.take_in(local_seeker(), files_given=list(_given(paths)))
+    except OSError as wrong:
+        return _trouble(f"{wrong.filename or paths[0]} could not be read: {wrong.strerror}.")
+    if source is None:
+        return _trouble(f"{problem.reason} {problem.what_to_do}" if problem else "It could not be read.")
+    look = imports.preview(source, progress=_counting(quiet=quiet))
+    if not quiet:
+        _say(source.file_name, look)
+    is_news = bool(look.new or look.changed or look.joined)
+    added = is_news and not dry_run and (yes or (not quiet and click.confirm("Add them?")))
+    if added:
+        _bring_in(source, look)
+    else:
+        imports.leave(source)
+    unread = [
+        {"place": p.place, "reason": p.reason, "what_to_do": p.what_to_do} for p in look.unreadable_ones
+    ]
+    return {
+        "file": source.file_name, "kind": source.kind, "new": look.new, "changed": look.changed, "same": look.same,
+        "joined": look.joined, "doubtful": look.doubtful, "stays": look.stays, "unreadable": unread, "added": added,
+    }  # fmt: skip
+
+
+def _given(paths: tuple[Path, ...]) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Give each file with its name beneath the path that was named, piece by piece."""
+    for path in paths:
+        for file in files_in(path):
+            yield (str(file.relative_to(path)) if path.is_dir() else file.name), _pieces(file)
+
+
+def _pieces(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            yield piece
+
+
+def _counting(*, quiet: bool) -> "Callable[[int, int], None] | None":
+    if quiet or not sys.stderr.isatty():
+        return None
+    return lambda done, _: click.echo(f"\r{done} read", nl=False, err=True)
+
+
+def _say(name: str, look: "Look") -> None:
+    further = f", {look.joined} more entries of the same people" if look.joined else ""
+    click.echo(f"{name}: {look.new} new{further}, {look.changed} changed, {look.same} the same.")
+    for one in look.doubtful_ones:
+        click.echo(f"  {one.place}: {one.name} is perhaps {one.other}: {one.reason}.")
+    for stays in look.stays_ones:
+        whose = "you wrote" if stays.by_hand else "another list says"
+        click.echo(f"  {stays.place}: {stays.name}, {stays.what.lower()}: {whose} {stays.mine!r}, which stays; this one says {stays.said!r}.")  # fmt: skip
+    for unread in look.unreadable_ones:
+        click.echo(f"  {unread.place}: {unread.reason} {unread.what_to_do}", err=True)
+
+
+def _bring_in(source: "Import", look: "Look") -> None:
     from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
 
     from askwell.journey.people.actions import imports  # noqa: PLC0415  # as above
 
-    try:
-        data = file.read_bytes()
-    except OSError as wrong:
-        return _trouble(file, f"It could not be read: {wrong.strerror}.")
-    source, problem = imports.take_in(seeker, file_name=file.name, data=data)
-    if source is None:
-        sentence = f"{problem.reason} {problem.what_to_do}" if problem else "It could not be read."
-        return _trouble(file, sentence)
-    look = imports.preview(source)
-    result: dict[str, object] = {
-        "file": str(file), "kind": source.kind, "new": len(look.new), "changed": len(look.changed), "same": look.same,
-        "unreadable": [{"place": p.place, "reason": p.reason, "what_to_do": p.what_to_do} for p in look.unreadable],
-    }  # fmt: skip
-    if not quiet:
-        click.echo(f"{file}: {result['new']} new, {result['changed']} changed, {result['same']} the same.")
-        for unread in look.unreadable:
-            click.echo(f"  {unread.place}: {unread.reason} {unread.what_to_do}", err=True)
-    if dry_run or not (look.new or look.changed) or not (yes or (not quiet and click.confirm("Add them?"))):
-        return result | {"added": False}
-    with click.progressbar(length=len(look.new) + len(look.changed), label="Adding", file=sys.stderr) as bar:
-        imports.bring_in(source, now=timezone.now(), progress=lambda _, done, __: bar.update(done - bar.pos))
-    return result | {"added": True}
+    with click.progressbar(length=look.total, label="Adding", file=sys.stderr) as bar:
+        imports.bring_in(source, now=timezone.now(), progress=lambda done, _: bar.update(done - bar.pos))
 
 
-def _trouble(file: Path, sentence: str) -> dict[str, object]:
-    click.echo(f"{file}: {sentence}", err=True)
-    return {"file": str(file), "trouble": sentence}
+def _trouble(sentence: str) -> dict[str, object]:
+    click.echo(sentence, err=True)
+    return {"trouble": sentence}
 
 
 @click.command("people")

@@ -9,6 +9,8 @@ import click
 
 from askwell.cli.household import fail, prepare
 
+_AN_HOUR = 3_600.0
+
 
 @click.command("export")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
@@ -104,7 +106,7 @@ def restore_command(file: Path, *, yes: bool) -> None:
 
 @click.command("tick")
 def tick_command() -> None:
-    """Do the rounds: letters that are due leave, a backup when the last one is a day old, old sign-ins cleared.
+    """Do the rounds: letters that are due leave, imports go on, a backup when the last one is a day old, old sign-ins cleared.
 
     Safe to run at any time, also twice at once or beside `askwell serve`.
     """
@@ -114,7 +116,7 @@ def tick_command() -> None:
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.backups import back_up, backups_of  # noqa: PLC0415  # as above
-    from askwell.desk.rounds import go_round  # noqa: PLC0415  # as above
+    from askwell.desk.rounds import go_on_with_imports, go_round  # noqa: PLC0415  # as above
 
     seeker, now = local_seeker(), timezone.now()
     call_command("clearsessions")
@@ -123,6 +125,7 @@ def tick_command() -> None:
         click.echo(
             "Mail: " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in went.items()) + "."
         )
+    go_on_with_imports(seconds=_AN_HOUR)
     kept = backups_of(seeker)
     if kept and now - kept[0].made_at < dt.timedelta(days=1):
         click.echo(f"All is well. The last backup is {kept[0].name}.")

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def print_look(paths: tuple[Path, ...], *, region: str) -> bool:
 
 
 def _readings(paths: tuple[Path, ...]) -> Iterator[FileReading]:
-    for path in _files(paths):
+    for path in chain.from_iterable(map(files_in, paths)):
         try:
             with path.open("rb") as file:
                 yield from open_people_file(str(path), file)
@@ -41,14 +42,14 @@ def _readings(paths: tuple[Path, ...]) -> Iterator[FileReading]:
         yield FileReading(str(path), "unknown", iter([Problem("the file", reason, what_to_do)]))
 
 
-def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            for folder, folders, names in os.walk(path):
-                folders.sort()
-                yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
-        else:
-            yield path
+def files_in(path: Path) -> Iterator[Path]:
+    """Give a file, or all files beneath a folder but for hidden ones, in the order of their names."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
 def _print_one(reading: FileReading, region: str) -> bool:

@@ -1,15 +1,19 @@
-"""The rounds of the house: what may no longer leave is called back, what is due leaves, what has left is noted."""
+"""The rounds of the house: letters that are due leave, and long imports go on a piece at a time."""
 
 import logging
 import threading
+import time
 
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from askwell.journey.outreach import posting
+from askwell.journey.people.actions import imports
 from askwell.mail.rounds import Tally, send_all_due, something_is_due
 
 SECONDS_BETWEEN = 20.0
+# So long an import goes on before the letters are looked at again.
+PIECE = 10.0
 
 log = logging.getLogger("askwell")
 
@@ -23,14 +27,25 @@ def go_round() -> Tally:
     return tally
 
 
+def go_on_with_imports(*, seconds: float) -> bool:
+    """Go on with imports that are under way, for so long, and forget uploads that nobody decided on.
+
+    Returns whether something is left to be done. Safe in several processes at once and after any crash.
+    """
+    imports.forget_left(now=timezone.now())
+    return imports.work_off(until=time.monotonic() + seconds)
+
+
 def go_round_until(stop: threading.Event, *, every: float = SECONDS_BETWEEN) -> None:
     """Go round until told to stop, sooner when something is due. A database that is busy is tried again."""
     while not stop.is_set():
         something_is_due.clear()
         try:
             go_round()
+            if go_on_with_imports(seconds=PIECE):
+                something_is_due.set()
         except DatabaseError as trouble:
-            log.warning("The mail waits for its next round: %s", trouble)
+            log.warning("What is due waits for the next round: %s", trouble)
         finally:
             close_old_connections()
         something_is_due.wait(every)

@@ -1,5 +1,6 @@
 """Export, delete, bring back: the same rows, the same findings, the same search."""
 
+import base64
 import datetime as dt
 import io
 import json
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from django.test import Client
 from django.utils import timezone
+from PIL import Image
 from tests.demonstration import bring_from_elsewhere, campaign_of_the_demonstration
 
 from askwell.accounts.files import path_of
@@ -21,7 +23,8 @@ from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions import imports
-from askwell.journey.people.models import Organisation, Person, SourceRecord
+from askwell.journey.people.actions.people import change
+from askwell.journey.people.models import Organisation, Person, Portrait
 from askwell.journey.purpose.models import Aim
 from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
@@ -40,12 +43,27 @@ def archived(seeker: Seeker, now: dt.datetime) -> io.BytesIO:
     return stream
 
 
+def card_with_a_picture() -> bytes:
+    """A card of the same Ana Lima that says other work, with a photo."""
+    photo = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(photo, "JPEG")
+    lines = ["FN:Ana Lima", "URL:https://www.linkedin.com/in/ana-lima", "TITLE:Teacher", "TEL:312 555 0147"]
+    data = base64.b64encode(photo.getvalue()).decode()
+    return "\n".join(
+        ["BEGIN:VCARD", "VERSION:3.0", *lines, f"PHOTO;ENCODING=b;TYPE=JPEG:{data}", "END:VCARD"]
+    ).encode()
+
+
 @pytest.fixture
 def full(maya: Seeker, now: dt.datetime) -> Seeker:
     campaign_of_the_demonstration(maya, now=now)
-    source, _ = imports.take_in(maya, file_name="Connections.csv", data=CONNECTIONS)
+    source, _ = imports.take_in(maya, files_given=[("Connections.csv", [CONNECTIONS])])
     assert source is not None
     imports.bring_in(source, now=now)
+    newer, _ = imports.take_in(maya, files_given=[("phone.vcf", [card_with_a_picture()])])
+    assert newer is not None
+    change(Person.objects.of(maya).get(sort_key="ana lima"), title="Head nurse", now=now)
+    imports.bring_in(newer, now=now)
     bring_from_elsewhere(maya, now=now)
     return maya
 
@@ -69,14 +87,15 @@ def test_export_delete_and_bring_back_is_the_identity(
 
 
 def test_the_files_that_were_brought_in_come_back_too(full: Seeker, now: dt.datetime) -> None:
-    sha256 = SourceRecord.objects.of(full).earliest("id").source.sha256
+    sha256 = Portrait.objects.of(full).get().sha256
+    photo = path_of(full, sha256).read_bytes()
     stream = archived(full, now)
     erase_everything(full, backups_too=False)
     gone = path_of(full, sha256).exists()
     look = look_into(stream)
     assert look.archive is not None
     restore(full, look.archive, now=now)
-    assert (gone, path_of(full, sha256).read_bytes()) == (False, CONNECTIONS)
+    assert (gone, path_of(full, sha256).read_bytes()) == (False, photo)
 
 
 def test_it_holds_open_formats_that_other_programs_read(full: Seeker, now: dt.datetime) -> None:

@@ -63,7 +63,7 @@ def test_a_draft_is_kept_once_and_becomes_the_ask(campaign: Campaign, rosa: Pers
 def test_names_that_come_back_become_people_to_talk_with(
     campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
 ) -> None:
-    there = actions.make(maya, full_name="Ben Marsh", found=False, now=now)
+    there = actions.make(maya, full_name="Ben Marsh", emails=["ben@x.example"], found=False, now=now)
     back = [
         actions.NameBack(
             full_name="Tom Reyes", title="nurse", organisation="Mercy", may_name="yes", introduces=True

@@ -90,7 +90,7 @@ def test_a_full_disk_is_named(client: Client, maya: Seeker, monkeypatch: pytest.
     def full_disk(*_: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("askwell.accounts.files.keep", full_disk)
+    monkeypatch.setattr("askwell.accounts.files.keep_file", full_disk)
     status, _, page = upload(client, CSV)
     assert (status, "No space left on device. Make room on the disk" in page) == (422, True)
     assert Import.objects.of(maya).count() == 0
@@ -99,14 +99,14 @@ def test_a_full_disk_is_named(client: Client, maya: Seeker, monkeypatch: pytest.
 def test_a_file_that_was_removed_in_between_leads_back(client: Client, maya: Seeker) -> None:
     _, address, _ = upload(client, CSV.replace(b"Ada", b"Eva"))
     path_of(maya, Import.objects.of(maya).get().sha256).unlink()
-    assert client.get(address)["Location"] == "/import"
+    assert client.post(address)["Location"] == "/import"
     assert "is not in the data folder any more" in client.get("/import").content.decode()
 
 
 def test_a_long_list_is_shown_in_part(client: Client, maya: Seeker, now: dt.datetime) -> None:
     rows = b"".join(b"P%d,Q,,,,,\n" % n for n in range(250))
     page = client.get(upload(client, CSV.splitlines(keepends=True)[0] + rows)[1]).content.decode()
-    assert ("250 new" in page, "And 150 more." in page) == (True, True)
+    assert ("250 new" in page, "These are the first 100 of 250." in page) == (True, True)
 
 
 def test_a_stranger_sees_no_import(client: Client, strangers_client: Client) -> None:

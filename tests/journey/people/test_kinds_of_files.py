@@ -23,20 +23,19 @@ def zipped(**files: bytes) -> bytes:
 
 @pytest.mark.django_db
 def test_a_sheet_is_previewed_before_anybody_is_added(maya: Seeker) -> None:
-    source, problem = imports.take_in(maya, file_name="kontakte.csv", data=SHEET)
+    source, problem = imports.take_in(maya, files_given=[("kontakte.csv", [SHEET])])
     assert (problem, source and source.kind) == (None, Import.Kind.SHEET)
     assert source is not None
-    assert [met.arrival.full_name for met in imports.preview(source).new] == ["Ana Lima"]
+    assert [one.name for one in imports.preview(source).new_ones] == ["Ana Lima"]
 
 
 @pytest.mark.django_db
 def test_an_archive_brings_the_people_of_all_its_files(maya: Seeker) -> None:
     data = zipped(**{"Skills.csv": b"Name\nListening\n", "Connections.csv": CONNECTIONS, "google.csv": SHEET})
-    source, problem = imports.take_in(maya, file_name="all.zip", data=data)
+    source, problem = imports.take_in(maya, files_given=[("all.zip", [data])])
     assert problem is None
     assert source is not None
-    arrivals = [met.arrival for met in imports.preview(source).new]
-    assert [(one.full_name, one.place) for one in arrivals] == [
+    assert [(one.name, one.place) for one in imports.preview(source).new_ones] == [
         ("Bo Stone", "Connections.csv, row 2"),
         ("Ana Lima", "google.csv, row 2"),
     ]
@@ -44,7 +43,37 @@ def test_an_archive_brings_the_people_of_all_its_files(maya: Seeker) -> None:
 
 @pytest.mark.django_db
 def test_an_archive_of_other_things_says_so(maya: Seeker) -> None:
-    source, problem = imports.take_in(maya, file_name="s.zip", data=zipped(a=b"Name\nListening\n"))
+    source, problem = imports.take_in(maya, files_given=[("s.zip", [zipped(a=b"Name\nListening\n")])])
     assert source is None
     assert problem is not None
     assert problem.reason == "Nobody is listed in the files of this archive."
+
+
+@pytest.mark.django_db
+def test_several_files_come_in_together_and_archives_among_them_are_opened(maya: Seeker) -> None:
+    given = [
+        ("kontakte.csv", [SHEET]),
+        ("all.zip", [zipped(**{"Connections.csv": CONNECTIONS})]),
+        ("x.txt", [b"Hi"]),
+    ]
+    source, problem = imports.take_in(maya, files_given=given)
+    assert (problem, source and source.file_name, source and source.kind) == (
+        None,
+        "3 files",
+        Import.Kind.ARCHIVE,
+    )
+    assert source is not None
+    seen = imports.preview(source)
+    assert [(one.name, one.place) for one in seen.new_ones] == [
+        ("Ana Lima", "kontakte.csv, row 2"),
+        ("Bo Stone", "all.zip: Connections.csv, row 2"),
+    ]
+    assert [(one.place, bool(one.what_to_do)) for one in seen.unreadable_ones] == [("x.txt, the file", True)]
+
+
+@pytest.mark.django_db
+def test_two_files_of_one_name_are_both_read(maya: Seeker) -> None:
+    cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD\n".encode() for name in ("Ana", "Bo")]
+    source, _ = imports.take_in(maya, files_given=[("a/me.vcf", [cards[0]]), ("a/me.vcf", [cards[1]])])
+    assert source is not None
+    assert [one.name for one in imports.preview(source).new_ones] == ["Ana", "Bo"]

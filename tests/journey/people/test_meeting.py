@@ -61,7 +61,7 @@ def test_two_spellings_of_an_organisation_are_one(maya: Seeker, now: dt.datetime
     ("there", "again"),
     [
         ({"profile": "linkedin.com/in/tom"}, {"profile": "https://de.linkedin.com/in/TOM/"}),
-        ({"emails": ["tom@x.example"]}, {"emails": ["TOM@x.example"], "full_name": "Thomas Reyes"}),
+        ({"emails": ["tom@x.example"]}, {"emails": ["TOM@x.example"], "full_name": "Reyes, Dr. Tom"}),
         ({"phones": ["312 555 0147"]}, {"phones": ["+1 (312) 555-0147"]}),
         ({"organisation": "Mercy"}, {"organisation": "Mercy, Inc."}),
         ({}, {"organisation": "Mercy"}),
@@ -82,6 +82,9 @@ def test_someone_who_can_only_be_the_same_is_met_again(
     "again",
     [
         {"full_name": "Tom Reyes", "organisation": "City Press"},
+        {"full_name": "Tom Reyes", "organisation": "Mercy"},
+        {"full_name": "Thomas Reyes", "emails": ["tom@mercy.example"]},
+        {"full_name": "Bo Reyes", "emails": ["tom@mercy.example"]},
         {"full_name": "Ada Byron", "emails": ["tom@mercy.example"]},
         {"full_name": "Ada Byron", "phones": ["312 555 0147"]},
     ],
@@ -118,7 +121,7 @@ def test_meeting_again_fills_what_was_empty_and_changes_nothing(maya: Seeker, no
         full_name="TOM REYES",
         title="head nurse",
         note="Kind",
-        emails=["t@y.example"],
+        emails=["tom@x.example", "t@y.example"],
         circles=["Friends"],
         found=False,
         now=now,

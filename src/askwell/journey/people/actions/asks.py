@@ -8,6 +8,7 @@ from django.db import transaction
 
 from askwell.journey.people.actions.people import Known, add_to, make, meet
 from askwell.journey.people.actions.referrals import refer
+from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.purpose.models import Campaign
 
@@ -95,6 +96,8 @@ def _person_of(ask: Ask, name: NameBack, now: dt.datetime) -> Person:
         "profile": name.profile,
         "source": f"Named by {ask.person.full_name}"[:300],
     }
+    if not (name.person or name.is_new) and sort_key(name.full_name) == ask.person.sort_key:
+        return ask.person
     if name.person:
         add_to(name.person, now=now, found=True, **known)
         return name.person

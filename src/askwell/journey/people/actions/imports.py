@@ -1,63 +1,81 @@
-"""Taking a file, looking at what it would bring, and bringing it in."""
+"""Taking files, looking at what they would bring, bringing it in, stopping, and taking it all back."""
 
 import datetime as dt
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import PurePath
+import secrets as randomness
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
+from pathlib import Path, PurePath
 
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
-from askwell.formats.records import PersonRecord, Problem
-from askwell.journey.people.address_books.adding import Progress, add
-from askwell.journey.people.address_books.arrivals import Reading, fit, read
-from askwell.journey.people.address_books.comparing import Comparison, Met, Standing, compare
-from askwell.journey.people.address_books.recognising import READERS, recognise
+from askwell.formats.people_file import LARGEST
+from askwell.formats.records import Problem
+from askwell.journey.people.address_books.adding import add
+from askwell.journey.people.address_books.arrivals import fit
+from askwell.journey.people.address_books.joining import Joined, Standing, join
+from askwell.journey.people.address_books.looking import Batch, Look, Looking, in_batches
+from askwell.journey.people.address_books.opening import pack, recognise, tell
+from askwell.journey.people.address_books.undoing import steps_of
 from askwell.journey.people.models import Import
+from askwell.journey.rows import forget_file
 from askwell.journey.searching.statistics import measure_rows
 
-LARGEST = 50 * 1024 * 1024
-_TELL_EVERY = 1_000
-_SOURCES = {
-    Import.Kind.LINKEDIN.value: "LinkedIn",
-    Import.Kind.VCARD.value: "Address book",
-    Import.Kind.SHEET.value: "Address book",
-    Import.Kind.ARCHIVE.value: "Address book",
-}
+LEASE = dt.timedelta(minutes=1)
+_ASIDE = "upload-"
+FORGOTTEN_AFTER = dt.timedelta(days=1)
+Clock = Callable[[], dt.datetime]
+Progress = Callable[[int, int], None]
+Upload = tuple[str, Iterable[bytes]]
+State = Import.State
+AT_WORK = (State.LOOKING, State.BRINGING, State.UNDOING)
 
 
 class AlreadyIn(Exception):
     """Nothing was added: this list came in before. Choose the file again to see what it would change now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a file would bring: who is new or changed, how many are the same, what could not be read or is in doubt."""
-
-    new: list[Met]
-    changed: list[Met]
-    same: int
-    unreadable: list[Problem]
-    doubts: list[Problem]
+class UploadLost(Exception):
+    """The file is not in the data folder any more. Choose it again."""
 
 
-def take_in(seeker: Seeker, *, file_name: str, data: bytes) -> tuple[Import | None, Problem | None]:
-    """Keep a file for a look, or return why it cannot be brought in. Nobody is added yet.
+class TakenOver(Exception):
+    """Somebody else is at this import, or it was stopped."""
 
-    Raises OSError when the disk refuses the file.
+
+def take_in(seeker: Seeker, *, files_given: Iterable[Upload]) -> tuple[Import | None, Problem | None]:
+    """Keep one file or several for a look, or return why they cannot be brought in. Nobody is added yet.
+
+    Each file is its name and its content in pieces. Raises OSError when the disk refuses them.
     """
-    if len(data) > LARGEST:
-        return None, too_large(len(data))
-    kind, problem = recognise(data)
-    if problem:
-        return None, problem
-    name = fit(PurePath(file_name.replace("\\", "/")).name, 300) or "file"
-    source = Import(seeker=seeker, kind=kind, file_name=name, sha256=files.keep(seeker, data), size=len(data))
+    given = list(files_given)
+    folder = files.folder_of(seeker)
+    with tempfile.TemporaryDirectory(prefix=_ASIDE, dir=folder) as aside:
+        upload = Path(aside) / "upload"
+        pack(given, upload)
+        size = upload.stat().st_size
+        if size > LARGEST:
+            return None, too_large(size)
+        name = _called([name for name, _ in given])
+        kind, problem = recognise(upload, name)
+        if problem:
+            return None, problem
+        sha256 = files.keep_file(seeker, upload)
+    source = Import(seeker=seeker, kind=kind, file_name=name, sha256=sha256, size=size)
     source.save()
     return source, None
+
+
+def _called(names: list[str]) -> str:
+    first = fit(PurePath(names[0].replace("\\", "/")).name, 300) or "file"
+    return first if len(names) == 1 else f"{len(names)} files"
 
 
 def too_large(size: int) -> Problem:
@@ -69,47 +87,239 @@ def too_large(size: int) -> Problem:
     )
 
 
-def preview(source: Import, *, progress: Progress | None = None) -> Preview:
-    """Return what a file that was taken in would bring. Changes nothing."""
-    with _collector_paused():
-        reading = _reading(source, progress)
-        comparison = compare(source.seeker, reading)
-    in_doubt = [doubt for met in comparison.met if not met.is_known for doubt in met.arrival.doubts]
-    return Preview(
-        new=[met for met in comparison.met if met.standing is Standing.NEW],
-        changed=[met for met in comparison.met if met.standing is Standing.CHANGED],
-        same=comparison.count(Standing.SAME),
-        unreadable=[problem for problem in reading.problems if not problem.kept],
-        doubts=[*(problem for problem in reading.problems if problem.kept), *in_doubt],
-    )
+def preview(source: Import, *, progress: Progress | None = None) -> Look:
+    """Return what an upload would bring, looking at it first where nobody has. Changes nobody."""
+    work(source, progress=progress)
+    source.refresh_from_db()
+    return Look.from_json(source.look)
+
+
+def say_yes(source: Import) -> None:
+    """Say that an upload shall be brought in. Raises AlreadyIn when it was, or is being."""
+    waiting = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.LOOKING, State.LOOKED])
+    if not waiting.update(state=State.BRINGING, position=0, look="", worker="", leased_until=None):
+        raise AlreadyIn
+    source.refresh_from_db()
 
 
 def bring_in(source: Import, *, now: dt.datetime, progress: Progress | None = None) -> Import:
-    """Add what a file brings, all of it or nothing, and return the import with its counts.
+    """Add all that an upload brings, and return the import with its counts. Raises AlreadyIn when it was finished before.
 
-    People who come in so are not yet chosen for a talk. ``progress`` hears (step, done, total), with a total of 0
-    while it is not known. Raises AlreadyIn when this import was finished before.
+    People who come in so are not yet chosen for a talk. ``progress`` hears how many records are in, and of how many.
     """
-    with _collector_paused():
-        reading = _reading(source, progress)
-        _write(source, reading, now, progress or _silent)
+    say_yes(source)
+    work(source, clock=lambda: now, progress=progress)
+    source.refresh_from_db()
     return source
 
 
-@transaction.atomic
-def _write(source: Import, reading: Reading, now: dt.datetime, progress: Progress) -> None:
-    fresh = Import.objects.of(source.seeker).select_for_update().get(pk=source.pk)
-    if fresh.finished_at:
-        raise AlreadyIn
-    comparison = compare(source.seeker, reading)
-    add(source, comparison, reading.problems, progress)
-    _finish(source, comparison, now)
-    measure_rows()
+def leave(source: Import) -> None:
+    """Say no: the upload and what was seen of it are forgotten. What was brought in is not touched."""
+    waiting = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.LOOKING, State.LOOKED])
+    if waiting.delete()[0]:
+        forget_file(source.seeker, source.sha256)
+
+
+def stop(source: Import, *, now: dt.datetime) -> bool:
+    """Stop bringing in; what is in stays. Returns False when there was nothing to stop."""
+    at_it = Import.objects.of(source.seeker).filter(pk=source.pk, state=State.BRINGING)
+    stopped = at_it.update(state=State.STOPPED, worker="", leased_until=None, finished_at=now) == 1
+    if stopped:
+        _forget_upload(source)
+    return stopped
+
+
+def take_back(source: Import) -> bool:
+    """Say that an import shall be undone. Returns False when it is not in, or is being undone."""
+    is_in = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.DONE, State.STOPPED])
+    begun = is_in.update(state=State.UNDOING, position=0, worker="", leased_until=None) == 1
+    source.refresh_from_db()
+    return begun
+
+
+def undo(source: Import, *, now: dt.datetime, progress: Progress | None = None) -> Import:
+    """Take a whole import back, and return it."""
+    take_back(source)
+    work(source, clock=lambda: now, progress=progress)
+    source.refresh_from_db()
+    return source
+
+
+def work(
+    source: Import,
+    *,
+    clock: Clock = timezone.now,
+    until: float | None = None,
+    progress: Progress | None = None,
+) -> bool:
+    """Go on with an import that is at work, if nobody else is, until it is done or ``until`` (of ``time.monotonic``).
+
+    Returns whether it is done. Raises UploadLost when the upload was removed by hand. Safe in several processes at once and after any crash: each batch is one transaction
+    with the place where to go on.
+    """
+    hold = Hold(source, clock)
+    if not hold.claim():
+        return not source.is_at_work
+    steps = {State.LOOKING: _look, State.BRINGING: _bring, State.UNDOING: _undo}
+    try:
+        with _collector_paused():
+            return steps[State(source.state)](source, hold, until, progress or _silent)
+    except TakenOver:
+        return False
+    except FileNotFoundError as wrong:
+        _give_up(source, clock())
+        raise UploadLost from wrong
+    finally:
+        hold.release()
+
+
+def work_off(*, until: float, clock: Clock = timezone.now) -> bool:
+    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done."""
+    rows = Import._default_manager.filter(state__in=AT_WORK)  # noqa: SLF001  # the rounds are for all seekers
+    for source in rows.select_related("seeker").order_by("created_at"):
+        if time.monotonic() >= until:
+            break
+        with suppress(UploadLost):
+            work(source, clock=clock, until=until)
+    return rows.filter(Q(leased_until=None) | Q(leased_until__lt=clock())).exists()
+
+
+def _give_up(source: Import, now: dt.datetime) -> None:
+    """End what cannot go on without its upload: what is in stays."""
+    rows = Import.objects.of(source.seeker).filter(pk=source.pk)
+    if source.state == State.BRINGING:
+        rows.update(state=State.STOPPED, finished_at=now, sha256="", worker="", leased_until=None)
+    elif source.state == State.LOOKING:
+        rows.delete()
+
+
+def forget_left(*, now: dt.datetime) -> None:
+    """Forget, of every seeker, what was looked at a day ago and never decided on, and uploads that are in already."""
+    rows = Import._default_manager.select_related("seeker")  # noqa: SLF001  # as above
+    for source in rows.filter(state=State.LOOKED, created_at__lt=now - FORGOTTEN_AFTER):
+        leave(source)
+    for source in rows.filter(state__in=[State.DONE, State.STOPPED]).exclude(sha256=""):
+        _forget_upload(source)
+
+
+class Hold:
+    """One worker's hold on an import: each step says that it is still this worker's, and keeps it for another minute."""
+
+    def __init__(self, source: Import, clock: Clock) -> None:
+        self.source, self.clock = source, clock
+        self.worker = randomness.token_hex(8)
+        self.row = Import.objects.of(source.seeker).filter(pk=source.pk)
+
+    def claim(self) -> bool:
+        """Take an import that is at work and that nobody holds. Returns whether it is this worker's now."""
+        now = self.clock()
+        free = self.row.filter(Q(leased_until=None) | Q(leased_until__lt=now), state__in=AT_WORK)
+        claimed = free.update(worker=self.worker, leased_until=now + LEASE) == 1
+        self.source.refresh_from_db()
+        return claimed
+
+    def keep(self, **columns: object) -> None:
+        """Keep how far it is. Raises TakenOver when the import was stopped or is somebody else's."""
+        mine = self.row.filter(worker=self.worker, state=self.source.state)
+        if mine.update(leased_until=self.clock() + LEASE, **columns) != 1:
+            raise TakenOver
+        for name, value in columns.items():
+            setattr(self.source, name, value)
+
+    def release(self) -> None:
+        """Let others go on."""
+        self.row.filter(worker=self.worker).update(worker="", leased_until=None)
+
+
+def _look(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:
+    looking = Looking(source)
+    for batch in _batches(source, skip=0):
+        looking.take(batch)
+        hold.keep(position=looking.look.total)
+        progress(looking.look.total, 0)
+        if _is_over(until):
+            return False
+    look = looking.finish()
+    hold.keep(look=look.as_json(), total=look.total, position=0)
+    hold.keep(state=State.LOOKED)
+    return True
+
+
+def _bring(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:
+    for batch in _batches(source, skip=source.position):
+        with transaction.atomic():
+            hold.keep(position=source.position + batch.taken)
+            joined = join(source, batch.arrivals)
+            add(source, joined, batch.problems)
+            hold.keep(**_counts(source, joined, len(batch.arrivals)))
+        progress(source.position, source.total)
+        if _is_over(until):
+            return False
+    with transaction.atomic():
+        hold.keep(finished_at=hold.clock())
+        hold.keep(state=State.DONE)
+        measure_rows()
+    _forget_upload(source)
+    return True
+
+
+def _undo(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:
+    for undone in steps_of(source):
+        hold.keep(position=source.position + undone.back)
+        progress(source.position, source.added)
+        if _is_over(until):
+            return False
+    with transaction.atomic():
+        hold.keep(undone_at=hold.clock())
+        hold.keep(state=State.UNDONE)
+        measure_rows()
+    return True
+
+
+def _is_over(until: float | None) -> bool:
+    return until is not None and time.monotonic() >= until
+
+
+def _batches(source: Import, *, skip: int) -> Iterator[Batch]:
+    told = tell(files.path_of(source.seeker, source.sha256), source.file_name)
+    return in_batches(source, islice(told, skip, None))
+
+
+def _counts(source: Import, joined: Joined, records: int) -> dict[str, object]:
+    """Return the counts of an import with those of one more batch: each record counts once."""
+    added, changed, further, kept, back = len(joined.new_organisations), 0, 0, 0, 0
+    for card in joined.cards:
+        standing = joined.standing(card, source)
+        added += standing is Standing.NEW
+        changed += standing is Standing.CHANGED
+        further += (
+            len(card.fresh) - 1
+            if standing is Standing.NEW
+            else len(card.fresh)
+            if standing is Standing.JOINED
+            else 0
+        )
+        kept += len(card.otherwise) if standing in {Standing.CHANGED, Standing.SAME} else 0
+        back += sum(gone.person.brought_by_id == source.pk for gone in card.gone)
+    return {
+        "added": source.added + added - back,
+        "changed": source.changed + changed,
+        "joined": source.joined + further + back,
+        "kept": source.kept + kept,
+        "same": source.same + records - added - changed - further,
+    }
+
+
+def _forget_upload(source: Import) -> None:
+    """Delete the uploaded file: each record is kept by itself, with the person whom it tells of."""
+    sha256, source.sha256 = source.sha256, ""
+    Import.objects.of(source.seeker).filter(pk=source.pk).update(sha256="")
+    forget_file(source.seeker, sha256)
 
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Pause the search for cycles: over a million fresh objects without one it takes 4 of 10 seconds."""
+    """Pause the search for cycles: over a hundred thousand fresh objects without one it takes a third of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -119,28 +329,5 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _finish(source: Import, comparison: Comparison, now: dt.datetime) -> None:
-    source.finished_at = now
-    source.added = comparison.count(Standing.NEW)
-    source.changed = comparison.count(Standing.CHANGED)
-    source.same = comparison.count(Standing.SAME)
-    source.save()
-
-
-def _reading(source: Import, progress: Progress | None) -> Reading:
-    items = READERS[source.kind](files.path_of(source.seeker, source.sha256).read_bytes())
-    told = _told(items, progress or _silent)
-    return read(told, region=source.seeker.region, source=_SOURCES[source.kind])
-
-
-def _told(items: Iterator[PersonRecord | Problem], progress: Progress) -> Iterator[PersonRecord | Problem]:
-    done = 0
-    for done, item in enumerate(items, start=1):
-        if done % _TELL_EVERY == 0:
-            progress("Reading", done, 0)
-        yield item
-    progress("Reading", done, done)
-
-
-def _silent(step: str, done: int, total: int) -> None:
-    del step, done, total
+def _silent(done: int, total: int) -> None:
+    del done, total

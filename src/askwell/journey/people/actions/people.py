@@ -12,7 +12,7 @@ from askwell.journey.people.actions.circles import add_circle, choose_circles, p
 from askwell.journey.people.actions.organisations import find_organisation
 from askwell.journey.people.actions.reaching import add_points, keep_points
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import ContactPoint, Person, SourceRecord
+from askwell.journey.people.models import ContactPoint, Person, Portrait, SourceRecord
 from askwell.journey.people.queries.people import the_same_person
 from askwell.journey.rows import files_beneath, forget_file
 
@@ -115,12 +115,29 @@ def change(
 
 @transaction.atomic
 def erase(person: Person) -> None:
-    """Take a person out with everything: letters, talks, notes, photos, referrals, and the rows that came from files."""
-    left_over = files_beneath(person)
-    SourceRecord.objects.of(person.seeker).filter(person=person).delete()
+    """Take a person out with everything: letters, talks, notes, photos, referrals, and all that came from files.
+
+    Nothing else holds her: an uploaded file is deleted once it is in or was left, what imports noted of her goes along.
+    """
+    seeker = person.seeker
+    records = SourceRecord.objects.of(seeker).filter(person=person)
+    pictures = Portrait.objects.of(seeker).filter(record__in=records)
+    left_over = {*files_beneath(person), *pictures.values_list("sha256", flat=True)}
+    _forget_unread(person)
+    records.delete()
     person.delete()
     for sha256 in left_over:
-        forget_file(person.seeker, sha256)
+        forget_file(seeker, sha256)
+
+
+def _forget_unread(person: Person) -> None:
+    """Delete the records that could not be read but hold an address of this person, or are of her name alone."""
+    unread = SourceRecord.objects.of(person.seeker).filter(record="", person=None)
+    told = [point.value for point in person.contact_points.all()]
+    if len(person.full_name.split()) > 1:
+        told.append(person.full_name)
+    for text in told:
+        unread.filter(raw__icontains=text).delete()
 
 
 def _add_what_is_new(person: Person, known: Known) -> None:

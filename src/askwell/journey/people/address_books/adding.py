@@ -1,74 +1,73 @@
-"""A compared file written down in bulk: organisations, people, addresses, circles, and each record as it came."""
+"""A compared batch written down: organisations, people, addresses, circles, and each record as it came."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from uuid import UUID
 
+from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.arrivals import Arrival, digest_of, fit
-from askwell.journey.people.address_books.comparing import Comparison, Met, Standing
+from askwell.journey.people.address_books.cards import Card
+from askwell.journey.people.address_books.changing import Diary
 from askwell.journey.people.address_books.inserting import insert
-from askwell.journey.people.address_books.shelf import Card, batches
+from askwell.journey.people.address_books.joining import Joined
+from askwell.journey.people.address_books.pictures import picture_in, without_pictures
+from askwell.journey.people.address_books.shelf import batches
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import (
     Circle,
     CircleMember,
     ContactPoint,
     Import,
+    Kept,
     Organisation,
     Person,
+    Portrait,
     SourceRecord,
 )
+from askwell.journey.people.suggestions import CIRCLES
 
-Progress = Callable[[str, int, int], None]
 BATCH = 900
 _CHANGEABLE = (
-    "full_name",
-    "sort_key",
-    "title",
-    "organisation",
-    "profile_key",
-    "note",
-    "postal_address",
-    "search_text",
-)
+    "full_name", "sort_key", "title", "organisation", "profile_key", "note", "postal_address", "source", "search_text",
+)  # fmt: skip
 
 
-def add(source: Import, comparison: Comparison, problems: list[Problem], progress: Progress) -> None:
-    """Write a whole comparison. It belongs into one transaction, which is the caller's."""
-    cards = [card for card in comparison.shelf.cards.values() if card.is_new or card.is_changed]
-    _set_organisations(source.seeker, cards, comparison.met)
-    _write_people(cards, progress)
-    for points in batches(_fresh_points(source.seeker, cards), BATCH):
-        insert(points)
-    _write_circles(source.seeker, comparison)
-    for records in batches(_records(source, comparison), BATCH):
-        # One that could not be read the last time, and can be now, takes the place of its old record.
-        digests = [record.digest for record in records]
-        SourceRecord.objects.of(source.seeker).filter(digest__in=digests).delete()
-        insert(records)
-    SourceRecord.objects.bulk_create(
-        (_unread(source, problem) for problem in problems), BATCH, ignore_conflicts=True
-    )
+def add(source: Import, joined: Joined, problems: list[Problem]) -> None:
+    """Write a batch. It belongs into one transaction, which is the caller's."""
+    diary = Diary(source)
+    there = _organisations(source, joined, diary)
+    for card in joined.cards:
+        _place(card, there)
+    _write_people(source, joined.cards, diary)
+    _write_points(source, joined.cards, diary)
+    _write_circles(source, joined.cards, diary)
+    _write_records(source, joined, there, problems)
+    diary.keep()
 
 
-def _set_organisations(seeker: Seeker, cards: list[Card], met: list[Met]) -> None:
-    names = {card.organisation_key: card.organisation for card in reversed(cards) if card.organisation_key}
-    wanted = {key: Organisation(name=name) for key, name in names.items()}
-    wanted |= {
-        one.arrival.organisation_key: _organisation_of(one.arrival)
-        for one in met
-        if one.arrival.is_organisation and one.standing is Standing.NEW
+def _organisations(source: Import, joined: Joined, diary: Diary) -> dict[str, Organisation]:
+    """Return the organisations of this batch by their keys, those made that are not there yet."""
+    seeker = source.seeker
+    wanted = {
+        card.organisation_key: Organisation(name=card.organisation)
+        for card in reversed(joined.cards)
+        if card.organisation_key
     }
-    there = {place.key: place for place in Organisation.objects.of(seeker)}
+    wanted |= {key: _organisation_of(arrival) for key, arrival in joined.new_organisations.items()}
+    keys = {*wanted, *(arrival.organisation_key for arrival in joined.organisations)}
+    there = {
+        place.key: place
+        for some in batches(keys)
+        for place in Organisation.objects.of(seeker).filter(key__in=some)
+    }
     missing = {key: place for key, place in wanted.items() if key not in there}
     for key, place in missing.items():
         place.seeker, place.key = seeker, key
-    Organisation.objects.bulk_create(missing.values(), BATCH)
-    there |= missing
-    for card in cards:
-        if card.organisation_key:
-            card.person.organisation = there[card.organisation_key]
+    insert(list(missing.values()))
+    diary.made(missing.values())
+    return there | missing
 
 
 def _organisation_of(arrival: Arrival) -> Organisation:
@@ -82,78 +81,187 @@ def _organisation_of(arrival: Arrival) -> Organisation:
     return Organisation(name=arrival.organisation, website=website, note="\n".join(filter(None, lines)))
 
 
-def _write_people(cards: list[Card], progress: Progress) -> None:
-    for start in range(0, len(cards), BATCH):
-        some = cards[start : start + BATCH]
-        insert([card.person for card in some if card.is_new])
-        Person.objects.bulk_create(
-            [card.person for card in some if not card.is_new],
-            update_conflicts=True,
-            unique_fields=["id"],
-            update_fields=_CHANGEABLE,
-        )
-        progress("Adding", start + len(some), len(cards))
+def _place(card: Card, there: dict[str, Organisation]) -> None:
+    """Give a person the organisation that the card says."""
+    if card.organisation_key and (card.is_new or "organisation_id" in card.columns):
+        card.person.organisation = there[card.organisation_key]
 
 
-def _fresh_points(seeker: Seeker, cards: list[Card]) -> Iterator[ContactPoint]:
+def _write_people(source: Import, cards: list[Card], diary: Diary) -> None:
+    insert([card.person for card in cards if card.is_new])
+    changed = [card for card in cards if card.columns]
+    for card in changed:
+        diary.changed(card.person, card.columns)
+    Person.objects.bulk_create(
+        [card.person for card in changed],
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=_CHANGEABLE,
+    )
     for card in cards:
-        before = list(card.points)[: len(card.points) - len(card.fresh_points)]
-        places = Counter(kind for kind, _ in before)
-        for point in card.fresh_points:
-            yield ContactPoint(
-                seeker_id=seeker.pk,
-                person_id=card.person.pk,
-                kind=point.kind,
-                key=point.key,
-                value=point.value,
-                label=point.label,
-                position=places[point.kind],
-            )
-            places[point.kind] += 1
+        for gone in card.gone:
+            _make_one(source.seeker, card, gone, diary)
 
 
-def _write_circles(seeker: Seeker, comparison: Comparison) -> None:
-    cards = [card for card in comparison.shelf.cards.values() if card.fresh_circles]
+def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:
+    """Give a person what hangs on another entry of the same person, and take that entry out."""
+    mine = set(CircleMember.objects.of(seeker).filter(person=card.person).values_list("circle_id", flat=True))
+    for model in (SourceRecord, Kept, CircleMember):
+        for row in model.objects.of(seeker).filter(person=gone.person):
+            if not (isinstance(row, CircleMember) and row.circle_id in mine):
+                diary.changed(row, {"person_id": row.person_id}, person=card.person)
+                row.person = card.person
+                row.save(update_fields=["person"])
+    points = ContactPoint.objects.of(seeker).filter(person=gone.person)
+    members = CircleMember.objects.of(seeker).filter(person=gone.person)
+    for beneath in [*points, *members]:
+        diary.gone(beneath, person=card.person)
+        beneath.delete()
+    diary.moved(gone.person, card.person)
+    diary.gone(gone.person, person=card.person)
+    gone.person.delete()
+
+
+def _write_points(source: Import, cards: list[Card], diary: Diary) -> None:
+    fresh = [point for card in cards for point in _points(source.seeker_id, card)]
+    for some in batches(fresh, BATCH):
+        insert(some)
+    new = {card.person.pk for card in cards if card.is_new}
+    diary.made(point for point in fresh if point.person_id not in new)
+    for card in cards:
+        if card.fresh_points and card.points:
+            _put_in_order(source.seeker, card, diary)
+
+
+def _points(seeker: UUID, card: Card) -> Iterator[ContactPoint]:
+    places = Counter(kind for kind, _ in card.points)
+    for point in card.fresh_points:
+        yield ContactPoint(
+            seeker_id=seeker,
+            person_id=card.person.pk,
+            kind=point.kind,
+            key=point.key,
+            value=point.value,
+            label=point.label,
+            position=places[point.kind],
+        )
+        places[point.kind] += 1
+
+
+def _put_in_order(seeker: Seeker, card: Card, diary: Diary) -> None:
+    rows = {(row.kind, row.key): row for row in ContactPoint.objects.of(seeker).filter(person=card.person)}
+    places: Counter[str] = Counter()
+    for key in card.order:
+        row = rows[key]
+        if row.position != places[row.kind]:
+            diary.changed(row, {"position": row.position}, person=card.person)
+            row.position = places[row.kind]
+            row.save(update_fields=["position"])
+        places[row.kind] += 1
+
+
+def _write_circles(source: Import, cards: list[Card], diary: Diary) -> None:
+    """Put people in those circles that their categories name; a category that is no circle stays with the record."""
+    with_some = [card for card in cards if card.fresh_categories]
+    if not with_some:
+        return
+    seeker = source.seeker
     there = {circle.key: circle for circle in Circle.objects.of(seeker)}
-    for name in {name for card in cards for name in card.fresh_circles}:
-        key = circle_key(name)
-        there[key] = there.get(key) or Circle.objects.create(seeker=seeker, name=name, key=key)
-    CircleMember.objects.bulk_create(
-        (
-            CircleMember(seeker=seeker, person=card.person, circle=there[circle_key(name)])
-            for card in cards
-            for name in card.fresh_circles
-        ),
-        BATCH,
-        ignore_conflicts=True,
+    offered = {circle_key(name): name for name in CIRCLES}
+    for card in with_some:
+        mine = set() if card.is_new else _circles_of(seeker, card.person)
+        for key in dict.fromkeys(map(circle_key, card.fresh_categories)):
+            if key not in there and key in offered:
+                there[key] = Circle.objects.create(seeker=seeker, name=offered[key], key=key)
+                diary.made([there[key]])
+            if key in there and there[key].pk not in mine:
+                member = CircleMember.objects.create(seeker=seeker, person=card.person, circle=there[key])
+                diary.made([member] if not card.is_new else [])
+
+
+def _circles_of(seeker: Seeker, person: Person) -> set[UUID]:
+    return set(CircleMember.objects.of(seeker).filter(person=person).values_list("circle_id", flat=True))
+
+
+def _write_records(
+    source: Import, joined: Joined, there: dict[str, Organisation], problems: list[Problem]
+) -> None:
+    by_person = [(card.person, None, arrival) for card in joined.cards for arrival in card.fresh]
+    by_place = [(None, there[arrival.organisation_key], arrival) for arrival in joined.organisations]
+    rows: list[SourceRecord] = []
+    pictures: list[Portrait] = []
+    for person, place, arrival in [*by_person, *by_place]:
+        row = _record(source, arrival, person=person, place=place)
+        rows.append(row)
+        pictures += _pictures(source, row, arrival)
+    unread = [_unread(source, problem) for problem in problems]
+    # One that could not be read the last time, and can be now, takes the place of its old record.
+    _forget_unread(source.seeker, [digest_of(row.raw) for row in rows])
+    insert(rows)
+    SourceRecord.objects.bulk_create(unread, BATCH, ignore_conflicts=True)
+    insert(pictures)
+    of_arrival = {
+        id(arrival): row for row, (_, _, arrival) in zip(rows, [*by_person, *by_place], strict=True)
+    }
+    insert([
+        Kept(
+            seeker_id=source.seeker_id, record=of_arrival[id(one.arrival)], person=card.person, field=one.field,
+            said=one.said, by_hand=one.by_hand,
+        )
+        for card in joined.cards
+        for one in card.otherwise
+    ])  # fmt: skip
+
+
+def _forget_unread(seeker: Seeker, digests: Iterable[str]) -> None:
+    unread = SourceRecord.objects.of(seeker).filter(record="")
+    if unread.exists():
+        for some in batches(digests, BATCH):
+            unread.filter(digest__in=some).delete()
+
+
+def _record(
+    source: Import, arrival: Arrival, *, person: Person | None, place: Organisation | None
+) -> SourceRecord:
+    return SourceRecord(
+        seeker_id=source.seeker_id,
+        source_id=source.pk,
+        person_id=person.pk if person else None,
+        organisation_id=place.pk if place else None,
+        kind=arrival.kind,
+        place=fit(arrival.record.place, 120),
+        uid=arrival.uid,
+        raw=arrival.raw,
+        record=arrival.kept,
+        digest=arrival.digest,
+        reason="\n".join(doubt.reason for doubt in arrival.doubts),
+        what_to_do="\n".join(dict.fromkeys(doubt.what_to_do for doubt in arrival.doubts)),
     )
 
 
-def _records(source: Import, comparison: Comparison) -> Iterator[SourceRecord]:
-    for met in comparison.met:
-        if not met.is_known:
-            arrival = met.arrival
-            yield SourceRecord(
-                seeker_id=source.seeker_id,
-                source_id=source.pk,
-                person_id=met.card.person.pk if met.card else None,
-                place=fit(arrival.place, 120),
-                uid=arrival.uid,
-                raw=arrival.raw,
-                digest=arrival.digest,
-                reason="\n".join(doubt.reason for doubt in arrival.doubts),
-                what_to_do="\n".join(dict.fromkeys(doubt.what_to_do for doubt in arrival.doubts)),
-            )
+def _pictures(source: Import, row: SourceRecord, arrival: Arrival) -> Iterator[Portrait]:
+    for name, value in arrival.pictures:
+        data = picture_in(name, value)
+        if data is None:
+            row.reason = "\n".join(filter(None, [row.reason, "The picture of this card could not be opened, so it was left out."]))  # fmt: skip
+            row.what_to_do = row.what_to_do or "Choose a JPEG or PNG in your address book and export again."
+            continue
+        yield Portrait(
+            seeker_id=source.seeker_id,
+            record=row,
+            name=fit(name, 300),
+            sha256=files.keep(source.seeker, data),
+        )
 
 
 def _unread(source: Import, problem: Problem) -> SourceRecord:
-    raw = fit(problem.raw)
+    raw = fit(without_pictures(problem.raw))
     return SourceRecord(
         seeker=source.seeker,
         source=source,
         place=fit(problem.place, 120),
         raw=raw,
         digest=digest_of(raw or f"{source.sha256} {problem.place} {problem.reason}"),
-        reason=problem.reason,
-        what_to_do=problem.what_to_do,
+        reason=fit(problem.reason),
+        what_to_do=fit(problem.what_to_do),
     )

@@ -1,13 +1,16 @@
 """One person as a file tells of her, made fit for the tables and for comparing."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
+from uuid import UUID
 
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord, Problem
+from askwell.journey.people.address_books.kept_records import as_json
+from askwell.journey.people.address_books.pictures import is_picture, without_pictures
 from askwell.journey.people.forms.fields import is_web_page
 from askwell.journey.people.keying import (
     LONGEST_KEY,
@@ -17,9 +20,15 @@ from askwell.journey.people.keying import (
     sort_key,
 )
 from askwell.journey.people.models import ContactPoint
+from askwell.method.duplicates import Entry, sure_keys
 
 _LONGEST_LABEL = 60
 _LONGEST_UID = 300
+_MOBILE = frozenset(
+    ["cell", "mobile", "iphone", "handy", "mobil", "móvil", "movil", "portable", "cellulare", "celular"]
+)
+_OF_THE_EXPORT = frozenset({"REV", "PRODID", "X-PRODID"})
+_SOURCES = {"linkedin_connections": "LinkedIn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +43,15 @@ class Point:
 
 @dataclass(slots=True, kw_only=True)
 class Arrival:
-    """A person, or an organisation with a card of its own, on the way in; ``doubts`` are about single details."""
+    """A person, or an organisation with a card of its own, as one record tells; ``doubts`` are about single details.
 
+    ``at`` is the import that it came with, ``keys`` are what makes it one with others (``method.duplicates.sure_keys``),
+    ``kept`` is the record as the database keeps it, ``digest`` that under which the very same record is known again.
+    """
+
+    record: PersonRecord
+    kind: str
+    at: UUID
     full_name: str
     sort_key: str
     title: str
@@ -45,63 +61,89 @@ class Arrival:
     points: tuple[Point, ...]
     note: str
     postal_address: str
-    categories: tuple[str, ...]
     source: str
     uid: str
-    place: str
     raw: str
+    kept: str
     digest: str
-    is_organisation: bool
+    pictures: tuple[tuple[str, str], ...] = ()
     doubts: list[Problem] = field(default_factory=list)
+    keys: frozenset[str] = frozenset()
+
+    @property
+    def is_organisation(self) -> bool:
+        """Whether this is the card of an organisation."""
+        return self.record.is_organisation
+
+    @property
+    def entry(self) -> Entry:
+        """Return what is compared."""
+        return _entry(self)
 
 
-@dataclass(slots=True)
-class Reading:
-    """A whole file read: who is in it, and what could not be read."""
-
-    arrivals: list[Arrival] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def read(items: Iterable[PersonRecord | Problem], *, region: str, source: str) -> Reading:
-    """Return everyone and everything in doubt. A doubt stays with its person, who comes just before it."""
-    reading = Reading()
-    last: Arrival | None = None
-    for item in items:
-        if isinstance(item, PersonRecord):
-            last = arrival_of(item, region=region, source=source)
-            reading.arrivals.append(last)
-        elif item.kept and last and _same_place(item.place, last.place):
-            last.doubts.append(item)
-        else:
-            reading.problems.append(item)
-    return reading
-
-
-def arrival_of(record: PersonRecord, *, region: str, source: str) -> Arrival:
-    """Return a record cut to the widths of the tables; its raw text keeps all of it."""
+def arrival_of(record: PersonRecord, *, kind: str, at: UUID, region: str) -> Arrival:
+    """Return a record cut to the widths of the tables; the record itself keeps all of it, but for pictures' data."""
     name = fit(" ".join(record.full_name.split()), LONGEST_KEY)
     place = record.organisation or (name if record.is_organisation else "")
     organisation = fit(" ".join(place.split()), LONGEST_KEY)
-    raw = fit(record.raw)
-    return Arrival(
+    told = as_json(record)
+    digest = digest_of(f"{kind} {_lasting(record, told)}")
+    pictures = tuple(pair for pair in record.unknown if is_picture(*pair))
+    if pictures:
+        others = tuple(pair for pair in record.unknown if pair not in pictures)
+        record = replace(record, unknown=others, raw=without_pictures(record.raw))
+        told = as_json(record)
+    arrival = Arrival(
+        record=record,
+        kind=kind,
+        at=at,
         full_name=name,
         sort_key=sort_key(name),
         title=fit(record.title, LONGEST_KEY),
         organisation=organisation,
         organisation_key=_key_of(organisation) if organisation else "",
-        profile_key=profile_key(record.profile_url)[:LONGEST_KEY],
+        profile_key=profile_key(record.profile_url)[:LONGEST_KEY] if record.profile_url else "",
         points=tuple(_points(record, region)),
         note=fit(record.note).strip(),
         postal_address=fit(record.addresses[0].value) if record.addresses else "",
-        categories=record.categories,
-        source=fit(_since(record, source), LONGEST_KEY),
+        source=fit(_since(record, _SOURCES.get(kind, "Address book")), LONGEST_KEY),
         uid=fit(record.uid, _LONGEST_UID),
-        place=record.place,
-        raw=raw,
-        digest=digest_of(raw),
-        is_organisation=record.is_organisation,
+        raw=fit(record.raw),
+        kept=told,
+        digest=digest,
+        pictures=pictures,
         doubts=list(_too_long(record)),
+    )
+    arrival.keys = sure_keys(arrival.entry)
+    return arrival
+
+
+def _lasting(record: PersonRecord, told: str) -> str:
+    """Return what a record says but for when it was written, which every export says anew."""
+    lasting = tuple(pair for pair in record.unknown if pair[0] not in _OF_THE_EXPORT)
+    return told if lasting == record.unknown else as_json(replace(record, unknown=lasting))
+
+
+def _entry(arrival: Arrival) -> Entry:
+    phones = tuple(point.key for point in arrival.points if point.kind == ContactPoint.Kind.PHONE)
+    return Entry(
+        id=arrival.record.place,
+        name=arrival.sort_key,
+        organisation=arrival.organisation_key,
+        emails=tuple(point.key for point in arrival.points if point.kind == ContactPoint.Kind.EMAIL),
+        phones=phones,
+        mobiles=mobiles_in(arrival.points) if phones else (),
+        profile=arrival.profile_key,
+        uid=arrival.uid,
+    )
+
+
+def mobiles_in(points: tuple[Point, ...]) -> tuple[str, ...]:
+    """Return the keys of the phone numbers that are called mobile."""
+    return tuple(
+        point.key
+        for point in points
+        if point.kind == ContactPoint.Kind.PHONE and not _MOBILE.isdisjoint(point.label.casefold().split())
     )
 
 
@@ -115,9 +157,9 @@ def fit(text: str, limit: int | None = None) -> str:
     return text.replace("\x00", "\ufffd")[:limit]
 
 
-def digest_of(raw: str) -> str:
+def digest_of(text: str) -> str:
     """Return the SHA-256 under which a record is known again."""
-    return hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(fit(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _points(record: PersonRecord, region: str) -> Iterator[Point]:
@@ -153,8 +195,3 @@ def _too_long(record: PersonRecord) -> Iterator[Problem]:
             record.raw,
             kept=True,
         )
-
-
-def _same_place(doubt: str, person: str) -> bool:
-    """Tell whether "card 3, line 45" or "row 3" speaks of the person at "card 3, line 40" or "row 3"."""
-    return doubt.partition(",")[0] == person.partition(",")[0]

@@ -1,123 +1,95 @@
-"""Who is there already, as far as the people of a file may meet them, and who of them is whom."""
+"""Who is there already, as far as the people of a batch may be the same, under all that makes two records one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, islice
-from typing import TypeVar
+from itertools import islice
+from typing import Any, TypeVar
 from uuid import UUID
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.address_books.arrivals import Arrival, Point
-from askwell.journey.people.models import ContactPoint, Organisation, Person, SourceRecord
-from askwell.journey.people.queries.people import share_a_word
+from askwell.journey.people.address_books.arrivals import Arrival, Point, arrival_of, mobiles_in
+from askwell.journey.people.address_books.cards import Card
+from askwell.journey.people.address_books.kept_records import from_json
+from askwell.journey.people.models import (
+    CircleMember,
+    ContactPoint,
+    ImportChange,
+    Kept,
+    Person,
+    SourceRecord,
+)
+from askwell.method.duplicates import Entry, sure_keys
 
 T = TypeVar("T")
 _AT_ONCE = 900
-
-
-@dataclass(slots=True, eq=False)
-class Card:
-    """Someone who is there, or who comes in with this file, with all that has been brought to her so far."""
-
-    person: Person
-    organisation: str = ""
-    organisation_key: str = ""
-    points: dict[tuple[str, str], Point] = field(default_factory=dict)
-    fresh_points: list[Point] = field(default_factory=list)
-    fresh_circles: set[str] = field(default_factory=set)
-    is_new: bool = False
-    is_changed: bool = False
+OWN_MARK = "urn:uuid:"
+_FROM_FILES = (ContactPoint, SourceRecord, CircleMember, ImportChange, Kept)
 
 
 @dataclass(slots=True)
 class Shelf:
-    """The cards under everything they can be known by. Cards are added while a file is being compared."""
+    """The cards of those who are there, and of those who come in with this batch, under their keys."""
 
-    digests: set[str] = field(default_factory=set)
-    organisations: set[str] = field(default_factory=set)
+    digests: dict[str, UUID | None] = field(default_factory=dict)
     cards: dict[UUID, Card] = field(default_factory=dict)
-    by_profile: dict[str, Card] = field(default_factory=dict)
-    by_uid: dict[str, list[Card]] = field(default_factory=dict)
-    by_point: dict[tuple[str, str], list[Card]] = field(default_factory=dict)
-    by_name: dict[str, list[Card]] = field(default_factory=dict)
+    by_key: dict[str, Card] = field(default_factory=dict)
 
-    def put(self, card: Card, *, uid: str = "") -> None:
-        """Put a card under its name, profile, addresses and mark."""
+    def put(self, card: Card, keys: Iterable[str]) -> None:
+        """Put a card under keys. One that came first keeps a key."""
         self.cards[card.person.pk] = card
-        self.by_name.setdefault(card.person.sort_key, []).append(card)
-        if card.person.profile_key:
-            self.by_profile.setdefault(card.person.profile_key, card)
-        for key in card.points:
-            self.by_point.setdefault(key, []).append(card)
-        self.mark(card, uid)
+        for key in keys:
+            self.by_key.setdefault(key, card)
 
-    def mark(self, card: Card, uid: str) -> None:
-        """Remember that an address book calls this card by this mark."""
-        if uid:
-            self.by_uid.setdefault(uid, []).append(card)
+    def found(self, arrival: Arrival) -> list[Card]:
+        """Return all cards that are one with a record, the oldest first."""
+        hits = {id(card): card for key in arrival.keys if (card := self.by_key.get(key))}
+        return sorted(hits.values(), key=lambda card: (card.is_new, card.person.pk))
 
-    def find(self, arrival: Arrival) -> Card | None:
-        """Return the card of the person who arrives, or None when nobody there can only be the same.
-
-        In this order: the LinkedIn profile; the address book's own mark, or an e-mail address, of someone who
-        shares a part of the name; a phone number of the same name; the same name at the same organisation when
-        exactly one card has both and nothing speaks against it.
-        """
-        if arrival.profile_key in self.by_profile:
-            return self.by_profile[arrival.profile_key]
-        for card in chain(self.by_uid.get(arrival.uid, []), self._sharing(arrival, ContactPoint.Kind.EMAIL)):
-            if share_a_word(card.person.sort_key, arrival.sort_key):
-                return card
-        for card in self._sharing(arrival, ContactPoint.Kind.PHONE):
-            if card.person.sort_key == arrival.sort_key:
-                return card
-        return self._namesake(arrival)
-
-    def _sharing(self, arrival: Arrival, kind: str) -> Iterator[Card]:
-        for point in arrival.points:
-            if point.kind == kind:
-                yield from self.by_point.get((kind, point.key), ())
-
-    def _namesake(self, arrival: Arrival) -> Card | None:
-        there = [
-            card
-            for card in self.by_name.get(arrival.sort_key, ())
-            if card.organisation_key == arrival.organisation_key
-        ]
-        return there[0] if len(there) == 1 and not _speaks_against(there[0], arrival) else None
+    def replace(self, gone: Card, stays: Card) -> None:
+        """Put what led to one card under another."""
+        for key, card in self.by_key.items():
+            if card is gone:
+                self.by_key[key] = stays
+        del self.cards[gone.person.pk]
 
 
 def shelf_for(seeker: Seeker, arrivals: list[Arrival]) -> Shelf:
-    """Return the shelf with everyone whom these arrivals may meet; its cost follows the file, not the address book."""
+    """Return the shelf with everyone who may be met; its cost follows the batch, not the address book."""
     shelf = Shelf()
     for digests in batches({a.digest for a in arrivals}):
-        known = SourceRecord.objects.of(seeker).filter(digest__in=digests).exclude(person=None, reason__gt="")
-        shelf.digests.update(known.values_list("digest", flat=True))
+        known = SourceRecord.objects.of(seeker).filter(digest__in=digests).exclude(record="")
+        shelf.digests.update(known.values_list("digest", "person_id"))
     fresh = [arrival for arrival in arrivals if arrival.digest not in shelf.digests]
-    for keys in batches({a.organisation_key for a in fresh if a.is_organisation}):
-        there = Organisation.objects.of(seeker).filter(key__in=keys)
-        shelf.organisations.update(there.values_list("key", flat=True))
-    marks = dict(_by_mark(seeker, fresh))
-    _load(shelf, seeker, {*marks.values(), *_by_keys(seeker, fresh)})
-    for uid, pk in marks.items():
-        shelf.mark(shelf.cards[pk], uid)
+    people = {*_by_mark(seeker, fresh), *_by_address(seeker, fresh)}
+    if people:
+        _load(shelf, seeker, people)
     return shelf
 
 
-def _by_mark(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[tuple[str, UUID]]:
-    for uids in batches({a.uid for a in arrivals if a.uid}):
-        marked = SourceRecord.objects.of(seeker).filter(uid__in=uids).exclude(person=None)
-        for uid, pk in marked.values_list("uid", "person_id"):
-            if pk is not None:
-                yield uid, pk
+def _by_mark(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
+    uids = {a.uid for a in arrivals if a.uid}
+    for some in batches(uids):
+        marked = SourceRecord.objects.of(seeker).filter(uid__in=some).exclude(person=None)
+        yield from filter(None, marked.values_list("person_id", flat=True))
+    ours = {key for uid in uids if uid.startswith(OWN_MARK) and (key := _as_uuid(uid))}
+    for keys in batches(ours):
+        yield from Person.objects.of(seeker).filter(pk__in=keys).values_list("pk", flat=True)
 
 
-def _by_keys(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
+def _as_uuid(mark: str) -> UUID | None:
+    try:
+        return UUID(mark.removeprefix(OWN_MARK))
+    except ValueError:
+        return None
+
+
+def _by_address(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
     people = Person.objects.of(seeker)
     for profiles in batches({a.profile_key for a in arrivals if a.profile_key}):
         yield from people.filter(profile_key__in=profiles).values_list("pk", flat=True)
-    for names in batches({a.sort_key for a in arrivals}):
-        yield from people.filter(sort_key__in=names).values_list("pk", flat=True)
+        pages = [f"linkedin.com/{profile}" for profile in profiles]
+        second = ContactPoint.objects.of(seeker).filter(kind=ContactPoint.Kind.URL, key__in=pages)
+        yield from second.values_list("person_id", flat=True)
     for kind in (ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE):
         for keys in batches({point.key for a in arrivals for point in a.points if point.kind == kind}):
             points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=keys)
@@ -127,13 +99,90 @@ def _by_keys(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
 def _load(shelf: Shelf, seeker: Seeker, people: set[UUID]) -> None:
     for some in batches(people):
         there = Person.objects.of(seeker).filter(pk__in=some).select_related("organisation")
-        for person in there.prefetch_related("contact_points").order_by("id"):
-            place = person.organisation
-            points = {
-                (point.kind, point.key): Point(point.kind, point.key, point.value, point.label)
-                for point in person.contact_points.all()
-            }
-            shelf.put(Card(person, place.name if place else "", place.key if place else "", points))
+        rows = there.prefetch_related("contact_points", "source_records").order_by("id")
+        cards = [_card(seeker, person) for person in rows]
+        for card in cards:
+            shelf.put(card, _keys_of(card))
+
+
+def _card(seeker: Seeker, person: Person) -> Card:
+    place = person.organisation
+    points = {
+        (point.kind, point.key): Point(point.kind, point.key, point.value, point.label)
+        for point in person.contact_points.all()
+    }
+    rows = list(person.source_records.all())
+    known = [
+        arrival_of(
+            from_json(row.record, place=row.place), kind=row.kind, at=row.source_id, region=seeker.region
+        )
+        for row in rows
+        if row.record
+    ]
+    card = Card(
+        person, place.name if place else "", place.key if place else "", points, known=known, rows=rows
+    )
+    card.unread = bool(rows) and not known
+    card.is_pinned = _changed_by_hand(card)
+    return card
+
+
+def _changed_by_hand(card: Card) -> bool:
+    """Whether a person is not just what the records say: made by hand, changed, or chosen for something."""
+    person, said = card.person, card.before
+    mine = (
+        person.full_name,
+        person.title,
+        card.organisation_key,
+        person.profile_key,
+        person.note,
+        person.postal_address,
+    )
+    theirs = (
+        said.full_name,
+        said.title,
+        said.organisation_key,
+        said.profile_key,
+        said.note,
+        said.postal_address,
+    )
+    chosen = (
+        person.found_at or person.resting_until or person.never_ask_at or person.relation or person.time_zone
+    )
+    return bool(chosen) or not card.known or mine != theirs or card.points.keys() != said.points.keys()
+
+
+def touched(seeker: Seeker, people: list[UUID]) -> set[UUID]:
+    """Return those of these people with whom the seeker did something: asked, wrote, talked; whatever stage it is of."""
+    found: set[UUID] = set()
+    for relation in Person._meta.related_objects:  # noqa: SLF001  # Django's documented way to who points to a table
+        model, name = relation.related_model, relation.field.name
+        if model not in _FROM_FILES and not relation.many_to_many:
+            rows: Any = model._default_manager.filter(seeker=seeker, **{f"{name}__in": people})  # noqa: SLF001  # as above
+            found.update(rows.values_list(f"{name}_id", flat=True))
+    return found
+
+
+def _keys_of(card: Card) -> set[str]:
+    """Return all that makes a record one with this person: what her records say, and what the seeker wrote by hand."""
+    keys = {key for arrival in card.known for key in arrival.keys}
+    keys |= sure_keys(Entry(id="", name=card.person.sort_key, uid=f"{OWN_MARK}{card.person.pk}"))
+    if card.is_pinned or card.unread:
+        keys.update(sure_keys(_entry(card)))
+    return keys
+
+
+def _entry(card: Card) -> Entry:
+    points = tuple(card.points.values())
+    return Entry(
+        id=str(card.person.pk),
+        name=card.person.sort_key,
+        organisation=card.organisation_key,
+        emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
+        phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
+        mobiles=mobiles_in(points),
+        profile=card.person.profile_key,
+    )
 
 
 def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
@@ -141,12 +190,3 @@ def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
     waiting = iter(values)
     while some := list(islice(waiting, size)):
         yield some
-
-
-def _speaks_against(card: Card, arrival: Arrival) -> bool:
-    """Tell whether two namesakes are likely two people: other profiles, or without a place other addresses."""
-    profile = card.person.profile_key
-    if profile and arrival.profile_key and profile != arrival.profile_key:
-        return True
-    mine, theirs = set(card.points), {(point.kind, point.key) for point in arrival.points}
-    return not arrival.organisation_key and bool(mine and theirs) and not mine & theirs

@@ -1,7 +1,7 @@
 """The rows of the people stage."""
 
 from askwell.journey.people.models.asks import Ask, Referral
-from askwell.journey.people.models.imports import Import, SourceRecord
+from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
 
@@ -11,8 +11,11 @@ __all__ = [
     "CircleMember",
     "ContactPoint",
     "Import",
+    "ImportChange",
+    "Kept",
     "Organisation",
     "Person",
+    "Portrait",
     "Referral",
     "SourceRecord",
 ]

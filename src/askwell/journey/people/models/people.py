@@ -44,6 +44,9 @@ class Person(Row):
     note = models.TextField(blank=True)
     postal_address = models.TextField(blank=True)
     source = models.CharField(max_length=300, blank=True, help_text="How this person came in, in words")
+    brought_by = models.ForeignKey(
+        "Import", null=True, blank=True, on_delete=models.SET_NULL, related_name="people", editable=False
+    )
     circles = models.ManyToManyField(Circle, through="CircleMember", related_name="people")
     found_at = models.DateTimeField(null=True, blank=True)
     resting_until = models.DateField(null=True, blank=True, help_text="Let this person rest until then")

@@ -10,6 +10,7 @@ from askwell.journey.people.keying import organisation_key, point_key, sort_key
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
+from askwell.method.duplicates import Entry, sure_keys
 
 SHOWN_DUPLICATES = 5
 NAMESAKES = 50
@@ -26,36 +27,64 @@ def the_same_person(
 ) -> Person | None:
     """Return the one person who can only be the same, or None.
 
-    The same LinkedIn profile; an e-mail address of someone who shares a part of the name; a phone number of the
-    same name; else the same name at the same organisation, when there is exactly one.
+    The rule is that of imports (``method.duplicates.sure_keys``). Beyond it, a name heard again with no address is the
+    person who was heard of with the same name and employer and of whom no address is known either.
     """
-    people = Person.objects.of(seeker)
-    key = sort_key(full_name)
-    if profile_key(profile) and (found := people.filter(profile_key=profile_key(profile)).first()):
-        return found
-    for person in _with_points(seeker, ContactPoint.Kind.EMAIL, emails):
-        if share_a_word(person.sort_key, key):
+    said = Entry(
+        id="",
+        name=sort_key(full_name),
+        organisation=organisation_key(organisation),
+        emails=_keys_of(seeker, ContactPoint.Kind.EMAIL, emails),
+        phones=_keys_of(seeker, ContactPoint.Kind.PHONE, phones),
+        profile=profile_key(profile),
+    )
+    same = _reached_by(said) | Q(sort_key=said.name)
+    there = list(_with_all(Person.objects.of(seeker).filter(same).distinct()).order_by("id")[:NAMESAKES])
+    keys = sure_keys(said)
+    known = {person: _entry_of(person) for person in there}
+    for person, entry in known.items():
+        if not keys.isdisjoint(sure_keys(entry)):
             return person
-    for person in _with_points(seeker, ContactPoint.Kind.PHONE, phones):
-        if person.sort_key == key:
-            return person
-    namesakes = list(people.filter(sort_key=key).select_related("organisation")[:NAMESAKES])
-    return _the_only_one(namesakes, organisation_key(organisation))
+    if said.emails or said.phones or said.profile:
+        return None
+    bare = [person for person, entry in known.items() if _is_heard_only(entry, said)]
+    return bare[0] if len(bare) == 1 else None
 
 
-def _the_only_one(namesakes: list[Person], place: str) -> Person | None:
-    """Return the one of these who can be meant: alone at that organisation, or alone with no other one known."""
-    there = [person for person in namesakes if person.organisation and person.organisation.key == place]
-    if place and there:
-        return there[0] if len(there) == 1 else None
-    if len(namesakes) == 1 and (not place or namesakes[0].organisation is None):
-        return namesakes[0]
-    return None
+def _reached_by(said: Entry) -> Q:
+    reached = Q(pk__in=())
+    if said.profile:
+        reached |= Q(profile_key=said.profile)
+    for kind, keys in ((ContactPoint.Kind.EMAIL, said.emails), (ContactPoint.Kind.PHONE, said.phones)):
+        if keys:
+            reached |= Q(contact_points__kind=kind, contact_points__key__in=keys)
+    return reached
 
 
-def share_a_word(one: str, other: str) -> bool:
-    """Tell whether two folded names have a word in common; an address that stands in for a name counts too."""
-    return bool(set(one.split()) & set(other.split()))
+def _with_all(people: QuerySet[Person]) -> QuerySet[Person]:
+    return people.select_related("organisation").prefetch_related("contact_points")
+
+
+def _entry_of(person: Person) -> Entry:
+    points = list(person.contact_points.all())
+    return Entry(
+        id=str(person.pk),
+        name=person.sort_key,
+        organisation=person.organisation.key if person.organisation else "",
+        emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
+        phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
+        profile=person.profile_key,
+    )
+
+
+def _is_heard_only(entry: Entry, said: Entry) -> bool:
+    """Whether nothing is known of a person but this name, and no other employer."""
+    places = {entry.organisation, said.organisation} - {""}
+    return entry.name == said.name and len(places) < 2 and not (entry.emails or entry.phones or entry.profile)  # noqa: PLR2004  # one place, or none
+
+
+def _keys_of(seeker: Seeker, kind: str, values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(key for value in values if (key := point_key(kind, value, region=seeker.region)))
 
 
 def may_be_the_same(
@@ -91,6 +120,5 @@ def who_is_meant(seeker: Seeker, *, name: str) -> list[Person]:
 
 
 def _with_points(seeker: Seeker, kind: str, values: Iterable[str]) -> QuerySet[Person]:
-    keys = [key for value in values if (key := point_key(kind, value, region=seeker.region))]
-    points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=keys)
+    points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=_keys_of(seeker, kind, values))
     return Person.objects.of(seeker).filter(pk__in=points.values("person_id")).order_by("id")

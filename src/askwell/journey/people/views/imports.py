@@ -1,4 +1,6 @@
-"""Bringing in an address book: choose a file, see what it brings, say yes."""
+"""Bringing in address books: choose files, see what they bring, say yes, and take it back."""
+
+import time
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -7,46 +9,64 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.people.actions.imports import AlreadyIn, bring_in, preview, take_in
+from askwell.journey.people.actions import imports
+from askwell.journey.people.actions.kept import leave_as_mine, take_over
+from askwell.journey.people.address_books.looking import Look
 from askwell.journey.people.forms.imports import ImportForm
-from askwell.journey.people.models import Import
-from askwell.journey.people.queries.imports import SHOWN_PROBLEMS, finished_imports, problems_of
+from askwell.journey.people.models import Import, Kept
+from askwell.journey.people.queries.imports import finished_imports, kept_of, problems_of, under_way
 from askwell.journey.people.views.answers import status_of
+from askwell.web.notices import say
 from askwell.web.wording import plural
 
-SHOWN_PEOPLE = 100
+# So long a page works on it itself; what takes longer goes on in the rounds, and the page shows how far it is.
+PATIENCE = 2.0
 
 
 @require_http_methods(["GET", "POST"])
 def choose_file(request: SeekerRequest) -> HttpResponse:
-    """Take a file for a look. Nobody is added here."""
+    """Take files for a look. Nobody is added here."""
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
     if form.is_valid() and (source := _taken_in(request, form)):
+        imports.work(source, until=time.monotonic() + PATIENCE)
         return redirect("import_preview", source.pk)
-    shown = {"form": form, "imports": finished_imports(request.seeker), "place": "people"}
+    shown = {
+        "form": form,
+        "imports": finished_imports(request.seeker),
+        "under_way": under_way(request.seeker),
+        "place": "people",
+    }
     return render(request, "people/import.html", shown, status=status_of(form))
 
 
 @require_http_methods(["GET", "POST"])
 def import_preview(request: SeekerRequest, pk: str) -> HttpResponse:
-    """Show what a file brings, and bring it in after a yes; afterwards show what became of it."""
+    """Show what an upload brings, how far it is, or what became of it; take the yes, the no, a stop and an undo."""
     source = get_object_or_404(Import.objects.of(request.seeker), pk=pk)
-    try:
-        if request.method == "POST":
-            return _brought_in(request, source)
-        if source.finished_at:
-            shown = {"source": source, "problems": problems_of(source), "place": "people"}
-            return render(request, "people/import_done.html", shown)
+    if request.method == "POST":
+        try:
+            return _ANSWERS.get(request.POST.get("do", "yes"), _yes)(request, source)
+        except imports.UploadLost as lost:
+            messages.error(request, f"{source.file_name}: {lost.__doc__ or ''}")
+            return redirect("import")
+    if source.is_at_work:
+        return render(request, "people/import_working.html", {"source": source, "place": "people"})
+    if source.state == Import.State.LOOKED:
         return render(request, "people/import_preview.html", _looked_at(source))
-    except FileNotFoundError:
-        messages.error(request, f"{source.file_name} is not in the data folder any more. Choose it again.")
-        return redirect("import")
+    shown = {
+        "source": source,
+        "problems": problems_of(source),
+        "kept": kept_of(source),
+        "stay": source.people.count() if source.state == Import.State.UNDONE else 0,
+        "place": "people",
+    }
+    return render(request, "people/import_done.html", shown)
 
 
 def _taken_in(request: SeekerRequest, form: ImportForm) -> Import | None:
-    file = form.cleaned_data["file"]
+    given = [(str(file.name), file.chunks()) for file in form.chosen]
     try:
-        source, problem = take_in(request.seeker, file_name=file.name, data=file.read())
+        source, problem = imports.take_in(request.seeker, files_given=given)
     except OSError as error:
         form.add_error(
             "file", f"The file could not be kept: {error.strerror}. Make room on the disk, then try again"
@@ -58,29 +78,63 @@ def _taken_in(request: SeekerRequest, form: ImportForm) -> Import | None:
 
 
 def _looked_at(source: Import) -> dict[str, object]:
-    seen = preview(source)
+    look = Look.from_json(source.look)
     return {
         "source": source,
-        "seen": seen,
-        "new": seen.new[:SHOWN_PEOPLE],
-        "new_more": max(0, len(seen.new) - SHOWN_PEOPLE),
-        "changed": seen.changed[:SHOWN_PEOPLE],
-        "changed_more": max(0, len(seen.changed) - SHOWN_PEOPLE),
-        "unreadable": seen.unreadable[:SHOWN_PROBLEMS],
-        "unreadable_more": max(0, len(seen.unreadable) - SHOWN_PROBLEMS),
-        "doubts": seen.doubts[:SHOWN_PROBLEMS],
-        "doubts_more": max(0, len(seen.doubts) - SHOWN_PROBLEMS),
-        "to_add": len(seen.new) + len(seen.changed),
+        "seen": look,
+        "to_add": look.new + look.changed + look.joined,
         "place": "people",
     }
 
 
-def _brought_in(request: SeekerRequest, source: Import) -> HttpResponse:
+def _yes(request: SeekerRequest, source: Import) -> HttpResponse:
     try:
-        bring_in(source, now=timezone.now())
-    except AlreadyIn as refusal:
+        imports.say_yes(source)
+    except imports.AlreadyIn as refusal:
         messages.warning(request, refusal.__doc__ or "")
-    else:
+        return redirect("import_preview", source.pk)
+    if imports.work(source, until=time.monotonic() + PATIENCE):
+        source.refresh_from_db()
         changed = f", changed {source.changed:,}" if source.changed else ""
         messages.success(request, f"Added {plural(source.added, 'person', 'people')}{changed}.")
     return redirect("import_preview", source.pk)
+
+
+def _no(request: SeekerRequest, source: Import) -> HttpResponse:
+    imports.leave(source)
+    say(request, f"{source.file_name} was left and is deleted here.")
+    return redirect("import")
+
+
+def _stop(request: SeekerRequest, source: Import) -> HttpResponse:
+    if imports.stop(source, now=timezone.now()):
+        say(request, "Stopped. What was read is kept. Choose the file again to bring in the rest.")
+    return redirect("import_preview", source.pk)
+
+
+def _undo(request: SeekerRequest, source: Import) -> HttpResponse:
+    if imports.take_back(source) and imports.work(source, until=time.monotonic() + PATIENCE):
+        say(request, "Taken back.")
+    return redirect("import_preview", source.pk)
+
+
+def _take(request: SeekerRequest, source: Import) -> HttpResponse:
+    kept = _kept(request, source)
+    take_over(kept, now=timezone.now())
+    say(request, f"{kept.person.full_name} has “{kept.said[:80]}” now.")
+    return redirect("import_preview", source.pk)
+
+
+def _mine(request: SeekerRequest, source: Import) -> HttpResponse:
+    kept = _kept(request, source)
+    leave_as_mine(kept)
+    say(request, f"Yours stays with {kept.person.full_name}.")
+    return redirect("import_preview", source.pk)
+
+
+def _kept(request: SeekerRequest, source: Import) -> Kept:
+    said = Kept.objects.of(request.seeker).filter(record__source=source).select_related("person", "seeker")
+    return get_object_or_404(said, pk=request.POST.get("kept", ""))
+
+
+_ANSWERS = {"yes": _yes, "no": _no, "stop": _stop, "undo": _undo, "take": _take, "mine": _mine}

@@ -13,6 +13,15 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
 
+// What takes seconds says so on its button, which stays pressed.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!button?.dataset.busy) return;
+  if (button.ariaDisabled === "true") return event.preventDefault();
+  button.ariaDisabled = "true";
+  button.textContent = button.dataset.busy;
+});
+
 const finder = document.querySelector("[data-palette]");
 if (finder) {
   finder.setAttribute("aria-haspopup", "dialog");

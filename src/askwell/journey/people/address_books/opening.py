@@ -1,0 +1,154 @@
+"""An upload opened: one file or several packed together, told by their content, read item by item."""
+
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+from typing import BinaryIO, TypeVar
+
+from askwell.formats.people_file import FileReading, is_archive, read_file
+from askwell.formats.records import PersonRecord, Problem
+from askwell.journey.people.models import Import
+
+Item = TypeVar("Item", PersonRecord, Problem)
+_PACKED = b"askwell upload"
+_KINDS = {"vcard": Import.Kind.VCARD, "linkedin_connections": Import.Kind.LINKEDIN}
+_NOT_OF_PEOPLE = "linkedin_"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One record of a file with what is in doubt about it, or a problem alone; ``kind`` is that of its file."""
+
+    kind: str
+    record: PersonRecord | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def weight(self) -> int:
+        """Return how much text it holds."""
+        return len(self.record.raw) if self.record else sum(len(problem.raw) for problem in self.problems)
+
+
+def pack(files: Iterable[tuple[str, Iterable[bytes]]], target: Path) -> None:
+    """Write files with their names as one upload, each piece by piece. A single file stays as it is."""
+    waiting = iter(files)
+    name, chunks = next(waiting)
+    with target.open("wb") as stream:
+        stream.writelines(chunks)
+    if (second := next(waiting, None)) is None:
+        return
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        first = Path(folder) / "first"
+        target.replace(first)
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as bundle:
+            bundle.comment = _PACKED
+            with first.open("rb") as stream:
+                _member(bundle, name, stream)
+            for name, chunks in [second, *waiting]:
+                with bundle.open(_member_name(bundle, name), "w", force_zip64=True) as member:
+                    for chunk in chunks:
+                        member.write(chunk)
+
+
+def _member(bundle: zipfile.ZipFile, name: str, stream: BinaryIO) -> None:
+    with bundle.open(_member_name(bundle, name), "w", force_zip64=True) as member:
+        shutil.copyfileobj(stream, member)
+
+
+def _member_name(bundle: zipfile.ZipFile, name: str) -> str:
+    """Return the name under which a file lies in the upload: its own, or with a number where two have the same."""
+    taken = set(bundle.namelist())
+    plain = PurePath(name.replace("\\", "/")).as_posix().lstrip("/") or "file"
+    return plain if plain not in taken else f"{len(taken) + 1}/{plain}"
+
+
+def open_upload(path: Path, name: str) -> Iterator[FileReading]:
+    """Give the readings of the files of an upload, those within zip archives too."""
+    if _is_packed(path):
+        with zipfile.ZipFile(path) as bundle:
+            for info in bundle.infolist():
+                yield from read_file(info.filename, bundle.read(info))
+    else:
+        yield from read_file(name, path.read_bytes())
+
+
+def _is_packed(path: Path) -> bool:
+    with path.open("rb") as stream:
+        if not is_archive(stream.read(4)):
+            return False
+    try:
+        with zipfile.ZipFile(path) as bundle:
+            return bundle.comment == _PACKED
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        return False
+
+
+def tell(path: Path, name: str) -> Iterator[Told]:
+    """Give every record and problem of an upload; where it has several files, each place begins with the file's name.
+
+    A doubt stays with its record, which comes just before it.
+    """
+    alone = not _is_archive(path)
+    for reading in open_upload(path, name):
+        where = "" if alone else f"{reading.name.removeprefix(f'{name}: ')}, "
+        last: PersonRecord | None = None
+        doubts: list[Problem] = []
+        for item in reading.items:
+            if isinstance(item, Problem) and item.kept and last and _same_place(item.place, last.place):
+                doubts.append(_placed(item, where))
+                continue
+            if last:
+                yield Told(reading.kind, _placed(last, where), tuple(doubts))
+            last, doubts = (item, []) if isinstance(item, PersonRecord) else (None, [])
+            if isinstance(item, Problem):
+                yield Told(reading.kind, None, (_placed(item, where),))
+        if last:
+            yield Told(reading.kind, _placed(last, where), tuple(doubts))
+
+
+def _placed(item: Item, where: str) -> Item:
+    return replace(item, place=f"{where}{item.place}") if where else item
+
+
+def _is_archive(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return is_archive(stream.read(4))
+
+
+def _same_place(doubt: str, person: str) -> bool:
+    """Tell whether "card 3, line 45" or "row 3" speaks of the person at "card 3, line 40" or "row 3"."""
+    return doubt.partition(",")[0] == person.partition(",")[0]
+
+
+def recognise(path: Path, name: str) -> tuple[str, Problem | None]:
+    """Return the kind of an upload, and why it cannot be brought in when it holds nobody and nothing to look at."""
+    archive = _is_archive(path)
+    first: Problem | None = None
+    kind: str = Import.Kind.ARCHIVE if archive else Import.Kind.LINKEDIN
+    for reading in open_upload(path, name):
+        if not archive:
+            kind = _KINDS.get(reading.kind, Import.Kind.SHEET)
+        for seen, item in enumerate(reading.items):
+            if isinstance(item, PersonRecord) or (seen and not archive):
+                return kind, None
+            first = first or item
+            if archive:
+                break
+        if not archive and first is None and reading.kind.startswith(_NOT_OF_PEOPLE):
+            first = _nobody(reading)
+    if first is None:
+        what_to_do = "Choose an archive that holds Connections.csv, vCards or another address book."
+        first = Problem("the archive", "Nobody is listed in the files of this archive.", what_to_do)
+    return kind, first
+
+
+def _nobody(reading: FileReading) -> Problem:
+    called = reading.kind.removeprefix(_NOT_OF_PEOPLE).replace("_", " ")
+    return Problem(
+        "the file",
+        f"This looks like LinkedIn's {called}.csv, which lists nobody.",
+        "Choose Connections.csv, or the whole archive that LinkedIn sent.",
+    )
