@@ -60,7 +60,9 @@ CALL = b"""WEBVTT
 
 def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     """Add what the demonstration has not: an address book looked at but not brought in, a transcript, and a photo."""
-    imports.take_in(seeker, files_given=[("phone.vcf", [CARDS])])
+    source, _ = imports.take_in(seeker, files_given=[("phone.vcf", [CARDS])])
+    assert source is not None
+    imports.preview(source)
     talk = Talk.objects.of(seeker).filter(ended_at__isnull=False).latest("starts_at")
     bring_in(talk, origin=Transcript.Origin.AGREED, file_name="call.vtt", data=CALL, now=now)
     photo = BytesIO()

@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -21,12 +22,24 @@ _AN_HOUR = 3_600.0
     default="me",
     help="Who gets it. For you: everything. For a coach or another person: findings and notes by their trust marks.",
 )
-def export_command(file: Path | None, *, reader: str) -> None:
+@click.option("--vcard", is_flag=True, help="Instead: the address book as cards, to FILE or people.vcf here.")
+@click.option(
+    "--version", type=click.Choice(["3", "4"]), default="3", help="With --vcard: which sort of card."
+)
+@click.option("--circle", default="", help="With --vcard: only this circle.")
+@click.option("--found", is_flag=True, help="With --vcard: only people you would like to talk with.")
+def export_command(
+    file: Path | None, *, reader: str, vcard: bool, version: str, circle: str, found: bool
+) -> None:
     """Write one archive of everything to FILE (or askwell-DAY.zip here). It holds vCard, iCalendar and CSV too.
 
-    With --for coach or --for another it holds no more than they may have, and cannot be restored.
+    With --for coach or --for another it holds no more than they may have, and cannot be restored. With --vcard it is
+    address book cards instead: all that your lists said, what Askwell could not read too, and not your own notes.
     """
     prepare()
+    if vcard:
+        _cards_out(file or Path("people.vcf"), version=version, circle=circle, found=found)
+        return
     from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
@@ -56,6 +69,36 @@ def export_command(file: Path | None, *, reader: str) -> None:
     finally:
         growing.unlink(missing_ok=True)
     click.echo(f"{'Everything' if mine else 'What they may have'} is in {target}.")
+
+
+def _cards_out(target: Path, *, version: str, circle: str, found: bool) -> None:
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
+    from askwell.formats.vcard import write_cards  # noqa: PLC0415  # as above
+    from askwell.journey.people.keying import circle_key  # noqa: PLC0415  # as above
+    from askwell.journey.people.models import Circle  # noqa: PLC0415  # as above
+    from askwell.journey.people.queries import cards  # noqa: PLC0415  # as above
+    from askwell.journey.people.queries.selections import Selection  # noqa: PLC0415  # as above
+
+    if target.exists():
+        fail(f"{target} is there already. Name another file.")
+    seeker = local_seeker()
+    one = Circle.objects.of(seeker).filter(key=circle_key(circle)).first() if circle else None
+    if circle and one is None:
+        fail(f"There is no circle called {circle}. Your circles are on the page Circles.")
+    people = Selection(circle=one, found=found).people(seeker)
+    everything = not (circle or found)
+    organisations = cards.cards_of_organisations(seeker) if everything else iter(())
+    count = 0
+    try:
+        with target.open("xb") as stream:
+            for card in chain(cards.cards_of(people), organisations):
+                stream.write(write_cards([card], "3.0" if version == "3" else "4.0"))
+                count += 1
+            for raw in cards.unread_cards(seeker) if everything else ():
+                stream.write(f"{raw.strip()}\r\n".encode("utf-8", "replace"))
+    except OSError as wrong:
+        fail(f"{target} could not be written: {wrong.strerror}. Name a file in a folder of yours.")
+    click.echo(f"{count} cards are in {target}.")
 
 
 @click.command("backup")

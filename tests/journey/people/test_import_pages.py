@@ -8,7 +8,8 @@ from django.test import Client
 
 from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Import, Person
+from askwell.journey.people import actions
+from askwell.journey.people.models import Import, Kept, Person
 
 CSV = (
     b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -117,3 +118,97 @@ def test_a_stranger_sees_no_import(client: Client, strangers_client: Client) -> 
     )
     client.post(address)
     assert "Brought in before" not in strangers_client.get("/import").content.decode()
+
+
+def cards(*lines: str) -> bytes:
+    return "\n".join(
+        ["BEGIN:VCARD", "VERSION:3.0", "FN:Ada Lovelace", "EMAIL:ada@x.example", *lines, "END:VCARD"]
+    ).encode()
+
+
+def test_a_no_deletes_the_file_here(client: Client, maya: Seeker) -> None:
+    _, address, _ = upload(client, CSV)
+    assert client.post(address, {"do": "no"})["Location"] == "/import"
+    assert "was left and is deleted here" in client.get("/import").content.decode()
+    assert (Import.objects.of(maya).count(), client.get(address).status_code) == (0, 404)
+
+
+def test_several_files_and_a_folder_come_in_together(client: Client, maya: Seeker) -> None:
+    files = [BytesIO(CSV), BytesIO(cards())]
+    files[0].name, files[1].name = "Connections.csv", "ada.vcf"  # type: ignore[attr-defined]  # as an upload has one
+    hidden = BytesIO(b"x")
+    hidden.name = ".DS_Store"
+    answer = client.post("/import", {"file": files[0], "folder": [files[1], hidden]})
+    page = client.get(answer["Location"]).content.decode()
+    assert ["What 2 files brings" in page, "2 new" in page, "ada.vcf, card 1" in page] == [True, True, False]
+
+
+def test_an_import_is_taken_back_on_its_page(client: Client, maya: Seeker) -> None:
+    _, address, _ = upload(client, CSV)
+    client.post(address)
+    client.post(address, {"do": "undo"})
+    page = client.get(address).content.decode()
+    assert ("Taken back" in page, "Take this import back" in page, Person.objects.of(maya).count()) == (
+        True,
+        False,
+        0,
+    )
+    assert "taken back" in client.get("/import").content.decode()
+
+
+def test_who_stays_after_an_undo_is_said(client: Client, maya: Seeker, now: dt.datetime) -> None:
+    _, address, _ = upload(client, CSV)
+    client.post(address)
+    actions.change(Person.objects.of(maya).get(), found=True, now=now)
+    client.post(address, {"do": "undo"})
+    assert "1 person stays" in client.get(address).content.decode()
+
+
+def test_possible_duplicates_are_named_with_the_reason(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    actions.make(maya, full_name="Bill Hart", organisation="Mercy", found=True, now=now)
+    data = (
+        b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\nWilliam,Hart,,,Mercy,Nurse,\n"
+    )
+    page = client.get(upload(client, data)[1]).content.decode()
+    assert (
+        "1 perhaps there already" in page,
+        "Perhaps Bill Hart: A short form of the same name at the same employer" in page,
+    ) == (True, True)
+
+
+def test_what_stays_is_shown_and_taken_over_on_either_page(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    client.post(upload(client, cards("TITLE:Analyst", "ORG:Mercy"), "a.vcf")[1])
+    ada = Person.objects.of(maya).get()
+    actions.change(ada, title="Countess", organisation="At home", now=now)
+    _, address, _ = upload(client, cards("TITLE:Poet", "ORG:North"), "a.vcf")
+    seen = client.get(address).content.decode()
+    assert (
+        "2 things that stay as you have them" in seen,
+        "you wrote “Countess”, this one says “Poet”" in seen,
+    ) == (True, True)
+    client.post(address)
+    done, edit = client.get(address).content.decode(), client.get(f"/people/{ada.pk}/edit").content.decode()
+    assert ("You wrote “Countess”, this one says “Poet”" in done, "a.vcf says “Poet”" in edit) == (True, True)
+    title, place = Kept.objects.of(maya).order_by("field").values_list("pk", flat=True)[::-1]
+    assert client.post(address, {"do": "take", "kept": str(title)})["Location"] == address
+    answer = client.post(address, {"do": "mine", "kept": str(place), "person": ""})
+    assert answer["Location"] == f"/people/{ada.pk}/edit"
+    ada.refresh_from_db()
+    assert (ada.title, str(ada.organisation), Kept.objects.of(maya).count()) == ("Poet", "At home", 0)
+
+
+def test_a_stranger_takes_nothing_over(
+    client: Client, strangers_client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    client.post(upload(client, cards("TITLE:Analyst"), "a.vcf")[1])
+    actions.change(Person.objects.of(maya).get(), title="Countess", now=now)
+    _, address, _ = upload(client, cards("TITLE:Poet"), "a.vcf")
+    client.post(address)
+    kept = str(Kept.objects.of(maya).get().pk)
+    for do in ("take", "mine", "undo", "stop", "no"):
+        assert strangers_client.post(address, {"do": do, "kept": kept}).status_code == 404
+    assert Kept.objects.of(maya).count() == 1

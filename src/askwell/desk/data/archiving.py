@@ -13,11 +13,12 @@ from askwell.desk.data.columns import Plain
 from askwell.formats.archive import write_archive
 from askwell.formats.contacts_csv import PersonRow, write_people
 from askwell.formats.icalendar import calendar_of
+from askwell.formats.records import PersonRecord
 from askwell.formats.vcard import write_cards
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Person
-from askwell.journey.people.queries.cards import card_of
+from askwell.journey.people.queries.cards import cards_of, cards_of_organisations, unread_cards
 from askwell.journey.rows import rows_with_files
 
 SEEKER_TABLE = "seeker"
@@ -26,7 +27,7 @@ SEEKER_TABLE = "seeker"
 def archive(seeker: Seeker, stream: BinaryIO, *, now: dt.datetime) -> None:
     """Write everything that belongs to this seeker into a seekable stream: rows, files, and the same in open formats.
 
-    Rows are streamed, so that memory stays flat; the open formats are made of the people of the address book at once.
+    Rows and cards are streamed, so that memory stays flat; only the table of people is made at once.
     """
     write_archive(
         stream, tables=_tables(seeker), extras=_extras(seeker, now), made_at=now, version=__version__
@@ -38,33 +39,42 @@ def _tables(seeker: Seeker) -> Mapping[str, Iterable[dict[str, Plain]]]:
     return {SEEKER_TABLE: [plain_rows.seeker_out(seeker)], **rows}
 
 
-def _extras(seeker: Seeker, now: dt.datetime) -> Mapping[str, bytes]:
-    people = (
-        Person.objects.of(seeker).select_related("organisation").prefetch_related("contact_points", "circles")
-    )
-    cards = [card_of(person) for person in people.order_by("sort_key", "id")]
+def _extras(seeker: Seeker, now: dt.datetime) -> Mapping[str, bytes | Iterable[bytes]]:
+    people = Person.objects.of(seeker).order_by("sort_key", "id")
     talks = Talk.objects.of(seeker).select_related("person", "campaign", "seeker").exclude(starts_at=None)
     events = [event for talk in talks if (event := event_of(talk, now=now))]
-    rows = [
-        PersonRow(
-            name=card.full_name,
-            title=card.title,
-            organisation=card.organisation,
-            email=card.emails[0].value if card.emails else "",
-            other_emails=", ".join(email.value for email in card.emails[1:]),
-            phone=card.phones[0].value if card.phones else "",
-            other_phones=", ".join(phone.value for phone in card.phones[1:]),
-            profile=card.profile_url,
-            circles=", ".join(card.categories),
-        )
-        for card in cards
-    ]
     return {
-        "people.vcf": write_cards(cards),
-        "people.csv": write_people(rows).encode(),
+        "people.vcf": (write_cards([card]) for card in cards_of(people)),
+        "people.csv": write_people(_as_row(card) for card in cards_of(people)).encode(),
+        **_beside(seeker),
         "talks.ics": calendar_of(events),
         **{f"files/{path.name}": path.read_bytes() for path in files_of(seeker)},
     }
+
+
+def _beside(seeker: Seeker) -> dict[str, bytes]:
+    """Return the cards of organisations, and those that could not be read as they came, where there are any."""
+    organisations = write_cards(cards_of_organisations(seeker))
+    unread = "\n".join(unread_cards(seeker)).encode("utf-8", "replace")
+    return {
+        name: cards
+        for name, cards in (("organizations.vcf", organisations), ("not-read.vcf", unread))
+        if cards
+    }
+
+
+def _as_row(card: PersonRecord) -> PersonRow:
+    return PersonRow(
+        name=card.full_name,
+        title=card.title,
+        organisation=card.organisation,
+        email=card.emails[0].value if card.emails else "",
+        other_emails=", ".join(email.value for email in card.emails[1:]),
+        phone=card.phones[0].value if card.phones else "",
+        other_phones=", ".join(phone.value for phone in card.phones[1:]),
+        profile=card.profile_url,
+        circles=", ".join(card.categories),
+    )
 
 
 def files_of(seeker: Seeker) -> list[Path]:

@@ -12,12 +12,14 @@ asks = LateViews("askwell.journey.people.views.asks")
 ask_answers = LateViews("askwell.journey.people.views.ask_answers")
 imports = LateViews("askwell.journey.people.views.imports")
 organisations = LateViews("askwell.journey.people.views.organisations")
+cards = LateViews("askwell.journey.people.views.cards")
 circles = LateViews("askwell.journey.people.views.circles")
 
 urlpatterns = [
     path("welcome/first", welcome.welcome_first, name="welcome_first"),
     path("people/add", one_line.person_add, name="person_add"),
     path("people/new", people.person_new, name="person_new"),
+    path("people/cards", cards.people_cards, name="people_cards"),
     path("people/<uuid:pk>/edit", people.person_edit, name="person_edit"),
     path("people/<uuid:pk>/delete", people.person_delete, name="person_delete"),
     path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),

@@ -29,7 +29,11 @@ def problems_of(source: Import) -> QuerySet[SourceRecord]:
 
 def kept_of(source: Import) -> list[dict[str, object]]:
     """Return where a record of these files says otherwise than what the seeker has now."""
-    said = Kept.objects.of(source.seeker).filter(record__source=source).select_related("person__organisation")
+    said = (
+        Kept.objects.of(source.seeker)
+        .filter(record__source=source)
+        .select_related("person__organisation", "record")
+    )
     rows = [(one, value_of(one.person, one.field)) for one in said[:SHOWN_KEPT]]
     return [{"kept": one, "what": FIELDS[one.field], "mine": mine} for one, mine in rows if mine != one.said]
 

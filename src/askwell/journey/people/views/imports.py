@@ -122,13 +122,20 @@ def _take(request: SeekerRequest, source: Import) -> HttpResponse:
     kept = _kept(request, source)
     take_over(kept, now=timezone.now())
     say(request, f"{kept.person.full_name} has “{kept.said[:80]}” now.")
-    return redirect("import_preview", source.pk)
+    return _back(request, source, kept)
 
 
 def _mine(request: SeekerRequest, source: Import) -> HttpResponse:
     kept = _kept(request, source)
     leave_as_mine(kept)
     say(request, f"Yours stays with {kept.person.full_name}.")
+    return _back(request, source, kept)
+
+
+def _back(request: SeekerRequest, source: Import, kept: Kept) -> HttpResponse:
+    """Return to where it was decided: the person's page or that of the import."""
+    if "person" in request.POST:
+        return redirect("person_edit", kept.person_id)
     return redirect("import_preview", source.pk)
 
 

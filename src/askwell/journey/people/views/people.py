@@ -13,6 +13,7 @@ from askwell.journey.people import actions
 from askwell.journey.people.forms.people import PersonForm, as_form
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.cards import card_of
+from askwell.journey.people.queries.imports import said_of
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.people.views.answers import people_address, person_address, status_of
@@ -54,6 +55,7 @@ def person_edit(request: SeekerRequest, pk: str) -> HttpResponse:
             "person": person,
             "person_url": person_address(person),
             "organisations": organisation_names(request.seeker),
+            "said": said_of(person),
         }
         return render(request, "people/person_edit.html", shown, status=status_of(form))
     actions.change(

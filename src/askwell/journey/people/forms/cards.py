@@ -1,0 +1,64 @@
+"""Choosing whom to take out as cards."""
+
+from typing import Any, cast
+
+from django import forms
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.models import Circle, Person
+from askwell.journey.people.queries.selections import Selection
+
+
+class SelectionForm(forms.Form):
+    """Whom: found by words, by a circle, or those chosen for a talk."""
+
+    text = forms.CharField(label="Name, work or address begins with", max_length=200, required=False)
+    circle = forms.ModelChoiceField(
+        label="Circle", queryset=Circle.objects.none(), required=False, empty_label="Any"
+    )
+    found = forms.BooleanField(label="Only people I would like to talk with", required=False)
+
+    def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
+        super().__init__(*args, **options)
+        field = cast("forms.ModelChoiceField[Circle]", self.fields["circle"])
+        field.queryset = Circle.objects.of(seeker).order_by("name")
+
+    @property
+    def selection(self) -> Selection:
+        """Return what was chosen; everyone when that was not understood."""
+        said = self.cleaned_data if self.is_valid() else {}
+        return Selection(text=said.get("text", ""), circle=said.get("circle"), found=said.get("found", False))
+
+
+class CardsForm(forms.Form):
+    """How: all who were found or some of them, and which sort of card."""
+
+    who = forms.ChoiceField(
+        label="Whom",
+        choices=[("all", "All who are found"), ("ticked", "Only those I tick below")],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Say whether all or only some of them"},
+    )
+    version = forms.ChoiceField(
+        label="Which sort of card",
+        choices=[("3.0", "vCard 3, which every phone reads"), ("4.0", "vCard 4, the newer one")],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of the two"},
+    )
+    person = forms.ModelMultipleChoiceField(
+        queryset=Person.objects.none(),
+        required=False,
+        error_messages={"invalid_choice": "One of them is not there any more"},
+    )
+
+    def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
+        super().__init__(*args, **options)
+        field = cast("forms.ModelMultipleChoiceField[Person]", self.fields["person"])
+        field.queryset = Person.objects.of(seeker)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for at least one when only some were meant."""
+        said = super().clean() or {}
+        if said.get("who") == "ticked" and not said.get("person") and "person" not in self.errors:
+            self.add_error("who", "Tick at least one person below, or choose all")
+        return said
