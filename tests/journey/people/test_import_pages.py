@@ -135,7 +135,7 @@ def test_a_no_deletes_the_file_here(client: Client, maya: Seeker) -> None:
 
 def test_several_files_and_a_folder_come_in_together(client: Client, maya: Seeker) -> None:
     files = [BytesIO(CSV), BytesIO(cards())]
-    files[0].name, files[1].name = "Connections.csv", "ada.vcf"  # type: ignore[attr-defined]  # as an upload has one
+    files[0].name, files[1].name = "Connections.csv", "ada.vcf"
     hidden = BytesIO(b"x")
     hidden.name = ".DS_Store"
     answer = client.post("/import", {"file": files[0], "folder": [files[1], hidden]})

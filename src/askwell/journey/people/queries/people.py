@@ -27,8 +27,8 @@ def the_same_person(
 ) -> Person | None:
     """Return the one person who can only be the same, or None.
 
-    The rule is that of imports (``method.duplicates.sure_keys``). Beyond it, a name heard again with no address is the
-    person who was heard of with the same name and employer and of whom no address is known either.
+    The rule is that of imports (``method.duplicates.sure_keys``). Beyond it, a name that is said without any address
+    means the only person of that name, unless two employers tell them apart.
     """
     said = Entry(
         id="",
@@ -47,8 +47,10 @@ def the_same_person(
             return person
     if said.emails or said.phones or said.profile:
         return None
-    bare = [person for person, entry in known.items() if _is_heard_only(entry, said)]
-    return bare[0] if len(bare) == 1 else None
+    namesakes = [person for person, entry in known.items() if entry.name == said.name]
+    there_too = [person for person in namesakes if known[person].organisation == said.organisation]
+    meant = there_too if said.organisation and there_too else namesakes
+    return meant[0] if len(meant) == 1 and _can_be_at_one_place(known[meant[0]], said) else None
 
 
 def _reached_by(said: Entry) -> Q:
@@ -77,10 +79,8 @@ def _entry_of(person: Person) -> Entry:
     )
 
 
-def _is_heard_only(entry: Entry, said: Entry) -> bool:
-    """Whether nothing is known of a person but this name, and no other employer."""
-    places = {entry.organisation, said.organisation} - {""}
-    return entry.name == said.name and len(places) < 2 and not (entry.emails or entry.phones or entry.profile)  # noqa: PLR2004  # one place, or none
+def _can_be_at_one_place(entry: Entry, said: Entry) -> bool:
+    return "" in {entry.organisation, said.organisation} or entry.organisation == said.organisation
 
 
 def _keys_of(seeker: Seeker, kind: str, values: Iterable[str]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ class Selection:
 
     def people(self, seeker: Seeker) -> QuerySet[Person]:
         """Return them by name. A text finds at most four hundred."""
-        everyone = Person.objects.of(seeker)
+        everyone: QuerySet[Person] = Person.objects.of(seeker)
         if self.text:
             everyone = matching(everyone, seeker=seeker, text=self.text)
         if self.found:
