@@ -55,9 +55,9 @@ def welcome(maya: Visitor) -> None:
 
 
 def bring_in(maya: Visitor, book: Book) -> None:
-    maya.go("/import").write("Your file", book.path).press("Show me the list").sees(book.looks)
+    maya.go("/import").write("Your files", book.path).press("Show me the list").sees(book.looks)
     maya.press("Yes, bring them in").sees("Added ")
-    maya.go("/import").write("Your file", book.path).press("Show me the list").sees(" 0 new, ", " the same")
+    maya.go("/import").write("Your files", book.path).press("Show me the list").sees(" 0 new, ", " the same")
     assert [word for word in (" changed", "Yes, bring them in") if word in maya.page.words()] == []
     maya.go("/people?show=book").sees(book.someone)
 
