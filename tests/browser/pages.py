@@ -21,6 +21,7 @@ NO_PAGE = {
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
+    "merge_undo": "takes a form", "two_undo": "takes a form",
     "outbox_settle": "takes a form", "person_note": "takes a form", "talk_change": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
@@ -58,6 +59,9 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return [talks.filter(ended_at=None).latest("starts_at").pk]
     if name in OF_THE_TALK_BEHIND:
         return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    if name == "duplicate":
+        two = Person.objects.of(seeker).filter(full_name__in=["Daniel Reyes", "Tom Achterberg"])
+        return list(two.values_list("pk", flat=True))
     if name in WORDS:
         return [WORDS[name]]
     rows = {

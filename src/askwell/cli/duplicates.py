@@ -8,7 +8,6 @@ import click
 from askwell.cli.household import prepare
 
 SCHEMA = "askwell.duplicates/1"
-_AT_ONCE = 900
 
 
 @click.command("duplicates")
@@ -17,17 +16,15 @@ def duplicates_command(*, as_json: bool) -> None:
     """List the people who may be one and the same, with the reason. Nothing is changed."""
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-    from askwell.journey.people.models import Person  # noqa: PLC0415  # as above
-    from askwell.journey.people.queries.entries import entries_of  # noqa: PLC0415  # as above
-    from askwell.method.duplicates import suggest  # noqa: PLC0415  # as above
+    from askwell.journey.people.queries.duplicates import (  # noqa: PLC0415  # as above
+        names_of,
+        suggested,
+        without_those_said_two,
+    )
 
     seeker = local_seeker()
-    pairs = list(suggest(entries_of(seeker)))
-    wanted = list({key for one in pairs for key in (one.first, one.second)})
-    names: dict[str, str] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        people = Person.objects.of(seeker).filter(pk__in=wanted[start : start + _AT_ONCE])
-        names |= {str(pk): name for pk, name in people.values_list("pk", "full_name")}
+    pairs = list(without_those_said_two(seeker, suggested(seeker)))
+    names = names_of(seeker, pairs)
     found: list[dict[str, Any]] = [
         {
             "people": [{"id": key, "name": names[key]} for key in (one.first, one.second)],

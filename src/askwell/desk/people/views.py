@@ -14,6 +14,7 @@ from askwell.desk.people.mapping import introductions
 from askwell.desk.people.page import person_page
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
+from askwell.journey.people.queries.duplicates import who_took_in
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.wording import long_day
 from askwell.web.notices import say
@@ -58,6 +59,8 @@ def person(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     campaign = current_campaign(request.seeker)
     known = Person.objects.of(request.seeker).select_related("organisation").order_by()
     someone = known.filter(pk=pk).defer("search_text", "organisation__search_text").first()
+    if someone is None and (stays := who_took_in(request.seeker, pk)):
+        return redirect("person", stays.pk)
     if someone is None:
         return render(request, "desk/gone.html", status=NOT_FOUND)
     now = timezone.localtime()

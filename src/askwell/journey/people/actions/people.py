@@ -12,7 +12,7 @@ from askwell.journey.people.actions.circles import add_circle, choose_circles, p
 from askwell.journey.people.actions.organisations import find_organisation
 from askwell.journey.people.actions.reaching import add_points, keep_points
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import ContactPoint, Person, Portrait, SourceRecord
+from askwell.journey.people.models import ContactPoint, Merge, Person, Portrait, SourceRecord
 from askwell.journey.people.queries.people import the_same_person
 from askwell.journey.rows import files_beneath, forget_file
 
@@ -125,6 +125,7 @@ def erase(person: Person) -> None:
     left_over = {*files_beneath(person), *pictures.values_list("sha256", flat=True)}
     _forget_unread(person)
     records.delete()
+    Merge.objects.of(seeker).filter(steps__contains=str(person.pk)).delete()
     person.delete()
     for sha256 in left_over:
         forget_file(seeker, sha256)

@@ -1,34 +1,14 @@
 """The diary of an import: what it did to rows that were there before, so that it can be undone row by row."""
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from askwell.journey.people.address_books.inserting import insert
 from askwell.journey.people.address_books.shelf import batches
-from askwell.journey.people.models import (
-    Circle,
-    CircleMember,
-    ContactPoint,
-    Import,
-    ImportChange,
-    Kept,
-    Organisation,
-    Person,
-    SourceRecord,
-)
+from askwell.journey.people.models import Import, ImportChange, Person
+from askwell.journey.people.putting_back import as_text, columns_of, plain, table_of
 from askwell.journey.rows import Row
-from askwell.journey.searching.text import SearchTextField
 
-TABLES: dict[str, type[Row]] = {
-    "circle": Circle,
-    "circlemember": CircleMember,
-    "contactpoint": ContactPoint,
-    "kept": Kept,
-    "organisation": Organisation,
-    "person": Person,
-    "sourcerecord": SourceRecord,
-}
 _BATCH = 900
 
 
@@ -60,7 +40,7 @@ class Diary:
     def keep(self) -> None:
         """Write the diary down."""
         for entry, row, before in self._late:
-            entry.after = _text({name: plain(getattr(row, name)) for name in before})
+            entry.after = as_text({name: plain(getattr(row, name)) for name in before})
         for some in batches(self.entries, _BATCH):
             insert(some)
 
@@ -73,10 +53,10 @@ class Diary:
             person_id=_person_of(about),
             table=table_of(row),
             row=row.pk,
-            before=_text({name: plain(value) for name, value in before.items()})
+            before=as_text({name: plain(value) for name, value in before.items()})
             if before is not None
             else "",
-            after=_text(columns_of(after)) if after is not None and before is None else "",
+            after=as_text(columns_of(after)) if after is not None and before is None else "",
         )
         if before is not None and after is not None:
             self._late.append((entry, row, before))
@@ -84,32 +64,6 @@ class Diary:
 
     def _is_of_this_import(self, about: Row) -> bool:
         return isinstance(about, Person) and about.brought_by_id == self.source.pk
-
-
-def table_of(row: Row) -> str:
-    """Return the name by which a row's table stands in the diary."""
-    return str(row._meta.model_name)  # noqa: SLF001  # Django's documented way to a model's name
-
-
-def columns_of(row: Row) -> dict[str, Any]:
-    """Return all columns of a row as plain values, without what is derived."""
-    fields = row._meta.concrete_fields  # noqa: SLF001  # as above
-    return {
-        field.attname: plain(getattr(row, field.attname))
-        for field in fields
-        if field.name not in {"seeker", "id"} and not isinstance(field, SearchTextField)
-    }
-
-
-def plain(value: object) -> Any:
-    """Return a value as JSON holds it."""
-    if value is None or isinstance(value, (str, int, bool)):
-        return value
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _text(columns: dict[str, Any]) -> str:
-    return json.dumps(columns, separators=(",", ":"), sort_keys=True)
 
 
 def _person_of(row: Row) -> Any:

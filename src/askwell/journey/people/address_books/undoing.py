@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import ProtectedError, RestrictedError
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.agreeing import agreed
 from askwell.journey.people.address_books.arrivals import Arrival, arrival_of
-from askwell.journey.people.address_books.changing import TABLES, plain
 from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.address_books.shelf import touched
 from askwell.journey.people.models import (
@@ -26,7 +24,8 @@ from askwell.journey.people.models import (
     Portrait,
     SourceRecord,
 )
-from askwell.journey.rows import Row, forget_file
+from askwell.journey.people.putting_back import Step, deleted, is_still, put_back
+from askwell.journey.rows import forget_file
 
 BATCH = 300
 _PLACES = ("organisation", "circle")
@@ -87,60 +86,16 @@ def _places_go(source: Import, entries: list[ImportChange]) -> None:
     empty = Organisation.objects.of(source.seeker).filter(pk__in=said, people=None, source_records=None)
     alone = Circle.objects.of(source.seeker).filter(pk__in=said, members=None)
     for row in [*empty, *alone]:
-        if _same(row, said[row.pk]):
-            _deleted(row)
+        if is_still(row, said[row.pk]):
+            deleted(row)
 
 
 def _put_back(entry: ImportChange) -> bool:
-    """Put one row back. A column that was changed since stays as it is; a row that others came to need stays."""
-    model = TABLES[entry.table]
-    row: Any = model.objects.of(entry.seeker).filter(pk=entry.row).first()
-    before, after = _columns(entry.before), _columns(entry.after)
-    if not after:
-        if row is None:
-            _as_row(model, entry, before).save(force_insert=True)
-        return row is None
-    if row is None:
-        return False
-    if not before:
-        return _same(row, after) and _deleted(row)
-    names = [name for name in before if plain(getattr(row, name)) == after.get(name)]
-    for name in names:
-        setattr(row, name, _value(model, name, before[name]))
-    if names:
-        row.save()
-    return bool(names)
+    return put_back(entry.seeker, Step(entry.table, entry.row, _columns(entry.before), _columns(entry.after)))
 
 
 def _columns(text: str) -> dict[str, Any]:
     return dict(json.loads(text)) if text else {}
-
-
-def _value(model: type[Row], name: str, value: Any) -> Any:
-    field: Any = next(one for one in model._meta.concrete_fields if one.attname == name)  # noqa: SLF001  # Django's documented way
-    target = field.target_field if field.is_relation else field
-    return target.to_python(value)
-
-
-def _as_row(model: type[Row], entry: ImportChange, columns: dict[str, Any]) -> Row:
-    return model(
-        id=entry.row,
-        seeker=entry.seeker,
-        **{name: _value(model, name, value) for name, value in columns.items()},
-    )
-
-
-def _same(row: Row, columns: dict[str, Any]) -> bool:
-    return all(plain(getattr(row, name)) == value for name, value in columns.items())
-
-
-def _deleted(row: Row) -> bool:
-    try:
-        with transaction.atomic():
-            row.delete()
-    except (ProtectedError, RestrictedError):
-        return False
-    return True
 
 
 def _let_go(source: Import, people: list[Person]) -> Undone:

@@ -2,6 +2,7 @@
 
 from askwell.journey.people.models.asks import Ask, Referral
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
+from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
 
@@ -13,6 +14,8 @@ __all__ = [
     "Import",
     "ImportChange",
     "Kept",
+    "Merge",
+    "NotTheSame",
     "Organisation",
     "Person",
     "Portrait",

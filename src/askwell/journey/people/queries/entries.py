@@ -33,6 +33,19 @@ def entries_of(seeker: Seeker) -> Iterator[Entry]:
         )
 
 
+def entry_of(person: Person) -> Entry:
+    """Return one person as she is compared, by her contact points and her organisation."""
+    points = list(person.contact_points.all())
+    return Entry(
+        id=str(person.pk),
+        name=person.sort_key,
+        organisation=person.organisation.key if person.organisation else "",
+        emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
+        phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
+        profile=person.profile_key,
+    )
+
+
 def _points_of(seeker: Seeker) -> Iterator[tuple[UUID, list[tuple[str, str]]]]:
     points = ContactPoint.objects.of(seeker).filter(kind__in=_KINDS).order_by("person_id")
     rows = points.values_list("person_id", "kind", "key").iterator(chunk_size=_AT_ONCE)

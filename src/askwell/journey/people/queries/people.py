@@ -8,6 +8,7 @@ from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.journey.people.keying import organisation_key, point_key, sort_key
 from askwell.journey.people.models import ContactPoint, Person
+from askwell.journey.people.queries.entries import entry_of
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.method.duplicates import Entry, sure_keys
@@ -41,7 +42,7 @@ def the_same_person(
     same = _reached_by(said) | Q(sort_key=said.name)
     there = list(_with_all(Person.objects.of(seeker).filter(same).distinct()).order_by("id")[:NAMESAKES])
     keys = sure_keys(said)
-    known = {person: _entry_of(person) for person in there}
+    known = {person: entry_of(person) for person in there}
     for person, entry in known.items():
         if not keys.isdisjoint(sure_keys(entry)):
             return person
@@ -65,18 +66,6 @@ def _reached_by(said: Entry) -> Q:
 
 def _with_all(people: QuerySet[Person]) -> QuerySet[Person]:
     return people.select_related("organisation").prefetch_related("contact_points")
-
-
-def _entry_of(person: Person) -> Entry:
-    points = list(person.contact_points.all())
-    return Entry(
-        id=str(person.pk),
-        name=person.sort_key,
-        organisation=person.organisation.key if person.organisation else "",
-        emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
-        phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
-        profile=person.profile_key,
-    )
 
 
 def _can_be_at_one_place(entry: Entry, said: Entry) -> bool:

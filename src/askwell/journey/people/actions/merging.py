@@ -1,0 +1,108 @@
+"""Making one person of two entries, taking that back, and saying that two who look alike are two."""
+
+import datetime as dt
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q
+
+from askwell.journey.people.keying import sort_key
+from askwell.journey.people.merging.folding import Folding
+from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
+from askwell.journey.people.putting_back import Step, put_back
+
+# What is chosen from one entry or the other; everything else of both is kept.
+CHOSEN = ("full_name", "title", "organisation_id", "relation", "profile_key", "time_zone", "postal_address")
+
+
+class LaterMerge(Exception):
+    """The entry was made one with a third one since. Take that back first."""
+
+
+@transaction.atomic
+def merge(first: Person, second: Person, *, take: Mapping[str, Person], now: dt.datetime) -> Merge:
+    """Make one person of two; the entry with which more was begun stays. Returns the merge, which can be undone.
+
+    ``take`` says for a column of ``CHOSEN`` whose value counts; left out, it is that of the one who stays, or the only one.
+    Notes are put together, addresses, circles and all that happened are kept, and who is not to be asked again stays so.
+    """
+    stays, gone = in_order(first, second)
+    wanted = _kept_of_both(stays, gone)
+    wanted |= {name: getattr(who, name) for name, who in take.items() if name in CHOSEN}
+    wanted["sort_key"] = sort_key(wanted["full_name"])
+    folding = Folding()
+    _append_points(folding, stays, gone)
+    key, name = gone.pk, gone.full_name
+    folding.fold(gone, stays)
+    folding.change(stays, **wanted)
+    made = Merge(seeker=stays.seeker, stays=stays, gone=key, gone_name=name, created_at=now)
+    made.steps = json.dumps([asdict(step) for step in folding.steps], default=str, separators=(",", ":"))
+    made.save()
+    return made
+
+
+@transaction.atomic
+def unmerge(merge: Merge) -> None:
+    """Take a merge back: every row is as it was, but for what was changed since. Raises LaterMerge."""
+    seeker = merge.seeker
+    if Merge.objects.of(seeker).filter(stays=merge.stays, pk__gt=merge.pk).exists():
+        raise LaterMerge
+    steps = json.loads(merge.steps)
+    merge.delete()
+    for step in reversed(steps):
+        put_back(seeker, Step(step["table"], UUID(step["row"]), step["before"], step["after"]))
+
+
+def say_two(first: Person, second: Person) -> None:
+    """Remember that two who look alike are two people."""
+    if not said_two(first, second).exists():
+        NotTheSame.objects.create(seeker=first.seeker, first=first, second=second)
+
+
+def unsay_two(first: Person, second: Person) -> None:
+    """Forget that: they may be suggested again."""
+    said_two(first, second).delete()
+
+
+def said_two(first: Person, second: Person) -> Any:
+    """Return where it was said that these are two, in either order."""
+    pair = Q(first=first, second=second) | Q(first=second, second=first)
+    return NotTheSame.objects.of(first.seeker).filter(pair)
+
+
+def in_order(first: Person, second: Person) -> tuple[Person, Person]:
+    """Return who stays and who goes: one who was chosen for a talk stays, else the older entry."""
+    two = sorted((first, second), key=lambda person: (person.found_at is None, person.pk))
+    return two[0], two[1]
+
+
+def _kept_of_both(stays: Person, gone: Person) -> dict[str, Any]:
+    """Return what is settled without asking, of the fields that cannot simply be filled."""
+    found = [at for at in (stays.found_at, gone.found_at) if at]
+    resting = [on for on in (stays.resting_until, gone.resting_until) if on]
+    never = [at for at in (stays.never_ask_at, gone.never_ask_at) if at]
+    notes = dict.fromkeys(note for note in (stays.note, gone.note) if note)
+    return {
+        "full_name": stays.full_name,
+        "found_at": min(found, default=None),
+        "resting_until": max(resting, default=None),
+        "never_ask_at": min(never, default=None),
+        "note": "\n\n".join(notes),
+        "postal_address": stays.postal_address or gone.postal_address,
+        "source": "; ".join(dict.fromkeys(filter(None, (stays.source, gone.source))))[:300],
+    }
+
+
+def _append_points(folding: Folding, stays: Person, gone: Person) -> None:
+    """Put the addresses of the one who goes behind those of the one who stays."""
+    places = Counter(point.kind for point in stays.contact_points.all())
+    there = {(point.kind, point.key) for point in stays.contact_points.all()}
+    for point in ContactPoint.objects.of(gone.seeker).filter(person=gone).order_by("kind", "position", "id"):
+        if (point.kind, point.key) not in there:
+            folding.change(point, position=places[point.kind], person_id=stays.pk)
+            places[point.kind] += 1

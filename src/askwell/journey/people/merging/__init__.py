@@ -1,0 +1,1 @@
+"""Two entries of one person made one, each step noted, and the way back."""

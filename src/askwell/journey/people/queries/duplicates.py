@@ -1,0 +1,146 @@
+"""Who may be in the address book twice, as its pages and its command show it."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Max, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.address_books.shelf import batches
+from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
+from askwell.journey.people.queries.entries import entries_of, entry_of
+from askwell.method.duplicates import Suggestion, compare, suggest
+
+# So many people are looked through at once when the page is opened; more of them on demand.
+AT_ONCE = 10_000
+# So few are looked through anew each time, so that a change by hand counts at once.
+FEW = 1_000
+SHOWN = 20
+_BOOKS_REMEMBERED = 4
+_remembered: "OrderedDict[UUID, tuple[object, list[Suggestion]]]" = OrderedDict()
+_lock = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two who may be one person, and why."""
+
+    first: Person
+    second: Person
+    reasons: tuple[str, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Some of the pairs. ``people`` are how many there are to be looked through; ``looked`` is false while nobody has."""
+
+    people: int
+    looked: bool
+    all: int = 0
+    shown: list[Pair] = field(default_factory=list)
+
+
+def pairs(seeker: Seeker, *, after: int = 0, look: bool = False) -> Pairs:
+    """Return pairs from the ``after``-th on, the sure ones first.
+
+    The book is looked through when it has changed since the last time; a large one only when ``look`` says so.
+    """
+    state = _state_of(seeker)
+    people = int(state[0] or 0)
+    kept = _recall(seeker, state) if people > FEW and not look else None
+    if kept is None and people > AT_ONCE and not look:
+        return Pairs(people=people, looked=False)
+    found = _remember(seeker, state, suggested(seeker)) if kept is None else kept
+    two = _said_two(seeker)
+    left = [one for one in found if frozenset((one.first, one.second)) not in two]
+    return Pairs(
+        people=people, looked=True, all=len(left), shown=_with_people(seeker, left[after : after + SHOWN])
+    )
+
+
+def suggested(seeker: Seeker) -> list[Suggestion]:
+    """Return who may be there twice, the sure ones first, then those for whom more speaks."""
+    found = suggest(entries_of(seeker))
+    return sorted(found, key=lambda one: (not one.sure, -len(one.reasons)))
+
+
+def without_those_said_two(seeker: Seeker, found: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """Leave out the pairs of whom the seeker said that they are two people."""
+    two = _said_two(seeker)
+    return (one for one in found if frozenset((one.first, one.second)) not in two)
+
+
+def reasons_for(first: Person, second: Person) -> tuple[str, ...]:
+    """Return why two may be one person as they are now, nothing where nothing speaks for it."""
+    found = compare(entry_of(first), entry_of(second))
+    return found.reasons if found else ()
+
+
+def last_merges(seeker: Seeker) -> QuerySet[Merge]:
+    """Return what was made one last, the newest first."""
+    return Merge.objects.of(seeker).select_related("stays").defer("steps").order_by("-id")[:SHOWN]
+
+
+def last_said_two(seeker: Seeker) -> QuerySet[NotTheSame]:
+    """Return whom the seeker called two people last, the newest first."""
+    return NotTheSame.objects.of(seeker).select_related("first", "second").order_by("-id")[:SHOWN]
+
+
+def who_took_in(seeker: Seeker, key: UUID) -> Person | None:
+    """Return who stayed when the entry with this key became one with another."""
+    merge = Merge.objects.of(seeker).filter(gone=key).select_related("stays").first()
+    return merge.stays if merge else None
+
+
+def _with_people(seeker: Seeker, found: list[Suggestion]) -> list[Pair]:
+    known = Person.objects.of(seeker).filter(pk__in={key for one in found for key in (one.first, one.second)})
+    people = {str(person.pk): person for person in known.select_related("organisation")}
+    return [
+        Pair(people[one.first], people[one.second], one.reasons, one.sure)
+        for one in found
+        if one.first in people and one.second in people
+    ]
+
+
+def _said_two(seeker: Seeker) -> set[frozenset[str]]:
+    rows = NotTheSame.objects.of(seeker).order_by().values_list("first_id", "second_id")
+    return {frozenset((str(first), str(second))) for first, second in rows}
+
+
+def _state_of(seeker: Seeker) -> tuple[Any, ...]:
+    """Return what shows that somebody came or went since the last look. Two statements."""
+    people, points = Person.objects.of(seeker).order_by(), ContactPoint.objects.of(seeker).order_by()
+    newest, last = (
+        people.aggregate(last=Max("created_at"))["last"],
+        points.aggregate(last=Max("created_at"))["last"],
+    )
+    return people.count(), newest, points.count(), last
+
+
+def _recall(seeker: Seeker, state: object) -> list[Suggestion] | None:
+    with _lock:
+        kept = _remembered.get(seeker.pk)
+    return kept[1] if kept and kept[0] == state else None
+
+
+def _remember(seeker: Seeker, state: object, found: list[Suggestion]) -> list[Suggestion]:
+    with _lock:
+        _remembered[seeker.pk] = (state, found)
+        _remembered.move_to_end(seeker.pk)
+        while len(_remembered) > _BOOKS_REMEMBERED:
+            _remembered.popitem(last=False)
+    return found
+
+
+def names_of(seeker: Seeker, found: Iterable[Suggestion]) -> dict[str, str]:
+    """Return the names of all who are suggested, by their keys."""
+    names: dict[str, str] = {}
+    for some in batches({key for one in found for key in (one.first, one.second)}):
+        people = Person.objects.of(seeker).filter(pk__in=some)
+        names |= {str(pk): name for pk, name in people.values_list("pk", "full_name")}
+    return names
