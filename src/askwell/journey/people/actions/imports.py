@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
-from askwell.formats.people_file import LARGEST
+from askwell.formats.people_archive import LARGEST
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.adding import add
 from askwell.journey.people.address_books.arrivals import fit
@@ -82,7 +82,7 @@ def too_large(size: int) -> Problem:
     """Return the sentence for a file that is too large."""
     return Problem(
         "the file",
-        f"This file has {size / 1024**2:.0f} MB; Askwell reads files of up to {LARGEST // 1024**2} MB.",
+        f"This file has {size / 1024**3:.1f} GB; Askwell reads files of up to {LARGEST // 1024**3} GB.",
         "Export fewer people at a time, or leave the pictures out.",
     )
 

@@ -6,9 +6,9 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, TypeVar, cast
 
-from askwell.formats.people_file import FileReading, is_archive, read_file
+from askwell.formats.people_file import FileReading, is_archive, open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.journey.people.models import Import
 
@@ -70,9 +70,11 @@ def open_upload(path: Path, name: str) -> Iterator[FileReading]:
     if _is_packed(path):
         with zipfile.ZipFile(path) as bundle:
             for info in bundle.infolist():
-                yield from read_file(info.filename, bundle.read(info))
+                with bundle.open(info) as member:
+                    yield from open_people_file(info.filename, cast("BinaryIO", member))
     else:
-        yield from read_file(name, path.read_bytes())
+        with path.open("rb") as file:
+            yield from open_people_file(name, file)
 
 
 def _is_packed(path: Path) -> bool:

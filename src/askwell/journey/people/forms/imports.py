@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
-from askwell.formats.people_file import LARGEST
+from askwell.formats.people_archive import LARGEST
 from askwell.journey.people.actions.imports import too_large
 
 _KINDS = ".csv,.tsv,.txt,.vcf,.vcard,.zip,text/csv,text/vcard"
