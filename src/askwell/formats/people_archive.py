@@ -41,12 +41,16 @@ class Part:
 
 
 class Pieces:
-    """The bytes of one file in an archive, no more than it announces; `damaged` once they ended too early."""
+    """The bytes of one file in an archive, no more than it announces.
+
+    `damaged` is true once they ended too early, `began` once there were any.
+    """
 
     def __init__(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
         self._archive = archive
         self._info = info
         self.damaged = False
+        self.began = False
 
     def __iter__(self) -> Iterator[bytes]:
         """Give the pieces, each 64 kB at most."""
@@ -55,6 +59,7 @@ class Pieces:
             with self._archive.open(self._info) as member:
                 while left > 0 and (piece := member.read(min(_PIECE, left))):
                     left -= len(piece)
+                    self.began = True
                     yield piece
         except WRONG:
             self.damaged = True
