@@ -15,6 +15,7 @@ LARGEST_INNER = 64 * 1024**2
 _MOST_FILES = 5_000
 _MOST_TIMES = 200
 _NEVER_A_BOMB = 10_000
+_SMALL_ARCHIVE = 500_000
 _PIECE = 65_536
 _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
 _LEFT_OUT = ("__MACOSX/", ".DS_Store", "Thumbs.db")
@@ -71,7 +72,10 @@ def parts_of(name: str, file: BinaryIO) -> Iterator[Part]:
     A part that would unpack to more than an address book can be is refused, by what it announces and by what comes. Of
     an archive within the archive (up to 64 MB) the files are given as well, and of one in that none.
     """
-    budget = _Budget()
+    packed = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    # Entries of a bomb may share the same bytes, so that each by itself looks honest.
+    budget = _Budget(min(LARGEST, _MOST_TIMES * max(packed, _SMALL_ARCHIVE)))
     yield from _parts(name, file, budget, depth=0)
 
 
@@ -79,7 +83,7 @@ def parts_of(name: str, file: BinaryIO) -> Iterator[Part]:
 class _Budget:
     """How much may still be unpacked, over all archives within one another."""
 
-    size: int = LARGEST
+    size: int
     files: int = _MOST_FILES
 
 
