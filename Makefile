@@ -8,10 +8,12 @@ export UV_PYTHON := $(PYTHON)
 
 # Three workers keep two cores busy while browsers and servers are waited for.
 WORKERS := -n 3 --dist worksteal
+# How long `make fuzz` feeds each reader.
+SECONDS ?= 60
 # What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run demo test check bench soak shots clean
+.PHONY: run demo test check bench soak fuzz shots clean
 
 run: .venv/ready
 	@$(RUN)/askwell serve
@@ -40,6 +42,10 @@ bench: .venv/ready-dev
 soak: .venv/ready-dev
 	$(RUN)/python -m pytest -m soak -s
 	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats tests/desk/data
+
+fuzz: .venv/ready-dev
+	@$(UV) sync --quiet --locked --all-extras --all-groups
+	$(RUN)/python -m benches.fuzz --seconds $(SECONDS)
 
 shots: .venv/ready-dev
 	$(RUN)/python docs/shots.py

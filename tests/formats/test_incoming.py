@@ -92,3 +92,8 @@ def test_forwarded_mail_in_many_languages_is_left_out(shared: Path) -> None:
     ]
     print(f"{len(files) - len(left)} of {len(files)} forwarded mails left out")
     assert len(left) / len(files) <= 0.05
+
+
+def test_a_subject_in_an_encoding_that_cannot_be_is_kept_as_it_came() -> None:
+    mail = read_incoming(b"From: a@x.example\nSubject: =?u\xff\x03tf-8?q?Zo?=\nDate: now\n\nYes\n")
+    assert (mail.is_mail, mail.text.strip(), "tf-8?q?Zo" in mail.subject) == (True, "Yes", True)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.conftest import SHARED
 
+from askwell.formats import people_archive
 from askwell.formats.people_file import read_file
 from askwell.formats.records import PersonRecord, Problem
 
@@ -73,6 +74,18 @@ def test_a_bomb_is_not_opened() -> None:
     assert told(zipped(bomb="0" * 30_000_000)) == [
         ("f: bomb", "unknown", ["This unpacks to more than an address book can be, so it was not opened."])
     ]
+
+
+def test_a_bomb_whose_files_share_their_bytes_is_opened_no_further_than_an_honest_archive(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(people_archive, "_SMALL_ARCHIVE", 50_000)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a", CONNECTIONS + "Bo,Ng," + "x" * 1_900_000)
+        archive.filelist.extend(archive.filelist * 99)
+    kinds = [reading.kind for reading in read_file("f", out.getvalue())]
+    assert (kinds.count("linkedin_connections"), kinds.count("unknown")) == (5, 95)
 
 
 def test_half_an_archive_is_a_problem() -> None:

@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 from email import policy
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -55,7 +56,7 @@ def read_incoming(data: bytes) -> Incoming:
     try:
         message = email.message_from_bytes(raw, policy=policy.compat32)
         return _read(message)
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError, UnicodeError):
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError, MessageError):
         # The standard library trips over some broken mails; their words are still there.
         return Incoming(text=decode(raw).text, is_mail=True)
 
@@ -81,7 +82,7 @@ def _header(message: Message, name: str) -> str:
     value = str(message.get(name, ""))
     try:
         return " ".join(str(make_header(decode_header(value))).split())
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, MessageError):
         return " ".join(value.split())
 
 

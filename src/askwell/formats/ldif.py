@@ -155,7 +155,7 @@ def _unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 def _from_base64(value: str) -> str | None:
     try:
-        return binascii.a2b_base64(value.strip()).decode("utf-8", "replace")
+        return binascii.a2b_base64(value.strip(), strict_mode=True).decode("utf-8", "replace")
     except (binascii.Error, ValueError):
         return None
 

@@ -15,6 +15,7 @@ LARGEST_INNER = 64 * 1024**2
 _MOST_FILES = 5_000
 _MOST_TIMES = 200
 _NEVER_A_BOMB = 10_000
+_SMALL_ARCHIVE = 500_000
 _PIECE = 65_536
 _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
 _LEFT_OUT = ("__MACOSX/", ".DS_Store", "Thumbs.db")
@@ -41,12 +42,16 @@ class Part:
 
 
 class Pieces:
-    """The bytes of one file in an archive, no more than it announces; `damaged` once they ended too early."""
+    """The bytes of one file in an archive, no more than it announces.
+
+    `damaged` is true once they ended too early, `began` once there were any.
+    """
 
     def __init__(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
         self._archive = archive
         self._info = info
         self.damaged = False
+        self.began = False
 
     def __iter__(self) -> Iterator[bytes]:
         """Give the pieces, each 64 kB at most."""
@@ -55,6 +60,7 @@ class Pieces:
             with self._archive.open(self._info) as member:
                 while left > 0 and (piece := member.read(min(_PIECE, left))):
                     left -= len(piece)
+                    self.began = True
                     yield piece
         except WRONG:
             self.damaged = True
@@ -66,7 +72,10 @@ def parts_of(name: str, file: BinaryIO) -> Iterator[Part]:
     A part that would unpack to more than an address book can be is refused, by what it announces and by what comes. Of
     an archive within the archive (up to 64 MB) the files are given as well, and of one in that none.
     """
-    budget = _Budget()
+    packed = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    # Entries of a bomb may share the same bytes, so that each by itself looks honest.
+    budget = _Budget(min(LARGEST, _MOST_TIMES * max(packed, _SMALL_ARCHIVE)))
     yield from _parts(name, file, budget, depth=0)
 
 
@@ -74,7 +83,7 @@ def parts_of(name: str, file: BinaryIO) -> Iterator[Part]:
 class _Budget:
     """How much may still be unpacked, over all archives within one another."""
 
-    size: int = LARGEST
+    size: int
     files: int = _MOST_FILES
 
 

@@ -117,6 +117,8 @@ def _of_part(part: people_archive.Part) -> FileReading:
     if pieces is None:
         return FileReading(part.name, "unknown", iter([part.problem] if part.problem else []))
     reading = _one(part.name, pieces)
+    if pieces.damaged and not pieces.began:
+        return FileReading(part.name, "unknown", iter([people_archive.DAMAGED]))
 
     def damage() -> Iterator[Problem]:
         if pieces.damaged:

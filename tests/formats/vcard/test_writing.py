@@ -173,3 +173,11 @@ def test_what_is_written_is_read_again(people: list[PersonRecord], version: Vers
         for person in people
     ]
     assert [replace(record, place="", raw="") for record in records] == expected
+
+
+@given(st.text(alphabet=[chr(code) for code in range(32)] + ["A", "b"], max_size=30))
+def test_a_card_holds_no_control_character_that_makes_it_no_text(note: str) -> None:
+    written = write_cards([PersonRecord(full_name="Ana", note=note)])
+    assert set(written) & {*range(32)} <= {*b"\t\r\n\v\f\x1b"}
+    records, problems = read_cards(written)
+    assert ([record.full_name for record in records], problems) == (["Ana"], [])

@@ -18,6 +18,7 @@ _WELL_KNOWN = re.compile(
 )
 _SCHEMES = frozenset({"http", "https", "mailto", "ftp", "data", "urn"})
 _FOLD_AT = 70
+_HEAD = 400
 _MAY_BEGIN = frozenset(" \tBb")
 _MAY_MARK = frozenset(" \t\v\fBbEe")
 _SAYS_HOW = re.compile('QUOTED|BASE64|[;=]\\s*"?B\\b', re.IGNORECASE)
@@ -73,7 +74,7 @@ class _Gathered:
         self.last = line
         self.size = len(line)
         self.marker = _is_marker(line)
-        says_how = ";" in line and bool(_SAYS_HOW.search(line))
+        says_how = ";" in line and bool(_SAYS_HOW.search(line[:_HEAD]))
         self.quoted = says_how and bool(_QUOTED_PRINTABLE.match(line))
         self.base64 = says_how and bool(_BASE64.match(line))
 

@@ -15,6 +15,8 @@ from askwell.formats.vcard.reading import CONNECTED_ON, FIELD
 from askwell.formats.vcard.values import escaped
 
 Version = Literal["3.0", "4.0"]
+# What no card may hold (RFC 6350, 3.3), and what would make its file no text for its readers; a form feed does no harm.
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _PRODUCT = "-//Askwell//Askwell//EN"
 _WIDTH = 75
 _HEAD = re.compile(r"(?:[\w-]+\.)?[A-Z][A-Z0-9_/-]*(?:;.*)?", re.DOTALL)
@@ -35,11 +37,11 @@ def write_cards(records: Iterable[PersonRecord], version: Version = "4.0") -> by
     """Write people as one vCard file in UTF-8, one card each, in their order.
 
     Everything that a record holds is written except `place` and `raw`; its unknown properties are written as they
-    came, pictures in the form that `version` wants, and unknown columns of other files under a name of ours.
+    came, pictures in the form that `version` wants, and unknown columns of other files under a name of ours. Control
+    characters that would make the file no text are left out.
     """
-    return "".join(_folded(line) for record in records for line in _card(record, version)).encode(
-        "utf-8", "replace"
-    )
+    lines = (line for record in records for line in _card(record, version))
+    return "".join(_folded(_CONTROLS.sub("", line)) for line in lines).encode("utf-8", "replace")
 
 
 def _card(record: PersonRecord, version: Version) -> Iterator[str]:
