@@ -12,6 +12,7 @@ import pytest
 from django.test import Client
 
 from askwell.accounts.models import Seeker, User
+from askwell.journey.people.views import imports
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserType
@@ -30,6 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         wanted = item.fixturenames if isinstance(item, pytest.Function) else []
         if item.get_closest_marker("django_db") or "db" in wanted or "transactional_db" in wanted:
             item.add_marker("rows")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patient_pages() -> None:
+    """Let pages finish an import themselves, however busy the machine is: no rounds go beside most tests."""
+    imports.PATIENCE = 60.0
 
 
 @pytest.fixture

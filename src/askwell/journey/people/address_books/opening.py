@@ -131,6 +131,8 @@ def recognise(path: Path, name: str) -> tuple[str, Problem | None]:
     first: Problem | None = None
     kind: str = Import.Kind.ARCHIVE if archive else Import.Kind.LINKEDIN
     for reading in open_upload(path, name):
+        if not archive and _holds_nobody(reading):
+            return kind, _nobody(reading)
         if not archive:
             kind = _KINDS.get(reading.kind, Import.Kind.SHEET)
         for seen, item in enumerate(reading.items):
@@ -139,12 +141,14 @@ def recognise(path: Path, name: str) -> tuple[str, Problem | None]:
             first = first or item
             if archive:
                 break
-        if not archive and first is None and reading.kind.startswith(_NOT_OF_PEOPLE):
-            first = _nobody(reading)
     if first is None:
         what_to_do = "Choose an archive that holds Connections.csv, vCards or another address book."
         first = Problem("the archive", "Nobody is listed in the files of this archive.", what_to_do)
     return kind, first
+
+
+def _holds_nobody(reading: FileReading) -> bool:
+    return reading.kind.startswith(_NOT_OF_PEOPLE) and reading.kind not in _KINDS
 
 
 def _nobody(reading: FileReading) -> Problem:
