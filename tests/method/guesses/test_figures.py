@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import pytest
 
-from askwell.method.guesses.purposes import sense_of, stance_of
+from askwell.method.guesses.purposes import sense_of
+from askwell.method.guesses.stances import stance_of
 
 PURPOSES = {"J": "jobs", "O": "organisations", "V": "values", "F": "fit", "-": ""}
 KINDS = {"s": "said", "n": "name", "l": "lead", "p": "promise", "v": "view"}

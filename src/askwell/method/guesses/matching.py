@@ -14,4 +14,6 @@ def pattern_of(words: str) -> re.Pattern[str]:
 
 def found(words: str, text: str) -> list[str]:
     """Return the listed words that stand in a text, each once, in their order, small."""
+    if not words:
+        return []
     return list(dict.fromkeys(match.casefold() for match in pattern_of(words).findall(text)))
