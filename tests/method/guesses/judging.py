@@ -140,4 +140,6 @@ def _lists(line: Noted, found: LineGuess) -> list[tuple[str, list[str], Sequence
 
 def _rates(counts: Counter[tuple[str, str]], name: str) -> tuple[float, float]:
     right, extra, absent = (counts[name, which] for which in ("right", "extra", "absent"))
-    return right / (right + extra) if right + extra else 1.0, right / (right + absent) if right + absent else 1.0
+    return right / (right + extra) if right + extra else 1.0, right / (
+        right + absent
+    ) if right + absent else 1.0

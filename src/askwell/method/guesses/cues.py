@@ -13,11 +13,12 @@ CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
         # "$19/hr", "90k", "21 an hour", "58 to 64 starting", "low forties"
         "pay": r"[$€£]\s?\d|\b\d+(?:\.\d+)?\s?k\b(?!\s*(?:run|race))|\b\d+(?:[.,]\d+)?\s*(?:an?|per|/)\s*(?:hour|hr|day|week|month|year)\b"
         r"|\b\d{2,3}\s*(?:to|-|–)\s*\d{2,3}\s+(?:to start|starting|at first|for a start|in town|new)\b|\b(?:low|mid|high|upper)[- ](?:thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
-        r"|\b(?:union|minimum|scale|guild)\b[^.;]*\d",
+        r"|\b(?:union|minimum|scale|guild|day rates?|rates)\b[^.;]*\d|\bstarts? at \d|\b(?:and|plus) change\b|\bcommission\b|\b(?:hundred|thousand) (?:in|after) a? ?(?:good|bad) year",
         # "4am starts", "seven to three-thirty", "two nights most weeks", "on call"
         "hours": r"\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\bat (?:one|two|three|four|five|six|seven) in the (?:morning|evening)\b"
         r"|\b\d{1,2}[- ]?(?:hr|hour)s?\b(?! of practice)|\b(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?) (?:a|per|most|every|off|free|short)\b"
         r"|\b(?:every|most|each) (?:other |second |third |fourth )?(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?)\b"
+        r"|\b(?:twelves|tens|eights)\b|\b\w+-hour (?:blocks?|days?|shifts?)\b|\b(?:weekend|holiday|saturday|sunday)s?\b"
         rf"|^\W*{_NUMBER}\s*(?:to|till|until|-|–)\s*{_NUMBER}(?:-(?:thirty|fifteen))?\b(?=[^$€£\d]*$|,)",
         # "300 applicants for one post", "two hundred letters for each"
         "market": rf"\b{_NUMBER}\b[^.;,]*\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"

@@ -1,7 +1,6 @@
 """First names and words of places: data, by which people.py tells "Owen Park" from "Prairie Park". Our own lists."""
 
-GIVEN = frozenset(
-    """
+_GIVEN_WORDS = """
     aaron abby abdul abigail achim ada adam adele aditi adrian agnes ahmed aiko aisha akira alan albert alejandro aleksandra alex alexander alexandra alexis alfred
     ali alice alicia alina alison allison alma alok alvin amanda amara amber amelia amir amit amy ana anders andre andrea andreas andrew angela angelica anil anita anja
     anjali ann anna anne annette annie anthony antonio anya april archie ariana ariel arjun arlene arnold art arthur arun asha ashley astrid audrey austin ava axel ayesha
@@ -37,12 +36,11 @@ GIVEN = frozenset(
     trevor tricia tristan trudy tyler tyrone ulrich uma ursula valentina valerie vanessa vera vernon veronica vic vicky victor victoria vijay vikram vince vincent viola violet virginia vivian
     vladimir wade wallace walter wanda warren wayne wei wendell wendy werner wes wesley whitney wilhelm will willa william willie wilson winston wolfgang xavier yan yang yara yasmin ying yolanda
     yoko yosef yuki yuri yusuf yves yvette yvonne zach zachary zainab zara zeke zoe zoë
-    """.split()
-)  # fmt: skip
+    """
+GIVEN = frozenset(_GIVEN_WORDS.split())
 
 # Words that stand in the names of places, projects, products and houses; a given name before them makes a person again.
-OF_A_PLACE = frozenset(
-    """
+_OF_A_PLACE_WORDS = """
     academy agency alliance american analytics animal apartments arts associates association atlantic authority avenue bank bay beach bio board bridge bros brothers bureau campus
     canyon capital care cedar center central centre chamber church city clinic club co coast college colony commons community company consulting corp corporation council county courier court creek
     dallas daily data dental department design development digital district dock downtown east eastern electric energy engineering enterprise estate exchange express falls farm farms federal field first
@@ -53,5 +51,5 @@ OF_A_PLACE = frozenset(
     recruiting regional republic research resources restaurant ridge river riverside road royal saint school schools science sciences second security senior services shop shore silver slack society software solutions
     south southern southwest springs square st staffing star state states station stone store street studio studios summit supply systems team tech technologies technology theater theatre third times tower town trade transit transport
     travel tribune trust union united university urban valley vendor ventures view village vineyard vista water wealth west western wind windows wireless wood woods works workshop world writing york zoo
-    """.split()
-)  # fmt: skip
+    """
+OF_A_PLACE = frozenset(_OF_A_PLACE_WORDS.split())

@@ -18,19 +18,22 @@ _ALONE = re.compile(rf"(?<![\w’'-]){_WORD}(?![\w-])")
 _UNSPACED = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]{1,4}[ \u3000][\u4e00-\u9fff\u3040-\u30ff]{1,4}")
 # What stands right before somebody who is spoken to or brought together.
 _TO_SOMEONE = re.compile(
-    r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|old|sister|brother|cousin|boss|"
+    r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|owe|old|sister|brother|cousin|boss|"
     r"colleague|friend|daughter|son|wife|husband|partner|his|her|mention)\s+$",
     re.IGNORECASE,
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
 _SOMEONE_DOES = re.compile(
     r"^(?:['’]s (?:retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
-    r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b)",
+    r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE)
-_FILLING = frozenset(
-    """
+_PLACED = re.compile(
+    r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE
+)
+_SHORTEST = 2
+_SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
+_FILLING_WORDS = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
     spring summer autumn winter easter christmas thanksgiving halloween ramadan diwali
     i the a an my our their his her your they we he she it this that these those there here yes no not nobody everybody everyone somebody someone anyone most many some all every each both half
@@ -42,8 +45,10 @@ _FILLING = frozenset(
     trade night day week year first second third last next never always honestly actually basically mostly usually sometimes
     hr it pm pms ceo cfo cto vp ux ui qa pr ai us uk usa eu nyc la dc phd mba cpa rn lpn er icu ok tv
     kansas texas florida california denver boston chicago dallas austin seattle portland atlanta cleveland houston phoenix london berlin paris new-york
-    """.split()
-)  # fmt: skip
+    """
+_FILLING = frozenset(_FILLING_WORDS.split())
+
+_NOBODY = _FILLING | OF_A_PLACE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,9 +100,14 @@ def _is_placed(before: str, *, known: bool) -> bool:
 def _alone(text: str, match: re.Match[str], kind: str) -> str:
     """Return why a single word with a capital may be somebody; "" where it is not."""
     word, before, after = match[0], text[: match.start()], text[match.end() :]
-    if word in _TITLES.split("|") or word.casefold() in _FILLING | OF_A_PLACE or (word.isupper() and len(word) > 1) or len(word) < 2:  # noqa: PLR2004  # one letter is no name
+    if (
+        word in _TITLES.split("|")
+        or word.casefold() in _NOBODY
+        or (word.isupper() and len(word) >= _SHORTEST)
+        or len(word) < _SHORTEST
+    ):
         return ""
-    if _PLACED.search(before) and not re.search(r"\bask for\s+$", before, re.IGNORECASE):
+    if _PLACED.search(before) and not _SOMEBODY_THERE.search(before + "|" + after):
         return ""
     known = word.casefold() in GIVEN
     begins = not before.strip(" \t\"'“(") or before.rstrip()[-1:] in ".!?"
@@ -105,7 +115,7 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
         return "A first name."
     if _TO_SOMEONE.search(before) and not begins:
         return "A capital after a word such as “ask”."
-    if kind == "name" and begins and _SOMEONE_DOES.match(after):
+    if kind == "name" and (begins or before.casefold() == "the ") and _SOMEONE_DOES.match(after):
         return "The line is noted as a name and begins with one."
     return ""
 

@@ -51,12 +51,12 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         leaves in, in demand, high demand, demand for, plenty of work, work for anybody, work for everyone, hiring, are hiring, is hiring, hires all, never stop hiring,
         taking on, take on, takes on, took on, bring on, looking for, need four, need two, need three, needs a, needs two, need somebody, needs somebody, will need, want
         nights, wants nights, everyone wants, everybody wants, buzzes, rings weekly, phone rings, recruiters call, opens a, opening a, open in, openings, new site, second
-        workshop, backfill*, expanding, more work than, buying every, new positions, posted three times, keep us busy, any home, any hospital, every clinic, every property""",
+        workshop, backfill*, expanding, vacant, vacancies, empty, poached, same advert, still advertis*, bus in, nobody here, nobody in my year is without, short on, more work than, buying every, new positions, posted three times, keep us busy, any home, any hospital, every clinic, every property""",
         """applicants, applications, letters, put in for, people applied, applied for, candidates for, for one place, for one chair, for each, laid off, let go, lets go, letting go, letting people go,
         they let, layoff*, in the cut, cut, cuts, cutback*, froze, frozen, freeze, no hires, hired zero, hired nobody, hire nobody, not hiring, no openings, nothing is posted, no one
         is hiring, until further notice, till further notice, went dark, are dark, gone dark, dried up, closed, close this, shut down, went under, strike, bleeding, slim, dead, saturated,
         glut, competitive, too many, oversuppl*, round of, third round, second round, offshore, gone, fewer, shrank, shrinking, stop, stopped, we stop, only a handful, only two, a handful, posts in
-        the whole, cooked, zero, none, no budget, budget is gone, withdrawn, once in, in eleven years, a third, lost a third, drive for apps, out of work, unemploy*, coaches only, half of us""",
+        the whole, cooked, zero, none, no budget, budget is gone, withdrawn, once in, in eleven years, a third, lost a third, drive for apps, out of work, unemploy*, coaches only, half of us, closing, on hold, sent home, of us home, between contracts, fly in, nowhere, in a decade""",
     ),
     "hiring": (
         "recommended, from inside, through a friend, stayed on, were kept, kept on, moved her up, moved him up, promoted her",
@@ -66,7 +66,7 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         """growing, grows, grow, growth, expand*, doubled, keep us busy, heat pumps, whole future, the future, going up, more and more, boom*, rising, new law, takes off, ends in a, hands
         don't, still need, will always need""",
         """automat*, by machine, software does, to software, gone to, replac*, chatbot*, eats, eaten, robots, shrink*, shrank, dying, vanish*, disappear*, gone, go away, goes away, lapse*, will
-        not come back, offshor*, outsourc*, emptied, fewer, used to do, used to give, used to be, took, runs itself, slowing, declin*, obsolete, dead""",
+        not come back, offshor*, outsourc*, emptied, fewer, first to go, went first, taking the, pushing out, used to do, used to give, used to be, took, runs itself, slowing, declin*, obsolete, dead""",
     ),
     "alternatives": ("hire*, take people, takes people, love, want, wants, desperate, saner, actually pay, growing, end up, same brain, where the, could try", "nobody, dead"),
     "pay": (
@@ -127,7 +127,23 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
 })  # fmt: skip
 
 # Where the words lean nowhere, some questions still do: who was praised is told for it, what keeps a house busy against it.
-OF_QUESTION: Mapping[str, str] = MappingProxyType({"x02": "against", "x04": "for", "x07": "for", "x13": "for", "x18": "against"})
+OF_QUESTION: Mapping[str, str] = MappingProxyType(
+    {"x02": "against", "x04": "for", "x07": "for", "x13": "for", "x18": "against"}
+)
 
 # Of these topics a bare fact is neither: what a day holds, what it pays, where it is taught, where to look.
-PLAIN = frozenset(["tasks", "pay", "training", "resources", "competitors", "org_types", "path", "learning", "criteria", "typicality", "skills"])
+PLAIN = frozenset(
+    [
+        "tasks",
+        "pay",
+        "training",
+        "resources",
+        "competitors",
+        "org_types",
+        "path",
+        "learning",
+        "criteria",
+        "typicality",
+        "skills",
+    ]
+)

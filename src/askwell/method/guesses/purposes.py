@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses import words
 from askwell.method.guesses.cues import cued
-from askwell.method.guesses.matching import found
+from askwell.method.guesses.matching import Lexicon, found
 from askwell.method.purposes import Purpose
 
 # What was asked weighs more than two or three words that stand in any line: "apprentice" in an answer on pay, "night" in one
@@ -20,6 +21,7 @@ STRONG, VAGUE, CUE = 1.0, 0.4, 1.0
 ANSWERS_THE_QUESTION = 1.7
 # "Pay: ninety to start": what stands before a colon names the matter.
 LABEL_WEIGHT = 4.0
+_VAGUE = "vague "
 _LABEL = re.compile(r"^\W*([^:.!?]{2,30}):\s")
 # So much belongs to no purpose: a single weak sign is not sure.
 DOUBT = 0.6
@@ -53,7 +55,7 @@ def sense_of(
         purpose = words.TOPIC_WORDS[topic][0]
         points[purpose] += weight
         reasons.setdefault(purpose, f"It says “{said}”.")
-    for purpose, weight in _of_question(question, purposes).items():
+    for purpose, weight in _of_question(question, purposes, topics).items():
         points[purpose] += QUESTION_WEIGHT * weight
         reasons[purpose] = f"The question was about that{_and(reasons.get(purpose))}"
     _of_chip(kind, points, reasons)
@@ -69,30 +71,53 @@ def sense_of(
     )
 
 
+@cache
+def _topic_words() -> Lexicon:
+    strong = {topic: listed for topic, (_, listed) in words.TOPIC_WORDS.items()}
+    return Lexicon({**strong, **{_VAGUE + topic: listed for topic, listed in words.VAGUE_WORDS.items()}})
+
+
 def topic_points(text: str, question: str) -> dict[str, tuple[float, str]]:
     """Return the weight of each topic of which the text holds words or the form, with what it says of it first."""
     asked = BY_KEY[question].topics if question in BY_KEY else ()
-    label = found_label[1] if (found_label := _LABEL.match(text)) else ""
-    cues = cued(text)
-    points: dict[str, tuple[float, str]] = {}
-    for topic, (_, listed) in words.TOPIC_WORDS.items():
-        strong, vague = found(listed, text), found(words.VAGUE_WORDS.get(topic, ""), text)
-        said = [*strong, *vague, *([cues[topic]] if topic in cues else [])]
-        if said:
-            weight = sum(STRONG + 0.25 * word.count(" ") for word in strong) + VAGUE * len(vague)
-            weight = (weight + CUE * (topic in cues)) * (ANSWERS_THE_QUESTION if topic in asked else 1.0)
-            points[topic] = (weight + (LABEL_WEIGHT if label and _labels(topic, label) else 0.0), said[0])
-    return points
+    label = _LABEL.match(text)
+    points: defaultdict[str, float] = defaultdict(float)
+    says: dict[str, str] = {}
+    seen: set[tuple[str, str]] = set()
+    labelled: set[str] = set()
+    for hit in _topic_words().find(text):
+        topic = hit.name.removeprefix(_VAGUE)
+        labelled |= {topic} if label and hit.end <= label.end(1) else set()
+        if (hit.name, hit.words) not in seen:
+            seen.add((hit.name, hit.words))
+            points[topic] += VAGUE if hit.name.startswith(_VAGUE) else STRONG + 0.25 * hit.words.count(" ")
+            says.setdefault(topic, hit.words)
+    for topic, words_of_it in cued(text).items():
+        points[topic] += CUE
+        says.setdefault(topic, words_of_it)
+    return {
+        topic: (
+            weight * (ANSWERS_THE_QUESTION if topic in asked else 1.0) + LABEL_WEIGHT * (topic in labelled),
+            says[topic],
+        )
+        for topic, weight in points.items()
+    }
 
 
-def _labels(topic: str, label: str) -> bool:
-    return bool(found(words.TOPIC_WORDS[topic][1], label) or found(words.VAGUE_WORDS.get(topic, ""), label))
+def _of_question(
+    question: str, purposes: Mapping[str, float] | None, topics: Mapping[str, tuple[float, str]]
+) -> dict[Purpose, float]:
+    """Return how much the question speaks for each purpose: 1 for the one that it serves first.
 
-
-def _of_question(question: str, purposes: Mapping[str, float] | None) -> dict[Purpose, float]:
-    """Return how much the question speaks for each purpose: 1 for the one that it serves first."""
+    A question that asks several things at once (culture, hours, pay) speaks for the one that was answered.
+    """
     if question in words.CLOSING_QUESTIONS:
         return {}
+    asked = BY_KEY[question].topics if question in BY_KEY else ()
+    answered = [topic for topic in asked if topics.get(topic, (0.0, ""))[0] >= STRONG]
+    if answered:
+        first = max(answered, key=lambda topic: topics[topic][0])
+        return {words.TOPIC_WORDS[first][0]: 1.0}
     weights = BY_KEY[question].purposes if question in BY_KEY else (purposes or {})
     served = {purpose: weights[purpose.value] for purpose in Purpose if weights.get(purpose.value)}
     most = max(served.values(), default=1.0)
@@ -111,7 +136,9 @@ def _topic(purpose: Purpose, topics: Mapping[str, tuple[float, str]], question: 
     """Return the topic with most words for the purpose; the first one of the question starts ahead."""
     asked = BY_KEY[question].topics if question in BY_KEY else ()
     ahead = {topic: 1.0 if place == 0 else 0.5 for place, topic in enumerate(asked)}
-    fitting = {topic: weight for topic, (weight, _) in topics.items() if words.TOPIC_WORDS[topic][0] is purpose}
+    fitting = {
+        topic: weight for topic, (weight, _) in topics.items() if words.TOPIC_WORDS[topic][0] is purpose
+    }
     candidates = {topic: fitting.get(topic, 0.0) + ahead.get(topic, 0.0) for topic in (*asked, *fitting)}
     if candidates:
         return max(candidates, key=lambda topic: candidates[topic])

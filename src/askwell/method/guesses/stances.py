@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from askwell.method.guesses import polarity
-from askwell.method.guesses.matching import pattern_of
+from askwell.method.guesses.matching import Lexicon, found
 
 # A denial reaches so many words further, within its clause.
 REACH = 4
@@ -14,6 +14,8 @@ OF_THE_TOPIC, ANYWHERE, DENIED = 1.5, 1.0, 0.8
 # Of a topic where bare facts are told, one word that is good or bad anywhere does not make a side.
 LEAST, LEAST_OF_A_FACT = 0.5, 0.9
 DOUBT = 0.6
+_GOOD, _BAD = "+", "-"
+_LEANS = {"good": ANYWHERE, "bad": -ANYWHERE}
 _CLAUSE_END = re.compile(r"[.;:!?,]| - | – | but ")
 
 
@@ -66,7 +68,7 @@ def _leaning(text: str, topic: str) -> list[_Word]:
     words = _found(text, topic)
     bare = list(text)
     for word in words:
-        bare[word.start : word.end] = "_" * len(word.words)
+        bare[word.start : word.end] = "_" * (word.end - word.start)
     rest = "".join(bare)
     return [
         replace(word, lean=-word.lean * DENIED, denied=True) if _denied(rest[: word.start]) else word
@@ -75,27 +77,30 @@ def _leaning(text: str, topic: str) -> list[_Word]:
 
 
 def _found(text: str, topic: str) -> list[_Word]:
-    """Return the words that lean, each place once: the topic's before those that lean anywhere."""
-    good, bad = polarity.OF_TOPIC.get(topic, ("", ""))
-    found: list[_Word] = []
-    for listed, lean in (
-        (good, OF_THE_TOPIC),
-        (bad, -OF_THE_TOPIC),
-        (polarity.GOOD, ANYWHERE),
-        (polarity.BAD, -ANYWHERE),
-    ):
-        for match in pattern_of(listed).finditer(text) if listed else ():
-            if not any(word.start < match.end() and match.start() < word.end for word in found):
-                found.append(_Word(words=match[0], start=match.start(), lean=lean))
-    return found
+    """Return the words that lean, each place once: the topic's before those that lean anywhere, the longest first."""
+    leaning: list[_Word] = []
+    hits = sorted(
+        (hit for hit in _words().find(text) if hit.name in _LEANS or hit.name[1:] == topic),
+        key=lambda hit: (hit.name in _LEANS, hit.start - hit.end),
+    )
+    for hit in hits:
+        if not any(word.start < hit.end and hit.start < word.end for word in leaning):
+            lean = _LEANS.get(hit.name) or (OF_THE_TOPIC if hit.name[0] == _GOOD else -OF_THE_TOPIC)
+            leaning.append(_Word(words=hit.words, start=hit.start, lean=lean))
+    return leaning
 
 
 def _denied(before: str) -> bool:
     """Return whether a denial stands shortly before, in the same clause, that is no part of a word that leans."""
     clause = _CLAUSE_END.split(before)[-1]
-    return any(_denial().fullmatch(word) for word in clause.split()[-REACH:])
+    return bool(found(polarity.TURNS, " ".join(clause.split()[-REACH:])))
 
 
 @cache
-def _denial() -> re.Pattern[str]:
-    return pattern_of(polarity.TURNS)
+def _words() -> Lexicon:
+    of_topics = {
+        f"{side}{topic}": listed
+        for topic, (good, bad) in polarity.OF_TOPIC.items()
+        for side, listed in ((_GOOD, good), (_BAD, bad))
+    }
+    return Lexicon({"good": polarity.GOOD, "bad": polarity.BAD, **of_topics})

@@ -10,15 +10,28 @@ _LENGTH = re.compile(
     rf"(?<![\w$€£.,])(?P<low>\d{{1,3}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|-|–)\s*(?P<high>\d{{1,3}}|{SPELLED}))?[\s-]*(?:hours?|hrs?)\b(?P<rest>[^.;,]{{0,24}})",
     re.IGNORECASE,
 )
-_PER = re.compile(r"\b(?:a|an|per|each|every|/)\s*(day|week|month|year|shift)\b|\b(shift|day|week)s?\b", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(?:a|an|per|each|every|/)\s*(day|week|month|year|shift)\b|\b(shift|day|week)s?\b", re.IGNORECASE
+)
 # "Four tens", "back-to-back twelves".
-_SHIFTS = re.compile(rf"\b(?:(?P<days>{'|'.join(ONES)}|\d)\s+)?(?P<length>eights|tens|twelves|sixteens)\b", re.IGNORECASE)
+_SHIFTS = re.compile(
+    rf"\b(?:(?P<days>{'|'.join(ONES)}|\d)\s+)?(?P<length>eights|tens|twelves|sixteens)\b", re.IGNORECASE
+)
 _LENGTHS = {"eights": 8, "tens": 10, "twelves": 12, "sixteens": 16}
 _CLOCK = rf"(?:\d{{1,2}}(?::\d{{2}})?|(?:{'|'.join(ONES)})(?:[\s-](?:thirty|fifteen|forty-five))?)"
 _SUFFIX = r"(?P<{0}>\s?(?:am|pm|a\.m\.?|p\.m\.?))"
-_SPAN = re.compile(rf"(?<![\w$€£.,-])(?P<from>{_CLOCK}){_SUFFIX.format('fs')}?\s*(?:to|till|until|-|–)\s*(?P<to>{_CLOCK}){_SUFFIX.format('ts')}?(?![\w%])(?!\s*(?:hours?|hrs?|k\b|thousand|days?|years?|weeks?|months?))", re.IGNORECASE)
-_START = re.compile(rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:starts?|start|begins?|alarm|up)\s+at\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])", re.IGNORECASE)
-_LEARNED = re.compile(r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"(?<![\w$€£.,-])(?P<from>{_CLOCK}){_SUFFIX.format('fs')}?\s*(?:to|till|until|-|–)\s*(?P<to>{_CLOCK}){_SUFFIX.format('ts')}?(?![\w%])(?!\s*(?:hours?|hrs?|k\b|thousand|days?|years?|weeks?|months?))",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:starts?|start|begins?|alarm|up)\s+at\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
+    re.IGNORECASE,
+)
+_LEARNED = re.compile(
+    r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b",
+    re.IGNORECASE,
+)
 _MOST, _A_DAY = 100, 24
 
 
@@ -50,16 +63,30 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
 
 
 def _times(text: str, topic: str) -> Iterator[Fact]:
-    spans = [match for match in _SPAN.finditer(text) if topic == "hours" or match["fs"] or match["ts"] or match[0].casefold() in {"nine to five", "9 to 5"}]
+    spans = [
+        match
+        for match in _SPAN.finditer(text)
+        if topic == "hours" or match["fs"] or match["ts"] or match[0].casefold() in {"nine to five", "9 to 5"}
+    ]
     for match in spans:
         start, end = _clock(match["from"], match["fs"]), _clock(match["to"], match["ts"])
         if start and end:
             end = _later(start, end) if not match["ts"] else end
-            yield Fact(kind="hours", words=match[0].strip(), value={"from": start, "to": end}, how_sure=0.7 if topic == "hours" else 0.6)
+            yield Fact(
+                kind="hours",
+                words=match[0].strip(),
+                value={"from": start, "to": end},
+                how_sure=0.7 if topic == "hours" else 0.6,
+            )
     for match in _START.finditer(text):
         inside = any(span.start() <= match.start() < span.end() for span in spans)
         at = _clock(match["at"] or match["at2"], match["s"] or match["s2"])
-        if at and not inside and (match["what"] or match["at2"]) and (topic in {"hours", "tasks", "v_conditions"} or match["what"]):
+        if (
+            at
+            and not inside
+            and (match["what"] or match["at2"])
+            and (topic in {"hours", "tasks", "v_conditions"} or match["what"])
+        ):
             yield Fact(kind="hours", words=match[0].strip(), value={"from": at}, how_sure=0.6)
 
 

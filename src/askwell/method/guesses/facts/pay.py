@@ -6,27 +6,55 @@ from collections.abc import Iterator
 from askwell.method.guesses.facts.numbers import NUMBER, amount
 from askwell.method.guesses.facts.typed import Fact
 
-_PERS = {"hour": "hour", "hr": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "annum": "year"}
-_PER = re.compile(r"^\s*(?:-|/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b", re.IGNORECASE)
+_PERS = {
+    "hour": "hour",
+    "hr": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "annum": "year",
+    "dai": "day",
+    "annual": "year",
+}
+_PER = re.compile(
+    r"^\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(
     rf"(?<![\w.,-])(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?:to|and|-|–|or)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?![\w%])",
     re.IGNORECASE,
 )
-_DECADE = re.compile(r"\b(?P<where>low|mid|middle|high|upper)[\s-]+(?P<tens>thirt|fort|fift|sixt|sevent|eight|ninet)ies\b", re.IGNORECASE)
+_DECADE = re.compile(
+    r"\b(?P<where>low|mid|middle|high|upper)[\s-]+(?P<tens>thirt|fort|fift|sixt|sevent|eight|ninet)ies\b",
+    re.IGNORECASE,
+)
 _DECADES = {"thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
 _WITHIN = {"low": (1, 4), "mid": (4, 6), "middle": (4, 6), "high": (7, 9), "upper": (7, 9)}
 # The number is of something else: "12 years", "40 beds", "65 miles".
 _OF_ELSE = re.compile(
-    r"^[\s-]*(?:hours?(?!\s*(?:rate|wage))|hrs?|minutes?|days?|weeks?|months?|years?|%|percent|per\s?cent|people|of\s+(?:us|them)|beds?|miles?|kids?|patients?|cities|states?|times?|nights?|am\b|pm\b|a\.m|p\.m"
-    r"|offices?|applicants?|letters|master|with\b(?!\s+(?:bonus|tips|overtime))|if\s+you\s+count)",
+    r"^[\s-]*(?:hours?(?!\s*(?:rate|wage))|course|step|card|hrs?|minutes?|days?|weeks?|months?|years?|%|percent|per\s?cent|people|of\s+(?:us|them)|beds?|miles?|kids?|patients?|cities|states?|times?|nights?|am\b|pm\b|a\.m|p\.m"
+    r"|offices?|applicants?|letters|if\s+you\s+count)",
     re.IGNORECASE,
 )
-_PAID_OUT = re.compile(r"\b(?:tuition|school|college|course|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b", re.IGNORECASE)
-_PAID_IN = re.compile(r"\b(?:pay|pays|paid|paying|salary|salaries|wage|wages|earn|earns|earned|make|makes|made|starts?|starting|start|base|scale|hourly|raise|raises|tops? out|top of|to begin|apprentice|journeyman|minimum|stipend|compensation)\b", re.IGNORECASE)
-_BY_THE_HOUR = re.compile(r"\b(?:hour|hourly|tips|bread|nights? add|dollar|overtime|an hr|shift differential)\b|\d\.\d{1,2}\b", re.IGNORECASE)
+_PAID_OUT = re.compile(
+    r"\b(?:tuition|school|college|course|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b",
+    re.IGNORECASE,
+)
+_PAID_IN = re.compile(
+    r"\b(?:pay|pays|paid|paying|salary|salaries|wage|wages|earn|earns|earned|make|makes|made|starts?|starting|start|base|scale|hourly|raise|raises|tops? out|top of|to begin|apprentice|journeyman|minimum|stipend|compensation)\b",
+    re.IGNORECASE,
+)
+_BY_THE_HOUR = re.compile(
+    r"\b(?:hour|hourly|tips|bread|nights? add|dollar|overtime|an hr|shift differential)\b|\d\.\d{1,2}\b",
+    re.IGNORECASE,
+)
+_BY_THE_DAY = re.compile(r"\b(?:day rates?|daily rate|a day)\b", re.IGNORECASE)
 _RAISED = re.compile(r"\b(?:raise|bonus|exam|add|adds)\b", re.IGNORECASE)
 # Below so much a bare number is an hour's pay, from there on thousands a year; no pay is more thousands than the second.
 _AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
+# "One", "two" alone count something else.
+_A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
 
 
@@ -41,41 +69,46 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
 
 
 def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
-    sign, after = re.search(r"[$€£]", match[0]), text[match.end() :]
-    thousands = bool(match["k"] or match["hk"] or match["thousand"])
-    said = _PER.match(after)
-    per = _PERS[said["per"].casefold()] if said and said["per"] else _of_ly(said)
-    if _OF_ELSE.match(after) and not said:
+    """Return the pay that a number tells, where the line is about pay or the number is of money."""
+    said = _PER.match(text[match.end() :])
+    per = _per(said)
+    if _OF_ELSE.match(text[match.end() :]) and not said:
         return None
-    before = _CLAUSE.split(text[: match.start()])[-1]
-    if topic != "pay" and _PAID_OUT.search(before) and not per:
-        return None
-    named = bool(sign or thousands or per in {"hour"})
-    if not (topic == "pay" or named or (per and _PAID_IN.search(text))):
-        return None
-    if not named and topic == "pay" and re.fullmatch(r"(?:one|two|three|zero)", match[0].strip(), re.IGNORECASE):
-        return None
-    return _valued(text, match, thousands=thousands, per=per, sign=sign[0] if sign else "", sure=0.85 if named or per else 0.6)
+    money = bool(
+        re.search(r"[$€£]", match[0]) or match["k"] or match["hk"] or match["thousand"] or per == "hour"
+    )
+    if topic == "pay":
+        told = money or not _A_FEW.fullmatch(match[0].strip())
+    else:
+        before = _CLAUSE.split(text[: match.start()])[-1]
+        told = not (_PAID_OUT.search(before) and not per) and bool(money or (per and _PAID_IN.search(text)))
+    return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
 
 
-def _valued(text: str, match: re.Match[str], *, thousands: bool, per: str, sign: str, sure: float) -> Fact | None:
+def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact | None:
+    """Return the amounts in whole units: a bare small number is by the hour, a bare larger one thousands a year."""
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
-    most, after = max(low, high), text[match.end() :]
+    sign, most = re.search(r"[$€£]", match[0]), max(low, high)
+    thousands = bool(match["k"] or match["hk"] or match["thousand"])
+    per = per or ("day" if _BY_THE_DAY.search(text) else "")
     if not per and not thousands and most < _MOST_THOUSANDS:
-        by_the_hour = most < _AN_HOUR or (most < 2 * _AN_HOUR and (sign or _BY_THE_HOUR.search(text)))
-        per, thousands = ("hour", False) if by_the_hour and not match["high"] or (by_the_hour and most < _AN_HOUR) else ("year", True)
+        hourly = most < _AN_HOUR or (
+            most < 2 * _AN_HOUR and not match["high"] and bool(sign or _BY_THE_HOUR.search(text))
+        )
+        per, thousands = ("hour", False) if hourly else ("year", True)
     if thousands and most < _MOST_THOUSANDS:
         low, high = low * 1000, high * 1000
-    per = per or "year"
-    if per == "year" and max(low, high) < _LEAST_A_YEAR and not (sign or _RAISED.search(text)):
+    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not (sign or _RAISED.search(text)):
         return None
-    tail = _PER.match(after)
-    return _fact(match[0] + (tail[0] if tail else ""), low, high, per=per, sign=sign, sure=sure)
+    tail = _PER.match(text[match.end() :])
+    words = match[0] + (tail[0] if tail else "")
+    return _fact(words, low, high, per=per or "year", sign=sign[0] if sign else "", sure=sure)
 
 
-def _of_ly(said: re.Match[str] | None) -> str:
-    words = said["ly"].casefold() if said and said["ly"] else ""
-    return {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}.get(words, "")
+def _per(said: re.Match[str] | None) -> str:
+    if said is None:
+        return ""
+    return _PERS[(said["per"] or said["ly"].removesuffix("ly")).casefold()]
 
 
 def _fact(words: str, low: float, high: float, *, per: str, sign: str, sure: float) -> Fact:
