@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from askwell.method.guesses.abouts import About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
 from askwell.method.guesses.people import NameHeard, names_in
@@ -45,6 +46,7 @@ class LineGuess:
     promises: list[Promised]
     days: list[DayHeard]
     facts: list[Fact]
+    about: About
 
 
 def guess(
@@ -65,6 +67,7 @@ def guess(
         promises=_promises(text, kind, said_on),
         days=days,
         facts=facts_in(text, topic=sense.topic, question=question, kind=kind),
+        about=about_of(text),
     )
 
 

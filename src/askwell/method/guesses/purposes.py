@@ -158,3 +158,9 @@ def _weak(text: str, question: str) -> Sense:
 
 def _and(reason: str | None) -> str:
     return f", and {reason[0].lower()}{reason[1:]}" if reason else "."
+
+
+def likely_topics(text: str, question: str = "") -> list[str]:
+    """Return the topics that a line may touch, the likeliest first."""
+    points = topic_points(text, question)
+    return sorted(points, key=lambda topic: -points[topic][0])

@@ -12,6 +12,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.preparation.bank import bank_of, key_of
 from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line
 from askwell.journey.talk.queries import Standing, standing
@@ -52,9 +53,10 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class BoardRow:
-    """One question with an answer, or none, for each talk shown; ``people`` is how many answered it in the whole campaign."""
+    """One question, in the words of this campaign, with an answer, or none, for each talk shown; ``people`` is how many answered it in the whole campaign."""
 
     question: BankQuestion
+    text: str
     cells: Sequence[Cell | None]
     people: int
 
@@ -64,6 +66,7 @@ class AskNext:
     """A question on which too few have been heard, the sort of person who knows most of it, and who of them is in sight."""
 
     question: BankQuestion
+    text: str
     people: int
     of: str
     in_sight: Sequence[Person]
@@ -92,6 +95,7 @@ def board(campaign: Campaign, *, sieve: Sieve, page: int = 1) -> Board:
         rows=[
             BoardRow(
                 question=entry,
+                text=said_anywhere(entry.text, field=campaign.name),
                 cells=[said.get((entry.key, talk.pk)) for talk in shown],
                 people=people.get(entry.key, 0),
             )
@@ -146,6 +150,7 @@ def _next(campaign: Campaign, bank: Sequence[BankQuestion], people: Mapping[str,
     return [
         AskNext(
             question=entry,
+            text=said_anywhere(entry.text, field=campaign.name),
             people=people.get(entry.key, 0),
             of=best_asked_of(entry),
             in_sight=in_sight.get(best_asked_of(entry), [])[:2],

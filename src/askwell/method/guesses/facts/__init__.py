@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from askwell.method.guesses.facts.hours import hours_in
 from askwell.method.guesses.facts.listed import listed_in
 from askwell.method.guesses.facts.pay import pay_in
-from askwell.method.guesses.facts.typed import KINDS, Fact
+from askwell.method.guesses.facts.typed import Fact
 
-__all__ = ["KINDS", "Fact", "facts_in"]
+__all__ = ["Fact", "facts_in"]
 
 _OF_NOBODYS_WORK = frozenset(["name", "promise", "view"])
 

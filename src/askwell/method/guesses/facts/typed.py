@@ -2,18 +2,6 @@
 
 from dataclasses import dataclass
 
-# Kind of a fact -> what the pages call it, in the order in which they show it.
-KINDS = {
-    "hours": "Hours",
-    "pay": "Pay",
-    "titles": "Titles",
-    "training": "Training",
-    "competitors": "Competitors",
-    "resources": "Where to look",
-    "related_fields": "Related fields",
-    "job_description": "Job description",
-}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Fact:
