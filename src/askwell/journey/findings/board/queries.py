@@ -40,8 +40,9 @@ class Sieve:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What one person said under one question, oldest first."""
+    """What one person, ``who``, said under one question, oldest first."""
 
+    who: str
     lines: Sequence[Standing]
 
     @property
@@ -131,7 +132,8 @@ def _said(campaign: Campaign, talks: Sequence[Talk]) -> dict[tuple[str, uuid.UUI
     for line in standing(lines):
         if line.newest.question and line.kind in HEARD:
             cells[key_of(line.newest.question), line.first.talk_id].append(line)
-    return {place: Cell(lines=lines) for place, lines in cells.items()}
+    who = {talk.pk: talk.person.full_name for talk in talks}
+    return {(key, talk): Cell(who=who[talk], lines=lines) for (key, talk), lines in cells.items()}
 
 
 def _people_by_question(campaign: Campaign) -> dict[str, int]:
