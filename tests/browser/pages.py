@@ -22,7 +22,7 @@ NO_PAGE = {
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "merge_undo": "takes a form", "two_undo": "takes a form",
-    "outbox_settle": "takes a form", "person_note": "takes a form", "talk_change": "takes a form",
+    "outbox_settle": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",

@@ -55,11 +55,11 @@ def test_every_reference_leads_somewhere_and_nothing_is_missing(campaign: None) 
     assert {one["talk"] for one in said["claims"]} <= talks
 
 
-def test_the_themes_of_a_talk_are_the_topics_of_what_was_said_in_it(campaign: None) -> None:
+def test_the_themes_of_a_talk_are_those_of_what_was_said_in_it(campaign: None) -> None:
     said = json.loads(findings("--json").stdout)
     for talk in said["talks"]:
         topics = {
-            one["topic"]
+            one["theme"]
             for one in said["claims"]
             if one["talk"] == talk["id"] and one["topic"] and not one["mine"]
         }

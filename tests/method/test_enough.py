@@ -105,7 +105,7 @@ def test_talks_without_a_theme_are_never_enough() -> None:
     found = enough(heard(*[""] * 9), sources=SOURCES)
     assert (found.verdict, headline(found)) == (
         Verdict.NOT_YET,
-        "Nothing you heard has a topic yet. Give your notes one after a talk, and this page can count.",
+        "Nothing you heard has a topic yet. Choose one for your notes on the page after each talk, and this page can count.",
     )
 
 

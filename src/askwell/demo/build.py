@@ -1,6 +1,7 @@
 """Plays the fictional campaign through the very actions that the pages use, day by day."""
 
 import datetime as dt
+from dataclasses import replace
 from itertools import combinations
 from zoneinfo import ZoneInfo
 
@@ -14,9 +15,12 @@ from askwell.journey.agreement import actions as agreement
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.debrief import actions as debrief
+from askwell.journey.findings.debrief.facts import fact_rows, take_facts
 from askwell.journey.findings.debrief.names import become_person
+from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.models import Decision
+from askwell.journey.findings.themes.actions import call_theme, keep_apart, make_one
 from askwell.journey.followup import actions as followup
 from askwell.journey.followup.models import GiveBack
 from askwell.journey.followup.thanks.actions import thank, thanked
@@ -232,6 +236,8 @@ class Story:
                 if said.purpose
             ],
         )
+        facts = fact_rows(talk, left_by(talk), None)
+        take_facts(talk, [replace(row, ticked=row.fact.text in talks.FACTS) for row in facts])
         debrief.take_leads(talk, lines=[line for line in lines.values() if line.kind == Line.Kind.LEAD])
         for given in talk.names_given.select_related("line"):
             become_person(
@@ -286,6 +292,13 @@ class Story:
         )
 
     def conclude(self) -> None:
-        """Keep what Maya thinks so far."""
+        """Keep what Maya thinks so far, and what she calls her themes."""
         for aim in self.campaign.aims.all():
-            conclude(aim, sentence=talks.CONCLUSIONS[aim.purpose], now=self.ago(1))
+            sentence, would_change = talks.CONCLUSIONS[aim.purpose]
+            conclude(aim, sentence=sentence, would_change=would_change, now=self.ago(1))
+        for theme, name in talks.CALLED.items():
+            call_theme(self.campaign, theme, name=name)
+        for keep, other in talks.ONE:
+            make_one(self.campaign, keep=keep, other=other)
+        for one, other in talks.TWO:
+            keep_apart(self.campaign, one, other)

@@ -30,7 +30,7 @@ TALKS = (
             Said(text="The client’s date is the date. We fix commas in the second round.", question=DAY,
                  purpose="values", stance="against", topic="accuracy"),
             Said(text="Agencies never stop hiring associates. It is the staying that is hard.", question=PROSPECTS,
-                 purpose="jobs", stance="for", topic="prospects"),
+                 purpose="jobs", stance="for", topic="openings"),
             Said(text="I look for people who ask what the reader is afraid of.", question=WANTED,
                  purpose="values", stance="for", topic="skills"),
             Said(text="Fenwick takes four associates every September.", kind="lead", question=PROSPECTS),
@@ -144,11 +144,21 @@ TALKS = (
 )  # fmt: skip
 
 CONCLUSIONS = {
-    "jobs": "Yes, mostly at agencies, and mostly through someone inside.",
-    "organisations": "Three places look right: Brightwell Health, Halden Bio, Northgate.",
-    "values": "Accuracy, then calm under a deadline.",
-    "fit": "The work fits. I am not sure about the hours.",
+    "jobs": (
+        "Yes, mostly at agencies, and mostly through someone inside.",
+        "If two managers told me that they stopped hiring juniors.",
+    ),
+    "organisations": ("Three places look right: Brightwell Health, Halden Bio, Northgate.", ""),
+    "values": ("Accuracy, then calm under a deadline.", ""),
+    "fit": ("The work fits. I am not sure about the hours.", "If the hard weeks were every second month."),
 }
+
+# What Maya calls a theme, which two she made one, and which two look alike and are two.
+CALLED = {"entry": "getting in"}
+ONE = (("prospects", "openings"),)
+TWO = (("values", "accuracy"),)
+# Of the facts that her notes seem to state she keeps these.
+FACTS = ("Nine to five", "patient information in hospitals", "eight hours and I go home happy")
 
 # Priya's talk is today, however late it is now.
 AHEAD = Talked(

@@ -1,7 +1,16 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.findings.models import Claim, Conclusion, Debrief, Decision, Lead
+from askwell.journey.findings.models import (
+    Claim,
+    Conclusion,
+    Debrief,
+    Decision,
+    Fact,
+    Lead,
+    Theme,
+    TwoThemes,
+)
 from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import (
@@ -43,6 +52,7 @@ __all__ = [
     "ContactPoint",
     "Debrief",
     "Decision",
+    "Fact",
     "GiveBack",
     "Import",
     "ImportChange",
@@ -71,7 +81,9 @@ __all__ = [
     "SourceRecord",
     "Talk",
     "ThankYou",
+    "Theme",
     "Transcript",
+    "TwoThemes",
     "ValueChoice",
     "WrapUp",
 ]

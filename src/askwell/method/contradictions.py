@@ -1,12 +1,13 @@
-"""Who disagrees with whom: by topic and stance, after what only tells kinds of people apart has been taken out."""
+"""Who disagrees with whom: by theme and stance, whatever purpose it was told for, after what only tells kinds of people apart."""
 
 import uuid
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from askwell.method.topics import topic_name
+from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split
+from askwell.method.themes import TAKES_NO_SIDES, theme_key
 
 
 class ClaimLike(Protocol):
@@ -24,110 +25,91 @@ class ClaimLike(Protocol):
     def topic(self) -> str:
         """A topic of the bank, the seeker's own, or empty."""
 
+    @property
+    def purpose(self) -> str:
+        """The purpose for which it was told."""
+
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
-
-KIND, ROLE, REGION, YEAR = "kind of organization", "role", "region", "year"
-# In this order a split is tried: what sort of house explains most, the year least (METHOD.md 5.3 names all four).
-SEGMENTS = (KIND, ROLE, REGION, YEAR)
-Segments = Callable[[T], Mapping[str, str]]
+GroundOf = Callable[[T], Ground]
+ThemeOf = Callable[[str], str]
+UNKNOWN = Ground()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Difference(Generic[T]):
-    """One topic on which two people differ, with the claims for it and those against it.
+    """One theme on which two people differ, with what was said for it and against it, and what tells the sides apart.
 
-    ``explained_by`` names the segment that tells the sides apart, "" where none does and people disagree. ``inside`` is the
-    one value of a segment (("role", "manager")) within which they do, where everybody else agrees with their own kind.
-    ``values`` says for each value of that segment which sides were heard in it.
+    ``purposes`` are those for which it was told, the one with most first: the same theme under two purposes is one matter.
     """
 
     topic: str
     pro: Sequence[T]
     con: Sequence[T]
-    explained_by: str = ""
-    inside: tuple[str, str] | None = None
-    values: Mapping[str, Collection[str]] | None = None
+    split: Split
+    purposes: Sequence[str]
 
     @property
     def is_disagreement(self) -> bool:
         """Return whether it remains after every split."""
-        return not self.explained_by
+        return not self.split.explained_by
 
     @property
-    def about(self) -> str:
-        """Return the topic in words."""
-        return topic_name(self.topic)
+    def purpose(self) -> str:
+        """Return the purpose under which it is shown."""
+        return self.purposes[0]
 
 
-def opposed(pro: Collection[object], con: Collection[object]) -> bool:
-    """Tell whether the people for something and those against it are two or more, with somebody on each side."""
-    return bool(pro and con) and len({*pro, *con}) > 1
-
-
-def no_segments(_claim: object) -> Mapping[str, str]:
+def nothing_known(_claim: object) -> Ground:
     """Tell nothing about where a claim belongs: every difference is then a disagreement."""
-    return {}
+    return UNKNOWN
 
 
-def differences(claims: Iterable[C], *, segments: Segments[C] = no_segments) -> list[Difference[C]]:
-    """Return each topic on which two people differ, by name: disagreements and what a segment explains.
+def takes_sides(theme: str) -> bool:
+    """Return whether two people can differ on a theme: what one likes and another dislikes are two matters."""
+    return bool(theme) and theme not in TAKES_NO_SIDES
 
-    ``segments`` gives a claim's place in each of SEGMENTS, leaving out what is not known. One person who sees both sides is no
-    difference. A segment explains one when everybody's place in it is known, both sides are never heard from two people in one
-    place, and, from three people on, some place has more than one person: else it would only say that people are different.
+
+def differences(
+    claims: Iterable[C], *, ground_of: GroundOf[C] = nothing_known, theme_of: ThemeOf = theme_key
+) -> list[Difference[C]]:
+    """Return each theme on which two people differ, by its key: disagreements and what a segment explains.
+
+    One person who sees both sides is no difference. ``ground_of`` says what a claim is about, ``theme_of`` which theme a topic is.
     """
-    topics: defaultdict[str, list[C]] = defaultdict(list)
+    grounds = Grounds()
+    sides: defaultdict[str, dict[str, list[C]]] = defaultdict(lambda: {FOR: [], AGAINST: []})
+    bits: defaultdict[str, dict[str, int]] = defaultdict(lambda: {FOR: 0, AGAINST: 0})
     for claim in claims:
-        if claim.topic and claim.stance in {"for", "against"}:
-            topics[claim.topic].append(claim)
+        theme = theme_of(claim.topic)
+        if claim.stance in {FOR, AGAINST} and takes_sides(theme):
+            sides[theme][claim.stance].append(claim)
+            bits[theme][claim.stance] |= grounds.bit(claim.person_id, ground_of(claim))
     return [
-        _difference(topic, said, segments)
-        for topic, said in sorted(topics.items())
-        if opposed(_people(said, "for"), _people(said, "against"))
+        Difference(
+            topic=theme,
+            pro=said[FOR],
+            con=said[AGAINST],
+            split=grounds.split(bits[theme][FOR], bits[theme][AGAINST]),
+            purposes=_purposes([*said[FOR], *said[AGAINST]]),
+        )
+        for theme, said in sorted(sides.items())
+        if grounds.opposed(bits[theme][FOR], bits[theme][AGAINST])
     ]
 
 
-def disagreements(claims: Iterable[C], *, segments: Segments[C] = no_segments) -> list[Difference[C]]:
+def _purposes(claims: Iterable[ClaimLike]) -> list[str]:
+    counted = Counter(claim.purpose for claim in claims)
+    return sorted(counted, key=lambda purpose: (-counted[purpose], purpose))
+
+
+def disagreements(
+    claims: Iterable[C], *, ground_of: GroundOf[C] = nothing_known, theme_of: ThemeOf = theme_key
+) -> list[Difference[C]]:
     """Return only the differences that no segment explains."""
-    return [found for found in differences(claims, segments=segments) if found.is_disagreement]
-
-
-def _people(claims: Iterable[ClaimLike], stance: str) -> set[uuid.UUID]:
-    return {claim.person_id for claim in claims if claim.stance == stance}
-
-
-def _difference(topic: str, said: Sequence[C], segments: Segments[C]) -> Difference[C]:
-    pro, con = ([claim for claim in said if claim.stance == side] for side in ("for", "against"))
-    placed = [(claim, segments(claim)) for claim in said]
-    inside, values = None, None
-    for name in SEGMENTS:
-        groups = _split(name, placed)
-        if not groups:
-            continue
-        split = [value for value, group in groups.items() if _differ(group)]
-        sides = {value: sorted({claim.stance for claim in group}) for value, group in groups.items()}
-        if not split and _tells(groups):
-            return Difference(topic=topic, pro=pro, con=con, explained_by=name, values=sides)
-        if len(split) == 1 and inside is None:
-            inside, values = (name, split[0]), sides
-    return Difference(topic=topic, pro=pro, con=con, inside=inside, values=values)
-
-
-def _split(name: str, placed: Sequence[tuple[C, Mapping[str, str]]]) -> dict[str, list[C]]:
-    """Return the claims by their place in a segment; nothing where it is one place or not known of all."""
-    groups: defaultdict[str, list[C]] = defaultdict(list)
-    for claim, places in placed:
-        groups[places.get(name, "")].append(claim)
-    return {} if "" in groups or len(groups) == 1 else dict(sorted(groups.items()))
-
-
-def _differ(group: Sequence[ClaimLike]) -> bool:
-    return opposed(_people(group, "for"), _people(group, "against"))
-
-
-def _tells(groups: Mapping[str, Sequence[ClaimLike]]) -> bool:
-    """Return whether the places are fewer than the people, or the people are only two."""
-    people = {claim.person_id for group in groups.values() for claim in group}
-    return len(people) == 2 or len(groups) < len(people)  # noqa: PLR2004  # two are a pair
+    return [
+        found
+        for found in differences(claims, ground_of=ground_of, theme_of=theme_of)
+        if found.is_disagreement
+    ]

@@ -1,6 +1,6 @@
 """Whether enough people were heard: saturation, and what a flat curve alone would hide."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,12 +82,13 @@ def enough(
     sources: Mapping[str, float],
     disputed: Collection[str] = (),
     top: Collection[str] | None = None,
+    name_of: Callable[[str], str] = topic_name,
     pack: Pack = DEFAULT,
 ) -> Enough:
     """Judge the talks about one target, in the order they were held.
 
     ``sources`` maps the questions of the purposes taken up to the independent people behind each; ``disputed`` are the topics on which
-    people disagree; ``top`` the topics of what matters most to the seeker, any where she has ranked none.
+    people disagree; ``top`` the topics of what matters most to the seeker, any where she has ranked none; ``name_of`` says a topic in words.
 
     Yes: saturated, and every condition met. Nearly: saturated with one condition open, or all met and new themes within twice
     the threshold. Before six talks there is no verdict.
@@ -102,7 +103,7 @@ def enough(
             {talk.organisation for talk in talks},
             least=LEAST_PLACES,
         ),
-        _agreement(disputed, top),
+        _agreement(disputed, top, name_of),
         _sources(sources),
     ]
     return Enough(
@@ -131,8 +132,10 @@ def _variety(key: str, words: str, heard: Collection[str], *, least: int) -> Con
     return Condition(key=key, met=met, words=f"{so_far}." if met else f"{so_far}; two is the least.")
 
 
-def _agreement(disputed: Collection[str], top: Collection[str] | None) -> Condition:
-    names = [topic_name(topic) for topic in sorted(disputed) if top is None or topic in top]
+def _agreement(
+    disputed: Collection[str], top: Collection[str] | None, name_of: Callable[[str], str]
+) -> Condition:
+    names = [name_of(topic) for topic in sorted(disputed) if top is None or topic in top]
     words = (
         "People still disagree about " + ", ".join(names)
         if names
@@ -142,6 +145,10 @@ def _agreement(disputed: Collection[str], top: Collection[str] | None) -> Condit
 
 
 def _sources(sources: Mapping[str, float]) -> Condition:
+    if not sources:
+        return Condition(
+            key="sources", met=False, words="You have not said yet what you want to find out.", missing=()
+        )
     thin = [question for question, independent in sources.items() if independent < LEAST_SOURCES]
     if not thin:
         return Condition(

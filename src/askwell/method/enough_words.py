@@ -13,11 +13,18 @@ HALF = 0.5
 def headline(found: Enough) -> str:
     """Return what the last talks brought, in one sentence to stand behind the verdict."""
     if found.verdict is Verdict.TOO_EARLY:
-        return f"{SMALL[found.talks].capitalize()} of the {SMALL[LEAST_TALKS]} talks that a verdict needs are sorted."
+        return _so_far(found.talks)
     latest = found.saturation.latest
     if latest is None:
-        return "Nothing you heard has a topic yet. Give your notes one after a talk, and this page can count."
+        return "Nothing you heard has a topic yet. Choose one for your notes on the page after each talk, and this page can count."
     return _brought(found.saturation, latest)
+
+
+def _so_far(talks: int) -> str:
+    needed = f"of the {SMALL[LEAST_TALKS]} talks that a verdict needs"
+    if not talks:
+        return f"None {needed} is sorted yet."
+    return f"{SMALL[talks].capitalize()} {needed} {'is' if talks == 1 else 'are'} sorted."
 
 
 def _brought(measured: Saturation, latest: Run) -> str:

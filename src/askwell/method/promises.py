@@ -9,11 +9,11 @@ _TO_ME = re.compile(
     re.IGNORECASE,
 )
 _THEY_WILL = re.compile(
-    r"\b(she|he|they)(?:\s+(?:will|would|is going to|are going to|promised|offered|wants to)|['’]ll|['’]d)\b",  # phones write it so
+    r"\b(she|he|they)(?:\s+(?:will|would|is going to|are going to|promised|offered|wants to|owes?|is to)|['’]s (?:going )?to|['’]re (?:going )?to|['’]ll|['’]d)\b",  # phones write it so
     re.IGNORECASE,
 )
 _I_WILL = re.compile(
-    r"\bI(?:\s+(?:will|would|am going to|promised|said|offered|should)|['’]ll|['’]d)\b"
+    r"\bI(?:\s+(?:will|would|am going to|promised|said|offered|should|(?:still )?owe|am to)|['’]m (?:going )?to|['’]ll|['’]d)\b"
 )  # as above
 _SAID_SO = re.compile(
     r"^(?:I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above

@@ -14,6 +14,7 @@ _NAMES = {
     "vendor": r"software|systems|technolog\w+|labs?|solutions|analytics|devices|vendors?",
     "self-employed": r"freelance\w*|self.employed|own business",
 }
+KINDS = tuple(_NAMES)
 _PATTERNS = {kind: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for kind, names in _NAMES.items()}
 
 

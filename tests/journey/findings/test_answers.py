@@ -9,7 +9,7 @@ from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
 from askwell.journey.findings.answers.heard import heard
-from askwell.journey.findings.answers.queries import answers, counted_answers
+from askwell.journey.findings.answers.queries import answers, judged
 from askwell.journey.findings.answers.quotes import quotes
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.people.actions import meet, refer
@@ -142,7 +142,7 @@ def test_what_nobody_was_asked_is_said(campaign: Campaign, now: dt.datetime) -> 
 
 def test_before_the_first_talk_the_questions_stand_there_hollow(client: Client, campaign: Campaign) -> None:
     page = client.get("/findings").content.decode()
-    assert ("After your first talk this page begins to answer." in page, page.count("Nobody has told you about this yet")) == (
+    assert ("After your first talk this page begins to answer." in page, page.count("Nobody has told you about this yet.<")) == (
         True, 4,
     )  # fmt: skip
 
@@ -157,7 +157,7 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", now, place=f"Place {number}")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(13):
         client.get("/findings")
 
 
@@ -174,10 +174,36 @@ def test_my_own_view_is_kept_as_mine_and_counts_for_nobody(
         talk, lines=[Sorted(line=write(talk, "view", "I would like it", at=now), purpose="fit", stance="for")]
     )
     told = heard(campaign)
-    answer, shown = quotes(campaign, counted_answers(campaign, told), people=told.people)[3]
+    answer, shown = quotes(campaign, judged(campaign, told=told), told=told)[3]
     assert (answer.strength.people, shown.best, [claim.text for claim in shown.others]) == (
         0,
         None,
         ["I would like it"],
     )
     assert "Your own view after" in client.get("/findings").content.decode()
+
+
+def test_what_would_change_my_mind_is_kept_beside_the_answer_and_without_one(
+    client: Client, campaign: Campaign
+) -> None:
+    aim = Aim.objects.of(campaign.seeker).get(purpose="jobs")
+    client.post(f"/findings/{aim.id}", {"would_change": "If two managers said that they stopped hiring"})
+    page = client.get("/findings").content.decode()
+    assert "If two managers said that they stopped hiring" in page
+    assert "What would change my mind:" in page
+
+
+def test_the_best_words_come_first_and_the_page_says_why(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, text="Yes.", stance="open")
+    say(
+        campaign,
+        "Grace Lin",
+        now - dt.timedelta(days=1),
+        text="Two of three beginners are let go over a wrong decimal.",
+    )
+    page = client.get("/findings").content.decode()
+    quoted = page.partition("Quoted first because")
+    assert "Two of three beginners" in quoted[0].rpartition('id="values"')[2]
+    assert "it has a number" in quoted[2]

@@ -55,7 +55,7 @@ def test_the_talks_stand_in_order_with_what_each_brought_first(campaign: Campaig
     assert [(row.number, len(row.new), row.so_far) for row in rows] == [
         (1, 4, 4), (2, 3, 7), (3, 2, 9), (4, 1, 10), (5, 0, 10), (6, 0, 10),
     ]  # fmt: skip
-    assert rows[1].new_words == "culture, job prospects, skills"
+    assert [words for _, words in judged(campaign).rows][1] == "culture, job prospects, skills"
 
 
 def test_the_page_says_the_verdict_with_its_numbers_and_what_is_open(
@@ -95,7 +95,8 @@ def test_a_talk_without_a_topic_does_not_count_and_is_named(
     tell(campaign, "Daniel Reyes", now, topics="tasks")
     late = talk_with(campaign, "Grace Lin", now)
     found = judged(campaign)
-    assert ([row.talk.person.full_name for row in found.talks], found.unsorted) == (["Daniel Reyes"], [late])
+    assert [row.talk.speaker.full_name for row in found.talks] == ["Daniel Reyes"]
+    assert [talk.pk for talk in found.unsorted] == [late.pk]
     assert f'<a href="/talks/{late.pk}/after">Grace Lin</a>' in client.get("/findings").content.decode()
 
 
@@ -125,6 +126,6 @@ def test_thirty_talks_take_as_many_queries_as_three(
     for number in range(count):
         tell(campaign, f"Person {number}", now, topics="tasks pay", place=f"House {number}")
     found = answers(campaign)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(0):
         heard = heard_enough(campaign, found)
     assert heard.found.verdict == (Verdict.TOO_EARLY if count == 3 else Verdict.NOT_YET)

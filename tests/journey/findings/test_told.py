@@ -50,7 +50,7 @@ def test_topics_on_which_people_differ_come_first_with_their_sides(client: Clien
     topics = client.get("/findings/fit/notes").context["topics"]
     assert [(one.words, one.people_for, one.people_against, one.differs) for one in topics] == [
         ("hours", 1, 1, True),
-        ("without a topic", 0, 0, False),
+        ("without a theme", 0, 0, False),
     ]
 
 
@@ -75,7 +75,7 @@ def test_thirty_notes_take_as_many_queries_as_three(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", "So.", now, stance="for", topic="tasks")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get("/findings/fit/notes")
 
 

@@ -72,7 +72,7 @@ def test_a_promise_knows_whose_it_is_and_when() -> None:
         ("Zephyr and Holt are the rivals", "s05", "competitors", {"named": ["Zephyr", "Holt"]}),
         ("Look into stage lighting, they are desperate.", "s13", "related_fields", {"named": ["stage lighting"]}),
         ("You need the state licence", "s08", "training", {"named": ["licence"]}),
-        ("Everybody reads the Tuesday newsletter", "x27", "resources", {"named": ["newsletter"]}),
+        ("Everybody reads the Tuesday newsletter", "x27", "resources", {"named": ["Tuesday newsletter"]}),
     ],
 )  # fmt: skip
 def test_facts_are_typed_values(text: str, question: str, kind: str, value: dict[str, object]) -> None:

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
-from askwell.journey.findings.sharing.queries import mark_of
+from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.people.models import Referral
 from askwell.journey.preparation.models import Plan, Question
 from askwell.journey.talk.models import NameGiven

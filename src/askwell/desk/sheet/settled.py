@@ -8,21 +8,26 @@ from collections.abc import Iterator, Sequence
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
-from askwell.journey.findings.voices import segments_within
+from askwell.journey.findings.themes.book import theme_book
+from askwell.journey.findings.voices import GroundsWithin
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line
 from askwell.journey.talk.queries import standing
 from askwell.method.bank import BY_KEY, OWN_TOPIC
-from askwell.method.contradictions import disagreements
+from askwell.method.contradictions import ThemeOf, disagreements
 from askwell.method.coverage import able
 from askwell.method.knowledge import Knowledge
 from askwell.method.roles import role_of
+from askwell.method.themes import theme_key
 
 # Who spoke, and of what.
 Spoken = tuple[uuid.UUID, str, str]
 _LINE = ("revises", "at", "text", "kind", "question__key", "talk__person", "talk__person__title")
-_CLAIM = ("topic", "stance", "said_at", "person__title", "person__time_zone", "person__organisation__name")
+_CLAIM = (
+    "topic", "stance", "purpose", "said_at", "about_kind", "about_role", "about_place", "about_time", "about_organisation__name",
+    "person__full_name", "person__title", "person__time_zone", "person__organisation__name",
+)  # fmt: skip
 
 
 def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = None) -> Knowledge:
@@ -31,17 +36,19 @@ def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = N
     A note that stands under a question counts for the question's topics, one of her own being a topic by itself; a claim
     with a topic counts for it. How sure a person can be is what her sort of person knows of the topic first hand. A topic
     on which people disagree, after what tells kinds of people apart, is disputed. Her own views settle nothing. Two
-    statements.
+    statements, of a campaign one more, for what she calls its themes.
     """
     field = campaign.name if campaign else ""
+    theme_of = theme_book(campaign).theme_of if campaign else theme_key
     claims = _claims(seeker, campaign)
     told: defaultdict[str, dict[uuid.UUID, float]] = defaultdict(dict)
-    for person, title, topic in (*_noted(seeker, campaign, besides), *_claimed(claims)):
+    for person, title, topic in (*_noted(seeker, campaign, besides), *_claimed(claims, theme_of)):
         told[topic][person] = able(role_of(title, field=field), topic)
-    segments = segments_within(field, newest=_newest(claims))
+    within = GroundsWithin(field, newest=_newest(claims))
+    differing = disagreements(claims, ground_of=within.of_claim, theme_of=theme_of)
     return Knowledge(
         told={topic: list(people.values()) for topic, people in told.items()},
-        disputed=[found.topic for found in disagreements(claims, segments=segments)],
+        disputed=[found.topic for found in differing],
     )
 
 
@@ -64,12 +71,12 @@ def _claims(seeker: Seeker, campaign: Campaign | None) -> list[Claim]:
     claims = Claim.objects.of(seeker).filter(mine=False).exclude(topic="")
     if campaign:
         claims = claims.filter(campaign=campaign)
-    return list(claims.select_related("person__organisation").only(*_CLAIM))
+    return list(claims.select_related("person__organisation", "about_organisation").only(*_CLAIM))
 
 
-def _claimed(claims: Sequence[Claim]) -> Iterator[Spoken]:
+def _claimed(claims: Sequence[Claim], theme_of: ThemeOf) -> Iterator[Spoken]:
     for claim in claims:
-        yield claim.person_id, claim.person.title, claim.topic
+        yield claim.person_id, claim.person.title, theme_of(claim.topic)
 
 
 def _newest(claims: Sequence[Claim]) -> dt.datetime | None:

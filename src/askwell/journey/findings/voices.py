@@ -1,41 +1,80 @@
-"""Whose words a claim is: an independent voice or not, and what sort of place and person it comes from."""
+"""Whose words a claim is: an independent voice or not, and on what ground its speaker stands."""
 
 import datetime as dt
 import uuid
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, Protocol, Self
 
+from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
-from askwell.method.contradictions import KIND, REGION, ROLE, YEAR, Segments
 from askwell.method.coverage import able
+from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
 from askwell.method.roles import role_of
 from askwell.method.sectors import kind_of
 from askwell.method.strength import Voice
+from askwell.method.times import Years, years_of
 
 ROLE_WORDS = {"practitioner": "does the work", "near_peer": "is new to it"}
 A_YEAR = dt.timedelta(days=365)
+# Who has it from others knows it no better than this.
+HEARSAY = 0.4
+SentBy = Mapping[uuid.UUID, uuid.UUID]
 
 
-class WithPerson(Protocol):
-    """A claim, or what was counted of some: what voices need of it."""
+class Speaker(NamedTuple):
+    """Somebody who said something, as far as it tells on what ground she stands: the columns SPEAKER of a person."""
+
+    pk: uuid.UUID
+    full_name: str
+    title: str
+    time_zone: str
+    organisation_id: uuid.UUID | None
+    organisation: str | None
+
+    @classmethod
+    def of(cls, person: Person) -> Self:
+        """Return a person as a speaker; needs the organisation joined."""
+        house = person.organisation.name if person.organisation else None
+        return cls(person.pk, person.full_name, person.title, person.time_zone, person.organisation_id, house)
+
+
+# The columns of a person that make a speaker.
+SPEAKER = ("id", "full_name", "title", "time_zone", "organisation_id", "organisation__name")
+
+
+class Words(Protocol):
+    """What may say itself of what it is true."""
 
     @property
-    def person(self) -> Person:
-        """Who said it, with her organisation."""
+    def about_kind(self) -> str:
+        """Of what kind of organisation."""
 
     @property
-    def person_id(self) -> uuid.UUID:
-        """Her key."""
+    def about_role(self) -> str:
+        """Of whom."""
 
     @property
-    def topic(self) -> str:
-        """What it is about."""
+    def about_place(self) -> str:
+        """Where."""
 
     @property
-    def said_at(self) -> dt.datetime:
+    def about_time(self) -> str:
         """When."""
+
+
+class Abroad(NamedTuple):
+    """A claim that says itself where or when it holds, as far as it takes a side."""
+
+    person_id: uuid.UUID
+    topic: str
+    stance: str
+    said_at: dt.datetime
+    about_organisation: str | None
+    about_kind: str
+    about_role: str
+    about_place: str
+    about_time: str
 
 
 def referrers(campaign: Campaign) -> dict[uuid.UUID, uuid.UUID]:
@@ -48,43 +87,104 @@ def referrers(campaign: Campaign) -> dict[uuid.UUID, uuid.UUID]:
     return dict(pairs)
 
 
+def ability_of(role: str, topic: str, how_sure: str) -> float:
+    """Return how well somebody of this role could know what she said, 0 to 1."""
+    known = able(role, topic)
+    return min(known, HEARSAY) if how_sure == Claim.HowSure.HEARD else known
+
+
+def voice(speaker: Speaker, *, sent_by: SentBy, ability: float) -> Voice:
+    """Return somebody as a voice: independent of others or not, and how well she can know."""
+    return Voice(
+        person=str(speaker.pk),
+        organisation=str(speaker.organisation_id or ""),
+        referrer=str(sent_by.get(speaker.pk, "")),
+        ability=ability,
+    )
+
+
 def voices_of(
-    told: Iterable[WithPerson], *, sent_by: Mapping[uuid.UUID, uuid.UUID], field: str
+    told: Iterable[Claim], *, sent_by: SentBy, field: str, theme_of: Callable[[str], str]
 ) -> Iterator[Voice]:
-    """Return the voice of each person behind some claims once. ``field`` is the work explored; needs the people joined."""
-    topics: defaultdict[uuid.UUID, set[str]] = defaultdict(set)
-    people: dict[uuid.UUID, Person] = {}
+    """Yield the voice of each person behind some claims once. ``field`` is the work explored; needs the people joined."""
+    known: dict[Speaker, float] = {}
     for claim in told:
-        topics[claim.person_id].add(claim.topic)
-        people[claim.person_id] = claim.person
-    for key, person in people.items():
-        role = role_of(person.title, field=field)
-        yield Voice(
-            person=str(key),
-            organisation=str(person.organisation_id or ""),
-            referrer=str(sent_by.get(key, "")),
-            ability=max(able(role, topic) for topic in topics[key]),
+        speaker = Speaker.of(claim.person)
+        ability = ability_of(role_of(speaker.title, field=field), theme_of(claim.topic), claim.how_sure)
+        known[speaker] = max(ability, known.get(speaker, 0.0))
+    return (voice(speaker, sent_by=sent_by, ability=ability) for speaker, ability in known.items())
+
+
+class GroundsWithin:
+    """The grounds of the claims of one campaign: those of their speakers, but for what a claim itself says."""
+
+    def __init__(self, field: str, *, newest: dt.datetime | None) -> None:
+        """Begin; ``field`` is the work explored. What was said a year before the ``newest`` is longer ago."""
+        self._field = field
+        self._year_ago = newest - A_YEAR if newest else None
+        self._of_speakers: dict[tuple[uuid.UUID, bool], Ground] = {}
+
+    def of_speaker(self, speaker: Speaker, *, long_ago: bool) -> Ground:
+        """Return the ground of somebody who speaks of her own place, lately or long ago. The same one each time."""
+        key = (speaker.pk, long_ago)
+        if key not in self._of_speakers:
+            self._of_speakers[key] = self._made(speaker, long_ago=long_ago)
+        return self._of_speakers[key]
+
+    def of_claim(self, claim: Claim) -> Ground:
+        """Return the ground of a claim; needs its person, with the organisation, and what it is about."""
+        return self._of(said_about(claim), Speaker.of(claim.person), claim.said_at)
+
+    def of_words(self, words: Abroad, speaker: Speaker) -> Ground:
+        """Return the ground of what somebody said that says itself where or when it holds."""
+        return self._of(_about(words, words.about_organisation), speaker, words.said_at)
+
+    def _of(self, told: Mapping[str, str], speaker: Speaker, said_at: dt.datetime) -> Ground:
+        long_ago = self._year_ago is not None and said_at <= self._year_ago
+        own = self.of_speaker(speaker, long_ago=long_ago)
+        if not told:
+            return own
+        years = years_of(told[TIME], said_in=said_at.year) if TIME in told else own.years
+        # A house named by hand has a kind of its own.
+        kinds = {KIND: kind_of(told[HOUSE])} if HOUSE in told and kind_of(told[HOUSE]) else {}
+        return Ground(
+            values={**own.values, **kinds, **told},
+            named={*told, *kinds},
+            years=years,
         )
 
-
-def segments_within(field: str, *, newest: dt.datetime | None) -> Segments[WithPerson]:
-    """Return what tells where a claim belongs; ``field`` is the work explored, years count back from the ``newest`` claim."""
-    known: dict[uuid.UUID, Mapping[str, str]] = {}
-
-    def of(person: Person) -> Mapping[str, str]:
-        role = role_of(person.title, field=field) if person.title else ""
-        places = {
-            KIND: kind_of(person.organisation.name) if person.organisation else "",
+    def _made(self, speaker: Speaker, *, long_ago: bool) -> Ground:
+        role = role_of(speaker.title, field=self._field) if speaker.title else ""
+        values = {
+            KIND: kind_of(speaker.organisation) if speaker.organisation else "",
             ROLE: ROLE_WORDS.get(role, role),
-            REGION: person.time_zone.rpartition("/")[2].replace("_", " "),
+            PLACE: speaker.time_zone.rpartition("/")[2].replace("_", " "),
+            TIME: "longer ago" if long_ago else "this year",
+            HOUSE: speaker.organisation or "",
         }
-        return {name: value for name, value in places.items() if value}
+        return Ground(
+            values={segment: value for segment, value in values.items() if value},
+            years=self._years(long_ago=long_ago),
+        )
 
-    def segments(claim: WithPerson) -> Mapping[str, str]:
-        long_ago = newest and newest - claim.said_at >= A_YEAR
-        key = claim.person_id
-        if key not in known:
-            known[key] = of(claim.person)
-        return {**known[key], YEAR: "longer ago" if long_ago else "this year"}
+    def _years(self, *, long_ago: bool) -> Years | None:
+        if self._year_ago is None:
+            return None
+        last = self._year_ago.year
+        return Years(first=None, last=last) if long_ago else Years(first=last + 1, last=None)
 
-    return segments
+
+def said_about(claim: Claim) -> dict[str, str]:
+    """Return what a claim itself says of its ground: only where the seeker wrote that down."""
+    return _about(claim, claim.about_organisation.name if claim.about_organisation else "")
+
+
+def _about(words: Words, house: str | None) -> dict[str, str]:
+    said = {
+        KIND: words.about_kind,
+        ROLE: words.about_role,
+        PLACE: words.about_place,
+        TIME: words.about_time,
+        HOUSE: house or "",
+    }
+    return {segment: " ".join(words.split()) for segment, words in said.items() if words.strip()}

@@ -22,17 +22,17 @@ def promise(
     line: Line | None = None,
     now: dt.datetime,
 ) -> Promise:
-    """Write down what one of the two said they would do. A note line becomes one promise, however often it is kept."""
+    """Write down what one of the two said they would do. A note line becomes one promise of each side, however often it is kept."""
     if line is not None:
         found, _ = Promise.objects.of(seeker).update_or_create(
             seeker=seeker,
             line=line,
-            defaults={"text": text, "by": by, "due_on": due_on},
+            by=by,
+            defaults={"text": text, "due_on": due_on},
             create_defaults={
                 "person": person,
                 "talk": talk,
                 "text": text,
-                "by": by,
                 "due_on": due_on,
                 "promised_at": now,
             },

@@ -29,9 +29,7 @@ class Promise(Row):
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="promises")
     talk = models.ForeignKey(Talk, null=True, blank=True, on_delete=models.SET_NULL, related_name="promises")
-    line = models.OneToOneField(
-        Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="promise"
-    )
+    line = models.ForeignKey(Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="promises")
     by = models.CharField(max_length=10, choices=By.choices, default=By.ME)
     text = models.CharField(max_length=500)
     due_on = models.DateField(null=True, blank=True)
@@ -41,6 +39,10 @@ class Promise(Row):
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "kept_at", "due_on"], name="promises_by_due")]
+        # "He will introduce me, and I owe him my notes": one line, a promise of each.
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "line", "by"], name="one_promise_per_line_and_side")
+        ]
         ordering: ClassVar = ["due_on", "promised_at"]
 
 

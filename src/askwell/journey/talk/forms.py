@@ -8,11 +8,22 @@ from uuid_utils.compat import uuid7
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.wording import said_in
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
+
+
+class QuestionField(forms.ModelChoiceField[Question]):
+    """A choice of questions in the words of one talk; the form sets it."""
+
+    talk: Talk
+
+    def label_from_instance(self, obj: Question) -> str:
+        """Return the question as it is asked in this talk."""
+        return said_in(self.talk, obj.text)
 
 
 class NoteForm(forms.Form):
@@ -33,7 +44,7 @@ class NoteForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
         error_messages={"required": "Write a few words"},
     )
-    question: forms.ModelChoiceField[Question] = forms.ModelChoiceField(
+    question = QuestionField(
         label="Under which question?",
         queryset=None,  # __init__ knows the talk
         required=False,
@@ -52,7 +63,9 @@ class NoteForm(forms.Form):
         super().__init__(*args, **kwargs)
         questions = Question.objects.of(talk.seeker)
         asked = questions.filter(planned__plan__talk=talk) | questions.filter(lines__talk=talk)
-        self.fields["question"].queryset = asked.distinct()  # type: ignore[attr-defined]  # it is a ModelChoiceField
+        field = self.fields["question"]
+        if isinstance(field, QuestionField):
+            field.queryset, field.talk = asked.distinct(), talk
 
     def question_id(self) -> UUID | None:
         """Return the chosen question's id."""

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
@@ -102,6 +103,21 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
     return {
         line.revises_id or line.pk: Trust(line.trust) for line in told.order_by("at", "id").only(*_MARKED)
     }
+
+
+class Noted(NamedTuple):
+    """What sort of line something was noted as, and how far it may travel."""
+
+    kind: str
+    trust: Trust
+
+
+def noted_as(seeker: Seeker, lines: Iterable[UUID | None]) -> dict[UUID, Noted]:
+    """Return how each of these lines stands, by the id of its first writing; one statement."""
+    wanted = [line for line in lines if line]
+    written = Line.objects.of(seeker).filter(Q(pk__in=wanted) | Q(revises__in=wanted)).order_by("at", "id")
+    rows = written.values_list(Coalesce("revises_id", "pk"), "kind", "trust")
+    return {first: Noted(kind, Trust(trust)) for first, kind, trust in rows}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,8 @@
 import re
 from itertools import takewhile
 
+from askwell.method.guesses.people import names_in
+
 LONGEST_LINE = 20_000
 LONGEST_NAME = 300
 FEWEST_PARTS = 2
@@ -44,7 +46,8 @@ def storable(text: str) -> str:
 def name_in(text: str) -> str:
     """Return the name that a line begins with: "Sofia Brandt, runs the journal" gives "Sofia Brandt".
 
-    So does "Sofia Brandt runs the journal": two or more words that begin with a capital, before one that does not.
+    So does "Sofia Brandt runs the journal": two or more words that begin with a capital, before one that does not; and
+    "Talk to Sofia Brandt", where what leads to the name has a word in small letters.
     """
     words = storable(text).strip()
     first = _AFTER_THE_NAME.split(words, maxsplit=1)[0].strip() or words
@@ -52,4 +55,15 @@ def name_in(text: str) -> str:
     name = list(takewhile(lambda part: part[0].isupper() or part.casefold() in _WITHIN_NAMES, parts))
     while name and name[-1].casefold() in _WITHIN_NAMES:
         name.pop()
-    return (" ".join(name) if len(parts) > len(name) >= FEWEST_PARTS else first)[:LONGEST_NAME]
+    if len(parts) > len(name) >= FEWEST_PARTS:
+        return " ".join(name)[:LONGEST_NAME]
+    return (_led_to(first) or first)[:LONGEST_NAME]
+
+
+def _led_to(words: str) -> str:
+    """Return the name that words in small letters lead to: "You want Bettina Kowalczyk over in wound care"; "" where there is none."""
+    heard = names_in(words, kind="name")
+    before = words.partition(heard[0].name)[0] if heard else ""
+    return (
+        heard[0].name if len(before.split()) >= FEWEST_PARTS and any(map(str.islower, before.split())) else ""
+    )

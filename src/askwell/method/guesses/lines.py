@@ -3,18 +3,25 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from askwell.method.guesses.abouts import About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
 from askwell.method.guesses.people import NameHeard, names_in
-from askwell.method.guesses.purposes import Sense, Stance, sense_of, stance_of
+from askwell.method.guesses.purposes import Sense, sense_of
+from askwell.method.guesses.stances import Stance, stance_of
 from askwell.method.promises import promised_by
 
 # What sounds like a promise in a line that is not noted as one.
 _PROMISE = re.compile(
-    r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered)|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
-    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b",  # phones write it so
+    r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered|said (?:she|he|they|I)(?:\s+would|['’]d))|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
+    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b|\bI\s+(?:still\s+)?owe\b",  # phones write it so
+    re.IGNORECASE,
+)
+# Two who promise in one line: "He will introduce me to Jean and I owe him my notes".
+_NEXT_PROMISE = re.compile(
+    r"(?:\s*[,;.]\s*(?:and\s+|but\s+)?|\s+and\s+)(?=(?:I|she|he|they)(?:\s+(?:will|would|promised|owe|owes|should|am|is|said)\b|['’](?:ll|d|m|s)\b))",
     re.IGNORECASE,
 )
 
@@ -39,6 +46,7 @@ class LineGuess:
     promises: list[Promised]
     days: list[DayHeard]
     facts: list[Fact]
+    about: About
 
 
 def guess(
@@ -54,22 +62,33 @@ def guess(
     days = days_in(text, said_on=said_on)
     return LineGuess(
         sense=sense,
-        stance=stance_of(text),
+        stance=stance_of(text, topic=sense.topic, question=question),
         names=names_in(text, kind=kind),
-        promises=_promises(text, kind, days),
+        promises=_promises(text, kind, said_on),
         days=days,
-        facts=facts_in(text, topic=sense.topic),
+        facts=facts_in(text, topic=sense.topic, question=question, kind=kind),
+        about=about_of(text),
     )
 
 
-def _promises(text: str, kind: str, days: list[DayHeard]) -> list[Promised]:
+def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:
+    """Return what was promised, each side once; of a line that two promise in, each has the part that is hers."""
     if kind != "promise" and not _PROMISE.search(text):
         return []
-    return [
-        Promised(
-            by=promised_by(text),
-            text=text,
-            due=days[0] if days else None,
-            how_sure=0.9 if kind == "promise" else 0.6,
+    found: dict[str, Promised] = {}
+    for part in _NEXT_PROMISE.split(text):
+        days = days_in(part, said_on=said_on)
+        by = promised_by(part)
+        found.setdefault(
+            by,
+            Promised(
+                by=by,
+                text=part.strip(),
+                due=days[0] if days else None,
+                how_sure=0.9 if kind == "promise" else 0.6,
+            ),
         )
-    ]
+    if len(found) == 1:
+        days = days_in(text, said_on=said_on)
+        return [replace(one, text=text, due=days[0] if days else None) for one in found.values()]
+    return list(found.values())

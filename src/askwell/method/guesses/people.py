@@ -4,209 +4,51 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
+
 _PARTICLES = "van|von|der|den|de|da|di|del|della|du|la|le|dos|bin|al|el|ten|ter|zu|y"
-_TITLES = r"Dr|Prof|Mr|Mrs|Ms|Mx|Father|Sister|Rabbi|Imam|Aunt|Uncle|Judge|Captain"
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'-]*[^\W\d_]"
-_FULL = re.compile(
-    rf"(?:(?P<title>{_TITLES})\.?\s+)?(?P<name>{_WORD}(?:\s+(?:(?:{_PARTICLES})\s+)*{_WORD})+)"
-)
-_TITLED = re.compile(rf"\b(?P<title>{_TITLES})\.?\s+(?P<name>{_WORD})")
-_AFTER_A_VERB = re.compile(
-    rf"\b(?i:talk to|talk with|speak to|speak with|ask|call|write to|write|meet|contact|say hello to|tell|with|to)\s+(?P<name>{_WORD})\b(?!\s+{_WORD})"
-)
+_TITLES = r"Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Father|Sister|Brother|Rabbi|Imam|Pastor|Aunt|Uncle|Judge|Captain|Chef|Coach|Officer"
+# A word with a capital, also one in parts ("Achterberg-Reed", "O’Neill"); "’s" and "I’d" are no part of it.
+_PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w]|[’'](?!(?:s|d|ll|ve|re|m)\b))*"
+_WORD = rf"{_PART}(?:-\w(?:\w|[’'](?!(?:s|d|ll|ve|re|m)\b))*)*"
+_JOINED = rf"(?:\s+(?:(?:{_PARTICLES})\s+)*{_WORD}|\s+[A-Z]\.(?=\s+[A-Z]))"
+_FULL = re.compile(rf"(?:\b(?P<title>{_TITLES})\.?\s+)?(?P<name>{_WORD}{_JOINED}+)")
+_TITLED = re.compile(rf"\b(?P<title>(?i:{_TITLES}))\.?\s+(?P<name>{_WORD})")
+_ALONE = re.compile(rf"(?<![\w’'-]){_WORD}(?![\w-])")
 _UNSPACED = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]{1,4}[ \u3000][\u4e00-\u9fff\u3040-\u30ff]{1,4}")
-# Words that stand with a capital and name no person.
-_NO_PERSON = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Spring",
-        "Summer",
-        "Autumn",
-        "Winter",
-        "Easter",
-        "Christmas",
-        "I",
-        "The",
-        "A",
-        "An",
-        "My",
-        "Our",
-        "Their",
-        "His",
-        "Her",
-        "Your",
-        "They",
-        "We",
-        "He",
-        "She",
-        "It",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "There",
-        "Here",
-        "Yes",
-        "No",
-        "Not",
-        "Nobody",
-        "Everybody",
-        "Everyone",
-        "Somebody",
-        "Someone",
-        "Most",
-        "Many",
-        "Some",
-        "All",
-        "Every",
-        "Each",
-        "Two",
-        "Three",
-        "Four",
-        "Five",
-        "Six",
-        "Seven",
-        "Eight",
-        "Nine",
-        "Ten",
-        "Ask",
-        "Call",
-        "Talk",
-        "Write",
-        "Send",
-        "Look",
-        "Try",
-        "Think",
-        "Take",
-        "Bring",
-        "Use",
-        "Use",
-        "Go",
-        "Get",
-        "Start",
-        "Apply",
-        "After",
-        "Before",
-        "When",
-        "Where",
-        "What",
-        "Who",
-        "Why",
-        "How",
-        "If",
-        "In",
-        "On",
-        "At",
-        "For",
-        "From",
-        "With",
-        "Without",
-        "And",
-        "But",
-        "Or",
-        "So",
-        "Then",
-        "Now",
-        "Excel",
-        "Python",
-        "Slack",
-        "Linkedin",
-        "LinkedIn",
-        "Twitter",
-        "English",
-        "German",
-        "French",
-        "Spanish",
-        "Pay",
-        "Market",
-        "Likes",
-        "Dislikes",
-        "Travel",
-        "Certificate",
-        "Names",
-        "Meet",
-        "Contact",
-        "Tell",
-        "Maybe",
-        "Perhaps",
-        "Also",
-        "Even",
-        "Only",
-    ]
+# What stands right before somebody who is spoken to or brought together.
+_TO_SOMEONE = re.compile(
+    r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|owe|old|sister|brother|cousin|boss|"
+    r"colleague|friend|daughter|son|wife|husband|partner|his|her|mention)\s+$",
+    re.IGNORECASE,
 )
-_NO_PERSON_ENDS = frozenset(
-    [
-        "Inc",
-        "Ltd",
-        "LLC",
-        "GmbH",
-        "Health",
-        "Bio",
-        "Lab",
-        "Labs",
-        "Hospital",
-        "Clinic",
-        "Agency",
-        "Group",
-        "Research",
-        "University",
-        "College",
-        "School",
-        "Museum",
-        "Society",
-        "Association",
-        "Council",
-        "Authority",
-        "Bank",
-        "Press",
-        "Journal",
-        "Street",
-        "Avenue",
-        "City",
-        "County",
-        "State",
-        "Board",
-        "Office",
-        "Department",
-        "Institute",
-        "Company",
-        "Partners",
-        "Studio",
-        "Studios",
-        "Systems",
-        "Energy",
-        "Logistics",
-        "Freight",
-        "Foundation",
-        "Center",
-        "Centre",
-        "Writing",
-        "Design",
-        "Engineering",
-        "House",
-        "Park",
-        "Lane",
-        "Road",
-    ]
+# What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
+_SOMEONE_DOES = re.compile(
+    r"^(?:['’]s (?:retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
+    r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
+    re.IGNORECASE,
 )
+_PLACED = re.compile(
+    r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE
+)
+_SHORTEST = 2
+_SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
+_FILLING_WORDS = """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
+    spring summer autumn winter easter christmas thanksgiving halloween ramadan diwali
+    i the a an my our their his her your they we he she it this that these those there here yes no not nobody everybody everyone somebody someone anyone most many some all every each both half
+    one two three four five six seven eight nine ten ask call talk write send look try think take bring use go get start apply say tell meet contact mention maybe perhaps also even only just still
+    after before when where what who why how if in on at for from with without and but or so then now by to of as than since until once while because
+    excel python sql slack linkedin twitter github figma zoom teams google instagram facebook youtube word outlook salesforce sap
+    english german french spanish italian chinese mandarin japanese arabic portuguese russian korean latin american british european
+    pay market likes dislikes travel certificate names hours culture training skills values jobs people talk lead promise note quote number salary culture
+    trade night day week year first second third last next never always honestly actually basically mostly usually sometimes
+    hr it pm pms ceo cfo cto vp ux ui qa pr ai us uk usa eu nyc la dc phd mba cpa rn lpn er icu ok tv
+    kansas texas florida california denver boston chicago dallas austin seattle portland atlanta cleveland houston phoenix london berlin paris new-york
+    """
+_FILLING = frozenset(_FILLING_WORDS.split())
+
+_NOBODY = _FILLING | OF_A_PLACE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,42 +61,79 @@ class NameHeard:
 
 
 def names_in(text: str, *, kind: str = "said") -> list[NameHeard]:
-    """Return the names of people in a line, the surest first, each once."""
+    """Return the names of people in a line, the surest first, each once.
+
+    A first name alone is noticed too, with little sureness. ``kind`` is the chip: in what was noted as a name, a promise or a
+    lead somebody is likely spoken of.
+    """
     heard: dict[str, NameHeard] = {}
-    for one in _candidates(text, noted=kind == "name"):
-        if not any(one.name in longer.name for longer in heard.values()):
+    for one in _candidates(text, kind):
+        if not any(one.name in longer.name.split() or one.name == longer.name for longer in heard.values()):
             heard[one.name] = one
     return sorted(heard.values(), key=lambda one: -one.how_sure)
 
 
-def _candidates(text: str, *, noted: bool) -> Iterator[NameHeard]:
-    bonus = 0.2 if noted else 0.0
+def _candidates(text: str, kind: str) -> Iterator[NameHeard]:
+    bonus = 0.2 if kind == "name" else 0.0
     for match in _FULL.finditer(text):
-        name = _person(match["name"])
-        if name:
-            sure = 0.95 if match["title"] else min(0.95, 0.7 + bonus)
-            yield NameHeard(name=name, how_sure=sure, why="Two or more words with capitals.")
+        if name := _person(match["name"]):
+            known = name.split()[0].casefold() in GIVEN
+            sure = 0.95 if match["title"] else min(0.95, (0.75 if known else 0.6) + bonus)
+            if not _is_placed(text[: match.start()], known=known or bool(match["title"])):
+                yield NameHeard(name=name, how_sure=sure, why="Two or more words with capitals.")
     for match in _TITLED.finditer(text):
-        if match["name"] not in _NO_PERSON:
+        if match["name"].casefold() not in _FILLING:
             yield NameHeard(name=match["name"], how_sure=0.85, why=f"It follows “{match['title']}”.")
     for match in _UNSPACED.finditer(text):
         yield NameHeard(name=match[0], how_sure=min(0.95, 0.6 + bonus), why="Written as a name is.")
-    for match in _AFTER_A_VERB.finditer(text):
-        if match["name"] not in _NO_PERSON and match["name"] not in _NO_PERSON_ENDS:
-            yield NameHeard(
-                name=match["name"],
-                how_sure=min(0.95, 0.5 + bonus),
-                why="A capital after a word such as “ask”.",
-            )
+    for match in _ALONE.finditer(text):
+        if why := _alone(text, match, kind):
+            known = match[0].casefold() in GIVEN
+            yield NameHeard(name=match[0], how_sure=min(0.9, (0.5 if known else 0.35) + bonus), why=why)
+
+
+def _is_placed(before: str, *, known: bool) -> bool:
+    """Return whether two words with capitals follow "at", "in" or "the" and so name a place; a known first name does not."""
+    return bool(_PLACED.search(before)) and not known
+
+
+def _alone(text: str, match: re.Match[str], kind: str) -> str:
+    """Return why a single word with a capital may be somebody; "" where it is not."""
+    word, before, after = match[0], text[: match.start()], text[match.end() :]
+    if (
+        word in _TITLES.split("|")
+        or word.casefold() in _NOBODY
+        or (word.isupper() and len(word) >= _SHORTEST)
+        or len(word) < _SHORTEST
+    ):
+        return ""
+    if _PLACED.search(before) and not _SOMEBODY_THERE.search(before + "|" + after):
+        return ""
+    known = word.casefold() in GIVEN
+    begins = not before.strip(" \t\"'“(") or before.rstrip()[-1:] in ".!?"
+    if known and (kind != "said" or _TO_SOMEONE.search(before) or _SOMEONE_DOES.match(after)):
+        return "A first name."
+    if _TO_SOMEONE.search(before) and not begins:
+        return "A capital after a word such as “ask”."
+    if kind == "name" and (begins or before.casefold() == "the ") and _SOMEONE_DOES.match(after):
+        return "The line is noted as a name and begins with one."
+    return ""
 
 
 def _person(words: str) -> str:
-    """Return the words without those at the edges that name no person; "" when fewer than two are left."""
+    """Return the words without those at the edges that name no person; "" when fewer than two are left or a place is meant."""
     parts = words.split()
-    while parts and (parts[0] in _NO_PERSON or parts[0].rstrip(".") in _TITLES.split("|")):
+    while parts and (parts[0].casefold() in _FILLING or parts[0].rstrip(".") in _TITLES.split("|")):
         parts.pop(0)
-    while parts and parts[-1] in _NO_PERSON:
+    while parts and parts[-1].casefold() in _FILLING:
         parts.pop()
-    if len(parts) < 2 or parts[-1] in _NO_PERSON_ENDS or any(part in _NO_PERSON for part in parts):  # noqa: PLR2004  # a name in full
+    if len(parts) < 2:  # noqa: PLR2004  # a name in full
         return ""
-    return " ".join(parts)
+    first, *rest = (part.casefold() for part in parts)
+    if first in OF_A_PLACE or any(part in _FILLING for part in rest):
+        return ""
+    if any(part.isupper() and len(part) > 1 for part in parts) and first not in GIVEN:
+        return ""
+    if first not in GIVEN and any(part in OF_A_PLACE for part in rest):
+        return ""
+    return "" if len(rest) > 1 and rest[-1] in OF_A_PLACE else " ".join(parts)

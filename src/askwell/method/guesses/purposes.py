@@ -1,21 +1,27 @@
-"""Which purpose a note line serves, which topic it touches and which way it points, with how sure and why."""
+"""Which purpose a note line serves and which topic it touches, with how sure and why."""
 
 import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses import words
-from askwell.method.guesses.matching import found
+from askwell.method.guesses.cues import cued
+from askwell.method.guesses.matching import Lexicon, found
 from askwell.method.purposes import Purpose
 
-QUESTION_WEIGHT = 1.6
-VIEW_WEIGHT = 3.0
-# Words about a topic of the very question that was asked count for more: they are the answer to it.
-ANSWERS_THE_QUESTION = 0.5
+# What was asked weighs more than two or three words that stand in any line: "apprentice" in an answer on pay, "night" in one
+# about vacancies. Our weights, set on lines with known truth (docs/benchmarks.md).
+QUESTION_WEIGHT = 3.2
+VIEW_WEIGHT = 4.0
+STRONG, VAGUE, CUE = 1.0, 0.4, 1.0
+# Words about a topic of the very question that was asked are the answer to it.
+ANSWERS_THE_QUESTION = 1.7
 # "Pay: ninety to start": what stands before a colon names the matter.
 LABEL_WEIGHT = 4.0
+_VAGUE = "vague "
 _LABEL = re.compile(r"^\W*([^:.!?]{2,30}):\s")
 # So much belongs to no purpose: a single weak sign is not sure.
 DOUBT = 0.6
@@ -33,85 +39,89 @@ class Sense:
     why: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Stance:
-    """``for``, ``against`` or ``neutral``, with how sure (0 to 1) and why."""
-
-    stance: str
-    how_sure: float
-    why: str
-
-
 def sense_of(
     text: str, *, question: str = "", kind: str = "said", purposes: Mapping[str, float] | None = None
 ) -> Sense:
-    """Guess what a line is about from its chip, its question and its words.
+    """Guess what a line is about from its chip, its question, its words and its form.
 
     ``question`` is a key of the bank or empty; ``purposes`` says what a question of the seeker's own serves.
     """
     if kind in OF_NO_PURPOSE:
         return Sense(purpose="", topic="", how_sure=0.9, why=f"It is noted as a {kind}.")
-    topics = _topic_points(text, question)
+    topics = topic_points(text, question)
     points: defaultdict[Purpose, float] = defaultdict(float)
     reasons: dict[Purpose, str] = {}
-    for topic, (weight, said) in topics.items():
+    for topic, (weight, said) in sorted(topics.items(), key=lambda pair: -pair[1][0]):
         purpose = words.TOPIC_WORDS[topic][0]
         points[purpose] += weight
         reasons.setdefault(purpose, f"It says “{said}”.")
-    for purpose, weight in _of_question(question, purposes).items():
+    for purpose, weight in _of_question(question, purposes, topics).items():
         points[purpose] += QUESTION_WEIGHT * weight
         reasons[purpose] = f"The question was about that{_and(reasons.get(purpose))}"
     _of_chip(kind, points, reasons)
-    if not points and question not in words.CLOSING_QUESTIONS and (weak := _weak(text)):
-        return weak
     if not points:
-        why = (
-            "The question only closes the talk."
-            if question in words.CLOSING_QUESTIONS
-            else "No word points anywhere."
-        )
-        return Sense(purpose="", topic="", how_sure=0.0 if not question else 0.5, why=why)
+        return _weak(text, question)
     best = max(Purpose, key=lambda purpose: points[purpose])
     how_sure = points[best] / (sum(points.values()) + DOUBT)
     return Sense(
         purpose=best.value,
-        topic=_topic(best, topics, question),
+        topic=_topic(best, topics, question, kind),
         how_sure=round(how_sure, 2),
         why=reasons[best],
     )
 
 
-def _weak(text: str) -> Sense | None:
-    """Return what the one spoken of suggests where no word tells more: them or us the place, you or me the fit."""
-    for purpose, listed in words.WEAK_WORDS.items():
-        if said := found(listed, text):
-            why = f"No word tells more; it speaks of “{said[0]}”."
-            return Sense(purpose=purpose.value, topic="", how_sure=0.2, why=why)
-    return None
+@cache
+def _topic_words() -> Lexicon:
+    strong = {topic: listed for topic, (_, listed) in words.TOPIC_WORDS.items()}
+    return Lexicon({**strong, **{_VAGUE + topic: listed for topic, listed in words.VAGUE_WORDS.items()}})
 
 
-def _and(reason: str | None) -> str:
-    return f", and {reason[0].lower()}{reason[1:]}" if reason else "."
-
-
-def _topic_points(text: str, question: str) -> dict[str, tuple[float, str]]:
-    """Return the weight of each topic of which the text holds words, with its first word."""
+def topic_points(text: str, question: str) -> dict[str, tuple[float, str]]:
+    """Return the weight of each topic of which the text holds words or the form, with what it says of it first."""
     asked = BY_KEY[question].topics if question in BY_KEY else ()
-    label = found_label[1] if (found_label := _LABEL.match(text)) else ""
-    points: dict[str, tuple[float, str]] = {}
-    for topic, (_, listed) in words.TOPIC_WORDS.items():
-        if said := found(listed, text):
-            bonus = ANSWERS_THE_QUESTION if topic in asked else 0.0
-            bonus += LABEL_WEIGHT if label and found(listed, label) else 0.0
-            points[topic] = (sum(1.0 + 0.25 * word.count(" ") for word in said) + bonus, said[0])
-    return points
+    label = _LABEL.match(text)
+    points: defaultdict[str, float] = defaultdict(float)
+    says: dict[str, str] = {}
+    seen: set[tuple[str, str]] = set()
+    labelled: set[str] = set()
+    for hit in _topic_words().find(text):
+        topic = hit.name.removeprefix(_VAGUE)
+        labelled |= {topic} if label and hit.end <= label.end(1) else set()
+        if (hit.name, hit.words) not in seen:
+            seen.add((hit.name, hit.words))
+            points[topic] += VAGUE if hit.name.startswith(_VAGUE) else STRONG + 0.25 * hit.words.count(" ")
+            says.setdefault(topic, hit.words)
+    for topic, words_of_it in cued(text).items():
+        points[topic] += CUE
+        says.setdefault(topic, words_of_it)
+    return {
+        topic: (
+            weight * (ANSWERS_THE_QUESTION if topic in asked else 1.0) + LABEL_WEIGHT * (topic in labelled),
+            says[topic],
+        )
+        for topic, weight in points.items()
+    }
 
 
-def _of_question(question: str, purposes: Mapping[str, float] | None) -> dict[Purpose, float]:
+def _of_question(
+    question: str, purposes: Mapping[str, float] | None, topics: Mapping[str, tuple[float, str]]
+) -> dict[Purpose, float]:
+    """Return how much the question speaks for each purpose: 1 for the one that it serves first.
+
+    A question that asks several things at once (culture, hours, pay) speaks for the one that was answered.
+    """
     if question in words.CLOSING_QUESTIONS:
         return {}
+    asked = BY_KEY[question].topics if question in BY_KEY else ()
+    answered = [topic for topic in asked if topics.get(topic, (0.0, ""))[0] >= STRONG]
+    if answered:
+        first = max(answered, key=lambda topic: topics[topic][0])
+        return {words.TOPIC_WORDS[first][0]: 1.0}
     weights = BY_KEY[question].purposes if question in BY_KEY else (purposes or {})
-    return {purpose: weights[purpose.value] for purpose in Purpose if purpose.value in weights}
+    served = {purpose: weights[purpose.value] for purpose in Purpose if weights.get(purpose.value)}
+    most = max(served.values(), default=1.0)
+    return {purpose: (weight / most) ** 2 for purpose, weight in served.items()}
 
 
 def _of_chip(kind: str, points: dict[Purpose, float], reasons: dict[Purpose, str]) -> None:
@@ -122,26 +132,35 @@ def _of_chip(kind: str, points: dict[Purpose, float], reasons: dict[Purpose, str
         reasons[purpose] = why
 
 
-def _topic(purpose: Purpose, topics: Mapping[str, tuple[float, str]], question: str) -> str:
-    """Return the topic with most words for the purpose, else the first one of the question."""
+def _topic(purpose: Purpose, topics: Mapping[str, tuple[float, str]], question: str, kind: str) -> str:
+    """Return the topic with most words for the purpose; the first one of the question starts ahead."""
+    asked = BY_KEY[question].topics if question in BY_KEY else ()
+    ahead = {topic: 1.0 if place == 0 else 0.5 for place, topic in enumerate(asked)}
     fitting = {
         topic: weight for topic, (weight, _) in topics.items() if words.TOPIC_WORDS[topic][0] is purpose
     }
-    asked = BY_KEY[question].topics if question in BY_KEY else ()
-    if fitting:
-        return max(fitting, key=lambda topic: fitting[topic] + (1.0 if topic in asked else 0.0))
-    return asked[0] if asked else ""
+    candidates = {topic: fitting.get(topic, 0.0) + ahead.get(topic, 0.0) for topic in (*asked, *fitting)}
+    if candidates:
+        return max(candidates, key=lambda topic: candidates[topic])
+    return {"lead": "market", "view": "fit"}.get(kind, "")
 
 
-def stance_of(text: str) -> Stance:
-    """Guess which way a line points, from its words for and against."""
-    turned = found(words.GOOD_THOUGH_NEGATIVE, text)
-    rest = text.casefold()
-    for phrase in turned:
-        rest = rest.replace(phrase, " ")
-    good, bad = [*turned, *found(words.FOR_WORDS, rest)], found(words.AGAINST_WORDS, rest)
-    if len(good) == len(bad):
-        return Stance(stance="neutral", how_sure=0.5 if not good else 0.3, why="No word leans to one side.")
-    side, said, other = ("for", good, bad) if len(good) > len(bad) else ("against", bad, good)
-    how_sure = (len(said) - len(other)) / (len(said) + len(other) + DOUBT)
-    return Stance(stance=side, how_sure=round(how_sure, 2), why=f"It says “{said[0]}”.")
+def _weak(text: str, question: str) -> Sense:
+    """Return what the one spoken of suggests where no word tells more: them or us the place, you or me the fit."""
+    if question in words.CLOSING_QUESTIONS:
+        return Sense(purpose="", topic="", how_sure=0.5, why="The question only closes the talk.")
+    for purpose, listed in words.WEAK_WORDS.items():
+        if said := found(listed, text):
+            why = f"No word tells more; it speaks of “{said[0]}”."
+            return Sense(purpose=purpose.value, topic="", how_sure=0.2, why=why)
+    return Sense(purpose="", topic="", how_sure=0.0, why="No word points anywhere.")
+
+
+def _and(reason: str | None) -> str:
+    return f", and {reason[0].lower()}{reason[1:]}" if reason else "."
+
+
+def likely_topics(text: str, question: str = "") -> list[str]:
+    """Return the topics that a line may touch, the likeliest first."""
+    points = topic_points(text, question)
+    return sorted(points, key=lambda topic: -points[topic][0])

@@ -1,89 +1,126 @@
-"""What was said for each purpose, counted by the database: for pages that need no words of it."""
+"""What was said in a campaign, counted: for pages that need no words of it."""
 
 import datetime as dt
 import json
 import uuid
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
-from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import Aggregate, CharField, Count, F, Max, TextField, Value
-from django.db.models.functions import Concat
-from django.db.models.sql.compiler import SQLCompiler
-
-from askwell.journey.findings.models import Claim
-from askwell.journey.people.models import Person
+from askwell.journey.findings.answers.written import BETWEEN, Held, OfTalk, Written, written
+from askwell.journey.findings.themes.book import ThemeBook, book_of
+from askwell.journey.findings.voices import Abroad, SentBy, Speaker
 from askwell.journey.purpose.models import Campaign
 
-STANCE_ENDS = "/"
+# What was counted is kept for so many campaigns and counted anew when anything that was read differs.
+KEPT = 8
 
 
-class Gathered(Aggregate):
-    """The different values of a group as the text of one JSON list, in both databases."""
+class Newest(NamedTuple):
+    """One claim by its age: the place of its talk, then its key as the database writes it. The newest is the greatest."""
 
-    function = "JSON_GROUP_ARRAY"
-    allow_distinct = True
-    output_field = TextField()
-
-    def as_postgresql(
-        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper
-    ) -> tuple[str, tuple[str | int, ...]]:
-        """Say it as PostgreSQL does."""
-        template = "%(function)s(%(distinct)s%(expressions)s)::text"
-        return self.as_sql(compiler, connection, function="JSON_AGG", template=template)
+    talk: int
+    key: str
 
 
-class Said(NamedTuple):
-    """That one person took one side of one topic in a talk, however often. ``contradictions.ClaimLike`` and ``voices`` read it."""
+@dataclass(slots=True, kw_only=True)
+class Side:
+    """What some people said of one topic for one purpose, pointing one way.
 
-    person: Person
-    person_id: uuid.UUID
-    talk_id: uuid.UUID
-    stance: str
+    ``people`` and ``talks`` are whole numbers with a bit for each of ``Heard.speakers`` and ``Heard.talks``; ``claims`` holds each claim
+    of it. ``own`` claims are about their speakers' own places.
+    """
+
+    purpose: str
     topic: str
+    stance: str
+    how_sure: str
     mine: bool
-    said_at: dt.datetime
+    own: bool
+    long_ago: bool
+    people: int
+    talks: int
+    claims: list[Newest]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Heard:
-    """What was said for each purpose, newest talk first, how many claims stand behind it, and by whom."""
+    """What was said in a campaign about ``field``, the work explored.
 
-    said: Mapping[str, Sequence[Said]]
-    counts: Mapping[str, int]
-    people: Mapping[uuid.UUID, Person]
+    ``talks`` are in the order in which they ended, those that run last; ``abroad`` the claims that say themselves where or when they hold.
+    """
+
+    field: str
+    sides: Sequence[Side]
+    talks: Sequence[Held]
+    speakers: Sequence[Speaker]
+    abroad: Sequence[Abroad]
+    book: ThemeBook
+    sent_by: SentBy
+
+    @property
+    def newest(self) -> dt.datetime | None:
+        """Return when the last talk ended."""
+        return max((talk.ended_at for talk in self.talks if talk.ended_at), default=None)
+
+    @property
+    def held(self) -> Sequence[Held]:
+        """Return the talks that have ended."""
+        return [talk for talk in self.talks if talk.ended_at]
+
+    @property
+    def told(self) -> Iterator[Side]:
+        """Yield what others said."""
+        return (side for side in self.sides if not side.mine)
+
+    def count(self, purpose: str = "") -> int:
+        """Return how many claims there are, of one purpose or of all."""
+        return sum(len(side.claims) for side in self.sides if not purpose or side.purpose == purpose)
 
 
 def heard(campaign: Campaign) -> Heard:
-    """Return what was said in a campaign. Two statements, and as many rows as talks have purposes, however many claims."""
-    said: defaultdict[str, list[Said]] = defaultdict(list)
-    counts: Counter[str] = Counter()
-    people = _people(campaign)
-    for purpose, person, talk, mine, sides, said_at, count in _groups(campaign):
-        counts[purpose] += count
-        for side in json.loads(sides):
-            stance, _, topic = side.partition(STANCE_ENDS)
-            said[purpose].append(Said(people[person], person, talk, stance, topic, mine, said_at))
-    return Heard(said=said, counts=counts, people=people)
+    """Return what was said in a campaign; read anew each time, counted anew where anything of it has changed. Statements as ``written``."""
+    return _counted(written(campaign))
 
 
-def _groups(
-    campaign: Campaign,
-) -> Iterator[tuple[str, uuid.UUID, uuid.UUID, bool, str, dt.datetime, int]]:
-    side = Concat(F("stance"), Value(STANCE_ENDS), F("topic"), output_field=CharField())
-    return (
-        Claim.objects.of(campaign.seeker)
-        .filter(campaign=campaign)
-        .values_list("purpose", "person_id", "talk_id", "mine")
-        .annotate(sides=Gathered(side, distinct=True), newest=Max("said_at"), count=Count("id"))
-        .order_by("-newest", "talk_id", "mine")
-        .iterator()
+@lru_cache(maxsize=KEPT)
+def _counted(read: Written) -> Heard:
+    speakers = {talk.speaker.pk: talk.speaker for talk in read.talks} | {
+        one.pk: one for one in read.strangers
+    }
+    sides = list(_sides(read, people={key: place for place, key in enumerate(speakers)}))
+    return Heard(
+        field=read.field,
+        sides=sides,
+        talks=read.talks,
+        speakers=list(speakers.values()),
+        abroad=read.abroad,
+        book=book_of(read.themes, topics=[side.topic for side in sides for _ in side.claims]),
+        sent_by=dict(read.sent_by),
     )
 
 
-def _people(campaign: Campaign) -> dict[uuid.UUID, Person]:
-    told = Claim.objects.of(campaign.seeker).filter(campaign=campaign).values("person_id")
-    people = Person.objects.of(campaign.seeker).filter(pk__in=told).select_related("organisation")
-    return people.only("full_name", "title", "time_zone", "organisation__name").in_bulk()
+def _sides(read: Written, *, people: dict[uuid.UUID, int]) -> Iterator[Side]:
+    """Yield the sides that the claims of the talks make up."""
+    talks = {talk.pk: place for place, talk in enumerate(read.talks)}
+    sides: dict[tuple[str, bool, bool, bool], Side] = {}
+    for row in read.said:
+        person, talk = 1 << people[row.person], talks[row.talk]
+        for claim in json.loads(row.claims):
+            key, _, said = claim.partition(BETWEEN)
+            side = sides.get((said, row.mine, row.own, row.long_ago))
+            if side is None:
+                side = sides[said, row.mine, row.own, row.long_ago] = _side(said, row)
+            side.people |= person
+            side.talks |= 1 << talk
+            side.claims.append(Newest(talk, key))
+    return iter(sides.values())
+
+
+def _side(said: str, row: OfTalk) -> Side:
+    purpose, stance, how_sure, topic = said.split(BETWEEN, 3)
+    return Side(
+        purpose=purpose, topic=topic, stance=stance, how_sure=how_sure, mine=row.mine, own=row.own,
+        long_ago=row.long_ago, people=0, talks=0, claims=[],
+    )  # fmt: skip

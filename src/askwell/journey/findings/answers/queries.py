@@ -1,88 +1,166 @@
 """Each purpose with everything that people said for it and against it."""
 
+import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from askwell.journey.findings.answers.heard import Heard, Said
+from django.db.models import Exists, OuterRef
+
+from askwell.journey.findings.answers.heard import Heard, Newest, heard
+from askwell.journey.findings.answers.judging import counted_differences, strengths, themes_by_talk
+from askwell.journey.findings.answers.written import Held, held_talks
 from askwell.journey.findings.models import Claim, Conclusion
-from askwell.journey.findings.voices import referrers, segments_within, voices_of
+from askwell.journey.findings.themes.book import ThemeBook, theme_book
+from askwell.journey.findings.voices import GroundsWithin, SentBy, referrers, voices_of
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
 from askwell.method.bank import not_asked
 from askwell.method.contradictions import Difference, differences
+from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose
 from askwell.method.strength import Strength, strength
 
-T = TypeVar("T", Claim, Said)
+T = TypeVar("T")
+NOBODY = strength(())
 
 
 @dataclass(frozen=True, kw_only=True)
 class Answer(Generic[T]):
-    """One purpose with the claims about it, newest first, or what was counted of them."""
+    """One purpose with the claims about it, newest first, where they were read, and what is shown under it of where people differ."""
 
     aim: Aim
     purpose: Purpose
     conclusion: Conclusion | None
     strength: Strength
-    claims: Sequence[T]
     differences: Sequence[Difference[T]]
     not_asked: Sequence[str]
+    claims: Sequence[Claim] = ()
+
+    @property
+    def still_open(self) -> str:
+        """Return what is open about this purpose, in a sentence: what could still change an answer."""
+        return still_open(self.not_asked, people=self.strength.people, level=self.strength.level)
 
     @property
     def disagreements(self) -> list[Difference[T]]:
-        """Return where people differ and no kind of place or person tells them apart."""
+        """Return where people differ and nothing tells them apart."""
         return [found for found in self.differences if found.is_disagreement]
 
 
-def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> list[Answer[Claim]]:
-    """Return the answers to the purposes taken up, in the handout's order. Four statements, however many claims.
+@dataclass(frozen=True, kw_only=True)
+class Judged(Generic[T]):
+    """The answers to the purposes taken up, in the handout's order, and what they rest on together."""
+
+    answers: Sequence[Answer[T]]
+    differences: Sequence[Difference[T]]
+    themes: Mapping[uuid.UUID, Collection[str]]
+    held: Sequence[Held]
+    book: ThemeBook
+
+    def __iter__(self) -> Iterator[Answer[T]]:
+        return iter(self.answers)
+
+    @property
+    def disputed(self) -> list[str]:
+        """Return the themes on which people disagree."""
+        return [found.topic for found in self.differences if found.is_disagreement]
+
+
+def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
+    """Return the answers with what was counted: a difference holds the claims of its sides. Six statements, however many claims."""
+    told = told or heard(campaign)
+    found, stands = counted_differences(told), strengths(told)
+    taken_up, asked = _taken_up(campaign), _asked(campaign)
+    return Judged(
+        answers=[
+            _answer(purpose, aim, asked=asked, strength=stands.get(purpose, NOBODY), found=found)
+            for purpose, aim in taken_up
+        ],
+        differences=found,
+        themes=themes_by_talk(told),
+        held=told.held,
+        book=told.book,
+    )
+
+
+def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> Judged[Claim]:
+    """Return the answers with every claim. Six statements, however many claims.
 
     ``passes`` says which claims count, for readers who may not have them all.
     """
-    claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in (
+    read = (
         Claim.objects.of(campaign.seeker)
         .filter(campaign=campaign)
-        .select_related("person__organisation", "talk", "seeker")
-    ):
-        if passes is None or passes(claim):
-            claims[claim.purpose].append(claim)
-    return list(_answers(campaign, claims))
-
-
-def counted_answers(campaign: Campaign, heard: Heard) -> list[Answer[Said]]:
-    """Return the answers with what was counted, in the handout's order. Three statements."""
-    return list(_answers(campaign, heard.said))
-
-
-def _answers(campaign: Campaign, claims: Mapping[str, Sequence[T]]) -> Iterator[Answer[T]]:
-    aims = Aim.objects.of(campaign.seeker).filter(campaign=campaign).select_related("conclusion")
-    taken_up = {aim.purpose: aim for aim in aims}
-    sent_by, asked = referrers(campaign), _asked(campaign)
-    for purpose in Purpose:
-        if aim := taken_up.get(purpose):
-            said = claims.get(purpose, ())
-            told = [one for one in said if not one.mine]
-            newest = max((one.said_at for one in told), default=None)
-            yield Answer(
-                aim=aim,
-                purpose=purpose,
-                conclusion=getattr(aim, "conclusion", None),
-                strength=strength(voices_of(told, sent_by=sent_by, field=campaign.name)),
-                claims=said,
-                differences=differences(told, segments=segments_within(campaign.name, newest=newest)),
-                not_asked=not_asked(purpose, heard=asked),
+        .select_related("person__organisation", "about_organisation", "talk", "seeker", "line")
+    )
+    claims = [claim for claim in read if passes is None or passes(claim)]
+    told = [claim for claim in claims if not claim.mine]
+    book, sent_by = theme_book(campaign, topics=[claim.topic for claim in claims]), referrers(campaign)
+    held = held_talks(campaign)
+    within = GroundsWithin(campaign.name, newest=held[-1].ended_at if held else None)
+    found = differences(told, ground_of=within.of_claim, theme_of=book.theme_of)
+    asked = _asked(campaign)
+    return Judged(
+        answers=[
+            _answer(
+                purpose, aim, asked=asked, strength=_strength(told, purpose, campaign, book, sent_by), found=found,
+                claims=[claim for claim in claims if claim.purpose == purpose],
             )
+            for purpose, aim in _taken_up(campaign)
+        ],
+        differences=found,
+        themes=_themes(told, book),
+        held=held,
+        book=book,
+    )  # fmt: skip
+
+
+def _answer(
+    purpose: Purpose,
+    aim: Aim,
+    *,
+    asked: set[str],
+    strength: Strength,
+    found: Iterable[Difference[T]],
+    claims: Sequence[Claim] = (),
+) -> Answer[T]:
+    return Answer(
+        aim=aim,
+        purpose=purpose,
+        conclusion=getattr(aim, "conclusion", None),
+        strength=strength,
+        differences=[difference for difference in found if difference.purpose == purpose],
+        not_asked=not_asked(purpose, heard=asked),
+        claims=claims,
+    )
+
+
+def _strength(
+    told: Iterable[Claim], purpose: Purpose, campaign: Campaign, book: ThemeBook, sent_by: SentBy
+) -> Strength:
+    of_purpose = [claim for claim in told if claim.purpose == purpose]
+    return strength(voices_of(of_purpose, sent_by=sent_by, field=campaign.name, theme_of=book.theme_of))
+
+
+def _themes(told: Iterable[Claim], book: ThemeBook) -> dict[uuid.UUID, set[str]]:
+    named: defaultdict[uuid.UUID, set[str]] = defaultdict(set)
+    for claim in told:
+        if claim.topic:
+            named[claim.talk_id].add(book.theme_of(claim.topic))
+    return named
+
+
+def _taken_up(campaign: Campaign) -> Iterator[tuple[Purpose, Aim]]:
+    aims = Aim.objects.of(campaign.seeker).filter(campaign=campaign).select_related("conclusion")
+    taken = {aim.purpose: aim for aim in aims}
+    return ((purpose, taken[purpose]) for purpose in Purpose if purpose in taken)
 
 
 def _asked(campaign: Campaign) -> set[str]:
     """Return the bank keys under which at least one person said something."""
-    lines = Line.objects.of(campaign.seeker).filter(talk__campaign=campaign, question__isnull=False)
-    return set(
-        Question.objects.of(campaign.seeker)
-        .filter(pk__in=lines.values("question_id"))
-        .values_list("key", flat=True)
-    )
+    lines = Line.objects.of(campaign.seeker).filter(talk__campaign=campaign, question_id=OuterRef("pk"))
+    questions = Question.objects.of(campaign.seeker).filter(Exists(lines))
+    return set(questions.order_by().values_list("key", flat=True))

@@ -1,105 +1,145 @@
 """The few words that the findings page quotes, however many were written down."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from django.db.models import Q, QuerySet
-
-from askwell.journey.findings.answers.heard import Said
-from askwell.journey.findings.answers.queries import Answer
+from askwell.journey.findings.answers.heard import Heard, Newest
+from askwell.journey.findings.answers.judging import newest_by_purpose, people_by_side
+from askwell.journey.findings.answers.queries import Answer, Judged
+from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.models import Claim
-from askwell.journey.people.models import Person
+from askwell.journey.findings.voices import ability_of
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import Noted, noted_as
 from askwell.method.contradictions import Difference
+from askwell.method.grounds import AGAINST, FOR
+from askwell.method.quotes import Words, best, reasons
+from askwell.method.roles import role_of
+from askwell.method.strength import FIRST_HAND
+from askwell.method.trust import Trust
 
-NEWEST_SHOWN = 6
-DIFFERENCES_SHOWN = 3
+OTHERS_SHOWN = 2
+DIFFERENCES_SHOWN = 2
 OF_A_SIDE = 2
+_COLUMNS = (
+    "pk", "text", "purpose", "topic", "stance", "mine", "how_sure", "said_at", "talk_id", "person_id", "line_id",
+    "about_organisation__name", "about_kind", "about_role", "about_place", "about_time",
+)  # fmt: skip
 
 
 @dataclass(kw_only=True)
 class TwoSides:
-    """One topic on which people differ, with the newest words of each side and how many people stand there."""
+    """One theme on which people differ, in words, with the newest of each side."""
 
-    found: Difference[Said]
-    pro: list[Claim] = field(default_factory=list)
-    con: list[Claim] = field(default_factory=list)
+    found: Difference[Newest]
+    about: str
+    pro: list[Quoted] = field(default_factory=list)
+    con: list[Quoted] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
 class Quotes:
-    """What is quoted of one purpose: the newest claims, and the topics on which people differ, disagreements first."""
+    """What is quoted of one purpose: the best, why it, the newest others, and the themes on which people differ, disagreements first."""
 
-    newest: list[Claim] = field(default_factory=list)
+    best: Quoted | None = None
+    why: Sequence[str] = ()
+    others: Sequence[Quoted] = ()
     sides: list[TwoSides] = field(default_factory=list)
     differing: int = 0
 
     @property
-    def best(self) -> Claim | None:
-        """Return what to quote first: the newest thing said that speaks for it, else the newest said."""
-        told = (claim for claim in self.newest if not claim.mine)
-        return min(told, key=lambda claim: claim.stance != Claim.Stance.FOR, default=None)
-
-    @property
-    def others(self) -> list[Claim]:
-        """Return the newest claims behind the first quote."""
-        best = self.best
-        return [claim for claim in self.newest if claim is not best]
-
-    @property
     def more_differences(self) -> int:
-        """Return how many topics differ beside those shown."""
+        """Return how many themes differ beside those shown."""
         return self.differing - len(self.sides)
 
 
-def quotes(
-    campaign: Campaign, answers: Sequence[Answer[Said]], *, people: Mapping[uuid.UUID, Person]
-) -> list[tuple[Answer[Said], Quotes]]:
-    """Return each answer with what is quoted of it; ``people`` are those who spoke.
-
-    A statement for each purpose and one for what differs, never more rows than a page holds.
-    """
-    shown = [(answer, _quotes(campaign, answer)) for answer in answers]
-    _quote_sides(campaign, shown)
-    for claim in chain.from_iterable(_claims(quoted) for _, quoted in shown):
-        claim.person = people[claim.person_id]
+def quotes(campaign: Campaign, found: Judged[Newest], *, told: Heard) -> list[tuple[Answer[Newest], Quotes]]:
+    """Return each answer with what is quoted of it. Two statements, never more rows than a page holds."""
+    newest = {answer.purpose: newest_by_purpose(told).get(answer.purpose, ()) for answer in found.answers}
+    sides = {answer.purpose: _differing(answer) for answer in found.answers}
+    wanted = {
+        *chain.from_iterable(newest.values()),
+        *chain.from_iterable(map(_of_sides, chain.from_iterable(sides.values()))),
+    }
+    read = _read(campaign, wanted, told)
+    weigh = _Weighing(told, noted_as(campaign.seeker, (one.line_id for one in read.values())))
+    shown = []
+    for answer in found.answers:
+        quoted = _quotes([read[key] for key in newest[answer.purpose] if key in read], weigh)
+        quoted.sides = [_two_sides(one, found, read) for one in sides[answer.purpose]]
+        quoted.differing = len(answer.differences)
+        shown.append((answer, quoted))
     return shown
 
 
-def _quotes(campaign: Campaign, answer: Answer[Said]) -> Quotes:
-    first = sorted(answer.differences, key=lambda found: not found.is_disagreement)[:DIFFERENCES_SHOWN]
-    return Quotes(
-        newest=list(_quotable(campaign).filter(purpose=answer.purpose)[:NEWEST_SHOWN]),
-        sides=[TwoSides(found=found) for found in first],
-        differing=len(answer.differences),
+def _differing(answer: Answer[Newest]) -> list[Difference[Newest]]:
+    return sorted(answer.differences, key=lambda one: not one.is_disagreement)[:DIFFERENCES_SHOWN]
+
+
+def _of_sides(found: Difference[Newest]) -> list[Newest]:
+    return [*found.pro[:OF_A_SIDE], *found.con[:OF_A_SIDE]]
+
+
+def _two_sides(one: Difference[Newest], found: Judged[Newest], read: Mapping[Newest, Quoted]) -> TwoSides:
+    return TwoSides(
+        found=one,
+        about=found.book.name(one.topic),
+        pro=[read[key] for key in one.pro[:OF_A_SIDE] if key in read],
+        con=[read[key] for key in one.con[:OF_A_SIDE] if key in read],
     )
 
 
-def _quotable(campaign: Campaign) -> QuerySet[Claim]:
-    claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign).order_by("-said_at", "id")
-    return claims.only("text", "purpose", "topic", "stance", "mine", "said_at", "person_id", "talk_id")
+def _read(campaign: Campaign, wanted: Collection[Newest], told: Heard) -> dict[Newest, Quoted]:
+    """Read claims as they are shown; names come from the speakers, who are known."""
+    speakers = {speaker.pk: speaker for speaker in told.speakers}
+    keys = {uuid.UUID(one.key): one for one in wanted}
+    claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, pk__in=keys).order_by()
+    read = {}
+    for pk, text, purpose, topic, stance, mine, sure, at, talk, person, line, *about in claims.values_list(
+        *_COLUMNS
+    ):
+        by = speakers[person]
+        read[keys[pk]] = Quoted(
+            text=text, purpose=purpose, topic=topic, stance=stance, mine=mine, how_sure=sure, said_at=at,
+            talk_id=talk, person_id=person, line_id=line, by=by.full_name,
+            house=by.organisation or "", about=", ".join(filter(None, about)),
+        )  # fmt: skip
+    return read
 
 
-def _quote_sides(campaign: Campaign, shown: Sequence[tuple[Answer[Said], Quotes]]) -> None:
-    """Put the newest words of each side to the differences that are shown."""
-    places: dict[tuple[str, str, str], list[Claim]] = {}
-    wanted = Q(pk__in=[])
-    for answer, quoted in shown:
-        for two in quoted.sides:
-            for stance, said, claims in (
-                ("for", two.found.pro, two.pro),
-                ("against", two.found.con, two.con),
-            ):
-                talks = [one.talk_id for one in said[:OF_A_SIDE]]
-                wanted |= Q(purpose=answer.purpose, topic=two.found.topic, stance=stance, talk__in=talks)
-                places[answer.purpose.value, two.found.topic, stance] = claims
-    for claim in _quotable(campaign).filter(wanted, mine=False):
-        claims = places[claim.purpose, claim.topic, claim.stance]
-        if len(claims) < OF_A_SIDE:
-            claims.append(claim)
+def _quotes(newest: Sequence[Quoted], weigh: "_Weighing") -> Quotes:
+    chosen = best(weigh.words(one) for one in newest if not one.mine)
+    return Quotes(
+        best=chosen.of if chosen else None,
+        why=reasons(chosen) if chosen else (),
+        others=[one for one in newest if not chosen or one is not chosen.of][:OTHERS_SHOWN],
+    )
 
 
-def _claims(quoted: Quotes) -> list[Claim]:
-    return [*quoted.newest, *(claim for two in quoted.sides for claim in (*two.pro, *two.con))]
+class _Weighing:
+    """What was said as words to quote."""
+
+    def __init__(self, told: Heard, noted: Mapping[uuid.UUID, Noted]) -> None:
+        self._told, self._noted = told, noted
+        self._titles = {speaker.pk: speaker.title for speaker in told.speakers}
+        self._people = people_by_side(told)
+
+    def words(self, quoted: Quoted) -> Words[Quoted]:
+        """Return what somebody said as words to quote."""
+        theme = self._told.book.theme_of(quoted.topic)
+        role = role_of(self._titles[quoted.person_id], field=self._told.field)
+        noted = self._noted.get(quoted.line_id) if quoted.line_id else None
+        with_her = self._people.get((theme, quoted.stance), 1)
+        return Words(
+            of=quoted,
+            text=quoted.text,
+            trust=noted.trust if noted else Trust.QUOTABLE,
+            noted_as_quote=bool(noted and noted.kind == Line.Kind.QUOTE),
+            leans=quoted.stance in {FOR, AGAINST},
+            others=with_her - 1,
+            first_hand=ability_of(role, theme, quoted.how_sure) >= FIRST_HAND,
+            hearsay=quoted.how_sure == Claim.HowSure.HEARD,
+        )

@@ -2,6 +2,8 @@
 
 import uuid
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
@@ -11,13 +13,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.answers.heard import heard
-from askwell.journey.findings.answers.queries import counted_answers
+from askwell.journey.findings.answers.heard import Heard, heard
+from askwell.journey.findings.answers.judging import counted_differences
 from askwell.journey.findings.models import Claim
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
-from askwell.method.topics import topic_name
 
 PAGE = 40
 NO_TOPIC = "-"
@@ -26,18 +27,14 @@ STANCES = dict(Claim.Stance.choices)
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """One topic to look at alone: how many people spoke for it and against it, and whether they differ."""
+    """One theme to look at alone: how many people spoke for it and against it, and whether they differ."""
 
     key: str
+    words: str
     people_for: int
     people_against: int
     people: int
     differs: bool
-
-    @property
-    def words(self) -> str:
-        """Return the topic in words."""
-        return topic_name(self.key) if self.key else "without a topic"
 
     @property
     def chosen(self) -> str:
@@ -52,30 +49,36 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         raise Http404
     campaign = current_campaign(request.seeker)
     asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place")}
-    page = Paginator(_notes(campaign, purpose, **asked), PAGE).get_page(request.GET.get("page"))
+    found = heard(campaign)
+    notes = _notes(campaign, purpose, found, **asked)
+    page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
         "purpose": Purpose(purpose),
         "page": page,
-        "topics": _topics(campaign, Purpose(purpose)),
+        "topics": _topics(found, Purpose(purpose)),
         "topic": asked["topic"],
         "sieved": any(asked.values()),
-        "about": topic_name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
+        "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
         "stance": STANCES.get(asked["stance"], ""),
         **_around(page, asked),
     }
     return render(request, "findings/told.html", shown)
 
 
-def _notes(campaign: Campaign, purpose: str, *, topic: str, stance: str, place: str) -> QuerySet[Claim]:
+def _notes(
+    campaign: Campaign, purpose: str, found: Heard, *, topic: str, stance: str, place: str
+) -> QuerySet[Claim]:
     notes = Claim.objects.of(campaign.seeker).filter(campaign=campaign, purpose=purpose)
     if topic:
-        notes = notes.filter(topic="" if topic == NO_TOPIC else topic)
+        theme = "" if topic == NO_TOPIC else found.book.theme_of(topic)
+        written = {side.topic for side in found.sides if found.book.theme_of(side.topic) == theme}
+        notes = notes.filter(topic__in=written)
     if stance in STANCES:
         notes = notes.filter(stance=stance)
     if place:
         key = _key(place)
         notes = notes.filter(person__organisation=key) if key else notes.none()
-    return notes.select_related("person__organisation").order_by("-said_at", "id")
+    return notes.select_related("person__organisation", "about_organisation").order_by("-said_at", "id")
 
 
 def _key(place: str) -> uuid.UUID | None:
@@ -85,23 +88,24 @@ def _key(place: str) -> uuid.UUID | None:
         return None
 
 
-def _topics(campaign: Campaign, purpose: Purpose) -> list[Topic]:
-    """Return the topics of a purpose: those on which people differ first, then those of whom most spoke."""
-    answer = next(one for one in counted_answers(campaign, heard(campaign)) if one.purpose is purpose)
-    differing = {found.topic for found in answer.differences}
-    sides: dict[str, dict[str, set[object]]] = {}
-    for said in answer.claims:
-        if not said.mine:
-            sides.setdefault(said.topic, {}).setdefault(said.stance, set()).add(said.person_id)
+def _topics(found: Heard, purpose: Purpose) -> list[Topic]:
+    """Return the themes of a purpose: those on which people differ first, then those of whom most spoke."""
+    differing = {one.topic for one in counted_differences(found)}
+    sides: dict[str, dict[str, int]] = {}
+    for side in found.told:
+        if side.purpose == purpose:
+            told = sides.setdefault(found.book.theme_of(side.topic), {})
+            told[side.stance] = told.get(side.stance, 0) | side.people
     topics = [
         Topic(
             key=key,
-            people_for=len(found.get("for", ())),
-            people_against=len(found.get("against", ())),
-            people=len(set().union(*found.values())),
+            words=found.book.name(key) if key else "without a theme",
+            people_for=told.get("for", 0).bit_count(),
+            people_against=told.get("against", 0).bit_count(),
+            people=reduce(or_, told.values()).bit_count(),
             differs=key in differing,
         )
-        for key, found in sides.items()
+        for key, told in sides.items()
     ]
     return sorted(topics, key=lambda topic: (not topic.differs, -topic.people, topic.words))
 

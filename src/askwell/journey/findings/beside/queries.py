@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from django.db.models import Count, Max, Q, QuerySet
 
 from askwell.accounts.models import Seeker
-from askwell.journey.findings.answers.heard import Said, heard
-from askwell.journey.findings.answers.queries import Answer, counted_answers
+from askwell.journey.findings.answers.heard import Newest
+from askwell.journey.findings.answers.queries import Answer, judged
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
@@ -109,14 +110,23 @@ class Explored:
     """One campaign with its answers and whether enough was heard."""
 
     campaign: Campaign
-    answers: Sequence[Answer[Said]]
+    answers: Sequence[Answer[Newest]]
     enough: HeardEnough
+    book: ThemeBook
+
+    def answer(self, purpose: Purpose) -> tuple[Answer[Newest], list[str]] | None:
+        """Return the answer to a purpose with the themes on which people disagree, in words; None where it was not taken up."""
+        found = next((one for one in self.answers if one.purpose is purpose), None)
+        if found is None:
+            return None
+        return found, [self.book.name(one.topic) for one in found.disagreements[:OF_A_PURPOSE]]
 
 
 def campaigns_beside(seeker: Seeker) -> list[Explored]:
-    """Return the campaigns begun last, so many to a page; eight statements for each."""
+    """Return the campaigns begun last, so many to a page; nine statements for each."""
     found = []
     for campaign in Campaign.objects.of(seeker).order_by("-started_at", "-id")[:COLUMNS]:
-        answers = counted_answers(campaign, heard(campaign))
-        found.append(Explored(campaign=campaign, answers=answers, enough=heard_enough(campaign, answers)))
+        told = judged(campaign)
+        enough = heard_enough(campaign, told)
+        found.append(Explored(campaign=campaign, answers=told.answers, enough=enough, book=told.book))
     return found

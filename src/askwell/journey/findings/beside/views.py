@@ -33,8 +33,5 @@ def places(request: SeekerRequest) -> HttpResponse:
 def campaigns(request: SeekerRequest) -> HttpResponse:
     """Show the answers of each campaign in a column."""
     found = campaigns_beside(request.seeker)
-    rows = [
-        (purpose, [next((one for one in each.answers if one.purpose is purpose), None) for each in found])
-        for purpose in Purpose
-    ]
+    rows = [(purpose, [each.answer(purpose) for each in found]) for purpose in Purpose]
     return render(request, "findings/campaigns.html", {"found": found, "rows": rows})

@@ -12,6 +12,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.preparation.bank import bank_of, key_of
 from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line
 from askwell.journey.talk.queries import Standing, standing
@@ -39,8 +40,9 @@ class Sieve:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What one person said under one question, oldest first."""
+    """What one person, ``who``, said under one question, oldest first."""
 
+    who: str
     lines: Sequence[Standing]
 
     @property
@@ -52,9 +54,10 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class BoardRow:
-    """One question with an answer, or none, for each talk shown; ``people`` is how many answered it in the whole campaign."""
+    """One question, in the words of this campaign, with an answer, or none, for each talk shown; ``people`` is how many answered it in the whole campaign."""
 
     question: BankQuestion
+    text: str
     cells: Sequence[Cell | None]
     people: int
 
@@ -64,6 +67,7 @@ class AskNext:
     """A question on which too few have been heard, the sort of person who knows most of it, and who of them is in sight."""
 
     question: BankQuestion
+    text: str
     people: int
     of: str
     in_sight: Sequence[Person]
@@ -92,6 +96,7 @@ def board(campaign: Campaign, *, sieve: Sieve, page: int = 1) -> Board:
         rows=[
             BoardRow(
                 question=entry,
+                text=said_anywhere(entry.text, field=campaign.name),
                 cells=[said.get((entry.key, talk.pk)) for talk in shown],
                 people=people.get(entry.key, 0),
             )
@@ -127,7 +132,8 @@ def _said(campaign: Campaign, talks: Sequence[Talk]) -> dict[tuple[str, uuid.UUI
     for line in standing(lines):
         if line.newest.question and line.kind in HEARD:
             cells[key_of(line.newest.question), line.first.talk_id].append(line)
-    return {place: Cell(lines=lines) for place, lines in cells.items()}
+    who = {talk.pk: talk.person.full_name for talk in talks}
+    return {(key, talk): Cell(who=who[talk], lines=lines) for (key, talk), lines in cells.items()}
 
 
 def _people_by_question(campaign: Campaign) -> dict[str, int]:
@@ -146,6 +152,7 @@ def _next(campaign: Campaign, bank: Sequence[BankQuestion], people: Mapping[str,
     return [
         AskNext(
             question=entry,
+            text=said_anywhere(entry.text, field=campaign.name),
             people=people.get(entry.key, 0),
             of=best_asked_of(entry),
             in_sight=in_sight.get(best_asked_of(entry), [])[:2],

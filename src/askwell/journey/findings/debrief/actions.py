@@ -1,9 +1,8 @@
 """Turning note lines into claims, people, promises and leads; each can be taken back by sorting again."""
 
 import datetime as dt
-import uuid
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from django.db import transaction
 
@@ -12,8 +11,20 @@ from askwell.journey.findings.leads.actions import lead_of_line
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.actions import find_organisation
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """What a line is about where it is not its speaker's own place now: a house by name, a kind, a role, a region, a time; "" for none."""
+
+    house: str = ""
+    kind: str = ""
+    role: str = ""
+    place: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +35,8 @@ class Sorted:
     purpose: str = ""
     stance: str = Claim.Stance.OPEN
     topic: str = ""
+    how_sure: str = ""
+    grounds: Grounds = field(default_factory=Grounds)
 
 
 @transaction.atomic
@@ -33,13 +46,7 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
         if not choice.purpose:
             Claim.objects.of(talk.seeker).filter(line=choice.line.first).delete()
             continue
-        said = {
-            "purpose": choice.purpose,
-            "stance": choice.stance,
-            "topic": choice.topic,
-            "text": choice.line.text,
-            "mine": choice.line.kind == Line.Kind.VIEW,
-        }
+        said = _said(talk, choice)
         Claim.objects.of(talk.seeker).update_or_create(
             seeker=talk.seeker,
             line=choice.line.first,
@@ -54,31 +61,47 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
         )
 
 
-@transaction.atomic
-def take_promises(
-    talk: Talk,
-    *,
-    lines: Iterable[Standing],
-    by: str,
-    now: dt.datetime,
-    due: Mapping[uuid.UUID, dt.date | None] | None = None,
-) -> None:
-    """Make a promise of each of these lines and take those back that were made of others by the same side.
+def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
+    grounds = choice.grounds
+    return {
+        "purpose": choice.purpose,
+        "stance": choice.stance,
+        "topic": choice.topic,
+        "text": choice.line.text,
+        "mine": choice.line.kind == Line.Kind.VIEW,
+        "how_sure": choice.how_sure,
+        "about_organisation": find_organisation(talk.seeker, name=grounds.house),
+        "about_kind": grounds.kind,
+        "about_role": grounds.role,
+        "about_place": grounds.place,
+        "about_time": grounds.time,
+    }
 
-    ``due`` says by which day, by the id of the line.
-    """
-    kept = list(lines)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promising:
+    """One promise to be kept of a line: what, and by which day."""
+
+    line: Standing
+    text: str
+    due_on: dt.date | None = None
+
+
+@transaction.atomic
+def take_promises(talk: Talk, *, promises: Iterable[Promising], by: str, now: dt.datetime) -> None:
+    """Make a promise of each of these and take those back that were made of other lines by the same side."""
+    kept = list(promises)
     made = Promise.objects.of(talk.seeker).filter(talk=talk, line__isnull=False, by=by, kept_at=None)
-    made.exclude(line__in=[line.first for line in kept]).delete()
-    for line in kept:
+    made.exclude(line__in=[one.line.first for one in kept]).delete()
+    for one in kept:
         promise(
             talk.seeker,
             person=talk.person,
             talk=talk,
-            line=line.first,
-            text=line.text[:500],
+            line=one.line.first,
+            text=one.text[:500],
             by=by,
-            due_on=(due or {}).get(line.id),
+            due_on=one.due_on,
             now=now,
         )
 

@@ -1,18 +1,15 @@
 """The page after a talk as small forms, every part optional."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 
-from askwell.journey.findings.models import Claim, Debrief
+from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
-from askwell.method.guesses.lines import LineGuess
-from askwell.method.purposes import Purpose
-
-SHORT = {Purpose.JOBS: "Jobs", Purpose.ORGANISATIONS: "Places", Purpose.VALUES: "Values", Purpose.FIT: "Fit"}
-NO_PURPOSE = ("", "None")
+from askwell.method.guesses.lines import Promised
 
 
 class Reflection(forms.Form):
@@ -37,46 +34,8 @@ class Reflection(forms.Form):
     )
 
 
-class LineSorter(forms.Form):
-    """What one line helps to answer, and which way it points."""
-
-    purpose = forms.ChoiceField(
-        label="This helps me answer",
-        required=False,
-        choices=[*((purpose.value, short) for purpose, short in SHORT.items()), NO_PURPOSE],
-        widget=forms.RadioSelect,
-    )
-    stance = forms.ChoiceField(
-        label="It speaks",
-        required=False,
-        choices=[("for", "For it"), ("against", "Against it"), ("open", "Neither")],
-        widget=forms.RadioSelect,
-    )
-
-    def __init__(self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess) -> None:
-        start = (
-            {"purpose": claim.purpose, "stance": claim.stance}
-            if claim
-            else {"purpose": guess.sense.purpose, "stance": guess.stance.stance.replace("neutral", "open")}
-        )
-        prefix = f"l{line.id.hex}"
-        sent = data if data is not None and f"{prefix}-purpose" in data else None
-        super().__init__(sent, prefix=prefix, initial=start)
-        self.line = line
-        self.why = "" if claim else guess.sense.why
-        self.how_sure = sure_in_words(guess.sense.how_sure) if guess.sense.purpose else ""
-
-
-SURE, RATHER = 0.7, 0.4
-
-
-def sure_in_words(how_sure: float) -> str:
-    """Say how sure a guess is, as one says it."""
-    return "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"
-
-
 class PromiseRow(forms.Form):
-    """By which day a promise is due. Whose it is stands beside it on the page."""
+    """One promise in a line, and by which day it is due. Whose it is stands beside it on the page."""
 
     due_on = forms.DateField(
         label="By which day?",
@@ -86,14 +45,29 @@ class PromiseRow(forms.Form):
     )
 
     def __init__(
-        self, data: Any, *, line: Standing, guess: LineGuess, promised: Promise | None, fresh: bool
+        self,
+        data: Any,
+        *,
+        line: Standing,
+        offered: Promised,
+        place: int,
+        promised: Sequence[Promise],
+        fresh: bool,
     ) -> None:
-        """``fresh`` says that the page was never done: then the guesses stand in it."""
-        prefix = f"due-{line.id}"
+        """``place`` counts the promises of the line, ``promised`` are those it became; ``fresh`` says that the page was never done."""
+        self.name = f"promise-{line.id}" + (f"-{place}" if place else "")
+        prefix = self.name.replace("promise-", "due-", 1)
         sent = data if data is not None and f"{prefix}-due_on" in data else None
-        offered = guess.promises[0]
+        kept = _kept(promised, offered, alone=place == 0 and len(promised) == 1)
         due = offered.due.on if offered.due and fresh else None
-        super().__init__(sent, prefix=prefix, initial={"due_on": promised.due_on if promised else due})
+        super().__init__(sent, prefix=prefix, initial={"due_on": kept.due_on if kept else due})
         self.line = line
+        self.text = kept.text if kept else offered.text
         noted = offered.by if fresh and line.kind == Line.Kind.PROMISE else ""
-        self.by = (data or {}).get(f"promise-{line.id}", promised.by if promised else noted)
+        self.by = (data or {}).get(self.name, kept.by if kept else noted)
+
+
+def _kept(promised: Sequence[Promise], offered: Promised, *, alone: bool) -> Promise | None:
+    """Return the promise that a part of a line became: that of its side, or the only one there is."""
+    of_its_side = next((row for row in promised if row.by == offered.by), None)
+    return of_its_side or (promised[0] if alone and promised else None)

@@ -12,7 +12,7 @@ from askwell.journey.findings.debrief.queries import Left
 from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Referral
 from askwell.journey.talk.actions import hear_name
-from askwell.journey.talk.models import NameGiven
+from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.people import NameHeard
 
@@ -49,7 +49,7 @@ def _start(given: NameGiven, left: Left) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class HeardRow:
-    """A name noticed in the words of a line, offered unticked."""
+    """A name noticed in the words of a line, offered unticked, but where the line was noted as a name."""
 
     line: Standing
     heard: NameHeard
@@ -57,14 +57,14 @@ class HeardRow:
     ticked: bool
 
 
-def heard_rows(left: Left, posted: QueryDict | None) -> list[HeardRow]:
-    """Return the names noticed in lines; the field holds the name, so that no other one is ticked when lines change."""
+def heard_rows(left: Left, posted: QueryDict | None, *, fresh: bool = True) -> list[HeardRow]:
+    """Return the names noticed in lines; ``fresh`` says that the page was never done. The field holds the name, so that no other one is ticked when lines change."""
     return [
         HeardRow(
             line=line,
             heard=heard,
             field="heard",
-            ticked=heard.name in (posted.getlist("heard") if posted else []),
+            ticked=heard.name in posted.getlist("heard") if posted else fresh and line.kind == Line.Kind.NAME,
         )
         for line, heard in left.heard
     ]

@@ -1,42 +1,52 @@
-"""What one talk left to be sorted: its lines by what they may become, with a guess for each."""
+"""What a talk left to sort, each line with what it probably means and how lines like it were sorted."""
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from django.db.models import Q
+
 from askwell.journey.agreement.models import Talk
-from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.debrief.earlier import sorted_before
+from askwell.journey.findings.models import Claim, Fact, Lead
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.models import Person
 from askwell.journey.preparation.models import Question
 from askwell.journey.talk.models import HEARD, Line, NameGiven
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import LineGuess, guess
 from askwell.method.guesses.people import NameHeard
+from askwell.method.likeness import Sorted
 from askwell.method.trust import Trust
 
 SORTABLE = (*HEARD, Line.Kind.VIEW)
+# A promised job description is a fact as well as a promise.
+STATES_FACTS = (*HEARD, Line.Kind.PROMISE, Line.Kind.LEAD)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Left:
-    """The notes of one talk by what they may become, and what they have become so far."""
+    """The notes of one talk by what they may become, and what they have become so far, by the id of the line."""
 
     to_sort: list[tuple[Standing, LineGuess]]
     promises: list[tuple[Standing, LineGuess]]
     leads: list[Standing]
     names: list[NameGiven]
     claims: dict[uuid.UUID, Claim]
-    topics: dict[uuid.UUID, str]
+    facts: list[Fact]
+    stating: list[tuple[Standing, LineGuess]]
     marked: set[uuid.UUID] = field(default_factory=set)
     heard: list[tuple[Standing, NameHeard]] = field(default_factory=list)
-    promised: dict[uuid.UUID, Promise] = field(default_factory=dict)
+    promised: list[Promise] = field(default_factory=list)
     led: set[uuid.UUID] = field(default_factory=set)
+    like: Mapping[uuid.UUID, Sequence[Sorted]] = field(default_factory=dict)
+    questions: Mapping[uuid.UUID, str] = field(default_factory=dict)
 
 
 def left_by(talk: Talk) -> Left:
-    """Gather what a talk left to sort. Six statements, however many lines."""
+    """Gather what a talk left to sort. Ten statements, however many lines."""
     lines = standing_lines(talk)
     questions = _questions(talk, lines)
     said_on = (talk.started_at or talk.ended_at or talk.created_at).astimezone(talk.seeker.zone).date()
@@ -44,22 +54,29 @@ def left_by(talk: Talk) -> Left:
     names = list(
         NameGiven.objects.of(talk.seeker).filter(talk=talk).select_related("referral__referred", "line")
     )
-    claims = Claim.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)
-    promised = Promise.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)
+    claims = (
+        Claim.objects.of(talk.seeker)
+        .filter(talk=talk, line__isnull=False)
+        .select_related("about_organisation")
+    )
     leads = Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)
+    to_sort = [(line, guessed) for line, guessed in guesses if line.kind in SORTABLE]
     return Left(
-        to_sort=[(line, guessed) for line, guessed in guesses if line.kind in SORTABLE],
+        to_sort=to_sort,
         promises=[(line, guessed) for line, guessed in guesses if guessed.promises],
         leads=[line for line in lines if line.kind == Line.Kind.LEAD],
         names=names,
-        heard=_heard(
-            guesses, known=[given.name for given in names] + [talk.person.full_name, talk.seeker.name]
-        ),
+        heard=_heard(talk, guesses, names),
         marked={line.id for line in lines if line.trust is not Trust.QUOTABLE},
-        topics={line.id: _topic(questions, line) for line in lines},
         claims={claim.line_id: claim for claim in claims if claim.line_id},
-        promised={row.line_id: row for row in promised if row.line_id},
+        facts=list(Fact.objects.of(talk.seeker).filter(talk=talk)),
+        stating=[(line, guessed) for line, guessed in guesses if line.kind in STATES_FACTS and guessed.facts],
+        promised=list(Promise.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)),
         led={row.line_id for row in leads if row.line_id},
+        like=sorted_before(talk, [line for line, _ in to_sort]),
+        questions={
+            line.id: questions[line.question_id].key for line, _ in to_sort if line.question_id in questions
+        },
     )
 
 
@@ -75,16 +92,43 @@ def _guess(line: Standing, questions: dict[uuid.UUID | None, Question], said_on:
 
 
 def _heard(
-    guesses: list[tuple[Standing, LineGuess]], *, known: list[str]
+    talk: Talk, guesses: Iterable[tuple[Standing, LineGuess]], given: Iterable[NameGiven]
 ) -> list[tuple[Standing, NameHeard]]:
-    """Return the names in the lines that nobody noted as names, each once; parts of known names are passed over."""
-    parts = {part.casefold() for name in known for part in name.split()}
+    """Return the names in the lines, whatever sort they are, that nobody took as names yet, each once.
+
+    Left out are the two who talked, names taken already, and people who are on the list.
+    """
+    known = {part.casefold() for name in _known(talk, given) for part in name.split()}
     offered: dict[str, tuple[Standing, NameHeard]] = {}
     for line, guessed in guesses:
-        for name in guessed.names if line.kind in {*SORTABLE, Line.Kind.LEAD} else ():
-            if not any(part.casefold() in parts for part in name.name.split()):
+        for name in guessed.names:
+            if not any(part.casefold() in known for part in name.name.split()):
                 offered.setdefault(name.name.casefold(), (line, name))
-    return list(offered.values())
+    on_the_list = _on_the_list(talk, [name.name for _, name in offered.values()])
+    return [row for key, row in _longest(offered) if key not in on_the_list]
+
+
+def _known(talk: Talk, given: Iterable[NameGiven]) -> list[str]:
+    return [*(row.name for row in given), talk.person.full_name, talk.seeker.name]
+
+
+def _longest(
+    offered: Mapping[str, tuple[Standing, NameHeard]],
+) -> list[tuple[str, tuple[Standing, NameHeard]]]:
+    """Leave out a first name alone where the whole name is there too."""
+    parts = [set(key.split()) for key in offered]
+    return [
+        (key, row) for key, row in offered.items() if not any(set(key.split()) < other for other in parts)
+    ]
+
+
+def _on_the_list(talk: Talk, names: Collection[str]) -> set[str]:
+    """Return those names that people bear who are on the list. One statement."""
+    same = Q(pk__in=[])
+    for name in names:
+        same |= Q(full_name__iexact=name)
+    people = Person.objects.of(talk.seeker).filter(same, found_at__isnull=False)
+    return {name.casefold() for name in people.order_by().values_list("full_name", flat=True)}
 
 
 def _questions(talk: Talk, lines: list[Standing]) -> dict[uuid.UUID | None, Question]:
@@ -94,12 +138,6 @@ def _questions(talk: Talk, lines: list[Standing]) -> dict[uuid.UUID | None, Ques
 
 def _purposes(questions: dict[uuid.UUID | None, Question], line: Standing) -> Mapping[str, float]:
     question = questions.get(line.question_id)
-    if question is None:
+    if question is None or not question.purpose:
         return {}
     return BY_KEY[question.key].purposes if question.key in BY_KEY else {question.purpose: 1.0}
-
-
-def _topic(questions: dict[uuid.UUID | None, Question], line: Standing) -> str:
-    """Return the first topic of the question under which a line stands: what two people can disagree about."""
-    question = questions.get(line.question_id)
-    return BY_KEY[question.key].topics[0] if question and question.key in BY_KEY else ""

@@ -1,6 +1,7 @@
 """After the talk: two minutes, everything optional, saved as it is pressed."""
 
 import uuid
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpResponse, QueryDict
@@ -11,12 +12,18 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
-from askwell.journey.findings.debrief.forms import LineSorter, PromiseRow, Reflection
+from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
+from askwell.journey.findings.debrief.forms import PromiseRow, Reflection
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
+from askwell.journey.findings.debrief.sorting import Known, LineSorter
 from askwell.journey.findings.models import Debrief
+from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.talk.models import Picture
+from askwell.method.sectors import KINDS as KINDS_OF_HOUSE
+from askwell.method.topics import NAMES
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -25,7 +32,9 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def after(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Sort what the talk brought, then go on to the thank-you. ``do=keep`` only keeps what is typed so far."""
-    talks = Talk.objects.of(request.seeker).select_related("person__organisation", "campaign", "seeker")
+    talks = Talk.objects.of(request.seeker).select_related(
+        "person__organisation", "campaign__seeker", "seeker"
+    )
     talk = get_object_or_404(talks, pk=pk)
     if request.POST.get("do") == "keep":
         return _keep_typed(talk, request.POST)
@@ -59,6 +68,8 @@ class Page:
     reflection: Reflection
     sorters: list[LineSorter]
     promises: list[PromiseRow]
+    facts: list[FactRow]
+    known_themes: Sequence[str]
     fresh: bool
 
     def is_valid(self) -> bool:
@@ -73,8 +84,12 @@ class Page:
             "talk": self.talk,
             "form": self.reflection,
             "sorters": self.sorters,
+            "facts": self.facts,
+            "themes": sorted({*self.known_themes, *NAMES.values()}),
+            "houses": organisation_names(self.talk.seeker),
+            "kinds": KINDS_OF_HOUSE,
             "names": name_forms(self.left, typed),
-            "heard": heard_rows(self.left, typed),
+            "heard": heard_rows(self.left, typed, fresh=self.fresh),
             "promises": self.promises,
             "pictures": Picture.objects.of(self.talk.seeker).filter(talk=self.talk),
             "leads": [
@@ -91,42 +106,57 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
     typed = posted or (QueryDict(debrief.typed) if debrief and debrief.typed else None)
     fresh = debrief is None or debrief.done_at is None
     start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
+    book = theme_book(talk.campaign, topics=topics_of(talk.campaign))
     return Page(
         talk=talk,
         left=left,
         typed=typed,
         reflection=Reflection(typed, initial=start),
         sorters=[
-            LineSorter(typed, line=line, claim=left.claims.get(line.id), guess=guess)
+            LineSorter(
+                typed,
+                line=line,
+                claim=left.claims.get(line.id),
+                guess=guess,
+                known=Known(
+                    like=left.like.get(line.id, ()), book=book, question=left.questions.get(line.id, "")
+                ),
+            )
             for line, guess in left.to_sort
         ],
-        promises=[
-            PromiseRow(typed, line=line, guess=guess, promised=left.promised.get(line.id), fresh=fresh)
-            for line, guess in left.promises
-        ],
+        promises=list(_promises(left, typed, fresh=fresh)),
+        facts=fact_rows(talk, left, typed),
+        known_themes=[book.name(theme) for theme in book.spelt],
         fresh=fresh,
     )
 
 
+def _promises(left: Left, typed: QueryDict | None, *, fresh: bool) -> Iterator[PromiseRow]:
+    for line, guess in left.promises:
+        promised = [row for row in left.promised if row.line_id == line.id]
+        for place, offered in enumerate(guess.promises):
+            yield PromiseRow(typed, line=line, offered=offered, place=place, promised=promised, fresh=fresh)
+
+
 def _keep(page: Page, posted: QueryDict) -> None:
     talk, left, now = page.talk, page.left, timezone.now()
-    choices = [
-        actions.Sorted(
-            line=sorter.line,
-            purpose=sorter.cleaned_data["purpose"],
-            stance=sorter.cleaned_data["stance"] or "open",
-            topic=left.topics.get(sorter.line.id, ""),
-        )
-        for sorter in page.sorters
-        if sorter.is_bound
-    ]
-    actions.learn(talk, lines=choices)
-    due = {row.line.id: row.cleaned_data["due_on"] for row in page.promises if row.is_bound}
+    actions.learn(talk, lines=[sorter.choice() for sorter in page.sorters if sorter.is_bound])
     for by in (Promise.By.ME, Promise.By.THEM):
-        lines = [row.line for row in page.promises if posted.get(f"promise-{row.line.id}") == by]
-        actions.take_promises(talk, lines=lines, by=by, now=now, due=due)
+        actions.take_promises(
+            talk,
+            promises=[_promising(row) for row in page.promises if posted.get(row.name) == by],
+            by=by,
+            now=now,
+        )
+    if "facts" in posted:
+        take_facts(talk, page.facts)
     actions.take_leads(talk, lines=[line for line in left.leads if posted.get(f"lead-{line.id}")])
     said = page.reflection.cleaned_data
     take_names(talk, left, posted=posted, more=said["more_names"], now=now)
     done = None if posted.get("do") == "later" else now
     actions.reflect(talk, sentence=said["sentence"], pull=said["pull"], now=done)
+
+
+def _promising(row: PromiseRow) -> actions.Promising:
+    due = row.cleaned_data["due_on"] if row.is_bound else None
+    return actions.Promising(line=row.line, text=row.text, due_on=due)

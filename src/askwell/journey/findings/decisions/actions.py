@@ -2,9 +2,10 @@
 
 import datetime as dt
 
-from askwell.journey.findings.answers.heard import Said, heard
-from askwell.journey.findings.answers.queries import Answer, counted_answers
+from askwell.journey.findings.answers.heard import Newest
+from askwell.journey.findings.answers.queries import Answer, judged
 from askwell.journey.findings.models import Decision
+from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Campaign
 
 
@@ -22,13 +23,14 @@ def decide(campaign: Campaign, *, choice: Decision.Choice, reasons: str, now: dt
 
 def evidence_of(campaign: Campaign) -> list[str]:
     """Return what stands behind a decision, a line for each purpose; what speaks against it comes before what is open."""
-    return [_line(answer) for answer in counted_answers(campaign, heard(campaign))]
+    found = judged(campaign)
+    return [_line(answer, found.book) for answer in found.answers]
 
 
-def _line(answer: Answer[Said]) -> str:
-    sentence = answer.conclusion.sentence if answer.conclusion else "No answer yet."
+def _line(answer: Answer[Newest], book: ThemeBook) -> str:
+    sentence = (answer.conclusion.sentence if answer.conclusion else "") or "No answer yet."
     parts = [answer.purpose.question, sentence, f"({answer.strength.words})"]
     if answer.disagreements:
-        about = ", ".join(disagreement.topic for disagreement in answer.disagreements)
+        about = ", ".join(book.name(disagreement.topic) for disagreement in answer.disagreements)
         parts.append(f"People disagree about {about}.")
     return " ".join(part for part in parts if part)

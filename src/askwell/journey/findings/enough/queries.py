@@ -1,21 +1,21 @@
 """Which talk named which theme first, and whether that is enough."""
 
-import uuid
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.utils.safestring import SafeString
 
-from askwell.journey.agreement.models import Talk
-from askwell.journey.findings.answers.queries import Answer
+from askwell.journey.findings.answers.heard import KEPT
+from askwell.journey.findings.answers.queries import Judged
+from askwell.journey.findings.answers.written import Held
+from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Campaign
 from askwell.method import enough_words
 from askwell.method.enough import Enough, TalkHeard, enough
 from askwell.method.roles import role_of
 from askwell.method.saturation import DEFAULT, Pack
-from askwell.method.topics import topic_name
 from askwell.web import charts
 
 
@@ -24,15 +24,10 @@ class TalkThemes:
     """One talk in its order: every theme it named, those that no earlier one had, and how many there were by then."""
 
     number: int
-    talk: Talk
+    talk: Held
     themes: Sequence[str]
     new: Sequence[str]
     so_far: int
-
-    @property
-    def new_words(self) -> str:
-        """Return the new themes in words."""
-        return ", ".join(topic_name(theme) for theme in self.new)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,10 +37,16 @@ class HeardEnough:
     found: Enough
     pack: Pack
     talks: Sequence[TalkThemes]
-    held: Sequence[Talk]
+    held: Sequence[Held]
+    book: ThemeBook
 
     @property
-    def unsorted(self) -> Sequence[Talk]:
+    def rows(self) -> Iterator[tuple[TalkThemes, str]]:
+        """Yield each talk with its new themes in words."""
+        return ((row, ", ".join(map(self.book.name, row.new))) for row in self.talks)
+
+    @property
+    def unsorted(self) -> Sequence[Held]:
         """Return the talks that do not count yet."""
         counted = {row.talk.pk for row in self.talks}
         return [talk for talk in self.held if talk.pk not in counted]
@@ -78,59 +79,49 @@ class HeardEnough:
     @property
     def drawing(self) -> SafeString:
         """Draw the themes talk by talk; needs a talk."""
-        return charts.saturation("enough", self.found.saturation.new_per_talk, "Themes heard, talk by talk")
+        return _drawn(tuple(self.found.saturation.new_per_talk))
 
 
-def heard_enough(campaign: Campaign, answers: Sequence[Answer[Any]], *, pack: Pack = DEFAULT) -> HeardEnough:
-    """Judge the talks of a campaign that have ended, in that order. One statement, however many talks.
+@lru_cache(maxsize=KEPT)
+def _drawn(new_per_talk: tuple[int, ...]) -> SafeString:
+    return charts.saturation("enough", new_per_talk, "Themes heard, talk by talk")
 
-    A theme is the topic of something that somebody said in the talk for one of the purposes; the seeker's own views bring none.
+
+def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT) -> HeardEnough:
+    """Judge the talks of a campaign that have ended, in that order. No statement.
+
+    A theme is that of something that somebody said in the talk for one of the purposes; the seeker's own views bring none.
     """
-    named = _topics_by_talk(answers)
-    held = list(
-        Talk.objects.of(campaign.seeker)
-        .filter(campaign=campaign, ended_at__isnull=False)
-        .select_related("person__organisation")
-        .only("ended_at", "person__full_name", "person__title", "person__organisation__name")
-        .order_by("ended_at", "id")
-    )
-    counted = [talk for talk in held if named[talk.pk]]
+    counted = [talk for talk in found.held if found.themes.get(talk.pk)]
     return HeardEnough(
         found=enough(
-            [_heard(talk, named[talk.pk], field=campaign.name) for talk in counted],
-            sources={answer.purpose.question: answer.strength.independent for answer in answers},
-            disputed={found.topic for answer in answers for found in answer.disagreements},
+            [_heard(talk, found.themes[talk.pk], field=campaign.name) for talk in counted],
+            sources={answer.purpose.question: answer.strength.independent for answer in found.answers},
+            disputed=found.disputed,
+            name_of=found.book.name,
             pack=pack,
         ),
         pack=pack,
-        talks=_in_order((talk, named[talk.pk]) for talk in counted),
-        held=held,
+        talks=_in_order((talk, found.themes[talk.pk]) for talk in counted),
+        held=found.held,
+        book=found.book,
     )
 
 
-def _topics_by_talk(answers: Sequence[Answer[Any]]) -> defaultdict[uuid.UUID, set[str]]:
-    named: defaultdict[uuid.UUID, set[str]] = defaultdict(set)
-    for answer in answers:
-        for claim in answer.claims:
-            if claim.topic and not claim.mine:
-                named[claim.talk_id].add(claim.topic)
-    return named
-
-
-def _heard(talk: Talk, themes: set[str], *, field: str) -> TalkHeard:
-    person = talk.person
+def _heard(talk: Held, themes: Collection[str], *, field: str) -> TalkHeard:
+    speaker = talk.speaker
     return TalkHeard(
         themes=themes,
-        title=person.title,
-        role=role_of(person.title, field=field) if person.title else "",
-        organisation=str(person.organisation_id or ""),
+        title=speaker.title,
+        role=role_of(speaker.title, field=field) if speaker.title else "",
+        organisation=str(speaker.organisation_id or ""),
     )
 
 
-def _in_order(talks: Iterable[tuple[Talk, set[str]]]) -> list[TalkThemes]:
+def _in_order(talks: Iterable[tuple[Held, Collection[str]]]) -> list[TalkThemes]:
     rows, known = [], set[str]()
     for number, (talk, themes) in enumerate(talks, start=1):
-        new = sorted(themes - known)
-        known |= themes
+        new = sorted(set(themes) - known)
+        known |= set(themes)
         rows.append(TalkThemes(number=number, talk=talk, themes=sorted(themes), new=new, so_far=len(known)))
     return rows

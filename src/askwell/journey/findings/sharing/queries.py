@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.marking import mark_of
+from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing, marks, standing
@@ -17,12 +19,13 @@ LEFT_OUT = "[left out]"
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """One thing somebody said. Without a name there is no day either: the day of a talk tells who it was."""
+    """One thing somebody said, or a view of ``mine``. Without a name there is no day either: the day of a talk tells who it was."""
 
     text: str
     by: str
     on: dt.date | None
     stance: str
+    mine: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,25 +58,25 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
             sentence=without(answer.conclusion.sentence, held, instead=LEFT_OUT) if answer.conclusion else "",
             told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
         )
-        for answer in answers(campaign, passes=lambda claim: _told(claim, trust, audience) is not None)
+        for answer in answers(
+            campaign, passes=lambda claim: _told(claim, trust, audience) is not None
+        ).answers
     ]
 
 
 def _told(claim: Claim, trust: Mapping[uuid.UUID, Trust], audience: Audience) -> Told | None:
+    """Return a claim as an audience may have it. The seeker's own view has nobody's name beside it: nobody else said it."""
     shared = share(claim.text, by=claim.person.full_name, trust=mark_of(claim, trust), audience=audience)
     if shared is None:
         return None
+    if claim.mine:
+        return Told(text=shared.text, by="", on=None, stance=claim.stance, mine=True)
     return Told(
         text=shared.text,
         by=shared.by,
         on=claim.said_at.astimezone(claim.seeker.zone).date() if shared.by else None,
         stance=claim.stance,
     )
-
-
-def mark_of(claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Trust:
-    """Return the mark of the line behind a claim; what has no line was written by the seeker herself."""
-    return trust.get(claim.line_id, Trust.QUOTABLE) if claim.line_id else Trust.QUOTABLE
 
 
 def _in_order(told: Iterable[Told | None]) -> list[Told]:
@@ -99,21 +102,22 @@ def _lines(campaign: Campaign) -> list[Standing]:
 
 def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
     """Return the notes of all talks as this audience may have them; those without a name stand last, by their words."""
-    found = [note for line in _lines(campaign) if (note := _note(line, audience))]
+    found = [note for line in _lines(campaign) if (note := _note(line, audience, field=campaign.name))]
     return [
         *(note for note in found if note.by),
         *sorted((note for note in found if not note.by), key=lambda note: note.text),
     ]
 
 
-def _note(line: Standing, audience: Audience) -> SharedNote | None:
+def _note(line: Standing, audience: Audience, *, field: str) -> SharedNote | None:
+    """Return a note as it may be shared; its question names neither the person nor her house."""
     shared = share(line.text, by=line.newest.talk.person.full_name, trust=line.trust, audience=audience)
     if shared is None:
         return None
     return SharedNote(
         text=shared.text,
         kind=line.kind_words,
-        question=line.newest.question.text if line.newest.question else "",
+        question=said_anywhere(line.newest.question.text, field=field) if line.newest.question else "",
         by=shared.by,
         on=line.at.astimezone(line.newest.seeker.zone).date() if shared.by else None,
     )

@@ -19,6 +19,8 @@ def as_markdown(name: str, answers: Iterable[SharedAnswer]) -> str:
 
 def _said(told: Told) -> str:
     against = " Speaks against it." if told.stance == "against" else ""
+    if told.mine:
+        return f"- My own view: {on_one_line(told.text)}{against}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
     return f"- “{on_one_line(told.text)}”{source}{against}"
 
@@ -38,7 +40,13 @@ def _plain(shared: SharedAnswer) -> dict[str, Any]:
         "disagreements": [found.topic for found in answer.disagreements],
         "not_asked": answer.not_asked,
         "said": [
-            {"text": one.text, "stance": one.stance, "by": one.by, "on": f"{one.on}" if one.on else ""}
+            {
+                "text": one.text,
+                "stance": one.stance,
+                "by": one.by,
+                "on": f"{one.on}" if one.on else "",
+                "mine": one.mine,
+            }
             for one in shared.told
         ],
     }

@@ -8,8 +8,9 @@ from typing import Any
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
 from askwell.journey.findings.models import Claim, Lead
-from askwell.journey.findings.sharing.queries import mark_of
-from askwell.journey.people.models import Person
+from askwell.journey.findings.sharing.marking import mark_of
+from askwell.journey.findings.themes.book import ThemeBook
+from askwell.journey.findings.voices import said_about
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import marks
 from askwell.method.contradictions import Difference
@@ -22,7 +23,7 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Seven statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Eight statements, however many talks.
 
     Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
     """
@@ -35,11 +36,11 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
     return {
         "schema": SCHEMA,
         "campaign": {"id": str(campaign.pk), "name": campaign.name, "kind": campaign.kind},
-        "purposes": [_purpose(answer) for answer in found],
-        "claims": [_claim(claim, trust) for answer in found for claim in answer.claims],
+        "purposes": [_purpose(answer) for answer in found.answers],
+        "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
         "talks": [_talk(row, field=campaign.name) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
-        "contradictions": [_difference(answer, one) for answer in found for one in answer.differences],
+        "contradictions": [_difference(one) for one in found.differences],
         "saturation": _saturation(judged.found.saturation),
         "chao2": _chao2(judged.found.chao2),
         "enough": _enough(judged),
@@ -65,12 +66,15 @@ def _purpose(answer: Answer[Claim]) -> Data:
     }
 
 
-def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Data:
+def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> Data:
     return {
         "id": str(claim.pk),
         "purpose": claim.purpose,
         "topic": claim.topic,
+        "theme": book.theme_of(claim.topic),
         "stance": claim.stance,
+        "how_sure": claim.how_sure,
+        "about": said_about(claim),
         "text": claim.text,
         "mine": claim.mine,
         "trust": mark_of(claim, trust).value,
@@ -82,14 +86,14 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Data:
 
 
 def _talk(row: TalkThemes, *, field: str) -> Data:
-    person: Person = row.talk.person
+    speaker = row.talk.speaker
     return {
         "number": row.number,
         "id": str(row.talk.pk),
-        "person": {"id": str(person.pk), "name": person.full_name},
-        "title": person.title,
-        "role": role_of(person.title, field=field) if person.title else "",
-        "organisation": person.organisation.name if person.organisation else "",
+        "person": {"id": str(speaker.pk), "name": speaker.full_name},
+        "title": speaker.title,
+        "role": role_of(speaker.title, field=field) if speaker.title else "",
+        "organisation": speaker.organisation or "",
         "ended_at": _moment(row.talk.ended_at),
         "themes": list(row.themes),
         "new_themes": list(row.new),
@@ -97,14 +101,17 @@ def _talk(row: TalkThemes, *, field: str) -> Data:
     }
 
 
-def _difference(answer: Answer[Claim], found: Difference[Claim]) -> Data:
+def _difference(found: Difference[Claim]) -> Data:
+    split = found.split
     return {
-        "purpose": answer.purpose.value,
+        "purpose": found.purpose,
+        "purposes": list(found.purposes),
         "topic": found.topic,
         "disagreement": found.is_disagreement,
-        "explained_by": found.explained_by,
-        "inside": {"segment": found.inside[0], "value": found.inside[1]} if found.inside else None,
-        "values": {value: list(sides) for value, sides in (found.values or {}).items()},
+        "explained_by": split.explained_by,
+        "perhaps": split.perhaps,
+        "inside": {"segment": split.inside[0], "value": split.inside[1]} if split.inside else None,
+        "values": {value: list(sides) for value, sides in split.values.items()},
         "for": [str(claim.pk) for claim in found.pro],
         "against": [str(claim.pk) for claim in found.con],
     }

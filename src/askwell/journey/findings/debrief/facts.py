@@ -1,0 +1,115 @@
+"""The facts that the lines of a talk state: offered from the guess, kept where the seeker says yes."""
+
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.http import QueryDict
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.queries import Left
+from askwell.journey.findings.models import Fact
+from askwell.journey.people.actions import find_organisation
+from askwell.journey.talk.queries import Standing
+from askwell.method import fact_words
+from askwell.method.fact_kinds import KINDS
+from askwell.method.guesses.facts import Fact as Guessed
+
+LONGEST = 200
+FIELD = "fact"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactRow:
+    """One fact on the page: not yet kept, or kept. ``value`` names it in what is sent."""
+
+    line: Standing
+    fact: Fact
+    ticked: bool
+
+    @property
+    def value(self) -> str:
+        """Return how the page names it: by its line, its kind and its words, so that no other is kept when lines change."""
+        return value_of(self.line.id, self.fact)
+
+    @property
+    def label(self) -> str:
+        """Return it in words, with its kind."""
+        return f"{KINDS[self.fact.kind]}: {fact_words.in_words(self.fact)}"
+
+
+def value_of(line: uuid.UUID | None, fact: Fact) -> str:
+    """Return how the page names a fact of a line."""
+    return f"{line} {fact.kind} {fact.text}"
+
+
+def fact_rows(talk: Talk, left: Left, posted: QueryDict | None) -> list[FactRow]:
+    """Return the facts that the lines state, those kept ticked; a fact that was kept and then changed stays beside its line."""
+    kept = {(fact.line_id, fact.kind): fact for fact in left.facts}
+    names = {value_of(fact.line_id, fact) for fact in left.facts}
+    ticked = set(posted.getlist(FIELD)) if posted is not None and "facts" in posted else names
+    rows = []
+    for line, guess in left.stating:
+        for fact in _made(talk, line, guess.facts):
+            changed = kept.get((line.id, fact.kind))
+            shown = changed if changed and fact.kind not in _MANY else fact
+            rows.append(FactRow(line=line, fact=shown, ticked=value_of(line.id, shown) in ticked))
+    return list({row.value: row for row in rows}.values())
+
+
+# Of these a line may name several, each a fact of its own.
+_MANY = frozenset(["competitors"])
+
+
+def _made(talk: Talk, line: Standing, guessed: Iterable[Guessed]) -> Iterator[Fact]:
+    """Yield the rows that guessed facts would become, not saved yet."""
+    for one in guessed:
+        for text in _texts(one, line.text):
+            yield Fact(
+                seeker=talk.seeker, campaign=talk.campaign, talk=talk, person=talk.person, line=line.first,
+                kind=one.kind, text=text[:LONGEST], said_at=line.at, **_columns(one),
+            )  # fmt: skip
+
+
+def _texts(guessed: Guessed, whole: str) -> Sequence[str]:
+    """Return what a fact says, once for each of those that are facts of their own. "Degree" alone tells nothing: the line says which way."""
+    named = guessed.value.get("named")
+    if guessed.kind == "training" and guessed.words.isalpha() and guessed.words.islower():
+        return [whole]
+    if not isinstance(named, list):
+        return [guessed.words]
+    return [str(name) for name in named] if guessed.kind in _MANY else [", ".join(map(str, named))]
+
+
+def _columns(guessed: Guessed) -> dict[str, object]:
+    value = guessed.value
+    columns = {
+        "low": "low",
+        "high": "high",
+        "currency": "currency",
+        "per": "per",
+        "begins": "from",
+        "ends": "to",
+        "state": "state",
+    }
+    return {column: value[name] for column, name in columns.items() if value.get(name)}
+
+
+@transaction.atomic
+def take_facts(talk: Talk, rows: Sequence[FactRow]) -> None:
+    """Keep the ticked facts and take those back that were kept of these lines and are no longer ticked.
+
+    A competitor becomes an organisation, so that what is heard of it later has a place.
+    """
+    ticked = {row.value: row for row in rows if row.ticked}
+    offered = {row.line.id for row in rows}
+    for fact in Fact.objects.of(talk.seeker).filter(talk=talk, line__in=offered):
+        if ticked.pop(value_of(fact.line_id, fact), None) is None:
+            fact.delete()
+    for row in ticked.values():
+        fact = row.fact
+        fact.organisation = (
+            find_organisation(talk.seeker, name=fact.text) if fact.kind == "competitors" else None
+        )
+        fact.save(force_insert=True)

@@ -1,0 +1,230 @@
+"""One line on the page after a talk: what it helps to answer, which way it points, what it is about, which facts it states."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+
+from askwell.journey.findings.debrief.actions import Grounds, Sorted
+from askwell.journey.findings.models import Claim
+from askwell.journey.findings.themes.book import ThemeBook
+from askwell.journey.talk.queries import Standing
+from askwell.method.bank import BY_KEY
+from askwell.method.guesses.lines import LineGuess
+from askwell.method.guesses.purposes import likely_topics
+from askwell.method.likeness import Sorted as Earlier
+from askwell.method.likeness import told_by
+from askwell.method.purposes import Purpose
+from askwell.method.themes import theme_key
+from askwell.method.topics import NAMES
+
+SHORT = {Purpose.JOBS: "Jobs", Purpose.ORGANISATIONS: "Places", Purpose.VALUES: "Values", Purpose.FIT: "Fit"}
+NO_PURPOSE = ("", "None")
+# So many themes are offered by tap; any other is a word or two away.
+OFFERED = 4
+SURE, RATHER = 0.7, 0.4
+LONGEST = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers."""
+
+    like: Sequence[Earlier] = ()
+    book: ThemeBook
+    question: str = ""
+
+
+class LineSorter(forms.Form):
+    """What one line becomes. Everything stands as it was sorted before, else as it is guessed."""
+
+    purpose = forms.ChoiceField(
+        label="This helps me answer",
+        required=False,
+        choices=[*((purpose.value, short) for purpose, short in SHORT.items()), NO_PURPOSE],
+        widget=forms.RadioSelect,
+    )
+    stance = forms.ChoiceField(
+        label="It speaks",
+        required=False,
+        choices=[("for", "For it"), ("against", "Against it"), ("open", "Neither")],
+        widget=forms.RadioSelect,
+    )
+    topic = forms.ChoiceField(label="Theme", required=False, widget=forms.RadioSelect)
+    own_topic = forms.CharField(
+        label="Another theme, in your words",
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput(attrs={"list": "themes", "autocomplete": "off"}),
+    )
+    how_sure = forms.ChoiceField(
+        label="How sure were they?",
+        required=False,
+        choices=[*Claim.HowSure.choices, ("", "Not said")],
+        widget=forms.RadioSelect,
+    )
+    about_house = forms.CharField(
+        label="Organization",
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"list": "houses", "autocomplete": "off"}),
+    )
+    about_kind = forms.CharField(
+        label="Kind of organization",
+        required=False,
+        max_length=LONGEST,
+        widget=forms.TextInput(attrs={"list": "kinds"}),
+    )
+    about_role = forms.CharField(label="Role", required=False, max_length=LONGEST)
+    about_place = forms.CharField(label="Region", required=False, max_length=LONGEST)
+    about_time = forms.CharField(label="Time", required=False, max_length=LONGEST)
+    says_itself = forms.BooleanField(required=False)
+
+    def __init__(
+        self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess, known: Known
+    ) -> None:
+        """Begin with what the line was sorted to before (``claim``), else with the ``guess`` and lines like it."""
+        self.line, self.claim, self.guess, self.known = line, claim, guess, known
+        self.earlier = told_by(known.like) if claim is None else None
+        prefix = f"l{line.id.hex}"
+        sent = data if data is not None and f"{prefix}-purpose" in data else None
+        super().__init__(sent, prefix=prefix, initial=self._sorted() if claim else self._guessed())
+        self._posted = sent
+        self.fields["topic"].choices = self._offered()  # type: ignore[attr-defined]  # a choice field has them
+
+    def _sorted(self) -> dict[str, object]:
+        claim = self.claim
+        if claim is None:
+            return {}
+        return {
+            "purpose": claim.purpose,
+            "stance": claim.stance,
+            "topic": self.known.book.theme_of(claim.topic),
+            "how_sure": claim.how_sure,
+            "about_house": claim.about_organisation.name if claim.about_organisation else "",
+            "about_kind": claim.about_kind,
+            "about_role": claim.about_role,
+            "about_place": claim.about_place,
+            "about_time": claim.about_time,
+        }
+
+    def _guessed(self) -> dict[str, object]:
+        sense = self.guess.sense
+        if self.earlier and sense.how_sure < SURE:
+            topic = self.known.book.theme_of(self.earlier.topic)
+            return {"purpose": self.earlier.purpose, "stance": self._stance(), "topic": topic}
+        return {
+            "purpose": sense.purpose,
+            "stance": self._stance(),
+            "topic": self.known.book.theme_of(sense.topic),
+        }
+
+    def _stance(self) -> str:
+        return self.guess.stance.stance.replace("neutral", "open")
+
+    def _offered(self) -> list[tuple[str, str]]:
+        """Return the themes to tap: the one it has, those of lines like it, those guessed, those of its question."""
+        book, chosen = self.known.book, str(self.initial.get("topic") or "")
+        asked = BY_KEY[self.known.question].topics if self.known.question in BY_KEY else ()
+        likely = [
+            *(one.topic for one in self.known.like),
+            *likely_topics(self.line.text, self.known.question),
+            *asked,
+        ]
+        themes = dict.fromkeys([chosen, *map(book.theme_of, likely)])
+        return [(theme, book.name(theme)) for theme in themes if theme][:OFFERED]
+
+    @property
+    def why(self) -> str:
+        """Return why it is guessed so; "" where it was sorted before."""
+        if self.claim:
+            return ""
+        if self.earlier and self.initial["purpose"] == self.earlier.purpose:
+            under = (
+                self.known.book.name(self.known.book.theme_of(self.earlier.topic))
+                if self.earlier.topic
+                else ""
+            )
+            return f"You sorted a line like this under {under or SHORT[Purpose(self.earlier.purpose)]}."
+        return self.guess.sense.why
+
+    @property
+    def how_sure_words(self) -> str:
+        """Return how sure the guess is, in words."""
+        return sure_in_words(self.guess.sense.how_sure) if self.guess.sense.purpose and not self.claim else ""
+
+    @property
+    def like(self) -> list[tuple[str, str]]:
+        """Return the earlier lines like it, each with how it was sorted."""
+        return [(one.text, ", ".join(self._sorting(one))) for one in self.known.like]
+
+    def _sorting(self, one: Earlier) -> Iterable[str]:
+        yield SHORT[Purpose(one.purpose)]
+        if one.topic:
+            yield self.known.book.name(self.known.book.theme_of(one.topic))
+        if one.stance in {"for", "against"}:
+            yield f"{one.stance} it"
+
+    @property
+    def says(self) -> str:
+        """Return what the line says itself of where or when it holds, to be taken over by tap."""
+        return "" if self.more_open else self.guess.about.words
+
+    @property
+    def more_open(self) -> bool:
+        """Return whether something was said of how sure it is or where it holds."""
+        return bool(self.claim and any(self.initial.get(name) for name in _MORE))
+
+    def choice(self) -> Sorted:
+        """Return what the seeker made of the line; needs a valid form."""
+        said = self.cleaned_data
+        return Sorted(
+            line=self.line,
+            purpose=said["purpose"],
+            stance=said["stance"] or Claim.Stance.OPEN,
+            topic=self._topic(),
+            how_sure=said["how_sure"],
+            grounds=self._grounds(),
+        )
+
+    def _topic(self) -> str:
+        """Return the theme that was chosen; what is not chosen on this page stays as it was.
+
+        A theme of her own keeps the words in which it was first written.
+        """
+        said, book = self.cleaned_data, self.known.book
+        own = " ".join(said["own_topic"].split())
+        if own:
+            theme = book.theme_of(own)
+            return theme if theme in NAMES else book.spelt.get(theme_key(own), own)
+        if f"{self.prefix}-topic" in (self._posted or {}):
+            theme = said["topic"]
+        else:
+            theme = str(self.initial.get("topic") or "")
+        before = self.claim.topic if self.claim else ""
+        if before and book.theme_of(before) == theme:
+            return before
+        return theme if theme in NAMES else book.spelt.get(theme, theme)
+
+    def _grounds(self) -> Grounds:
+        said = {name.removeprefix("about_"): " ".join(self.cleaned_data[name].split()) for name in _ABOUT}
+        if self.cleaned_data["says_itself"]:
+            itself = self.guess.about
+            for name, words in (
+                ("kind", itself.kind),
+                ("role", itself.role),
+                ("place", itself.place),
+                ("time", itself.time),
+            ):
+                said[name] = said[name] or words
+        return Grounds(**said)
+
+
+_ABOUT = ("about_house", "about_kind", "about_role", "about_place", "about_time")
+_MORE = ("how_sure", *_ABOUT)
+
+
+def sure_in_words(how_sure: float) -> str:
+    """Say how sure a guess is, as one says it."""
+    return "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"

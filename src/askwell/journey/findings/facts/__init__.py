@@ -1,0 +1,1 @@
+"""Facts that people told, side by side."""

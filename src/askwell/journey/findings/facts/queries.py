@@ -1,0 +1,60 @@
+"""The facts of a campaign by their kinds."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from askwell.journey.findings.models import Fact
+from askwell.journey.purpose.models import Campaign
+from askwell.method import fact_words
+from askwell.method.fact_kinds import KINDS
+
+# So many of a kind stand on the page; the newest are kept.
+SHOWN = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One fact in words, as the row it is."""
+
+    fact: Fact
+    words: str
+
+    @property
+    def said(self) -> str:
+        """Return what was said, where the words do not say it already."""
+        return "" if self.words == self.fact.text else self.fact.text
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfKind:
+    """The facts of one kind, newest first; ``more`` is how many are not shown."""
+
+    kind: str
+    name: str
+    told: Sequence[Told]
+    more: int
+
+
+def facts_of(campaign: Campaign) -> QuerySet[Fact]:
+    """Return the facts of a campaign, newest first."""
+    facts = Fact.objects.of(campaign.seeker).filter(campaign=campaign)
+    return facts.select_related("person__organisation", "organisation").order_by("-said_at", "id")
+
+
+def facts_by_kind(campaign: Campaign) -> list[OfKind]:
+    """Return the facts of a campaign by kind, every kind of the handout, also those of which nobody told. One statement."""
+    kinds: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts_of(campaign):
+        kinds[fact.kind].append(fact)
+    return [
+        OfKind(
+            kind=kind,
+            name=name,
+            told=[Told(fact=fact, words=fact_words.in_words(fact)) for fact in kinds[kind][:SHOWN]],
+            more=max(0, len(kinds[kind]) - SHOWN),
+        )
+        for kind, name in KINDS.items()
+    ]

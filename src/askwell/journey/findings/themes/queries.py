@@ -1,0 +1,80 @@
+"""The themes of a campaign: how much was said about each, which may be one, and which were made one."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count
+
+from askwell.journey.findings.models import Claim, TwoThemes
+from askwell.journey.findings.themes.book import theme_book
+from askwell.journey.purpose.models import Campaign
+from askwell.method.themes import near_duplicates, theme_key
+
+SUGGESTED = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemeRow:
+    """One theme: its key, what it is called, how many notes are about it, and the themes that were made one with it, as key and words."""
+
+    key: str
+    name: str
+    notes: int
+    merged: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """Two themes that may be one, each as key and words, and why."""
+
+    keep: tuple[str, str]
+    other: tuple[str, str]
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Themes:
+    """The themes, those with most notes first, and the pairs that may be one."""
+
+    rows: Sequence[ThemeRow]
+    pairs: Sequence[Pair]
+
+
+def themes(campaign: Campaign) -> Themes:
+    """Return the themes of a campaign. Three statements, however many notes."""
+    counted = (
+        Claim.objects.of(campaign.seeker)
+        .filter(campaign=campaign)
+        .exclude(topic="")
+        .order_by("topic")
+        .values_list("topic")
+        .annotate(notes=Count("id"))
+    )
+    written = dict(counted)
+    book = theme_book(campaign, topics=written)
+    notes: Counter[str] = Counter()
+    for topic, count in written.items():
+        notes[book.theme_of(topic)] += count
+    apart = TwoThemes.objects.of(campaign.seeker).filter(campaign=campaign)
+    found = near_duplicates(notes, apart={frozenset(pair) for pair in apart.values_list("one", "other")})
+    parts = {theme_key(topic) for topic in written}
+    return Themes(
+        rows=[
+            ThemeRow(
+                key=key,
+                name=book.name(key),
+                notes=count,
+                merged=[
+                    (part, book.spelt.get(part, part))
+                    for part in sorted(parts - {key})
+                    if book.theme_of(part) == key
+                ],
+            )
+            for key, count in sorted(notes.items(), key=lambda pair: (-pair[1], book.name(pair[0])))
+        ],
+        pairs=[
+            Pair(keep=(one.keep, book.name(one.keep)), other=(one.other, book.name(one.other)), why=one.why)
+            for one in found[:SUGGESTED]
+        ],
+    )

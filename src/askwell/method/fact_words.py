@@ -1,0 +1,88 @@
+"""Typed facts in words: "$19 an hour", "40 to 50 hours a week", "from 4:00 am"."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Protocol
+
+from askwell.method.wording import clock
+
+
+class FactLike(Protocol):
+    """What a fact needs to be put into words; a guess made into one and the row both do."""
+
+    @property
+    def kind(self) -> str:
+        """A kind of fact_kinds.KINDS."""
+
+    @property
+    def text(self) -> str:
+        """What was told, or the name."""
+
+    @property
+    def low(self) -> float | None:
+        """The lower end of a range."""
+
+    @property
+    def high(self) -> float | None:
+        """The upper end."""
+
+    @property
+    def currency(self) -> str:
+        """A sign."""
+
+    @property
+    def per(self) -> str:
+        """Hour, day, week, month or year."""
+
+    @property
+    def begins(self) -> str:
+        """A time of day."""
+
+    @property
+    def ends(self) -> str:
+        """A time of day."""
+
+    @property
+    def state(self) -> str:
+        """Asked, promised or received."""
+
+
+_STATES = {"asked": "asked for", "promised": "promised", "received": "received"}
+
+
+def in_words(fact: FactLike) -> str:
+    """Return a fact in words: its value where it has one, else what was told."""
+    if fact.kind == "job_description":
+        return _STATES.get(fact.state, "asked for")
+    if fact.kind == "pay" and fact.low is not None:
+        return f"{_range(fact, fact.currency)}{_per(fact)}"
+    if fact.kind == "hours":
+        return " ".join(_hours(fact)) or fact.text
+    return fact.text
+
+
+def _hours(fact: FactLike) -> Iterator[str]:
+    if fact.low is not None:
+        yield f"{_range(fact, '')} hours{_per(fact)}"
+    if fact.begins:
+        yield f"from {_clock(fact.begins)}"
+    if fact.ends:
+        yield f"to {_clock(fact.ends)}"
+
+
+def _range(fact: FactLike, sign: str) -> str:
+    low, high = fact.low or 0.0, fact.high if fact.high is not None else fact.low or 0.0
+    return f"{sign}{_number(low)}" if low == high else f"{sign}{_number(low)} to {sign}{_number(high)}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+
+
+def _per(fact: FactLike) -> str:
+    return f" {'an' if fact.per == 'hour' else 'a'} {fact.per}" if fact.per else ""
+
+
+def _clock(words: str) -> str:
+    hour, _, minute = words.partition(":")
+    return clock(dt.datetime.combine(dt.date.min, dt.time(int(hour), int(minute or 0))))

@@ -1,0 +1,74 @@
+"""What a line itself says of where and when it holds: "at a vendor", "before 2022", "in the county"."""
+
+import re
+from dataclasses import dataclass
+
+_KINDS = {
+    "hospital or clinic": r"hospitals?|clinics?|health systems?|practices",
+    "school or university": r"universit(?:y|ies)|colleges?|schools?|academia|districts?",
+    "public office": r"city hall|the city|the county|the state|government|federal jobs?|public sector|public side",
+    "charity or foundation": r"non-?profits?|charit(?:y|ies)|foundations?",
+    "agency or consultancy": r"agenc(?:y|ies)|agency side|consultanc(?:y|ies)|boutiques?|studios?",
+    "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)",
+    "vendor": r"vendors?|the vendor side|software (?:firms?|companies|houses?)|start-?ups?",
+    "self-employed": r"freelanc\w*|on your own|for yourself|self-employed",
+    "large company": r"(?:big|large|larger) (?:firms?|companies|employers|chains?|shops?|places?)|corporat\w+|in-house|the chains",
+    "small company": r"(?:small|smaller|little) (?:firms?|companies|employers|shops?|places?)|family business(?:es)?",
+}
+# "At a vendor you travel", "in hospitals", "Agencies never stop": with a word of place before it, or at the beginning of the line.
+_KIND = {
+    kind: re.compile(
+        rf"(?:\b(?:at|in|with|for|among|as)\s+(?:an?\s+|the\s+|most\s+|many\s+)?|^\W*)(?P<words>{words})\b",
+        re.IGNORECASE,
+    )
+    for kind, words in _KINDS.items()
+}
+_TIME = re.compile(
+    r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|before (?:the pandemic|covid|that|then)|"
+    r"since (?:the pandemic|covid)|last year|these days|nowadays|used to|back then|in the old days)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:as|for)\s+(?:an?\s+|the\s+)?(?P<role>juniors?|beginners?|new grads?|new hires?|trainees?|apprentices?|interns?|managers?|seniors?|senior people|team leads?|partners?|assistants?)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?:in|around|out in|over in)\s+(?P<place>the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
+)
+_NO_PLACE = frozenset(
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer", "Autumn", "Winter", "Excel", "Python",
+     "English", "Spanish", "German", "French"]
+)  # fmt: skip
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a line says of its ground; "" for what it does not say."""
+
+    kind: str = ""
+    role: str = ""
+    place: str = ""
+    time: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return all of it in words."""
+        return ", ".join(filter(None, (self.kind, self.role, self.place, self.time)))
+
+
+def about_of(text: str) -> About:
+    """Return what a line says itself. Of two kinds, roles, places or times that it names none is meant: it tells of both."""
+    kinds = {kind for kind, pattern in _KIND.items() if pattern.search(text)}
+    places = [match["place"] for match in _PLACE.finditer(text) if match["place"] not in _NO_PLACE]
+    return About(
+        kind=kinds.pop() if len(kinds) == 1 else "",
+        role=_only([match["role"].casefold() for match in _ROLE.finditer(text)]),
+        place=_only(places),
+        time=_only([match[0].casefold() for match in _TIME.finditer(text)]),
+    )
+
+
+def _only(found: list[str]) -> str:
+    return found[0][:_LONGEST] if len(set(found)) == 1 else ""

@@ -1,0 +1,32 @@
+"""What the form of a line tells where its words do not: money, times of day, numbers of people for one place."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds?|dozens|thousands?)"
+
+# Topic -> what a line about it looks like. Each counts once, however often it matches.
+CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
+    topic: re.compile(pattern, re.IGNORECASE)
+    for topic, pattern in {
+        # "$19/hr", "90k", "21 an hour", "58 to 64 starting", "low forties"
+        "pay": r"[$€£]\s?\d|\b\d+(?:\.\d+)?\s?k\b(?!\s*(?:run|race))|\b\d+(?:[.,]\d+)?\s*(?:an?|per|/)\s*(?:hour|hr|day|week|month|year)\b"
+        r"|\b\d{2,3}\s*(?:to|-|–)\s*\d{2,3}\s+(?:to start|starting|at first|for a start|in town|new)\b|\b(?:low|mid|high|upper)[- ](?:thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
+        r"|\b(?:union|minimum|scale|guild|day rates?|rates)\b[^.;]*\d|\bstarts? at \d|\b(?:and|plus) change\b|\bcommission\b|\b(?:hundred|thousand) (?:in|after) a? ?(?:good|bad) year",
+        # "4am starts", "seven to three-thirty", "two nights most weeks", "on call"
+        "hours": r"\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\bat (?:one|two|three|four|five|six|seven) in the (?:morning|evening)\b"
+        r"|\b\d{1,2}[- ]?(?:hr|hour)s?\b(?! of practice)|\b(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?) (?:a|per|most|every|off|free|short)\b"
+        r"|\b(?:every|most|each) (?:other |second |third |fourth )?(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?)\b"
+        r"|\b(?:twelves|tens|eights)\b|\b\w+-hour (?:blocks?|days?|shifts?)\b|\b(?:weekend|holiday|saturday|sunday)s?\b"
+        rf"|^\W*{_NUMBER}\s*(?:to|till|until|-|–)\s*{_NUMBER}(?:-(?:thirty|fifteen))?\b(?=[^$€£\d]*$|,)",
+        # "300 applicants for one post", "two hundred letters for each"
+        "market": rf"\b{_NUMBER}\b[^.;,]*\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"
+        rf"|\b{_NUMBER} (?:open|empty|unfilled)\b|\b(?:can(?:no|['’]?)t|can not|never|not) (?:find|fill|get|staff|keep)\b",
+    }.items()
+})  # fmt: skip
+
+
+def cued(text: str) -> dict[str, str]:
+    """Return the topics that the form of a line suggests, with the words that do."""
+    return {topic: match[0].strip() for topic, pattern in CUES.items() if (match := pattern.search(text))}

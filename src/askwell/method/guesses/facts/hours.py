@@ -1,0 +1,112 @@
+"""Hours: "40 to 50 hours a week", "12 hr shifts", "four tens", "4am starts", "seven to three-thirty"; hours of training are none."""
+
+import re
+from collections.abc import Iterator
+
+from askwell.method.guesses.facts.numbers import ONES, SPELLED, amount
+from askwell.method.guesses.facts.typed import Fact
+
+_LENGTH = re.compile(
+    rf"(?<![\w$€£.,])(?P<low>\d{{1,3}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|-|–)\s*(?P<high>\d{{1,3}}|{SPELLED}))?[\s-]*(?:hours?|hrs?)\b(?P<rest>[^.;,]{{0,24}})",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    r"\b(?:a|an|per|each|every|/)\s*(day|week|month|year|shift)\b|\b(shift|day|week)s?\b", re.IGNORECASE
+)
+# "Four tens", "back-to-back twelves".
+_SHIFTS = re.compile(
+    rf"\b(?:(?P<days>{'|'.join(ONES)}|\d)\s+)?(?P<length>eights|tens|twelves|sixteens)\b", re.IGNORECASE
+)
+_LENGTHS = {"eights": 8, "tens": 10, "twelves": 12, "sixteens": 16}
+_CLOCK = rf"(?:\d{{1,2}}(?::\d{{2}})?|(?:{'|'.join(ONES)})(?:[\s-](?:thirty|fifteen|forty-five))?)"
+_SUFFIX = r"(?P<{0}>\s?(?:am|pm|a\.m\.?|p\.m\.?))"
+_SPAN = re.compile(
+    rf"(?<![\w$€£.,-])(?P<from>{_CLOCK}){_SUFFIX.format('fs')}?\s*(?:to|till|until|-|–)\s*(?P<to>{_CLOCK}){_SUFFIX.format('ts')}?(?![\w%])(?!\s*(?:hours?|hrs?|k\b|thousand|days?|years?|weeks?|months?))",
+    re.IGNORECASE,
+)
+_START = re.compile(
+    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:starts?|start|begins?|alarm|up)\s+at\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
+    re.IGNORECASE,
+)
+_LEARNED = re.compile(
+    r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b",
+    re.IGNORECASE,
+)
+_MOST, _A_DAY = 100, 24
+
+
+def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
+    """Yield each length of work (``low``, ``high``, ``per``) and each time of day (``from``, ``to``) at which it begins or ends."""
+    if topic != "training" and not (_LEARNED.search(text) and topic != "hours"):
+        for match in _LENGTH.finditer(text):
+            if fact := _length(text, match):
+                yield fact
+        for match in _SHIFTS.finditer(text):
+            if topic == "hours" or match["days"]:
+                length = float(_LENGTHS[match["length"].casefold()])
+                value: dict[str, object] = {"low": length, "high": length, "per": "day"}
+                yield Fact(kind="hours", words=match[0], value=value, how_sure=0.7)
+    yield from _times(text, topic)
+
+
+def _length(text: str, match: re.Match[str]) -> Fact | None:
+    low, high = amount(match["low"]), amount(match["high"] or match["low"])
+    before = text[: match.start()].casefold()
+    if max(low, high) > _MOST or re.search(r"(?:half|an?|every|first|last)\s*$", before):
+        return None
+    per = _PER.search(match["rest"])
+    named = (per[1] or per[2] or "").casefold() if per else ""
+    if not named and max(low, high) <= _A_DAY and re.search(r"\b(?:shift|day)s?\b", text, re.IGNORECASE):
+        named = "day"
+    value: dict[str, object] = {"low": low, "high": high, "per": "day" if named == "shift" else named}
+    return Fact(kind="hours", words=match[0].strip(), value=value, how_sure=0.9 if named else 0.6)
+
+
+def _times(text: str, topic: str) -> Iterator[Fact]:
+    spans = [
+        match
+        for match in _SPAN.finditer(text)
+        if topic == "hours" or match["fs"] or match["ts"] or match[0].casefold() in {"nine to five", "9 to 5"}
+    ]
+    for match in spans:
+        start, end = _clock(match["from"], match["fs"]), _clock(match["to"], match["ts"])
+        if start and end:
+            end = _later(start, end) if not match["ts"] else end
+            yield Fact(
+                kind="hours",
+                words=match[0].strip(),
+                value={"from": start, "to": end},
+                how_sure=0.7 if topic == "hours" else 0.6,
+            )
+    for match in _START.finditer(text):
+        inside = any(span.start() <= match.start() < span.end() for span in spans)
+        at = _clock(match["at"] or match["at2"], match["s"] or match["s2"])
+        if (
+            at
+            and not inside
+            and (match["what"] or match["at2"])
+            and (topic in {"hours", "tasks", "v_conditions"} or match["what"])
+        ):
+            yield Fact(kind="hours", words=match[0].strip(), value={"from": at}, how_sure=0.6)
+
+
+def _clock(words: str, suffix: str | None) -> str:
+    """Return "04:00" for "4" and "am"; "" where no clock shows it."""
+    hour, minute = _parts(words.casefold())
+    if suffix and "p" in suffix.casefold() and hour < 12:  # noqa: PLR2004  # noon
+        hour += 12
+    return f"{hour:02}:{minute:02}" if hour < _A_DAY and minute < 60 else ""  # noqa: PLR2004  # a clock's minutes
+
+
+def _parts(words: str) -> tuple[int, int]:
+    if words[0].isdigit():
+        hour, _, minute = words.partition(":")
+        return int(hour), int(minute or 0)
+    first, _, rest = words.replace("-", " ").partition(" ")
+    return ONES[first], int(amount(rest)) if rest else 0
+
+
+def _later(start: str, end: str) -> str:
+    """Return the end in the afternoon where it would stand before the start: nine to five."""
+    hour, minute = end.split(":")
+    return f"{int(hour) + 12:02}:{minute}" if end <= start and int(hour) < 12 else end  # noqa: PLR2004  # noon

@@ -1,0 +1,50 @@
+"""Other houses and other fields that a line names."""
+
+import re
+
+from askwell.method.guesses.facts.named import CAPITALS, PLAIN
+from askwell.method.guesses.given_names import GIVEN
+
+_BESIDE = re.compile(r"^\s+(?:and|or)\s+(?P<name>[a-z]\w{3,})\s+(?:are|is|have|has|do|does|undercut|beat)\b")
+_LEAD_IN = re.compile(
+    r"^\W*(?:maybe |perhaps |also |i'd |i’d )*(?:look into|look at|think of|think about|related work to look at:|try|consider|you could (?:try|do)|could (?:try|do)|people (?:go|move|end up) (?:in|into|in the)|"
+    r"go into|went into|there(?:'|’)?s|there is|there are|check out)\s+",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r",?\s+(?:they|it|we|i|he|she|you)\b|\s+(?:wants?|hires?|hired|takes?|took|needs?|loves?|likes?|pays?|is|are|was|were|do|does|has|have|use|uses|can|would|where|that(?:'|’)?s|that|which|end up|in the end|all the time|too|as well|who)\b|[.;:!?–]|\s-\s",
+    re.IGNORECASE,
+)
+_FIELD_MOST = 6
+
+
+def houses_in(text: str) -> list[str]:
+    """Return the houses named: words with capitals that are nobody's first name, and one beside it in small letters."""
+    names: list[str] = []
+    for match in CAPITALS.finditer(text):
+        if name := _house(match[0]):
+            names.append(name)
+            if beside := _BESIDE.match(text[match.end() :]):
+                names.append(beside["name"])
+    return list(dict.fromkeys(names))
+
+
+def _house(words: str) -> str:
+    parts = re.sub(r"['’]s$", "", words).rstrip(".,'’").split()
+    while parts and parts[0].casefold() in PLAIN - {"the"}:
+        parts.pop(0)
+    if len(parts) == 1 and parts[0].casefold() in PLAIN | GIVEN:
+        return ""
+    return " ".join(parts)
+
+
+def fields_in(text: str) -> list[str]:
+    """Return the fields of the first clause: what stands before its verb, or all of it, parted at commas and "and"."""
+    rest = _LEAD_IN.sub("", text.strip())
+    head = _VERB.split(rest, maxsplit=1)[0] if not re.match(_VERB, " " + rest) else rest
+    parts = re.split(r",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+", head)
+    fields = [
+        re.sub(r"^(?:the|a|an|some|also|both)\s+", "", part.strip(" .,'\"“”"), flags=re.IGNORECASE)
+        for part in parts
+    ]
+    return [field for field in fields if field and len(field.split()) <= _FIELD_MOST]

@@ -1,0 +1,72 @@
+"""Facts that are lists of names: titles, training, competitors, resources, related fields; and what came of a job description."""
+
+import re
+from collections.abc import Iterator
+
+from askwell.method.guesses.facts.houses import fields_in, houses_in
+from askwell.method.guesses.facts.named import clause
+from askwell.method.guesses.facts.schooling import RESOURCES, TRAINING, resources_in, training_in
+from askwell.method.guesses.facts.typed import Fact
+from askwell.method.guesses.matching import found
+
+_NOUNS = (
+    "manager|director|analyst|engineer|writer|editor|curator|foreman|forewoman|technician|tech|coordinator|specialist|consultant|supervisor|assistant|associate|partner|apprentice|journeyman|"
+    "officer|planner|nurse|aide|developer|designer|librarian|archivist|paralegal|buyer|clerk|agent|chef|cook|baker|teacher|producer|architect|attorney|counsel|scientist|researcher|inspector|"
+    "trainee|intern|principal|president|lieutenant|captain|sergeant|foreperson|operator|driver|rep|representative|broker|trader|actuary|auditor|accountant|controller|keeper|hygienist|therapist|generalist|server|inspector|leader|lpn|rn|cna"
+)
+_TITLE = re.compile(
+    rf"\b(?:(?:senior|junior|associate|assistant|lead|head|chief|deputy|staff|principal|duty|first|second|third|vice|med|medical|project|product|account|sous|night|shift|floor|line|section|land|data|research|service)\s+){{0,2}}(?:{_NOUNS})s?\b",
+    re.IGNORECASE,
+)
+_AS_A = re.compile(
+    rf"\b(?:titles?|called|as an?|for|on paper|my card says)\b[^.;]{{0,30}}\b(?:{_NOUNS})s?\b", re.IGNORECASE
+)
+_STATES = (
+    (
+        "received",
+        r"\b(?:got|gave me|handed me|sent me|attached|emailed me|e-mailed me|have|here is|received|printed)\b",
+    ),
+    (
+        "promised",
+        r"\b(?:will|['’]ll|['’]d|would|going to|promised|offered|can)\b[^.]{0,30}\b(?:send|e-?mail|forward|share|give|show|dig|find|print|mail)\b",
+    ),
+    ("asked", r"\b(?:asked|ask for|requested)\b"),
+)
+_DESCRIPTION = re.compile(
+    r"\b(?:job|position|role)\s+description\b|\bthe (?:old )?posting\b|\bjd\b", re.IGNORECASE
+)
+_LEARNT_FROM = frozenset(["s08", "x21", "s09", "s07"])
+_LOOKED_FOR = frozenset(["s07", "s14", "x27"])
+
+
+def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fact]:
+    """Yield what a line names; of most kinds only where the line is about that."""
+    of_training = topic == "training"
+    if of_training or topic == "learning" or (question in _LEARNT_FROM and found(TRAINING, text)):
+        yield from _list("training", training_in(text, asked=of_training), 0.7 if of_training else 0.5)
+    if topic == "resources" or (question in _LOOKED_FOR and found(RESOURCES, text)):
+        yield from _list("resources", resources_in(text), 0.6)
+    if topic == "competitors":
+        yield from _list("competitors", houses_in(text), 0.6)
+    if topic == "advancement" or _AS_A.search(text):
+        titles = [match[0].strip().casefold() for match in _TITLE.finditer(text)]
+        yield from _list("titles", list(dict.fromkeys(titles)), 0.6 if topic == "advancement" else 0.45)
+    if topic == "alternatives":
+        yield from _list("related_fields", fields_in(text), 0.6)
+    if question == "s10" or _DESCRIPTION.search(text):
+        yield from _description(text, question)
+
+
+def _list(kind: str, named: list[str], sure: float) -> Iterator[Fact]:
+    if named:
+        yield Fact(kind=kind, words=", ".join(named), value={"named": named}, how_sure=sure)
+
+
+def _description(text: str, question: str) -> Iterator[Fact]:
+    """Yield what became of the job description: received, promised or asked for."""
+    said = [state for state, pattern in _STATES if re.search(pattern, text, re.IGNORECASE)]
+    if said or question == "s10":
+        state = said[0] if said else "asked"
+        yield Fact(
+            kind="job_description", words=clause(text), value={"state": state}, how_sure=0.7 if said else 0.4
+        )

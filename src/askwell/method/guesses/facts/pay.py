@@ -1,0 +1,116 @@
+"""Pay: "$19/hr", "21 an hour", "58 to 64 starting", "mid-fifties", "2,100 a week"; what is paid for a course is no pay."""
+
+import re
+from collections.abc import Iterator
+
+from askwell.method.guesses.facts.numbers import NUMBER, amount
+from askwell.method.guesses.facts.typed import Fact
+
+_PERS = {
+    "hour": "hour",
+    "hr": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+    "annum": "year",
+    "dai": "day",
+    "annual": "year",
+}
+_PER = re.compile(
+    r"^\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"(?<![\w.,-])(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?:to|and|-|–|or)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?![\w%])",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(
+    r"\b(?P<where>low|mid|middle|high|upper)[\s-]+(?P<tens>thirt|fort|fift|sixt|sevent|eight|ninet)ies\b",
+    re.IGNORECASE,
+)
+_DECADES = {"thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
+_WITHIN = {"low": (1, 4), "mid": (4, 6), "middle": (4, 6), "high": (7, 9), "upper": (7, 9)}
+# The number is of something else: "12 years", "40 beds", "65 miles".
+_OF_ELSE = re.compile(
+    r"^[\s-]*(?:hours?(?!\s*(?:rate|wage))|course|step|card|hrs?|minutes?|days?|weeks?|months?|years?|%|percent|per\s?cent|people|of\s+(?:us|them)|beds?|miles?|kids?|patients?|cities|states?|times?|nights?|am\b|pm\b|a\.m|p\.m"
+    r"|offices?|applicants?|letters|if\s+you\s+count)",
+    re.IGNORECASE,
+)
+_PAID_OUT = re.compile(
+    r"\b(?:tuition|school|college|course|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b",
+    re.IGNORECASE,
+)
+_PAID_IN = re.compile(
+    r"\b(?:pay|pays|paid|paying|salary|salaries|wage|wages|earn|earns|earned|make|makes|made|starts?|starting|start|base|scale|hourly|raise|raises|tops? out|top of|to begin|apprentice|journeyman|minimum|stipend|compensation)\b",
+    re.IGNORECASE,
+)
+_BY_THE_HOUR = re.compile(
+    r"\b(?:hour|hourly|tips|bread|nights? add|dollar|overtime|an hr|shift differential)\b|\d\.\d{1,2}\b",
+    re.IGNORECASE,
+)
+_BY_THE_DAY = re.compile(r"\b(?:day rates?|daily rate|a day)\b", re.IGNORECASE)
+_RAISED = re.compile(r"\b(?:raise|bonus|exam|add|adds)\b", re.IGNORECASE)
+# Below so much a bare number is an hour's pay, from there on thousands a year; no pay is more thousands than the second.
+_AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
+# "One", "two" alone count something else.
+_A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;.!?](?!\d)")
+
+
+def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
+    """Yield each pay or range of pay, its amounts in whole units of money ``per`` hour, day, week, month or year."""
+    for match in _DECADE.finditer(text):
+        tens, (least, most) = _DECADES[match["tens"].casefold()], _WITHIN[match["where"].casefold()]
+        yield _fact(match[0], (tens + least) * 1000, (tens + most) * 1000, per="year", sign="", sure=0.7)
+    for match in _RANGE.finditer(text):
+        if fact := _pay(text, match, topic):
+            yield fact
+
+
+def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
+    """Return the pay that a number tells, where the line is about pay or the number is of money."""
+    said = _PER.match(text[match.end() :])
+    per = _per(said)
+    if _OF_ELSE.match(text[match.end() :]) and not said:
+        return None
+    money = bool(
+        re.search(r"[$€£]", match[0]) or match["k"] or match["hk"] or match["thousand"] or per == "hour"
+    )
+    if topic == "pay":
+        told = money or not _A_FEW.fullmatch(match[0].strip())
+    else:
+        before = _CLAUSE.split(text[: match.start()])[-1]
+        told = not (_PAID_OUT.search(before) and not per) and bool(money or (per and _PAID_IN.search(text)))
+    return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
+
+
+def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact | None:
+    """Return the amounts in whole units: a bare small number is by the hour, a bare larger one thousands a year."""
+    low, high = amount(match["low"]), amount(match["high"] or match["low"])
+    sign, most = re.search(r"[$€£]", match[0]), max(low, high)
+    thousands = bool(match["k"] or match["hk"] or match["thousand"])
+    per = per or ("day" if _BY_THE_DAY.search(text) else "")
+    if not per and not thousands and most < _MOST_THOUSANDS:
+        hourly = most < _AN_HOUR or (
+            most < 2 * _AN_HOUR and not match["high"] and bool(sign or _BY_THE_HOUR.search(text))
+        )
+        per, thousands = ("hour", False) if hourly else ("year", True)
+    if thousands and most < _MOST_THOUSANDS:
+        low, high = low * 1000, high * 1000
+    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not (sign or _RAISED.search(text)):
+        return None
+    tail = _PER.match(text[match.end() :])
+    words = match[0] + (tail[0] if tail else "")
+    return _fact(words, low, high, per=per or "year", sign=sign[0] if sign else "", sure=sure)
+
+
+def _per(said: re.Match[str] | None) -> str:
+    if said is None:
+        return ""
+    return _PERS[(said["per"] or said["ly"].removesuffix("ly")).casefold()]
+
+
+def _fact(words: str, low: float, high: float, *, per: str, sign: str, sure: float) -> Fact:
+    value: dict[str, object] = {"low": min(low, high), "high": max(low, high), "currency": sign, "per": per}
+    return Fact(kind="pay", words=words.strip(), value=value, how_sure=sure)

@@ -1,0 +1,60 @@
+"""Training that a line names, and where to look."""
+
+import re
+
+from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
+from askwell.method.guesses.matching import found
+
+TRAINING = """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
+    doctorate, residency, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
+    state board, boards, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba""".replace(
+    "\n", " "
+)
+RESOURCES = """newsletter, mailing list, listserv, bulletin, bulletin board, journal, journals, podcast, podcasts, association, guild, union hall, hall, job board, trade fair, career fair, job fair, congress,
+    conference, reading group, reading list, website, site, board, linkedin, slack, discord, subreddit, twitter, course, society, magazine, forum, chapter, meetup, directory, list""".replace(
+    "\n", " "
+)
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b(?:\s\d{2,4}\b)?")
+_YEARS = re.compile(
+    r"\b(?:(?:\d|one|two|three|four|five|six|seven|eight)[\s-](?:year|month|week)s?|(?:\w+)\s+(?:thousand|hundred)\s+hours|(?:\w+[-\s])?\w+\s+(?:months|weeks|years))\b(?:\s+(?:of\s+)?[\w-]+){0,2}",
+    re.IGNORECASE,
+)
+# A line may begin with these, capital and all: "Look at the county's page".
+_BEGINNING_WORDS = (
+    "look check ask read go try watch join mostly every everybody everyone nobody get there here call use"
+)
+_BEGINNINGS = frozenset(_BEGINNING_WORDS.split())
+
+
+def training_in(text: str, *, asked: bool) -> list[str]:
+    """Return the courses, papers and initials that a line names; where it was ``asked`` for and names none, how long it takes."""
+    said = found(TRAINING, text)
+    named = [*said, *(word for word in dict.fromkeys(_ACRONYM.findall(text)) if word.casefold() not in said)]
+    if named or not asked:
+        return named
+    years = _YEARS.search(text)
+    return [years[0] if years else clause(text)]
+
+
+def resources_in(text: str) -> list[str]:
+    """Return the lists, places and publications that a line names, its first clause where it names none."""
+    listed = found(RESOURCES, text)
+    named = [name for match in CAPITALS.finditer(text) if (name := _named(text, match, listed))]
+    covered = " ".join(named).casefold()
+    return [*named, *(word for word in listed if word not in covered)] or [clause(text)]
+
+
+def _named(text: str, match: re.Match[str], listed: list[str]) -> str:
+    """Return a name with the word for what it is behind it: "Tuesday newsletter"; "" where it names nothing."""
+    name = match[0].strip(" .,").casefold()
+    if name in PLAIN or (name in _BEGINNINGS and text.lstrip().startswith(match[0])):
+        return ""
+    return " ".join([*match[0].split(), *_noun_after(text[match.end() :], listed)]).strip(" .,")
+
+
+def _noun_after(after: str, listed: list[str]) -> list[str]:
+    words = re.match(r"^(?:['’]s)?\s+([a-z-]+)(?:\s+([a-z-]+))?", after)
+    if not words:
+        return []
+    first, second = words[1], words[2] or ""
+    return [first] if first in listed else [first, second] if f"{first} {second}" in listed else []

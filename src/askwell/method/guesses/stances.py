@@ -1,0 +1,106 @@
+"""Which way a note line points: its words by what it is about, turned round where they are denied."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from askwell.method.guesses import polarity
+from askwell.method.guesses.matching import Lexicon, found
+
+# A denial reaches so many words further, within its clause.
+REACH = 4
+# What speaks so on this very topic weighs more than a word that is good or bad anywhere.
+OF_THE_TOPIC, ANYWHERE, DENIED = 1.5, 1.0, 0.8
+# Of a topic where bare facts are told, one word that is good or bad anywhere does not make a side.
+LEAST, LEAST_OF_A_FACT = 0.5, 0.9
+DOUBT = 0.6
+_GOOD, _BAD = "+", "-"
+_LEANS = {"good": ANYWHERE, "bad": -ANYWHERE}
+_CLAUSE_END = re.compile(r"[.;:!?,]| - | – | but ")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stance:
+    """``for``, ``against`` or ``neutral``, with how sure (0 to 1) and why."""
+
+    stance: str
+    how_sure: float
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Word:
+    """A word that leans, where it stands, and how far: below 0 against."""
+
+    words: str
+    start: int
+    lean: float
+    denied: bool = False
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+        return self.start + len(self.words)
+
+
+def stance_of(text: str, *, topic: str = "", question: str = "") -> Stance:
+    """Guess which way a line points. ``topic`` is what it was found to be about, ``question`` a key of the bank or empty."""
+    leaning = _leaning(text.replace("’", "'").casefold(), topic)  # phones write it so
+    total = sum(word.lean for word in leaning)
+    least = LEAST_OF_A_FACT if topic in polarity.PLAIN else LEAST
+    if abs(total) < least:
+        return _of_question(question, leans=bool(leaning))
+    side = "for" if total > 0 else "against"
+    first = max((word for word in leaning if word.lean * total > 0), key=lambda word: abs(word.lean))
+    how_sure = abs(total) / (sum(abs(word.lean) for word in leaning) + DOUBT)
+    why = f"It denies “{first.words}”." if first.denied else f"It says “{first.words}”."
+    return Stance(stance=side, how_sure=round(how_sure, 2), why=why)
+
+
+def _of_question(question: str, *, leans: bool) -> Stance:
+    if (side := polarity.OF_QUESTION.get(question)) and not leans:
+        return Stance(stance=side, how_sure=0.4, why="The question was about that.")
+    return Stance(stance="neutral", how_sure=0.3 if leans else 0.5, why="No word leans to one side.")
+
+
+def _leaning(text: str, topic: str) -> list[_Word]:
+    """Return the words that lean, turned round where they are denied."""
+    words = _found(text, topic)
+    bare = list(text)
+    for word in words:
+        bare[word.start : word.end] = "_" * (word.end - word.start)
+    rest = "".join(bare)
+    return [
+        replace(word, lean=-word.lean * DENIED, denied=True) if _denied(rest[: word.start]) else word
+        for word in words
+    ]
+
+
+def _found(text: str, topic: str) -> list[_Word]:
+    """Return the words that lean, each place once: the topic's before those that lean anywhere, the longest first."""
+    leaning: list[_Word] = []
+    hits = sorted(
+        (hit for hit in _words().find(text) if hit.name in _LEANS or hit.name[1:] == topic),
+        key=lambda hit: (hit.name in _LEANS, hit.start - hit.end),
+    )
+    for hit in hits:
+        if not any(word.start < hit.end and hit.start < word.end for word in leaning):
+            lean = _LEANS.get(hit.name) or (OF_THE_TOPIC if hit.name[0] == _GOOD else -OF_THE_TOPIC)
+            leaning.append(_Word(words=hit.words, start=hit.start, lean=lean))
+    return leaning
+
+
+def _denied(before: str) -> bool:
+    """Return whether a denial stands shortly before, in the same clause, that is no part of a word that leans."""
+    clause = _CLAUSE_END.split(before)[-1]
+    return bool(found(polarity.TURNS, " ".join(clause.split()[-REACH:])))
+
+
+@cache
+def _words() -> Lexicon:
+    of_topics = {
+        f"{side}{topic}": listed
+        for topic, (good, bad) in polarity.OF_TOPIC.items()
+        for side, listed in ((_GOOD, good), (_BAD, bad))
+    }
+    return Lexicon({"good": polarity.GOOD, "bad": polarity.BAD, **of_topics})

@@ -1,0 +1,136 @@
+"""Facts: offered after a talk, kept by a tap, side by side on their page, taken back by a tap."""
+
+import datetime as dt
+import html
+import re
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from tests.journey.findings.conftest import talk_with, write
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Fact
+from askwell.journey.people.models import Organisation
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Campaign
+
+
+def offered(client: Client, talk: Talk) -> list[str]:
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    return [html.unescape(value) for value in re.findall(r'name="fact" value="([^"]+)"', page)]
+
+
+def keep_all(client: Client, talk: Talk) -> None:
+    client.post(f"/talks/{talk.id}/after", {"facts": "1", "fact": offered(client, talk)})
+
+
+def test_pay_becomes_numbers_when_it_is_tapped_and_not_before(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "First post: $70,000 to $85,000 a year", at=now, question="s04")
+    client.post(f"/talks/{talk.id}/after", {"facts": "1"})
+    assert Fact.objects.of(maya).count() == 0
+    keep_all(client, talk)
+    pay = Fact.objects.of(maya).get(kind="pay")
+    assert (pay.low, pay.high, pay.currency, pay.per) == (70_000.0, 85_000.0, "$", "year")
+
+
+def test_hours_become_times_of_day(client: Client, maya: Seeker, talk: Talk, now: dt.datetime) -> None:
+    write(talk, "said", "We work from 7 am to 3 pm", at=now, question="s04")
+    keep_all(client, talk)
+    hours = Fact.objects.of(maya).get(kind="hours")
+    assert (hours.begins, hours.ends) == ("07:00", "15:00")
+
+
+def test_each_competitor_is_a_fact_and_an_organisation(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "Our toughest competitors are Halden Bio and Fenwick Group.", at=now, question="s05")
+    keep_all(client, talk)
+    named = set(Fact.objects.of(maya).filter(kind="competitors").values_list("organisation__name", flat=True))
+    assert named == {"Halden Bio", "Fenwick Group"}
+    assert Organisation.objects.of(maya).filter(name__in=named).count() == 2
+
+
+def test_untapped_again_it_is_gone_and_its_line_stays(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "$19 an hour", at=now, question="s04")
+    keep_all(client, talk)
+    client.post(f"/talks/{talk.id}/after", {"facts": "1"})
+    assert (Fact.objects.of(maya).count(), talk.lines.count()) == (0, 1)
+
+
+def test_facts_of_two_people_stand_side_by_side_and_what_nobody_told_is_said(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for name, pay in (
+        ("Daniel Reyes", "$70,000 to $85,000 a year"),
+        ("Meera Nair", "$90,000 to $105,000 a year"),
+    ):
+        talk = talk_with(campaign, name, now)
+        write(talk, "said", f"To start: {pay}", at=now, question="s04")
+        keep_all(client, talk)
+    page = client.get("/findings/facts").content.decode()
+    for part in (
+        "$70,000 to $85,000 a year",
+        "Meera Nair",
+        "$90,000 to $105,000 a year",
+        "Nobody has told you yet of:",
+    ):
+        assert part in page
+
+
+def test_a_job_description_that_was_promised_can_be_received(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "promise", "She will send me the job description", at=now, question="s10")
+    keep_all(client, talk)
+    kept = Fact.objects.of(maya).get()
+    assert (kept.kind, kept.state) == ("job_description", "promised")
+    client.post(f"/findings/facts/{kept.pk}", {"state": "received"})
+    client.post(f"/findings/facts/{kept.pk}", {"state": "eaten"})
+    kept.refresh_from_db()
+    assert kept.state == "received"
+
+
+def test_a_kept_fact_that_was_changed_is_not_kept_twice_when_the_page_is_saved_again(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "promise", "She will send me the job description", at=now, question="s10")
+    keep_all(client, talk)
+    client.post(f"/findings/facts/{Fact.objects.of(maya).get().pk}", {"state": "received"})
+    keep_all(client, talk)
+    assert [fact.state for fact in Fact.objects.of(maya)] == ["received"]
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_the_page_takes_as_many_queries_for_twenty_facts_as_for_two(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        talk = talk_with(campaign, f"Person {number}", now, place=f"House {number}")
+        Fact.objects.create(
+            seeker=campaign.seeker, campaign=campaign, talk=talk, person=talk.person, kind="titles",
+            text=f"Writer {number}", said_at=now,
+        )  # fmt: skip
+    with django_assert_num_queries(4):
+        client.get("/findings/facts")
+
+
+def test_a_stranger_changes_no_fact_of_maya(
+    strangers_client: Client, stranger: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    set_out(stranger, name="Carpentry", kind="occupation", now=now)
+    fact = Fact.objects.create(
+        seeker=campaign.seeker, campaign=campaign, talk=talk, person=talk.person, kind="job_description",
+        text="job description", state="promised", said_at=now,
+    )  # fmt: skip
+    assert strangers_client.post(f"/findings/facts/{fact.pk}", {"state": "received"}).status_code == 404
+    assert "job description" not in strangers_client.get("/findings/facts").content.decode()
