@@ -13,8 +13,8 @@ class SelectionForm(forms.Form):
     """Whom: found by words, by a circle, or those chosen for a talk."""
 
     text = forms.CharField(label="Name, work or address begins with", max_length=200, required=False)
-    circle = forms.ModelChoiceField(
-        label="Circle", queryset=Circle.objects.none(), required=False, empty_label="Any"
+    circle: "forms.ModelChoiceField[Circle]" = forms.ModelChoiceField(
+        label="Circle", queryset=None, required=False, empty_label="Any"
     )
     found = forms.BooleanField(label="Only people I would like to talk with", required=False)
 
@@ -45,8 +45,8 @@ class CardsForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose one of the two"},
     )
-    person = forms.ModelMultipleChoiceField(
-        queryset=Person.objects.none(),
+    person: "forms.ModelMultipleChoiceField[Person]" = forms.ModelMultipleChoiceField(
+        queryset=None,
         required=False,
         error_messages={"invalid_choice": "One of them is not there any more"},
     )
