@@ -23,7 +23,8 @@ from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions import imports
-from askwell.journey.people.actions.people import change
+from askwell.journey.people.actions.merging import merge, say_two
+from askwell.journey.people.actions.people import change, meet
 from askwell.journey.people.models import Organisation, Person, Portrait
 from askwell.journey.purpose.models import Aim
 from askwell.journey.rows import Row
@@ -65,6 +66,11 @@ def full(maya: Seeker, now: dt.datetime) -> Seeker:
     change(Person.objects.of(maya).get(sort_key="ana lima"), title="Head nurse", now=now)
     imports.bring_in(newer, now=now)
     bring_from_elsewhere(maya, now=now)
+    ana, bo, twin = (
+        meet(maya, full_name=name, now=now, found=True) for name in ("Ana Silva", "Bo Silva", "Anna Silva")
+    )
+    say_two(ana, bo)
+    merge(ana, twin, take={}, now=now)
     return maya
 
 

@@ -69,7 +69,7 @@ def duplicates(request: SeekerRequest) -> HttpResponse:
         "older_url": f"{reverse('duplicates')}?after={after + SHOWN}" if found.all > after + SHOWN else "",
         "place": "people",
     }
-    return render(request, "people/duplicates.html", shown)
+    return render(request, "people/pairs.html", shown)
 
 
 @require_http_methods(["GET", "POST"])
