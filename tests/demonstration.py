@@ -11,8 +11,12 @@ from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
 from askwell.desk.health import row_models
+from askwell.formats.icalendar import invitation
+from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.actions import imports
+from askwell.journey.outreach.came_back.taking_in import take_in
+from askwell.journey.people.actions import erase, imports, meet
+from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -69,6 +73,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
     keep_picture(talk, picture_id=uuid7(), kind=card, data=photo.getvalue(), taken_at=now, now=now)
+    ahead = Talk.objects.of(seeker).filter(ended_at=None, starts_at__isnull=False).latest("starts_at")
+    event = event_of(ahead, now=now)
+    assert event is not None
+    answered = invitation(event).replace(b"METHOD:REQUEST", b"METHOD:REPLY")
+    take_in(ahead.person, data=answered.replace(b"NEEDS-ACTION", b"ACCEPTED"), now=now)
+    gone = meet(seeker, full_name="Not Again", now=now, found=False, emails=["gone@away.example"])
+    leave_alone(gone, now=now)
+    erase(gone)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
     )

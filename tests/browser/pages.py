@@ -7,6 +7,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
+from askwell.journey.outreach.models import CameBack
 from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
 from askwell.journey.talk.models import Transcript
@@ -22,7 +23,7 @@ NO_PAGE = {
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "merge_undo": "takes a form", "two_undo": "takes a form",
-    "outbox_settle": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
+    "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
@@ -65,6 +66,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     if name in WORDS:
         return [WORDS[name]]
     rows = {
+        "calendar_answer": CameBack,
         "transcript": Transcript,
         "ask_answer": Ask,
         "import_preview": Import,

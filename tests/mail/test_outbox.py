@@ -33,10 +33,12 @@ def account(maya: Seeker, kept: Kept) -> Iterator[MailAccount]:
         yield made
 
 
-def put(seeker: Seeker, due_at: dt.datetime, **changes: str) -> Outgoing:
+def put(seeker: Seeker, due_at: dt.datetime, *, thread: tuple[str, ...] = (), **changes: str) -> Outgoing:
     letter = {"to": "tom@achterberg.example", "to_name": "Tom Ächterberg", "subject": "Zwölf Minuten?"}
     letter |= {"body": ".A dot first\n\nDear Tom,", **changes}
-    return outbox.put(seeker, letter=uuid.uuid4(), sender=seeker.email, due_at=due_at, **letter)
+    return outbox.put(
+        seeker, letter=uuid.uuid4(), sender=seeker.email, due_at=due_at, thread=thread, **letter
+    )
 
 
 def state(outgoing: Outgoing) -> tuple[str, str]:
@@ -47,11 +49,12 @@ def state(outgoing: Outgoing) -> tuple[str, str]:
 def test_a_letter_that_is_due_leaves_as_it_was_written(
     account: MailAccount, kept: Kept, now: dt.datetime
 ) -> None:
-    letter = put(account.seeker, now, answers_to="earlier@osei.example")
+    letter = put(account.seeker, now, thread=("first@osei.example", "earlier@osei.example"))
     later = put(account.seeker, now + dt.timedelta(hours=1))
     tally = send_all_due(clock=lambda: now)
     (came,) = kept.messages
     assert (tally.sent, state(letter), state(later)) == (1, ("sent", ""), ("queued", ""))
+    assert came["References"].split() == ["<first@osei.example>", "<earlier@osei.example>"]
     assert (came["Message-ID"], came["In-Reply-To"], came["X-Unsent"], came["Date"]) == (
         f"<{letter.pk}@osei.example>",
         "<earlier@osei.example>",

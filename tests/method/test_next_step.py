@@ -313,3 +313,26 @@ def test_nobody_who_asked_for_peace_is_ever_to_be_written_to(facts: Known) -> No
     peace = replace(facts, person=Someone(found_at=facts.person.found_at, never_ask_at=ago(1)), talks=())
     writing = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE, Situation.REPLY, Situation.THANK}
     assert standing(peace, now=NOW).situation not in writing
+
+
+def test_an_absence_stops_the_clock_until_they_are_back() -> None:
+    away = Came("away", received_at=ago(11), until_on=NOW.date() + dt.timedelta(days=5))
+    facts = Known(letters=(Wrote(sent_at=ago(12)),), replies=(away,))
+    back = NOW + dt.timedelta(days=5)
+    steps = [
+        next_step(facts, now=at) for at in (NOW, back + dt.timedelta(days=6), back + dt.timedelta(days=14))
+    ]
+    assert [step.situation for step in steps] == [Situation.WAITING, Situation.WAITING, Situation.NUDGE]
+    assert steps[0].phrase == "Away until Tuesday"
+
+
+def test_a_letter_that_came_back_is_written_again_to_another_address() -> None:
+    facts = Known(letters=(Wrote(sent_at=ago(12)),), replies=(Came("bounced", received_at=ago(11)),))
+    assert next_step(facts, now=NOW).phrase == "Look at the address"
+    again = Known(letters=(Wrote(sent_at=ago(12)), Wrote(sent_at=ago(1))), replies=facts.replies)
+    assert next_step(again, now=NOW).situation is Situation.WAITING
+
+
+def test_what_a_machine_wrote_is_no_answer() -> None:
+    facts = Known(letters=(Wrote(sent_at=ago(3)),), replies=(Came("receipt", received_at=ago(2)),))
+    assert next_step(facts, now=NOW).situation is Situation.WAITING

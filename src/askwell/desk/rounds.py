@@ -1,4 +1,4 @@
-"""The rounds of the house: letters that are due leave, and long imports go on a piece at a time."""
+"""The rounds of the house: letters that are due leave, answers are looked for, and long imports go on a piece at a time."""
 
 import logging
 import threading
@@ -8,6 +8,7 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from askwell.journey.outreach import posting
+from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
 from askwell.mail.rounds import Tally, send_all_due, something_is_due
 
@@ -24,6 +25,7 @@ def go_round() -> Tally:
     posting.call_back_outdated()
     tally = send_all_due()
     posting.note_all_sent(now=timezone.now())
+    look_for_all(now=timezone.now())
     return tally
 
 

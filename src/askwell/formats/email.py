@@ -24,6 +24,7 @@ _LINE = 76
 _MEDIA_TYPE = re.compile(r"(?!multipart/|message/)[a-z0-9][\w.+-]*/[\w.+-]+", re.IGNORECASE | re.ASCII)
 _METHOD = re.compile(rb"^METHOD:([A-Z]+)\r?$", re.MULTILINE)
 _LONGEST_NAME = 120
+_MOST_EARLIER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def letter_as_eml(
     sender: Mailbox | None = None,
     dated_at: dt.datetime | None = None,
     message_id: str = "",
-    answers_to: str = "",
+    thread: tuple[str, ...] = (),
     unsent: bool = True,
     invitation: bytes = b"",
     attachments: Iterable[Attachment] = (),
@@ -68,8 +69,8 @@ def letter_as_eml(
 
     An `invitation` (a calendar file) goes in twice, as Gmail and Outlook do it: beside the text, with its method, where
     mail programs find it and offer "yes" and "no"; and as the file invitation.ics, where a person finds it.
-    `answers_to` is the Message-ID of an earlier letter whose thread it joins. `dated_at` is an aware moment. Line breaks and other control characters in names and subject become spaces, and
-    an address that could not stand in a header (see `mail_address`) leaves its header out.
+    `thread` holds the Message-IDs of the thread that it joins, oldest first; it answers the last. `dated_at` is an aware
+    moment. Line breaks and other control characters in names and subject become spaces, and an address that could not stand in a header (see `mail_address`) leaves its header out.
     """
     message = EmailMessage(policy=SMTP)
     message.set_content(in_lines(body), cte="quoted-printable")
@@ -80,7 +81,7 @@ def letter_as_eml(
     _fix_boundaries(message)
     head = [
         *_headers(to, subject, sender, dated_at),
-        *_identity(message_id, answers_to),
+        *_identity(message_id, thread),
         *["X-Unsent: 1"] * unsent,
     ]
     return "".join(f"{line}\r\n" for line in head).encode() + message.as_bytes()
@@ -114,13 +115,14 @@ def _headers(
         yield f"Date: {format_datetime(dated_at)}"
 
 
-def _identity(message_id: str, answers_to: str) -> Iterator[str]:
-    """Yield who the letter is and which thread it joins (RFC 5322 3.6.4)."""
-    own, earlier = (re.sub(r"[^!-;=?-~]", "", given) for given in (message_id, answers_to))
+def _identity(message_id: str, thread: tuple[str, ...]) -> Iterator[str]:
+    """Yield who the letter is and which thread it joins (RFC 5322 3.6.4): its beginning and what came last."""
+    own, *earlier = (re.sub(r"[^!-;=?-~]", "", given) for given in (message_id, *thread))
     if own:
         yield f"Message-ID: <{own}>"
-    if earlier:
-        yield from (f"In-Reply-To: <{earlier}>", f"References: <{earlier}>")
+    if named := [f"<{key}>" for key in earlier if key]:
+        yield f"In-Reply-To: {named[-1]}"
+        yield "References: " + "\r\n ".join([*named[:1], *named[1:][-_MOST_EARLIER:]])
 
 
 def _encoded(text: str, header: str) -> str:

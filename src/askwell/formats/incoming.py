@@ -26,12 +26,17 @@ _QUOTED = re.compile(
     r"<(blockquote)\b.*?(?:</\1>|\Z)|<div[^>]+class=\"?gmail_quote.*\Z", re.IGNORECASE | re.DOTALL
 )
 _UNSEEN = re.compile(r"<(style|script|head|title)\b.*?</\1>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_ID = re.compile(r"<([^<>\s]+)>")
+_ADDRESS = re.compile(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+")
 _TAG = re.compile(r"<[^>]{0,2000}>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A mail as it came. ``sent_at`` is None when its date cannot be read; ``calendar`` is an answer of a calendar, if any."""
+    """A mail as it came. ``sent_at`` is None when its date cannot be read; ``calendar`` is an answer of a calendar, if any.
+
+    ``references`` are the Message-IDs of its thread, oldest first; ``failed`` the addresses that a report names as not reached.
+    """
 
     text: str
     subject: str = ""
@@ -42,6 +47,9 @@ class Incoming:
     is_automatic: bool = False
     calendar: bytes = b""
     is_mail: bool = False
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
 
 
 def read_incoming(data: bytes) -> Incoming:
@@ -75,7 +83,23 @@ def _read(message: Message) -> Incoming:
             (_bytes(part) for part in message.walk() if part.get_content_type() == "text/calendar"), b""
         ),
         is_mail=True,
+        message_id=next(iter(_ids(message, "Message-ID")), ""),
+        references=_ids(message, "References", "In-Reply-To"),
+        failed=_failed(message),
     )
+
+
+def _ids(message: Message, *names: str) -> tuple[str, ...]:
+    said = " ".join(str(message.get(name, "")) for name in names)
+    return tuple(dict.fromkeys(_ID.findall(said)))
+
+
+def _failed(message: Message) -> tuple[str, ...]:
+    """Return the addresses that a delivery report says were not reached (RFC 3464 2.3.2)."""
+    parts = [part for part in message.walk() if part.get_content_type() != "message/rfc822"]
+    said = [str(part.get(name, "")) for part in parts for name in ("X-Failed-Recipients", "Final-Recipient")]
+    found = [address for one in said for address in _ADDRESS.findall(one.rpartition(";")[2])]
+    return tuple(dict.fromkeys(address.casefold() for address in found))
 
 
 def _header(message: Message, name: str) -> str:

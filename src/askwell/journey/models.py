@@ -12,7 +12,7 @@ from askwell.journey.findings.models import (
     TwoThemes,
 )
 from askwell.journey.followup.models import GiveBack, Promise, ThankYou
-from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
     Circle,
@@ -21,6 +21,7 @@ from askwell.journey.people.models import (
     Import,
     ImportChange,
     Kept,
+    LeftAlone,
     Merge,
     NotTheSame,
     Organisation,
@@ -43,6 +44,7 @@ from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, T
 __all__ = [
     "Aim",
     "Ask",
+    "CameBack",
     "Campaign",
     "ChosenOccupation",
     "Circle",
@@ -59,6 +61,7 @@ __all__ = [
     "InterestAnswer",
     "Kept",
     "Lead",
+    "LeftAlone",
     "Letter",
     "Line",
     "Merge",

@@ -18,7 +18,34 @@ def password_of(account: MailAccount) -> str:
 def can_send(seeker: Seeker) -> bool:
     """Return whether letters can leave by themselves: a server is named and its password is here."""
     account = account_of(seeker)
-    return account is not None and (not account.user or bool(password_of(account)))
+    if account is None or not account.host:
+        return False
+    return not account.user or bool(password_of(account))
+
+
+def reading_password_of(account: MailAccount) -> str:
+    """Return the password for looking for answers; "" where it is not on this machine."""
+    return secrets.find(_reading(account))
+
+
+def can_look(account: MailAccount) -> bool:
+    """Return whether answers can be looked for: she wants it, a server is named and its password is here."""
+    return account.reads_answers and bool(account.imap_host) and bool(reading_password_of(account))
+
+
+def look_from_now(account: MailAccount, *, password: str) -> None:
+    """Keep where answers are looked for, and that she wants it; an empty password leaves the one that is kept."""
+    account.reads_answers, account.looking_trouble, account.looked_at = True, "", None
+    account.save()
+    if password:
+        secrets.keep(_reading(account), password)
+
+
+def look_no_more(account: MailAccount) -> None:
+    """Look for answers no more, and forget the password for it."""
+    secrets.forget(_reading(account))
+    account.reads_answers, account.looking_trouble = False, ""
+    account.save(update_fields=["reads_answers", "looking_trouble"])
 
 
 def set_up(account: MailAccount, *, password: str) -> None:

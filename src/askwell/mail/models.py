@@ -29,6 +29,9 @@ class MailAccount(Row):
     imap_security = models.CharField(max_length=10, choices=Security.choices, default=Security.TLS)
     imap_user = models.CharField(max_length=254, blank=True)
     looked_at = models.DateTimeField(null=True, blank=True)
+    looking_trouble = models.CharField(
+        max_length=500, blank=True, help_text="What kept it from looking for answers the last time"
+    )
     trouble = models.CharField(
         max_length=500, blank=True, help_text="What the server said last, if it was no"
     )
@@ -59,9 +62,9 @@ class Outgoing(Row):
     message_id = models.CharField(
         max_length=300, help_text="Set before it leaves, so that Sent can be asked for it"
     )
-    answers_to = models.CharField(
-        max_length=300, blank=True, help_text="The Message-ID whose thread it joins"
-    )
+    answers_to = models.CharField(max_length=300, blank=True, help_text="The Message-ID that it answers")
+    references = models.TextField(blank=True, help_text="The Message-IDs of that thread, oldest first")
+    calendar = models.TextField(blank=True, help_text="The calendar file that goes with it")
     to = models.CharField(max_length=320)
     to_name = models.CharField(max_length=500, blank=True)
     subject = models.CharField(max_length=500, blank=True)
@@ -90,3 +93,8 @@ class Outgoing(Row):
             models.Index(fields=["seeker", "state", "due_at"], name="outgoing_by_state"),
         ]
         ordering: ClassVar = ["due_at", "id"]
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """Return the Message-IDs of its thread, oldest first."""
+        return tuple(dict.fromkeys(filter(None, (*self.references.splitlines(), self.answers_to))))

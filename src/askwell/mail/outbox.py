@@ -31,13 +31,19 @@ def put(
     subject: str,
     body: str,
     due_at: dt.datetime,
-    answers_to: str = "",
+    thread: tuple[str, ...] = (),
+    calendar: str = "",
 ) -> Outgoing:
-    """Put a letter into the outbox, to leave when it is due. A letter that is there already stays as it is."""
+    """Put a letter into the outbox, to leave when it is due. A letter that is there already stays as it is.
+
+    ``thread`` are the Message-IDs of the thread that it joins, oldest first; ``calendar`` is a calendar file that goes along.
+    """
     outgoing = Outgoing(
         seeker=seeker,
         letter=letter,
-        answers_to=answers_to,
+        answers_to=thread[-1][:300] if thread else "",
+        references="\n".join(thread),
+        calendar=calendar,
         to=to,
         to_name=to_name,
         subject=subject,

@@ -115,7 +115,8 @@ def as_message(letter: Outgoing, account: MailAccount, *, now: dt.datetime) -> b
         sender=Mailbox(account.address, account.seeker.name),
         dated_at=now,
         message_id=letter.message_id,
-        answers_to=letter.answers_to,
+        thread=letter.thread,
+        invitation=letter.calendar.encode(),
         unsent=False,
     )
 

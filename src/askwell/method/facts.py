@@ -107,7 +107,7 @@ class ReplyLike(Protocol):
 
     @property
     def kind(self) -> str:
-        """``yes``, ``declined``, ``another_name``, ``not_now`` or ``question``."""
+        """``yes``, ``declined``, ``another_name``, ``not_now`` or ``question``; of a machine ``away``, ``bounced``, ``receipt``."""
 
     @property
     def received_at(self) -> dt.datetime:

@@ -5,6 +5,8 @@ import datetime as dt
 from askwell.method.facts import FactsLike, ReplyLike, TalkLike
 
 ASKING = {"request", "nudge"}
+# What a machine wrote answers nothing.
+MACHINES = {"away", "bounced", "receipt"}
 
 
 def asked_at(facts: FactsLike) -> list[dt.datetime]:
@@ -36,10 +38,23 @@ def drafted(facts: FactsLike) -> bool:
 
 def answer(facts: FactsLike) -> ReplyLike | None:
     """Return the latest reply that came since the seeker last asked."""
-    asked = asked_at(facts)
-    replies = sorted(facts.replies, key=lambda reply: reply.received_at)
+    return _latest([reply for reply in facts.replies if reply.kind not in MACHINES], asked_at(facts))
+
+
+def absence(facts: FactsLike) -> ReplyLike | None:
+    """Return the latest word of their mail program, since the seeker last asked, that they are away until a day."""
+    away = [reply for reply in facts.replies if reply.kind == "away" and reply.until_on]
+    return _latest(away, asked_at(facts))
+
+
+def bounce(facts: FactsLike) -> ReplyLike | None:
+    """Return the report that what was asked last did not arrive."""
+    return _latest([reply for reply in facts.replies if reply.kind == "bounced"], asked_at(facts))
+
+
+def _latest(replies: list[ReplyLike], asked: list[dt.datetime]) -> ReplyLike | None:
     since = [reply for reply in replies if not asked or reply.received_at >= asked[-1]]
-    return since[-1] if since else None
+    return max(since, key=lambda reply: reply.received_at, default=None)
 
 
 def running(facts: FactsLike) -> TalkLike | None:

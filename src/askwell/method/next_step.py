@@ -64,11 +64,18 @@ def _variant(facts: FactsLike, found: Standing) -> str:
     match found.situation:
         case Situation.REPLY:
             variant = "time" if found.talk else reply
+        case Situation.WAITING if reply == "away":
+            variant = reply
         case Situation.WAITING | Situation.NUDGE if reply or found.talk:
             variant = "answered"
         case Situation.NUDGE if history.nudges(facts):
             variant = "second"
-        case Situation.AGAIN | Situation.CLOSED if reply in {"not_now", "declined", "another_name"}:
+        case Situation.AGAIN | Situation.CLOSED if reply in {
+            "not_now",
+            "declined",
+            "another_name",
+            "bounced",
+        }:
             variant = reply
         case Situation.WRITE if facts.referrals:
             variant = "introduced" if _latest_referral(facts).introduces else "sent"

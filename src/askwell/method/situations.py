@@ -201,16 +201,23 @@ def _not_now(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=Situation.AGAIN, since=reply.received_at, reply=reply)
 
 
+def _bounced(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    """Look at the address and write again: a letter that did not arrive is as if it had not been written."""
+    report = history.bounce(facts)
+    return Standing(situation=Situation.AGAIN, since=report.received_at, reply=report) if report else None
+
+
 def _silent(facts: FactsLike, now: dt.datetime) -> Standing | None:
     """One kind follow-up after seven business days, two at the most, then rest for 90 days."""
     asked = history.asked_at(facts)
     if not asked:
         return None
-    last = asked[-1]
-    sent_on = day_of(last, now)
-    due = nudge_due_on(sent_on, nudges=history.nudges(facts))
-    if (due or add_business_days(sent_on, NUDGE_AFTER)) > now.date():
-        return Standing(situation=Situation.WAITING, since=last)
+    last, away = asked[-1], history.absence(facts)
+    sent_on, back_on = day_of(last, now), away.until_on if away else None
+    due = nudge_due_on(sent_on, nudges=history.nudges(facts), away_until=back_on)
+    from_then = max(sent_on, back_on) if back_on else sent_on
+    if (due or add_business_days(from_then, NUDGE_AFTER)) > now.date():
+        return Standing(situation=Situation.WAITING, since=last, reply=away, until_on=back_on)
     if due:
         return Standing(situation=Situation.NUDGE, since=last)
     if history.requests(facts) >= MOST_ROUNDS:
@@ -251,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     _let_go,
     _resting,
     _not_now,
+    _bounced,
     _silent,
     _new,
     _known,

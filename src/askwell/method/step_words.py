@@ -27,6 +27,10 @@ SENTENCES = {
         "Write once more",
         "{name} said “not now” {on_day}, and that time has passed. You may ask once more.",
     ),
+    "again.bounced": (
+        "Look at the address",
+        "Your note did not arrive {on_day}. Look at the address, then write again.",
+    ),
     "prepare": ("Prepare, talk {day}", "You talk {time}. Choose what to ask in {minutes}."),
     "nudge": ("One follow-up", "{days} since your note. One kind follow-up, then let it rest."),
     "nudge.second": ("A last follow-up", "{days} since your follow-up. One last line, then let it rest."),
@@ -35,6 +39,7 @@ SENTENCES = {
         "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
     ),
     "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
+    "waiting.away": ("Away until {until}", "{name} is away until {until}. Nothing for you to do."),
     "waiting.answered": ("Waiting since {day}", "{name} has had your answer since {day}."),
     "ahead": ("Talk {time}", "You talk {time}. Nothing for you to do until then."),
     "resting": ("Resting until {until}", "{name} rests until {until}. Nothing for you to do."),

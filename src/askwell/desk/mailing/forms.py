@@ -1,4 +1,4 @@
-"""Where her letters leave by."""
+"""Where her letters leave by, and where answers are looked for."""
 
 import ipaddress
 from typing import Any
@@ -63,6 +63,65 @@ class SendingForm(forms.Form):
         said["user"] = said.get("user") or (said.get("address", "") if said.get("password") else "")
         if not said.get("host") and "address" in said:
             self.add_error("host", "Write the name of the server, for example smtp.mail.example")
+        elif said["security"] == Security.NONE and not is_here(said.get("host", "")):
+            self.add_error(
+                "security", "Only a server on this machine may be spoken to openly. Choose one of the others"
+            )
+
+
+class LookingForm(forms.Form):
+    """Where answers are looked for. For a well-known provider the address and the password are enough."""
+
+    address = forms.EmailField(
+        label="Your email address",
+        error_messages={
+            "required": "Write the address to which answers come",
+            "invalid": "Write an address, for example maya@mail.example",
+        },
+    )
+    password = forms.CharField(
+        label="App password",
+        help_text="Leave this empty to use the one for sending. It is kept apart from your data, never in a backup or an archive",
+        required=False,
+        max_length=500,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+    )
+    host = forms.CharField(
+        label="Server for reading (IMAP)",
+        help_text="Leave this empty for Gmail, iCloud, Yahoo, Fastmail, GMX, Posteo and other well-known ones",
+        required=False,
+        max_length=253,
+    )
+    port = forms.IntegerField(
+        label="Port", required=False, min_value=1, max_value=65535, help_text="Usually 993"
+    )
+    security = forms.ChoiceField(
+        label="How is the line kept private?",
+        choices=Security.choices,
+        required=False,
+        initial=Security.TLS,
+        widget=forms.RadioSelect,
+    )
+    user = forms.CharField(
+        label="User name",
+        help_text="Leave this empty if it is your address",
+        required=False,
+        max_length=254,
+    )
+
+    def clean(self) -> None:
+        """Fill in what the address says, and refuse a line that others could read."""
+        said = self.cleaned_data
+        provider = provider_of(said.get("address", ""))
+        if not said.get("host") and provider:
+            said["host"], said["port"] = provider.imap
+            said["security"] = Security.TLS
+        said["security"] = said.get("security") or Security.TLS
+        said["port"] = said.get("port") or (993 if said["security"] == Security.TLS else 143)
+        said["user"] = said.get("user") or said.get("address", "")
+        if not said.get("host") and "address" in said:
+            self.add_error("host", "Write the name of the server, for example imap.mail.example")
         elif said["security"] == Security.NONE and not is_here(said.get("host", "")):
             self.add_error(
                 "security", "Only a server on this machine may be spoken to openly. Choose one of the others"

@@ -35,6 +35,9 @@ _LETTERS = {
     Letter.Kind.ANSWER: "You answered",
     Letter.Kind.THANKS: "You said thank you",
     Letter.Kind.UPDATE: "You sent news",
+    Letter.Kind.INTRODUCTION: "You asked for an introduction",
+    Letter.Kind.INVITATION: "You sent the invitation",
+    Letter.Kind.RESCHEDULE: "You asked for another time",
 }
 _REPLIES = {
     Reply.Kind.YES: "said yes",
@@ -42,6 +45,9 @@ _REPLIES = {
     Reply.Kind.ANOTHER_NAME: "gave you another name",
     Reply.Kind.NOT_NOW: "said “not now”",
     Reply.Kind.QUESTION: "asked you something",
+    Reply.Kind.AWAY: "was away",
+    Reply.Kind.BOUNCED: "did not get your note: it came back",
+    Reply.Kind.RECEIPT: "sent a machine’s receipt",
 }
 
 
@@ -107,7 +113,10 @@ def _letters(facts: Facts) -> Iterator[Happening]:
 def _replies(facts: Facts, name: str) -> Iterator[Happening]:
     for reply in facts.answers:
         yield Happening(
-            at=reply.received_at, what=f"{name} {_REPLIES[Reply.Kind(reply.kind)]}", said=reply.text
+            at=reply.received_at,
+            what=f"{name} {_REPLIES[Reply.Kind(reply.kind)]}",
+            more="Would like to see your resume" if reply.wants_resume else "",
+            said=reply.text,
         )
 
 

@@ -59,6 +59,7 @@ def move(
     talk.cancelled_at = None
     if before != (starts_at, agreed_minutes, how, place):
         talk.sequence += 1
+        talk.their_answer, talk.answered_at = "", None
     talk.save()
 
 
@@ -68,3 +69,9 @@ def cancel(talk: Talk, *, now: dt.datetime) -> None:
         talk.cancelled_at = now
         talk.sequence += 1
         talk.save(update_fields=["cancelled_at", "sequence"])
+
+
+def answered(talk: Talk, *, answer: str, at: dt.datetime) -> None:
+    """Keep what their calendar answered to the invitation."""
+    talk.their_answer, talk.answered_at = answer, at
+    talk.save(update_fields=["their_answer", "answered_at"])

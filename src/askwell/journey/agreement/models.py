@@ -21,6 +21,13 @@ class Talk(Row):
         PHONE = "phone", "By phone"
         IN_PERSON = "in_person", "In person"
 
+    class TheirAnswer(models.TextChoices):
+        """What their calendar answered to the invitation."""
+
+        ACCEPTED = "accepted", "Accepted"
+        TENTATIVE = "tentative", "Perhaps"
+        DECLINED = "declined", "Declined"
+
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="talks")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="talks")
     outreach = models.ForeignKey(
@@ -34,6 +41,8 @@ class Talk(Row):
     how = models.CharField(max_length=20, choices=How.choices, default=How.VIDEO)
     place = models.CharField(max_length=500, blank=True, help_text="An address, a room, a link or a number")
     sequence = models.PositiveIntegerField(default=0, help_text="Counts the changes of the invitation")
+    their_answer = models.CharField(max_length=20, blank=True, choices=TheirAnswer.choices)
+    answered_at = models.DateTimeField(null=True, blank=True, help_text="When their calendar answered")
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     cancelled_at = models.DateTimeField(null=True, blank=True)

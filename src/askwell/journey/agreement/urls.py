@@ -5,6 +5,7 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 views = LateViews("askwell.journey.agreement.views")
+calendars = LateViews("askwell.journey.agreement.calendar_views")
 
 urlpatterns = [
     path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),
@@ -13,4 +14,5 @@ urlpatterns = [
     path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),
     path("talks/<uuid:pk>/reminder.ics", views.talk_reminder, name="talk_reminder"),
     path("talks/<uuid:pk>/cancel", views.talk_cancel, name="talk_cancel"),
+    path("came-back/<uuid:pk>/calendar", calendars.calendar_answer, name="calendar_answer"),
 ]

@@ -14,7 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
-from askwell.journey.agreement.forms import AgreementForm, as_form
+from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import conflicts
@@ -33,11 +33,14 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
     outreach = outreach_to(current_campaign(request.seeker), person=person)
     zone = person.time_zone or request.seeker.time_zone
+    offered = _offered(request.GET.get("at", ""), zone)
     start = {
-        "starts_at": _offered(request.GET.get("at", ""), zone),
+        "day": offered.date() if offered else None,
+        "time": offered.time() if offered else None,
         "time_zone": zone,
-        "agreed_minutes": outreach.minutes,
+        "agreed_minutes": _minutes(request.GET.get("minutes", "")) or outreach.minutes,
         "how": Talk.How.VIDEO,
+        "place": request.GET.get("place", "")[:500],
     }
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
@@ -45,6 +48,10 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
     return _saved(request, talk)
+
+
+def _minutes(said: str) -> int:
+    return int(said) if said.isascii() and said.isdigit() and len(said) <= len(str(LONGEST)) else 0
 
 
 def _offered(at: str, zone: str) -> dt.datetime | None:

@@ -1,15 +1,18 @@
 """Keeping drafts, saying that a letter went out, and taking in what came back."""
 
 import datetime as dt
+from collections.abc import Collection
 
 from django.db import transaction
 
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 
 CLOSING = {Reply.Kind.DECLINED}
+MACHINES = {Reply.Kind.AWAY, Reply.Kind.BOUNCED, Reply.Kind.RECEIPT}
 
 
 def outreach_to(campaign: Campaign, *, person: Person) -> Outreach:
@@ -79,9 +82,19 @@ def take_back(letter: Letter) -> None:
 
 @transaction.atomic
 def receive(
-    outreach: Outreach, *, kind: str, text: str, received_at: dt.datetime, until_on: dt.date | None = None
+    outreach: Outreach,
+    *,
+    kind: str,
+    text: str,
+    received_at: dt.datetime,
+    until_on: dt.date | None = None,
+    wants_resume: bool = False,
 ) -> Reply:
-    """Keep what came back. A declined outreach is closed; "not now" lets the person rest until the day that was said."""
+    """Keep what came back. A declined outreach is closed; "not now" lets the person rest until the day that was said.
+
+    What a machine wrote answers nothing: an absence only stops the clock until its day, a letter that came back is as if
+    it had not been sent.
+    """
     reply = Reply.objects.create(
         seeker=outreach.seeker,
         outreach=outreach,
@@ -89,7 +102,10 @@ def receive(
         text=text,
         received_at=received_at,
         until_on=until_on,
+        wants_resume=wants_resume,
     )
+    if kind in MACHINES:
+        return reply
     outreach.closed_at = received_at if kind in CLOSING else None
     outreach.save(update_fields=["closed_at"])
     if until_on:
@@ -109,10 +125,11 @@ def receive_name(
     emails: tuple[str, ...] = (),
     phones: tuple[str, ...] = (),
     may_name: str = Referral.MayName.UNKNOWN,
+    received_at: dt.datetime | None = None,
     now: dt.datetime,
-) -> Person:
-    """Keep that someone gave another name instead: it becomes a person to ask, with a referral."""
-    receive(outreach, kind=Reply.Kind.ANOTHER_NAME, text=text, received_at=now)
+) -> tuple[Reply, Person]:
+    """Keep that someone gave another name instead: it becomes a person to ask, with a referral. Returns both."""
+    reply = receive(outreach, kind=Reply.Kind.ANOTHER_NAME, text=text, received_at=received_at or now)
     person = meet(
         outreach.seeker,
         full_name=full_name,
@@ -125,7 +142,7 @@ def receive_name(
     )
     if person != outreach.person:
         refer(referrer=outreach.person, referred=person, may_name=may_name, words=text, now=now)
-    return person
+    return reply, person
 
 
 def rest(person: Person, *, until_on: dt.date) -> None:
@@ -134,7 +151,6 @@ def rest(person: Person, *, until_on: dt.date) -> None:
     person.save(update_fields=["resting_until"])
 
 
-def never_again(person: Person, *, now: dt.datetime) -> None:
-    """Keep that a person asked not to be written to: nothing is drafted or suggested any more."""
-    person.never_ask_at = now
-    person.save(update_fields=["never_ask_at"])
+def never_again(person: Person, *, addresses: Collection[str] = (), now: dt.datetime) -> None:
+    """Keep that a person asked not to be written to: nothing is drafted or suggested any more, whatever the address."""
+    leave_alone(person, addresses=addresses, now=now)

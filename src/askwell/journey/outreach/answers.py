@@ -1,13 +1,14 @@
-"""What an answer that was pasted probably means, as a proposal for the form: nothing is kept by reading."""
+"""What an answer probably means, as a proposal for the form: nothing is kept by reading."""
 
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from askwell.journey.outreach.models import Reply
+from askwell.journey.outreach.models import CameBack, Reply
 from askwell.journey.people.models import Person
-from askwell.method.replies import Kind, Reading, Slot, read_reply
+from askwell.method.replies import Envelope, Kind, Reading, Slot, read_reply
+from askwell.method.wording import clock, full_day
 
 _KINDS = {
     Kind.ACCEPTS: Reply.Kind.YES,
@@ -17,48 +18,107 @@ _KINDS = {
     Kind.REFERS: Reply.Kind.ANOTHER_NAME,
     Kind.NOT_NOW: Reply.Kind.NOT_NOW,
     Kind.QUESTION: Reply.Kind.QUESTION,
+    Kind.OUT_OF_OFFICE: Reply.Kind.AWAY,
+    Kind.AUTO_ACK: Reply.Kind.RECEIPT,
+    Kind.BOUNCE: Reply.Kind.BOUNCED,
 }
-# A machine's mail is no answer: it says so, and what to do.
-_MACHINES = {
-    Kind.OUT_OF_OFFICE: "They are away; this was written by their mail program. It answers nothing yet.",
+_ADVICE = {
+    Kind.OUT_OF_OFFICE: "They are away; this was written by their mail program. It answers nothing yet, and waiting starts anew when they are back.",
     Kind.AUTO_ACK: "This was written by a machine that takes in mail. It answers nothing yet.",
     Kind.BOUNCE: "Your letter did not arrive. Look at the address once more.",
+    Kind.ACCEPTS_ASKS_TIMES: "They ask you for times. Offer two or three.",
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
-    """How an answer is read: ``initial`` fills the form, ``reason`` says why, ``times`` are those that were offered."""
+    """How an answer is read: ``initial`` fills the form, ``reason`` says why.
+
+    ``times`` are the exact ones that were offered, ``looser`` the others; ``choices`` are the exact ones for a form, each
+    as ISO 8601 and in words.
+    """
 
     initial: dict[str, Any]
     reason: str
     advice: str
+    said: str
     times: tuple[Slot, ...]
+    looser: tuple[Slot, ...]
+    choices: tuple[tuple[str, str], ...]
+    booking_link: str
+    phone: str
 
 
-def propose(person: Person, text: str, *, now: dt.datetime) -> Proposal:
-    """Read an answer as it came; hours are theirs, where their time zone is known."""
+def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | None = None) -> Proposal:
+    """Read an answer as it came, or the mail ``came``, whose own date then counts; hours are theirs, where their zone is known.
+
+    ``now`` is the moment at which words that were pasted came.
+    """
     mine = ZoneInfo(person.seeker.time_zone)
     read = read_reply(
         text,
-        received_at=now,
+        received_at=came.written_at if came else now,
         my_zone=mine,
-        their_zone=ZoneInfo(person.time_zone) if person.time_zone else None,
+        their_zone=_their_zone(person, came),
+        envelope=_envelope(came),
         my_names=tuple(person.seeker.name.split()),
     )
+    exact = tuple(slot for slot in read.slots if slot.precision == "exact")
+    today = now.astimezone(mine).date()
     return Proposal(
-        initial={
-            "kind": _KINDS.get(read.kind, ""),
-            "text": text,
-            "until_on": read.retry_on,
-            "name": _line_of(read),
-            "may_name": read.referral.may_name if read.referral else "unknown",
-            "never": read.kind is Kind.REMOVE_ME,
-        },
+        initial=_initial(read),
         reason=read.reason,
-        advice=_MACHINES.get(read.kind, ""),
-        times=tuple(slot for slot in read.slots if slot.precision == "exact"),
+        advice=_ADVICE.get(read.kind, ""),
+        said=read.said,
+        times=exact,
+        looser=tuple(slot for slot in read.slots if slot.precision != "exact"),
+        choices=tuple(
+            (slot.starts_at.isoformat(), _in_words(slot, mine, today))
+            for slot in exact
+            if slot.starts_at > now
+        ),
+        booking_link=read.booking_link,
+        phone=read.phone,
     )
+
+
+def _initial(read: Reading) -> dict[str, Any]:
+    return {
+        "kind": _KINDS.get(read.kind, ""),
+        "text": read.said,
+        "until_on": read.retry_on,
+        "name": _line_of(read),
+        "may_name": read.referral.may_name if read.referral else "unknown",
+        "never": read.kind is Kind.REMOVE_ME,
+        "wants_resume": read.wants_resume,
+    }
+
+
+def _their_zone(person: Person, came: CameBack | None) -> dt.tzinfo | None:
+    """Return the zone that is known of them, else the offset in which their mail program wrote the date."""
+    if person.time_zone:
+        return ZoneInfo(person.time_zone)
+    if came is None or not came.utc_offset:  # UTC says nothing about where they are
+        return None
+    return dt.timezone(dt.timedelta(minutes=came.utc_offset))
+
+
+def _envelope(came: CameBack | None) -> Envelope | None:
+    if came is None:
+        return None
+    return Envelope(
+        subject=came.subject,
+        sender=came.sender,
+        sender_name=came.sender_name,
+        is_report=came.is_report,
+        is_automatic=came.is_automatic,
+    )
+
+
+def _in_words(slot: Slot, mine: ZoneInfo, today: dt.date) -> str:
+    at = slot.starts_at.astimezone(mine)
+    theirs = "" if slot.starts_at.utcoffset() == at.utcoffset() else f", {clock(slot.starts_at)} for them"
+    return f"{full_day(at.date(), today=today)}, {clock(at)}{theirs}"
 
 
 def _line_of(read: Reading) -> str:

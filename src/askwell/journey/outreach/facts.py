@@ -1,5 +1,7 @@
 """What a letter to one person can be made of."""
 
+from django.db.models import F
+
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
@@ -43,10 +45,11 @@ def _of_referral(referral: Referral | None) -> dict[str, str]:
 
 def address_of(person: Person, *, channel: str) -> str:
     """Return where a letter of this channel goes: an e-mail address, a number, a profile; "" when none is known."""
-    if channel == "linkedin":
+    if channel in {"linkedin", "message"}:
         return f"https://www.linkedin.com/{person.profile_key}" if person.profile_key else ""
     if channel == "card":
         return person.postal_address
     kind = ContactPoint.Kind.PHONE if channel == "phone" else ContactPoint.Kind.EMAIL
-    point = person.contact_points.filter(kind=kind).order_by("position").first()
+    points = person.contact_points.filter(kind=kind)
+    point = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
     return point.value if point else ""

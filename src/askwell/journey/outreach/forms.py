@@ -9,6 +9,7 @@ from askwell.journey.outreach.models import Reply
 
 MINUTES = (10, 15, 20, 30)
 LONGEST_LETTER = 20_000
+LARGEST_MAIL = 5_000_000
 LATEST = dt.timedelta(days=366)
 
 
@@ -69,6 +70,56 @@ class FactsForm(forms.Form):
     )
 
 
+class CameForm(forms.Form):
+    """An answer to be read: as words, or as the mail itself."""
+
+    text = forms.CharField(
+        label="Their words",
+        help_text="Paste them here, quotes and signature and all. Or choose the mail below",
+        required=False,
+        max_length=LONGEST_LETTER,
+        error_messages={"max_length": "That is very long. Paste only their answer"},
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+    file = forms.FileField(
+        label="The mail as a file",
+        help_text="An .eml from your mail program, or the .ics of a calendar. Nothing changes before you say so",
+        required=False,
+        widget=forms.FileInput(attrs={"accept": ".eml,.ics,message/rfc822,text/calendar"}),
+        error_messages={"empty": "That file is empty. Save the mail again"},
+    )
+    came_on = forms.DateField(
+        label="When did it come?",
+        help_text="Today, if you leave this empty. A mail brings its own date",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        error_messages={"invalid": "Write a day that exists, for example 2026-03-12"},
+    )
+
+    def __init__(self, *args: Any, today: dt.date, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.today = today
+
+    def clean_came_on(self) -> dt.date | None:
+        """Refuse a day that has not come yet."""
+        day: dt.date | None = self.cleaned_data["came_on"]
+        if day and day > self.today:
+            raise forms.ValidationError("That day has not come yet. Choose the day on which it came")
+        return day
+
+    def clean_file(self) -> Any:
+        """Refuse a file that is no mail of a person."""
+        file = self.cleaned_data["file"]
+        if file and (file.size or 0) > LARGEST_MAIL:
+            raise forms.ValidationError("That mail is larger than 5 MB. Paste their words instead")
+        return file
+
+    def clean(self) -> None:
+        """Ask for either."""
+        if not self.errors and not self.cleaned_data.get("file") and not self.cleaned_data["text"].strip():
+            self.add_error("text", "Paste their words, or choose the mail as a file")
+
+
 class ReplyForm(forms.Form):
     """What came back, in a word and as it came."""
 
@@ -80,6 +131,9 @@ class ReplyForm(forms.Form):
             (Reply.Kind.NOT_NOW, "Not now"),
             (Reply.Kind.QUESTION, "A question"),
             (Reply.Kind.DECLINED, "A no"),
+            (Reply.Kind.AWAY, "They are away"),
+            (Reply.Kind.BOUNCED, "It did not arrive"),
+            (Reply.Kind.RECEIPT, "Only a machine’s receipt"),
         ],
         widget=forms.RadioSelect,
         error_messages={"required": "Choose what came back"},
@@ -92,7 +146,7 @@ class ReplyForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     until_on = forms.DateField(
-        label="Not now: until when?",
+        label="Not now, or away: until when?",
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}),
         error_messages={"invalid": "Write a day that exists, for example 2026-04-01"},
@@ -111,9 +165,16 @@ class ReplyForm(forms.Form):
         widget=forms.RadioSelect,
     )
     never = forms.BooleanField(label="They asked not to be written to again", required=False)
+    wants_resume = forms.BooleanField(label="They would like to see your resume", required=False)
+    at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
+    came_on = forms.DateField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> None:
         """Ask for the new name where there is said to be one."""
         said = self.cleaned_data
+        try:
+            said["at"] = dt.datetime.fromisoformat(said.get("at", "")).isoformat()
+        except ValueError:
+            said["at"] = ""
         if said.get("kind") == Reply.Kind.ANOTHER_NAME and not said.get("name", "").strip():
             self.add_error("name", "Write the name that you were given")

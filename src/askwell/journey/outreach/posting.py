@@ -8,8 +8,10 @@ from django.db.models import Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.actions import send
-from askwell.journey.outreach.models import Letter, Reply
-from askwell.journey.people.models import ContactPoint, Person
+from askwell.journey.outreach.models import CameBack, Letter, Reply
+from askwell.journey.people.actions.asks import note_asked
+from askwell.journey.people.actions.leaving_alone import is_left_alone
+from askwell.journey.people.models import Ask, ContactPoint, Person
 from askwell.mail import outbox
 from askwell.mail.accounts import account_of
 from askwell.mail.models import Outgoing
@@ -20,13 +22,12 @@ class NoAccount(Exception):
     """No mail account is set up, so nothing can be sent."""
 
 
-def post(letter: Letter, *, due_at: dt.datetime) -> Outgoing:
-    """Put a letter as it stands into the outbox, to leave when it is due. Raises NoAccount."""
+def post(letter: Letter, *, due_at: dt.datetime, calendar: str = "") -> Outgoing:
+    """Put a letter as it stands into the outbox, to leave when it is due, with a calendar file or without. Raises NoAccount."""
     account = account_of(letter.seeker)
-    if account is None:
+    if account is None or not account.host:
         raise NoAccount
-    earlier = Outgoing.objects.of(letter.seeker).filter(state=Outgoing.State.SENT, to=letter.to)
-    last = earlier.order_by("sent_at").last()
+    thread = thread_of(letter)
     outgoing = outbox.put(
         letter.seeker,
         letter=letter.pk,
@@ -36,10 +37,27 @@ def post(letter: Letter, *, due_at: dt.datetime) -> Outgoing:
         subject=letter.subject,
         body=letter.body,
         due_at=due_at,
-        answers_to=last.message_id if last and letter.kind != Letter.Kind.REQUEST else "",
+        thread=thread,
+        calendar=calendar,
     )
     something_is_due.set()
     return outgoing
+
+
+def thread_of(letter: Letter) -> tuple[str, ...]:
+    """Return the Message-IDs of the thread that a letter joins, oldest first: their latest mail, or ours before it.
+
+    A request begins a thread of its own.
+    """
+    if letter.kind == Letter.Kind.REQUEST:
+        return ()
+    theirs = CameBack.objects.of(letter.seeker).filter(person=letter.person_id, is_report=False)
+    came = theirs.filter(key__contains="@").exclude(key__contains=" ").order_by("written_at").last()
+    ours = Outgoing.objects.of(letter.seeker).filter(state=Outgoing.State.SENT, to=letter.to)
+    sent = ours.order_by("sent_at").last()
+    if came and not (sent and sent.sent_at and sent.sent_at > came.written_at and came.key in sent.thread):
+        return (*came.thread.splitlines(), came.key)
+    return (*sent.thread, sent.message_id) if sent else ()
 
 
 def on_its_way(letter: Letter) -> Outgoing | None:
@@ -65,8 +83,10 @@ def _note(outgoing: Outgoing, *, now: dt.datetime) -> bool:
         return False
     letters = Letter.objects.of(outgoing.seeker).select_related("person", "outreach")
     letter = letters.filter(pk=outgoing.letter).first()
-    if letter is None or outgoing.sent_at is None:
+    if outgoing.sent_at is None:
         return False
+    if letter is None:
+        return note_asked(outgoing.seeker, ask=outgoing.letter, words=outgoing.body, at=outgoing.sent_at)
     if letter.sent_at is None:
         letter.to, letter.subject, letter.body = outgoing.to, outgoing.subject, outgoing.body
         letter.save()
@@ -94,13 +114,25 @@ def call_back_outdated() -> int:
 def _is_outdated(outgoing: Outgoing) -> bool:
     letters = Letter.objects.of(outgoing.seeker).select_related("person")
     letter = letters.filter(pk=outgoing.letter).first()
-    if letter is None or letter.sent_at is not None or letter.person.never_ask_at is not None:
+    if is_left_alone(outgoing.seeker, outgoing.to):
+        return True
+    if letter is None:
+        return (
+            not Ask.objects.of(outgoing.seeker)
+            .filter(pk=outgoing.letter, asked_at=None, rested_at=None)
+            .exists()
+        )
+    if letter.sent_at is not None or letter.person.never_ask_at is not None:
         return True
     asks = letter.kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
-    since = Reply.objects.of(outgoing.seeker).filter(
-        outreach=letter.outreach_id, created_at__gt=outgoing.created_at
-    )
-    return asks and letter.outreach_id is not None and since.exists()
+    return asks and letter.outreach_id is not None and _was_answered(letter, since=outgoing.created_at)
+
+
+def _was_answered(letter: Letter, *, since: dt.datetime) -> bool:
+    """Return whether an answer was noted since, or a mail came that waits to be read."""
+    replies = Reply.objects.of(letter.seeker).filter(outreach=letter.outreach_id, created_at__gt=since)
+    came = CameBack.objects.of(letter.seeker).filter(person=letter.person_id, created_at__gt=since)
+    return replies.exists() or came.filter(settled_at=None, is_automatic=False).exists()
 
 
 def belongs_to_another(person: Person, *, to: str) -> bool:

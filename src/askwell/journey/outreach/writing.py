@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.conf import settings
 
 from askwell.formats.email import MailLink, mailto
+from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
@@ -44,10 +45,13 @@ class Checked:
 
 def kind_due(outreach: Outreach) -> str:
     """Return what is to be written next: the request, a kind follow-up until it is answered, and then news."""
-    if Reply.objects.of(outreach.seeker).filter(outreach=outreach).exists():
+    replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach)
+    if replies.exclude(kind__in=MACHINES).exists():
         return Letter.Kind.UPDATE
     asked = Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=Letter.Kind.REQUEST)
-    return Letter.Kind.NUDGE if asked.filter(sent_at__isnull=False).exists() else Letter.Kind.REQUEST
+    last = asked.filter(sent_at__isnull=False).order_by("sent_at").last()
+    came_back = last and replies.filter(kind=Reply.Kind.BOUNCED, received_at__gte=last.sent_at).exists()
+    return Letter.Kind.NUDGE if last and not came_back else Letter.Kind.REQUEST
 
 
 def sheet_for(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
@@ -105,6 +109,8 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
+    if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
+        checks = tuple(check for check in checks if check.name != "resume_attached")  # they asked for it
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
 
 

@@ -12,6 +12,9 @@ class ReplyKind(StrEnum):
     ANOTHER_NAME = "another_name"
     NOT_NOW = "not_now"
     QUESTION = "question"
+    AWAY = "away"
+    BOUNCED = "bounced"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,10 @@ _CHANGES = {
         next_step="Thank them, and write to the person they named", closes=True, gives_name=True
     ),
     ReplyKind.NOT_NOW: Change(next_step="Thank them, and write again when they said", rests=True),
+    # A machine's mail answers nothing: only the clock heeds an absence, and a letter that came back was never there.
+    ReplyKind.AWAY: Change(next_step="Wait until they are back", stops_nudges=False),
+    ReplyKind.BOUNCED: Change(next_step="Look at the address, then write again", stops_nudges=False),
+    ReplyKind.RECEIPT: Change(next_step="Nothing", stops_nudges=False),
     ReplyKind.QUESTION: Change(next_step="Answer their question", may_attach_resume=True),
 }
 

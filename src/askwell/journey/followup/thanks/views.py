@@ -38,6 +38,8 @@ def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         "outreach__person",
     )
     talk = get_object_or_404(talks, pk=pk)
+    if talk.person.never_ask_at:
+        return render(request, "people/never.html", {"person": talk.person})
     kept = ThankYou.objects.of(request.seeker).filter(talk=talk).select_related("letter").first()
     if request.method == "GET":
         return _page(request, talk, kept, _sheet(request, talk, kept))

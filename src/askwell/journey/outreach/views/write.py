@@ -60,7 +60,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show the letter and take what is done with it."""
     outreach = _outreach(request, pk)
     if outreach.person.never_ask_at:
-        return render(request, "outreach/never.html", {"person": outreach.person})
+        return render(request, "people/never.html", {"person": outreach.person})
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})

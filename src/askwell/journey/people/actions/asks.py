@@ -1,11 +1,13 @@
 """Asking a friend or relative for names, and keeping what comes back."""
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
 
+from askwell.accounts.models import Seeker
 from askwell.journey.people.actions.people import Known, add_to, make, meet
 from askwell.journey.people.actions.referrals import refer
 from askwell.journey.people.keying import sort_key
@@ -51,6 +53,15 @@ def ask_for_names(campaign: Campaign, *, person: Person, words: str, channel: st
     ask.asked_at = now
     ask.save(update_fields=["asked_at"])
     return ask
+
+
+def note_asked(seeker: Seeker, *, ask: uuid.UUID, words: str, at: dt.datetime) -> bool:
+    """Note that an ask has left by itself, with the words that left. Returns whether it was still a draft."""
+    draft = Ask.objects.of(seeker).filter(pk=ask, asked_at=None).select_related("person", "campaign").first()
+    if draft is None:
+        return False
+    ask_for_names(draft.campaign, person=draft.person, words=words, channel=Ask.Channel.EMAIL, now=at)
+    return True
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from askwell.journey.people.actions.leaving_alone import heed
 from askwell.journey.people.keying import LONGEST_POINT, point_key
 from askwell.journey.people.models import ContactPoint, Person
 
@@ -14,6 +15,7 @@ def keep_points(person: Person, *, kind: str, values: Iterable[str]) -> None:
 
     An address that was there keeps its label; one that is not named any more goes.
     """
+    changed: list[ContactPoint] = []
     wanted = _by_key(person, kind, values)
     there = {point.key: point for point in person.contact_points.filter(kind=kind)}
     person.contact_points.filter(kind=kind).exclude(key__in=wanted).delete()
@@ -22,6 +24,9 @@ def keep_points(person: Person, *, kind: str, values: Iterable[str]) -> None:
         if (point.value, point.position) != (value, position) or key not in there:
             point.value, point.position = value, position
             point.save()
+            changed.append(point)
+    if heed(person.seeker, changed):
+        person.refresh_from_db(fields=["never_ask_at"])
 
 
 def add_points(person: Person, *, kind: str, values: Iterable[str]) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.formats.records import Problem
+from askwell.journey.people.actions.leaving_alone import heed
 from askwell.journey.people.address_books.arrivals import Arrival, digest_of, fit
 from askwell.journey.people.address_books.cards import Card
 from askwell.journey.people.address_books.changing import Diary
@@ -126,6 +127,7 @@ def _write_points(source: Import, cards: list[Card], diary: Diary) -> None:
     fresh = [point for card in cards for point in _points(source.seeker_id, card)]
     for some in batches(fresh, BATCH):
         insert(some)
+        heed(source.seeker, some)
     new = {card.person.pk for card in cards if card.is_new}
     diary.made(point for point in fresh if point.person_id not in new)
     for card in cards:

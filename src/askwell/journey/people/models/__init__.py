@@ -2,6 +2,7 @@
 
 from askwell.journey.people.models.asks import Ask, Referral
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
+from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
@@ -14,6 +15,7 @@ __all__ = [
     "Import",
     "ImportChange",
     "Kept",
+    "LeftAlone",
     "Merge",
     "NotTheSame",
     "Organisation",

@@ -108,6 +108,7 @@ class ContactPoint(Row):
     key = models.CharField(max_length=500, editable=False)
     label = models.CharField(max_length=60, blank=True)
     position = models.PositiveSmallIntegerField(default=0, help_text="0 is the one to use first")
+    failed_at = models.DateTimeField(null=True, blank=True, help_text="When a letter to it came back")
     search_text = SearchTextField()
 
     class Meta:

@@ -1,6 +1,7 @@
 """Asking for names: the list, the words, and what comes back."""
 
 from django.contrib import messages
+from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -8,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import MailLink, mailto
+from askwell.formats.plain import mail_address
 from askwell.journey.people import actions
 from askwell.journey.people.forms.asks import AskForm
 from askwell.journey.people.models import Ask, ContactPoint, Person
@@ -15,6 +17,9 @@ from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, w
 from askwell.journey.people.views.answers import person_address, status_of
 from askwell.journey.people.wording import first_words
 from askwell.journey.purpose.queries import current_campaign
+from askwell.mail import outbox
+from askwell.mail.accounts import account_of, can_send
+from askwell.mail.rounds import something_is_due
 from askwell.method.letters import Draft
 
 
@@ -41,6 +46,8 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     """Show the words for one friend or relative: to be kept, opened in a mail program, marked as asked."""
     campaign = current_campaign(request.seeker)
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
+    if person.never_ask_at:
+        return render(request, "people/never.html", {"person": person})
     kept, waiting = draft_of(campaign, person=person), open_ask(campaign, person=person)
     draft = first_words(request.seeker, campaign, person=person, again=waiting is not None)
     form = AskForm(request.POST or None, initial=_start(draft, kept, waiting))
@@ -49,7 +56,10 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
             actions.ask_for_names(campaign, person=person, now=timezone.now(), **form.cleaned_data)
             messages.success(request, f"Noted: you asked {person.full_name}. Now it is their turn.")
             return redirect("asks")
-        actions.draft_ask(campaign, person=person, **form.cleaned_data)
+        one = actions.draft_ask(campaign, person=person, **form.cleaned_data)
+        if request.POST.get("step") == "send" and _let_go(one, subject=draft.subject):
+            messages.success(request, f"Your question to {person.full_name} leaves now.")
+            return redirect("asks")
         messages.success(request, "Your words are kept.")
         return redirect("ask", person.pk)
     shown = {
@@ -58,6 +68,7 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         "form": form,
         "waiting": waiting,
         "place": "people",
+        "can_send": can_send(request.seeker) and _address(person),
         "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
     }
     return render(request, "people/ask.html", shown, status=status_of(form))
@@ -70,6 +81,31 @@ def _start(draft: Draft, kept: Ask | None, waiting: Ask | None) -> dict[str, str
     return {"words": draft.body, "channel": waiting.channel if waiting else Ask.Channel.EMAIL}
 
 
+def _address(person: Person) -> str:
+    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL)
+    first = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
+    return first.value if first else ""
+
+
 def _mail(person: Person, subject: str, words: str) -> MailLink | None:
-    address = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL).first()
-    return mailto(to=address.value, subject=subject, body=words) if address else None
+    address = _address(person)
+    return mailto(to=address, subject=subject, body=words) if address else None
+
+
+def _let_go(one: Ask, *, subject: str) -> bool:
+    """Put an ask into the outbox, to leave now. Returns whether it can: there is an account and an address."""
+    account, to = account_of(one.seeker), mail_address(_address(one.person))
+    if account is None or not can_send(one.seeker) or not to:
+        return False
+    outbox.put(
+        one.seeker,
+        letter=one.pk,
+        sender=account.address,
+        to=to,
+        to_name=one.person.full_name,
+        subject=subject,
+        body=one.words,
+        due_at=timezone.now(),
+    )
+    something_is_due.set()
+    return True

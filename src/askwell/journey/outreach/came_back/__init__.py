@@ -1,0 +1,1 @@
+"""What came back by mail and waits until the seeker says what it is: taken in, looked for, settled."""

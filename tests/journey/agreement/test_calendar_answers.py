@@ -1,0 +1,109 @@
+"""What their calendar answers is shown first and changes the talk on her yes."""
+
+import datetime as dt
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.actions import agree
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.actions import approach
+from askwell.journey.outreach.models import CameBack
+from askwell.journey.people.actions import meet
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.actions import set_out
+
+THEN = dt.datetime(2027, 3, 20, 20, 0, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def talk(maya: Seeker, now: dt.datetime) -> Talk:
+    campaign = set_out(maya, name="medical writing", kind="occupation", now=now)
+    tom = meet(maya, full_name="Tom Achterberg", now=now, found=True, emails=["tom@achterberg.example"])
+    return agree(
+        approach(campaign, person=tom),
+        starts_at=THEN,
+        time_zone="America/New_York",
+        agreed_minutes=20,
+        how="video",
+    )
+
+
+def calendar(talk: Talk, method: str, *, uid: str = "", answer: str = "ACCEPTED", **lines: str) -> bytes:
+    said = {"UID": uid or f"{talk.pk}@askwell", "SEQUENCE": "0", "DTSTAMP": "20260312T170000Z"}
+    said |= {"DTSTART": "20270320T200000Z", "DTEND": "20270320T202000Z", **lines}
+    who = f"ATTENDEE;PARTSTAT={answer}:mailto:tom@achterberg.example\nORGANIZER:mailto:maya@osei.example\n"
+    event = who + "".join(f"{name}:{value}\n" for name, value in said.items())
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:{method}\nBEGIN:VEVENT\n{event}END:VEVENT\nEND:VCALENDAR\n".encode()
+
+
+def drop(client: Client, person: Person, data: bytes) -> str:
+    """Drop the file; return the address of the page about the calendar in it."""
+    client.post(f"/people/{person.pk}/reply", {"do": "read", "file": SimpleUploadedFile("a.ics", data)})
+    return f"/came-back/{CameBack.objects.of(person.seeker).latest('created_at').pk}/calendar"
+
+
+@pytest.mark.parametrize("answer", ["accepted", "tentative", "declined"])
+def test_an_answer_to_the_invitation_is_noted_on_a_yes(client: Client, talk: Talk, answer: str) -> None:
+    page = drop(client, talk.person, calendar(talk, "REPLY", answer=answer.upper()))
+    shown = client.get(page)
+    talk.refresh_from_db()
+    assert (shown.status_code, talk.their_answer) == (200, "")
+    leads_to = client.post(page)["Location"]
+    talk.refresh_from_db()
+    assert (talk.their_answer, talk.starts_at, client.get(page).status_code) == (answer, THEN, 404)
+    assert leads_to == f"/talks/{talk.pk}/time" + ("?change=yes" if answer == "declined" else "")
+    words = {"accepted": b"accepted the", "tentative": b"perhaps", "declined": b"declined the"}
+    assert words[answer] in client.get(leads_to).content
+
+
+def test_another_time_that_they_propose_moves_the_talk_and_counts_the_invitation_up(
+    client: Client, talk: Talk
+) -> None:
+    data = calendar(talk, "COUNTER", DTSTART="20270321T190000Z", COMMENT="Sunday suits me better")
+    page = drop(client, talk.person, data)
+    assert b"Sunday suits me better" in client.get(page).content
+    client.post(page)
+    talk.refresh_from_db()
+    assert (talk.starts_at, talk.sequence) == (dt.datetime(2027, 3, 21, 19, tzinfo=dt.UTC), 1)
+
+
+def test_a_talk_that_they_call_off_is_off(client: Client, talk: Talk) -> None:
+    client.post(drop(client, talk.person, calendar(talk, "CANCEL", SEQUENCE="1")))
+    talk.refresh_from_db()
+    assert talk.cancelled_at is not None
+
+
+def test_an_answer_to_an_earlier_invitation_changes_nothing(client: Client, talk: Talk) -> None:
+    Talk.objects.of(talk.seeker).update(sequence=2)
+    page = drop(client, talk.person, calendar(talk, "REPLY", SEQUENCE="1"))
+    assert b"an earlier invitation" in client.get(page).content
+    client.post(page)
+    talk.refresh_from_db()
+    assert talk.their_answer == ""
+
+
+def test_an_invitation_of_theirs_leads_to_agreeing_on_it(client: Client, talk: Talk) -> None:
+    data = calendar(talk, "REQUEST", uid="abc@google.com", LOCATION="Room 4", DTEND="20270320T203000Z")
+    leads_to = client.post(drop(client, talk.person, data))["Location"]
+    form = client.get(leads_to).context["form"]
+    assert [form[name].value() for name in ("day", "time", "agreed_minutes", "place")] == [
+        dt.date(2027, 3, 20), dt.time(15), 30, "Room 4",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "data", [b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:x\n"]
+)
+def test_a_broken_file_says_so_and_changes_nothing(client: Client, talk: Talk, data: bytes) -> None:
+    page = drop(client, talk.person, data)
+    assert (client.get(page).status_code, client.post(page).status_code) == (200, 302)
+    talk.refresh_from_db()
+    assert (talk.starts_at, talk.cancelled_at) == (THEN, None)
+
+
+def test_a_stranger_sees_no_calendar_of_mine(client: Client, strangers_client: Client, talk: Talk) -> None:
+    page = drop(client, talk.person, calendar(talk, "REPLY"))
+    assert strangers_client.get(page).status_code == 404
