@@ -74,6 +74,11 @@ def test_a_reload_begins_anew_and_leaves_what_the_talk_itself_holds_alone(phone:
     phone.wait_for_selector("body[data-ready=yes]")
     assert (phone.locator("#lines p").count(), phone.locator("#left").inner_text()) == (0, "25:00")
     assert phone.evaluate(LEFT) == kept
+    phone.get_by_role("button", name="Start the 25 minutes").click()
+    phone.get_by_role("button", name="Wrap up").click()
+    phone.get_by_role("button", name="Finish the talk").click()
+    phone.wait_for_url(re.compile(rf"/talks/{talk.pk}/prep$"))
+    assert phone.evaluate(LEFT) == kept
     ready(phone, f"/talks/{talk.pk}/live")
     assert phone.locator("#lines p").all_inner_texts() == ["of the talk"]
 

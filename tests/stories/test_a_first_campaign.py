@@ -105,13 +105,11 @@ def agree(maya: Visitor, name: str, *, job_ask: str = "") -> None:
 
 
 def talk(maya: Visitor, notes: list[tuple[str, str]]) -> None:
-    """Hold a talk on the plain page that the talk page names where JavaScript does not run."""
-    maya.follow("Start the talk").follow("Use the plain page").press("Start the clock")
+    """Hold a talk on the talk page, whose forms do without JavaScript what its script does with it."""
+    maya.follow("Start the talk").press("Start the 25 minutes")
     for kind, text in notes:
         maya.tick(kind).write("Note", text).press("Keep").sees(text)
-    maya.tick("Said thank you").press("Save").press("The talk has ended").follow(
-        "Look back, two minutes"
-    ).sees("While it is fresh")
+    maya.press("Wrap up").tick("Said thank you").press("Finish the talk").sees("While it is fresh")
 
 
 def look_back(maya: Visitor, heard: str, direction: str) -> None:

@@ -46,7 +46,7 @@ class Visitor:
     def press(self, words: str) -> "Visitor":
         """Press the first button with these words, which sends its form with all that stands in it."""
         for form in self.page.all("form"):
-            for button in form.all("button"):
+            for button in self._buttons_of(form):
                 if words in button.words():
                     return self._send(form, button)
         raise AssertionError(f"no button {words!r} on {self.address}")
@@ -56,6 +56,11 @@ class Visitor:
         told = self.page.words()
         assert [one for one in words if one not in told] == [], told
         return self
+
+    def _buttons_of(self, form: Node) -> list[Node]:
+        """Return what sends a form: buttons within it, and those elsewhere that name it."""
+        elsewhere = [one for one in self.page.all("button") if one["form"] and one["form"] == form["id"]]
+        return [one for one in form.all("button") if not one["form"]] + elsewhere
 
     def _labelled(self, label: str, within: str) -> tuple[Node, Node]:
         for form in self.page.all("form"):

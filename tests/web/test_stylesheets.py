@@ -2,15 +2,19 @@
 
 import gzip
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+import askwell
 import askwell.web
-from askwell.web.styles import SHEETS
+from askwell.web.styles import SHEETS, Kind, sheets_of
 
 STATIC = Path(askwell.web.__file__).parent / "static" / "web"
 CSS = STATIC / "css"
+HOUSE = Path(askwell.__file__).parent
+BESIDE_THE_TALK_PAGE = {"phone.html", "done.html", "pass_ended.html"}
 LAYERS = ["reset", "tokens", "base", "layout", "parts", "pages", "states", "print"]
 
 
@@ -21,6 +25,29 @@ def layer_of(sheet: str) -> str:
 
 def test_every_style_sheet_is_linked_once() -> None:
     assert sorted(SHEETS) == sorted(path.relative_to(CSS).as_posix() for path in CSS.rglob("*.css"))
+
+
+def classes(sheets: Iterable[str]) -> set[str]:
+    text = "".join((CSS / sheet).read_text() for sheet in sheets)
+    return set(re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)))
+
+
+def worn(kind: Kind) -> set[str]:
+    """Return the classes in the templates of a kind of page."""
+    written = (path.read_text() for path in HOUSE.rglob("templates/**/*.html") if kind_of(path) == kind)
+    found = re.findall(r'class="([^"]*)"', re.sub(r"\{\{.*?\}\}|\{%.*?%\}", " ", "".join(written)))
+    return {name for names in found for name in names.split()}
+
+
+def kind_of(template: Path) -> Kind:
+    return "live" if template.parent.name == "live" and template.name not in BESIDE_THE_TALK_PAGE else "page"
+
+
+@pytest.mark.parametrize("kind", ["page", "live"])
+def test_no_page_wears_a_class_whose_rules_it_does_not_bring(kind: Kind) -> None:
+    brought = sheets_of(kind)
+    left_out = set(SHEETS) - set(brought)
+    assert worn(kind) & (classes(left_out) - classes(brought)) == set()
 
 
 def test_the_first_style_sheet_says_which_layer_wins() -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from tests.web.drawing import draw, squeeze
 
 from askwell.web.icons import ICONS
-from askwell.web.styles import SHEETS
+from askwell.web.styles import Kind, sheets_of
 
 NOW = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)
 
@@ -109,6 +109,9 @@ def test_an_asset_has_an_address_without_a_collected_manifest(settings: object) 
     assert draw('{% asset "web/icon.svg" %}').endswith("/static/web/icon.svg")
 
 
-def test_styles_links_every_sheet_in_order() -> None:
-    html = draw("{% styles %}")
-    assert [line.split("/web/css/")[1] for line in html.splitlines()] == [f'{sheet}">' for sheet in SHEETS]
+@pytest.mark.parametrize("kind", ["page", "live"])
+def test_styles_links_the_sheets_of_its_kind_of_page_in_order(kind: Kind) -> None:
+    html = draw("{% styles kind %}", kind=kind)
+    assert [line.split("/web/css/")[1] for line in html.splitlines()] == [
+        f'{sheet}">' for sheet in sheets_of(kind)
+    ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.contrib.staticfiles import finders
 
-from askwell.web.styles import SHEETS
+from askwell.web.styles import sheets_of
 
 LIVE = Path(__file__).parent / "static" / "live"
 # The worker itself is kept by the browser, not by the worker.
@@ -15,7 +15,12 @@ OF_THE_WORKER = {"worker.js"}
 def shell_files() -> list[str]:
     """Return the static files of the talk page, by their names under ``static/``."""
     modules = sorted(f"live/{file.name}" for file in LIVE.glob("*.js") if file.name not in OF_THE_WORKER)
-    return [*(f"web/css/{sheet}" for sheet in SHEETS), "web/icon.svg", "web/manifest.webmanifest", *modules]
+    return [
+        *(f"web/css/{sheet}" for sheet in sheets_of("live")),
+        "web/icon.svg",
+        "web/manifest.webmanifest",
+        *modules,
+    ]
 
 
 def shell_version() -> str:

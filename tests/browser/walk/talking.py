@@ -18,32 +18,34 @@ def prepare(page: Page) -> None:
 def talk(page: Page, notes: list[tuple[str, str]]) -> None:
     """Write each note with its kind, wrap up and finish; every note is safe before the page is left."""
     page.wait_for_selector("body[data-ready=yes]")
+    note_each(page, notes)
+    expect(page.locator("#saved")).to_have_text(f"{len(notes)} notes safe, here and on your computer.")
+    finish(page)
+
+
+def talk_on_the_plain_page(page: Page, notes: list[tuple[str, str]]) -> None:
+    """The same without JavaScript: each touch sends a form, and the page comes back with what was kept."""
+    note_each(page, notes)
+    expect(page.locator("#saved")).to_have_text(f"{len(notes)} notes safe on your computer.")
+    finish(page)
+
+
+def note_each(page: Page, notes: list[tuple[str, str]]) -> None:
+    """Start the clock and keep each note with its kind."""
     page.get_by_role("button", name="Start the 20 minutes").click()
     for kind, text in notes:
         page.get_by_role("radio", name=kind).check()
         page.get_by_role("textbox", name="Note", exact=True).fill(text)
         page.get_by_role("button", name="Keep", exact=True).click()
         expect(page.locator("#lines")).to_contain_text(text)
-    expect(page.locator("#saved")).to_have_text(f"{len(notes)} notes safe, here and on your computer.")
+
+
+def finish(page: Page) -> None:
+    """Wrap up, tick what was done and end the talk, which leads on to the look back."""
     page.get_by_role("button", name="Wrap up").click()
     page.get_by_label("Asked for names").check()
     page.get_by_label("Said thank you").check()
     page.get_by_role("button", name="Finish the talk").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("While it is fresh")
-
-
-def talk_on_the_plain_page(page: Page, notes: list[tuple[str, str]]) -> None:
-    """The same without JavaScript: each note by a form of the plain page, then the look back."""
-    page.get_by_role("link", name="Use the plain page").click()
-    page.get_by_role("button", name="Start the clock").click()
-    for kind, text in notes:
-        page.get_by_role("region", name="One more note").get_by_role("radio", name=kind).check()
-        page.get_by_role("textbox", name="Note", exact=True).fill(text)
-        page.get_by_role("button", name="Keep", exact=True).first.click()
-        expect(page.get_by_role("region", name="What you noted")).to_contain_text(text)
-    page.get_by_role("button", name="The talk has ended").click()
-    if "after" not in page.url:
-        page.get_by_role("link", name="Look back").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("While it is fresh")
 
 

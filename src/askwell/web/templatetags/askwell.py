@@ -18,7 +18,7 @@ from askwell.web import places as bar
 from askwell.web import wording
 from askwell.web.icons import icon_svg
 from askwell.web.steps import steps
-from askwell.web.styles import SHEETS
+from askwell.web.styles import Kind, sheets_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -47,9 +47,9 @@ def asset(path: str) -> str:
 
 @register.simple_tag
 @cache  # a dozen addresses on every page, the same as long as the server runs
-def styles() -> SafeString:
-    """Link every style sheet: `{% styles %}`, once in the head."""
-    links = ((asset(f"web/css/{sheet}"),) for sheet in SHEETS)
+def styles(kind: Kind = "page") -> SafeString:
+    """Link the style sheets of a page: `{% styles %}`, once in the head; `{% styles "live" %}` is for the talk page."""
+    links = ((asset(f"web/css/{sheet}"),) for sheet in sheets_of(kind))
     return format_html_join("\n", '<link rel="stylesheet" href="{}">', links)
 
 

@@ -3,9 +3,9 @@ import { letPageGo } from "./kept.js";
 import { newId } from "./ids.js";
 import { openStore } from "./store.js";
 
-/** Remove what a talk left on this phone: the kept page first, as its worker may still be writing. */
-export const forget = ({ talk, page_url: page }, store, { forGood = true } = {}) =>
-  letPageGo(talk, page).finally(() => store.wipe({ forGood }));
+/** Remove what a talk left on this phone: the kept page first, as its worker may still be writing. A rehearsal left no page. */
+export const forget = ({ talk, page_url: page, practice }, store, { forGood = true } = {}) =>
+  Promise.resolve(practice || letPageGo(talk, page)).finally(() => store.wipe({ forGood }));
 
 /** Return what ends the talk. `place` remembers it through a reload; `post` sends. */
 export function leaving(data, store, place, { keepPlace, post }) {
