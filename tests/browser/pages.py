@@ -7,7 +7,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
-from askwell.journey.outreach.models import CameBack
+from askwell.journey.outreach.models import CameBack, Letter
 from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
 from askwell.journey.talk.models import Transcript
@@ -28,7 +28,7 @@ NO_PAGE = {
 OF_A_PERSON = {
     "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
 }  # fmt: skip
-OF_THE_TALK_AHEAD = {"talk_time", "prep", "live", "live_phone", "practice"}
+OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
 
 WORDS = {"occupation": "27-3042.00", "question": "s01", "told": "fit", "findings_for": "coach"}
@@ -67,6 +67,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return [WORDS[name]]
     rows = {
         "calendar_answer": CameBack,
+        "letter_paper": Letter,
         "transcript": Transcript,
         "ask_answer": Ask,
         "import_preview": Import,

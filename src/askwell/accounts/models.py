@@ -37,6 +37,7 @@ class Seeker(models.Model):
     email = models.EmailField(blank=True)
     phone = models.CharField(max_length=60, blank=True)
     profile_url = models.URLField(max_length=500, blank=True)
+    postal_address = models.TextField(blank=True, help_text="For the corner of an envelope")
     time_zone = models.CharField(max_length=64, default="UTC")
     region = models.CharField(
         max_length=2, default="US", help_text="ISO 3166 code; how phone numbers are read"

@@ -63,7 +63,7 @@ TEMPLATES = [
             *(PACKAGE / "journey" / stage / "templates" for stage in STAGES),
             *(
                 PACKAGE / "desk" / place / "templates"
-                for place in ["today", "people", "questions", "sheet", "search", "data", "mailing"]
+                for place in ["today", "people", "questions", "sheet", "search", "data", "mailing", "by_post"]
             ),
         ],
         "APP_DIRS": True,

@@ -19,6 +19,7 @@ _PLACES = [
     "askwell.desk.search.urls",
     "askwell.desk.data.urls",
     "askwell.desk.mailing.urls",
+    "askwell.desk.by_post.urls",
     "askwell.live.urls",
 ]
 

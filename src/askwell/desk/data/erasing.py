@@ -22,7 +22,7 @@ def erase_everything(seeker: Seeker, *, backups_too: bool) -> None:
     forget(seeker)
     with transaction.atomic():
         erase_rows(seeker)
-        for name in ("name", "email", "phone", "profile_url"):
+        for name in ("name", "email", "phone", "profile_url", "postal_address"):
             setattr(seeker, name, "")
         seeker.save()
     for path in files:

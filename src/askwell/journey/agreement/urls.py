@@ -5,6 +5,7 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 views = LateViews("askwell.journey.agreement.views")
+inviting = LateViews("askwell.journey.agreement.inviting")
 calendars = LateViews("askwell.journey.agreement.calendar_views")
 
 urlpatterns = [
@@ -13,6 +14,7 @@ urlpatterns = [
     path("talks/<uuid:pk>/invitation.ics", views.talk_invitation, name="talk_invitation"),
     path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),
     path("talks/<uuid:pk>/reminder.ics", views.talk_reminder, name="talk_reminder"),
+    path("talks/<uuid:pk>/invite", inviting.talk_invite, name="talk_invite"),
     path("talks/<uuid:pk>/cancel", views.talk_cancel, name="talk_cancel"),
     path("came-back/<uuid:pk>/calendar", calendars.calendar_answer, name="calendar_answer"),
 ]

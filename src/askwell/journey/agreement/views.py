@@ -15,12 +15,13 @@ from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
-from askwell.journey.agreement.invitations import event_of
+from askwell.journey.agreement.invitations import event_of, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import conflicts
 from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
+from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -92,6 +93,7 @@ def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Tal
         "zone": zone.replace("_", " "),
         "agreed": talk is not None and talk.starts_at is not None and talk.cancelled_at is None,
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
+        "can_send": can_send(request.seeker),
         "changing": bool(form.errors) or "change" in request.GET,
     }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
@@ -126,19 +128,11 @@ def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     talk = _talk(request, pk)
     event = _event(talk)
     calendar = icalendar.cancellation(event) if talk.cancelled_at else icalendar.invitation(event)
-    first = f"Dear {talk.person.full_name},\n\n"
-    body = (
-        "something came up and I have to call our talk off. I am sorry."
-        if talk.cancelled_at
-        else (
-            "thank you for making time. The invitation is attached, so that it finds its way into your calendar. "
-            f"I will keep to our {talk.agreed_minutes} minutes."
-        )
-    )
+    words = words_for(talk, today=timezone.localdate())
     content = letter_as_eml(
         to=Mailbox(event.attendee_email, event.attendee_name),
-        subject=event.summary,
-        body=f"{first}{body}\n\n{request.seeker.name}",
+        subject=words.subject,
+        body=words.body,
         sender=Mailbox(request.seeker.email, request.seeker.name),
         invitation=calendar,
     )

@@ -1,6 +1,7 @@
 """Letters that leave by themselves when she said so: into the outbox, and marked as sent when they have gone."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -16,6 +17,8 @@ from askwell.mail import outbox
 from askwell.mail.accounts import account_of
 from askwell.mail.models import Outgoing
 from askwell.mail.rounds import something_is_due
+
+_RE = re.compile(r"^(?:\s*(?:re|aw|sv|antw|rif|odp|vs)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
 class NoAccount(Exception):
@@ -58,6 +61,18 @@ def thread_of(letter: Letter) -> tuple[str, ...]:
     if came and not (sent and sent.sent_at and sent.sent_at > came.written_at and came.key in sent.thread):
         return (*came.thread.splitlines(), came.key)
     return (*sent.thread, sent.message_id) if sent else ()
+
+
+def subject_in_thread(person: Person) -> str:
+    """Return "Re: " and the subject of the latest mail between us; mail programs keep a thread together by it. "" for none."""
+    theirs = CameBack.objects.of(person.seeker).filter(person=person, is_report=False).exclude(subject="")
+    came = theirs.order_by("written_at").last()
+    ours = Outgoing.objects.of(person.seeker).filter(
+        state=Outgoing.State.SENT, letter__in=person.letters.values("pk")
+    )
+    sent = ours.exclude(subject="").order_by("sent_at").last()
+    subject = came.subject if came else sent.subject if sent else ""
+    return f"Re: {_RE.sub('', subject)}" if subject else ""
 
 
 def on_its_way(letter: Letter) -> Outgoing | None:

@@ -8,6 +8,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
+from askwell.journey.outreach.posting import subject_in_thread
 from askwell.journey.outreach.writing import Sheet
 from askwell.journey.talk.models import HEARD, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
@@ -43,7 +44,8 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     )
     to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
     body = kept_back(lines, made.body)
-    return Sheet(kind=THANKS, channel=channel, to=to, subject=made.subject, body=body)
+    subject = subject_in_thread(talk.person) if channel == Channel.EMAIL else ""
+    return Sheet(kind=THANKS, channel=channel, to=to, subject=subject or made.subject, body=body)
 
 
 def names_to_thank(talk: Talk, lines: list[Standing]) -> list[str]:

@@ -14,10 +14,13 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks import actions
 from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back, names_to_thank
-from askwell.journey.outreach.forms import LetterForm
+from askwell.journey.outreach.forms import LetterForm, SendAtForm
+from askwell.journey.outreach.letting_go import WAYS, weigh
 from askwell.journey.outreach.models import Channel
+from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.writing import Sheet, mail_link
 from askwell.journey.talk.queries import standing_lines
+from askwell.mail.accounts import can_send
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.office.etiquette import rules_in
 from askwell.web.notices import say
@@ -41,6 +44,8 @@ def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if talk.person.never_ask_at:
         return render(request, "people/never.html", {"person": talk.person})
     kept = ThankYou.objects.of(request.seeker).filter(talk=talk).select_related("letter").first()
+    if kept and (waiting := on_its_way(kept.letter)):
+        return render(request, "outreach/waiting.html", {"person": talk.person, "outgoing": waiting})
     if request.method == "GET":
         return _page(request, talk, kept, _sheet(request, talk, kept))
     form = LetterForm(request.POST)
@@ -73,26 +78,59 @@ def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
         talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body, now=now
     )
     here = reverse("thank", args=[talk.pk])
+    leads_to = f"{here}?channel={sheet.channel}"
     match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
         case ["channel", channel] if channel in CHANNELS:
-            return redirect(f"{here}?channel={channel}")
+            leads_to = f"{here}?channel={channel}"
         case ["later"]:
             say(request, "Kept. The note waits here until you are ready.")
             return redirect("person", talk.person_id)
+        case ["paper"]:
+            leads_to = reverse("letter_paper", args=[kept.letter_id])
         case ["sent" | "really" as how]:
-            if how == "sent" and any(
-                c.name == "unfilled_placeholder" and not c.ok for c in _checks(talk, sheet)
-            ):
+            if how == "sent" and _unfilled(talk, sheet):
                 return _page(request, talk, kept, sheet, really=True)
             actions.thanked(kept, at=now)
             undo = reverse("letter_sent", args=[kept.letter_id]) + "?do=take-back"
             say(request, f"You thanked {talk.person.full_name}.", undo=undo)
             return redirect("today")
+        case [how] if how in WAYS and sheet.channel == Channel.EMAIL and can_send(request.seeker):
+            return _let_go(request, talk, kept, sheet, how)
         case [check]:
             fixes = {found.name: found.fixed for found in _checks(talk, sheet) if found.fixed}
             body = fixes.get(check, sheet.body)
             actions.thank(talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body, now=now)
-    return redirect(f"{here}?channel={sheet.channel}")
+    return redirect(leads_to)
+
+
+def _let_go(request: SeekerRequest, talk: Talk, kept: ThankYou, sheet: Sheet, how: str) -> HttpResponse:
+    """Put the thanks into the outbox, in the thread of what was written before."""
+    weighed = weigh(
+        how,
+        request.POST,
+        person=talk.person,
+        to=sheet.to,
+        unfilled=_unfilled(talk, sheet),
+        now=timezone.now(),
+    )
+    if weighed.due_at is None:
+        status = 200 if weighed.really else UNPROCESSABLE
+        return _page(
+            request, talk, kept, sheet, send_at=weighed.form, really_send=weighed.really, status=status
+        )
+    post(kept.letter, due_at=weighed.due_at)
+    when = "then" if how.startswith("send-at") else "now"
+    say(
+        request,
+        f"Your thanks to {talk.person.full_name} leave {when}. They stand in the outbox until they have.",
+    )
+    return redirect("person", talk.person_id)
+
+
+def _unfilled(talk: Talk, sheet: Sheet) -> bool:
+    """Return whether a blank is left open, or the name is another's."""
+    asks = {"unfilled_placeholder", "right_name"}
+    return any(check.name in asks and not check.ok for check in _checks(talk, sheet))
 
 
 def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
@@ -116,6 +154,8 @@ def _page(
     sheet: Sheet,
     *,
     really: bool = False,
+    really_send: str = "",
+    send_at: SendAtForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
     checks = _checks(talk, sheet)
@@ -130,6 +170,9 @@ def _page(
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": mail_link(sheet),
         "really": really,
+        "really_send": really_send,
+        "can_send": sheet.channel == Channel.EMAIL and can_send(request.seeker),
+        "send_at": send_at or SendAtForm(now=timezone.now()),
         "has_errors": status == UNPROCESSABLE,
     }
     return render(request, "followup/thank.html", shown, status=status)

@@ -11,7 +11,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.models import Letter
-from askwell.journey.outreach.posting import on_its_way, was_posted
+from askwell.journey.outreach.posting import on_its_way, thread_of, was_posted
 from askwell.mail.outbox import withdraw
 from askwell.web.notices import say
 
@@ -26,6 +26,7 @@ def letter_eml(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         body=letter.body,
         sender=Mailbox(request.seeker.email, request.seeker.name),
         message_id=f"{letter.pk}@askwell.invalid",
+        thread=thread_of(letter),
     )
     answer = HttpResponse(content, content_type="message/rfc822")
     answer["Content-Disposition"] = 'attachment; filename="letter.eml"'

@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.plain import mail_address
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
+from askwell.journey.outreach.letting_go import WAYS, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
-from askwell.journey.outreach.posting import belongs_to_another, on_its_way, post
+from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
@@ -88,7 +88,7 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
             return redirect("person", outreach.person.pk)
         case ["sent" | "really" as how]:
             return _sent(request, outreach, sheet, letter, really=how == "really")
-        case ["send" | "send-really" | "send-at" | "send-at-really" as how] if can_send(request.seeker):
+        case [how] if how in WAYS and can_send(request.seeker):
             return _let_go(request, outreach, sheet, letter, how)
         case [check]:
             _fix(outreach, sheet, check)
@@ -135,18 +135,20 @@ def _let_go(
     request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, how: str
 ) -> HttpResponse:
     """Put the letter into the outbox; only a blank left open or another's address asks first."""
-    now = timezone.now()
-    form = SendAtForm(request.POST, now=now)
-    if "send-at" in how and not form.is_valid():
-        return _page(request, outreach, sheet, send_at=form, status=UNPROCESSABLE)
-    if not mail_address(sheet.to):
-        form.add_error(None, "Write the address that this goes to")
-        return _page(request, outreach, sheet, send_at=form, status=UNPROCESSABLE)
-    doubtful = checked(outreach, sheet).unfilled or belongs_to_another(outreach.person, to=sheet.to)
-    if doubtful and not how.endswith("really"):
-        return _page(request, outreach, sheet, send_at=form, really_send=f"{how}-really")
-    due_at = form.cleaned_data["at"] if "send-at" in how else now
-    post(letter, due_at=due_at)
+    weighed = weigh(
+        how,
+        request.POST,
+        person=outreach.person,
+        to=sheet.to,
+        unfilled=checked(outreach, sheet).unfilled,
+        now=timezone.now(),
+    )
+    if weighed.due_at is None:
+        status = 200 if weighed.really else UNPROCESSABLE
+        return _page(
+            request, outreach, sheet, send_at=weighed.form, really_send=weighed.really, status=status
+        )
+    post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
     say(
         request,

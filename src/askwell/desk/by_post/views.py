@@ -1,0 +1,74 @@
+"""A letter on paper: what to print on, then the PDF."""
+
+import uuid
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from askwell.accounts.models import Seeker
+from askwell.accounts.requests import SeekerRequest
+from askwell.desk.by_post.forms import PaperForm
+from askwell.desk.by_post.papers import CARD, PAPERS, USUAL
+from askwell.desk.by_post.pdf import paper_pdf
+from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
+from askwell.journey.outreach.models import Channel, Letter
+
+UNPROCESSABLE = 422
+
+
+@require_http_methods(["GET", "POST"])
+def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Ask what to print on; give the PDF. Her own address is remembered."""
+    letter = get_object_or_404(Letter.objects.of(request.seeker).select_related("person"), pk=pk)
+    if request.method == "GET":
+        return _page(request, letter, PaperForm(initial=_start(letter)))
+    form = PaperForm(request.POST)
+    if not form.is_valid():
+        return _page(request, letter, form)
+    said = form.cleaned_data
+    _remember(request.seeker, said["sender"])
+    paper = PAPERS[said["paper"]]
+    try:
+        made = paper_pdf(
+            paper,
+            address=said["address"],
+            body=letter.body,
+            sender=said["sender"],
+            sender_name=request.seeker.name,
+            day=timezone.localdate(),
+            place=said["place"],
+        )
+    except NoPdf as no:
+        form.add_error(None, str(no))
+        return _page(request, letter, form)
+    answer = HttpResponse(made, content_type="application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="{paper.shape}.pdf"'
+    return answer
+
+
+def _start(letter: Letter) -> dict[str, str]:
+    """Return what the form begins with: the usual card, and the name above the address of the business card."""
+    on_letter = letter.to if letter.channel == Channel.CARD else ""
+    address = (on_letter or letter.person.postal_address).strip()
+    if address and not address.casefold().startswith(letter.person.full_name.casefold()):
+        address = f"{letter.person.full_name}\n{address}"
+    seeker = letter.seeker
+    sender = seeker.postal_address.strip()
+    return {
+        "paper": USUAL[usual_paper(seeker)][CARD],
+        "address": address or letter.person.full_name,
+        "sender": sender or seeker.name,
+    }
+
+
+def _remember(seeker: Seeker, sender: str) -> None:
+    if sender.strip() not in {seeker.postal_address, seeker.name}:
+        seeker.postal_address = sender.strip()
+        seeker.save(update_fields=["postal_address"])
+
+
+def _page(request: SeekerRequest, letter: Letter, form: PaperForm) -> HttpResponse:
+    shown = {"letter": letter, "person": letter.person, "form": form, "can_make": can_make_pdf()}
+    return render(request, "by_post/paper.html", shown, status=UNPROCESSABLE if form.errors else 200)

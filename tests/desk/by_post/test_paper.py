@@ -1,0 +1,119 @@
+"""A letter on paper fits its paper, whatever the alphabet of the name, and the address is remembered."""
+
+import datetime as dt
+
+import pypdfium2
+import pytest
+from django.test import Client
+from tests.fonts import needs_japanese
+
+from askwell.accounts.models import Seeker
+from askwell.desk.by_post.papers import PAPERS
+from askwell.desk.by_post.pdf import paper_pdf
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people.actions import meet
+
+DAY = dt.date(2026, 3, 12)
+BODY = "Dear Tom,\n\nThank you for your 20 minutes.\n\nMaya Osei"
+POINT = 72 / 25.4
+
+
+def pages(made: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(made)
+    return [page.get_textpage().get_text_range() for page in document]
+
+
+def on(key: str, *, address: str = "Tom Achterberg\n4 Mill Lane", place: int = 1, body: str = BODY) -> bytes:
+    return paper_pdf(
+        PAPERS[key], address=address, body=body, sender="Maya Osei\n12 Elm Street", sender_name="Maya Osei",
+        day=DAY, place=place,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("key", PAPERS)
+def test_each_paper_has_its_size_and_one_page(key: str) -> None:
+    document = pypdfium2.PdfDocument(on(key))
+    size = (PAPERS[key].width * POINT, PAPERS[key].height * POINT)
+    assert (len(document), document[0].get_size()) == (1, pytest.approx(size, abs=0.5))
+
+
+@pytest.mark.parametrize(
+    ("key", "address", "sender", "words"),
+    [
+        ("a4", True, True, True),
+        ("a6", False, False, True),
+        ("dl", True, True, False),
+        ("l7163", True, False, False),
+    ],
+)
+def test_each_shape_holds_what_belongs_on_it(key: str, address: bool, sender: bool, words: bool) -> None:  # noqa: FBT001 - parameters of the test
+    (text,) = pages(on(key))
+    found = ("4 Mill Lane" in text, "12 Elm Street" in text, "Thank you" in text)
+    assert found == (address, sender, words)
+
+
+@needs_japanese
+@pytest.mark.parametrize("key", ["c6", "no10", "l7163", "a4"])
+def test_accents_and_chinese_characters_are_set(key: str) -> None:
+    (text,) = pages(on(key, address="山田 太郎 様\nÅngström Łukasz\n東京都千代田区1-1"))
+    assert all(part in text for part in ("山田", "Łukasz", "東京都"))
+
+
+def test_a_long_address_and_long_words_stay_on_their_page() -> None:
+    address = "\n".join(f"Line {n} of an address that is longer than most" for n in range(9))
+    assert [len(pages(on(key, address=address))) for key in ("c6", "l7163", "dl")] == [1, 1, 1]
+    assert len(pages(on("a6", body=BODY + "\n\n" + "Thank you for all of it. " * 20))) == 1
+
+
+def test_the_label_is_printed_where_the_sheet_has_one_left() -> None:
+    corners = []
+    for place in (1, 14):
+        page = pypdfium2.PdfDocument(on("l7163", place=place))[0].get_textpage()
+        left, bottom, _, _ = page.get_charbox(0)
+        corners.append((left / POINT, 297 - bottom / POINT))
+    (x1, y1), (x2, y2) = corners
+    assert (x2 - x1, y2 - y1) == (pytest.approx(101.6, abs=1), pytest.approx(6 * 38.1, abs=1))
+
+
+@pytest.fixture
+def letter(maya: Seeker, now: dt.datetime) -> Letter:
+    tom = meet(maya, full_name="Tom Achterberg", now=now, found=True, postal_address="4 Mill Lane\nChicago")
+    return Letter.objects.create(
+        seeker=maya, person=tom, kind="thanks", channel="card", to="4 Mill Lane\nChicago", body=BODY
+    )
+
+
+def test_the_page_knows_the_address_and_gives_the_pdf(client: Client, letter: Letter) -> None:
+    page = f"/letters/{letter.pk}/paper"
+    form = client.get(page).context["form"]
+    assert (form["paper"].value(), form["address"].value()) == (
+        "us-a2-card",
+        "Tom Achterberg\n4 Mill Lane\nChicago",
+    )
+    said = {
+        "paper": "no10",
+        "address": form["address"].value(),
+        "sender": "Maya Osei\n12 Elm Street",
+        "place": "",
+    }
+    answer = client.post(page, said)
+    assert (answer["Content-Type"], answer["Content-Disposition"]) == (
+        "application/pdf",
+        'attachment; filename="envelope.pdf"',
+    )
+    assert client.get(page).context["form"]["sender"].value() == "Maya Osei\n12 Elm Street"
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [({"paper": ""}, "paper"), ({"address": " "}, "address"), ({"paper": "5163", "place": "11"}, "place")],
+)
+def test_what_cannot_be_printed_is_said_at_its_field(
+    client: Client, letter: Letter, said: dict[str, str], wrong: str
+) -> None:
+    answer = client.post(f"/letters/{letter.pk}/paper", {"paper": "dl", "address": "Tom", **said})
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, [wrong])
+
+
+def test_a_stranger_prints_no_letter_of_mine(strangers_client: Client, letter: Letter) -> None:
+    assert strangers_client.get(f"/letters/{letter.pk}/paper").status_code == 404
