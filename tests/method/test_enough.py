@@ -112,12 +112,11 @@ def test_talks_without_a_theme_are_never_enough() -> None:
 def test_the_sentences_name_every_number() -> None:
     found = judged("a", "k")
     assert (headline(found), measure_named(found)) == (
-        "Your last two talks brought 1 new theme to the 10 from your first four.",
+        "The last two talks brought 1 new theme to the 10 from the first four.",
         "That is 10 in 100 new, by the solid measure: base 4 talks, run 2, at most 10 in 100 new.",
     )
     assert (
-        headline(judged("a", "a"))
-        == "Your last two talks brought nothing new to the 10 from your first four."
+        headline(judged("a", "a")) == "The last two talks brought nothing new to the 10 from the first four."
     )
 
 

@@ -63,7 +63,17 @@ TEMPLATES = [
             *(PACKAGE / "journey" / stage / "templates" for stage in STAGES),
             *(
                 PACKAGE / "desk" / place / "templates"
-                for place in ["today", "people", "questions", "sheet", "search", "data", "mailing", "by_post"]
+                for place in [
+                    "today",
+                    "people",
+                    "questions",
+                    "report",
+                    "sheet",
+                    "search",
+                    "data",
+                    "mailing",
+                    "by_post",
+                ]
             ),
         ],
         "APP_DIRS": True,

@@ -14,6 +14,7 @@ _PLACES = [
     "askwell.journey.findings.urls",
     "askwell.desk.today.urls",
     "askwell.desk.people.urls",
+    "askwell.desk.report.urls",
     "askwell.desk.sheet.urls",
     "askwell.desk.questions.urls",
     "askwell.desk.search.urls",

@@ -30,7 +30,7 @@ def _so_far(talks: int) -> str:
 def _brought(measured: Saturation, latest: Run) -> str:
     run, base = SMALL[measured.measure.run], SMALL[measured.measure.base]
     new = "nothing new" if not latest.new else plural(latest.new, "new theme")
-    return f"Your last {run} talks brought {new} to the {measured.base_themes} from your first {base}."
+    return f"The last {run} talks brought {new} to the {measured.base_themes} from the first {base}."
 
 
 def measure_named(found: Enough) -> str:

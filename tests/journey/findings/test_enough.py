@@ -64,7 +64,7 @@ def test_the_page_says_the_verdict_with_its_numbers_and_what_is_open(
     campaign_of_six(campaign, now)
     page = client.get("/findings").content.decode()
     for part in (
-        "<mark>Nearly.</mark> Your last two talks brought nothing new to the 10 from your first four.",
+        "<mark>Nearly.</mark> The last two talks brought nothing new to the 10 from the first four.",
         "That is 0 in 100 new, by the solid measure: base 4 talks, run 2, at most 10 in 100 new.",
         "You have heard from 2 kinds of people.",
         "Fewer than two independent people have told you: Are there jobs?",

@@ -1,0 +1,59 @@
+"""What stands in a report, for whom it is: the trust marks of every note obeyed."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from askwell.desk.report.way import WaySoFar, way_so_far
+from askwell.journey.findings.answers.queries import judged
+from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.models import Decision, Lead
+from askwell.journey.findings.sharing.queries import (
+    LEFT_OUT,
+    SharedAnswer,
+    held_back,
+    shared_answers,
+)
+from askwell.journey.purpose.models import Campaign
+from askwell.method.trust import Audience, without
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A campaign for one reader. What only the seeker may read is empty for everybody else."""
+
+    campaign: Campaign
+    audience: Audience
+    on: dt.date
+    answers: Sequence[SharedAnswer]
+    would_change: Sequence[str]
+    enough: HeardEnough
+    way: WaySoFar
+    leads: Sequence[Lead]
+    decisions: Sequence[Decision]
+
+
+def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Report:
+    """Gather the report of a campaign for one reader.
+
+    Leads and decisions are the seeker's alone: a lead is what one person let slip, and reasons are hers to tell.
+    """
+    seeker, mine = campaign.seeker, audience is Audience.ME
+    answers, held = shared_answers(campaign, audience=audience), held_back(campaign, audience=audience)
+    leads = Lead.objects.of(seeker).filter(campaign=campaign).select_related("said_by", "organisation")
+    return Report(
+        campaign=campaign,
+        audience=audience,
+        on=now.astimezone(seeker.zone).date(),
+        answers=answers,
+        would_change=[
+            without(one.answer.conclusion.would_change, held, instead=LEFT_OUT)
+            if one.answer.conclusion
+            else ""
+            for one in answers
+        ],
+        enough=heard_enough(campaign, judged(campaign)),
+        way=way_so_far(campaign),
+        leads=list(leads) if mine else [],
+        decisions=list(Decision.objects.of(seeker).filter(campaign=campaign)) if mine else [],
+    )

@@ -1,0 +1,93 @@
+"""The report as a tagged PDF: one page, or everything."""
+
+from pathlib import Path
+from typing import Any
+
+from askwell.desk.report.gathering import Report
+from askwell.desk.typesetting import SIZES, said, typeset
+from askwell.journey.findings.sharing.queries import SharedAnswer, Told
+from askwell.method.trust import Audience
+from askwell.method.wording import plural
+
+TEMPLATE = Path(__file__).with_name("report.typ")
+# On one page each purpose has as many words of others as this.
+QUOTED = 2
+FOR = {Audience.ME: "", Audience.COACH: "for my coach", Audience.ANOTHER: "to pass on"}
+# The drawings take their colours from the style sheet of the pages; on paper from these.
+_INK = """<style>text{font-family:'Noto Sans','DejaVu Sans',sans-serif;fill:#333}.c-bar{fill:#3d1033}.c-bar-soft{fill:#8c6f87}
+.c-line{fill:none;stroke:#3d1033;stroke-width:2.25}.c-area{fill:#f3eff2}.c-grid{stroke:#c9cedb;stroke-width:1}
+.c-dot{fill:#3d1033}</style>"""
+
+
+_SVG = 'xmlns="http://www.w3.org/2000/svg"'
+
+
+def report_pdf(report: Report, *, size: str, whole: bool) -> bytes:
+    """Return the report as a tagged PDF on ``size`` paper ("a4" or "letter"): all of it, or what fits one page.
+
+    Raises NoPdf where the PDF maker is missing, and where this machine has no font for some letters.
+    """
+    return typeset(TEMPLATE, _facts(report, size=SIZES[size], whole=whole), name="report")
+
+
+def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
+    """Return what the template reads. Everything that a person wrote carries the direction of its script."""
+    most = None if whole else QUOTED
+    enough, talks = report.enough, len(report.enough.held)
+    return {
+        "size": size,
+        "whole": whole,
+        "seeker": report.campaign.seeker.name,
+        "about": said(report.campaign.name),
+        "head": ", ".join(filter(None, [plural(talks, "talk"), f"{report.on:%B} {report.on.day}, {report.on.year}", FOR[report.audience]])),
+        "answers": [_answer(one, change, most) for one, change in zip(report.answers, report.would_change, strict=True)],
+        "enough": {
+            "verdict": enough.found.verdict.words,
+            "headline": enough.headline,
+            "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
+            "drawing": _drawn(str(enough.drawing)) if enough.talks else "",
+        },
+        "way": {
+            "rows": [[step.words, str(count)] for step, count in report.way.counts],
+            "rates": [rate.words_of_mine for rate in report.way.rates],
+            "drawing": _drawn(str(report.way.drawing)),
+        },
+        "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
+        "decisions": [
+            {"choice": one.get_choice_display(), "on": f"{one.decided_at.astimezone(one.seeker.zone):%Y-%m-%d}", "reasons": said(one.reasons)}
+            for one in report.decisions
+        ],
+    }  # fmt: skip
+
+
+def _answer(shared: SharedAnswer, change: str, most: int | None) -> dict[str, Any]:
+    answer, told = shared.answer, shared.told
+    return {
+        "question": answer.purpose.question,
+        "sentence": said(shared.sentence or "Not answered yet."),
+        "strength": answer.strength.words,
+        "change": said(change),
+        "told": [_told(one) for one in told[:most]],
+        "more": len(told) - most if most is not None and len(told) > most else 0,
+        "not_asked": list(answer.not_asked),
+    }
+
+
+def _told(one: Told) -> dict[str, Any]:
+    who = (
+        "My own view"
+        if one.mine
+        else ", ".join(filter(None, [one.by, f"{one.on:%Y-%m-%d}" if one.on else ""]))
+    )
+    return {"text": said(one.text), "by": who, "mine": one.mine, "against": one.stance == "against"}
+
+
+def _lead(what: str, by: str, when: str) -> str:
+    return " · ".join(filter(None, [what, by, when]))
+
+
+def _drawn(svg: str) -> str:
+    """Return a drawing of the pages as one that stands alone."""
+    head, rest = svg.split(">", 1)
+    standing = head.replace("<svg ", f"<svg {_SVG} ", 1)
+    return f"{standing}>{_INK}{rest}"

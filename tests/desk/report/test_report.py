@@ -1,0 +1,97 @@
+"""The report on paper: for whom it is, how long, on which paper."""
+
+import datetime as dt
+
+import pypdfium2
+import pytest
+from django.test import Client
+from pdfua import validate
+from tests.demonstration import campaign_of_the_demonstration
+
+from askwell.accounts.models import Seeker
+from askwell.desk.report.gathering import report_of
+from askwell.desk.report.pdf import report_pdf
+from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+from askwell.method.trust import Audience
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
+    return campaign_of_the_demonstration(maya, now=now)
+
+
+def pages(content: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(content) as document:
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def made(campaign: Campaign, now: dt.datetime, audience: Audience, *, whole: bool) -> list[str]:
+    return pages(report_pdf(report_of(campaign, audience=audience, now=now), size="a4", whole=whole))
+
+
+@pytest.mark.parametrize("audience", list(Audience))
+def test_the_short_form_is_one_page_with_every_purpose(
+    campaign: Campaign, now: dt.datetime, audience: Audience
+) -> None:
+    [page] = made(campaign, now, audience, whole=False)
+    questions = ["Are there jobs?", "Where might I work?", "What do they value?", "Does it fit me?"]
+    assert [question for question in questions if question not in page] == []
+
+
+def test_the_long_form_has_everything_that_was_said_and_the_numbers_of_each_drawing(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    text = " ".join(made(campaign, now, Audience.ME, whole=True))
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    said = [told.text for one in report.answers for told in one.told]
+    assert [words for words in said if " ".join(words.split()) not in text] == []
+    assert ("Talk New themes So far" in text, "Leads I was told of" in text) == (True, True)
+
+
+def test_nothing_said_in_confidence_and_no_name_reaches_another_reader(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    for line in Line.objects.of(campaign.seeker).filter(claim__isnull=False)[:3]:
+        Line.objects.of(campaign.seeker).filter(pk=line.pk).update(trust="confidential")
+    held = set(
+        Line.objects.of(campaign.seeker)
+        .filter(trust="confidential", claim__isnull=False)
+        .values_list("text", flat=True)
+    )
+    names = {talk.person.full_name for talk in campaign.talks.select_related("person")}
+    mine, coach, another = (
+        " ".join(made(campaign, now, one, whole=True))
+        for one in (Audience.ME, Audience.COACH, Audience.ANOTHER)
+    )
+    assert held
+    assert [words for words in held if words not in mine] == []
+    assert [words for words in held if words in coach or words in another] == []
+    assert [name for name in names if name in another] == []
+    assert "Leads I was told of" not in coach
+
+
+def test_an_independent_check_finds_nothing_against_pdf_ua(
+    campaign: Campaign, now: dt.datetime, tmp_path: object
+) -> None:
+    file = f"{tmp_path}/report.pdf"
+    content = report_pdf(report_of(campaign, audience=Audience.ME, now=now), size="letter", whole=True)
+    with open(file, "wb") as stream:  # noqa: PTH123  # the check takes a name
+        stream.write(content)
+    assert [(found.rule_id, found.message) for found in validate(file).findings] == []
+
+
+@pytest.mark.parametrize("asked", ["for=boss", "length=book", "paper=napkin"])
+def test_what_there_is_not_is_not_found(client: Client, campaign: Campaign, asked: str) -> None:
+    assert client.get(f"/findings/report.pdf?{asked}").status_code == 404
+
+
+def test_the_findings_hand_it_over(client: Client, campaign: Campaign) -> None:
+    page = client.get("/findings").content.decode()
+    answer = client.get("/findings/report.pdf?length=page")
+    content = b"".join(answer.streaming_content)  # type: ignore[attr-defined]  # a file response
+    assert ("/findings/report.pdf?length=page" in page, content[:5], answer["Content-Type"]) == (
+        True,
+        b"%PDF-",
+        "application/pdf",
+    )
