@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from askwell.accounts.models import Seeker, User
-from askwell.journey.people.actions.imports import bring_in, take_in
-from askwell.journey.people.models import Person
+from askwell.journey.people.actions.imports import bring_in, take_in, undo
+from askwell.journey.people.models import Import, Person
 
 NOW = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)
 HEADERS = {
@@ -41,7 +41,7 @@ def people_of(seeker: Seeker) -> list[tuple[object, ...]]:
             person.profile_key,
             person.note,
             person.source,
-            tuple((p.kind, p.key, p.position) for p in person.contact_points.all()),
+            tuple((p.kind, p.value, p.label, p.position) for p in person.contact_points.all()),
             tuple(sorted(record.digest for record in person.source_records.all())),
         )
         for person in everyone
@@ -77,12 +77,36 @@ def test_a_card_that_links_two_entries_makes_them_one_in_any_of_six_orders(maya:
     assert (name, title, place) == ("Ana Lima", "Nurse", "Mercy")
 
 
+TWO_MAILS = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nEMAIL:info@x.example\nEMAIL;TYPE=HOME:Ana@x.example\nURL:https://linkedin.com/in/ana\nEND:VCARD\n"
+WORK_FIRST = (
+    HEADERS["linkedin"] + "\nAna,Lima,https://www.linkedin.com/in/ana,ana@x.example,Mercy,Nurse,05 Mar 2024\n"
+).encode()
+
+
+def test_an_address_stands_where_the_lists_agree_even_when_a_later_list_brings_no_new_one(
+    maya: Seeker,
+) -> None:
+    outcomes = [outcome(maya, order) for order in itertools.permutations((TWO_MAILS, WORK_FIRST))]
+    assert outcomes[0] == outcomes[1]
+    [[*_, points, _]] = outcomes[0]
+    assert points == (("email", "ana@x.example", "", 0), ("email", "info@x.example", "", 1))
+
+
+def test_the_order_and_writing_of_addresses_come_back_when_the_list_is_taken_back(maya: Seeker) -> None:
+    bring(maya, TWO_MAILS)
+    before = people_of(maya)
+    bring(maya, WORK_FIRST)
+    assert people_of(maya) != before
+    undo(Import.objects.of(maya).latest("id"), now=NOW)
+    assert people_of(maya) == before
+
+
 # Few names, addresses and marks, so that they meet often and in every way.
 one_of = st.sampled_from
 entry = st.fixed_dictionaries({
     "given": one_of(["Ana", "Bo", "A.", "Dr. Ana", "Ana Maria", "Åna"]), "family": one_of(["Lima", "Silva", "Lima Jr.", ""]),
-    "mail": one_of(["", "", "ana@x.example", "lima@x.example", "info@x.example", "family@x.example"]),
-    "phone": one_of(["", "", "312 555 0147", "312 555 0148"]), "mobile": st.booleans(),
+    "mail": one_of(["", "", "ana@x.example", "Ana@x.example", "lima@x.example", "info@x.example", "family@x.example"]),
+    "phone": one_of(["", "", "312 555 0147", "(312) 555-0147", "312 555 0148"]), "mobile": st.booleans(),
     "firm": one_of(["", "Mercy", "North"]), "title": one_of(["", "Nurse", "Teacher"]), "profile": one_of(["", "", "ana", "bo", "ana-2"]),
     "uid": one_of(["", "", "7", "8c2e5bd2-4f0a-4c38-8f2b-1d3f5a7c9e11"]),
 })  # fmt: skip

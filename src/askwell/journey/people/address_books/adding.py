@@ -131,8 +131,8 @@ def _write_points(source: Import, cards: list[Card], diary: Diary) -> None:
     new = {card.person.pk for card in cards if card.is_new}
     diary.made(point for point in fresh if point.person_id not in new)
     for card in cards:
-        if card.fresh_points and card.points:
-            _put_in_order(source.seeker, card, diary)
+        if card.points and not card.is_new:
+            _as_said(source.seeker, card, diary)
 
 
 def _points(seeker: UUID, card: Card) -> Iterator[ContactPoint]:
@@ -150,16 +150,25 @@ def _points(seeker: UUID, card: Card) -> Iterator[ContactPoint]:
         places[point.kind] += 1
 
 
-def _put_in_order(seeker: Seeker, card: Card, diary: Diary) -> None:
+def _as_said(seeker: Seeker, card: Card, diary: Diary) -> None:
+    """Bring the addresses that stay to the order and the writing that the records agree on."""
+    order = card.order
+    if order == list(card.points) and not card.rewritten:
+        return
     rows = {(row.kind, row.key): row for row in ContactPoint.objects.of(seeker).filter(person=card.person)}
     places: Counter[str] = Counter()
-    for key in card.order:
-        row = rows[key]
-        if row.position != places[row.kind]:
-            diary.changed(row, {"position": row.position}, person=card.person)
-            row.position = places[row.kind]
-            row.save(update_fields=["position"])
+    for key in order:
+        row, point = rows[key], card.rewritten.get(key)
+        now: dict[str, object] = {"position": places[row.kind]}
+        if point:
+            now |= {"value": point.value, "label": point.label}
         places[row.kind] += 1
+        before = {name: getattr(row, name) for name in now}
+        if before != now:
+            diary.changed(row, before, person=card.person)
+            for name, value in now.items():
+                setattr(row, name, value)
+            row.save(update_fields=list(now))
 
 
 def _write_circles(source: Import, cards: list[Card], diary: Diary) -> None:

@@ -39,7 +39,8 @@ class Card:
     """A person with her records: ``known`` are in the database, ``fresh`` come in now.
 
     ``person`` holds what she has now; after ``settle`` what she has from now on. ``gone`` are persons who turned out
-    to be the same. A person whose records are from before records were kept whole is ``unread``.
+    to be the same. A person whose records are from before records were kept whole is ``unread``. ``rewritten`` are
+    addresses that stay and that another record, which counts before, writes or labels otherwise.
     """
 
     person: Person
@@ -56,6 +57,7 @@ class Card:
     changes: list[Change] = field(default_factory=list)
     otherwise: list[Otherwise] = field(default_factory=list)
     fresh_points: list[Point] = field(default_factory=list)
+    rewritten: dict[tuple[str, str], Point] = field(default_factory=dict)
     fresh_categories: tuple[str, ...] = ()
     columns: dict[str, object] = field(default_factory=dict)
 
@@ -101,6 +103,8 @@ class Card:
                 self.changes.append(
                     Change({"email": "Email", "phone": "Phone"}.get(point.kind, "Web page"), "", point.value)
                 )
+            elif self.points.get(key) == before.points.get(key) != point:
+                self.rewritten[key] = point
         self.fresh_categories = tuple(name for name in after.categories if name not in before.categories)
         self._say_otherwise(before)
 
@@ -177,7 +181,7 @@ class Card:
     def order(self) -> list[tuple[str, str]]:
         """Return all addresses, those of one kind in their order: as the records have it, unless the seeker chose another."""
         mine, before = list(self.points), list(self.before.points)
-        there = {*mine, *((point.kind, point.key) for point in self.fresh_points)}
+        there = dict.fromkeys([*mine, *((point.kind, point.key) for point in self.fresh_points)])
         if _by_kind(key for key in before if key in self.points) != _by_kind(mine):
             return [*mine, *(key for key in there if key not in self.points)]
         return [key for key in self._after.points if key in there]
