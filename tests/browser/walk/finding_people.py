@@ -10,13 +10,13 @@ def bring_in(page: Page, file: Path) -> None:
     """Look at what a file brings, say yes, and find that the same file brings nothing a second time."""
     page.goto("/people")
     page.get_by_role("link", name="bring in contacts").first.click()
-    page.locator("input[type=file]").set_input_files(file)
+    page.locator("#id_file").set_input_files(file)
     page.get_by_role("button", name="Show me the list").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(f"What {file.name} brings")
     page.get_by_role("button", name="Yes, bring them in").click()
     expect(page.get_by_text(re.compile(r"^Brought in .*: [1-9]\d* (person|people) added\.$"))).to_be_visible()
     page.goto("/import")
-    page.locator("input[type=file]").set_input_files(file)
+    page.locator("#id_file").set_input_files(file)
     page.get_by_role("button", name="Show me the list").click()
     expect(page.get_by_text("Everyone in this file is in your list already")).to_be_visible()
 

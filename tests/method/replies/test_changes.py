@@ -1,7 +1,5 @@
 """Each answer changes what comes next, and every kind of answer is known."""
 
-import pytest
-
 from askwell.journey.outreach.models import Reply
 from askwell.method.replies import Change, ReplyKind, what_changes
 
@@ -10,9 +8,12 @@ def test_the_kinds_are_those_that_a_kept_reply_carries() -> None:
     assert {kind.value for kind in ReplyKind} == set(Reply.Kind.values)
 
 
-@pytest.mark.parametrize("kind", ReplyKind)
-def test_any_answer_ends_the_follow_ups(kind: ReplyKind) -> None:
-    assert what_changes(kind).stops_nudges
+def test_any_answer_of_a_person_ends_the_follow_ups_and_no_machines_mail_does() -> None:
+    assert {kind for kind in ReplyKind if not what_changes(kind).stops_nudges} == {
+        ReplyKind.AWAY,
+        ReplyKind.BOUNCED,
+        ReplyKind.RECEIPT,
+    }
 
 
 def test_a_yes_leads_to_a_time() -> None:
