@@ -26,13 +26,6 @@ def looks_like_addresses(lines: Sequence[str]) -> bool:
     return bool(said) and all(_pairs(line)[0] and not _pairs(line)[1] for line in said)
 
 
-def read_addresses(data: bytes) -> tuple[list[PersonRecord], list[Problem]]:
-    """Read a list of addresses: the people in their order, and what is no address."""
-    items = list(people_in(TextFile((data,))))
-    people = [item for item in items if isinstance(item, PersonRecord)]
-    return people, [item for item in items if isinstance(item, Problem)]
-
-
 def people_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
     """Give the people and the problems of a list of addresses that is read in pieces; a line at a time is held."""
     if file.refusal:

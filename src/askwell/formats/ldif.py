@@ -60,13 +60,6 @@ def looks_like_ldif(lines: Sequence[str]) -> bool:
     return bool(_ENTRY.match(said[0]) or (len(said) > 1 and _ENTRY.match(said[1])))
 
 
-def read_ldif(data: bytes) -> tuple[list[PersonRecord], list[Problem]]:
-    """Read a whole LDIF file: the people in the order of the file, and every entry or line in doubt."""
-    items = list(people_in(TextFile((data,))))
-    people = [item for item in items if isinstance(item, PersonRecord)]
-    return people, [item for item in items if isinstance(item, Problem)]
-
-
 def people_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
     """Give the people and the problems of an LDIF file that is read in pieces; an entry at a time is held."""
     if file.refusal:

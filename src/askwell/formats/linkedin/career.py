@@ -16,26 +16,6 @@ _LISTED = re.compile(r"[^\[\],;]+(?:\([^)]*\))?")
 _DAYS = ("started_on", "finished_on", "birthday")
 
 
-def read_positions(data: bytes) -> tuple[list[Position], list[Problem]]:
-    """Read a whole Positions.csv: the jobs in the order of the file, and every row or cell in doubt."""
-    return _apart(positions_in(TextFile((data,))), Position)
-
-
-def read_education(data: bytes) -> tuple[list[Education], list[Problem]]:
-    """Read a whole Education.csv: the schools in the order of the file, and every row or cell in doubt."""
-    return _apart(education_in(TextFile((data,))), Education)
-
-
-def read_skills(data: bytes) -> tuple[list[Skill], list[Problem]]:
-    """Read a whole Skills.csv: the skills in the order of the file, and every row in doubt."""
-    return _apart(skills_in(TextFile((data,))), Skill)
-
-
-def read_profile(data: bytes) -> tuple[list[Profile], list[Problem]]:
-    """Read a Profile.csv: the member, and what is in doubt. There is one row as a rule."""
-    return _apart(profiles_in(TextFile((data,))), Profile)
-
-
 def positions_in(file: TextFile) -> Iterator[Position | Problem]:
     """Give the jobs and the problems of a file that is read in pieces."""
     return _each(file, POSITIONS, _position)
@@ -54,17 +34,6 @@ def skills_in(file: TextFile) -> Iterator[Skill | Problem]:
 def profiles_in(file: TextFile) -> Iterator[Profile | Problem]:
     """Give the member and the problems of a file that is read in pieces."""
     return _each(file, PROFILE, _profile)
-
-
-def _apart(items: Iterator[T | Problem], kind: type[T]) -> tuple[list[T], list[Problem]]:
-    records: list[T] = []
-    problems: list[Problem] = []
-    for item in items:
-        if isinstance(item, Problem):
-            problems.append(item)
-        elif isinstance(item, kind):
-            records.append(item)
-    return records, problems
 
 
 def _each(file: TextFile, table: Table, record: Callable[[TableRow], T]) -> Iterator[T | Problem]:

@@ -15,13 +15,6 @@ _DIRECTIONS: dict[str, Direction] = {
 }  # fmt: skip
 
 
-def read(data: bytes) -> tuple[list[Invitation], list[Problem]]:
-    """Read a whole Invitations.csv: the invitations in the order of the file, and every row or cell in doubt."""
-    items = list(invitations_in(TextFile((data,))))
-    invitations = [item for item in items if isinstance(item, Invitation)]
-    return invitations, [item for item in items if isinstance(item, Problem)]
-
-
 def invitations_in(file: TextFile) -> Iterator[Invitation | Problem]:
     """Give the invitations and the problems of a file that is read in pieces; a row at a time is held."""
     for row in read_table(file, (INVITATIONS,)):

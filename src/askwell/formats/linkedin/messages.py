@@ -19,13 +19,6 @@ _BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
 _TRUE = frozenset({"yes", "true", "1", "ja", "oui", "wahr", "vrai"})
 
 
-def read(data: bytes) -> tuple[list[Message], list[Problem]]:
-    """Read a whole messages.csv: the messages in the order of the file, and every row or cell in doubt."""
-    items = list(messages_in(TextFile((data,))))
-    messages = [item for item in items if isinstance(item, Message)]
-    return messages, [item for item in items if isinstance(item, Problem)]
-
-
 def messages_in(file: TextFile) -> Iterator[Message | Problem]:
     """Give the messages and the problems of a file that is read in pieces; a row at a time is held."""
     for row in read_table(file, (MESSAGES,)):

@@ -72,8 +72,3 @@ def choose_occupation(campaign: Campaign, *, code: str, title: str, now: dt.date
         seeker=campaign.seeker, campaign=campaign, code=code, title=title, chosen_at=now
     )
     return True
-
-
-def leave_occupation(campaign: Campaign, *, code: str) -> None:
-    """Take an occupation off again."""
-    ChosenOccupation.objects.of(campaign.seeker).filter(campaign=campaign, code=code).delete()
