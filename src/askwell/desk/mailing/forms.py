@@ -1,6 +1,7 @@
 """Where her letters leave by, and where answers are looked for."""
 
 import ipaddress
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -9,33 +10,23 @@ from askwell.mail.models import MailAccount, Security
 from askwell.mail.providers import provider_of
 
 
-class SendingForm(forms.Form):
-    """The server and the app password. For a well-known provider the address and the password are enough."""
+class ServerForm(forms.Form):
+    """A server and the app password for it. For a well-known provider the address and the password are enough."""
 
-    address = forms.EmailField(
-        label="Your email address",
-        error_messages={
-            "required": "Write the address that your letters come from",
-            "invalid": "Write an address, for example maya@mail.example",
-        },
-    )
+    address = forms.EmailField(label="Your email address")
     password = forms.CharField(
         label="App password",
-        help_text="Your provider makes one for a single program. It is kept apart from your data, never in a backup or an archive",
         required=False,
         max_length=500,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
     host = forms.CharField(
-        label="Server for sending (SMTP)",
         help_text="Leave this empty for Gmail, iCloud, Yahoo, Fastmail, GMX, Posteo and other well-known ones",
         required=False,
         max_length=253,
     )
-    port = forms.IntegerField(
-        label="Port", required=False, min_value=1, max_value=65535, help_text="Usually 465 or 587"
-    )
+    port = forms.IntegerField(label="Port", required=False, min_value=1, max_value=65535)
     security = forms.ChoiceField(
         label="How is the line kept private?",
         choices=Security.choices,
@@ -50,82 +41,80 @@ class SendingForm(forms.Form):
         max_length=254,
     )
 
-    def clean(self) -> None:
-        """Fill in what the address says, and refuse a line that others could read."""
+    def settle(
+        self, known: tuple[str, int, str] | None, *, ports: Mapping[Security, int], example: str
+    ) -> None:
+        """Fill in the ``known`` host, port and security where no host is written, and refuse a line that others could read.
+
+        ``ports`` has the usual port by the security; ``example`` is a name that a server could have.
+        """
         said = self.cleaned_data
-        provider = provider_of(said.get("address", ""))
-        if not said.get("host") and provider:
-            said["host"], said["port"], said["security"] = provider.smtp
+        if not said.get("host") and known:
+            said["host"], said["port"], said["security"] = known
         said["security"] = said.get("security") or Security.TLS
-        said["port"] = said.get("port") or {Security.STARTTLS: 587, Security.NONE: 25}.get(
-            said["security"], 465
+        said["port"] = said.get("port") or ports[Security(said["security"])]
+        if not said.get("host") and "address" in said:
+            self.add_error("host", f"Write the name of the server, for example {example}")
+        elif said["security"] == Security.NONE and not is_here(said.get("host", "")):
+            self.add_error(
+                "security", "Only a server on this machine may be spoken to openly. Choose one of the others"
+            )
+
+
+class SendingForm(ServerForm):
+    """By which server letters leave."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        _word(
+            self,
+            address="Write the address that your letters come from",
+            password="Your provider makes one for a single program. It is kept apart from your data, never in a backup or an archive",  # noqa: S106  # a hint
+            host="Server for sending (SMTP)",
+            port="Usually 465 or 587",
         )
-        said["user"] = said.get("user") or (said.get("address", "") if said.get("password") else "")
-        if not said.get("host") and "address" in said:
-            self.add_error("host", "Write the name of the server, for example smtp.mail.example")
-        elif said["security"] == Security.NONE and not is_here(said.get("host", "")):
-            self.add_error(
-                "security", "Only a server on this machine may be spoken to openly. Choose one of the others"
-            )
-
-
-class LookingForm(forms.Form):
-    """Where answers are looked for. For a well-known provider the address and the password are enough."""
-
-    address = forms.EmailField(
-        label="Your email address",
-        error_messages={
-            "required": "Write the address to which answers come",
-            "invalid": "Write an address, for example maya@mail.example",
-        },
-    )
-    password = forms.CharField(
-        label="App password",
-        help_text="Leave this empty to use the one for sending. It is kept apart from your data, never in a backup or an archive",
-        required=False,
-        max_length=500,
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
-    )
-    host = forms.CharField(
-        label="Server for reading (IMAP)",
-        help_text="Leave this empty for Gmail, iCloud, Yahoo, Fastmail, GMX, Posteo and other well-known ones",
-        required=False,
-        max_length=253,
-    )
-    port = forms.IntegerField(
-        label="Port", required=False, min_value=1, max_value=65535, help_text="Usually 993"
-    )
-    security = forms.ChoiceField(
-        label="How is the line kept private?",
-        choices=Security.choices,
-        required=False,
-        initial=Security.TLS,
-        widget=forms.RadioSelect,
-    )
-    user = forms.CharField(
-        label="User name",
-        help_text="Leave this empty if it is your address",
-        required=False,
-        max_length=254,
-    )
 
     def clean(self) -> None:
-        """Fill in what the address says, and refuse a line that others could read."""
+        """Fill in what the address says; who gives no password needs no name either."""
         said = self.cleaned_data
         provider = provider_of(said.get("address", ""))
-        if not said.get("host") and provider:
-            said["host"], said["port"] = provider.imap
-            said["security"] = Security.TLS
-        said["security"] = said.get("security") or Security.TLS
-        said["port"] = said.get("port") or (993 if said["security"] == Security.TLS else 143)
+        ports = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+        self.settle(provider.smtp if provider else None, ports=ports, example="smtp.mail.example")
+        said["user"] = said.get("user") or (said.get("address", "") if said.get("password") else "")
+
+
+class LookingForm(ServerForm):
+    """By which server answers are looked for."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        _word(
+            self,
+            address="Write the address to which answers come",
+            password="Leave this empty to use the one for sending. It is kept apart from your data, never in a backup or an archive",  # noqa: S106  # a hint
+            host="Server for reading (IMAP)",
+            port="Usually 993",
+        )
+
+    def clean(self) -> None:
+        """Fill in what the address says."""
+        said = self.cleaned_data
+        provider = provider_of(said.get("address", ""))
+        ports = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+        known = (*provider.imap, Security.TLS.value) if provider else None
+        self.settle(known, ports=ports, example="imap.mail.example")
         said["user"] = said.get("user") or said.get("address", "")
-        if not said.get("host") and "address" in said:
-            self.add_error("host", "Write the name of the server, for example imap.mail.example")
-        elif said["security"] == Security.NONE and not is_here(said.get("host", "")):
-            self.add_error(
-                "security", "Only a server on this machine may be spoken to openly. Choose one of the others"
-            )
+
+
+def _word(form: ServerForm, *, address: str, password: str, host: str, port: str) -> None:
+    """Word what differs: the demand for an address, the hint at the password, the name of the server, the hint at the port."""
+    form.fields["address"].error_messages |= {
+        "required": address,
+        "invalid": "Write an address, for example maya@mail.example",
+    }
+    form.fields["password"].help_text = password
+    form.fields["host"].label = host
+    form.fields["port"].help_text = port
 
 
 def is_here(host: str) -> bool:
