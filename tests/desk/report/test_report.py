@@ -1,6 +1,7 @@
 """The report on paper: for whom it is, how long, on which paper."""
 
 import datetime as dt
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -72,13 +73,13 @@ def test_nothing_said_in_confidence_and_no_name_reaches_another_reader(
 
 
 def test_an_independent_check_finds_nothing_against_pdf_ua(
-    campaign: Campaign, now: dt.datetime, tmp_path: object
+    campaign: Campaign, now: dt.datetime, tmp_path: Path
 ) -> None:
-    file = f"{tmp_path}/report.pdf"
-    content = report_pdf(report_of(campaign, audience=Audience.ME, now=now), size="letter", whole=True)
-    with open(file, "wb") as stream:  # noqa: PTH123  # the check takes a name
-        stream.write(content)
-    assert [(found.rule_id, found.message) for found in validate(file).findings] == []
+    file = tmp_path / "report.pdf"
+    file.write_bytes(
+        report_pdf(report_of(campaign, audience=Audience.ME, now=now), size="letter", whole=True)
+    )
+    assert [(found.rule_id, found.message) for found in validate(str(file)).findings] == []
 
 
 @pytest.mark.parametrize("asked", ["for=boss", "length=book", "paper=napkin"])
