@@ -15,6 +15,7 @@ from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
+    ChosenOrganisation,
     Circle,
     CircleMember,
     ContactPoint,
@@ -25,6 +26,7 @@ from askwell.journey.people.models import (
     Merge,
     NotTheSame,
     Organisation,
+    PassedOver,
     Person,
     Portrait,
     Referral,
@@ -47,6 +49,7 @@ __all__ = [
     "CameBack",
     "Campaign",
     "ChosenOccupation",
+    "ChosenOrganisation",
     "Circle",
     "CircleMember",
     "Claim",
@@ -70,6 +73,7 @@ __all__ = [
     "Organisation",
     "Outreach",
     "OwnSkill",
+    "PassedOver",
     "Person",
     "Picture",
     "Plan",
