@@ -1,8 +1,10 @@
 """A real Chromium before a live server: a signed-in page for each test."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 from tests.browsing import signed_in
@@ -15,6 +17,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/browser/" in item.nodeid:
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(autouse=True)
+def answered(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let the server finish what a page asked for as it closed, before the rows of the test are cleared away."""
+    if "live_server" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    asked, answered = [], []
+
+    def began(**said: object) -> None:
+        asked.append(said)
+
+    def ended(**said: object) -> None:
+        answered.append(said)
+
+    request_started.connect(began)
+    request_finished.connect(ended)
+    yield
+    for _ in range(200):
+        before = len(asked)
+        time.sleep(0.02)
+        if before == len(asked) == len(answered):
+            break
+    request_started.disconnect(began)
+    request_finished.disconnect(ended)
 
 
 @pytest.fixture

@@ -136,9 +136,9 @@ def gone(page: Page) -> None:
 
 
 def eventually(page: Page, script: str, wanted: object) -> None:
-    """Ask the page until it answers so."""
+    """Ask the page until it answers so; longer than it waits before it tries the house again."""
     found: object = None
-    for _ in range(100):
+    for _ in range(200):
         found = page.evaluate(script)
         if found == wanted:
             return

@@ -1,5 +1,6 @@
 """The phone and the server read the same clock."""
 
+import pytest
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 from tests.method.test_clock import LATE_VECTORS, VECTORS
@@ -18,3 +19,28 @@ def test_the_phone_reads_what_the_server_reads(desktop: Page, live_server: LiveS
     desktop.goto(live_server.url + "/talks")
     read = desktop.evaluate(READ, [list(vector[:3]) for vector in vectors])
     assert read == [list(vector[3:]) for vector in vectors]
+
+
+# An answer is [what the house said, sent, received] in ms; what comes back is how far the phone is off after each.
+OFF = """(answers) => import(`/static/live/time.js?${Math.random()}`).then((time) => answers.map((answer) => {
+  time.correct(...answer);
+  return time.corrected(0);
+}))"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "off"),
+    [
+        # The phone is 5,000 behind. A slow answer is off by up to half its time, and a slower one takes nothing back.
+        ([(6_990, 1_000, 2_000), (8_010, 3_000, 3_020), (9_000, 3_100, 9_100)], [5_490, 5_000, 5_000]),
+        # Two slow ones, one late on its way there and one on its way back, bound it together.
+        ([(6_990, 1_000, 2_000), (8_010, 3_000, 4_000)], [5_490, 5_000]),
+        # Somebody set the clock right in between.
+        ([(8_010, 3_000, 3_020), (9_010, 9_000, 9_020)], [5_000, 0]),
+    ],
+)
+def test_the_quickest_answer_tells_best_how_far_the_phone_is_off(
+    desktop: Page, live_server: LiveServer, answers: list[tuple[int, ...]], off: list[int]
+) -> None:
+    desktop.goto(live_server.url + "/talks")
+    assert desktop.evaluate(OFF, [list(answer) for answer in answers]) == off

@@ -83,7 +83,9 @@ def live_worker(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _answer(status: int, **said: Any) -> JsonResponse:
-    return JsonResponse(said, status=status)
+    """Answer a phone, and say what time it is here: its own clock may be wrong."""
+    now = timezone.now().isoformat(timespec="milliseconds")
+    return JsonResponse(said, status=status, headers={"Askwell-Now": now})
 
 
 def _for_the_phone(
@@ -157,11 +159,11 @@ def live_talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
 
 
 def tell_talk(request: SeekerRequest, pk: UUID) -> JsonResponse:
-    """Say how a talk stands, so that two devices end the same, and what time it is here: a phone's clock may be wrong."""
+    """Say how a talk stands, so that two devices end the same."""
     talk = _talk_of(request, pk)
     if talk is None:
         return _answer(NOT_FOUND, error="This talk is not here.")
-    return _answer(200, **page_data(talk), now=timezone.now())
+    return _answer(200, **page_data(talk))
 
 
 @_for_the_phone

@@ -9,22 +9,25 @@ const PATIENCE = 20_000;
 // The cookie, not a form of the page: it is the one that is still right after signing in again.
 const token = () => document.cookie.match(/(?:^|; )askwell_csrf=([^;]+)/)?.[1] ?? "";
 
-const ask = (url, options) =>
-  fetch(url, { ...options, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+/** Ask the house; each answer says what time it is there. Returns the answer and what it said. */
+async function ask(url, options) {
+  const sent = Date.now();
+  const answer = await fetch(url, { ...options, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+  const received = Date.now();
+  const there = Date.parse(answer.headers.get("Askwell-Now"));
+  if (there) correct(there, sent, received);
+  return { answer, said: await answer.json().catch(() => null) };
+}
 
 const signedOut = (answer) => answer.type === "opaqueredirect" || answer.status === 403;
 
-/** Ask the house how the talk stands, and what time it is there; returns {said} or {stop}, or neither where it has no such talk. */
+/** Ask the house how the talk stands; returns {said} or {stop}, or neither where it has no such talk. */
 async function look(url) {
-  const sent = Date.now();
   try {
-    const answer = await ask(url, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const { answer, said } = await ask(url, { headers: { Accept: "application/json" }, cache: "no-store" });
     // Where there is no such talk any more, each item is to hear so.
     if (answer.status === 404) return {};
-    if (!answer.ok) return { stop: signedOut(answer) ? "signed out" : "away" };
-    const said = await answer.json();
-    correct(Date.parse(said.now), sent, Date.now());
-    return { said };
+    return answer.ok && said ? { said } : { stop: signedOut(answer) ? "signed out" : "away" };
   } catch {
     return { stop: "away" };
   }
@@ -32,21 +35,19 @@ async function look(url) {
 
 /** Send one item; returns {done}, {refused: sentence} or {stop: "away" | "signed out"}. */
 async function deliver({ url, body, raw, confirms }) {
-  let answer, said;
   try {
-    answer = await ask(url, {
+    const { answer, said } = await ask(url, {
       method: "PUT",
       headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
       body: JSON.stringify(putRight(body, raw)),
     });
-    said = await answer.json().catch(() => ({}));
+    if (answer.ok && said?.id === confirms) return { done: true };
+    if (signedOut(answer)) return { stop: "signed out" };
+    if (answer.status >= 400 && answer.status < 500) return { refused: said?.error ?? "Your computer did not take it." };
+    return { stop: "away" };
   } catch {
     return { stop: "away" };
   }
-  if (answer.ok && said.id === confirms) return { done: true };
-  if (signedOut(answer)) return { stop: "signed out" };
-  if (answer.status >= 400 && answer.status < 500) return { refused: said.error ?? "Your computer did not take it." };
-  return { stop: "away" };
 }
 
 /** Keep the outbox moving. `tell` hears {waiting, stop, refused} after each round, `heard` how the talk stands at

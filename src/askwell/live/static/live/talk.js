@@ -23,7 +23,7 @@ const moment = (text) => (text ? Date.parse(text) : null);
 export async function begin(data, store, house) {
   const place = { question: 0, ...(await store.draft("place")) };
   const keepPlace = async () => end.isClean() || store.keepDraft("place", place);
-  remember((await store.draft("clock"))?.offset, async (offset) => end.isClean() || store.keepDraft("clock", { offset }));
+  remember(await store.draft("clock"), async (bounds) => end.isClean() || store.keepDraft("clock", bounds));
 
   const lines = linesOn({
     title: (question) => data.questions.find((card) => card.id === question)?.text ?? "",

@@ -1,6 +1,9 @@
 // What time it is by the house. The clock of a phone may be wrong by a day; two devices must still agree, and a page that
 // opens again without a network must not believe the phone once more: what was found is remembered.
 let offset = 0;
+// How far this phone is off lies between these two, by all answers so far: the quickest answer bounds it best.
+let low = -Infinity;
+let high = Infinity;
 let known = false;
 let last = 0;
 let learnt = () => {};
@@ -25,20 +28,29 @@ export function after(moment) {
 /** Begin with what was found when this page was last open; `hears` what is found from now on. */
 export function remember(found, hears) {
   learnt = hears;
-  if (!Number.isFinite(found)) return;
-  offset = found;
+  if (!Number.isFinite(found?.low + found?.high)) return;
+  bound(found.low, found.high);
   known = true;
 }
 
-/** Learn how far this phone is off: the house said `there` between `sent` and `received`. */
+function bound(least, most) {
+  low = least;
+  high = most;
+  offset = Math.round((low + high) / 2);
+}
+
+/** Learn how far this phone is off: the house said `there` between `sent` and `received`, and was slow by no more than
+ * that. Where two answers cannot both be right, somebody set this phone's clock meanwhile, and the newer one counts. */
 export function correct(there, sent, received) {
-  const found = Math.round(there - (sent + received) / 2);
-  if (known && Math.abs(found - offset) < 1_000) return;
+  const [least, most] = [Math.max(low, there - received), Math.min(high, there - sent)];
+  if (known && least === low && most === high) return;
+  const before = offset;
+  if (least <= most) bound(least, most);
+  else bound(there - received, there - sent);
   // What was taken by the wrong clock moves along; what was already told by the house's stays, and so does the order.
-  if (!known) last = Math.max(0, last + found - offset);
-  offset = found;
+  if (!known) last = Math.max(0, last + offset - before);
   known = true;
-  learnt(offset);
+  learnt({ low, high });
 }
 
 /** Return moments as words, and as this phone read them where the house had not told it the time yet: they are put right
