@@ -1,15 +1,20 @@
 """What a letter to one person can be made of."""
 
+import re
+
 from django.db.models import F
 
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.models import Outreach
+from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
-from askwell.method.letters import Facts
+from askwell.method.letters import Facts, first_name, sentences_of
 
 
-def facts_for(outreach: Outreach) -> Facts:
-    """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long."""
+def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
+    """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
+
+    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others.
+    """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
         **_of_seeker(outreach.seeker),
@@ -22,7 +27,20 @@ def facts_for(outreach: Outreach) -> Facts:
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
         something_true=outreach.something_true,
+        said_before=_said_to(person) if kind else frozenset(),
+        turn=_turn(outreach, kind) if kind else 0,
     )
+
+
+def _said_to(person: Person) -> frozenset[str]:
+    """Return the sentences of all letters that went to a person, whatever for."""
+    sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    return frozenset(one for body in sent.values_list("body", flat=True) for one in sentences_of(body))
+
+
+def _turn(outreach: Outreach, kind: str) -> int:
+    sent = Letter.objects.of(outreach.seeker).filter(kind=kind, sent_at__isnull=False)
+    return sent.exclude(person=outreach.person).count()
 
 
 def _of_seeker(seeker: Seeker) -> dict[str, str]:
@@ -40,7 +58,15 @@ def _of_referral(referral: Referral | None) -> dict[str, str]:
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
+        "referrer_words": _about(referral),
     }
+
+
+def _about(referral: Referral) -> str:
+    """Return the sentence in which the referrer spoke of this person by name; the rest was said to the seeker."""
+    name = first_name(referral.referred.full_name).casefold()
+    said = re.split(r"(?<=[.!?…])\s+|\n+", referral.words)
+    return next((one.strip() for one in said if name and name in one.casefold() and "@" not in one), "")
 
 
 def address_of(person: Person, *, channel: str) -> str:

@@ -16,7 +16,8 @@ _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is.
+    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is. ``said_before`` are the
+    sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
     """
 
     seeker_name: str
@@ -33,6 +34,9 @@ class Facts:
     may_name: str = "unknown"
     minutes: int = 20
     something_true: str = ""
+    referrer_words: str = ""
+    said_before: frozenset[str] = frozenset()
+    turn: int = 0
 
     @property
     def named_referrer(self) -> str:
