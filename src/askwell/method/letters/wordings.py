@@ -26,9 +26,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "curious": (
         "I am curious about {topic}.",
-        "I would like to understand {topic} better.",
-        "I would love to know what {topic} is really like.",
-        "I want to find out whether {topic} suits me.",
+        "I have long been curious about {topic}.",
+        "I am curious about {topic}, and have been for a while.",
+        "I am very curious about {topic}.",
     ),
     "ask": (
         "Would you have {minutes} minutes for a short talk in the next two weeks? By phone, by video or wherever suits you best.",
