@@ -33,19 +33,19 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "ask": (
         "Would you have {minutes} minutes for a short talk in the next two weeks? By phone, by video or wherever suits you best.",
         "Could we have a short talk of {minutes} minutes some day soon, by phone, by video or over a coffee?",
-        "May I ask you for a short talk of {minutes} minutes, on a day and in a way that suits you?",
+        "Would you have {minutes} minutes for a short talk, on a day and in a way that suits you?",
         "Would a short talk of {minutes} minutes be possible, whenever your calendar has room?",
     ),
     "no_job": (
         "I am not asking for a job. I would like to understand the work.",
         "I am not asking for a job, only for an honest picture of what you do.",
-        "This is not a request for a job. I would like to hear how the work really is.",
+        "I am not asking for a job. I would like to hear how the work really is.",
         "I am not asking for a job: what I hope for is a look behind the door.",
     ),
     "way_out": (
         "If this is not a good time, that is completely fine.",
         "If it does not suit you, I will understand.",
-        "Please feel free to say no.",
+        "Please feel free to say no to this.",
         "A no is a perfectly good answer too.",
         "If your weeks are full, no reply is needed.",
         "And if you would rather not, that is all right.",
@@ -93,7 +93,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "names": (
         "Thank you for telling me about {names}.",
         "Thank you also for pointing me to {names}.",
-        "And thank you for the way to {names}.",
+        "Thank you as well for naming {names}.",
     ),
     "resume": (
         "And thank you for looking at my resume:",
