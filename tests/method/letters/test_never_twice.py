@@ -1,10 +1,11 @@
 """No two letters to one person say the same sentence, and letters to different people differ."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.method.letters.test_complete_drafts import complete, faults
 from tests.method.letters.test_drafts import COMPLETE
 
@@ -12,6 +13,7 @@ from askwell.method.letters import (
     Draft,
     Facts,
     draft_answer,
+    draft_ask,
     draft_introduction,
     draft_nudge,
     draft_request,
@@ -25,34 +27,43 @@ from askwell.method.letters.nearly import nearly_the_same
 DAY = dt.date(2026, 3, 2)
 
 
+MAKERS = (
+    lambda known: draft_request(known, channel="linkedin"),
+    lambda known: draft_request(known, channel="email"),
+    lambda known: draft_nudge(known, sent_on=DAY),
+    lambda known: draft_nudge(known, sent_on=DAY, is_last=True),
+    lambda known: draft_nudge(known, sent_on=DAY, channel="linkedin"),
+    lambda known: draft_request(known, channel="message"),
+    lambda known: draft_answer(known, kind="not_now", until="after May 3"),
+    lambda known: draft_answer(known, kind="yes"),
+    lambda known: draft_reschedule(known, when="on Monday at 2:00 pm"),
+    lambda known: draft_thanks(
+        known, said="Accuracy is the job", will_do="Read the guide", names=["Bo Lima"]
+    ),
+    lambda known: draft_update(
+        known, talked_with="Bo Lima", learned="The hours are kinder than I thought"
+    ),
+    lambda known: draft_thanks(known, said="Look it up", will_do="", names=["Ines Ortega"], resume_remark="One page"),
+    draft_update,
+    lambda known: draft_update(known, talks=4),
+    lambda known: draft_update(known, talks=5, learned="A test opens the door"),
+    draft_ask,
+    draft_ask,
+)  # fmt: skip
+
+
 def a_whole_correspondence(facts: Facts) -> list[Draft]:
     """Return every letter that one person may get, each made after those before it went."""
     said: set[str] = set()
     written: list[Draft] = []
-    for make in (
-        lambda known: draft_request(known, channel="email"),
-        lambda known: draft_nudge(known, sent_on=DAY),
-        lambda known: draft_nudge(known, sent_on=DAY, is_last=True),
-        lambda known: draft_request(known, channel="message"),
-        lambda known: draft_answer(known, kind="yes"),
-        lambda known: draft_reschedule(known, when="on Monday"),
-        lambda known: draft_thanks(
-            known, said="Accuracy is the job", will_do="Read the guide", names=["Bo Lima"]
-        ),
-        lambda known: draft_update(
-            known, talked_with="Bo Lima", learned="The hours are kinder than I thought"
-        ),
-        lambda known: draft_thanks(known, said="Look it up", will_do="Order the book", names=["Ines Ortega"]),
-        draft_update,
-    ):
+    for make in MAKERS:
         draft = make(replace(facts, said_before=frozenset(said)))
         said |= set(sentences_of(draft.body))
         written.append(draft)
     return written
 
 
-@pytest.mark.parametrize("turn", range(4))
-@given(facts=complete)
+@given(turn=st.integers(0, 30), facts=complete)
 def test_no_sentence_is_said_twice_to_one_person(turn: int, facts: Facts) -> None:
     said: dict[str, int] = {}
     for number, draft in enumerate(a_whole_correspondence(replace(facts, turn=turn))):
@@ -60,16 +71,46 @@ def test_no_sentence_is_said_twice_to_one_person(turn: int, facts: Facts) -> Non
             assert said.setdefault(sentence, number) == number, sentence
 
 
-@pytest.mark.parametrize("turn", range(4))
-@given(facts=complete)
+@given(turn=st.integers(0, 30), facts=complete)
 def test_every_wording_passes_the_checks(turn: int, facts: Facts) -> None:
     known = replace(facts, turn=turn)
     assert faults(draft_request(known, channel="email"), known, kind="request") == []
     for is_last in (False, True):
         nudge = draft_nudge(known, sent_on=DAY, is_last=is_last)
         assert faults(nudge, known, kind="nudge") == []
-    thanks = draft_thanks(known, said="Accuracy is the job.", will_do="Read the guide", names=["Bo Lima"])
-    assert faults(thanks, known, kind="thanks", names=("Bo Lima",)) == []
+    for channel in ("linkedin", "phone"):
+        request = draft_request(known, channel=channel)
+        assert faults(request, known, kind="request", channel=channel) == []
+        nudge = draft_nudge(known, sent_on=DAY, channel=channel)
+        assert faults(nudge, known, kind="nudge", channel=channel) == []
+    for will_do in ("Read the guide", ""):
+        thanks = draft_thanks(known, said="Accuracy is the job.", will_do=will_do, names=["Bo Lima"])
+        assert faults(thanks, known, kind="thanks", names=("Bo Lima",)) == []
+    for kind in ("yes", "not_now", "declined", "another_name", "question"):
+        assert set(faults(draft_answer(known, kind=kind), known, kind="update")) <= {"unfilled_placeholder"}
+    for draft in (draft_update(known, talks=3, learned="It is quiet work"), draft_update(known)):
+        assert faults(draft, known, kind="update") == []
+
+
+def test_two_calls_in_a_row_are_worded_otherwise() -> None:
+    first = draft_request(COMPLETE, channel="phone").body
+    second = draft_nudge(
+        replace(COMPLETE, said_before=frozenset(sentences_of(first))), sent_on=DAY, channel="phone"
+    ).body
+    third = draft_nudge(
+        replace(COMPLETE, said_before=frozenset(sentences_of(first + second))), sent_on=DAY, channel="phone"
+    ).body
+    calls = [body.split("\n\n")[0].split(". ")[1:] for body in (second, third)]
+    assert set(calls[0]).isdisjoint(calls[1])
+
+
+@given(facts=complete)
+def test_a_friend_who_introduces_me_twice_reads_two_letters(facts: Facts) -> None:
+    first = draft_introduction(facts, to_whom="Priya Nair").body
+    known = replace(facts, said_before=frozenset(sentences_of(first)))
+    second = draft_introduction(known, to_whom="Bo Lima").body
+    outside = [re.sub("“.*?”", "", body) for body in (first, second)]
+    assert set(sentences_of(outside[0])).isdisjoint(sentences_of(outside[1]))
 
 
 @given(facts=complete)

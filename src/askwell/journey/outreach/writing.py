@@ -6,17 +6,22 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.letters.facts import listed
 from askwell.method.letters.nearly import nearly_the_same
 from askwell.office.etiquette import rules_in
 
 LATEST = 100
+# What the rules know of a letter; every other kind is looked at for what no letter should say.
+JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
@@ -50,6 +55,8 @@ def kind_due(outreach: Outreach) -> str:
     """Return what is to be written next: the request, a kind follow-up until it is answered, an answer, and then news."""
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach)
     answered = replies.exclude(kind__in=MACHINES).order_by("received_at").last()
+    if answered and not answered.text:
+        return Letter.Kind.UPDATE  # noted without words: there are none to answer
     if answered:
         wrote = Letter.objects.of(outreach.seeker).filter(
             outreach=outreach, sent_at__gte=answered.received_at
@@ -82,8 +89,7 @@ def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | N
 def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
     """Return a draft made from the facts as they are now.
 
-    ``about`` is what only a later stage knows, in words: with whom the seeker talked, whom she would like to meet, or
-    which time cannot be.
+    ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
     """
     made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
     to = address_of(outreach.person, channel=channel)
@@ -96,14 +102,20 @@ def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, 
             is_last = _sent(outreach, Letter.Kind.NUDGE).exists()
             return letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel, is_last=is_last)
         case Letter.Kind.UPDATE:
-            return letters.draft_update(facts, talked_with=about)
+            return _news(outreach, facts, about=about)
         case Letter.Kind.ANSWER:
             return _answer(outreach, facts)
         case Letter.Kind.RESCHEDULE:
-            return letters.draft_reschedule(facts, when=about)
+            return letters.draft_reschedule(facts, when=later(outreach, now=timezone.now()).agreed)
         case Letter.Kind.INTRODUCTION:
             return letters.draft_introduction(facts, to_whom=about)
     return letters.draft_request(facts, channel=channel)
+
+
+def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:
+    known = later(outreach, now=timezone.now())
+    whom = listed(known.talked_with) or about
+    return letters.draft_update(facts, talked_with=whom, learned=known.learned, talks=known.talks)
 
 
 def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
@@ -145,7 +157,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
     checks = check_letter(
         sheet.body,
-        kind=sheet.kind,
+        kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
         channel=sheet.channel,
         subject=sheet.subject,
         recipient=outreach.person.full_name,
@@ -153,9 +165,21 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
-    if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
-        checks = tuple(check for check in checks if check.name != "resume_attached")  # they asked for it
+    needless = _needless(outreach, sheet)
+    checks = tuple(check for check in checks if check.name not in needless)
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
+
+
+def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
+    """Return the checks that do not fit: a resume that they asked for, a background that they have read before."""
+    needless = set()
+    if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
+        needless.add("resume_attached")
+    if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():
+        needless |= {"introduces_self", "gives_background"}
+    if sheet.kind == Letter.Kind.INTRODUCTION:
+        needless.add("more_than_one_ask")  # the lines to pass on hold one of their own
+    return needless
 
 
 def mail_link(sheet: Sheet) -> MailLink:

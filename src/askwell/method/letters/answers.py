@@ -3,25 +3,13 @@
 from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
 from askwell.method.letters.wordings import not_said_before, say
 
-# By what came back: yes, question, not_now, declined, another_name.
+# By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
-    "yes": (
-        "Thank you for saying yes, I am very glad.",
-        "Any of these would suit me, {minutes} minutes each: {times}. If none of them fits, tell me what does.",
-    ),
-    "question": ("Thank you for writing back.", "You ask me something, and here is my answer: {answer}."),
-    "not_now": (
-        "Thank you for telling me, that is easily understood.",
-        "I will write to you once more {until}, and not before.",
-    ),
-    "declined": (
-        "Thank you for your frank answer; it helps me to know.",
-        "I wish you all the best with your work.",
-    ),
-    "another_name": (
-        "Thank you for pointing me to the right person.",
-        "I will write there, and I will tell you what comes of it.",
-    ),
+    "yes": ("yes", "times"),
+    "question": ("wrote_back", "my_answer"),
+    "not_now": ("not_now", "later"),
+    "declined": ("frank", "all_best"),
+    "another_name": ("right_person", "will_write"),
 }
 
 
@@ -29,20 +17,18 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words."""
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     values = {
-        "minutes": str(facts.minutes),
         "times": prompt("two or three times that suit you"),
         "answer": prompt("your answer to their question"),
         "until": until or "in a few months",
     }
-    attached = "My resume is attached, since you asked for it." if resume else ""
+    about = f"{facts.minutes} minutes about {facts.occupation}" if facts.occupation else "your answer"
     return Draft(
-        subject="Re: "
-        + (f"{facts.minutes} minutes about {facts.occupation}" if facts.occupation else "your answer"),
+        subject=f"Re: {about}",
         body=letter(
             f"Dear {first_name(facts.person_name)},",
-            not_said_before(thanks, facts),
-            then.format(**values),
-            attached,
+            say(thanks, facts),
+            say(then, facts, **values),
+            say("attached", facts) if resume else "",
             f"Kind regards,\n{signed(facts, contact=False)}",
         ),
     )
@@ -55,10 +41,9 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
         subject=f"Our talk{of}: may I ask for another time?",
         body=letter(
             f"Dear {first_name(facts.person_name)},",
-            f"I am sorry: something has come up, and I cannot keep our time{of}.",
-            f"Would one of these suit you instead: {prompt('two or three times that suit you')}? I will gladly take any "
-            "other that you name.",
-            f"I still look forward to our {facts.minutes} minutes.\n{signed(facts)}",
+            say("other_time", facts, when=of),
+            say("instead", facts, times=prompt("two or three times that suit you")),
+            f"{say('forward', facts)}\n{signed(facts)}",
         ),
     )
 
@@ -68,22 +53,21 @@ def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
 
     ``to_whom`` is the full name of the one to be introduced to.
     """
-    who, topic = to_whom or prompt("whom you would like to meet"), facts.occupation or prompt("the work")
+    who = to_whom or prompt("whom you would like to meet")
     about = own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
-    why = own_words(facts.appeal)
-    blurb = (
-        f"{facts.seeker_name or prompt('your name')} would like to learn about {topic} and asks for {facts.minutes} minutes "
-        f"of your time, by phone or video. In the words of the letter: “{f'{about} {why}'.strip()}” It is not about a job, and a no is fine."
-    )
+    curious = not_said_before(say("curious", facts), facts)
+    words = f"{about} {own_words(facts.appeal)}".strip()
+    blurb = f"{say('blurb', facts)} {say('blurb_says', facts)} “{words}” {say('blurb_no_job', facts)}"
     return Draft(
         subject=f"Would you introduce me to {who}?",
         body=letter(
             f"Dear {first_name(facts.person_name)},",
-            f"Would you introduce me to {who}? {say('curious', facts)} A line from you would open the door better than "
-            "one from me.",
-            "Here is something that you can pass on as it is:",
+            " ".join(
+                part for part in (say("introduce", facts, who=who), curious, say("one_line", facts)) if part
+            ),
+            say("pass_on", facts),
             blurb,
-            "And if it does not feel right to ask, that is completely fine.",
+            say("no_intro", facts),
             f"Thank you,\n{signed(facts)}",
         ),
     )

@@ -1,20 +1,22 @@
 """How a request begins: where the name came from, who is asking, and why."""
 
-from askwell.method.letters.facts import Facts, own_words, prompt, sentence
+from askwell.method.letters.facts import Facts, first_name, own_words, prompt, sentence
 from askwell.method.letters.wordings import not_said_before, say
 
 LONGEST_QUOTE = 160
+NOT_NAMED = "Say where you came across the name"
+"""What a request begins with where nobody gave the name, to be filled in."""
 
 
-def source_of_name(facts: Facts) -> str:
-    """Say where the name came from; a referrer who would rather not be named is not."""
+def source_of_name(facts: Facts, *, place: str = "source") -> str:
+    """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said."""
     if facts.named_referrer:
         if facts.referrer_relation.startswith("my ") and not facts.said_before:
             return f"{facts.named_referrer}, {facts.referrer_relation}, gave me your name."
-        return say("source", facts)
+        return say(place, facts)
     if facts.referrer_name:
         return say("unnamed", facts)
-    return prompt("Say where you came across the name")
+    return prompt(NOT_NAMED)
 
 
 def words_of_referrer(facts: Facts) -> str:
@@ -22,7 +24,9 @@ def words_of_referrer(facts: Facts) -> str:
     words = " ".join(facts.referrer_words.split())
     if facts.may_name != "yes" or not words or len(words) > LONGEST_QUOTE:
         return ""
-    return not_said_before(f"The words were: “{sentence(words)}”", facts)
+    if not not_said_before(sentence(words), facts):
+        return ""
+    return say("told_me", facts, referrer=first_name(facts.referrer_name), words=sentence(words))
 
 
 def background(facts: Facts) -> str:

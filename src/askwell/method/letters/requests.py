@@ -45,11 +45,10 @@ def draft_nudge(
 ) -> Draft:
     """Return one kind follow-up: short, no reproach, and an easy way out. The last one says that it is the last."""
     when = f" on {sent_on:%B} {sent_on.day}" if sent_on else ""
-    topic = facts.occupation or prompt("the work")
     if channel == "linkedin":
-        return Draft(subject="", body=note_to_follow_up(facts, when=when, topic=topic))
+        return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
-        return Draft(subject="", body=call_to_follow_up(facts, when=when, topic=topic))
+        return Draft(subject="", body=call_to_follow_up(facts, when=when))
     had = f"{facts.named_referrer} had given me your name." if facts.named_referrer else ""
     opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
     return Draft(
