@@ -42,6 +42,8 @@ from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import standing_lines
 from askwell.journey.talk.resumes.actions import show_resume
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
+from askwell.method.letters import prompt
+from askwell.method.letters.openings import NOT_NAMED
 
 BEGUN = 25
 
@@ -168,8 +170,11 @@ class Story:
         approached.something_true = written.something_true
         approached.save(update_fields=["something_true"])
         sheet = first_draft(approached, kind=Letter.Kind.REQUEST, channel=Channel.EMAIL)
+        body = (
+            sheet.body.replace(prompt(NOT_NAMED), written.came_across) if written.came_across else sheet.body
+        )
         letter = outreach.draft(
-            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body,
+            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body,
             now=self.ago(written.asked),
         )  # fmt: skip
         outreach.send(letter, at=self.ago(written.asked, 11))
