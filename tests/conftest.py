@@ -13,6 +13,7 @@ from django.test import Client
 
 from askwell.accounts.models import Seeker, User
 from askwell.journey.people.views import imports
+from tests import databases
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserType
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 hypothesis.settings.register_profile("askwell", deadline=None, max_examples=30)
 hypothesis.settings.register_profile("soak", deadline=None, max_examples=1_000)
 hypothesis.settings.load_profile(os.environ.get("ASKWELL_EXAMPLES", "askwell"))
+
+# Named here too: pytest-django is loaded after our plugin, and its own would stand before them.
+django_db_keepdb = databases.django_db_keepdb
+django_db_modify_db_settings = databases.django_db_modify_db_settings
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 

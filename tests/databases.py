@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
@@ -115,5 +116,4 @@ def _migrated_postgresql(folder: Path) -> None:
     address = os.environ["ASKWELL_DATABASE"]
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute("CREATE DATABASE migrated")
-    before, _, after = address.partition("/postgres")
-    _doctor(folder / "home", f"{before}/migrated{after}")
+    _doctor(folder / "home", urlunsplit(urlsplit(address)._replace(path="/migrated")))
