@@ -173,6 +173,11 @@ WHY_SHE_GOES_ON = (
     "to. I go on until the summer."
 )
 
+WEIGHED = (
+    "Nine to five, except the two weeks before a submission. Then it is whatever it takes.",
+    "We bring on two or three juniors a year, nearly always people someone here already knows.",
+)
+
 # What Maya brings: her values with what matters most first, how she likes the eighteen things to do, her skills.
 VALUES = ("achievement", "relationships", "conditions", "independence", "support", "recognition")
 LIKINGS = {
