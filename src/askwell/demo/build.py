@@ -169,6 +169,14 @@ class Story:
         )
         if answered is not None:
             people.record_answer(ask, names=[], words=answer, now=self.ago(answered))
+            for someone in (one for one in cast.CAST if one.through == name):
+                people.refer(
+                    referrer=person,
+                    referred=self.met[someone.name],
+                    may_name=Referral.MayName.YES,
+                    ask=ask,
+                    now=self.ago(answered),
+                )
 
     def write(self, written: Written) -> None:
         """Ask one person for a talk, and keep the answer."""
