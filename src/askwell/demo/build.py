@@ -19,7 +19,7 @@ from askwell.journey.findings.debrief.facts import fact_rows, take_facts
 from askwell.journey.findings.debrief.names import become_person
 from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.decisions.actions import decide
-from askwell.journey.findings.models import Decision
+from askwell.journey.findings.models import Claim, Decision
 from askwell.journey.findings.themes.actions import call_theme, keep_apart, make_one
 from askwell.journey.followup import actions as followup
 from askwell.journey.followup.models import GiveBack
@@ -42,6 +42,8 @@ from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import standing_lines
 from askwell.journey.talk.resumes.actions import show_resume
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
+from askwell.method.letters import prompt
+from askwell.method.letters.openings import NOT_NAMED
 
 BEGUN = 25
 
@@ -99,7 +101,13 @@ class Story:
         self.carry_a_resume()
         self.conclude()
         self.say_what_she_brings()
-        decide(self.campaign, choice=Decision.Choice.GO_ON, reasons=cast.WHY_SHE_GOES_ON, now=self.ago(1))
+        decide(
+            self.campaign,
+            choice=Decision.Choice.GO_ON,
+            reasons=cast.WHY_SHE_GOES_ON,
+            weighed=Claim.objects.of(self.seeker).filter(text__in=cast.WEIGHED).select_related("talk"),
+            now=self.ago(1),
+        )
 
     def say_what_she_brings(self) -> None:
         """Choose among the values, rate the interests, name the skills, and pick an occupation to set them against."""
@@ -176,8 +184,11 @@ class Story:
         approached.something_true = written.something_true
         approached.save(update_fields=["something_true"])
         sheet = first_draft(approached, kind=Letter.Kind.REQUEST, channel=Channel.EMAIL)
+        body = (
+            sheet.body.replace(prompt(NOT_NAMED), written.came_across) if written.came_across else sheet.body
+        )
         letter = outreach.draft(
-            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body,
+            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body,
             now=self.ago(written.asked),
         )  # fmt: skip
         outreach.send(letter, at=self.ago(written.asked, 11))

@@ -10,6 +10,7 @@ from askwell.journey.findings.models import (
     Lead,
     Theme,
     TwoThemes,
+    Weighed,
 )
 from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
@@ -92,5 +93,6 @@ __all__ = [
     "Transcript",
     "TwoThemes",
     "ValueChoice",
+    "Weighed",
     "WrapUp",
 ]

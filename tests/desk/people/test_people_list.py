@@ -197,3 +197,20 @@ def test_a_name_too_long_for_the_drawing_is_whole_in_the_list(
     assert [*drawn[:2], drawn[2][-1], drawn[3]] == ["Rosa Osei", "Zoë Müller-Lindqvist", "…", "Anna"]
     assert [name.strip() in html for name in named] == [True, True, True]
     assert max(map(len, drawn)) <= 40
+
+
+def test_a_voice_not_heard_yet_leads_to_those_whom_one_could_ask(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    for name, title, found in (
+        ("Ann Lee", "Former medical writer", True),
+        ("Bo Diaz", "Medical writer", True),
+        ("Cy Ode", "Nurse, retired", False),
+        ("Di Fox", "Nurse", False),
+    ):
+        actions.make(maya, full_name=name, title=title, now=now, found=found)
+    address = "/people?voice=Someone%20who%20left%20the%20field"
+    assert f'href="{address}"' in client.get("/people").content.decode()
+    assert names(client, address) == ["Ann Lee", "Cy Ode"]
+    assert "perhaps they know one" in client.get("/people?voice=Someone+who+teaches+it").content.decode()
+    assert names(client, "/people?voice=nonsense") == ["Ann Lee", "Bo Diaz"]

@@ -2,16 +2,24 @@
 
 import datetime as dt
 
+import pytest
 from django.test import Client
-from tests.journey.findings.conftest import talk_with
+from pytest_django import DjangoAssertNumQueries
+from tests.journey.findings.conftest import talk_with, write
 
+from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.actions import conclude
+from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.decisions.queries import helpers
-from askwell.journey.findings.models import Decision
-from askwell.journey.people.actions import meet
+from askwell.journey.findings.decisions.weighing import kept_decisions
+from askwell.journey.findings.models import Claim, Decision, Weighed
+from askwell.journey.outreach.actions import send
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people.actions import erase, meet
 from askwell.journey.people.models import Person, Referral
+from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
 
@@ -33,8 +41,9 @@ def test_a_reasoned_no_is_a_success_and_those_who_helped_are_named(
     words = page.content.decode()
     assert "A no with reasons is what these talks are for" in words
     assert NO in words
-    assert f"/people/{talk.person_id}/write?kind=update" in words
-    assert [made.choice for made in Decision.objects.of(talk.seeker)] == ["stop"]
+    made = Decision.objects.of(talk.seeker).get()
+    assert f'action="/decisions/{made.pk}/tell/{talk.person_id}"' in words
+    assert made.choice == "stop"
 
 
 def test_whoever_gave_the_name_of_someone_met_helped_too_and_whoever_wants_peace_is_left_alone(
@@ -47,8 +56,9 @@ def test_whoever_gave_the_name_of_someone_met_helped_too_and_whoever_wants_peace
         meet(campaign.seeker, full_name=name, now=now, found=True) for name in ("Rosa Osei", "Tom Idle")
     )
     Referral.objects.create(seeker=campaign.seeker, referred=met, referrer=rosa, referred_at=now)
-    assert idle not in helpers(campaign)
-    assert [person.full_name for person in helpers(campaign)] == ["Daniel Reyes", "Rosa Osei"]
+    found = [helper.person for helper in helpers(campaign, since=now)]
+    assert idle not in found
+    assert [person.full_name for person in found] == ["Daniel Reyes", "Rosa Osei"]
 
 
 def test_without_a_choice_nothing_is_kept(client: Client, talk: Talk) -> None:
@@ -59,3 +69,106 @@ def test_without_a_choice_nothing_is_kept(client: Client, talk: Talk) -> None:
 def test_a_stranger_sees_none_of_it(client: Client, strangers_client: Client, talk: Talk) -> None:
     client.post("/decisions", {"choice": "stop", "reasons": NO})
     assert NO not in strangers_client.get("/decisions", follow=True).content.decode()
+
+
+def say(talk: Talk, text: str, now: dt.datetime, *, stance: str, purpose: str = "fit") -> Claim:
+    line = write(talk, "said", text, at=now)
+    learn(talk, lines=[Sorted(line=line, purpose=purpose, stance=stance, topic="hours")])
+    return Claim.objects.of(talk.seeker).get(text=text)
+
+
+def test_what_speaks_against_it_is_offered_first_and_what_she_ticks_is_kept_in_the_words_of_that_day(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    con = say(talk, "I am never home.", now, stance="against")
+    pro = say(talk, "You are never bored.", now, stance="for")
+    words = client.get("/decisions").content.decode()
+    assert words.index("I am never home.") < words.index("You are never bored.")
+    client.post("/decisions", {"choice": "go_on", "against": [con.pk], "pro": [pro.pk]})
+    Claim.objects.of(talk.seeker).filter(pk=con.pk).delete()
+    kept = kept_decisions(talk.campaign)[0]
+    assert [(side, [one.text for one in laid]) for side, laid in kept.sides] == [
+        ("Against it", ["I am never home."]),
+        ("For it", ["You are never bored."]),
+    ]
+    page = client.get("/decisions").content.decode()
+    assert f'<a href="/talks/{talk.pk}">' in page[page.index("What you decided") :]
+
+
+def test_any_note_can_be_brought_to_the_scales_and_nobody_elses(
+    client: Client, strangers_client: Client, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    for number in range(5):
+        say(talk, f"Reason {number}", now + dt.timedelta(minutes=number), stance="against")
+    oldest = Claim.objects.of(talk.seeker).get(text="Reason 0")
+    assert "Reason 0" not in client.get("/decisions").content.decode()
+    offered = client.get("/decisions", {"also": str(oldest.pk)}).context["form"]["against"]
+    ticked = [choice.data["attrs"].get("checked", False) for choice in offered]
+    assert ticked == [False, False, False, True]
+    set_out(Seeker.objects.get(name="Sam Stranger"), name="Sailing", kind="occupation", now=now)
+    assert "Reason 0" not in strangers_client.get("/decisions", {"also": str(oldest.pk)}).content.decode()
+    refused = strangers_client.post("/decisions", {"choice": "stop", "against": [str(oldest.pk)]})
+    assert Weighed.objects.of(talk.seeker).count() == 0
+    assert refused.status_code == 302
+
+
+def test_a_key_that_is_none_is_passed_over(client: Client, talk: Talk) -> None:
+    assert client.get("/decisions", {"also": "nonsense"}).status_code == 200
+
+
+def test_who_is_erased_takes_her_words_from_the_scales(talk: Talk, now: dt.datetime) -> None:
+    con = say(talk, "I am never home.", now, stance="against")
+    decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[con], now=now)
+    erase(talk.person)
+    assert (Weighed.objects.count(), Decision.objects.count()) == (0, 1)
+
+
+def test_the_landing_note_says_where_it_led_and_what_stayed_and_who_was_told_is_marked(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    con = say(talk, "I am never home.", now, stance="against")
+    made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[con], now=now)
+    opened = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    assert opened["Location"] == f"/people/{talk.person_id}/write?kind=update&channel=email"
+    note = Letter.objects.of(talk.seeker).get(kind="update")
+    assert "it is not for me" in note.body
+    assert "“I am never home.”" in note.body
+    send(note, at=now + dt.timedelta(hours=1))
+    (helper,) = helpers(talk.campaign, since=made.decided_at)
+    assert helper.told_at == now + dt.timedelta(hours=1)
+
+
+def test_a_note_that_was_begun_is_not_written_over(client: Client, talk: Talk, now: dt.datetime) -> None:
+    made = decide(talk.campaign, choice=Decision.Choice.GO_ON, reasons="", now=now)
+    address = f"/decisions/{made.pk}/tell/{talk.person_id}"
+    client.post(address)
+    Letter.objects.of(talk.seeker).get(kind="update")
+    begun = Letter.objects.of(talk.seeker).get()
+    begun.body = "My own words."
+    begun.save()
+    page = client.post(address, follow=True).content.decode()
+    assert ("My own words." in page, "that you began before is still here" in page) == (True, True)
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_thirty_talks_take_as_many_queries_as_three(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    count: int,
+) -> None:
+    kept = []
+    for number in range(count):
+        talk = talk_with(campaign, f"Person {number}", now)
+        kept.append(say(talk, f"Reason {number}", now, stance="against"))
+    for number in range(3):
+        decide(
+            campaign,
+            choice=Decision.Choice.GO_ON,
+            reasons="",
+            weighed=kept,
+            now=now + dt.timedelta(days=number),
+        )
+    with django_assert_num_queries(16):
+        client.get("/decisions")

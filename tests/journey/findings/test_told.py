@@ -75,7 +75,7 @@ def test_thirty_notes_take_as_many_queries_as_three(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", "So.", now, stance="for", topic="tasks")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get("/findings/fit/notes")
 
 
@@ -90,3 +90,20 @@ def test_a_stranger_sees_her_own_notes_only(
 
 def test_an_unknown_purpose_is_no_page(client: Client) -> None:
     assert client.get("/findings/luck/notes").status_code == 404
+
+
+@pytest.mark.usefixtures("told")
+def test_who_told_it_stands_beside_it_and_leads_to_her_notes(client: Client, campaign: Campaign) -> None:
+    page = client.get("/findings/fit/notes")
+    tellers = page.context["tellers"]
+    assert [(one.name, one.notes) for one in tellers] == [
+        ("Daniel Reyes", 1), ("Grace Lin", 1), ("Owen Park", 1),
+    ]  # fmt: skip
+    hers = client.get(f"/findings/all/notes?by={tellers[1].key}").content.decode()
+    assert ("I am never home." in hers, "The hours are kind." in hers) == (True, False)
+
+
+@pytest.mark.usefixtures("told")
+def test_the_number_of_notes_on_the_findings_page_is_that_of_the_rows_behind_it(client: Client) -> None:
+    assert '<a href="/findings/all/notes">3 notes</a>' in client.get("/findings").content.decode()
+    assert client.get("/findings/all/notes").context["page"].paginator.count == 3

@@ -84,20 +84,26 @@ FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
 
 
 def listing(
-    seeker: Seeker, campaign: Campaign, *, show: str, after: uuid.UUID | None, now: dt.datetime
+    seeker: Seeker,
+    campaign: Campaign,
+    *,
+    show: str,
+    after: uuid.UUID | None,
+    now: dt.datetime,
+    voice: str = "",
 ) -> Listing:
     """Return one page of the campaign's people, by name. Eight statements, however many people.
 
-    ``now`` is in the seeker's zone. A filter that does not exist shows everyone.
+    ``now`` is in the seeker's zone. A filter that does not exist shows everyone; ``voice`` is a kind of voice not heard yet.
     """
     rows = [_row(facts, now) for facts in facts_of(seeker, campaign, chosen(seeker))]
     show = show if show in FILTERS else ""
-    page, more = _page_after([row for row in rows if FILTERS[show][1](row)], after)
+    page, more = _page_after([row for row in rows if FILTERS[show][1](row) and _speaks_as(row, voice)], after)
     talked = [row for row in rows if history.ended(row.facts)]
     return Listing(
         rows=page,
         filters=[
-            Filter(key=key, label=label, count=sum(map(holds, rows)), current=key == show)
+            Filter(key=key, label=label, count=sum(map(holds, rows)), current=key == show and not voice)
             for key, (label, holds) in FILTERS.items()
         ],
         found=len(rows),
@@ -126,6 +132,11 @@ def book_holds(seeker: Seeker) -> bool:
 
 def _row(facts: Facts, now: dt.datetime) -> Row:
     return Row(facts=facts, step=next_step(facts, now=now), now=now)
+
+
+def _speaks_as(row: Row, voice: str) -> bool:
+    """Tell whether somebody not heard yet is this kind of voice, where one is asked for."""
+    return not voice or (voices.is_voice(voice, row.person.title) and not history.ended(row.facts))
 
 
 def _page_after(rows: Sequence[Row], after: uuid.UUID | None) -> tuple[Sequence[Row], bool]:

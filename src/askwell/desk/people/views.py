@@ -1,6 +1,7 @@
 """The list of people, who knows whom, and one person with all that happened."""
 
 import uuid
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.desk.people.by_voice import in_the_book
 from askwell.desk.people.listing import BOOK, book_holds, book_page, listing
 from askwell.desk.people.mapping import introductions
 from askwell.desk.people.page import person_page
@@ -16,6 +18,7 @@ from askwell.journey.people import actions
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.duplicates import who_took_in
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.voices import VOICES
 from askwell.method.wording import long_day
 from askwell.web.notices import say
 
@@ -29,7 +32,8 @@ def people(request: SeekerRequest) -> HttpResponse:
     campaign = current_campaign(request.seeker)
     show, after = request.GET.get("show", ""), _key(request.GET.get("after", ""))
     now = timezone.localtime()
-    found = listing(request.seeker, campaign, show=show, after=after, now=now)
+    voice = request.GET.get("voice", "") if request.GET.get("voice") in VOICES else ""
+    found = listing(request.seeker, campaign, show=show, after=after, now=now, voice=voice)
     book, book_after = book_page(request.seeker, after=after) if show == BOOK else ([], None)
     shown = {
         "campaign": campaign,
@@ -38,8 +42,10 @@ def people(request: SeekerRequest) -> HttpResponse:
         "in_book": show == BOOK,
         "book_waits": not found.found and book_holds(request.seeker),
         "book": book,
-        "older_url": _older(show, book_after if show == BOOK else found.after),
-        "newer_url": f"{reverse('people')}?show={show}" if after else "",
+        "voice": voice,
+        "voices_in_book": in_the_book(request.seeker, voice=voice) if voice else [],
+        "older_url": _older(show, book_after if show == BOOK else found.after, voice),
+        "newer_url": _at(show=show, voice=voice) if after else "",
         "now": now,
     }
     return render(request, "desk/people.html", shown)
@@ -89,5 +95,9 @@ def _key(text: str) -> uuid.UUID | None:
         return None
 
 
-def _older(show: str, after: uuid.UUID | None) -> str:
-    return f"{reverse('people')}?show={show}&after={after}" if after else ""
+def _older(show: str, after: uuid.UUID | None, voice: str) -> str:
+    return _at(show=show, voice=voice, after=str(after)) if after else ""
+
+
+def _at(**asked: str) -> str:
+    return f"{reverse('people')}?{urlencode({name: value for name, value in asked.items() if value})}"

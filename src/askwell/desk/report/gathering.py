@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from askwell.desk.report.way import WaySoFar, way_so_far
 from askwell.journey.findings.answers.queries import judged
+from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
-from askwell.journey.findings.models import Decision, Lead
+from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.queries import (
     LEFT_OUT,
     SharedAnswer,
@@ -30,7 +31,7 @@ class Report:
     enough: HeardEnough
     way: WaySoFar
     leads: Sequence[Lead]
-    decisions: Sequence[Decision]
+    decisions: Sequence[Kept]
 
 
 def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Report:
@@ -55,5 +56,5 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
         enough=heard_enough(campaign, judged(campaign)),
         way=way_so_far(campaign),
         leads=list(leads) if mine else [],
-        decisions=list(Decision.objects.of(seeker).filter(campaign=campaign)) if mine else [],
+        decisions=kept_decisions(campaign) if mine else [],
     )

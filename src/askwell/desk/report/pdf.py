@@ -5,6 +5,7 @@ from typing import Any
 
 from askwell.desk.report.gathering import Report
 from askwell.desk.typesetting import SIZES, said, typeset
+from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.sharing.queries import SharedAnswer, Told
 from askwell.method.trust import Audience
 from askwell.method.wording import plural
@@ -53,10 +54,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "drawing": _drawn(str(report.way.drawing)),
         },
         "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
-        "decisions": [
-            {"choice": one.get_choice_display(), "on": f"{one.decided_at.astimezone(one.seeker.zone):%Y-%m-%d}", "reasons": said(one.reasons)}
-            for one in report.decisions
-        ],
+        "decisions": [_decision(one, most) for one in report.decisions],
     }  # fmt: skip
 
 
@@ -71,6 +69,25 @@ def _answer(shared: SharedAnswer, change: str, most: int | None) -> dict[str, An
         "more": len(told) - most if most is not None and len(told) > most else 0,
         "not_asked": list(answer.not_asked),
     }
+
+
+def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
+    made = kept.decision
+    return {
+        "choice": made.get_choice_display(),
+        "on": f"{made.decided_at.astimezone(made.seeker.zone):%Y-%m-%d}",
+        "reasons": said(made.reasons),
+        "sides": [
+            {
+                "words": words,
+                "laid": [
+                    {"text": said(one.text), "by": "My own view" if one.mine else one.by, "mine": one.mine, "against": False}
+                    for one in laid[:most]
+                ],
+            }
+            for words, laid in kept.sides
+        ],
+    }  # fmt: skip
 
 
 def _told(one: Told) -> dict[str, Any]:

@@ -27,6 +27,7 @@ urlpatterns = [
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),
     path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),
     path("decisions", decisions.decisions, name="decisions"),
+    path("decisions/<uuid:pk>/tell/<uuid:person>", decisions.decision_tell, name="decision_tell"),
     path("findings/<str:purpose>/notes", told.told, name="told"),
     path("leads", leads.leads, name="leads"),
     path("leads/new", leads.lead_new, name="lead_new"),

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.web.wording import long_day
 
 register = template.Library()
@@ -24,6 +25,7 @@ HEARSAY = format_html(' <span class="tag">{}</span>', "They only heard it")
 NOTHING = SafeString("")
 # A page with a hundred talks has a row for each; those of so many campaigns are kept as they were written last.
 KEPT = 8
+Cells = tuple[int, str, str, str, str, int, int, str]
 NO_KEY = uuid.UUID(int=0)
 
 
@@ -78,14 +80,18 @@ def theme_rows(enough: HeardEnough) -> SafeString:
 
 
 @lru_cache(maxsize=KEPT)
-def _rows(cells: tuple[tuple[int, str, str, int, int, str], ...]) -> SafeString:
+def _rows(cells: tuple[Cells, ...]) -> SafeString:
     row = (
-        '<tr><th scope="row">{}. <a class="name" href="{}">{}</a></th><td>{}</td><td>{}</td><td>{}</td></tr>'
+        '<tr><th scope="row">{}. <a class="name" href="{}">{}</a></th>'
+        "<td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>"
     )
     return format_html_join("", row, cells)
 
 
-def _cells(enough: HeardEnough) -> Iterator[tuple[int, str, str, int, int, str]]:
+def _cells(enough: HeardEnough) -> Iterator[Cells]:
     for each, new in enough.rows:
         address = _at("talk", each.talk.pk)
-        yield each.number, address, each.talk.speaker.full_name, len(each.new), each.so_far, new
+        role = ROLE_WORDS.get(each.role, each.role).capitalize()
+        house = each.talk.speaker.organisation or ""
+        name = each.talk.speaker.full_name
+        yield each.number, address, name, role, house, len(each.new), each.so_far, new

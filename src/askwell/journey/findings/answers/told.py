@@ -1,4 +1,4 @@
-"""Every note about one purpose: the rows behind each number of the findings page."""
+"""Every note about one purpose, or about all: the rows behind each number of the findings page."""
 
 import uuid
 from dataclasses import dataclass
@@ -7,20 +7,21 @@ from operator import or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.heard import Heard, heard
-from askwell.journey.findings.answers.judging import counted_differences
+from askwell.journey.findings.answers.judging import counted_differences, strengths
 from askwell.journey.findings.models import Claim
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
 
 PAGE = 40
+EVERYTHING = "all"
 NO_TOPIC = "-"
 STANCES = dict(Claim.Stance.choices)
 
@@ -42,20 +43,34 @@ class Topic:
         return urlencode({"topic": self.key or NO_TOPIC})
 
 
+@dataclass(frozen=True, kw_only=True)
+class Teller:
+    """One person who told something: how many notes it made, and whether it is only at second hand."""
+
+    key: uuid.UUID
+    name: str
+    notes: int
+    second_hand: bool
+
+
 @require_GET
 def told(request: SeekerRequest, purpose: str) -> HttpResponse:
-    """Show the notes about a purpose, of one topic or one side where the address says so."""
-    if purpose not in set(Purpose):
+    """Show the notes about a purpose, of one topic, side or person where the address says so."""
+    if purpose not in {*Purpose, EVERYTHING}:
         raise Http404
     campaign = current_campaign(request.seeker)
-    asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place")}
+    asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place", "by")}
     found = heard(campaign)
-    notes = _notes(campaign, purpose, found, **asked)
+    every = _every(campaign, purpose)
+    notes = _sieved(every, found, **asked)
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
-        "purpose": Purpose(purpose),
+        "purpose": purpose,
+        "heading": Purpose(purpose).question if purpose != EVERYTHING else "All that you noted",
         "page": page,
-        "topics": _topics(found, Purpose(purpose)),
+        "topics": _topics(found, purpose),
+        "tellers": _tellers(every, found, purpose),
+        "by": asked["by"],
         "topic": asked["topic"],
         "sieved": any(asked.values()),
         "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
@@ -65,19 +80,24 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     return render(request, "findings/told.html", shown)
 
 
-def _notes(
-    campaign: Campaign, purpose: str, found: Heard, *, topic: str, stance: str, place: str
+def _every(campaign: Campaign, purpose: str) -> QuerySet[Claim]:
+    notes = Claim.objects.of(campaign.seeker).filter(campaign=campaign)
+    return notes if purpose == EVERYTHING else notes.filter(purpose=purpose)
+
+
+def _sieved(
+    notes: QuerySet[Claim], found: Heard, *, topic: str, stance: str, place: str, by: str
 ) -> QuerySet[Claim]:
-    notes = Claim.objects.of(campaign.seeker).filter(campaign=campaign, purpose=purpose)
     if topic:
         theme = "" if topic == NO_TOPIC else found.book.theme_of(topic)
         written = {side.topic for side in found.sides if found.book.theme_of(side.topic) == theme}
         notes = notes.filter(topic__in=written)
     if stance in STANCES:
         notes = notes.filter(stance=stance)
-    if place:
-        key = _key(place)
-        notes = notes.filter(person__organisation=key) if key else notes.none()
+    for column, asked in (("person__organisation", place), ("person", by)):
+        if asked:
+            key = _key(asked)
+            notes = notes.filter(**{column: key}) if key else notes.none()
     return notes.select_related("person__organisation", "about_organisation").order_by("-said_at", "id")
 
 
@@ -88,12 +108,26 @@ def _key(place: str) -> uuid.UUID | None:
         return None
 
 
-def _topics(found: Heard, purpose: Purpose) -> list[Topic]:
+def _tellers(every: QuerySet[Claim], found: Heard, purpose: str) -> list[Teller]:
+    """Return who told something about a purpose, who told most first; the seeker's own views count for nobody."""
+    names = {speaker.pk: speaker.full_name for speaker in found.speakers}
+    counted = every.filter(mine=False).order_by().values_list("person").annotate(notes=Count("id"))
+    stands = strengths(found).get(purpose)
+    second_hand = set(stands.second_hand) if stands else set()
+    tellers = [
+        Teller(key=key, name=names[key], notes=notes, second_hand=str(key) in second_hand)
+        for key, notes in counted
+        if key in names
+    ]
+    return sorted(tellers, key=lambda one: (-one.notes, one.name))
+
+
+def _topics(found: Heard, purpose: str) -> list[Topic]:
     """Return the themes of a purpose: those on which people differ first, then those of whom most spoke."""
     differing = {one.topic for one in counted_differences(found)}
     sides: dict[str, dict[str, int]] = {}
     for side in found.told:
-        if side.purpose == purpose:
+        if purpose in {side.purpose, EVERYTHING}:
             told = sides.setdefault(found.book.theme_of(side.topic), {})
             told[side.stance] = told.get(side.stance, 0) | side.people
     topics = [

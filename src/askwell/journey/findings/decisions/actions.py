@@ -1,17 +1,28 @@
 """Keeping a decision with what was known when it was made."""
 
 import datetime as dt
+from collections.abc import Iterable
 
-from askwell.journey.findings.answers.heard import Newest
+from django.db import transaction
+
+from askwell.journey.findings.answers.heard import Heard, Newest
 from askwell.journey.findings.answers.queries import Answer, judged
-from askwell.journey.findings.models import Decision
+from askwell.journey.findings.models import Claim, Decision, Weighed
 from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Campaign
 
 
-def decide(campaign: Campaign, *, choice: Decision.Choice, reasons: str, now: dt.datetime) -> Decision:
-    """Keep a decision; what stands behind it is written down as it stands now, and stays when more is learned."""
-    return Decision.objects.create(
+@transaction.atomic
+def decide(
+    campaign: Campaign,
+    *,
+    choice: Decision.Choice,
+    reasons: str,
+    now: dt.datetime,
+    weighed: Iterable[Claim] = (),
+) -> Decision:
+    """Keep a decision with what it rests on; all is written down as it stands now, and stays when more is learned."""
+    made = Decision.objects.create(
         seeker=campaign.seeker,
         campaign=campaign,
         choice=choice,
@@ -19,11 +30,27 @@ def decide(campaign: Campaign, *, choice: Decision.Choice, reasons: str, now: dt
         evidence="\n".join(evidence_of(campaign)),
         decided_at=now,
     )
+    Weighed.objects.bulk_create(_laid(made, claim) for claim in weighed)
+    return made
 
 
-def evidence_of(campaign: Campaign) -> list[str]:
+def _laid(decision: Decision, claim: Claim) -> Weighed:
+    return Weighed(
+        seeker=decision.seeker,
+        decision=decision,
+        claim=claim,
+        person_id=claim.person_id,
+        talk_id=claim.talk_id,
+        side=claim.stance,
+        text=claim.text,
+        mine=claim.mine,
+        said_at=claim.said_at,
+    )
+
+
+def evidence_of(campaign: Campaign, *, told: Heard | None = None) -> list[str]:
     """Return what stands behind a decision, a line for each purpose; what speaks against it comes before what is open."""
-    found = judged(campaign)
+    found = judged(campaign, told=told)
     return [_line(answer, found.book) for answer in found.answers]
 
 

@@ -1,15 +1,23 @@
-"""The page on which she decides."""
+"""The page on which she decides, and the note that tells those who helped."""
 
-from django import forms
+import uuid
+from collections.abc import Iterable
+
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.decisions.actions import decide, evidence_of
+from askwell.journey.findings.decisions.forms import DecisionForm
+from askwell.journey.findings.decisions.landing import landing_note
 from askwell.journey.findings.decisions.queries import helpers
+from askwell.journey.findings.decisions.weighing import kept_decisions, to_weigh
 from askwell.journey.findings.models import Decision
+from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
@@ -21,40 +29,51 @@ KEPT = {
 }
 
 
-class DecisionForm(forms.Form):
-    """Which way, and why."""
-
-    choice = forms.ChoiceField(
-        label="What do you decide?",
-        choices=Decision.Choice.choices,
-        widget=forms.RadioSelect,
-        error_messages={"required": "Choose one; you can decide anew at any time"},
-    )
-    reasons = forms.CharField(
-        label="Why",
-        help_text="What speaks against it first, then what speaks for it",
-        required=False,
-        max_length=5_000,
-        widget=forms.Textarea(attrs={"rows": 4}),
-    )
-
-
 @require_http_methods(["GET", "POST"])
 def decisions(request: SeekerRequest) -> HttpResponse:
-    """Show what is known, take a decision, list those before with what was known then."""
+    """Show what is known, take a decision with what it rests on, list those before with what was known then."""
     campaign = current_campaign(request.seeker)
-    form = DecisionForm(request.POST or None)
+    asked = [*request.GET.getlist("also"), *request.POST.getlist("against"), *request.POST.getlist("pro")]
+    told = heard(campaign)
+    form = DecisionForm(
+        request.POST or None,
+        claims=to_weigh(campaign, told, also=list(_keys(asked))),
+        chosen=request.GET.getlist("also"),
+    )
     if form.is_valid():
         choice = Decision.Choice(form.cleaned_data["choice"])
-        decide(campaign, choice=choice, reasons=form.cleaned_data["reasons"], now=timezone.now())
+        reasons, now = form.cleaned_data["reasons"], timezone.now()
+        decide(campaign, choice=choice, reasons=reasons, weighed=form.weighed, now=now)
         say(request, KEPT[choice])
-        return redirect("decisions")
-    made = list(Decision.objects.of(request.seeker).filter(campaign=campaign))
+        return redirect(f"{reverse('decisions')}#tell")
+    made = kept_decisions(campaign)
     shown = {
         "campaign": campaign,
         "form": form,
-        "evidence": evidence_of(campaign),
+        "weighs": "against" in form.fields or "pro" in form.fields,
+        "evidence": evidence_of(campaign, told=told),
         "decisions": made,
-        "helpers": helpers(campaign) if made else [],
+        "helpers": helpers(campaign, since=made[0].decision.decided_at) if made else [],
     }
     return render(request, "findings/decisions.html", shown, status=UNPROCESSABLE if form.errors else 200)
+
+
+def _keys(texts: Iterable[str]) -> Iterable[uuid.UUID]:
+    for text in texts:
+        try:
+            yield uuid.UUID(text)
+        except ValueError:
+            continue
+
+
+@require_POST
+def decision_tell(request: SeekerRequest, pk: uuid.UUID, person: uuid.UUID) -> HttpResponse:
+    """Draft the note that tells one person what became of it, and open it. A draft that waits already stays as it is."""
+    decision = get_object_or_404(
+        Decision.objects.of(request.seeker).select_related("campaign__seeker"), pk=pk
+    )
+    people = Person.objects.of(request.seeker).select_related("organisation")
+    someone = get_object_or_404(people, pk=person, never_ask_at=None)
+    if not landing_note(decision, someone, now=timezone.now()):
+        say(request, "The note that you began before is still here.")
+    return redirect(f"{reverse('write', args=[someone.pk])}?kind=update&channel=email")

@@ -21,10 +21,11 @@ from askwell.web import charts
 
 @dataclass(frozen=True, kw_only=True)
 class TalkThemes:
-    """One talk in its order: every theme it named, those that no earlier one had, and how many there were by then."""
+    """One talk in its order: with what kind of person ("" for unknown), every theme it named, those that no earlier one had, and how many there were by then."""
 
     number: int
     talk: Held
+    role: str
     themes: Sequence[str]
     new: Sequence[str]
     so_far: int
@@ -102,7 +103,7 @@ def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT
             pack=pack,
         ),
         pack=pack,
-        talks=_in_order((talk, found.themes[talk.pk]) for talk in counted),
+        talks=_in_order(((talk, found.themes[talk.pk]) for talk in counted), field=campaign.name),
         held=found.held,
         book=found.book,
     )
@@ -113,15 +114,28 @@ def _heard(talk: Held, themes: Collection[str], *, field: str) -> TalkHeard:
     return TalkHeard(
         themes=themes,
         title=speaker.title,
-        role=role_of(speaker.title, field=field) if speaker.title else "",
+        role=_role(talk, field=field),
         organisation=str(speaker.organisation_id or ""),
     )
 
 
-def _in_order(talks: Iterable[tuple[Held, Collection[str]]]) -> list[TalkThemes]:
+def _role(talk: Held, *, field: str) -> str:
+    return role_of(talk.speaker.title, field=field) if talk.speaker.title else ""
+
+
+def _in_order(talks: Iterable[tuple[Held, Collection[str]]], *, field: str) -> list[TalkThemes]:
     rows, known = [], set[str]()
     for number, (talk, themes) in enumerate(talks, start=1):
         new = sorted(set(themes) - known)
         known |= set(themes)
-        rows.append(TalkThemes(number=number, talk=talk, themes=sorted(themes), new=new, so_far=len(known)))
+        rows.append(
+            TalkThemes(
+                number=number,
+                talk=talk,
+                role=_role(talk, field=field),
+                themes=sorted(themes),
+                new=new,
+                so_far=len(known),
+            )
+        )
     return rows

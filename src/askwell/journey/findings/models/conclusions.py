@@ -4,6 +4,9 @@ from typing import ClassVar
 
 from django.db import models
 
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models.claims import Claim
+from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.rows import Row
 
@@ -38,3 +41,23 @@ class Decision(Row):
             models.Index(fields=["seeker", "campaign", "decided_at"], name="decisions_by_time")
         ]
         ordering: ClassVar = ["-decided_at", "-id"]
+
+
+class Weighed(Row):
+    """One thing that the seeker chose to rest a decision on, as it was said, and on which side she laid it.
+
+    The words stay when its claim is sorted anew; they go with whoever said them.
+    """
+
+    decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="weighed")
+    claim = models.ForeignKey(Claim, null=True, blank=True, on_delete=models.SET_NULL, related_name="weighed")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="weighed")
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="weighed")
+    side = models.CharField(max_length=10, choices=Claim.Stance.choices)
+    text = models.TextField()
+    mine = models.BooleanField(default=False, help_text="The seeker's own view after the talk")
+    said_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "decision"], name="weighed_by_decision")]
+        ordering: ClassVar = ["-said_at", "id"]

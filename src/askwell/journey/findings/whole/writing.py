@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.findings.sharing.marking import mark_of
@@ -14,7 +15,6 @@ from askwell.journey.findings.voices import said_about
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import marks
 from askwell.method.contradictions import Difference
-from askwell.method.roles import role_of
 from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
 from askwell.method.trust import Trust
 
@@ -23,7 +23,7 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Eight statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Ten statements, however many talks.
 
     Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
     """
@@ -38,13 +38,14 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "campaign": {"id": str(campaign.pk), "name": campaign.name, "kind": campaign.kind},
         "purposes": [_purpose(answer) for answer in found.answers],
         "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
-        "talks": [_talk(row, field=campaign.name) for row in judged.talks],
+        "talks": [_talk(row) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
         "saturation": _saturation(judged.found.saturation),
         "chao2": _chao2(judged.found.chao2),
         "enough": _enough(judged),
         "leads": [_lead(lead) for lead in leads],
+        "decisions": [_decision(kept) for kept in kept_decisions(campaign)],
     }
 
 
@@ -54,6 +55,7 @@ def _purpose(answer: Answer[Claim]) -> Data:
         "purpose": answer.purpose.value,
         "question": answer.purpose.question,
         "answer": answer.conclusion.sentence if answer.conclusion else "",
+        "would_change": answer.conclusion.would_change if answer.conclusion else "",
         "strength": {
             "people": strength.people,
             "independent": round(strength.independent, 3),
@@ -85,14 +87,14 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
     }
 
 
-def _talk(row: TalkThemes, *, field: str) -> Data:
+def _talk(row: TalkThemes) -> Data:
     speaker = row.talk.speaker
     return {
         "number": row.number,
         "id": str(row.talk.pk),
         "person": {"id": str(speaker.pk), "name": speaker.full_name},
         "title": speaker.title,
-        "role": role_of(speaker.title, field=field) if speaker.title else "",
+        "role": row.role,
         "organisation": speaker.organisation or "",
         "ended_at": _moment(row.talk.ended_at),
         "themes": list(row.themes),
@@ -172,6 +174,26 @@ def _lead(lead: Lead) -> Data:
         "heard_at": _moment(lead.heard_at),
         "told_at": _moment(lead.told_at),
         "closed_at": _moment(lead.closed_at),
+    }
+
+
+def _decision(kept: Kept) -> Data:
+    made = kept.decision
+    return {
+        "choice": made.choice,
+        "reasons": made.reasons,
+        "decided_at": _moment(made.decided_at),
+        "known_then": made.evidence.splitlines(),
+        "rests_on": [
+            {
+                "claim": str(one.claim_id) if one.claim_id else "",
+                "side": one.side,
+                "text": one.text,
+                "mine": one.mine,
+                "person": {"id": str(one.person_id), "name": one.person.full_name},
+            }
+            for one in kept.laid
+        ],
     }
 
 
