@@ -32,7 +32,13 @@ OF_A_PERSON = {
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
 
-WORDS = {"occupation": "27-3042.00", "question": "s01", "told": "fit", "findings_for": "coach"}
+WORDS = {
+    "occupation": "27-3042.00",
+    "question": "s01",
+    "told": "fit",
+    "findings_for": "coach",
+    "walk": "jobs",
+}
 
 
 def names() -> set[str]:

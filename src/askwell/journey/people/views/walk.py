@@ -1,0 +1,69 @@
+"""The memory walk: one screen for each circle of a life, with names written down in passing."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.formats.one_line import OneLine, read_line
+from askwell.journey.people import actions
+from askwell.journey.people.forms.asks import WalkForm
+from askwell.journey.people.forms.referrers import relation_in
+from askwell.journey.people.models import Circle
+from askwell.journey.people.queries.circles import people_in
+from askwell.journey.people.views.answers import status_of
+from askwell.journey.purpose.queries import current_campaign
+from askwell.method.memory_walk import BY_KEY, STOPS, Stop, after, where
+from askwell.web.wording import plural
+
+
+@require_http_methods(["GET", "POST"])
+def walk(request: SeekerRequest, stop: str) -> HttpResponse:
+    """Show one stop; names that are written down are put in its circle, and the walk goes on."""
+    here = BY_KEY.get(stop)
+    if here is None:
+        raise Http404
+    campaign = current_campaign(request.seeker)
+    form = WalkForm(request.POST or None)
+    if form.is_valid():
+        kept = [_met(request, here, line) for line in form.cleaned_data["names"]]
+        if any(kept):
+            messages.success(request, f"{plural(sum(kept), 'name')} kept in {here.circle}.")
+        following = after(stop)
+        return redirect("walk", following.key) if following else redirect("asks")
+    circle = Circle.objects.of(request.seeker).filter(name=here.circle).first()
+    shown = {
+        "campaign": campaign,
+        "here": here,
+        "where": where(stop),
+        "following": after(stop),
+        "stops": STOPS,
+        "form": form,
+        "there": people_in(circle) if circle else [],
+        "place": "people",
+    }
+    return render(request, "people/walk.html", shown, status=status_of(form))
+
+
+def _met(request: SeekerRequest, here: Stop, text: str) -> bool:
+    """Keep one person of a line; return whether there was a name in it."""
+    line: OneLine | None = read_line(text)[0]
+    if line is None or not line.name:
+        return False
+    actions.meet(
+        request.seeker,
+        full_name=line.name,
+        now=timezone.now(),
+        found=False,
+        title=line.title,
+        organisation=line.organisation,
+        relation=relation_in(line.name),
+        profile=line.profile_url,
+        emails=line.emails,
+        phones=line.phones,
+        circles=[here.circle],
+        note=line.note,
+    )
+    return True

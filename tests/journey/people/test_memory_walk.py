@@ -1,0 +1,64 @@
+"""The memory walk: one screen a circle, names in passing, skipping freely."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.models import Person
+from askwell.journey.people.suggestions import CIRCLES
+from askwell.journey.purpose.actions import set_out
+from askwell.method.memory_walk import STOPS, after, where
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> None:
+    set_out(maya, name="Medical writing", kind="occupation", now=now)
+
+
+def test_every_stop_belongs_to_a_circle_that_is_offered_and_leads_on() -> None:
+    assert {stop.circle for stop in STOPS} == set(CIRCLES)
+    assert [after(stop.key) for stop in STOPS] == [*STOPS[1:], None]
+    assert where("family") == f"1 of {len(STOPS)} stops"
+
+
+def test_names_are_put_in_the_circle_and_the_walk_goes_on(
+    client: Client, maya: Seeker, campaign: None
+) -> None:
+    answer = client.post(
+        "/asks/walk/family", {"names": "Aunt Rosa, rosa@osei.example\nJoyce Osei, nurse at Mercy\n"}
+    )
+    assert answer["Location"] == "/asks/walk/friends"
+    people = Person.objects.of(maya).order_by("id")
+    assert [(p.full_name, p.relation, p.title, p.found_at) for p in people] == [
+        ("Aunt Rosa", "aunt", "", None),
+        ("Joyce Osei", "", "nurse", None),
+    ]
+    assert [[circle.name for circle in p.circles.all()] for p in people] == [["Family"], ["Family"]]
+    assert 'Ask&nbsp;<span class="name">Aunt Rosa' in client.get("/asks/walk/family").content.decode()
+
+
+def test_the_same_name_again_is_the_same_person(client: Client, maya: Seeker, campaign: None) -> None:
+    for stop in ("family", "friends"):
+        client.post(f"/asks/walk/{stop}", {"names": "Rosa Osei"})
+    assert [circle.name for circle in Person.objects.of(maya).get().circles.order_by("name")] == [
+        "Family",
+        "Friends",
+    ]
+
+
+def test_nothing_to_write_skips_and_the_last_stop_leads_to_asking(client: Client, campaign: None) -> None:
+    assert client.post("/asks/walk/jobs", {"names": ""})["Location"] == "/asks/walk/clubs"
+    assert client.post(f"/asks/walk/{STOPS[-1].key}", {"names": ""})["Location"] == "/asks"
+    assert client.get("/asks/walk/nowhere").status_code == 404
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_the_number_of_queries_stays_the_same(
+    client: Client, campaign: None, django_assert_num_queries: DjangoAssertNumQueries, count: int
+) -> None:
+    client.post("/asks/walk/family", {"names": "\n".join(f"Person {number}" for number in range(count))})
+    with django_assert_num_queries(6):
+        client.get("/asks/walk/family")
