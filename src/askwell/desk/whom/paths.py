@@ -35,6 +35,11 @@ class Way:
     stages: Sequence[Stage]
 
     @property
+    def goal(self) -> str:
+        """Return the name of whom it leads to, "" where no path is known."""
+        return self.stages[-1].person.full_name if self.stages else ""
+
+    @property
     def words(self) -> str:
         """Say how long it is."""
         return in_words(len(self.stages))
