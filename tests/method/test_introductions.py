@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.introductions import path_to, trees
+from askwell.method.introductions import harvest, longest_chain, path_to, trees
 
 GIVEN = [("Rosa", "Daniel"), ("Rosa", "Ellen"), ("Daniel", "Priya"), ("Sam", "Grace"), ("Daniel", "Tom")]
 
@@ -46,3 +46,22 @@ def test_a_path_never_comes_back_to_where_it_was(pairs: list[tuple[int, int]]) -
     path = path_to(0, pairs)
     assert len(path) == len(set(path))
     assert 0 not in path
+
+
+def test_what_the_names_came_to_is_said_in_sentences() -> None:
+    given = [("rosa", "tom"), ("rosa", "ana"), ("tom", "ben"), ("sam", "tom")]
+    assert harvest(given, talked={"tom", "eve"}).words == [
+        "3 names so far; 1 of them became a talk.",
+        "Your 2 talks gave you 1 name: 0.5 a talk.",
+    ]
+    assert harvest([], talked={"eve"}).words == []
+    assert harvest([("a", "b")], talked=()).words == ["1 name so far; 0 of them became talks."]
+
+
+def test_over_half_of_the_talks_through_one_person_is_a_chain() -> None:
+    given = [("rosa", "tom"), ("tom", "ana"), ("sam", "ben")]
+    chain = longest_chain(given, {"tom", "ana", "ben"})
+    assert chain is not None
+    assert (chain.root, chain.talks, set(chain.reached)) == ("rosa", 2, {"rosa", "tom", "ana"})
+    assert longest_chain(given, {"tom", "ben", "eve", "ana"}) is None
+    assert longest_chain(given, {"tom", "ana"}) is None

@@ -1,9 +1,11 @@
 """Who led to whom: trees of introductions, by whoever gave each name first."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from askwell.method.wording import plural
 
 K = TypeVar("K", bound=Hashable)
 
@@ -48,6 +50,73 @@ def _tree(root: K, children: defaultdict[K, list[K]], seen: set[K]) -> list[Node
         seen.update(fresh)
         waiting += [Node(node.depth + 1, key) for key in reversed(fresh)]
     return rows
+
+
+# From so many talks on, more than this share through one person is one voice too many (METHOD.md 2.3).
+FEWEST_TALKS, OVER_HALF = 3, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LongestChain(Generic[K]):
+    """The first giver through whom more than half of the talks came, how many, and everyone in her tree."""
+
+    root: K
+    talks: int
+    reached: frozenset[K]
+
+
+def longest_chain(given: Iterable[tuple[K, K]], talked: Collection[K]) -> LongestChain[K] | None:
+    """Return the chain on which more than half of the talks hang, None while there are few or they come by several ways."""
+    chains = [
+        LongestChain(
+            nodes[0].key, sum(node.key in talked for node in nodes), frozenset(node.key for node in nodes)
+        )
+        for nodes in trees(given)
+    ]
+    longest = max(chains, key=lambda chain: chain.talks, default=None)
+    if longest is None or len(talked) < FEWEST_TALKS or longest.talks <= OVER_HALF * len(talked):
+        return None
+    return longest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harvest:
+    """What the names given in a campaign came to.
+
+    ``names`` in all, of which so many ``became`` talks; ``talks`` held, and ``from_talks`` names given in them or after.
+    """
+
+    names: int
+    became: int
+    talks: int
+    from_talks: int
+
+    @property
+    def words(self) -> list[str]:
+        """Say it in sentences; nothing before the first name."""
+        if not self.names:
+            return []
+        said = [
+            f"{plural(self.names, 'name')} so far; {self.became} of them became {'a talk' if self.became == 1 else 'talks'}."
+        ]
+        if self.talks:
+            each = self.from_talks / self.talks
+            said.append(
+                f"Your {plural(self.talks, 'talk')} gave you {plural(self.from_talks, 'name')}: {each:.1f} a talk."
+            )
+        return said
+
+
+def harvest(given: Iterable[tuple[K, K]], *, talked: Collection[K]) -> Harvest:
+    """Count what the names came to. ``talked`` are the people whom the seeker talked with, each once."""
+    pairs = set(given)
+    named = {to for _, to in pairs}
+    return Harvest(
+        names=len(named),
+        became=len(named & set(talked)),
+        talks=len(talked),
+        from_talks=len({to for by, to in pairs if by in talked}),
+    )
 
 
 def path_to(key: K, given: Sequence[tuple[K, K]]) -> list[K]:

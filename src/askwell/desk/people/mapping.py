@@ -13,9 +13,10 @@ from askwell.desk.standing.facts import Facts, facts_of
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.method import history
-from askwell.method.introductions import trees
+from askwell.method.introductions import harvest, longest_chain, trees
 from askwell.method.letters import first_name
 from askwell.method.next_step import next_step
+from askwell.method.wording import plural
 from askwell.web.charts import INDENT, WIDTH, Branch, referral_tree
 
 _SHOWN = (
@@ -44,6 +45,21 @@ class Tree:
     leaves: Sequence[Leaf]
     drawing: SafeString
 
+    @property
+    def came_to(self) -> str:
+        """Say how many names this tree holds and how many became talks."""
+        names = self.leaves[1:]
+        talks = sum(leaf.talked for leaf in names)
+        return f"{plural(len(names), 'name')}, {plural(talks, 'talk')}" if names else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhoKnowsWhom:
+    """The whole map: every tree, and in sentences what all the names came to."""
+
+    trees: Sequence[Tree]
+    harvest: Sequence[str]
+
 
 def tree_of(key: str, title: str, leaves: Sequence[Leaf]) -> Tree:
     """Return a tree with its drawing; names of any length stay whole in the list."""
@@ -51,7 +67,7 @@ def tree_of(key: str, title: str, leaves: Sequence[Leaf]) -> Tree:
     return Tree(title=title, leaves=leaves, drawing=referral_tree(key, branches, title))
 
 
-def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> list[Tree]:
+def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> WhoKnowsWhom:
     """Return the trees of all who gave names, and last those whom the seeker found alone. Ten statements."""
     given = referrals_of(seeker)
     people = chosen(seeker)
@@ -68,7 +84,23 @@ def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> li
         if len(rows) > 1
     ]
     alone = [rows[0] for rows in leaves if len(rows) == 1]
-    return [*drawn, tree_of("alone", "People you found by yourself", alone)] if alone else drawn
+    if alone:
+        drawn.append(tree_of("alone", "People you found by yourself", alone))
+    talked = {key for key, row in facts.items() if history.ended(row)}
+    pairs = [(pair.referrer_id, pair.referred_id) for pair in given]
+    return WhoKnowsWhom(trees=drawn, harvest=_harvest(pairs, talked, known))
+
+
+def _harvest(
+    pairs: Sequence[tuple[uuid.UUID, uuid.UUID]], talked: set[uuid.UUID], known: dict[uuid.UUID, Person]
+) -> list[str]:
+    words = harvest(pairs, talked=talked).words
+    if chain := longest_chain(pairs, talked):
+        root = known[chain.root].full_name
+        words.append(
+            f"{chain.talks} of {len(talked)} hang on {root}. A fresh start elsewhere lets you hear other things."
+        )
+    return words
 
 
 def referrals_of(seeker: Seeker) -> list[Referral]:

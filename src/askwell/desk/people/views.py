@@ -55,8 +55,8 @@ def people(request: SeekerRequest) -> HttpResponse:
 def people_map(request: SeekerRequest) -> HttpResponse:
     """Draw who led to whom, and say the same as a list."""
     now = timezone.localtime()
-    trees = introductions(request.seeker, current_campaign(request.seeker), now=now)
-    return render(request, "desk/map.html", {"trees": trees, "now": now})
+    found = introductions(request.seeker, current_campaign(request.seeker), now=now)
+    return render(request, "desk/map.html", {"trees": found.trees, "harvest": found.harvest, "now": now})
 
 
 @require_GET

@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -16,11 +16,10 @@ from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import ChosenOrganisation, PassedOver, Referral
 from askwell.journey.purpose.models import Campaign, ChosenOccupation
 from askwell.journey.purpose.queries import purposes_of
-from askwell.method.introductions import trees
+from askwell.method.introductions import longest_chain
 from askwell.method.whom import WEIGHTS, Chain, Field, Given, Place, State
 from askwell.occupations.profiles import other_titles
 
-FEWEST_TALKS = 3
 ASKED = (Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.INTRODUCTION)
 
 
@@ -115,11 +114,8 @@ def _chain(
 ) -> Chain | None:
     """Return the tree of introductions on which more than its share of the talks hangs, if one does."""
     names = {by: name for by, _, name in given}
-    grown: Mapping[uuid.UUID, set[uuid.UUID]] = {
-        nodes[0].key: {node.key for node in nodes} for nodes in trees([(by, to) for by, to, _ in given])
-    }
-    through = {root: len(reached & set(talked)) for root, reached in grown.items()}
-    root = max(through, key=lambda key: through[key], default=None)
-    if root is None or len(talked) < FEWEST_TALKS or through[root] <= WEIGHTS.root["share"] * len(talked):
+    longest = longest_chain([(by, to) for by, to, _ in given], talked)
+    if longest is None:
         return None
-    return Chain(name=names[root], talks=through[root], of=len(talked), reached=grown[root] - {root})
+    reached = longest.reached - {longest.root}
+    return Chain(name=names[longest.root], talks=longest.talks, of=len(talked), reached=reached)

@@ -219,13 +219,15 @@ def named_in(text: str, *, mine: tuple[str, ...] = ()) -> Referral | None:
     own = frozenset(word.casefold() for word in mine)
     names = list(names_in(text, mine=own))
     for at, name in enumerate(names):
-        if _score(text, name) >= _LEAST:
-            limit = next((other.at for other in names[at + 1 :] if _score(text, other) >= _LEAST), len(text))
+        if how_meant(text, name) >= _LEAST:
+            limit = next(
+                (other.at for other in names[at + 1 :] if how_meant(text, other) >= _LEAST), len(text)
+            )
             return _about(name, text, limit)
     return _by_address(text)
 
 
-def _score(text: str, name: Name) -> int:
+def how_meant(text: str, name: Name) -> int:
     """Return how much the words around a name say that one should turn to that person."""
     start = max(text.rfind("\n", 0, name.at) + 1, name.at - 90)
     before = max(
@@ -249,15 +251,21 @@ def _about(name: Name, text: str, limit: int) -> Referral:
     near = text[max(0, name.at - 90) : name.end + 220]
     behind = text[name.end : min(limit, name.end + 250)]
     sentence_end = re.search(r"[!?\n]|\.(?=\s)", behind)
-    relation = _RELATION.search(text[max(0, name.at - 60) : name.end + 60])
+    relation = relation_near(text[max(0, name.at - 60) : name.end + 60])
     role = _ROLE_AFTER.match(behind[: sentence_end.start()] if sentence_end else behind)
     return Referral(
         name=without_title(name.words),
         email=_address_of(text, behind),
         phone=number_in(behind),
-        relation=" ".join((relation.group(1) if relation else role.group(1) if role else "").split()),
+        relation=" ".join((relation or (role.group(1) if role else "")).split()),
         may_name=may_name(near, text),
     )
+
+
+def relation_near(text: str) -> str:
+    """Return what somebody is to the one who writes, as "my" and "our" tell it, or nothing."""
+    relation = _RELATION.search(text)
+    return relation.group(1) if relation else ""
 
 
 def _address_of(text: str, behind: str) -> str:

@@ -17,7 +17,6 @@ class Weights:
     target: Mapping[str, int]
     tie: Mapping[str, Any]
     tired: Mapping[str, int]
-    root: Mapping[str, float]
     later: Mapping[str, int]
     sieve: Mapping[str, int]
 

@@ -5,6 +5,7 @@ from typing import Any, cast
 from django import forms
 
 from askwell.accounts.models import Seeker
+from askwell.formats.incoming import read_incoming
 from askwell.formats.one_line import OneLine
 from askwell.journey.people.actions.asks import NameBack
 from askwell.journey.people.forms.fields import Emails, Lines, Phones
@@ -12,6 +13,11 @@ from askwell.journey.people.forms.people import NAME_ERRORS, short_field
 from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described, may_name_field
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.people import may_be_the_same, the_same_person
+from askwell.method.replies.named import Named
+from askwell.method.replies.stripping import own_words
+
+LONGEST_ANSWER = 20_000
+LARGEST_MAIL = 20_000_000
 
 
 class AskForm(forms.Form):
@@ -33,19 +39,44 @@ class AskForm(forms.Form):
 
 
 class AnswerForm(forms.Form):
-    """What came back, as it came."""
+    """What came back, as it came: pasted or as a mail, or only the names of it."""
 
-    names = Lines(
-        label="The names that came back",
-        help_text="One a line, with whatever you know: Tom Reyes, nurse at Mercy, tom@mercy.example",
-        rows=4,
-    )
     words = forms.CharField(
         label="What was said",
-        max_length=5_000,
+        help_text="Paste the answer as it came, or write down what you heard. The names in it are found for you",
+        max_length=LONGEST_ANSWER,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"max_length": "This is too long. Paste the part that names people"},
     )
+    mail = forms.FileField(
+        label="Or the mail as a file",
+        help_text="Your mail program calls it “Save as” or “Download message” (.eml)",
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".eml,.txt,message/rfc822,text/plain"}),
+        error_messages={"invalid": "The file did not arrive whole. Choose it again"},
+    )
+    names = Lines(
+        label="Or just the names",
+        help_text="One a line, with whatever you know: Tom Reyes, nurse at Mercy, tom@mercy.example",
+        rows=2,
+    )
+
+    def clean_mail(self) -> str:
+        """Return the words of the mail, "" without one."""
+        file = self.cleaned_data["mail"]
+        if not file:
+            return ""
+        if file.size > LARGEST_MAIL:
+            raise forms.ValidationError("This mail is very large. Paste its words instead")
+        return own_words(read_incoming(file.read()).text).said[:LONGEST_ANSWER].replace("\x00", "")
+
+    def clean(self) -> dict[str, Any]:
+        """Let the words of a mail stand where none were pasted."""
+        said = super().clean() or {}
+        said["words"] = said.get("words") or said.get("mail") or ""
+        return said
 
 
 class NameForm(forms.Form):
@@ -130,6 +161,20 @@ class ReferralForm(ReferrerForm):
         super().__init__(*args, **options)
         self.fields["referrer_name"].required = True
         self.fields["referrer_name"].error_messages["required"] = "Write who gave you the name"
+
+
+def as_named(one: Named) -> dict[str, Any]:
+    """Return what the form of one name found in an answer starts from."""
+    return {
+        "full_name": one.name,
+        "title": one.title,
+        "organisation": one.organisation,
+        "emails": one.emails,
+        "phones": one.phones,
+        "words": one.words,
+        "may_name": one.may_name,
+        "introduces": one.introduces,
+    }
 
 
 def as_name(line: OneLine) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """What comes back from an ask: names, nobody, or nothing."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.forms import BaseFormSet
 from django.http import HttpResponse
@@ -10,10 +12,20 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import read_line
 from askwell.journey.people import actions
-from askwell.journey.people.forms.asks import AnswerForm, NameForm, NameForms, as_name
+from askwell.journey.people.forms.asks import (
+    LONGEST_ANSWER,
+    AnswerForm,
+    NameForm,
+    NameForms,
+    as_name,
+    as_named,
+)
 from askwell.journey.people.models import Ask
 from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
+from askwell.method.replies.named import everyone_named
 from askwell.web.wording import plural
+
+MOST_NAMES = 50
 
 
 @require_http_methods(["GET", "POST"])
@@ -27,32 +39,42 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
         actions.let_rest(one, now=timezone.now())
         messages.success(request, f"Resting: your question to {one.person.full_name}.")
         return redirect("asks")
-    form = AnswerForm(request.POST or None, initial={"words": one.answer})
+    form = AnswerForm(request.POST or None, request.FILES or None, initial={"words": one.answer})
     if form.is_valid():
         if step == "nobody":
             actions.record_answer(one, names=[], words=form.cleaned_data["words"], now=timezone.now())
             messages.success(request, f"Kept. Thank {one.person.full_name} all the same.")
             return redirect("asks")
-        if form.cleaned_data["names"]:
-            return _read(request, one, form)
-        form.add_error("names", "Write at least one name, or choose “Nobody comes to mind”")
+        if found := _found(one, form):
+            return _read(request, one, found, form.cleaned_data["words"])
+        form.add_error(*_no_name(form))
     return _page(request, one, form)
 
 
-def _read(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
-    """Show each line as it was read."""
+def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
+    """Return each line as it was read; without lines whoever is named in the words."""
     lines = [read_line(line)[0] for line in form.cleaned_data["names"]]
-    names = NameForms(
-        initial=[as_name(line) for line in lines if line],
-        prefix="names",
-        form_kwargs={"seeker": request.seeker},
-    )
-    return _names_page(request, one, names, form.cleaned_data["words"])
+    if lines:
+        return [as_name(line) for line in lines if line]
+    mine = (one.seeker.name, one.person.full_name)
+    return [as_named(named) for named in everyone_named(form.cleaned_data["words"], mine=mine)][:MOST_NAMES]
+
+
+def _no_name(form: AnswerForm) -> tuple[str, str]:
+    if form.cleaned_data["words"]:
+        return "names", "No name was found in what was said. Write it here, or choose “Nobody comes to mind”"
+    return "names", "Write at least one name, or choose “Nobody comes to mind”"
+
+
+def _read(request: SeekerRequest, one: Ask, found: list[dict[str, Any]], words: str) -> HttpResponse:
+    """Show each name as it was read; nothing is kept yet."""
+    names = NameForms(initial=found, prefix="names", form_kwargs={"seeker": request.seeker})
+    return _names_page(request, one, names, words)
 
 
 def _save(request: SeekerRequest, one: Ask) -> HttpResponse:
     names = NameForms(request.POST, prefix="names", form_kwargs={"seeker": request.seeker})
-    words = request.POST.get("words", "")[:5_000].replace("\x00", "")
+    words = request.POST.get("words", "")[:LONGEST_ANSWER].replace("\x00", "")
     if not names.is_valid():
         return _names_page(request, one, names, words)
     back = [name for form in names if (name := form.name_back)]

@@ -1,0 +1,109 @@
+"""Everyone whom a friend names when asked for names, with how to reach them and whether I may say who sent me."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askwell.method.replies.named import Named, everyone_named
+
+MINE = ("Maya Osei", "Rosa Osei")
+
+
+def named(text: str) -> list[Named]:
+    return everyone_named(text, mine=MINE)
+
+
+def told(one: Named) -> dict[str, Any]:
+    return {key: value for key in Named.__slots__ if (value := getattr(one, key)) and key != "words"}
+
+
+def test_one_sentence_is_a_person_a_place_a_number_and_a_permission() -> None:
+    said = "try my cousin Ana Lima, she runs the lab at St. Jude, 555-0142, say I sent you"
+    assert [told(one) for one in named(said)] == [
+        {
+            "name": "Ana Lima", "title": "runs the lab", "organisation": "St. Jude", "phones": ("555-0142",), "relation": "cousin",
+            "may_name": "yes",
+        }
+    ]  # fmt: skip
+    assert named(said)[0].words == said
+
+
+def test_several_people_of_one_answer_each_with_what_was_said_of_them() -> None:
+    letter = """Hi Maya,
+
+You could ask my cousin Ana Lima, she runs the lab at St. Jude (ana@stjude.example). Say I sent you!
+And there is Tom Reyes, a medical writer at Halden Bio, but please don't mention me to him.
+
+Love,
+Aunt Rosa
+
+On Monday Maya Osei wrote:
+> Do you know Ben Marsh?
+"""
+    ana, tom = named(letter)
+    assert told(ana) == {
+        "name": "Ana Lima", "title": "runs the lab", "organisation": "St. Jude", "emails": ("ana@stjude.example",),
+        "relation": "cousin", "may_name": "yes",
+    }  # fmt: skip
+    assert told(tom) == {
+        "name": "Tom Reyes",
+        "title": "medical writer",
+        "organisation": "Halden Bio",
+        "may_name": "no",
+    }
+
+
+def test_a_list_of_lines_is_read_too() -> None:
+    found = named(
+        "Tom Reyes - nurse at Mercy Hospital, tom@mercy.example\nBen Marsh (editor), +1 312 555 0147\n"
+        "Dr. Meera Nair, linkedin.com/in/meera. I'll introduce you to her."
+    )
+    assert [(one.name, one.title, one.organisation) for one in found] == [
+        ("Tom Reyes", "nurse", "Mercy Hospital"),
+        ("Ben Marsh", "editor", ""),
+        ("Meera Nair", "", ""),
+    ]
+    assert (found[0].emails, found[1].phones, found[2].pages) == (
+        ("tom@mercy.example",),
+        ("+1 312 555 0147",),
+        ("linkedin.com/in/meera",),
+    )
+    assert [one.introduces for one in found] == [False, False, True]
+
+
+def test_what_is_said_of_all_counts_for_all() -> None:
+    assert [one.may_name for one in named("Ana Lima and Tom Reyes. Tell them I sent you.")] == ["yes", "yes"]
+    assert [one.may_name for one in named("Ana Lima and Tom Reyes. Keep my name out of it.")] == ["no", "no"]
+    assert [one.may_name for one in named("Ana Lima. And Ruth Feld, say I sent you.")] == ["unknown", "yes"]
+
+
+def test_a_first_name_counts_where_one_should_turn_to_that_person() -> None:
+    assert [told(one) for one in named("Ask Tom, he knows everybody. 312 555 0199")] == [
+        {"name": "Tom", "phones": ("312 555 0199",), "may_name": "unknown"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Nobody comes to mind, sorry. Good luck, Rosa",
+        "No idea! Ask at Mercy Hospital.",
+        "Sorry, Maya. Love, Rosa Osei",
+    ],
+)
+def test_nobody_is_named_where_nobody_was(text: str) -> None:
+    assert named(text) == []
+
+
+def test_each_is_named_once() -> None:
+    assert [one.name for one in named("Try Ana Lima. Ana Lima knows everyone.")] == ["Ana Lima"]
+
+
+@given(st.text(max_size=400))
+def test_no_text_breaks_it(text: str) -> None:
+    for one in named(text):
+        assert one.name.strip()
+        assert one.may_name in {"yes", "no", "unknown"}
