@@ -35,8 +35,9 @@ def talk_with(campaign: Campaign, name: str, now: dt.datetime, *, place: str = "
 
 def write(talk: Talk, kind: str, text: str, *, at: dt.datetime, question: str = "") -> Standing:
     asked = question_of_bank(talk.seeker, question).pk if question else None
-    note(talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind(kind), question=asked, at=at, now=at)
-    return standing_lines(talk)[-1]
+    line_id = uuid4()
+    note(talk.seeker, talk, line_id=line_id, text=text, kind=Line.Kind(kind), question=asked, at=at, now=at)
+    return next(line for line in standing_lines(talk) if line.id == line_id)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import math
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -41,10 +40,7 @@ class Scale:
     def __init__(self, state: State, *, weights: Weights) -> None:
         self._state, self._weights, self._points = state, weights, weights.points
         self._order = weights.order_after(state.talks)
-        self._missing = [
-            (voice, re.compile(voices.VOICES[voice], re.IGNORECASE))
-            for voice in voices.not_heard(state.titles, most=len(voices.VOICES))
-        ]
+        self._missing = voices.not_heard(state.titles, most=len(voices.VOICES))
         self._open = {role: _open_to(role, state) for role in ABILITY}
         self._told: dict[str, Told] = {}
         self._placed: dict[str, float] = {}
@@ -73,7 +69,7 @@ class Scale:
             self._told[title] = NOTHING_TOLD
             return NOTHING_TOLD
         role = role_of(title, field=self._state.name)
-        voice = next((voice for voice, form in self._missing if form.search(title)), "")
+        voice = next((voice for voice in self._missing if voices.is_voice(voice, title)), "")
         points = sum(reason.points for reason in self._by_title(near, role, voice, None))
         found = self._told[title] = Told(near, role, voice, points)
         return found
