@@ -37,6 +37,7 @@ from askwell.journey.purpose.models import (
     Campaign,
     ChosenOccupation,
     InterestAnswer,
+    OccupationRating,
     OwnSkill,
     ValueChoice,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "Merge",
     "NameGiven",
     "NotTheSame",
+    "OccupationRating",
     "Organisation",
     "Outreach",
     "OwnSkill",
