@@ -23,10 +23,11 @@ NO_PAGE = {
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "merge_undo": "takes a form", "two_undo": "takes a form",
+    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form",
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
-    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new",
+    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new", "person_way",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
@@ -72,6 +73,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "ask_answer": Ask,
         "import_preview": Import,
         "organisation": Organisation,
+        "organisation_way": Organisation,
         "circle": Circle,
         "lead": Lead,
         "resume": Resume,

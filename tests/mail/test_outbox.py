@@ -20,6 +20,12 @@ State = Outgoing.State
 LEASE = dt.timedelta(minutes=5)
 
 
+@pytest.fixture(autouse=True)
+def no_password_is_kept() -> None:
+    """Begin without what other tests of this worker left in the file of passwords."""
+    (Path(settings.HOME) / "passwords.json").unlink(missing_ok=True)
+
+
 @pytest.fixture
 def kept() -> Kept:
     return Kept()

@@ -11,6 +11,7 @@ COMMANDS = {
     "card": ("askwell.cli.card", "Say whom a business card names."),
     "duplicates": ("askwell.cli.duplicates", "List who may be there twice."),
     "people": ("askwell.cli.bringing_in", "List people, or find them."),
+    "whom": ("askwell.cli.whom", "Say whom to ask next, and why."),
     "next": ("askwell.cli.next", "Say what to do next."),
     "draft": ("askwell.cli.draft", "Print the letter that is due to a person."),
     "check": ("askwell.cli.check", "Look at a letter before it leaves."),

@@ -8,7 +8,7 @@ import click
 from askwell.cli.household import fail, prepare
 from askwell.cli.naming import the_person
 
-CHANNELS = ["email", "linkedin", "phone"]
+CHANNELS = ["email", "linkedin", "message", "phone"]
 
 
 @click.command("draft")

@@ -66,6 +66,7 @@ TEMPLATES = [
                 for place in [
                     "today",
                     "people",
+                    "whom",
                     "questions",
                     "report",
                     "sheet",

@@ -13,6 +13,7 @@ _PLACES = [
     "askwell.journey.followup.urls",
     "askwell.journey.findings.urls",
     "askwell.desk.today.urls",
+    "askwell.desk.whom.urls",
     "askwell.desk.people.urls",
     "askwell.desk.report.urls",
     "askwell.desk.sheet.urls",

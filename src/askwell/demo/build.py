@@ -42,6 +42,8 @@ from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import standing_lines
 from askwell.journey.talk.resumes.actions import show_resume
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
+from askwell.method.letters import prompt
+from askwell.method.letters.openings import NOT_NAMED
 
 BEGUN = 25
 
@@ -170,6 +172,14 @@ class Story:
         )
         if answered is not None:
             people.record_answer(ask, names=[], words=answer, now=self.ago(answered))
+            for someone in (one for one in cast.CAST if one.through == name):
+                people.refer(
+                    referrer=person,
+                    referred=self.met[someone.name],
+                    may_name=Referral.MayName.YES,
+                    ask=ask,
+                    now=self.ago(answered),
+                )
 
     def write(self, written: Written) -> None:
         """Ask one person for a talk, and keep the answer."""
@@ -177,8 +187,11 @@ class Story:
         approached.something_true = written.something_true
         approached.save(update_fields=["something_true"])
         sheet = first_draft(approached, kind=Letter.Kind.REQUEST, channel=Channel.EMAIL)
+        body = (
+            sheet.body.replace(prompt(NOT_NAMED), written.came_across) if written.came_across else sheet.body
+        )
         letter = outreach.draft(
-            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body,
+            approached, kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body,
             now=self.ago(written.asked),
         )  # fmt: skip
         outreach.send(letter, at=self.ago(written.asked, 11))

@@ -44,6 +44,7 @@ class Written:
     kind: str = ""
     answered: int | None = None
     something_true: str = ""
+    came_across: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +154,8 @@ OUTREACH = (
     Written(person="Aiko Mori", asked=7, kind="yes", answered=6, answer="I will tell you why I left, if you like."),
     Written(person="Priya Nair", asked=5, kind="yes", answered=4, answer="With pleasure. I have half an hour today."),
     Written(person="Inez Duarte", asked=4),
-    Written(person="Marcus Webb", asked=12),
+    Written(person="Marcus Webb", asked=12,
+            came_across="I read your name in the style guide that Northgate gives away."),
     Written(person="Ruth Feld", asked=15, kind="declined", answered=13, answer="I am buried until the summer, sorry."),
     Written(person="Paul Adeyemi", asked=6, kind="yes", answered=2, answer="Yes! Let me look at my calendar and write."),
 )  # fmt: skip

@@ -1,6 +1,13 @@
 """Tells Django about the journey: one app, one line of migrations."""
 
+import datetime as dt
+from typing import TYPE_CHECKING
+
 from django.apps import AppConfig
+
+if TYPE_CHECKING:
+    from askwell.journey.outreach.later import Later
+    from askwell.journey.outreach.models import Outreach
 
 
 class JourneyConfig(AppConfig):
@@ -8,3 +15,15 @@ class JourneyConfig(AppConfig):
 
     name = "askwell.journey"
     label = "journey"
+
+    def ready(self) -> None:
+        """Let letters hold what later stages know."""
+        from askwell.journey.outreach.later import told_by  # noqa: PLC0415  # models are there by now
+
+        told_by(_tell)
+
+
+def _tell(outreach: "Outreach", now: dt.datetime) -> "Later":
+    from askwell.journey.findings.telling import tell  # noqa: PLC0415  # loaded with the first letter that needs it
+
+    return tell(outreach, now=now)

@@ -16,6 +16,7 @@ from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
+    ChosenOrganisation,
     Circle,
     CircleMember,
     ContactPoint,
@@ -26,6 +27,7 @@ from askwell.journey.people.models import (
     Merge,
     NotTheSame,
     Organisation,
+    PassedOver,
     Person,
     Portrait,
     Referral,
@@ -49,6 +51,7 @@ __all__ = [
     "CameBack",
     "Campaign",
     "ChosenOccupation",
+    "ChosenOrganisation",
     "Circle",
     "CircleMember",
     "Claim",
@@ -73,6 +76,7 @@ __all__ = [
     "Organisation",
     "Outreach",
     "OwnSkill",
+    "PassedOver",
     "Person",
     "Picture",
     "Plan",

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from askwell.occupations.shelf import opened
+from askwell.occupations.shelf import NotInstalled, opened
 
 INTERESTS = ("Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional")
 VALUES = (
@@ -92,6 +92,21 @@ def profile(home: Path, code: str) -> Profile | None:
                 (code, RELATED),
             ).fetchall(),
         )
+
+
+def other_titles(home: Path, codes: Sequence[str]) -> list[str]:
+    """Return what else people in these occupations are called; nothing where no occupations are installed."""
+    try:
+        with opened(home) as shelf:
+            return [
+                title
+                for code in codes
+                for (title,) in shelf.execute(
+                    "SELECT title FROM title WHERE code = ? AND own = 0 ORDER BY title", (code,)
+                )
+            ]
+    except NotInstalled:
+        return []
 
 
 def _in_order(names: Sequence[str], known: Mapping[str, float]) -> dict[str, float]:

@@ -22,11 +22,12 @@ from askwell.desk.data.erasing import erase_everything
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.actions import imports
+from askwell.journey.people.actions import choose_organisation, find_organisation, imports, pass_over
 from askwell.journey.people.actions.merging import merge, say_two
 from askwell.journey.people.actions.people import change, meet
 from askwell.journey.people.models import Organisation, Person, Portrait
 from askwell.journey.purpose.models import Aim
+from askwell.journey.purpose.queries import current_campaign
 from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
 
@@ -71,6 +72,11 @@ def full(maya: Seeker, now: dt.datetime) -> Seeker:
     )
     say_two(ana, bo)
     merge(ana, twin, take={}, now=now)
+    campaign = current_campaign(maya)
+    pass_over(campaign, person=bo, because="later", now=now)
+    mercy = find_organisation(maya, name="Mercy")
+    assert mercy is not None
+    choose_organisation(campaign, organisation=mercy, now=now)
     return maya
 
 

@@ -122,11 +122,11 @@ def test_after_the_request_a_kind_follow_up_is_drafted(client: Client, tom: Pers
     assert ("One kind follow-up to" in page, "I will not write again" in page) == (True, True)
 
 
-def test_whoever_answered_is_not_followed_up_but_told_what_came_of_it(client: Client, tom: Person) -> None:
+def test_whoever_answered_is_not_followed_up_but_answered(client: Client, tom: Person) -> None:
     client.post(f"/people/{tom.id}/write", letter(do="sent"))
     client.post(f"/people/{tom.id}/reply", {"kind": "yes", "text": "Gladly."})
     page = client.get(f"/people/{tom.id}/write").content.decode()
-    assert ("kind=update" in page, "kind=nudge" in page) == (True, False)
+    assert ("kind=answer" in page, "kind=nudge" in page) == (True, False)
 
 
 def test_a_place_to_fill_in_is_asked_about_before_it_counts_as_sent(

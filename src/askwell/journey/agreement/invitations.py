@@ -1,14 +1,18 @@
 """The calendar files of a talk: an invitation for the other, a reminder for the seeker, a cancellation."""
 
 import datetime as dt
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from askwell.formats.icalendar import TalkEvent
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.facts import address_of
-from askwell.journey.outreach.models import Letter
-from askwell.method.letters import Draft, first_name
+from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.method.letters import Draft, Facts, first_name
 from askwell.method.letters.facts import letter
+from askwell.method.letters.wordings import say
 from askwell.method.wording import clock, full_day
 
 
@@ -43,28 +47,45 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
 
 def words_for(talk: Talk, *, today: dt.date) -> Draft:
     """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it."""
-    seeker, name = talk.seeker, first_name(talk.person.full_name)
+    facts = _facts(talk)
+    name, on = first_name(talk.person.full_name), _on(talk, today)
     if talk.cancelled_at:
-        return Draft(
-            subject=f"Our talk{_on(talk, today)}",
-            body=letter(
-                f"Dear {name},",
-                f"I have to call off our talk{_on(talk, today)}, and I am sorry for it. The file attached takes it out of your "
-                "calendar. I would be glad to find another time, if you would still like to.",
-                f"Thank you for understanding,\n{seeker.name}",
-            ),
-        )
-    where = f" {talk.get_how_display()}{': ' + talk.place if talk.place else ''}."
-    moved = "Here is the new invitation" if talk.sequence else "Here is the invitation"
-    return Draft(
-        subject=f"Our talk{_on(talk, today)}",
-        body=letter(
+        body = letter(
             f"Dear {name},",
-            f"Thank you for making time. {moved}: {_when(talk, today)}.{where}",
-            f"I will keep to our {talk.agreed_minutes} minutes, and I look forward to them.",
-            f"Until then,\n{seeker.name}",
-        ),
+            f"{say('call_off', facts, when=on)} {say('off_file', facts)}",
+            f"Thank you for understanding,\n{talk.seeker.name}",
+        )
+        return Draft(subject=f"Our talk{on}", body=body)
+    invite = say("invite_anew" if talk.sequence else "invite", facts, time=_when(talk, today))
+    body = letter(
+        f"Dear {name},",
+        f"{invite} {_where(talk)}",
+        say("keep_to", facts),
+        f"Until then,\n{talk.seeker.name}",
     )
+    return Draft(subject=f"Our talk{on}", body=body)
+
+
+def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
+    """Return when the next talk with a person is to be, as a piece of a sentence; "" while no time is agreed."""
+    talks = Talk.objects.of(person.seeker).filter(
+        person=person, campaign=campaign, cancelled_at=None, started_at=None, ended_at=None
+    )
+    talk = talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
+    at = _local(talk) if talk else None
+    return f"on {full_day(at.date(), today=today)} at {clock(at)}" if at else ""
+
+
+def _facts(talk: Talk) -> Facts:
+    outreach = talk.outreach or Outreach(seeker=talk.seeker, campaign=talk.campaign, person=talk.person)
+    return replace(facts_for(outreach, kind=Letter.Kind.INVITATION), minutes=talk.agreed_minutes)
+
+
+def _where(talk: Talk) -> str:
+    """Say how the two meet: "We will talk by phone: +1 312 555 0100." No full stop is put behind a link."""
+    how = talk.get_how_display()
+    said = f"We will talk {how[:1].lower()}{how[1:]}{': ' + talk.place if talk.place else ''}"
+    return said if talk.place.startswith(("https://", "http://")) else f"{said}."
 
 
 def _local(talk: Talk) -> dt.datetime | None:

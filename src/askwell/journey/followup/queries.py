@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
+from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
 
 LATEST = 50
@@ -47,19 +48,35 @@ def kept_promises(seeker: Seeker) -> QuerySet[Promise]:
 
 
 def news_owed(seeker: Seeker) -> list[NewsOwed]:
-    """Return each referrer with the person talked with since, who was not told how that went.
+    """Return each referrer with the person talked with since, who was not told how that went; the oldest talk first.
 
-    The news counts as told when it was given after that talk ended. Two statements, whatever the number.
+    The news counts as told when it was given, or a letter with news went out, after that talk ended. Four statements,
+    whatever the number.
     """
     ended = Talk.objects.of(seeker).filter(ended_at__isnull=False).order_by("ended_at")
     talked = {talk.person_id: talk.ended_at for talk in ended.only("person_id", "ended_at") if talk.ended_at}
+    told = _told(seeker)
+    referrals = Referral.objects.of(seeker).filter(referred__in=talked).select_related("referrer", "referred")
+    return [
+        NewsOwed(referrer=referral.referrer, talked_with=referral.referred)
+        for referral in sorted(referrals, key=lambda referral: talked[referral.referred_id])
+        if referral.referrer.never_ask_at is None
+        and not any(at >= talked[referral.referred_id] for at in told[referral.referrer_id])
+    ]
+
+
+def _told(seeker: Seeker) -> defaultdict[uuid.UUID, list[dt.datetime]]:
+    """Return when each person was told something, or was not to be."""
     told: defaultdict[uuid.UUID, list[dt.datetime]] = defaultdict(list)
     news = GiveBack.objects.of(seeker).filter(kind=GiveBack.Kind.NEWS).exclude(given_at=None, dropped_at=None)
     for person_id, given_at, dropped_at in news.values_list("person_id", "given_at", "dropped_at"):
         told[person_id] += [at for at in (given_at, dropped_at) if at]
-    referrals = Referral.objects.of(seeker).filter(referred__in=talked).select_related("referrer", "referred")
-    return [
-        NewsOwed(referrer=referral.referrer, talked_with=referral.referred)
-        for referral in referrals
-        if not any(at >= talked[referral.referred_id] for at in told[referral.referrer_id])
-    ]
+    sent = Letter.objects.of(seeker).filter(kind=Letter.Kind.UPDATE, sent_at__isnull=False)
+    for person_id, sent_at in sent.values_list("person_id", "sent_at"):
+        told[person_id] += [sent_at] if sent_at else []
+    return told
+
+
+def news_for(person: Person) -> list[Person]:
+    """Return whom the seeker has talked with because of a person who has not heard of it; the latest talk last."""
+    return [owed.talked_with for owed in news_owed(person.seeker) if owed.referrer == person]

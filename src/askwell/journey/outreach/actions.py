@@ -18,12 +18,16 @@ MACHINES = {Reply.Kind.AWAY, Reply.Kind.BOUNCED, Reply.Kind.RECEIPT}
 def outreach_to(campaign: Campaign, *, person: Person) -> Outreach:
     """Return the outreach to a person in a campaign, naming whoever sent the seeker; one that is not begun yet is not saved."""
     theirs = Outreach.objects.of(campaign.seeker).filter(campaign=campaign, person=person)
-    outreach = theirs.select_related("referral__referrer").first() or Outreach(
+    outreach = theirs.select_related("referral__referrer", "referral__referred").first() or Outreach(
         seeker=campaign.seeker, campaign=campaign
     )
     outreach.person = person
     if outreach.referral is None:
-        named = Referral.objects.of(campaign.seeker).filter(referred=person).select_related("referrer")
+        named = (
+            Referral.objects.of(campaign.seeker)
+            .filter(referred=person)
+            .select_related("referrer", "referred")
+        )
         outreach.referral = named.order_by("-referred_at").first()
     return outreach
 

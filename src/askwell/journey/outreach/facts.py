@@ -1,28 +1,51 @@
 """What a letter to one person can be made of."""
 
+import re
+
 from django.db.models import F
 
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.models import Outreach
+from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
-from askwell.method.letters import Facts
+from askwell.journey.people.wording import in_a_sentence, said_in_asks
+from askwell.method.letters import Facts, first_name, sentences_of
+
+LEAST_SAID = 3
+"""Words that are neither the name nor the work nor the house."""
 
 
-def facts_for(outreach: Outreach) -> Facts:
-    """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long."""
+def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
+    """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
+
+    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others.
+    """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
         **_of_seeker(outreach.seeker),
         **_of_referral(referral),
         introduction=campaign.introduction,
-        occupation=campaign.name,
+        occupation=in_a_sentence(campaign.name),
         appeal=campaign.appeal,
         person_name=person.full_name,
         person_title=person.title,
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
         something_true=outreach.something_true,
+        said_before=_said_to(person) if kind else frozenset(),
+        turn=_turn(outreach, kind) if kind else 0,
     )
+
+
+def _said_to(person: Person) -> frozenset[str]:
+    """Return the sentences of all letters and asks that went to a person, whatever for."""
+    sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    said = (one for body in sent.values_list("body", flat=True) for one in sentences_of(body))
+    return said_in_asks(person).union(said)
+
+
+def _turn(outreach: Outreach, kind: str) -> int:
+    sent = Letter.objects.of(outreach.seeker).filter(kind=kind, sent_at__isnull=False)
+    return sent.exclude(person=outreach.person).count()
 
 
 def _of_seeker(seeker: Seeker) -> dict[str, str]:
@@ -40,7 +63,29 @@ def _of_referral(referral: Referral | None) -> dict[str, str]:
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
+        "referrer_words": _about(referral),
     }
+
+
+def _about(referral: Referral) -> str:
+    """Return the sentence in which the referrer said something of this person by name; the rest was said to the seeker."""
+    referred = referral.referred
+    name = first_name(referred.full_name).casefold()
+    house = referred.organisation.name if referred.organisation else ""
+    known = set(f"{referred.full_name} {referred.title} {house}".casefold().split())
+    said = re.split(r"(?<=[.!?…])\s+|\n+", referral.words)
+    return next((one.strip() for one in said if _says_something(one.casefold(), name, known)), "")
+
+
+def _says_something(said: str, name: str, known: set[str]) -> bool:
+    """Tell a sentence about a person from a line of her card."""
+    words = re.findall(r"[^\W\d_]+", said)
+    return (
+        bool(name)
+        and name in said
+        and "@" not in said
+        and sum(word not in known for word in words) >= LEAST_SAID
+    )
 
 
 def address_of(person: Person, *, channel: str) -> str:

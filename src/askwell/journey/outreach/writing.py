@@ -5,16 +5,24 @@ import uuid
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import QuerySet
+from django.utils import timezone
 
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.letters.facts import listed
+from askwell.method.letters.nearly import nearly_the_same
 from askwell.office.etiquette import rules_in
 
-CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.PHONE)
+LATEST = 100
+# What the rules know of a letter; every other kind is looked at for what no letter should say.
+JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
+CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,24 +52,30 @@ class Checked:
 
 
 def kind_due(outreach: Outreach) -> str:
-    """Return what is to be written next: the request, a kind follow-up until it is answered, and then news."""
+    """Return what is to be written next: the request, a kind follow-up until it is answered, an answer, and then news."""
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach)
-    if replies.exclude(kind__in=MACHINES).exists():
-        return Letter.Kind.UPDATE
+    answered = replies.exclude(kind__in=MACHINES).order_by("received_at").last()
+    if answered and not answered.text:
+        return Letter.Kind.UPDATE  # noted without words: there are none to answer
+    if answered:
+        wrote = Letter.objects.of(outreach.seeker).filter(
+            outreach=outreach, sent_at__gte=answered.received_at
+        )
+        return Letter.Kind.UPDATE if wrote.exists() else Letter.Kind.ANSWER
     asked = Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=Letter.Kind.REQUEST)
     last = asked.filter(sent_at__isnull=False).order_by("sent_at").last()
     came_back = last and replies.filter(kind=Reply.Kind.BOUNCED, received_at__gte=last.sent_at).exists()
     return Letter.Kind.NUDGE if last and not came_back else Letter.Kind.REQUEST
 
 
-def sheet_for(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
     """Return the kept draft of this kind and channel, or a first one made from the facts: never blank."""
     kept = Letter.objects.of(outreach.seeker).filter(
         outreach=outreach, kind=kind, channel=channel, sent_at=None
     )
     if letter := kept.first():
         return Sheet(kind=kind, channel=channel, to=letter.to, subject=letter.subject, body=letter.body)
-    return first_draft(outreach, kind=kind, channel=channel)
+    return first_draft(outreach, kind=kind, channel=channel, about=about)
 
 
 def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
@@ -72,17 +86,59 @@ def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | N
     return kept.values_list("id", flat=True).first()
 
 
-def first_draft(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
-    """Return a draft made from the facts as they are now."""
-    facts = facts_for(outreach)
-    if kind == Letter.Kind.NUDGE:
-        made = letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel)
-    elif kind == Letter.Kind.UPDATE:
-        made = letters.draft_update(facts)
-    else:
-        made = letters.draft_request(facts, channel=channel)
+def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
+    """Return a draft made from the facts as they are now.
+
+    ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
+    """
+    made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
     to = address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
+
+
+def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
+    match kind:
+        case Letter.Kind.NUDGE:
+            is_last = _sent(outreach, Letter.Kind.NUDGE).exists()
+            return letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel, is_last=is_last)
+        case Letter.Kind.UPDATE:
+            return _news(outreach, facts, about=about)
+        case Letter.Kind.ANSWER:
+            return _answer(outreach, facts)
+        case Letter.Kind.RESCHEDULE:
+            return letters.draft_reschedule(facts, when=later(outreach, now=timezone.now()).agreed)
+        case Letter.Kind.INTRODUCTION:
+            return letters.draft_introduction(facts, to_whom=about)
+    return letters.draft_request(facts, channel=channel)
+
+
+def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:
+    known = later(outreach, now=timezone.now())
+    whom = listed(known.talked_with) or about
+    return letters.draft_update(facts, talked_with=whom, learned=known.learned, talks=known.talks)
+
+
+def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
+    replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
+    last = replies.order_by("received_at").last()
+    until = f"after {last.until_on:%B} {last.until_on.day}" if last and last.until_on else ""
+    return letters.draft_answer(
+        facts, kind=last.kind if last else "", until=until, resume=bool(last and last.wants_resume)
+    )
+
+
+def _sent(outreach: Outreach, kind: str) -> QuerySet[Letter]:
+    return Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=kind, sent_at__isnull=False)
+
+
+def nearly_the_same_as(outreach: Outreach, sheet: Sheet) -> str:
+    """Return to whom nearly the same letter went, by name, or ""."""
+    others = Letter.objects.of(outreach.seeker).filter(kind=sheet.kind, sent_at__isnull=False)
+    latest = list(
+        others.exclude(person=outreach.person).select_related("person").order_by("-sent_at")[:LATEST]
+    )
+    place = nearly_the_same(sheet.body, [letter.body for letter in latest])
+    return latest[place].person.full_name if place is not None else ""
 
 
 def _asked_on(outreach: Outreach) -> dt.date | None:
@@ -101,7 +157,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
     checks = check_letter(
         sheet.body,
-        kind=sheet.kind,
+        kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
         channel=sheet.channel,
         subject=sheet.subject,
         recipient=outreach.person.full_name,
@@ -109,9 +165,21 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
-    if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
-        checks = tuple(check for check in checks if check.name != "resume_attached")  # they asked for it
+    needless = _needless(outreach, sheet)
+    checks = tuple(check for check in checks if check.name not in needless)
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
+
+
+def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
+    """Return the checks that do not fit: a resume that they asked for, a background that they have read before."""
+    needless = set()
+    if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
+        needless.add("resume_attached")
+    if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():
+        needless |= {"introduces_self", "gives_background"}
+    if sheet.kind == Letter.Kind.INTRODUCTION:
+        needless.add("more_than_one_ask")  # the lines to pass on hold one of their own
+    return needless
 
 
 def mail_link(sheet: Sheet) -> MailLink:

@@ -4,19 +4,25 @@ A request says where the name came from first, who I am, why this work, asks one
 decline and never asks for a job (the handout, "Setting up the interview"; METHOD.md 1.4).
 """
 
+from askwell.method.letters.answers import draft_answer, draft_introduction, draft_reschedule
 from askwell.method.letters.asks import draft_ask
 from askwell.method.letters.facts import Draft, Facts, first_name, prompt
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.thanks import draft_thanks, draft_update
+from askwell.method.letters.wordings import sentences_of
 
 __all__ = [
     "Draft",
     "Facts",
+    "draft_answer",
     "draft_ask",
+    "draft_introduction",
     "draft_nudge",
     "draft_request",
+    "draft_reschedule",
     "draft_thanks",
     "draft_update",
     "first_name",
     "prompt",
+    "sentences_of",
 ]

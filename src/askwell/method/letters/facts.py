@@ -1,6 +1,7 @@
 """What a letter is made of."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +17,8 @@ _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is.
+    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is. ``said_before`` are the
+    sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
     """
 
     seeker_name: str
@@ -33,6 +35,9 @@ class Facts:
     may_name: str = "unknown"
     minutes: int = 20
     something_true: str = ""
+    referrer_words: str = ""
+    said_before: frozenset[str] = frozenset()
+    turn: int = 0
 
     @property
     def named_referrer(self) -> str:
@@ -89,3 +94,8 @@ def signed(facts: Facts, *, contact: bool = True) -> str:
 def letter(*paragraphs: str) -> str:
     """Return paragraphs with an empty line between each two; empty ones fall away."""
     return "\n\n".join(part for part in paragraphs if part)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a piece of a sentence: "Ana, Bo and Cleo"."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

@@ -1,48 +1,56 @@
 """The same in the 300 characters that a LinkedIn note holds."""
 
-from askwell.method.letters.facts import Facts, first_name, own_words, prompt
+import re
+from dataclasses import replace
+
+from askwell.method.letters.facts import Facts, first_name, own_words, prompt, sentence
 from askwell.method.letters.openings import source_of_name
+from askwell.method.letters.wordings import not_said_before, say
 
 LINKEDIN_NOTE = 300
+LEAST_WORDS = 5
 
 
 def note_to_ask(facts: Facts) -> str:
-    """Return the longest wording that fits a LinkedIn note; the appeal goes first, then the introduction is shortened."""
-    topic = facts.occupation or prompt("the work")
+    """Return the fullest wording that fits a LinkedIn note: the appeal goes first, then the introduction."""
+    ways = [(facts, source_of_name(facts)), (replace(facts, turn=0), source_of_name(facts))]
+    if facts.named_referrer:
+        ways.append((replace(facts, turn=0), say("source", replace(facts, turn=0))))
+    wordings: list[list[str]] = [_wordings(known, source) for known, source in ways]
+    fitting = (note for notes in zip(*wordings, strict=True) for note in notes if len(note) <= LINKEDIN_NOTE)
+    return next(fitting, None) or _fitted(_one_line(facts, say("short_ask", facts)))
+
+
+def _wordings(facts: Facts, source: str) -> list[str]:
+    """Return the same note from full to short."""
     about = own_words(facts.introduction) or prompt("who you are in one sentence")
-    why = own_words(facts.appeal)
-    curious = f"I am curious about {topic}."
-    for source in (
-        source_of_name(facts),
-        f"{facts.named_referrer} gave me your name." if facts.named_referrer else "",
-    ):
-        for middle in (f"{about} {curious} {why}", f"{about} {curious}", curious, ""):
-            note = _one_line(facts, source, middle, _short_ask(facts))
-            if len(note) <= LINKEDIN_NOTE:
-                return note
-    return _fitted(_one_line(facts, _short_ask(facts)))
+    about, why = not_said_before(about, facts), not_said_before(own_words(facts.appeal), facts)
+    curious, ask = say("curious", facts), say("short_ask", facts)
+    middles = (f"{about} {curious} {why}", f"{about} {curious}", f"{_shorter(about)} {curious}", curious, "")
+    return [_one_line(facts, source, middle, ask) for middle in middles]
+
+
+def _shorter(about: str) -> str:
+    """Return the first half of the first sentence, where it says enough by itself."""
+    first = re.split(r"(?<=[.!?…])\s+", about, maxsplit=1)[0]
+    half = first.split(",", 1)[0]
+    return sentence(half) if len(half.split()) >= LEAST_WORDS else first
+
+
+def note_to_follow_up(facts: Facts, *, when: str) -> str:
+    """Return one kind follow-up as a note; ``when`` is a piece of its sentences."""
+    return _fitted(_one_line(facts, say("short_nudge", facts, when=when), say("short_still", facts)))
 
 
 def _one_line(facts: Facts, *parts: str) -> str:
-    said = (f"Dear {first_name(facts.person_name)},", *parts, facts.seeker_name)
-    return " ".join(part.strip() for part in said if part.strip())
-
-
-def _short_ask(facts: Facts) -> str:
-    return f"Would you have {facts.minutes} minutes for a short talk? Not asking for a job, and a no is fine."
+    said = (
+        f"Dear {first_name(facts.person_name)},",
+        *(" ".join(part.split()) for part in parts),
+        facts.seeker_name,
+    )
+    return " ".join(part for part in said if part)
 
 
 def _fitted(note: str) -> str:
     """Return a note cut to the size that LinkedIn takes; only names of great length come to that."""
     return note if len(note) <= LINKEDIN_NOTE else f"{note[: LINKEDIN_NOTE - 1]}…"
-
-
-def note_to_follow_up(facts: Facts, *, when: str, topic: str) -> str:
-    """Return one kind follow-up as a note; ``when`` and ``topic`` are pieces of its sentences."""
-    return _fitted(
-        _one_line(
-            facts,
-            f"I wrote to you{when} and know that weeks get full.",
-            f"I would still be glad of {facts.minutes} minutes about {topic}. If not, that is completely fine.",
-        )
-    )

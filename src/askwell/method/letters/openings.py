@@ -1,25 +1,43 @@
 """How a request begins: where the name came from, who is asking, and why."""
 
-from askwell.method.letters.facts import Facts, own_words, prompt
+from askwell.method.letters.facts import Facts, first_name, own_words, prompt, sentence
+from askwell.method.letters.wordings import not_said_before, say
+
+LONGEST_QUOTE = 160
+NOT_NAMED = "Say where you came across the name"
+"""What a request begins with where nobody gave the name, to be filled in."""
 
 
-def source_of_name(facts: Facts) -> str:
-    """Say where the name came from; a referrer who would rather not be named is not."""
+def source_of_name(facts: Facts, *, place: str = "source") -> str:
+    """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said."""
     if facts.named_referrer:
-        known = f", {facts.referrer_relation}," if facts.referrer_relation.startswith("my ") else ""
-        return f"{facts.named_referrer}{known} gave me your name."
+        if facts.referrer_relation.startswith("my ") and not facts.said_before:
+            return f"{facts.named_referrer}, {facts.referrer_relation}, gave me your name."
+        return say(place, facts)
     if facts.referrer_name:
-        return f"Someone whom I asked about {facts.occupation or prompt('the work')} gave me your name."
-    return prompt("Say where you came across the name")
+        return say("unnamed", facts)
+    return prompt(NOT_NAMED)
+
+
+def words_of_referrer(facts: Facts) -> str:
+    """Say what the referrer said of this person, where that is short and the referrer may be named."""
+    words = " ".join(facts.referrer_words.split())
+    if facts.may_name != "yes" or not words or len(words) > LONGEST_QUOTE:
+        return ""
+    if not not_said_before(sentence(words), facts):
+        return ""
+    return say("told_me", facts, referrer=first_name(facts.referrer_name), words=sentence(words))
 
 
 def background(facts: Facts) -> str:
-    """Say what the seeker has done, in her own words."""
-    return own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
+    """Say what the seeker has done, in her own words; "" when this person has read it before."""
+    if words := own_words(facts.introduction):
+        return not_said_before(words, facts)
+    return prompt("Your background in two sentences: I have been ...")
 
 
 def appeal(facts: Facts) -> str:
     """Say why this work."""
     if why := own_words(facts.appeal):
-        return f"I am curious about {facts.occupation or prompt('the work')}. {why}"
+        return f"{say('curious', facts)} {not_said_before(why, facts)}".strip()
     return f"I am curious about {facts.occupation or prompt('the work')}, because {prompt('why this work appeals to you')}."

@@ -5,16 +5,19 @@ import datetime as dt
 from askwell.method.letters.calls import call_to_ask, call_to_follow_up
 from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
 from askwell.method.letters.notes import note_to_ask, note_to_follow_up
-from askwell.method.letters.openings import appeal, background, source_of_name
+from askwell.method.letters.openings import appeal, background, source_of_name, words_of_referrer
+from askwell.method.letters.wordings import not_said_before, say
 
 
 def draft_request(facts: Facts, *, channel: str) -> Draft:
-    """Return a first message for a channel: ``email``, ``linkedin`` (at most 300 characters) or ``phone`` (a script)."""
+    """Return a first message for a channel: ``email``, ``linkedin`` (at most 300 characters), ``message`` or ``phone`` (a script)."""
     if channel == "linkedin":
         return Draft(subject="", body=note_to_ask(facts))
     if channel == "phone":
         return Draft(subject="", body=call_to_ask(facts))
-    return Draft(subject=_subject(facts), body=_mail(facts))
+    if channel == "message":
+        return Draft(subject="", body=_mail(facts, contact=False))
+    return Draft(subject=_subject(facts), body=_mail(facts, contact=True))
 
 
 def _subject(facts: Facts) -> str:
@@ -24,35 +27,37 @@ def _subject(facts: Facts) -> str:
     return f"{facts.minutes} minutes about {topic}?"
 
 
-def _mail(facts: Facts) -> str:
+def _mail(facts: Facts, *, contact: bool) -> str:
+    """Return the letter; a message on LinkedIn stands under her name and picture already, so it has no numbers."""
     return letter(
         f"Dear {first_name(facts.person_name)},",
-        source_of_name(facts),
-        f"My name is {facts.seeker_name or prompt('your name')}. {background(facts)} {appeal(facts)}",
-        own_words(facts.something_true),
-        f"Would you have {facts.minutes} minutes for a short talk in the next two weeks? By phone, by video or wherever "
-        "suits you best. I am not asking for a job. I would like to understand the work.",
-        "If this is not a good time, that is completely fine.",
-        f"Thank you,\n{signed(facts)}",
+        f"{source_of_name(facts)} {words_of_referrer(facts)}".strip(),
+        " ".join(part for part in (say("me", facts), background(facts), appeal(facts)) if part),
+        not_said_before(own_words(facts.something_true), facts),
+        f"{say('ask', facts)} {say('no_job', facts)}",
+        say("way_out", facts),
+        f"Thank you,\n{signed(facts, contact=contact)}",
     )
 
 
-def draft_nudge(facts: Facts, *, sent_on: dt.date | None, channel: str = "email") -> Draft:
-    """Return one kind follow-up: short, no reproach, and an easy way out."""
+def draft_nudge(
+    facts: Facts, *, sent_on: dt.date | None, channel: str = "email", is_last: bool = False
+) -> Draft:
+    """Return one kind follow-up: short, no reproach, and an easy way out. The last one says that it is the last."""
     when = f" on {sent_on:%B} {sent_on.day}" if sent_on else ""
-    topic = facts.occupation or prompt("the work")
     if channel == "linkedin":
-        return Draft(subject="", body=note_to_follow_up(facts, when=when, topic=topic))
+        return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
-        return Draft(subject="", body=call_to_follow_up(facts, when=when, topic=topic))
-    source = f" {facts.named_referrer} had given me your name." if facts.named_referrer else ""
+        return Draft(subject="", body=call_to_follow_up(facts, when=when))
+    had = f"{facts.named_referrer} had given me your name." if facts.named_referrer else ""
+    opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
     return Draft(
-        subject=f"Re: {_subject(facts)}",
+        subject=f"Re: {_subject(facts)}" if channel == "email" else "",
         body=letter(
             f"Dear {first_name(facts.person_name)},",
-            f"I wrote to you{when} and know that weeks get full.{source} I would still be glad of {facts.minutes} minutes "
-            f"about {topic}, whenever it suits you: may I ask you for that?",
-            "If this is not a good time, that is completely fine. Say so, and I will not write again.",
-            f"Thank you,\n{signed(facts)}",
+            f"{opening} {say('still', facts)}",
+            " ".join(part for part in (say("last", facts) if is_last else "", say("way_out", facts)) if part)
+            + ("" if is_last else f" {say('not_again', facts)}"),
+            f"Thank you,\n{signed(facts, contact=channel == 'email')}",
         ),
     )

@@ -26,7 +26,7 @@ def outreach_of(talk: Talk) -> Outreach:
 
 def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
-    facts = replace(facts_for(outreach_of(talk)), minutes=talk.agreed_minutes)
+    facts = replace(facts_for(outreach_of(talk), kind=THANKS), minutes=talk.agreed_minutes)
     lines = standing_lines(talk)
     held = {line.id for line in lines if not _may_be_written(line)}
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
 from askwell.journey.outreach.letting_go import WAYS, weigh
@@ -23,6 +24,7 @@ from askwell.journey.outreach.writing import (
     kept_letter,
     kind_due,
     mail_link,
+    nearly_the_same_as,
     sheet_for,
 )
 from askwell.journey.people.models import Person
@@ -32,7 +34,11 @@ from askwell.mail.models import Outgoing
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-KINDS = (Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.UPDATE)
+KINDS = (
+    Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION,
+    Letter.Kind.RESCHEDULE,
+)  # fmt: skip
+LONGEST_ABOUT = 120
 
 
 def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
@@ -65,7 +71,8 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
     if request.method == "GET":
-        return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel))
+        about = on_one_line(request.GET.get("about", ""))[:LONGEST_ABOUT]
+        return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel, about=about))
     form = LetterForm(request.POST)
     if not form.is_valid():
         typed = Sheet(
@@ -206,6 +213,7 @@ def _page(
         "checks": verdict.checks,
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": mail_link(sheet),
+        "same_as": nearly_the_same_as(outreach, sheet),
         "words": len(sheet.body.split()),
         "really": really,
         "really_send": really_send,

@@ -11,6 +11,12 @@ from askwell.journey.people.actions.circles import add_circle, delete_circle, pu
 from askwell.journey.people.actions.organisations import change_organisation, find_organisation
 from askwell.journey.people.actions.people import add_to, change, erase, make, meet
 from askwell.journey.people.actions.referrals import ReferredToHerself, refer
+from askwell.journey.people.actions.wanted import (
+    choose_organisation,
+    let_organisation_go,
+    pass_over,
+    take_up_again,
+)
 
 __all__ = [
     "NameBack",
@@ -20,15 +26,19 @@ __all__ = [
     "ask_for_names",
     "change",
     "change_organisation",
+    "choose_organisation",
     "delete_circle",
     "draft_ask",
     "erase",
     "find_organisation",
+    "let_organisation_go",
     "let_rest",
     "make",
     "meet",
+    "pass_over",
     "put_in_circle",
     "record_answer",
     "refer",
     "rename_circle",
+    "take_up_again",
 ]

@@ -6,9 +6,11 @@ from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
+from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
 __all__ = [
     "Ask",
+    "ChosenOrganisation",
     "Circle",
     "CircleMember",
     "ContactPoint",
@@ -19,6 +21,7 @@ __all__ = [
     "Merge",
     "NotTheSame",
     "Organisation",
+    "PassedOver",
     "Person",
     "Portrait",
     "Referral",

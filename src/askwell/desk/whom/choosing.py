@@ -1,0 +1,98 @@
+"""The ranking over the whole address book: everyone by a few columns, the nearest in full."""
+
+import datetime as dt
+import uuid
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Count, Max
+
+from askwell.accounts.models import Seeker
+from askwell.desk.whom.standing import ASKED, state_of
+from askwell.journey.outreach.models import Letter
+from askwell.journey.people.keying import circle_key
+from askwell.journey.people.models import Ask, CircleMember, ContactPoint, Person
+from askwell.journey.people.suggestions import CLOSE
+from askwell.journey.purpose.models import Campaign
+from askwell.method.whom import Looked, Ranked, Row, State, ranking, widest
+
+# The columns of method.whom.Row, in its order.
+COLUMNS = (
+    "id", "full_name", "title", "organisation_id", "organisation__name", "profile_key", "resting_until", "never_ask_at",
+)  # fmt: skip
+CHUNK = 2_000
+
+
+@dataclass(kw_only=True)
+class _Told:
+    """What is gathered of one of the nearest people."""
+
+    ways: set[str] = field(default_factory=set)
+    circles: list[str] = field(default_factory=list)
+    close: bool = False
+    asked_on: dt.date | None = None
+
+
+def next_people(
+    seeker: Seeker, campaign: Campaign, *, now: dt.datetime, most: int
+) -> tuple[list[Ranked], State]:
+    """Return whom to ask next, the best first, and where the campaign stands. Sixteen statements; rows are streamed.
+
+    ``now`` is in the seeker's zone.
+    """
+    state = state_of(seeker, campaign, now=now)
+    nearest = widest(everyone(seeker), state)
+    return ranking(nearest, _looked_at(seeker, nearest), state, most=most), state
+
+
+def everyone(seeker: Seeker) -> Any:
+    """Return an iterator over the whole address book in the columns of the ranking, in whatever order it lies."""
+    people = Person.objects.of(seeker).order_by().values_list(*COLUMNS)
+    return people.iterator(chunk_size=CHUNK)
+
+
+def _looked_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID, Looked]:
+    keys = [row.key for row in nearest]
+    told = {key: _Told() for key in keys}
+    _gather(seeker, keys, told)
+    at = _others_at(seeker, nearest)
+    return {
+        row.key: Looked(
+            ways=told[row.key].ways,
+            circles=told[row.key].circles,
+            close=told[row.key].close,
+            known_there=max(0, at.get(row.organisation_key, 0) - 1),
+            asked_on=told[row.key].asked_on,
+        )
+        for row in nearest
+    }
+
+
+def _gather(seeker: Seeker, keys: Collection[uuid.UUID], told: dict[uuid.UUID, _Told]) -> None:
+    points = ContactPoint.objects.of(seeker).filter(person__in=keys, failed_at=None).order_by()
+    for person, kind in points.exclude(kind=ContactPoint.Kind.URL).values_list("person_id", "kind"):
+        told[person].ways.add(kind)
+    close = {circle_key(name) for name in CLOSE}
+    members = CircleMember.objects.of(seeker).filter(person__in=keys).order_by("circle__key")
+    for person, name, key in members.values_list("person_id", "circle__name", "circle__key"):
+        told[person].circles.append(name)
+        told[person].close |= key in close
+    for person, at in _asked(seeker, keys):
+        day = at.astimezone(seeker.zone).date()
+        told[person].asked_on = max(day, told[person].asked_on or day)
+
+
+def _asked(seeker: Seeker, keys: Collection[uuid.UUID]) -> list[tuple[uuid.UUID, dt.datetime]]:
+    asks = Ask.objects.of(seeker).filter(person__in=keys, asked_at__isnull=False)
+    letters = Letter.objects.of(seeker).filter(person__in=keys, kind__in=ASKED, sent_at__isnull=False)
+    return [
+        *asks.order_by().values_list("person_id").annotate(Max("asked_at")),
+        *letters.order_by().values_list("person_id").annotate(Max("sent_at")),
+    ]
+
+
+def _others_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID | None, int]:
+    places = {row.organisation_key for row in nearest if row.organisation_key}
+    there = Person.objects.of(seeker).filter(organisation__in=places).order_by()
+    return dict(there.values_list("organisation_id").annotate(Count("id")))

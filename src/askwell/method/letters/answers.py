@@ -1,0 +1,73 @@
+"""Answering what came back, asking for another time, and asking a friend to introduce me."""
+
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
+from askwell.method.letters.wordings import not_said_before, say
+
+# By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
+_ANSWERS = {
+    "yes": ("yes", "times"),
+    "question": ("wrote_back", "my_answer"),
+    "not_now": ("not_now", "later"),
+    "declined": ("frank", "all_best"),
+    "another_name": ("right_person", "will_write"),
+}
+
+
+def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = False) -> Draft:
+    """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words."""
+    thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
+    values = {
+        "times": prompt("two or three times that suit you"),
+        "answer": prompt("your answer to their question"),
+        "until": until or "in a few months",
+    }
+    about = f"{facts.minutes} minutes about {facts.occupation}" if facts.occupation else "your answer"
+    return Draft(
+        subject=f"Re: {about}",
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            say(thanks, facts),
+            say(then, facts, **values),
+            say("attached", facts) if resume else "",
+            f"Kind regards,\n{signed(facts, contact=False)}",
+        ),
+    )
+
+
+def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
+    """Return a letter that asks for another time for a talk that was agreed on; ``when`` is the time that cannot be, in words."""
+    of = f" {when}" if when else ""
+    return Draft(
+        subject=f"Our talk{of}: may I ask for another time?",
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            say("other_time", facts, when=of),
+            say("instead", facts, times=prompt("two or three times that suit you")),
+            f"{say('forward', facts)}\n{signed(facts)}",
+        ),
+    )
+
+
+def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
+    """Return a letter that asks a friend for an introduction, with a few lines that can be passed on as they are.
+
+    ``to_whom`` is the full name of the one to be introduced to.
+    """
+    who = to_whom or prompt("whom you would like to meet")
+    about = own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
+    curious = not_said_before(say("curious", facts), facts)
+    words = f"{about} {own_words(facts.appeal)}".strip()
+    blurb = f"{say('blurb', facts)} {say('blurb_says', facts)} “{words}” {say('blurb_no_job', facts)}"
+    return Draft(
+        subject=f"Would you introduce me to {who}?",
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            " ".join(
+                part for part in (say("introduce", facts, who=who), curious, say("one_line", facts)) if part
+            ),
+            say("pass_on", facts),
+            blurb,
+            say("no_intro", facts),
+            f"Thank you,\n{signed(facts)}",
+        ),
+    )

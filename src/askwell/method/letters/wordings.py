@@ -1,0 +1,70 @@
+"""The sentences of letters, several for each place, so that no two letters to one person say the same one."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from zlib import crc32
+
+from askwell.method.letters.facts import Facts, prompt
+
+_DATA = files("askwell.method.letters") / "data"
+LEAST_WORDS = 3
+_END = re.compile(r"(?<=[.!?…:])[”\"’)]*\s+|\n+")
+_SALUTES = re.compile(
+    r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"\s+")
+
+
+@cache
+def sentences() -> Mapping[str, list[str]]:
+    """Return the wordings of each place of a letter, in the order in which they are tried."""
+    return tomllib.loads((_DATA / "sentences.toml").read_text(encoding="utf-8"))
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """Yield the sentences of a letter, folded so that two can be compared; greetings, names and numbers are none."""
+    for one in _END.split(text):
+        folded = _BLANK.sub(" ", one).strip(' ”"’')
+        is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
+        if is_one and not _SALUTES.match(folded):
+            yield folded.casefold()
+
+
+def say(place: str, facts: Facts, **more: str) -> str:
+    """Return a sentence for a place of the letter that this person has not read before.
+
+    Which comes first goes by ``facts.turn``, so that letters to different people differ too: with each round through a
+    place the places move against each other. When all were said, the first is said again: a letter needs it.
+    """
+    ours = sentences()[place]
+    rounds, turn = divmod(facts.turn, len(ours))
+    first = (turn + rounds * crc32(place.encode())) % len(ours)
+    said = [_filled(text, facts, more) for text in (*ours[first:], *ours[:first])]
+    return next((text for text in said if not _was_said(text, facts)), said[0])
+
+
+def not_said_before(text: str, facts: Facts) -> str:
+    """Return her own words without the sentences that this person has read before."""
+    kept = [one for one in _END.split(text) if one.strip() and not _was_said(one, facts)]
+    return " ".join(one.strip() for one in kept)
+
+
+def _was_said(text: str, facts: Facts) -> bool:
+    return not facts.said_before.isdisjoint(sentences_of(text))
+
+
+def _filled(text: str, facts: Facts, more: dict[str, str]) -> str:
+    values = {
+        "me": facts.seeker_name or prompt("your name"),
+        "minutes": str(facts.minutes),
+        "topic": facts.occupation or prompt("the work"),
+        "referrer": facts.named_referrer,
+        **more,
+    }
+    for name, value in values.items():
+        text = text.replace("{" + name + "}", value)
+    return text

@@ -1,0 +1,85 @@
+"""Weighs everyone for the next talk: all of them by a few columns, the nearest in full, the best with their reasons."""
+
+import heapq
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from askwell.method.whom.facts import NOT_LOOKED, Looked, Row, State
+from askwell.method.whom.reasons import Reason
+from askwell.method.whom.weighing import Scale
+from askwell.method.whom.weights import WEIGHTS, Weights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """One person with what speaks for asking now, the most telling first, and what against."""
+
+    row: Row
+    score: float
+    reasons: Sequence[Reason]
+
+    @property
+    def key(self) -> UUID:
+        """Return who it is."""
+        return self.row.key
+
+    @property
+    def why(self) -> list[str]:
+        """Return what speaks for it, in sentences."""
+        return [reason.words for reason in self.reasons if not reason.against]
+
+    @property
+    def but(self) -> list[str]:
+        """Return what speaks against it, in sentences."""
+        return [reason.words for reason in self.reasons if reason.against]
+
+
+def widest(rows: Iterable[Row], state: State, *, weights: Weights = WEIGHTS) -> list[Row]:
+    """Return the people worth a full look, the nearest first: at most so many as the weights say, of any number of rows.
+
+    Left out are who must not be asked, who rests, and who is in play or passed over. One pass, memory of the answer only.
+    """
+    scored = Scale(state, weights=weights).at_first_sight(rows)
+    best = heapq.nlargest(weights.sieve["most"], scored, key=lambda one: (one[0], -one[1]))
+    return [Row._make(row) for _, _, row in best]
+
+
+def ranking(
+    rows: Sequence[Row],
+    looked: Mapping[UUID, Looked],
+    state: State,
+    *,
+    most: int,
+    weights: Weights = WEIGHTS,
+) -> list[Ranked]:
+    """Return the best people to ask next, at most so many, and not too many at one place.
+
+    ``rows`` are those of ``widest``; ``looked`` what is known of each beyond them. Equals stand by name.
+    """
+    scale = Scale(state, weights=weights)
+    weighed = [_ranked(row, scale, looked.get(row.key, NOT_LOOKED)) for row in rows]
+    weighed.sort(key=lambda one: (-one.score, one.row.name.casefold(), one.row.key))
+    return list(_mixed(weighed, most=most, at_one_place=weights.sieve["at_one_place"]))
+
+
+def _ranked(row: Row, scale: Scale, looked: Looked) -> Ranked:
+    reasons = [*scale.reasons_at_first_sight(row), *scale.reasons_on_looking(row, looked)]
+    reasons.sort(key=lambda reason: -abs(reason.points))
+    return Ranked(row=row, score=sum(reason.points for reason in reasons), reasons=reasons)
+
+
+def _mixed(weighed: Sequence[Ranked], *, most: int, at_one_place: int) -> Iterator[Ranked]:
+    """Yield the best, but of one organisation only the first few."""
+    seen: dict[UUID, int] = {}
+    left = most
+    for one in weighed:
+        place = one.row.organisation_key
+        if left <= 0:
+            return
+        if place is not None:
+            seen[place] = seen.get(place, 0) + 1
+            if seen[place] > at_one_place:
+                continue
+        left -= 1
+        yield one

@@ -1,0 +1,126 @@
+"""Why somebody is worth asking now, or not yet: one sentence for each thing that counts."""
+
+from dataclasses import dataclass
+
+from askwell.method.topics import topic_name
+from askwell.method.whom.facts import Chain, Given, Looked, Place, Row
+from askwell.method.whom.field import Near
+from askwell.method.wording import counted, plural
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One thing that counts: which of the weights it is, how much it counts, and a sentence. Below 0 it speaks against."""
+
+    key: str
+    points: float
+    words: str
+
+    @property
+    def against(self) -> bool:
+        """Tell whether it speaks against asking now."""
+        return self.points < 0
+
+
+ROLES = {
+    "practitioner": "people who do the work",
+    "near_peer": "people who began lately",
+    "manager": "people who manage",
+    "recruiter": "people who recruit",
+    "educator": "people who teach it",
+}
+_NOW = {
+    "near_peer": "Began lately, by the title: the easiest talk to begin with.",
+    "practitioner": "Does the work, by the title: knows the days first hand.",
+    "manager": "Manages, by the title: you have heard enough to ask well.",
+    "recruiter": "Recruits, by the title: knows what is looked for.",
+    "educator": "Teaches it, by the title: knows how people get in.",
+}
+_LATER = {
+    "near_peer": "Began lately, by the title: others can tell you more by now.",
+    "practitioner": "Does the work, by the title: others can tell you more by now.",
+    "manager": "Manages, by the title: better after a few talks, when you know what to ask.",
+    "recruiter": "Recruits, by the title: better after a few talks, when you know what to ask.",
+    "educator": "Teaches it, by the title: better after a few talks with people who do it.",
+}
+
+
+def near_words(row: Row, near: Near, field: str) -> str:
+    """Say how a title is near to the work explored."""
+    if near.whole and near.name.casefold() == field.casefold():
+        return f"“{row.title}” is the work you explore."
+    if near.whole:
+        return f"“{row.title}” is in the field: “{near.name}” is a name for this work."
+    return f"“{row.title}” is near to {field or near.name}."
+
+
+def place_words(row: Row, field: str) -> str:
+    """Say that an organisation belongs to the industry explored."""
+    return f"{row.organisation} belongs to {field}, by its name."
+
+
+def given_words(given: Given) -> str:
+    """Say who gave the name, and what comes with it."""
+    if given.introduces:
+        return f"{given.by} gave you this name and will make the first contact."
+    if given.may_name:
+        return f"{given.by} gave you this name, and you may say so."
+    return f"{given.by} gave you this name."
+
+
+def tie_words(looked: Looked, row: Row) -> str:
+    """Say how near a tie is."""
+    if looked.circles:
+        return f"You know each other: {', '.join(sorted(looked.circles)[:2])}."
+    if looked.known_there and row.organisation:
+        return f"You know {plural(looked.known_there, 'other person', 'other people')} at {row.organisation}."
+    return "An acquaintance: people a little further away know what your friends do not."
+
+
+def close_words(looked: Looked) -> str:
+    """Say that somebody close is better asked for an introduction."""
+    circle = min(looked.circles, default="close to you")
+    return f"Close to you ({circle.lower()}): better asked who they know than for the talk itself."
+
+
+def voice_words(voice: str) -> str:
+    """Say which voice is missing."""
+    return f"Nobody like this has told you yet: {voice[0].lower()}{voice[1:]}."
+
+
+def gap_words(role: str, topics: list[str]) -> str:
+    """Say what is open that this sort of person knows best."""
+    names = " and ".join(topic_name(topic) for topic in topics)
+    return f"Still open: {names}. {ROLES[role].capitalize()} know that best."
+
+
+def order_words(role: str, *, now: bool) -> str:
+    """Say why this sort of person comes now, or better later."""
+    return (_NOW if now else _LATER)[role]
+
+
+def target_words(place: Place, *, early: bool, after: int) -> str:
+    """Say what it means that the seeker chose this organisation."""
+    if early:
+        return f"{place.name} is a place you chose: better after {counted(after, 'talk').lower()}, when your questions are sharper."
+    return f"{place.name} is a place you chose, and you are ready for it."
+
+
+def crowd_words(place: Place) -> str:
+    """Say with how many people of a place the seeker is in touch."""
+    return f"You are in touch with {plural(place.in_touch, 'person', 'people')} at {place.name or 'this place'} already."
+
+
+def tired_words(days: int) -> str:
+    """Say how lately somebody was asked."""
+    return f"You asked for something {'today' if days <= 0 else plural(days, 'day') + ' ago'}. A little rest is kind."
+
+
+def unreachable_words() -> str:
+    """Say that no address is known."""
+    return "There is no address yet. Somebody may know one."
+
+
+def same_root_words(chain: Chain) -> str:
+    """Say that most talks hang on one person, and that this one came through her too."""
+    return f"{chain.talks} of your {plural(chain.of, 'talk')} came through {chain.name} already. Others hear other things."

@@ -1,0 +1,174 @@
+"""The scale of the ranking: what each thing known of a person counts in a campaign."""
+
+import datetime as dt
+import math
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from askwell.method import voices
+from askwell.method.coverage import able
+from askwell.method.planner_weights import ABILITY, TOPICS
+from askwell.method.roles import role_of
+from askwell.method.whom import reasons as say
+from askwell.method.whom.facts import Looked, Row, State
+from askwell.method.whom.field import NOT_NEAR, Near, words_in
+from askwell.method.whom.reasons import Reason
+from askwell.method.whom.weights import Weights
+
+MOST_OPEN = 2
+# Below this a sort of person tells nothing in particular that is open.
+SOME = 0.35
+# Neither wanted now nor better later.
+MIDDLE = 0.5
+
+
+class Told(NamedTuple):
+    """What a title tells: how near it is, the sort of person, a voice that is missing, and what these count in all."""
+
+    near: Near
+    role: str
+    voice: str
+    points: float
+
+
+NOTHING_TOLD = Told(NOT_NEAR, "", "", 0.0)
+
+
+class Scale:
+    """Weighs people for one campaign. What a title or a place tells is worked out once for each."""
+
+    def __init__(self, state: State, *, weights: Weights) -> None:
+        self._state, self._weights, self._points = state, weights, weights.points
+        self._order = weights.order_after(state.talks)
+        self._missing = [
+            (voice, re.compile(voices.VOICES[voice], re.IGNORECASE))
+            for voice in voices.not_heard(state.titles, most=len(voices.VOICES))
+        ]
+        self._open = {role: _open_to(role, state) for role in ABILITY}
+        self._told: dict[str, Told] = {}
+        self._placed: dict[str, float] = {}
+
+    def at_first_sight(self, rows: Iterable[Row]) -> Iterator[tuple[float, int, Row]]:
+        """Yield what everyone who can be asked counts by the columns of the whole book, with the place in it."""
+        told, placed, told_by, placed_by = self._told, self._placed, self.told, self._place
+        state, today = self._state, self._state.today
+        given, left_out, industry = state.given, state.left_out, state.industry
+        for number, row in enumerate(rows):
+            key, _, title, place_key, place, _, resting, never = row
+            if never is not None or key in left_out or (resting is not None and resting > today):
+                continue
+            points = (told.get(title) or told_by(title)).points
+            if industry and place:
+                points += placed[place] if place in placed else placed_by(place)
+            if key in given or place_key in state.places:
+                points += sum(reason.points for reason in self._by_others(Row._make(row)))
+            yield points, number, row
+
+    def told(self, title: str) -> Told:
+        """Return what a title tells."""
+        near = self._state.explored.near(title)
+        if not near.share:
+            # A sort of person is read off titles of the field; of others it would say nothing about it.
+            self._told[title] = NOTHING_TOLD
+            return NOTHING_TOLD
+        role = role_of(title, field=self._state.name)
+        voice = next((voice for voice, form in self._missing if form.search(title)), "")
+        points = sum(reason.points for reason in self._by_title(near, role, voice, None))
+        found = self._told[title] = Told(near, role, voice, points)
+        return found
+
+    def reasons_at_first_sight(self, row: Row) -> Iterator[Reason]:
+        """Yield what the columns of the whole book tell."""
+        told = self._told.get(row.title) or self.told(row.title)
+        yield from self._by_title(told.near, told.role, told.voice, row)
+        if self._state.industry and row.organisation and (points := self._place(row.organisation)):
+            words = say.place_words(row, self._state.name)
+            yield Reason(key="place", points=points, words=words)
+        yield from self._by_others(row)
+
+    def reasons_on_looking(self, row: Row, looked: Looked) -> Iterator[Reason]:
+        """Yield what is told by addresses, circles, others at the same place, and when this person was last asked."""
+        points = self._points
+        if looked.close:
+            yield Reason(key="close", points=points["close"], words=say.close_words(looked))
+        elif row.key not in self._state.given:
+            share = self._tie(looked.known_there)
+            yield Reason(key="tie", points=share * points["tie"], words=say.tie_words(looked, row))
+        if not looked.ways and not row.profile:
+            yield Reason(key="unreachable", points=points["unreachable"], words=say.unreachable_words())
+        if looked.asked_on and self._state.today - looked.asked_on < dt.timedelta(
+            self._weights.tired["days"]
+        ):
+            days = (self._state.today - looked.asked_on).days
+            yield Reason(key="tired", points=points["tired"], words=say.tired_words(days))
+
+    def _by_title(self, near: Near, role: str, voice: str, row: Row | None) -> Iterator[Reason]:
+        """Yield what a title counts; the words only where there is a row to speak of."""
+        points, state = self._points, self._state
+        share = near.share
+        if not share:
+            return
+        words = say.near_words(row, near, state.name) if row else ""
+        yield Reason(key="near", points=share * points["near"], words=words)
+        if wanted := 2 * self._order.get(role, MIDDLE) - 1:
+            words = say.order_words(role, now=wanted > 0) if row else ""
+            yield Reason(key="order", points=share * wanted * points["order"], words=words)
+        if voice:
+            yield Reason(
+                key="voice", points=share * points["voice"], words=say.voice_words(voice) if row else ""
+            )
+        knows, topics = self._open[role]
+        if state.talks and topics and knows > SOME:
+            words = say.gap_words(role, topics) if row else ""
+            yield Reason(key="gap", points=share * knows * points["gap"], words=words)
+
+    def _by_others(self, row: Row) -> Iterator[Reason]:
+        """Yield what counts because of others: who gave the name, who is at the same place, on whom the talks hang."""
+        points, state = self._points, self._state
+        if given := state.given.get(row.key):
+            worth = (
+                points["named"]
+                + given.may_name * points["may_name"]
+                + given.introduces * points["introduces"]
+            )
+            yield Reason(key="named", points=worth, words=say.given_words(given))
+        place = state.places.get(row.organisation_key) if row.organisation_key else None
+        if place and place.chosen:
+            after = self._weights.target["after"]
+            early = state.talks < after
+            worth = points["target_early" if early else "target"]
+            yield Reason(key="target", points=worth, words=say.target_words(place, early=early, after=after))
+        if place and place.in_touch:
+            yield Reason(key="crowd", points=place.in_touch * points["crowd"], words=say.crowd_words(place))
+        if state.chain and row.key in state.chain.reached:
+            yield Reason(key="same_root", points=points["same_root"], words=say.same_root_words(state.chain))
+
+    def _place(self, organisation: str) -> float:
+        near = self._state.explored.near(organisation)
+        found = self._placed[organisation] = near.share * self._points["place"]
+        return found
+
+    def _tie(self, both_know: int) -> float:
+        """Return how good a tie is by how many people both may know, 0 to 1: best near ten (METHOD.md 2.3)."""
+        tie = self._weights.tie
+        away = math.log(1 + both_know) - math.log(1 + tie["peak"])
+        curve = math.exp(-(away**2) / (2 * tie["width"] ** 2))
+        digital = not self._state.explored.words.isdisjoint(words_in(tie["digital"]))
+        counts = 1.0 if digital else tie["flat"]
+        return 1 - counts + counts * curve
+
+
+def _open_to(role: str, state: State) -> tuple[float, list[str]]:
+    """Return how much of what is open a sort of person knows first hand (0 to 1), and of what the most."""
+    worth = {
+        topic: sum(weight * state.goals.get(purpose, 0.0) for purpose, weight in purposes.items())
+        for topic, purposes in TOPICS.items()
+    }
+    open_now = {topic: value * state.known.unknown(topic) for topic, value in worth.items() if value}
+    in_all = sum(open_now.values())
+    if not in_all:
+        return 0.0, []
+    told = {topic: value * able(role, topic) for topic, value in open_now.items()}
+    best = sorted(told, key=lambda topic: (-told[topic], topic))[:MOST_OPEN]
+    return sum(told.values()) / in_all, best

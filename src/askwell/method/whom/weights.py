@@ -1,0 +1,33 @@
+"""The numbers of the ranking, read from `weights.toml` beside this file."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weights:
+    """Every number and word list of `weights.toml`, by its section. Its comments say what each means."""
+
+    points: Mapping[str, float]
+    field: Mapping[str, Any]
+    order: Mapping[str, Any]
+    target: Mapping[str, int]
+    tie: Mapping[str, Any]
+    tired: Mapping[str, int]
+    root: Mapping[str, float]
+    later: Mapping[str, int]
+    sieve: Mapping[str, int]
+
+    def order_after(self, talks: int) -> Mapping[str, float]:
+        """Return how much each sort of person is wanted after so many talks."""
+        stage = "first" if talks < self.order["begun"] else "then" if talks < self.order["well"] else "last"
+        wanted: Mapping[str, float] = self.order[stage]
+        return wanted
+
+
+WEIGHTS = Weights(
+    **tomllib.loads((files("askwell.method.whom") / "weights.toml").read_text(encoding="utf-8"))
+)

@@ -1,0 +1,88 @@
+"""The way to a person or a place, by names that were given and by who works where."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from askwell.accounts.models import Seeker
+from askwell.desk.whom.paths import Way, way_to_person, ways_to_place
+from askwell.journey.people import actions
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+
+
+@pytest.fixture
+def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
+    return Campaign.objects.create(seeker=maya, name="Medical writing", started_at=now)
+
+
+@pytest.fixture
+def tom(maya: Seeker, now: dt.datetime) -> Person:
+    """Aunt Rosa named Tom; Tom works at Mercy, where Ana, whom he named, works at Halden Bio."""
+    rosa = actions.make(maya, full_name="Rosa Osei", relation="aunt", found=False, now=now)
+    tom = actions.make(maya, full_name="Tom Reyes", organisation="Mercy", found=True, now=now)
+    ana = actions.make(maya, full_name="Ana Lima", organisation="Halden Bio", found=True, now=now)
+    actions.refer(referrer=rosa, referred=tom, may_name="yes", now=now)
+    actions.refer(referrer=tom, referred=ana, may_name="unknown", now=now)
+    return tom
+
+
+def names(way: Way) -> list[tuple[str, str]]:
+    return [(stage.person.full_name, stage.words) for stage in way.stages]
+
+
+def test_a_name_that_was_given_leads_back_to_whom_i_know(maya: Seeker, tom: Person) -> None:
+    ana = Person.objects.of(maya).get(full_name="Ana Lima")
+    assert names(way_to_person(maya, ana)) == [
+        ("Tom Reyes", "Gave you the name of Ana Lima."),
+        ("Ana Lima", ""),
+    ]
+    assert names(way_to_person(maya, tom)) == [("Tom Reyes", "")]
+
+
+def test_a_colleague_whom_i_know_is_a_way_in(maya: Seeker, tom: Person, now: dt.datetime) -> None:
+    eve = actions.make(maya, full_name="Eve Stone", organisation="Halden Bio", found=False, now=now)
+    assert eve.organisation is not None
+    assert next(names(way) for way in ways_to_place(maya, eve.organisation)) == [("Eve Stone", "")]
+    zed = actions.make(maya, full_name="Zed Hale", organisation="Lone Works", found=True, now=now)
+    actions.make(maya, full_name="Ida Hale", organisation="Lone Works", found=False, now=now)
+    ghost = actions.make(maya, full_name="Gil Ghost", found=True, now=now)
+    actions.refer(referrer=ghost, referred=zed, may_name="no", now=now)
+    assert len(way_to_person(maya, zed).stages) == 2
+
+
+def test_where_nobody_leads_no_path_is_known(client: Client, maya: Seeker, campaign: Campaign) -> None:
+    empty = actions.find_organisation(maya, name="Nowhere")
+    assert empty is not None
+    html = client.get(f"/organisations/{empty.pk}/way").content.decode()
+    assert ("No path known" in html, 'href="/asks"' in html) == (True, True)
+
+
+def test_the_page_says_each_step(client: Client, campaign: Campaign, tom: Person) -> None:
+    ana = Person.objects.of(tom.seeker).get(full_name="Ana Lima")
+    html = client.get(f"/people/{ana.pk}/way").content.decode()
+    assert "2 steps." in html
+    assert "Gave you the name of Ana Lima." in html
+    assert "Ask Tom Reyes for an introduction" in html
+
+
+def test_a_strangers_person_is_not_found(strangers_client: Client, tom: Person) -> None:
+    assert strangers_client.get(f"/people/{tom.pk}/way").status_code == 404
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_the_number_of_queries_stays_the_same(
+    client: Client,
+    maya: Seeker,
+    campaign: Campaign,
+    tom: Person,
+    now: dt.datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    count: int,
+) -> None:
+    for number in range(count):
+        actions.make(maya, full_name=f"Nurse {number}", organisation="Mercy", found=False, now=now)
+    with django_assert_num_queries(10):
+        client.get(f"/organisations/{tom.organisation_id}/way")

@@ -1,0 +1,90 @@
+"""Every kind of letter has a draft of its own, made from what happened."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from tests.journey.outreach.test_came_back import tom as tom  # noqa: PLC0414 - a fixture
+
+from askwell.journey.outreach.actions import approach, draft, receive, send
+from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.writing import first_draft, kind_due
+from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.queries import current_campaign
+
+
+def write(client: Client, person: Person, query: str) -> str:
+    return client.get(f"/people/{person.pk}/write?{query}").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("kind=answer", "An answer to"),
+        ("kind=reschedule", "I cannot keep our time"),
+        ("kind=introduction&about=Priya+Nair", "introduce me to Priya Nair"),
+        ("kind=update&about=Priya+Nair", "I talked with Priya Nair"),
+        ("kind=request&channel=message", "Would you have 20 minutes"),
+        ("kind=nudge", "I wrote to you on March 2"),
+    ],
+)
+def test_each_kind_has_its_draft(client: Client, tom: Person, query: str, words: str) -> None:
+    assert words in write(client, tom, query)
+
+
+def test_news_without_facts_has_no_blank(client: Client, tom: Person) -> None:
+    assert "whom you talked with" not in write(client, tom, "kind=update")
+
+
+def test_an_answer_is_due_after_theirs_and_news_after_mine(tom: Person, now: dt.datetime) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    receive(outreach, kind="yes", text="Gladly.", received_at=now)
+    before = kind_due(outreach)
+    sheet = first_draft(outreach, kind="answer", channel="email")
+    send(draft(outreach, kind="answer", channel="email", to="", subject="", body=sheet.body, now=now), at=now)
+    assert (before, kind_due(outreach)) == (Letter.Kind.ANSWER, Letter.Kind.UPDATE)
+
+
+def test_a_follow_up_repeats_nothing_and_a_second_one_says_that_it_is_the_last(
+    tom: Person, now: dt.datetime
+) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    bodies = []
+    for _ in range(2):
+        body = first_draft(outreach, kind="nudge", channel="email").body
+        send(draft(outreach, kind="nudge", channel="email", to="", subject="", body=body, now=now), at=now)
+        bodies.append(body)
+    assert "let it rest" not in bodies[0]
+    assert set(bodies[0].split("\n\n")[1:3]).isdisjoint(bodies[1].split("\n\n"))
+
+
+def test_the_next_request_is_worded_otherwise_and_a_copy_says_so(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    body = first_draft(outreach, kind="request", channel="email").body
+    Letter.objects.of(tom.seeker).update(body=body)
+    ana = meet(tom.seeker, full_name="Ana Lima", now=now, found=True)
+    assert "nearly the same as your note to" not in write(client, ana, "kind=request")
+    approached = approach(current_campaign(tom.seeker), person=ana)
+    draft(
+        approached,
+        kind="request",
+        channel="email",
+        to="",
+        subject="",
+        body=body.replace("Tom", "Ana"),
+        now=now,
+    )
+    assert "nearly the same as your note to Tom Achterberg" in write(client, ana, "kind=request")
+
+
+def test_what_the_referrer_said_of_this_person_is_quoted(tom: Person, now: dt.datetime) -> None:
+    rosa = meet(tom.seeker, full_name="Rosa Osei", now=now, found=False)
+    words = "Sorry, I am late. Tom explains labels better than anyone. Greet your mother!"
+    refer(referrer=rosa, referred=tom, may_name="yes", words=words, now=now)
+    Letter.objects.of(tom.seeker).delete()
+    outreach = approach(current_campaign(tom.seeker), person=tom)
+    body = first_draft(outreach, kind="request", channel="email").body
+    assert ("“Tom explains labels better than anyone.”" in body, "mother" in body) == (True, False)

@@ -1,0 +1,166 @@
+"""No two letters to one person say the same sentence, and letters to different people differ."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.method.letters.test_complete_drafts import complete, faults
+from tests.method.letters.test_drafts import COMPLETE
+
+from askwell.method.letters import (
+    Draft,
+    Facts,
+    draft_answer,
+    draft_ask,
+    draft_introduction,
+    draft_nudge,
+    draft_request,
+    draft_reschedule,
+    draft_thanks,
+    draft_update,
+    sentences_of,
+)
+from askwell.method.letters.nearly import nearly_the_same
+
+DAY = dt.date(2026, 3, 2)
+
+
+MAKERS = (
+    lambda known: draft_request(known, channel="linkedin"),
+    lambda known: draft_request(known, channel="email"),
+    lambda known: draft_nudge(known, sent_on=DAY),
+    lambda known: draft_nudge(known, sent_on=DAY, is_last=True),
+    lambda known: draft_nudge(known, sent_on=DAY, channel="linkedin"),
+    lambda known: draft_request(known, channel="message"),
+    lambda known: draft_answer(known, kind="not_now", until="after May 3"),
+    lambda known: draft_answer(known, kind="yes"),
+    lambda known: draft_reschedule(known, when="on Monday at 2:00 pm"),
+    lambda known: draft_thanks(
+        known, said="Accuracy is the job", will_do="Read the guide", names=["Bo Lima"]
+    ),
+    lambda known: draft_update(
+        known, talked_with="Bo Lima", learned="The hours are kinder than I thought"
+    ),
+    lambda known: draft_thanks(known, said="Look it up", will_do="", names=["Ines Ortega"], resume_remark="One page"),
+    draft_update,
+    lambda known: draft_update(known, talks=4),
+    lambda known: draft_update(known, talks=5, learned="A test opens the door"),
+    draft_ask,
+    draft_ask,
+)  # fmt: skip
+
+
+def a_whole_correspondence(facts: Facts) -> list[Draft]:
+    """Return every letter that one person may get, each made after those before it went."""
+    said: set[str] = set()
+    written: list[Draft] = []
+    for make in MAKERS:
+        draft = make(replace(facts, said_before=frozenset(said)))
+        said |= set(sentences_of(draft.body))
+        written.append(draft)
+    return written
+
+
+@given(turn=st.integers(0, 30), facts=complete)
+def test_no_sentence_is_said_twice_to_one_person(turn: int, facts: Facts) -> None:
+    said: dict[str, int] = {}
+    for number, draft in enumerate(a_whole_correspondence(replace(facts, turn=turn))):
+        for sentence in sentences_of(draft.body):
+            assert said.setdefault(sentence, number) == number, sentence
+
+
+@given(turn=st.integers(0, 30), facts=complete)
+def test_every_wording_passes_the_checks(turn: int, facts: Facts) -> None:
+    known = replace(facts, turn=turn)
+    assert faults(draft_request(known, channel="email"), known, kind="request") == []
+    for is_last in (False, True):
+        nudge = draft_nudge(known, sent_on=DAY, is_last=is_last)
+        assert faults(nudge, known, kind="nudge") == []
+    for channel in ("linkedin", "phone"):
+        request = draft_request(known, channel=channel)
+        assert faults(request, known, kind="request", channel=channel) == []
+        nudge = draft_nudge(known, sent_on=DAY, channel=channel)
+        assert faults(nudge, known, kind="nudge", channel=channel) == []
+    for will_do in ("Read the guide", ""):
+        thanks = draft_thanks(known, said="Accuracy is the job.", will_do=will_do, names=["Bo Lima"])
+        assert faults(thanks, known, kind="thanks", names=("Bo Lima",)) == []
+    for kind in ("yes", "not_now", "declined", "another_name", "question"):
+        assert set(faults(draft_answer(known, kind=kind), known, kind="update")) <= {"unfilled_placeholder"}
+    for draft in (draft_update(known, talks=3, learned="It is quiet work"), draft_update(known)):
+        assert faults(draft, known, kind="update") == []
+
+
+def test_two_calls_in_a_row_are_worded_otherwise() -> None:
+    first = draft_request(COMPLETE, channel="phone").body
+    second = draft_nudge(
+        replace(COMPLETE, said_before=frozenset(sentences_of(first))), sent_on=DAY, channel="phone"
+    ).body
+    third = draft_nudge(
+        replace(COMPLETE, said_before=frozenset(sentences_of(first + second))), sent_on=DAY, channel="phone"
+    ).body
+    calls = [body.split("\n\n")[0].split(". ")[1:] for body in (second, third)]
+    assert set(calls[0]).isdisjoint(calls[1])
+
+
+@given(facts=complete)
+def test_a_friend_who_introduces_me_twice_reads_two_letters(facts: Facts) -> None:
+    first = draft_introduction(facts, to_whom="Priya Nair").body
+    known = replace(facts, said_before=frozenset(sentences_of(first)))
+    second = draft_introduction(known, to_whom="Bo Lima").body
+    outside = [re.sub("“.*?”", "", body) for body in (first, second)]
+    assert set(sentences_of(outside[0])).isdisjoint(sentences_of(outside[1]))
+
+
+@given(facts=complete)
+def test_an_introduction_asks_for_no_job_and_leaves_no_blank(facts: Facts) -> None:
+    draft = draft_introduction(facts, to_whom="Priya Nair")
+    found = faults(draft, facts, kind="update")
+    assert {"asks_for_job", "unfilled_placeholder"}.isdisjoint(found)
+    assert "Priya Nair" in draft.body
+
+
+@given(facts=complete)
+def test_news_never_holds_a_blank(facts: Facts) -> None:
+    for talked_with in ("", "Bo Lima"):
+        assert "[" not in draft_update(facts, talked_with=talked_with).body
+
+
+def test_the_second_follow_up_says_that_it_is_the_last() -> None:
+    first, last = (draft_nudge(COMPLETE, sent_on=DAY, is_last=is_last).body for is_last in (False, True))
+    assert ("last line" in first, "last line" in last) == (False, True)
+
+
+def test_what_the_referrer_said_is_told_only_where_that_is_allowed() -> None:
+    words = "Tom explains labels better than anyone"
+    bodies = [
+        draft_request(replace(COMPLETE, referrer_words=words, may_name=may), channel="email").body
+        for may in ("yes", "unknown", "no")
+    ]
+    assert [words in body for body in bodies] == [True, False, False]
+
+
+def test_an_answer_offers_times_where_they_said_yes_and_attaches_the_resume_only_where_asked() -> None:
+    yes = draft_answer(COMPLETE, kind="yes").body
+    asked = draft_answer(COMPLETE, kind="question", resume=True).body
+    later = draft_answer(COMPLETE, kind="not_now", until="after May 3").body
+    assert ("[two or three times" in yes, "resume" in yes, "resume is attached" in asked) == (
+        True,
+        False,
+        True,
+    )
+    assert ("after May 3" in later, "[" in later) == (True, False)
+
+
+def test_a_letter_that_only_changes_the_name_is_nearly_the_same() -> None:
+    first = draft_request(COMPLETE, channel="email").body
+    same = first.replace("Tom", "Ana")
+    own = f"{same}\n\nYour talk at the spring meeting about leaflets made me laugh, think, and read the whole guide again."
+    other = draft_request(replace(COMPLETE, turn=1), channel="email").body
+    assert [nearly_the_same(body, [first]) for body in (same, own, other, "Thank you!")] == [
+        0,
+        None,
+        None,
+        None,
+    ]

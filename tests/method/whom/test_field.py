@@ -1,0 +1,56 @@
+"""Titles near to the work explored, by the words they share with its names."""
+
+import pytest
+
+from askwell.method.whom import Field
+from askwell.method.whom.field import same_work
+
+FIELD = Field(["medical writing"], other_names=["Regulatory Affairs Writer", "Editor"])
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("writing", "writer"), ("nurse", "nursing"), ("library", "librarian"), ("design", "designers"), ("account", "accountant"),
+        ("science", "scientist"), ("editor", "editorial"), ("management", "manager"), ("analyst", "analytics"),
+    ],
+)  # fmt: skip
+def test_two_forms_of_one_trade_are_the_same_work(pair: tuple[str, str]) -> None:
+    assert same_work(*pair)
+
+
+@pytest.mark.parametrize(
+    "pair", [("community", "communications"), ("law", "lawn"), ("post", "postponed"), ("write", "sales")]
+)
+def test_words_that_only_begin_alike_are_not(pair: tuple[str, str]) -> None:
+    assert not same_work(*pair)
+
+
+def test_a_title_with_all_words_of_the_name_is_the_work_itself() -> None:
+    assert FIELD.near("Senior Medical Writer, Oncology") == (1.0, "medical writing", True)
+
+
+def test_its_last_word_counts_more_than_the_one_before() -> None:
+    writer, nurse = FIELD.near("Technical writer"), FIELD.near("Medical assistant")
+    assert (writer.whole, nurse.whole) == (False, False)
+    assert 1 > writer.share > nurse.share > 0
+
+
+def test_a_general_last_word_counts_less() -> None:
+    projects = Field(["project manager"])
+    assert projects.near("Project assistant").share > projects.near("Sales manager").share
+
+
+def test_another_name_for_the_work_counts_by_how_much_of_the_title_it_is() -> None:
+    alone, among = FIELD.near("Senior editor"), FIELD.near("Video tape picture editor")
+    assert (alone.name, alone.whole) == ("Editor", True)
+    assert 1 > alone.share > among.share > 0
+
+
+@pytest.mark.parametrize("title", ["", "Pharmacist", "Sales", "ä", "🙂", "1234", "x" * 5_000])
+def test_other_titles_are_not_near(title: str) -> None:
+    assert FIELD.near(title).share == 0
+
+
+def test_a_field_without_a_word_of_its_own_is_near_to_nothing() -> None:
+    assert Field(["work in the"]).near("Medical writer").share == 0
