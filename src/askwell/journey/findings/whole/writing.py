@@ -176,8 +176,12 @@ def _lead(lead: Lead) -> Data:
         "organisation": lead.organisation.name if lead.organisation else "",
         "when": lead.when,
         "next_step": lead.next_step,
+        "how_sure": lead.how_sure,
+        "may_name": lead.may_name,
+        "posted": lead.posted,
         "heard_at": _moment(lead.heard_at),
         "told_at": _moment(lead.told_at),
+        "applied_at": _moment(lead.applied_at),
         "closed_at": _moment(lead.closed_at),
     }
 
