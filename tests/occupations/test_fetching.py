@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from askwell.occupations.fetching import ATTEMPTS, NotFetched, fetch
+from askwell.occupations.resuming import OVERLAP
 
 WHOLE = bytes(range(256)) * 4_000
 CHECKSUM = hashlib.sha256(WHOLE).hexdigest()
@@ -126,3 +127,44 @@ def test_an_address_that_is_wrong_is_said_at_once(
     with pytest.raises(NotFetched, match="404"):
         fetch(address + "x", tmp_path / "release.zip")
     assert len(handler.asked) == 1
+
+
+class Nameless(Cutting):
+    """Goes on where it was asked to, and never says which version of the file it sends."""
+
+    content = WHOLE
+
+    def do_GET(self) -> None:
+        asked = self.headers.get("Range", "")
+        type(self).asked.append(asked)
+        begin = int(asked.removeprefix("bytes=").rstrip("-")) if asked else 0
+        self.send_response(206 if asked else 200)
+        if asked:
+            self.send_header("Content-Range", f"bytes {begin}-{len(self.content) - 1}/{len(self.content)}")
+        self.send_header("Content-Length", str(len(self.content) - begin))
+        self.end_headers()
+        self.wfile.write(self.content[begin : begin + self.most])
+
+
+class TestAServerThatNamesNoVersion:
+    @pytest.fixture
+    def handler(self) -> type[Nameless]:
+        return type("Handler", (Nameless,), {"asked": []})
+
+    def test_is_gone_on_with_by_the_size_and_the_last_bytes(
+        self, address: str, handler: type[Nameless], tmp_path: Path
+    ) -> None:
+        assert fetch(address, tmp_path / "release.zip") == CHECKSUM
+        begins = [int(one.removeprefix("bytes=").rstrip("-")) for one in handler.asked if one]
+        assert begins[0] == handler.most - OVERLAP
+        assert len(begins) == 3
+
+    @pytest.mark.parametrize("other", [WHOLE[::-1], WHOLE + b"more"])
+    def test_begins_anew_when_the_file_is_another_one(
+        self, address: str, handler: type[Nameless], tmp_path: Path, other: bytes
+    ) -> None:
+        handler.most = 100_000
+        with pytest.raises(NotFetched):
+            fetch(address, tmp_path / "release.zip")
+        handler.most, handler.content = len(other), other
+        assert fetch(address, tmp_path / "release.zip") == hashlib.sha256(other).hexdigest()

@@ -23,7 +23,7 @@ def report_command(*, as_json: bool, reader: str) -> None:
     """Print what you have learned so far: each purpose, your answer, who said what, and what nobody was asked."""
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-    from askwell.journey.findings.sharing.queries import shared_answers  # noqa: PLC0415  # as above
+    from askwell.journey.findings.sharing.queries import shared_answers, shared_facts  # noqa: PLC0415  # as above
     from askwell.journey.findings.sharing.writing import as_data, as_markdown  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
     from askwell.method.trust import Audience  # noqa: PLC0415  # as above
@@ -33,7 +33,8 @@ def report_command(*, as_json: bool, reader: str) -> None:
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
     found = shared_answers(campaign, audience=Audience(reader))
+    facts = shared_facts(campaign, audience=Audience(reader))
     if as_json:
-        click.echo(json.dumps(as_data(campaign.name, found), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False))
         return
-    click.echo(as_markdown(campaign.name, found))
+    click.echo(as_markdown(campaign.name, found, facts))

@@ -124,6 +124,9 @@ class Story:
         mine.keep_skills(self.seeker, cast.SKILLS, now=at)
         code, title = cast.OCCUPATION
         purpose.choose_occupation(self.campaign, code=code, title=title, now=at)
+        title, ratings = cast.IN_HER_WORDS
+        later = at + dt.timedelta(minutes=5)
+        purpose.describe_occupation(self.campaign, title=title, ratings=ratings, now=later)
 
     def carry_a_resume(self) -> None:
         """Show the first version to two people, and make a second out of what they said."""

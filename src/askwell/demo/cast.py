@@ -190,3 +190,10 @@ LIKINGS = {
 }
 SKILLS = {"Writing": 5.0, "Reading Comprehension": 5.0, "Active Listening": 3.5, "Monitoring": 3.5}
 OCCUPATION = ("27-3042.00", "Technical Writers")
+IN_HER_WORDS = (
+    "Patient information at a hospital",
+    {
+        "realistic": 1.0, "investigative": 4.0, "artistic": 4.0, "social": 7.0, "enterprising": 2.5, "conventional": 5.5,
+        "achievement": 5.5, "relationships": 7.0, "conditions": 4.0, "independence": 2.5, "support": 5.5, "recognition": 2.5,
+    },
+)  # fmt: skip

@@ -39,6 +39,7 @@ from askwell.journey.purpose.models import (
     Campaign,
     ChosenOccupation,
     InterestAnswer,
+    OccupationRating,
     OwnSkill,
     ValueChoice,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "Merge",
     "NameGiven",
     "NotTheSame",
+    "OccupationRating",
     "Organisation",
     "Outreach",
     "OwnSkill",

@@ -23,6 +23,7 @@ CREATE TABLE task (code TEXT, place INTEGER, task TEXT, core INTEGER, PRIMARY KE
 CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE remainder (remainder TEXT, word TEXT, PRIMARY KEY (remainder, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE title_words USING fts5(plain, content='title', content_rowid='id', tokenize='porter unicode61', prefix='2 3');
+CREATE VIRTUAL TABLE told_words USING fts5(code UNINDEXED, description, tasks, tokenize='porter unicode61');
 """
 
 
@@ -80,6 +81,10 @@ def _fill(shelf: sqlite3.Connection, onet: Onet, sha256: str) -> None:
             for place, one in enumerate(onet.tasks())
             if one.code in found
         ),
+    )
+    shelf.execute(
+        "INSERT INTO told_words SELECT code, title || ' ' || description,"
+        " (SELECT coalesce(group_concat(task, ' '), '') FROM task WHERE task.code = occupation.code) FROM occupation"
     )
     told = {
         "release": onet.release,

@@ -7,6 +7,8 @@ import urllib.request  # noqa: TID251  # only when the seeker asks for the occup
 from collections.abc import Callable
 from pathlib import Path
 
+from askwell.occupations.resuming import PARTIAL, AnotherFile, Part
+
 # The release for which the tables and figures of this version were tried.
 ADDRESS = "https://www.onetcenter.org/dl_files/database/db_29_3_text.zip"
 PIECE = 1 << 16
@@ -14,7 +16,7 @@ ATTEMPTS = 5
 PATIENCE = 30.0
 # The official text zip is about 13 MB; what goes on beyond this is something else.
 MOST = 200_000_000
-PARTIAL, OK, OUT_OF_RANGE = 206, 200, 416
+OUT_OF_RANGE = 416
 
 Progress = Callable[[int, int], None]
 
@@ -41,6 +43,9 @@ def fetch(address: str, to: Path, *, sha256: str = "", progress: Progress = lamb
             elif refused.code < 500:  # noqa: PLR2004  # the server will say the same again
                 raise NotFetched(f"{address} answers {refused.code} {refused.reason}.") from refused
             last = refused
+        except AnotherFile as other:
+            Part(part).forget()
+            last = other
         except (OSError, http.client.HTTPException) as cut:
             last = cut
     else:
@@ -65,22 +70,16 @@ def digest(file: Path) -> str:
 
 def _go_on(address: str, part: Path, progress: Progress) -> None:
     """Read on from where the part ends. Raises OSError or HTTPException when it is cut again."""
-    there = part.stat().st_size if part.exists() else 0
-    mark = part.with_name(part.name + ".of")
-    headers = {"User-Agent": "askwell"}
-    if there and mark.exists():
-        # Without the same file behind it the rest of another would be glued on.
-        headers |= {"Range": f"bytes={there}-", "If-Range": mark.read_text(encoding="ascii")}
-    request = urllib.request.Request(address, headers=headers)  # noqa: S310, TID251  # the address is the seeker's own
+    begun = Part(part)
+    request = urllib.request.Request(address, headers={"User-Agent": "askwell", **begun.asks()})  # noqa: S310, TID251  # the address is the seeker's own
     with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310, TID251  # as above
         goes_on = answer.status == PARTIAL
-        there = there if goes_on else 0
-        expected = there + int(answer.headers.get("Content-Length") or 0)
-        name = answer.headers.get("ETag") or answer.headers.get("Last-Modified") or ""
-        if not name.startswith("W/") and name.isascii() and name:
-            mark.write_text(name, encoding="ascii")
-        else:
-            mark.unlink(missing_ok=True)
+        known = begun.overlap(answer.status, answer.headers)
+        if known and answer.read(len(known)) != known:
+            raise AnotherFile("the file is another one now")
+        there = begun.there if goes_on else 0
+        expected = there - len(known) + int(answer.headers.get("Content-Length") or 0)
+        begun.remember(answer.headers, expected=expected)
         with part.open("ab" if goes_on else "wb") as kept:
             while piece := answer.read(PIECE):
                 kept.write(piece)
@@ -92,4 +91,4 @@ def _go_on(address: str, part: Path, progress: Progress) -> None:
                     )
         if expected > there:
             raise http.client.IncompleteRead(b"", expected - there)
-    mark.unlink(missing_ok=True)
+    begun.mark.unlink(missing_ok=True)

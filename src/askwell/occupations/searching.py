@@ -1,63 +1,26 @@
 """Finds occupations by their titles and by what people call the work, with typing errors."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from askwell.occupations.everyday import EVERYDAY
+from askwell.occupations.joined import apart, together
 from askwell.occupations.shelf import opened
 from askwell.occupations.spelling import distance, errors_allowed, one_stem, remainders, words
+from askwell.occupations.told import by_what_they_do
 
 MOST_WORDS = 8
 LONGEST_WORD = 40
 # Titles stand in the index by their length, so that the first are those with little beside what was asked.
 CANDIDATES = 250
 MOST_MEANT = 6
-# Words that say nothing of the work.
-EVERYDAY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "i",
-        "in",
-        "is",
-        "it",
-        "job",
-        "jobs",
-        "my",
-        "of",
-        "on",
-        "or",
-        "people",
-        "person",
-        "somebody",
-        "someone",
-        "that",
-        "the",
-        "their",
-        "them",
-        "they",
-        "thing",
-        "things",
-        "to",
-        "want",
-        "who",
-        "with",
-        "work",
-        "working",
-        "works",
-    ]
-)
 # What an error of typing takes away, an unfinished word, another form of it, and standing for the occupation by another title.
 ERROR_COSTS, UNFINISHED_COSTS, FORM_COSTS, OTHER_TITLE_COSTS = 0.15, 0.3, 0.03, 0.05
+# Of two titles with as much beside what was typed, that of the occupation with most such titles is meant.
+SHARE = 0.25
 # A word with many uses is meant rather than a rare one that is as near.
 RARE_COSTS = 0.1
 
@@ -105,19 +68,28 @@ class _Meant:
 def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
     """Return the occupations that a text may mean, the best first. Raises NotInstalled.
 
-    All words count first; where no title has them all, any of them.
+    All words count first; where no title has them all, any of them, and what people in it do. Words written in one, or in two, are tried both ways.
     """
     with opened(home) as shelf:
-        asked = _asked(text)
+        asked = [part for word in together(shelf, _asked(text)) for part in apart(shelf, word)]
         meant = [_meant(shelf, word, last=word is asked[-1]) for word in asked]
         if not meant:
             return []
         rows = _titles(shelf, " AND ".join(one.query for one in meant))
+        best = (
+            {}
+            if rows
+            else {
+                code: Found(code=code, title=title, by=title, score=score)
+                for code, title, score in by_what_they_do(shelf, asked)
+            }
+        )
         if not rows and len(meant) > 1:
             rows = _titles(shelf, " OR ".join(one.query for one in meant))
-        best: dict[str, Found] = {}
+        shared = _shares(rows)
         for code, by, plain, own, title in rows:
             score = _score(meant, plain.split(), own=bool(own), title=words(title))
+            score += (1 - score) * SHARE * shared[code]
             if code not in best or score > best[code].score:
                 best[code] = Found(code=code, title=title, by=by, score=round(score, 3))
     return sorted(best.values(), key=lambda found: (-found.score, found.title))[:most]
@@ -154,6 +126,13 @@ def _titles(shelf: sqlite3.Connection, query: str) -> list[tuple[str, str, str, 
         " WHERE title_words MATCH ? ORDER BY title_words.rowid LIMIT ?",
         (query, CANDIDATES),
     ).fetchall()
+
+
+def _shares(rows: Sequence[tuple[str, str, str, int, str]]) -> dict[str, float]:
+    """Return for each occupation how many of these titles are its own, as a share of the most that one has."""
+    counted = Counter(row[0] for row in rows)
+    most = max(counted.values(), default=1)
+    return {code: count / most for code, count in counted.items()}
 
 
 def _score(meant: Sequence[_Meant], by: Sequence[str], *, own: bool, title: Sequence[str]) -> float:

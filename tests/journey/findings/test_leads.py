@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
@@ -117,3 +118,29 @@ def test_a_stranger_finds_no_lead_of_maya(strangers_client: Client, lead: Lead) 
         [404, 404],
         None,
     )
+
+
+def test_nobody_applies_before_whoever_said_it_knows(client: Client, lead: Lead) -> None:
+    address = f"/leads/{lead.pk}"
+    page = client.post(address, {"do": "applied"}, follow=True).content.decode()
+    assert ("Tell them first" in page, Lead.objects.of(lead.seeker).get().applied_at) == (True, None)
+    client.post(address, {"do": "told"})
+    page = client.post(address, {"do": "applied"}, follow=True).content.decode()
+    lead.refresh_from_db()
+    assert ("You applied" in page, lead.applied_at is not None) == (True, True)
+
+
+def test_how_sure_they_were_and_whether_it_was_advertised_stay_with_it(client: Client, lead: Lead) -> None:
+    said = {"what": "A junior in May", "how_sure": "heard", "may_name": "no", "posted": "yes"}
+    client.post(f"/leads/{lead.pk}", said)
+    lead.refresh_from_db()
+    assert (lead.how_sure, lead.may_name, lead.posted) == ("heard", "no", "yes")
+    client.post(f"/leads/{lead.pk}", {"what": "A junior in May", "how_sure": ""})
+    lead.refresh_from_db()
+    assert (lead.how_sure, lead.may_name) == ("", "unknown")
+
+
+def test_an_old_lead_asks_whether_it_still_holds(client: Client, lead: Lead) -> None:
+    lead.heard_at = timezone.now() - dt.timedelta(days=40)
+    lead.save()
+    assert "Ask whether it still holds" in client.get(f"/leads/{lead.pk}").content.decode()

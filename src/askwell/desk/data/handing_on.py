@@ -4,7 +4,7 @@ import io
 import json
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from askwell.journey.findings.sharing.queries import shared_answers, shared_notes
+from askwell.journey.findings.sharing.queries import shared_answers, shared_facts, shared_notes
 from askwell.journey.findings.sharing.writing import as_data, as_markdown, notes_as_markdown
 from askwell.journey.purpose.models import Campaign
 from askwell.method.trust import Audience
@@ -27,12 +27,13 @@ def copy_for(campaign: Campaign, *, audience: Audience) -> bytes:
     """
     reader, unnamed = _READERS[audience]
     found = shared_answers(campaign, audience=audience)
+    facts = shared_facts(campaign, audience=audience)
     files = {
         "README.txt": README.format(
             name=campaign.seeker.name or "I", campaign=campaign.name, reader=reader, unnamed=unnamed
         ),
-        "findings.md": as_markdown(campaign.name, found),
-        "findings.json": json.dumps(as_data(campaign.name, found), indent=2, ensure_ascii=False),
+        "findings.md": as_markdown(campaign.name, found, facts),
+        "findings.json": json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False),
         "notes.md": notes_as_markdown(campaign.name, shared_notes(campaign, audience=audience)),
     }
     stream = io.BytesIO()

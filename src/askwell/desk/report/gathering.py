@@ -10,13 +10,11 @@ from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.queries import (
-    LEFT_OUT,
     SharedAnswer,
-    held_back,
     shared_answers,
 )
 from askwell.journey.purpose.models import Campaign
-from askwell.method.trust import Audience, without
+from askwell.method.trust import Audience
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +25,6 @@ class Report:
     audience: Audience
     on: dt.date
     answers: Sequence[SharedAnswer]
-    would_change: Sequence[str]
     enough: HeardEnough
     way: WaySoFar
     leads: Sequence[Lead]
@@ -40,19 +37,13 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
     Leads and decisions are the seeker's alone: a lead is what one person let slip, and reasons are hers to tell.
     """
     seeker, mine = campaign.seeker, audience is Audience.ME
-    answers, held = shared_answers(campaign, audience=audience), held_back(campaign, audience=audience)
+    answers = shared_answers(campaign, audience=audience)
     leads = Lead.objects.of(seeker).filter(campaign=campaign).select_related("said_by", "organisation")
     return Report(
         campaign=campaign,
         audience=audience,
         on=now.astimezone(seeker.zone).date(),
         answers=answers,
-        would_change=[
-            without(one.answer.conclusion.would_change, held, instead=LEFT_OUT)
-            if one.answer.conclusion
-            else ""
-            for one in answers
-        ],
         enough=heard_enough(campaign, judged(campaign)),
         way=way_so_far(campaign),
         leads=list(leads) if mine else [],

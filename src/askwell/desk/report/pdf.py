@@ -41,7 +41,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "seeker": report.campaign.seeker.name,
         "about": said(report.campaign.name),
         "head": ", ".join(filter(None, [plural(talks, "talk"), f"{report.on:%B} {report.on.day}, {report.on.year}", FOR[report.audience]])),
-        "answers": [_answer(one, change, most) for one, change in zip(report.answers, report.would_change, strict=True)],
+        "answers": [_answer(one, most) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
             "headline": enough.headline,
@@ -58,13 +58,13 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _answer(shared: SharedAnswer, change: str, most: int | None) -> dict[str, Any]:
+def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
     answer, told = shared.answer, shared.told
     return {
         "question": answer.purpose.question,
         "sentence": said(shared.sentence or "Not answered yet."),
         "strength": answer.strength.words,
-        "change": said(change),
+        "change": said(shared.would_change),
         "told": [_told(one) for one in told[:most]],
         "more": len(told) - most if most is not None and len(told) > most else 0,
         "not_asked": list(answer.not_asked),

@@ -1,12 +1,12 @@
 """Setting out, and changing one's mind about what to find out."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 
 from askwell.accounts.models import Seeker
-from askwell.journey.purpose.models import Aim, Campaign, ChosenOccupation
+from askwell.journey.purpose.models import Aim, Campaign, ChosenOccupation, OccupationRating
 from askwell.method.purposes import Purpose
 
 
@@ -58,6 +58,9 @@ def introduce_myself(campaign: Campaign, *, introduction: str, appeal: str) -> N
 
 # So many occupations stand side by side on one page.
 MOST_OCCUPATIONS = 3
+# What the seeker describes herself has a key of its own making.
+OWN = "own:"
+LONGEST_CODE = 200
 
 
 @transaction.atomic
@@ -72,3 +75,38 @@ def choose_occupation(campaign: Campaign, *, code: str, title: str, now: dt.date
         seeker=campaign.seeker, campaign=campaign, code=code, title=title, chosen_at=now
     )
     return True
+
+
+@transaction.atomic
+def describe_occupation(
+    campaign: Campaign, *, title: str, ratings: Mapping[str, float], now: dt.datetime
+) -> bool:
+    """Set the campaign against an occupation that the seeker describes herself, or say that three are chosen already.
+
+    ``ratings`` holds 1 to 7 for some of the six interests and values. Described again it takes the place of what was said before.
+    """
+    code = f"{OWN}{' '.join(title.casefold().replace('/', ' ').split())}"[:LONGEST_CODE]
+    if not choose_occupation(campaign, code=code, title=title, now=now):
+        return False
+    chosen = ChosenOccupation.objects.of(campaign.seeker).get(campaign=campaign, code=code)
+    OccupationRating.objects.of(campaign.seeker).filter(occupation=chosen).delete()
+    OccupationRating.objects.bulk_create(
+        OccupationRating(seeker=campaign.seeker, occupation=chosen, element=element, value=value)
+        for element, value in ratings.items()
+    )
+    return True
+
+
+def drop_occupation(campaign: Campaign, *, code: str) -> None:
+    """Set the campaign against this occupation no longer."""
+    ChosenOccupation.objects.of(campaign.seeker).filter(campaign=campaign, code=code).delete()
+
+
+@transaction.atomic
+def put_first(campaign: Campaign, *, code: str) -> None:
+    """Make an occupation the first choice: it stands before the others."""
+    chosen = ChosenOccupation.objects.of(campaign.seeker).filter(campaign=campaign)
+    first, one = chosen.first(), chosen.filter(code=code).first()
+    if first and one:
+        one.chosen_at = first.chosen_at - dt.timedelta(microseconds=1)
+        one.save(update_fields=["chosen_at"])

@@ -6,6 +6,7 @@ from askwell.web.late import LateViews
 
 campaigns = LateViews("askwell.journey.purpose.campaigns")
 mine = LateViews("askwell.journey.purpose.mine.views")
+own = LateViews("askwell.journey.purpose.own_occupations")
 occupations = LateViews("askwell.journey.purpose.occupations")
 views = LateViews("askwell.journey.purpose.views")
 
@@ -17,6 +18,8 @@ urlpatterns = [
     path("mine/values", mine.mine_values, name="mine_values"),
     path("mine/interests", mine.mine_interests, name="mine_interests"),
     path("occupations", occupations.occupations, name="occupations"),
+    path("occupations/own", own.occupation_own, name="occupation_own"),
+    path("occupations/<str:code>/choose", own.occupation_choose, name="occupation_choose"),
     path("occupations/<str:code>", occupations.occupation, name="occupation"),
     path("campaigns", campaigns.campaigns, name="campaigns"),
     path("campaigns/new", campaigns.campaign_new, name="campaign_new"),

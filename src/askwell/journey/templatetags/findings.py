@@ -16,6 +16,8 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
+from askwell.method.fit.shapes import Band, Likeness
+from askwell.web import charts
 from askwell.web.wording import long_day
 
 register = template.Library()
@@ -95,3 +97,27 @@ def _cells(enough: HeardEnough) -> Iterator[Cells]:
         house = each.talk.speaker.organisation or ""
         name = each.talk.speaker.full_name
         yield each.number, address, name, role, house, len(each.new), each.so_far, new
+
+
+BANDS = {Band.BEST: "much alike", Band.GREAT: "alike", Band.OTHER: ""}
+
+
+@register.simple_tag
+def fit_likeness(one: Likeness | None) -> SafeString:
+    """Say how alike two shapes are, and how often chance does as well: `{% fit_likeness likeness %}`."""
+    if one is None:
+        return format_html('<span class="soft">{}</span>', "not known")
+    band = BANDS[one.band]
+    words = f" {band}," if band else ""
+    return format_html(
+        '{}<span class="small soft">{} by chance {} in 100</span>',
+        f"{one.r:.2f}",
+        words,
+        round(100 * one.by_chance),
+    )
+
+
+@register.simple_tag
+def dot(mark: str) -> SafeString:
+    """Draw one mark of the table of values for its key: `{% dot "c-leaf" %}`."""
+    return charts.dot_strip(*(int(mark == one) for one in ("c-leaf", "c-amber", "c-none")))

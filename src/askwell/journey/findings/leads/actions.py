@@ -17,19 +17,17 @@ def hear_of(
     what: str,
     said_by: Person | None,
     heard_at: dt.datetime,
-    when: str = "",
-    next_step: str = "",
+    **said: str,
 ) -> Lead:
-    """Write down a hint of work with who said it and when."""
+    """Write down a hint of work with who said it and when; ``said`` are the other columns that she may fill."""
     return Lead.objects.create(
         seeker=seeker,
         campaign=campaign,
         what=what,
         said_by=said_by,
         organisation=said_by.organisation if said_by else None,
-        when=when,
-        next_step=next_step,
         heard_at=heard_at,
+        **said,
     )
 
 
@@ -56,6 +54,19 @@ def tell(lead: Lead, *, now: dt.datetime) -> None:
     if lead.told_at is None:
         lead.told_at = now
         lead.save(update_fields=["told_at"])
+
+
+class NotTold(Exception):
+    """Whoever mentioned it does not know yet. Tell them first."""
+
+
+def apply(lead: Lead, *, now: dt.datetime) -> None:
+    """Note that the seeker applied. Raises NotTold while whoever mentioned it does not know."""
+    if lead.said_by_id and lead.told_at is None:
+        raise NotTold
+    if lead.applied_at is None:
+        lead.applied_at = now
+        lead.save(update_fields=["applied_at"])
 
 
 def close(lead: Lead, *, now: dt.datetime) -> None:

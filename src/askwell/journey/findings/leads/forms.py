@@ -11,16 +11,19 @@ from askwell.journey.people.models import Person
 
 
 class LeadForm(forms.ModelForm[Lead]):
-    """A hint of work: what, when, who said it, what next."""
+    """A hint of work: what, when, who said it and how surely, what next, and later whether it was advertised."""
 
     class Meta:
         model = Lead
-        fields = ("what", "when", "said_by", "next_step")
+        fields = ("what", "when", "said_by", "how_sure", "may_name", "next_step", "posted")
         labels: ClassVar = {
             "what": "What did you hear?",
             "when": "When might it be?",
             "said_by": "Who said it?",
             "next_step": "What could you do next?",
+            "how_sure": "How sure were they?",
+            "may_name": "May you say who told you?",
+            "posted": "Was it ever advertised?",
         }
         help_texts: ClassVar = {
             "what": "For example: they may need a junior writer",
@@ -37,3 +40,12 @@ class LeadForm(forms.ModelForm[Lead]):
         if isinstance(field, forms.ModelChoiceField):
             field.queryset = Person.objects.of(seeker).filter(sayers).distinct()
             field.empty_label = "Nobody in particular"
+        self.fields["may_name"].required = False
+        self.fields["may_name"].initial = Lead.MayName.UNKNOWN
+        for name in ("how_sure", "posted"):
+            choices = self.fields[name].choices  # type: ignore[attr-defined]  # a choice field has them
+            self.fields[name].choices = [("", "Not known yet"), *(one for one in choices if one[0])]  # type: ignore[attr-defined]  # as above
+
+    def clean_may_name(self) -> str:
+        """Return what she said; what was left out was not asked."""
+        return self.cleaned_data["may_name"] or Lead.MayName.UNKNOWN

@@ -12,6 +12,7 @@ from askwell.journey.findings.leads import actions
 from askwell.journey.findings.leads.forms import LeadForm
 from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.leads import age_words
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -42,6 +43,15 @@ def lead_new(request: SeekerRequest) -> HttpResponse:
     return redirect("leads")
 
 
+def _apply(request: SeekerRequest, found: Lead) -> None:
+    try:
+        actions.apply(found, now=timezone.now())
+    except actions.NotTold:
+        say(request, "Tell them first: they should hear it from you, before anybody else does.")
+    else:
+        say(request, "Noted. From here on it is an application, and they know of it.")
+
+
 @require_http_methods(["GET", "POST"])
 def lead(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show one lead; change it, note that its source was told, let it go or take it up again."""
@@ -50,6 +60,9 @@ def lead(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         case "told":
             actions.tell(found, now=timezone.now())
             say(request, "Noted. Now it is an honest application.")
+            return redirect("lead", pk)
+        case "applied":
+            _apply(request, found)
             return redirect("lead", pk)
         case "close":
             actions.close(found, now=timezone.now())
@@ -60,7 +73,12 @@ def lead(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
             return redirect("lead", pk)
     form = LeadForm(request.POST or None, instance=found, seeker=request.seeker)
     if not form.is_valid():
-        shown = {"form": form, "lead": found}
+        today = timezone.localdate()
+        shown = {
+            "form": form,
+            "lead": found,
+            "age": age_words((today - timezone.localtime(found.heard_at).date()).days),
+        }
         return render(request, "findings/lead.html", shown, status=UNPROCESSABLE if form.errors else 200)
     form.save()
     say(request, "Saved.")

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing, marks, standing
+from askwell.method import fact_words
+from askwell.method.fact_kinds import KINDS
 from askwell.method.trust import Audience, Trust, share, without
 
 LEFT_OUT = "[left out]"
@@ -34,7 +37,17 @@ class SharedAnswer:
 
     answer: Answer[Claim]
     sentence: str
+    would_change: str
     told: list[Told]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedFact:
+    """One fact as an audience may read it: its kind and itself in words."""
+
+    kind: str
+    words: str
+    by: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +69,9 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
         SharedAnswer(
             answer=answer,
             sentence=without(answer.conclusion.sentence, held, instead=LEFT_OUT) if answer.conclusion else "",
+            would_change=without(answer.conclusion.would_change, held, instead=LEFT_OUT)
+            if answer.conclusion
+            else "",
             told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
         )
         for answer in answers(
@@ -86,6 +102,17 @@ def _in_order(told: Iterable[Told | None]) -> list[Told]:
         *(one for one in kept if one.by),
         *sorted((one for one in kept if not one.by), key=lambda one: one.text),
     ]
+
+
+def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
+    """Return the facts that people told as this audience may have them, by kind; a fact travels as far as the line it came from."""
+    trust, found = marks(campaign.seeker), []
+    for fact in facts_of(campaign):
+        mark = trust.get(fact.line_id, Trust.QUOTABLE) if fact.line_id else Trust.QUOTABLE
+        words = fact_words.in_words(fact)
+        if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
+            found.append(SharedFact(kind=KINDS[fact.kind], words=shared.text, by=shared.by))
+    return sorted(found, key=lambda one: (one.kind, one.words))
 
 
 def held_back(campaign: Campaign, *, audience: Audience) -> list[str]:

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.sharing.queries import shared_answers
+from askwell.journey.findings.sharing.queries import shared_answers, shared_facts
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.trust import Audience
 
@@ -20,5 +20,6 @@ def findings_for(request: SeekerRequest, reader: str) -> HttpResponse:
         "campaign": campaign,
         "reader": reader,
         "answers": shared_answers(campaign, audience=Audience(reader)),
+        "facts": shared_facts(campaign, audience=Audience(reader)),
     }
     return render(request, "findings/shared.html", shown)

@@ -4,16 +4,21 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from askwell.formats.plain import on_one_line
-from askwell.journey.findings.sharing.queries import SharedAnswer, SharedNote, Told
+from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, SharedNote, Told
 
 
-def as_markdown(name: str, answers: Iterable[SharedAnswer]) -> str:
-    """Return the report on a campaign of this name: each purpose, my answer, what was said."""
+def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[SharedFact] = ()) -> str:
+    """Return the report on a campaign of this name: each purpose, my answer, what was said; then the facts."""
     parts = [f"# What I learned about {name}\n"]
     for shared in answers:
         parts.append(f"## {shared.answer.purpose.question}\n")
         parts.append(f"{shared.sentence or 'Not answered yet.'} ({shared.answer.strength.words})\n")
+        if shared.would_change:
+            parts.append(f"What would change my mind: {on_one_line(shared.would_change)}\n")
         parts.append("\n".join([*map(_said, shared.told), ""]))
+    if facts:
+        parts.append("## Facts\n")
+        parts.append("\n".join([*map(_fact, facts), ""]))
     return "\n".join(parts)
 
 
@@ -25,9 +30,17 @@ def _said(told: Told) -> str:
     return f"- “{on_one_line(told.text)}”{source}{against}"
 
 
-def as_data(name: str, answers: Iterable[SharedAnswer]) -> dict[str, Any]:
+def _fact(fact: SharedFact) -> str:
+    return f"- {fact.kind}: {on_one_line(fact.words)}{f' ({fact.by})' if fact.by else ''}"
+
+
+def as_data(name: str, answers: Iterable[SharedAnswer], facts: Iterable[SharedFact] = ()) -> dict[str, Any]:
     """Return the same as plain values; ``by`` and ``on`` are empty where the speaker is not to be known."""
-    return {"campaign": name, "answers": [_plain(shared) for shared in answers]}
+    return {
+        "campaign": name,
+        "answers": [_plain(shared) for shared in answers],
+        "facts": [{"kind": one.kind, "words": one.words, "by": one.by} for one in facts],
+    }
 
 
 def _plain(shared: SharedAnswer) -> dict[str, Any]:
@@ -36,6 +49,7 @@ def _plain(shared: SharedAnswer) -> dict[str, Any]:
         "purpose": answer.purpose.value,
         "question": answer.purpose.question,
         "answer": shared.sentence,
+        "would_change": shared.would_change,
         "people": answer.strength.people,
         "disagreements": [found.topic for found in answer.disagreements],
         "not_asked": answer.not_asked,

@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
+
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
@@ -12,6 +14,7 @@ from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.findings.voices import said_about
+from askwell.journey.findings.whole.fitting import facts_data, fit_data
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import marks
 from askwell.method.contradictions import Difference
@@ -23,7 +26,7 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Ten statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty statements, however many talks.
 
     Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
     """
@@ -46,6 +49,8 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "enough": _enough(judged),
         "leads": [_lead(lead) for lead in leads],
         "decisions": [_decision(kept) for kept in kept_decisions(campaign)],
+        "facts": facts_data(campaign),
+        "fit": fit_data(campaign, home=settings.HOME),
     }
 
 
@@ -171,8 +176,12 @@ def _lead(lead: Lead) -> Data:
         "organisation": lead.organisation.name if lead.organisation else "",
         "when": lead.when,
         "next_step": lead.next_step,
+        "how_sure": lead.how_sure,
+        "may_name": lead.may_name,
+        "posted": lead.posted,
         "heard_at": _moment(lead.heard_at),
         "told_at": _moment(lead.told_at),
+        "applied_at": _moment(lead.applied_at),
         "closed_at": _moment(lead.closed_at),
     }
 

@@ -45,10 +45,15 @@ class Aim(Row):
 
 
 class ChosenOccupation(Row):
-    """An occupation of the O*NET database that a campaign is set against. The title stays where no database is installed."""
+    """An occupation that a campaign is set against, of the O*NET database or in the seeker's own words. The title stays where no database is installed.
+
+    The first one is her first choice.
+    """
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="occupations")
-    code = models.CharField(max_length=20)
+    code = models.CharField(
+        max_length=200, help_text="Its O*NET code; what she describes herself begins with own:"
+    )
     title = models.CharField(max_length=200)
     chosen_at = models.DateTimeField()
 
@@ -60,3 +65,17 @@ class ChosenOccupation(Row):
 
     def __str__(self) -> str:
         return self.title
+
+
+class OccupationRating(Row):
+    """How much an occupation that the seeker described herself has of one interest or value, 1 to 7 as a database would say it."""
+
+    occupation = models.ForeignKey(ChosenOccupation, on_delete=models.CASCADE, related_name="ratings")
+    element = models.CharField(max_length=20, help_text="One of the six interests or the six values")
+    value = models.FloatField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "occupation", "element"], name="one_rating_per_element")
+        ]
+        ordering: ClassVar = ["element"]

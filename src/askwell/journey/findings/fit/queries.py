@@ -1,0 +1,170 @@
+"""How the occupations of a campaign fit the seeker, gathered for the page and for scripts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.utils.safestring import SafeString
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.quoted import Quoted
+from askwell.journey.findings.fit.exploring import Exploring, exploring
+from askwell.journey.findings.fit.profiles import Against, chosen_occupations
+from askwell.journey.findings.fit.told import ToldOfFit, ToldOfValue, told_of_fit
+from askwell.journey.purpose.mine.queries import MyInterests, MyValues, my_interests, my_skills, my_values
+from askwell.journey.purpose.models import Campaign
+from askwell.method.fit.heard import MIDDLE, wanted
+from askwell.method.fit.moved import Moved, against_first, moved
+from askwell.method.fit.shapes import INTERESTS, VALUES, Likeness, chance_of, correlation
+from askwell.method.fit.skills import Gap, gap
+from askwell.method.fit.wording import VALUE_WORDS, Meaning
+from askwell.web.charts import dot_strip
+
+# More marks than these are too many to see; words say the same.
+MOST_MARKS = 16
+# What she chose so often, of five, matters to her.
+MATTERS = 3
+QUOTED = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueRow:
+    """One value: how often she chose it, 0 to 5, where it stands in the first choice, and what was told of it in how many talks."""
+
+    meaning: Meaning
+    wins: int | None
+    stands: Moved
+    told: ToldOfValue
+    unasked: int
+
+    @property
+    def marks(self) -> SafeString | str:
+        """Draw a mark for each talk; "" where there are too many."""
+        drawn = self.told.pro + self.told.con + self.unasked
+        return dot_strip(self.told.pro, self.told.con, self.unasked) if drawn <= MOST_MARKS else ""
+
+    @property
+    def words(self) -> Sequence[Quoted]:
+        """Return what was said, what speaks against it first."""
+        return sorted(self.told.words, key=lambda one: against_first(one.stance))
+
+    @property
+    def speaks_against(self) -> bool:
+        """Tell whether it matters to her and there is less of it than the middle of the scale."""
+        value = self.stands.value
+        return (self.wins or 0) >= MATTERS and value is not None and value < MIDDLE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fits:
+    """One occupation beside what she brings: shapes, the gap of skills; nothing where something is not known."""
+
+    against: Against
+    interests: Likeness | None
+    values: Likeness | None
+    values_moved: Likeness | None
+    gap: Gap | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitPage:
+    """The occupations, the values by talk, what speaks against and for the first choice, and what else to explore."""
+
+    fits: Sequence[Fits]
+    rows: Sequence[ValueRow]
+    told: ToldOfFit
+    talks: int
+    values: MyValues
+    interests: MyInterests
+    skills: Mapping[str, float]
+    exploring: Exploring | None
+
+    @property
+    def first(self) -> Fits | None:
+        """Return the first choice."""
+        return self.fits[0] if self.fits else None
+
+    @property
+    def low(self) -> list[ValueRow]:
+        """Return the values that matter to her and are little there, what matters most first."""
+        return sorted(filter(lambda row: row.speaks_against, self.rows), key=lambda row: -(row.wins or 0))
+
+    @property
+    def against(self) -> Sequence[Quoted]:
+        """Return the newest that speaks against it."""
+        return self.told.against[:QUOTED]
+
+    @property
+    def pro(self) -> Sequence[Quoted]:
+        """Return the newest that speaks for it."""
+        return self.told.pro[:QUOTED]
+
+
+def fit_of(campaign: Campaign, *, home: Path) -> FitPage:
+    """Return how the occupations of a campaign fit. Nine statements, however many talks and notes."""
+    told = told_of_fit(campaign)
+    values, interests = my_values(campaign.seeker), my_interests(campaign.seeker)
+    skills = {one.skill: one.level for one in my_skills(campaign.seeker)}
+    talks = Talk.objects.of(campaign.seeker).filter(campaign=campaign, ended_at__isnull=False).count()
+    chosen = chosen_occupations(campaign, home=home)
+    first = chosen[0].values if chosen else {}
+    return FitPage(
+        fits=[_fits(one, told, values.wins, interests.scores, skills) for one in chosen],
+        rows=_rows(first, told, values.wins, talks=talks),
+        told=told,
+        talks=talks,
+        values=values,
+        interests=interests,
+        skills=skills,
+        exploring=exploring(interests.scores, home=home) if interests.scores else None,
+    )
+
+
+def _rows(
+    first: Mapping[str, float], told: ToldOfFit, wins: Mapping[str, int] | None, *, talks: int
+) -> list[ValueRow]:
+    rows = []
+    for value in VALUES:
+        of_value = told.values.get(value, ToldOfValue())
+        won = wins[value] if wins else None
+        want = wanted(won) if won is not None else None
+        rows.append(
+            ValueRow(
+                meaning=VALUE_WORDS[value],
+                wins=won,
+                stands=moved(first.get(value), of_value.ratings, wanted=want),
+                told=of_value,
+                unasked=max(0, talks - len(of_value.talks)),
+            )
+        )
+    return sorted(rows, key=lambda row: -(row.wins or 0))
+
+
+def _fits(
+    one: Against,
+    told: ToldOfFit,
+    wins: Mapping[str, int] | None,
+    scores: Mapping[str, float] | None,
+    skills: Mapping[str, float],
+) -> Fits:
+    stands = {
+        value: moved(one.values.get(value), told.values.get(value, ToldOfValue()).ratings).value
+        for value in VALUES
+    }
+    known = {value: at for value, at in stands.items() if at is not None}
+    return Fits(
+        against=one,
+        interests=_likeness(one.code, INTERESTS, scores, one.interests),
+        values=_likeness(one.code, VALUES, wins, one.values),
+        values_moved=_likeness(one.code, VALUES, wins, known),
+        gap=gap(one.required, skills) if one.required and skills else None,
+    )
+
+
+def _likeness(
+    key: str, scales: Sequence[str], mine: Mapping[str, float] | None, its: Mapping[str, float]
+) -> Likeness | None:
+    if mine is None or any(scale not in its for scale in scales):
+        return None
+    r = correlation([mine[scale] for scale in scales], [its[scale] for scale in scales])
+    return Likeness(key=key, r=r, by_chance=chance_of(r)) if r is not None else None

@@ -1,0 +1,24 @@
+"""The page on fit."""
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.fit.queries import fit_of
+from askwell.journey.purpose.queries import current_campaign
+from askwell.occupations.shelf import about
+
+
+@require_GET
+def fit_page(request: SeekerRequest) -> HttpResponse:
+    """Show what she brings against the work she explores, what speaks against it first."""
+    campaign = current_campaign(request.seeker)
+    shown = {
+        "campaign": campaign,
+        "page": fit_of(campaign, home=settings.HOME),
+        "about": about(settings.HOME),
+        "dots": [("c-leaf", "said to be so"), ("c-amber", "said not to be so"), ("c-none", "not asked yet")],
+    }
+    return render(request, "findings/fit.html", shown)

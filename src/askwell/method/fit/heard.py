@@ -1,0 +1,26 @@
+"""What a side that somebody took says of the six work values, on the scale of a profile."""
+
+from collections.abc import Mapping
+
+# Which topics of talks bear on which value; our reading of what the six scales hold.
+VALUE_OF: Mapping[str, str] = {
+    "v_achievement": "achievement",
+    "v_independence": "independence",
+    "v_recognition": "recognition",
+    "advancement": "recognition",
+    "v_relationships": "relationships",
+    "culture": "relationships",
+    "v_support": "support",
+    "v_conditions": "conditions",
+    "pay": "conditions",
+    "hours": "conditions",
+}
+# Where a side lies on the scale of 1 to 7; what takes none says nothing of how much there is. Our choice.
+RATINGS: Mapping[str, float] = {"against": 2.0, "for": 6.0}
+# The middle of that scale, and how far the seeker's six values reach on it: chosen 0 to 5 times.
+MIDDLE, LOWEST, STEP = 4.0, 1.0, 1.2
+
+
+def wanted(wins: float) -> float:
+    """Return how much of a value she wants on the scale of 1 to 7; ``wins`` is how often she chose it, 0 to 5."""
+    return LOWEST + STEP * wins

@@ -1,0 +1,175 @@
+"""Does it fit me? What she brings against a database and the talks; what speaks against it first."""
+
+import datetime as dt
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.fixtures import Settings
+from scipy.stats import pearsonr
+from tests.journey.findings.conftest import talk_with, write
+from tests.release import WRITERS, install
+
+from askwell.accounts.models import Seeker
+from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.findings.fit.queries import FitPage, fit_of
+from askwell.journey.purpose.actions import choose_occupation, describe_occupation
+from askwell.journey.purpose.mine.actions import answer_interests, choose_value, keep_skills
+from askwell.journey.purpose.models import Campaign
+from askwell.method.coverage import able
+from askwell.method.fit.shapes import INTERESTS, VALUES
+
+MINE = (12, 27, 18, 33, 15, 20)
+# Of the six in the order of VALUES the first matters most.
+OWN = {
+    "achievement": 5.5,
+    "independence": 4.0,
+    "recognition": 2.5,
+    "relationships": 5.5,
+    "support": 4.0,
+    "conditions": 7.0,
+}
+
+
+def bring(maya: Seeker, now: dt.datetime) -> None:
+    answer_interests(maya, dict(zip(INTERESTS, map(float, MINE), strict=True)), now=now)
+    for number, (chosen, left) in enumerate(combinations(VALUES, 2)):
+        choose_value(maya, times=1, chosen=chosen, left=left, now=now + dt.timedelta(seconds=number))
+    keep_skills(maya, {"Writing": 3.0}, now=now)
+
+
+def say(campaign: Campaign, name: str, topic: str, stance: str, now: dt.datetime) -> None:
+    talk = talk_with(campaign, name, now)
+    line = write(talk, "said", f"{name} on {topic}", at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="fit", stance=stance, topic=topic)])
+
+
+@pytest.fixture
+def home(settings: Settings, tmp_path: Path) -> Path:
+    settings.HOME = tmp_path
+    install(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def page(campaign: Campaign, home: Path, now: dt.datetime) -> FitPage:
+    bring(campaign.seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    return fit_of(campaign, home=home)
+
+
+def test_the_shape_of_interests_is_compared_as_scipy_does(page: FitPage) -> None:
+    assert page.first is not None
+    assert page.first.interests is not None
+    theirs = (1.5, 4.0, 5.5, 2.0, 2.5, 4.5)
+    assert page.first.interests.r == pytest.approx(pearsonr(MINE, theirs).statistic)
+    one_sided = pearsonr(MINE, theirs, alternative="greater").pvalue
+    assert page.first.interests.by_chance == pytest.approx(one_sided)
+
+
+def test_what_falls_short_is_said_by_skill_and_what_is_not_said_counts_neither_way(page: FitPage) -> None:
+    assert page.first is not None
+    assert page.first.gap is not None
+    [short] = page.first.gap.short
+    assert (short.skill, short.required, short.own) == ("Writing", 5.1, 3.0)
+    assert page.first.gap.size == pytest.approx((5.1 - 3.0) / 7)
+
+
+def test_the_list_to_explore_says_how_many_there_would_be_by_chance(page: FitPage) -> None:
+    assert page.exploring is not None
+    assert (page.exploring.compared, round(page.exploring.by_chance, 2)) == (1, 0.1)
+
+
+def test_talks_move_the_profile_by_who_could_know(
+    campaign: Campaign, tmp_path: Path, now: dt.datetime
+) -> None:
+    bring(campaign.seeker, now)
+    describe_occupation(campaign, title="Beekeeping", ratings=OWN, now=now)
+    say(campaign, "Daniel Reyes", "v_achievement", "against", now)
+    say(campaign, "Grace Lin", "v_achievement", "against", now)
+    found = fit_of(campaign, home=tmp_path)
+    first = found.rows[0]
+    known = able("practitioner", "v_achievement")
+    assert first.meaning.key == "achievement"
+    assert first.stands.value == pytest.approx((5.5 * 2 + 2 * (2.0 * known)) / (2 + 2 * known))
+    assert (first.told.pro, first.told.con, first.unasked) == (0, 2, 0)
+    assert found.fits[0].values is not None
+    assert found.fits[0].values.r == pytest.approx(
+        pearsonr([5, 4, 3, 2, 1, 0], [OWN[one] for one in VALUES]).statistic
+    )
+
+
+def test_what_speaks_against_it_stands_before_what_speaks_for_it(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime
+) -> None:
+    bring(campaign.seeker, now)
+    describe_occupation(campaign, title="Beekeeping", ratings=OWN | {"achievement": 2.5}, now=now)
+    say(campaign, "Daniel Reyes", "tasks", "for", now)
+    say(campaign, "Grace Lin", "v_achievement", "against", now)
+    words = client.get("/findings/fit").content.decode()
+    for part in (
+        "Seeing results, which you chose 5 of 5 times, stands at",
+        "In your words",
+        "0 so, 1 not so, 1 not asked",
+    ):
+        assert part in words
+    places = [
+        words.index(part)
+        for part in (
+            "What speaks against it",
+            "Grace Lin on v_achievement",
+            "What speaks for it",
+            "Daniel Reyes on tasks",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_a_talk_in_which_both_were_said_counts_against(
+    campaign: Campaign, tmp_path: Path, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Daniel Reyes", now)
+    for number, stance in enumerate(("for", "against", "for")):
+        at = now + dt.timedelta(seconds=number)
+        line = write(talk, "said", f"Line {number}", at=at)
+        learn(talk, lines=[Sorted(line=line, purpose="fit", stance=stance, topic="pay")])
+    [row] = [row for row in fit_of(campaign, home=tmp_path).rows if row.meaning.key == "conditions"]
+    assert (row.told.pro, row.told.con, row.stands.people) == (0, 1, 1)
+
+
+def test_where_nothing_is_installed_and_nothing_said_the_page_leads_on(
+    client: Client, campaign: Campaign, settings: Settings, tmp_path: Path, now: dt.datetime
+) -> None:
+    settings.HOME = tmp_path
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    words = client.get("/findings/fit").content.decode()
+    for part in (
+        "Not installed",
+        "Not said yet, so not counted",
+        'href="/mine/values"',
+        'href="/occupations/own"',
+    ):
+        assert part in words
+
+
+def test_a_stranger_sees_none_of_it(strangers_client: Client, campaign: Campaign, now: dt.datetime) -> None:
+    describe_occupation(campaign, title="Beekeeping", ratings=OWN, now=now)
+    assert "Beekeeping" not in strangers_client.get("/findings/fit", follow=True).content.decode()
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_thirty_talks_take_as_many_queries_as_three(
+    campaign: Campaign,
+    home: Path,
+    now: dt.datetime,
+    django_assert_num_queries: DjangoAssertNumQueries,
+    count: int,
+) -> None:
+    bring(campaign.seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    for number in range(count):
+        say(campaign, f"Person {number}", "pay", "for", now + dt.timedelta(minutes=number))
+    with django_assert_num_queries(9):
+        fit_of(campaign, home=home)
