@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0002_postal_address'),
-        ('journey', '0014_what_a_decision_rests_on'),
+        ('journey', '0014_whom_to_ask_next'),
     ]
 
     operations = [

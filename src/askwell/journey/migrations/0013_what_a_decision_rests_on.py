@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0002_postal_address'),
-        ('journey', '0013_whom_to_ask_next'),
+        ('journey', '0012_what_came_back'),
     ]
 
     operations = [
