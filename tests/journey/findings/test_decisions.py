@@ -81,7 +81,7 @@ def test_what_speaks_against_it_is_offered_first_and_what_she_ticks_is_kept_in_t
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
     con = say(talk, "I am never home.", now, stance="against")
-    pro = say(talk, "You are never bored.", now, stance="for")
+    pro = say(talk, "You are never bored.", now + dt.timedelta(minutes=1), stance="for")
     words = client.get("/decisions").content.decode()
     assert words.index("I am never home.") < words.index("You are never bored.")
     client.post("/decisions", {"choice": "go_on", "against": [con.pk], "pro": [pro.pk]})
