@@ -78,7 +78,7 @@ def add_in_one_line(maya: Visitor) -> None:
 
 def ask_aunt_rosa(maya: Visitor) -> None:
     names = "Daniel Reyes, senior medical writer at Northgate, daniel@northgate.example\nPriya Nair, regulatory writer at Helix, priya@helix.example"
-    maya.go("/asks").follow("What came back?").write("The names that came back", names)
+    maya.go("/asks").follow("What came back?").write("Or just the names", names)
     maya.press("Continue").sees("Is this right?").press("Keep these names").sees(
         "Gave you Daniel Reyes, Priya Nair"
     )

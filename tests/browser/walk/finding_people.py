@@ -42,7 +42,7 @@ def ask_for_names(page: Page, *, friend: str, answer: str, names: list[str]) -> 
     page.get_by_role("button", name="I have asked").click()
     page.goto("/asks")
     page.get_by_role("link", name="What came back?").click()
-    page.get_by_label("The names that came back").fill("\n".join(names))
+    page.get_by_label("Or just the names").fill("\n".join(names))
     page.get_by_label("What was said").fill(answer)
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Is this right?")
