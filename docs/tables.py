@@ -20,7 +20,7 @@ and get what stands behind "else", or nothing (`""`, or null where the column po
 does not have is refused, and so is a value that is not among those listed. Every table also has `id` (a UUID of your own making, version 7 if you
 can; any version does) and `created_at` (a moment; else now).
 
-The table `seeker` has at most one row: `name`, `email`, `phone`, `profile_url`, `postal_address`, `time_zone` (an IANA name), `region` (ISO 3166, two letters).
+The table `seeker` has at most one row: `name`, `email`, `phone`, `profile_url`, `postal_address`, `time_zone` (an IANA name), `region` (ISO 3166, two letters), `cadence` (how often people are written to again).
 """
 
 

@@ -5,6 +5,8 @@ import uuid
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from askwell.method.cadence import Cadence, pack_of
+
 NOW = dt.datetime(2026, 3, 12, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
 
 
@@ -95,6 +97,7 @@ class Asked:
 class Known:
     person: Someone = field(default_factory=Someone)
     referrals: tuple[Named, ...] = ()
+    cadence: Cadence = field(default_factory=lambda: Cadence(pack=pack_of("")))
     letters: tuple[Wrote, ...] = ()
     replies: tuple[Came, ...] = ()
     closed_at: dt.datetime | None = None

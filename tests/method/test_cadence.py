@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.cadence import add_business_days, nudge_due_on, rest_until
+from askwell.method.cadence import Cadence, add_business_days, pack_of, packs
+from askwell.method.working_days import DaysOff
 
 MONDAY = dt.date(2026, 3, 2)
 
@@ -29,20 +30,47 @@ def test_holidays_do_not_count() -> None:
     assert add_business_days(MONDAY, 2, holidays={dt.date(2026, 3, 3)}) == dt.date(2026, 3, 5)
 
 
+TWICE = Cadence(pack=pack_of("default"))
+
+
 def test_a_follow_up_is_due_after_seven_business_days_twice_and_never_a_third_time() -> None:
-    assert [nudge_due_on(MONDAY, nudges=count) for count in range(3)] == [
+    assert [TWICE.due_on(MONDAY, nudges=count) for count in range(3)] == [
         dt.date(2026, 3, 11),
         dt.date(2026, 3, 11),
         None,
     ]
 
 
+def test_every_policy_ends_and_says_where_it_comes_from() -> None:
+    assert set(packs()) == {"default", "3b7", "office"}
+    for pack in packs().values():
+        cadence = Cadence(pack=pack)
+        assert cadence.due_on(MONDAY, nudges=len(pack.nudge_after)) is None
+        assert (bool(pack.source), pack.most_at_once >= 1, pack.second_after > 0) == (True, True, True)
+
+
+def test_a_policy_that_is_not_known_is_the_first() -> None:
+    assert pack_of("of another house") == pack_of("default")
+
+
 def test_the_clock_stands_still_while_the_other_is_away() -> None:
-    assert nudge_due_on(MONDAY, away_until=dt.date(2026, 3, 16)) == dt.date(2026, 3, 25)
+    assert TWICE.due_on(MONDAY, away_until=dt.date(2026, 3, 16)) == dt.date(2026, 3, 25)
 
 
 def test_then_it_rests_for_ninety_days() -> None:
-    assert rest_until(MONDAY) == dt.date(2026, 5, 31)
+    assert TWICE.rest_until(MONDAY) == dt.date(2026, 5, 31)
+
+
+def test_the_clock_does_not_go_on_over_the_holidays_of_the_other() -> None:
+    before_christmas = dt.date(2025, 12, 23)
+    due = [
+        Cadence(pack=pack_of("default"), days_off=DaysOff(number=number, otherwise="US")).due_on(
+            before_christmas
+        )
+        for number in ("", "+493012345678", "+81312345678")
+    ]
+    assert due == [dt.date(2026, 1, 5), dt.date(2026, 1, 6), dt.date(2026, 1, 2)]
+    assert dt.date(2025, 12, 25) not in DaysOff(otherwise="ZZ")
 
 
 @given(

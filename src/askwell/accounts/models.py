@@ -42,6 +42,11 @@ class Seeker(models.Model):
     region = models.CharField(
         max_length=2, default="US", help_text="ISO 3166 code; how phone numbers are read"
     )
+    cadence = models.CharField(
+        max_length=20,
+        default="default",
+        help_text="After how long people are written to again: a key of the policies",
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     def __str__(self) -> str:

@@ -1,12 +1,12 @@
 """When to write again, when to thank, when to let someone rest."""
 
 import datetime as dt
-from collections.abc import Collection
+import tomllib
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
-# One follow-up after seven business days, a second after seven more, then rest (METHOD.md 1.5 and 1.8: SFU says once,
-# Duke's guide says seven and seven; our default is two at the most).
-NUDGE_AFTER = 7
-MOST_NUDGES = 2
 REST = dt.timedelta(days=90)
 
 # A friend who was asked for names gets one gentle second ask after ten days, then rest (our choice).
@@ -18,34 +18,77 @@ THANKS_NOT_BEFORE = dt.timedelta(hours=2)
 LATE_AFTER = dt.timedelta(days=7)
 
 SATURDAY = 5
+FIRST = "default"
+_DATA = files("askwell.method") / "data"
 
 
-def add_business_days(day: dt.date, count: int, *, holidays: Collection[dt.date] = ()) -> dt.date:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """How often one person and one organisation are written to; ``data/cadence.toml`` says what each number counts."""
+
+    key: str
+    name: str
+    source: str
+    nudge_after: tuple[int, ...]
+    rest: int
+    second_after: int
+    most_at_once: int
+
+
+@cache
+def packs() -> Mapping[str, Pack]:
+    """Return the policies that can be chosen, by their keys."""
+    read = tomllib.loads((_DATA / "cadence.toml").read_text(encoding="utf-8"))
+    return {
+        key: Pack(key=key, **{**said, "nudge_after": tuple(said["nudge_after"])})
+        for key, said in read.items()
+    }
+
+
+def pack_of(key: str) -> Pack:
+    """Return a policy by its key; one that is not known, out of an older archive perhaps, is the first."""
+    return packs().get(key, packs()[FIRST])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cadence:
+    """The policy for one person, with the days on which nobody works where that person is."""
+
+    pack: Pack
+    days_off: Container[dt.date] = ()
+
+    def due_on(
+        self, last_sent_on: dt.date, *, nudges: int = 0, away_until: dt.date | None = None
+    ) -> dt.date | None:
+        """Return the day for a kind follow-up, or nothing when all that the policy allows went out already.
+
+        The clock stands still while the other is away: it then counts from the day of return.
+        """
+        if nudges >= len(self.pack.nudge_after):
+            return None
+        return self.after(_later(last_sent_on, away_until), self.pack.nudge_after[nudges])
+
+    def rests_from(self, last_sent_on: dt.date, *, away_until: dt.date | None = None) -> dt.date:
+        """Return the day from which no answer is waited for any more after the last letter that the policy allows."""
+        return self.after(_later(last_sent_on, away_until), self.pack.nudge_after[-1])
+
+    def after(self, day: dt.date, count: int) -> dt.date:
+        """Return the day that lies ``count`` business days of the other's after ``day``."""
+        return add_business_days(day, count, holidays=self.days_off)
+
+    def rest_until(self, last_sent_on: dt.date) -> dt.date:
+        """Return until when a person without an answer is left in peace."""
+        return last_sent_on + dt.timedelta(days=self.pack.rest)
+
+
+def _later(day: dt.date, other: dt.date | None) -> dt.date:
+    return max(day, other) if other else day
+
+
+def add_business_days(day: dt.date, count: int, *, holidays: Container[dt.date] = ()) -> dt.date:
     """Return the day that lies ``count`` business days after ``day``; weekends and holidays do not count."""
     while count > 0:
         day += dt.timedelta(days=1)
         if day.weekday() < SATURDAY and day not in holidays:
             count -= 1
     return day
-
-
-def nudge_due_on(
-    last_sent_on: dt.date,
-    *,
-    nudges: int = 0,
-    away_until: dt.date | None = None,
-    holidays: Collection[dt.date] = (),
-) -> dt.date | None:
-    """Return the day for one kind follow-up, or nothing when two went out already.
-
-    The clock stands still while the other is away: it then counts from the day of return.
-    """
-    if nudges >= MOST_NUDGES:
-        return None
-    start = max(last_sent_on, away_until) if away_until else last_sent_on
-    return add_business_days(start, NUDGE_AFTER, holidays=holidays)
-
-
-def rest_until(last_sent_on: dt.date) -> dt.date:
-    """Return until when a person without an answer is left in peace."""
-    return last_sent_on + REST

@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from askwell.method.cadence import Cadence
+
 
 class OrganisationLike(Protocol):
     """A place of work."""
@@ -212,6 +214,10 @@ class FactsLike(Protocol):
     @property
     def person(self) -> PersonLike:
         """The person."""
+
+    @property
+    def cadence(self) -> Cadence:
+        """How often this person is written to, and on which days nobody works there."""
 
     @property
     def referrals(self) -> Sequence[ReferralLike]:

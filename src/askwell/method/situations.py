@@ -6,14 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from askwell.method import history
-from askwell.method.cadence import (
-    NUDGE_AFTER,
-    REST,
-    THANKS_NOT_BEFORE,
-    add_business_days,
-    nudge_due_on,
-    rest_until,
-)
+from askwell.method.cadence import REST, THANKS_NOT_BEFORE
 from askwell.method.facts import FactsLike, PromiseLike, ReplyLike, TalkLike
 
 # A day of grace before a promise is due, and a week in which to prepare (our choice).
@@ -128,11 +121,11 @@ def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing
 
 
 def _unless_answered(facts: FactsLike, now: dt.datetime, found: Standing) -> Standing:
-    """Wait for seven business days after an answer, then write again."""
+    """Wait for as long after an answer as before the first follow-up, then write again."""
     wrote = history.wrote_since(facts, found.since) if found.since else None
     if wrote is None:
         return found
-    late = add_business_days(day_of(wrote, now), NUDGE_AFTER) <= now.date()
+    late = facts.cadence.after(day_of(wrote, now), facts.cadence.pack.nudge_after[0]) <= now.date()
     situation = Situation.NUDGE if late else Situation.WAITING
     return Standing(situation=situation, since=wrote, reply=found.reply, talk=found.talk)
 
@@ -208,22 +201,21 @@ def _bounced(facts: FactsLike, _: dt.datetime) -> Standing | None:
 
 
 def _silent(facts: FactsLike, now: dt.datetime) -> Standing | None:
-    """One kind follow-up after seven business days, two at the most, then rest for 90 days."""
+    """Follow up kindly after so many business days as the policy says, no more than it allows, then rest."""
     asked = history.asked_at(facts)
     if not asked:
         return None
     last, away = asked[-1], history.absence(facts)
     sent_on, back_on = day_of(last, now), away.until_on if away else None
-    due = nudge_due_on(sent_on, nudges=history.nudges(facts), away_until=back_on)
-    from_then = max(sent_on, back_on) if back_on else sent_on
-    if (due or add_business_days(from_then, NUDGE_AFTER)) > now.date():
+    due = facts.cadence.due_on(sent_on, nudges=history.nudges(facts), away_until=back_on)
+    if (due or facts.cadence.rests_from(sent_on, away_until=back_on)) > now.date():
         return Standing(situation=Situation.WAITING, since=last, reply=away, until_on=back_on)
     if due:
         return Standing(situation=Situation.NUDGE, since=last)
     if history.requests(facts) >= MOST_ROUNDS:
         return Standing(situation=Situation.CLOSED, since=last)
-    if rest_until(sent_on) > now.date():
-        return Standing(situation=Situation.RESTING, since=last, until_on=rest_until(sent_on))
+    if (until := facts.cadence.rest_until(sent_on)) > now.date():
+        return Standing(situation=Situation.RESTING, since=last, until_on=until)
     return Standing(situation=Situation.AGAIN, since=last)
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from askwell.method.entries import (
@@ -15,6 +15,7 @@ from askwell.method.entries import (
     steps_with_people,
 )
 from askwell.method.facts import AskLike, FactsLike
+from askwell.method.houses import not_yet
 from askwell.method.next_step import next_step
 from askwell.method.situations import Situation
 from askwell.method.waiting import Waits, waiting
@@ -65,6 +66,7 @@ def today(
     when its fingerprint has changed. Nobody is in the list twice.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
+    held = not_yet(steps, now=now)
     entries = [
         *steps_with_people(steps),
         *friends_to_ask(asks, now),
@@ -72,7 +74,7 @@ def today(
         *answers_to_give(heard),
     ]
     hidden = put_off or {}
-    offered = _once_each(entries)
+    offered = _once_each(entry for entry in entries if not _too_soon(entry, held))
     shown = [entry for entry in offered if hidden.get(entry.key) != entry.fingerprint]
     kept = _few_letters(shown)
     busy = {entry.person_id for entry in shown}
@@ -84,6 +86,11 @@ def today(
         idea=None if kept else gentle_idea(steps),
         offered=offered,
     )
+
+
+def _too_soon(entry: Entry, held: Collection[uuid.UUID]) -> bool:
+    """Tell whether a first letter has to wait, because of a colleague at the same place."""
+    return entry.step is not None and entry.step.situation is Situation.WRITE and entry.person_id in held
 
 
 def _once_each(entries: Iterable[Entry]) -> list[Entry]:

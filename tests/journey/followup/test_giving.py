@@ -9,6 +9,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup import actions, queries
 from askwell.journey.followup.models import GiveBack, Promise
+from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.models import Line
@@ -58,10 +59,27 @@ def test_a_referrer_is_owed_news_until_told(
 ) -> None:
     rosa = Person.objects.create(seeker=maya, full_name="Rosa Osei")
     Referral.objects.create(seeker=maya, referrer=rosa, referred=daniel, referred_at=now)
-    before = queries.news_owed(maya)
+    before = queries.news_owed(maya, now=now)
     gift = actions.could_give(maya, person=rosa, kind=GiveBack.Kind.NEWS, text="How it went with Daniel")
     actions.give_back(gift, now=now + HOUR)
-    assert (before, queries.news_owed(maya)) == ([queries.NewsOwed(referrer=rosa, talked_with=daniel)], [])
+    assert (before, queries.news_owed(maya, now=now)) == (
+        [queries.NewsOwed(referrer=rosa, talked_with=daniel)],
+        [],
+    )
+
+
+def test_whoever_got_news_three_times_in_a_year_is_left_in_peace(
+    client: Client, maya: Seeker, talk: Talk, daniel: Person, now: dt.datetime
+) -> None:
+    rosa = Person.objects.create(seeker=maya, full_name="Rosa Osei")
+    Referral.objects.create(seeker=maya, referrer=rosa, referred=daniel, referred_at=now)
+    for days in (30, 60, 90):
+        sent_at = now - dt.timedelta(days=days)
+        Letter.objects.create(seeker=maya, person=rosa, kind="update", sent_at=sent_at)
+    a_year_later = now + dt.timedelta(days=340)
+    owed = [len(queries.news_owed(maya, now=at)) for at in (now, a_year_later)]
+    assert owed == [0, 1]
+    assert client.get("/give").content.count(b"you told how it went") == 3
 
 
 def test_news_given_before_the_talk_does_not_count(
@@ -71,7 +89,7 @@ def test_news_given_before_the_talk_does_not_count(
     Referral.objects.create(seeker=maya, referrer=rosa, referred=daniel, referred_at=now)
     gift = actions.could_give(maya, person=rosa, kind=GiveBack.Kind.NEWS, text="He said yes")
     actions.give_back(gift, now=now - 2 * HOUR)
-    assert len(queries.news_owed(maya)) == 1
+    assert len(queries.news_owed(maya, now=now)) == 1
 
 
 def test_keeping_a_promise_by_the_page_can_be_undone(

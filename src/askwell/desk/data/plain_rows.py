@@ -17,7 +17,7 @@ from askwell.journey.rows import Row
 BATCH = 500
 
 # The seeker's own facts travel too; who she is to this server (id, user) does not.
-SEEKER_FIELDS = ("name", "email", "phone", "profile_url", "postal_address", "time_zone", "region")
+SEEKER_FIELDS = ("name", "email", "phone", "profile_url", "postal_address", "time_zone", "region", "cadence")
 
 
 class NotKept(ValueError):

@@ -4,8 +4,10 @@ import datetime as dt
 import uuid
 from collections.abc import Collection
 
+from django.db.models import OuterRef, Subquery
+
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import ContactPoint, Person
 
 # What a list shows of a person, and what tells where things stand.
 SHOWN = (
@@ -25,7 +27,9 @@ EVER = dt.datetime(1900, 1, 1, tzinfo=dt.UTC)
 
 def chosen(seeker: Seeker, *, also: Collection[uuid.UUID] = ()) -> list[Person]:
     """Return everyone chosen for a talk, by name, and these others. One statement; two when there are others."""
-    people = Person.objects.of(seeker).select_related("organisation").only(*SHOWN).order_by()
+    number = ContactPoint.objects.of(seeker).filter(person=OuterRef("pk"), kind=ContactPoint.Kind.PHONE)
+    rows = Person.objects.of(seeker).select_related("organisation").only(*SHOWN).order_by()
+    people = rows.annotate(number=Subquery(number.order_by("position").values("key")[:1]))
     found = {person.id: person for person in people.filter(found_at__gt=EVER)}
     if others := [key for key in also if key not in found]:
         found |= {person.id: person for person in people.filter(pk__in=others)}

@@ -13,6 +13,8 @@ from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
+from askwell.method.cadence import Cadence, pack_of
+from askwell.method.working_days import DaysOff
 
 _NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__full_name")
 
@@ -25,6 +27,7 @@ class Facts:
     """
 
     person: Person
+    cadence: Cadence = field(default_factory=lambda: Cadence(pack=pack_of("")))
     referrals: list[Referral] = field(default_factory=list)
     outreach: Outreach | None = None
     written: list[Letter] = field(default_factory=list)
@@ -44,6 +47,12 @@ class Facts:
         return self.outreach.closed_at if self.outreach else None
 
 
+def _cadence(seeker: Seeker, person: Person) -> Cadence:
+    """Return the seeker's policy with the days off of the country that the person's number is of, or of her own."""
+    number = getattr(person, "number", None) or ""
+    return Cadence(pack=pack_of(seeker.cadence), days_off=DaysOff(number=number, otherwise=seeker.region))
+
+
 def promises_of(seeker: Seeker) -> QuerySet[Promise]:
     """Return every promise made either way, read when it is first walked through."""
     return Promise.objects.of(seeker).order_by().defer("seeker_id", "talk_id", "line_id")
@@ -56,7 +65,7 @@ def facts_of(
 
     Only the columns that tell where things stand are read. Who has read the ``promises`` already hands them on.
     """
-    found = {person.id: Facts(person=person) for person in people}
+    found = {person.id: Facts(person=person, cadence=_cadence(seeker, person)) for person in people}
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
     letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
@@ -70,7 +79,7 @@ def facts_of(
 
 def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
     """Gather the facts of one person with the words of letters and answers. Six statements; ``given`` are names given to the seeker."""
-    facts = Facts(person=person)
+    facts = Facts(person=person, cadence=_cadence(seeker, person))
     facts.answers = list(Reply.objects.of(seeker).filter(outreach__person=person).order_by())
     found = {person.id: facts}
     _gather_names(given, found)

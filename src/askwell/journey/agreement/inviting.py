@@ -13,7 +13,7 @@ from askwell.formats.plain import mail_address
 from askwell.journey.agreement.invitations import event_of, keep_invitation, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.facts import address_of
-from askwell.journey.outreach.forms import LetterForm
+from askwell.journey.outreach.forms import LeavingForm
 from askwell.journey.outreach.posting import post, subject_in_thread
 from askwell.mail.accounts import account_of, can_send
 from askwell.web.notices import say
@@ -29,8 +29,8 @@ def talk_invite(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if talk.person.never_ask_at:
         return render(request, "people/never.html", {"person": talk.person})
     if request.method == "GET":
-        return _page(request, talk, LetterForm(initial=_start(talk)))
-    form = LetterForm(request.POST)
+        return _page(request, talk, LeavingForm(initial=_start(talk)))
+    form = LeavingForm(request.POST)
     if form.is_valid() and not mail_address(form.cleaned_data["to"]):
         form.add_error("to", "Write the address that this goes to")
     if not form.is_valid():
@@ -55,7 +55,7 @@ def _start(talk: Talk) -> dict[str, str]:
     }
 
 
-def _page(request: SeekerRequest, talk: Talk, form: LetterForm) -> HttpResponse:
+def _page(request: SeekerRequest, talk: Talk, form: LeavingForm) -> HttpResponse:
     shown = {"form": form, "talk": talk, "person": talk.person, "can_send": can_send(request.seeker)}
     status = UNPROCESSABLE if form.errors else 200
     return render(request, "agreement/invite.html", shown, status=status)

@@ -17,7 +17,7 @@ from askwell.journey.agreement import actions
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, words_for
 from askwell.journey.agreement.models import Talk
-from askwell.journey.agreement.queries import conflicts
+from askwell.journey.agreement.queries import conflicts, invited_at
 from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
@@ -94,6 +94,7 @@ def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Tal
         "agreed": talk is not None and talk.starts_at is not None and talk.cancelled_at is None,
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
         "can_send": can_send(request.seeker),
+        "invited_at": invited_at(talk) if talk else None,
         "changing": bool(form.errors) or "change" in request.GET,
     }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)

@@ -17,7 +17,7 @@ from askwell.method.trust import Audience, may_pass, names, without
 def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     """Return what can be told to the person of an outreach."""
     person = outreach.person
-    heard_of = news_for(person)
+    heard_of = news_for(person, now=now)
     talks = Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
     with_others = talks.exclude(person=person).select_related("person").order_by("ended_at")
     about = with_others.filter(person__in=heard_of) if heard_of else with_others

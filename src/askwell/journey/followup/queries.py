@@ -14,6 +14,9 @@ from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
 
 LATEST = 50
+# Who helped is told three times a year at the most, however many talks came of it (our choice).
+MOST_NEWS = 3
+A_YEAR = dt.timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,8 +50,16 @@ def kept_promises(seeker: Seeker) -> QuerySet[Promise]:
     return kept.select_related("person").order_by("-kept_at")[:LATEST]
 
 
-def news_owed(seeker: Seeker) -> list[NewsOwed]:
+def news_sent(seeker: Seeker) -> QuerySet[Letter]:
+    """Return the latest letters of news that went out, newest first."""
+    sent = Letter.objects.of(seeker).filter(kind=Letter.Kind.UPDATE, sent_at__isnull=False)
+    return sent.select_related("person").order_by("-sent_at")[:LATEST]
+
+
+def news_owed(seeker: Seeker, *, now: dt.datetime) -> list[NewsOwed]:
     """Return each referrer with the person talked with since, who was not told how that went; the oldest talk first.
+
+    Whoever got news three times within a year is left in peace.
 
     The news counts as told when it was given, or a letter with news went out, after that talk ended. Four statements,
     whatever the number.
@@ -61,6 +72,7 @@ def news_owed(seeker: Seeker) -> list[NewsOwed]:
         NewsOwed(referrer=referral.referrer, talked_with=referral.referred)
         for referral in sorted(referrals, key=lambda referral: talked[referral.referred_id])
         if referral.referrer.never_ask_at is None
+        and sum(at > now - A_YEAR for at in told[referral.referrer_id]) < MOST_NEWS
         and not any(at >= talked[referral.referred_id] for at in told[referral.referrer_id])
     ]
 
@@ -77,6 +89,6 @@ def _told(seeker: Seeker) -> defaultdict[uuid.UUID, list[dt.datetime]]:
     return told
 
 
-def news_for(person: Person) -> list[Person]:
+def news_for(person: Person, *, now: dt.datetime) -> list[Person]:
     """Return whom the seeker has talked with because of a person who has not heard of it; the latest talk last."""
-    return [owed.talked_with for owed in news_owed(person.seeker) if owed.referrer == person]
+    return [owed.talked_with for owed in news_owed(person.seeker, now=now) if owed.referrer == person]

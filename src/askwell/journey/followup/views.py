@@ -26,8 +26,9 @@ def give(request: SeekerRequest) -> HttpResponse:
         "mine": queries.open_promises(seeker, by=Promise.By.ME),
         "theirs": queries.open_promises(seeker, by=Promise.By.THEM),
         "ideas": queries.ideas(seeker),
-        "news": queries.news_owed(seeker),
+        "news": queries.news_owed(seeker, now=timezone.now()),
         "given": queries.given(seeker),
+        "told": queries.news_sent(seeker),
         "kept": queries.kept_promises(seeker),
     }
     return render(request, "followup/give.html", shown)

@@ -23,6 +23,24 @@ class LetterForm(forms.Form):
     )
 
 
+class LeavingForm(LetterForm):
+    """A letter that leaves now: it needs an address and words."""
+
+    to = forms.CharField(
+        label="To", max_length=500, error_messages={"required": "Write the address that this goes to"}
+    )
+    subject = forms.CharField(
+        label="Subject", max_length=500, error_messages={"required": "Write what it is about"}
+    )
+    body = forms.CharField(
+        label="Your note",
+        max_length=LONGEST_LETTER,
+        strip=False,
+        widget=forms.Textarea,
+        error_messages={"required": "Write a few words"},
+    )
+
+
 class SendAtForm(forms.Form):
     """When a letter leaves, in her own time."""
 

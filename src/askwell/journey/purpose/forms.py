@@ -7,6 +7,7 @@ from django import forms
 
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.models import Campaign
+from askwell.method.cadence import packs
 from askwell.method.purposes import Purpose
 from askwell.web.zones import zones_offered
 
@@ -76,9 +77,17 @@ class AboutMe(forms.ModelForm[Seeker]):
         choices=zones_offered,
     )
 
+    cadence = forms.ChoiceField(
+        label="How often do you write again?",
+        help_text="Nobody is written to more often than this, and on no holiday of theirs does the clock go on",
+        choices=lambda: [(pack.key, pack.name) for pack in packs().values()],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+
     class Meta:
         model = Seeker
-        fields = ("name", "email", "phone", "profile_url", "time_zone", "region")
+        fields = ("name", "email", "phone", "profile_url", "time_zone", "region", "cadence")
         labels = {  # noqa: RUF012  # Django's own form of options
             "name": "Your name",
             "email": "Your email",
@@ -87,9 +96,13 @@ class AboutMe(forms.ModelForm[Seeker]):
             "region": "Your country, in two letters",
         }
         help_texts = {  # noqa: RUF012  # Django's own form of options
-            "region": "For example US or GB. It tells how to read phone numbers",
+            "region": "For example US or GB. It tells how to read phone numbers, and which days are holidays",
             "profile_url": "It stands in the signature of your letters, so that nobody needs a resume",
         }
+
+    def clean_cadence(self) -> str:
+        """Return the policy that was chosen, or the one that she has."""
+        return self.cleaned_data["cadence"] or self.instance.cadence
 
     def clean_region(self) -> str:
         """Return the two letters in capitals."""

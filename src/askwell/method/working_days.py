@@ -1,0 +1,47 @@
+"""The public holidays of a country, by the ``holidays`` library, asked for when the first day is looked up."""
+
+import datetime as dt
+from collections.abc import Container
+from functools import lru_cache
+
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+
+class DaysOff(Container[dt.date]):
+    """The days on which a country does not work; a country that the library does not know has none.
+
+    It is the country that a telephone number (E.164) is of, and without a number ``otherwise`` (ISO 3166, two letters).
+    """
+
+    def __init__(self, *, number: str = "", otherwise: str) -> None:
+        self.number, self.otherwise = number, otherwise.upper()
+
+    def __contains__(self, day: object) -> bool:
+        if not isinstance(day, dt.date):
+            return False
+        country = _country_of(self.number) or self.otherwise
+        return day in _in_year(country, day.year)
+
+
+@lru_cache(maxsize=256)
+def _in_year(country: str, year: int) -> frozenset[dt.date]:
+    import holidays  # noqa: PLC0415  # it takes longer to load than a page to show
+
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return frozenset()
+    try:
+        return frozenset(holidays.country_holidays(country, years=year))
+    except NotImplementedError:  # so it says that it does not know a country
+        return frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _country_of(number: str) -> str:
+    if not number:
+        return ""
+    import phonenumbers  # noqa: PLC0415  # as above
+
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
+    except phonenumbers.NumberParseException:
+        return ""
