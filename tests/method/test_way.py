@@ -24,9 +24,9 @@ def test_a_rate_is_of_those_who_were_tried_only() -> None:
 def test_a_rate_says_how_little_few_numbers_tell() -> None:
     yes, names = rates(EVERYONE)
     assert yes.words == (
-        "2 of 3 whom you asked said yes: 67 %. With these numbers the true share may be anywhere from 21 to 94 %."
+        "2 of 3 whom you asked said yes: 67%. With these numbers the true share may be anywhere from 21 to 94%."
     )
-    assert names.words_of_mine.startswith("1 of 2 with whom I talked gave me a name: 50 %.")
+    assert names.words_of_mine.startswith("1 of 2 with whom I talked gave me a name: 50%.")
 
 
 def test_before_the_first_try_there_is_no_rate() -> None:

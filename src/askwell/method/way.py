@@ -57,8 +57,8 @@ class Own:
             return f"Nobody {tried} yet."
         low, high = round(self.rate.low * 100), round(self.rate.high * 100)
         return (
-            f"{self.rate.hits} of {self.rate.tries} {tried} {did}: {round(self.rate.share * 100)} %. "
-            f"With these numbers the true share may be anywhere from {low} to {high} %."
+            f"{self.rate.hits} of {self.rate.tries} {tried} {did}: {round(self.rate.share * 100)}%. "
+            f"With these numbers the true share may be anywhere from {low} to {high}%."
         )
 
 
