@@ -54,11 +54,12 @@ def _once(folder: Path, make: Callable[[], object]) -> None:
 
 
 def _doctor(home: Path, database: str) -> None:
-    """Let a new Askwell make its database."""
+    """Let a new Askwell make its database; what it says meanwhile lies beside it."""
     environment = {**os.environ, "ASKWELL_HOME": str(home), "ASKWELL_DATABASE": database}
-    subprocess.run(
+    made = subprocess.run(
         [sys.executable, "-m", "askwell", "doctor"], env=environment, capture_output=True, check=True
     )
+    home.with_suffix(".said").write_bytes(made.stderr)
 
 
 @pytest.fixture(scope="session")

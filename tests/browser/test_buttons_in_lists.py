@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
 
 
@@ -31,3 +32,19 @@ def test_a_promise_is_kept_by_pressing_done_in_its_row(page: Page, maya: Seeker)
     expect(row).to_have_count(0)
     promise.refresh_from_db()
     assert promise.kept_at is not None
+
+
+def test_a_question_moved_by_key_keeps_the_focus_and_one_that_is_taken_off_leaves_it_to_the_next(
+    desktop: Page, maya: Seeker
+) -> None:
+    campaign_of_the_demonstration(maya, now=timezone.now())
+    talk = Talk.objects.of(maya).filter(ended_at=None).latest("starts_at")
+    desktop.goto(f"/talks/{talk.pk}/prep")
+    moved = desktop.locator("#qs li").nth(1).get_by_role("button", name="down").get_attribute("value")
+    for place in (2, 3):
+        desktop.locator(f"button[value='{moved}']").press("Enter")
+        expect(desktop.locator("#qs li").nth(place).locator(f"button[value='{moved}']")).to_be_focused()
+    gone = desktop.locator("#qs li").nth(1)
+    follows = desktop.locator("#qs li").nth(2).locator("button").first.get_attribute("value")
+    gone.get_by_role("button", name="off the sheet").press("Enter")
+    expect(desktop.locator(f"button[value='{follows}']")).to_be_focused()

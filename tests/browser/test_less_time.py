@@ -59,6 +59,19 @@ def test_when_they_have_only_ten_minutes_some_questions_can_wait_and_next_passes
     expect(phone.locator("#ends")).to_contain_text("They have until")
 
 
+def test_when_nothing_more_fits_it_says_that_the_rest_can_wait_and_nothing_of_it_after_the_end(
+    phone: Page, talk: Talk
+) -> None:
+    now = timezone.now()
+    actions.begin(talk, at=now - dt.timedelta(minutes=26), now=now)
+    open_live(phone, talk)
+    assert number(phone) == "Question 1 of 7, the rest can wait"
+    actions.end(talk, at=now, now=now)
+    phone.reload()
+    phone.wait_for_selector("body[data-ready=yes]")
+    assert number(phone) == "Question 1 of 7"
+
+
 def test_time_that_is_left_is_offered_to_a_question_that_was_not_planned(phone: Page, talk: Talk) -> None:
     now = timezone.now()
     actions.begin(talk, at=now - dt.timedelta(minutes=5), now=now)

@@ -95,6 +95,28 @@ def test_the_clock_may_stand_alone_and_stays_so_after_a_reload(
     expect(live.locator("#question")).to_be_visible()
 
 
+def test_however_many_notes_there_are_the_clock_stays_in_sight_and_coming_back_to_them_shows_the_last(
+    live: Page,
+) -> None:
+    for number in range(16):
+        write(live, f"Note {number}")
+    live.locator("#main").evaluate("main => main.scrollTop = 0")
+    height = live.evaluate("[document.documentElement.scrollHeight, innerHeight]")
+    live.get_by_role("button", name="All questions").click()
+    live.get_by_role("button", name="Quiet screen").click()
+    live.get_by_role("button", name="Show the notes").click()
+    assert height == [844, 844]
+    expect(live.locator("#left")).to_be_in_viewport(ratio=1)
+    expect(live.locator("#lines li").last).to_be_in_viewport(ratio=1)
+
+
+def test_whatever_the_wrap_up_shows_its_last_buttons_stay_in_sight(live: Page) -> None:
+    live.get_by_role("button", name="Wrap up").click()
+    for part in ("My resume", "Checklist", "Their card", "Checklist"):
+        live.get_by_role("radio", name=part).check(force=True)
+        expect(live.get_by_role("button", name="Finish the talk")).to_be_in_viewport(ratio=1)
+
+
 def test_forgetting_leaves_nothing_on_the_phone_and_says_what_would_be_lost(live: Page, talk: Talk) -> None:
     live.wait_for_selector("body[data-kept=page]")
     write(live, "Mornings are reading")

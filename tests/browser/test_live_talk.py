@@ -217,6 +217,9 @@ def test_without_javascript_the_page_is_a_form_that_steps_starts_keeps_and_finis
     plain.get_by_role("button", name="Keep", exact=True).click()
     shown = plain.locator("#question").inner_text(), plain.locator("#lines li").inner_text()
     plain.get_by_role("button", name="All questions").click()
+    expect(plain.get_by_role("heading", name="All questions")).to_be_in_viewport()
+    for only_by_script in ("Quiet screen", "I write on paper", "Forget this phone"):
+        expect(plain.get_by_role("button", name=only_by_script)).to_be_hidden()
     plain.get_by_role("button", name="Who else would you talk to").click()
     asked = plain.locator("#question").inner_text()
     plain.get_by_role("button", name="Wrap up").click()

@@ -155,7 +155,7 @@ def test_over_plain_http_nothing_is_lost_while_the_tab_lives_and_the_page_says_s
     trusted = at_home.evaluate("[isSecureContext, 'serviceWorker' in navigator, Boolean(crypto.subtle)]")
     expect(at_home.locator("#kept")).to_have_text(
         "Keep this tab open until you are home: here a reload needs your computer. Over plain http a phone cannot "
-        "encrypt them or keep the page; your notes lie in this browser as they are."
+        "keep the page or encrypt your notes: they are kept in this browser as you wrote them."
     )
     at_home.context.set_offline(offline=True)
     for note in ALL:

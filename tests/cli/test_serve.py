@@ -88,6 +88,16 @@ def test_open_gives_the_running_one_a_new_address(home: Path) -> None:
         assert [status(visitor, door), status(visitor, new)] == [403, 200]
 
 
+def test_the_first_start_of_all_says_that_it_takes_a_while_and_no_other_does(
+    migrated_home: Path, home: Path
+) -> None:
+    first = migrated_home.with_suffix(".said").read_text()
+    assert (first, askwell(home, "doctor").stderr) == (
+        "Making your data ready. The first time this takes up to a minute.\n",
+        "",
+    )
+
+
 def test_open_without_a_running_one_says_how_to_start(home: Path) -> None:
     answer = askwell(home, "open")
     assert (answer.returncode, answer.stderr) == (

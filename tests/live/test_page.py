@@ -48,7 +48,7 @@ def test_it_holds_the_questions_the_clock_and_what_was_kept(
         {
             "id": None,
             "text": "Who else would you talk to, if you were me?",
-            "why": "Keep two minutes for this one.",
+            "why": "Keep time for this one.",
             "asks_names": True,
             "closes": True,
         },

@@ -94,5 +94,6 @@ def _bring_up_to_date() -> None:
             "Your data was last used by a newer Askwell. Install that version or a later one; nothing was changed."
         )
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        click.echo("Making your data ready. The first time this takes up to a minute.", err=True)
         call_command("migrate", verbosity=0, interactive=False)
         measure_rows()

@@ -19,7 +19,7 @@ OPENING = {
 CLOSING = {
     "id": None,
     "text": "Who else would you talk to, if you were me?",
-    "why": "Keep two minutes for this one.",
+    "why": "Keep time for this one.",
     "asks_names": True,
     "closes": True,
 }

@@ -28,7 +28,7 @@ def why(question: BankQuestion, setting: Setting) -> tuple[str, bool]:
         topic = min(wanted, key=lambda name: len(known.told.get(name, ())))
         told = len(known.told.get(topic, ()))
         if told == 0:
-            return f"Nobody has told you about {topic_name(topic)} yet.", True
+            return f"Nobody has told you yet about {topic_name(topic)}.", True
         if told == 1:
             return f"Only one person has told you about {topic_name(topic)}.", True
     return _for_purpose(question, setting), False

@@ -14,7 +14,7 @@ from askwell.method.selection import Problem, choose, worth
 CLOSING_PAIR = ("x24", "s15")
 # Whoever was asked for names before is asked in other words.
 NAMES_AGAIN = "x25"
-KEEP_TIME = "Keep two minutes for this one."
+KEEP_TIME = "Keep time for this one."
 
 
 @dataclass(frozen=True, kw_only=True)

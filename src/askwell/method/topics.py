@@ -36,6 +36,13 @@ NAMES: Mapping[str, str] = {
     "v_conditions": "working conditions",
 }
 
+# What the closing questions are about: no theme of a talk, so that it stands in none of its lists.
+CLOSING: Mapping[str, str] = {
+    "unknown": "what you did not think of",
+    "give_back": "giving something back",
+    "stay_in_touch": "staying in touch",
+}
+
 # What people call a topic beside its key and its name.
 CALLED: Mapping[str, str] = {
     "a typical day": "tasks", "day": "tasks", "daily work": "tasks", "duties": "tasks", "work": "tasks",
@@ -63,7 +70,7 @@ def topic_of(words: str) -> str:
 
 def topic_name(topic: str) -> str:
     """Return a topic in words; one of the seeker's own is what she called it."""
-    return NAMES.get(topic, topic.removeprefix("v_").replace("_", " "))
+    return NAMES.get(topic) or CLOSING.get(topic) or topic.removeprefix("v_").replace("_", " ")
 
 
 _BY_WORDS = {

@@ -47,6 +47,19 @@ def test_her_wording_is_asked_and_can_go_back_to_the_banks(client: Client, maya:
     assert question_of_bank(maya, "s01").text == BY_KEY["s01"].text
 
 
+def test_the_page_of_a_question_gives_its_minutes_as_she_would_write_them(client: Client) -> None:
+    page = client.get("/questions/s01")
+    assert (page.context["form"]["minutes"].value(), "“What is a day" in page.content.decode()) == ("3", True)
+    word(client, "s01", DAY, minutes="2.5")
+    assert client.get("/questions/s01").context["form"]["minutes"].value() == "2.5"
+
+
+def test_what_the_closing_questions_are_about_is_said_in_words(client: Client) -> None:
+    page = client.get("/questions").content.decode()
+    wanted = ("about what you did not think of", "about giving something back", "about staying in touch")
+    assert [words in page for words in (*wanted, "about unknown")] == [True, True, True, False]
+
+
 def test_what_she_read_is_not_asked(client: Client, maya: Seeker, now: dt.datetime) -> None:
     talk = a_talk(maya, now, minutes=30)
     choose_purposes(talk.campaign, purposes=Purpose)

@@ -72,6 +72,15 @@ def test_questions_move_up_and_down_and_stop_at_the_ends(client: Client, talk: T
     assert keys(talk) == [before[1], before[0], *before[2:]]
 
 
+def test_a_question_of_her_own_stays_when_the_others_are_chosen_anew(client: Client, talk: Talk) -> None:
+    client.get(f"/talks/{talk.id}/prep")
+    client.post(f"/talks/{talk.id}/prep", {"do": "own", "text": "What do you read?", "minutes": "2"})
+    client.post(f"/talks/{talk.id}/prep", {"do": "add:s07"})
+    client.post(f"/talks/{talk.id}/prep", {"do": "again"})
+    assert ("What do you read?" in keys(talk), "s07" in keys(talk)) == (True, False)
+    assert "Starred" in client.get(f"/talks/{talk.id}/prep").content.decode()
+
+
 def test_a_question_of_the_bank_goes_before_those_that_close(client: Client, talk: Talk) -> None:
     client.get(f"/talks/{talk.id}/prep")
     client.post(f"/talks/{talk.id}/prep", {"do": "add:s07"})
@@ -223,7 +232,7 @@ def test_every_question_says_why_it_is_on_the_sheet_or_not(client: Client, talk:
     sheet = client.get(f"/talks/{talk.id}/prep").context["sheet"]
     assert all(row.why for row in sheet.planned)
     assert {other.key: other.why for other in sheet.more}["x12"] == "Too close for a short talk."
-    assert [asked.why for asked in sheet.paper.questions if asked.why] == ["Keep two minutes for this one."]
+    assert [asked.why for asked in sheet.paper.questions if asked.why] == ["Keep time for this one."]
 
 
 def test_choosing_anew_for_a_longer_talk_leaves_the_names_at_the_end(client: Client, talk: Talk) -> None:

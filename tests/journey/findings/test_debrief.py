@@ -14,7 +14,7 @@ from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Person, Referral
-from askwell.journey.talk.models import NameGiven
+from askwell.journey.talk.models import Line, NameGiven
 
 ACCURACY = "Accuracy is the job. They remember the wrong decimal."
 
@@ -24,6 +24,16 @@ def test_the_page_guesses_and_says_why(client: Client, talk: Talk, now: dt.datet
     page = client.get(f"/talks/{talk.id}/after").content.decode()
     assert (ACCURACY in page, "it says “accuracy”." in page, "Quite sure. " in page) == (True, True, True)
     assert [guess.sense.purpose for _, guess in left_by(talk).to_sort] == ["values"]
+
+
+def test_a_note_said_in_confidence_says_so_where_it_is_sorted(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ACCURACY, at=now)
+    before = client.get(f"/talks/{talk.id}/after").content.decode()
+    Line.objects.of(talk.seeker).filter(pk=line.id).update(trust="confidential")
+    after = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert ("In confidence" in before, "In confidence" in after) == (False, True)
 
 
 def test_a_sorted_line_becomes_one_claim_and_sorting_again_changes_it(

@@ -51,6 +51,16 @@ def test_it_thanks_for_the_minutes_of_this_talk_not_for_those_once_asked_for(
     assert f"Thank you for your {minutes} minutes" in first_thanks(talk, channel="email", now=now).body
 
 
+@pytest.mark.parametrize(
+    ("taken", "words"), [(9, "your time and for"), (18, "your 20 minutes"), (31, "your 20 minutes")]
+)
+def test_it_thanks_for_the_time_when_less_came_of_it_than_was_agreed_on(
+    talk: Talk, now: dt.datetime, taken: int, words: str
+) -> None:
+    talk.agreed_minutes, talk.started_at = 20, now - dt.timedelta(minutes=taken)
+    assert f"Thank you for {words}" in first_thanks(talk, channel="email", now=now).body
+
+
 def test_a_card_goes_to_the_address_on_the_business_card(talk: Talk, now: dt.datetime) -> None:
     wrap_up(
         talk,

@@ -13,7 +13,7 @@ from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.models import Question
+from askwell.journey.preparation.models import PlannedQuestion, Question
 from askwell.journey.talk import actions
 from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.queries import by_question, marks, standing_lines, talk_list
@@ -90,6 +90,16 @@ def test_a_note_is_kept_under_its_question(client: Client, talk: Talk, questions
         (questions[1].text, ["Mornings are reading"]),
     ]
     assert "Mornings are reading" in client.get(f"/talks/{talk.pk}").content.decode()
+
+
+def test_the_questions_to_note_under_stand_in_the_order_of_the_sheet(
+    client: Client, talk: Talk, questions: list[Question]
+) -> None:
+    for turned in (questions, questions[::-1]):
+        for place, question in enumerate(turned, start=1):
+            PlannedQuestion.objects.of(talk.seeker).filter(question=question).update(position=place)
+        field = client.get(f"/talks/{talk.pk}").context["note"].fields["question"]
+        assert list(field.queryset) == turned
 
 
 def test_before_the_talk_no_question_says_that_nothing_was_noted(

@@ -115,11 +115,21 @@ def test_a_follow_up_has_nothing_to_look_at(channel: str, facts: Facts, sent_on:
     will_do=st.sampled_from(["Read the guide", "I will write to Priya", "order the book"]),
     names=st.sampled_from([(), ("Priya Nair",), ("Priya Nair", "Bo Lima", "Ines Ortega")]),
     late=st.booleans(),
+    cut_short=st.booleans(),
 )
 def test_a_thank_you_has_nothing_to_look_at(
-    *, channel: str, facts: Facts, said: str, will_do: str, names: tuple[str, ...], late: bool
+    *,
+    channel: str,
+    facts: Facts,
+    said: str,
+    will_do: str,
+    names: tuple[str, ...],
+    late: bool,
+    cut_short: bool,
 ) -> None:
+    facts = replace(facts, minutes=0) if cut_short else facts
     draft = draft_thanks(facts, said=said, will_do=will_do, names=names, late=late, channel=channel)
+    assert not cut_short or "0 minutes" not in draft.body
     assert faults(draft, facts, kind="thanks", channel=channel, names=names) == []
 
 

@@ -82,7 +82,7 @@ def facts_of(entry: BankQuestion) -> str:
 
 
 def _told(people: int) -> str:
-    return plural(people, "person told you", "people told you") if people else "nobody told you yet"
+    return plural(people, "person told you", "people told you") if people else "nobody has told you yet"
 
 
 def _by_weight(entry: BankQuestion) -> list[tuple[str, float]]:

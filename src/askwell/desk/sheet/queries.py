@@ -99,5 +99,5 @@ def _open_part(setting: Setting, question: BankQuestion) -> float:
 def _told(setting: Setting, question: BankQuestion) -> str:
     count = min((len(setting.known.told.get(topic, ())) for topic in question.topics), default=0)
     if count == 0:
-        return "Nobody told you yet"
+        return "Nobody has told you yet"
     return "1 person told you" if count == 1 else f"{count} people told you"

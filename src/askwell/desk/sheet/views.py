@@ -104,6 +104,7 @@ def _change(request: SeekerRequest, talk: Talk, plan: Plan) -> HttpResponse:
             if not own.is_valid():
                 return _page(request, talk, own=own, notes=PlanNotes(instance=plan), status=UNPROCESSABLE)
             actions.add_own(plan, text=own.cleaned_data["text"], minutes=own.cleaned_data["minutes"])
+            say(request, "It is on the sheet, starred.")
         case ["notes"]:
             notes = PlanNotes(request.POST, instance=plan)
             if not notes.is_valid():

@@ -63,9 +63,10 @@ def add(plan: Plan, question: Question, *, why: str = "", news: bool = True) -> 
 
 
 def add_own(plan: Plan, *, text: str, minutes: Decimal) -> Question:
-    """Write a question of my own and put it on the sheet."""
+    """Write a question of my own and put it on the sheet, starred: choosing anew leaves it there."""
     question = Question.objects.create(seeker=plan.seeker, text=text, minutes=minutes)
     add(plan, question, why="Your own.", news=False)
+    plan.planned.filter(question=question).update(must=True)
     return question
 
 

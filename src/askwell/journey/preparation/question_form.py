@@ -60,6 +60,7 @@ class QuestionForm(forms.ModelForm[Question]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.initial["minutes"] = f"{float(self.instance.minutes):g}"
         if self.instance.key:
             for name in KNOWN_OF_BANK:
                 del self.fields[name]

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.db.models import F, Min, Q
 from uuid_utils.compat import uuid7
 
 from askwell.journey.agreement.models import Talk
@@ -65,7 +66,9 @@ class NoteForm(forms.Form):
         asked = questions.filter(planned__plan__talk=talk) | questions.filter(lines__talk=talk)
         field = self.fields["question"]
         if isinstance(field, QuestionField):
-            field.queryset, field.talk = asked.distinct(), talk
+            place = Min("planned__position", filter=Q(planned__plan__talk=talk))
+            field.queryset = asked.annotate(place=place).order_by(F("place").asc(nulls_last=True), "id")
+            field.talk = talk
 
     def question_id(self) -> UUID | None:
         """Return the chosen question's id."""

@@ -25,9 +25,11 @@ def draft_thanks(
 ) -> Draft:
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
 
+    Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter.
     """
-    opening = f"{say('late' if late else 'thanks', facts)} {_quote(facts, said)}"
+    place = "late" if late else "thanks"
+    opening = f"{say(place if facts.minutes else f'{place}_short', facts)} {_quote(facts, said)}"
     on = _going_on(facts, will_do, names)
     if channel == CARD:
         body = letter(

@@ -17,6 +17,8 @@ from askwell.method.cadence import LATE_AFTER
 from askwell.method.trust import Audience, may_pass, without
 
 THANKS = "thanks"
+# A talk that ends a little early was still the talk that was agreed on.
+MOST_OF_IT = 0.8
 
 
 def outreach_of(talk: Talk) -> Outreach:
@@ -26,7 +28,7 @@ def outreach_of(talk: Talk) -> Outreach:
 
 def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
-    facts = replace(facts_for(outreach_of(talk), kind=THANKS), minutes=talk.agreed_minutes)
+    facts = replace(facts_for(outreach_of(talk), kind=THANKS), minutes=_minutes_to_thank_for(talk))
     lines = standing_lines(talk)
     held = {line.id for line in lines if not _may_be_written(line)}
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
@@ -46,6 +48,12 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     body = kept_back(lines, made.body)
     subject = subject_in_thread(talk.person) if channel == Channel.EMAIL else ""
     return Sheet(kind=THANKS, channel=channel, to=to, subject=subject or made.subject, body=body)
+
+
+def _minutes_to_thank_for(talk: Talk) -> int:
+    """Return the agreed minutes; 0 where clearly fewer came of it, so that no letter thanks for what was not given."""
+    taken = talk.minutes_taken
+    return 0 if taken is not None and taken < MOST_OF_IT * talk.agreed_minutes else talk.agreed_minutes
 
 
 def names_to_thank(talk: Talk, lines: list[Standing]) -> list[str]:

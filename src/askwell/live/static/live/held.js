@@ -6,6 +6,11 @@ const ROOM = 0.1;
 /** Open a sheet: raised as far as it goes, and so that it can be pulled down to the thumb. */
 export function raise(sheet) {
   sheet.showModal();
+  lift(sheet);
+}
+
+/** Raise an open sheet again: what it holds has grown. */
+export function lift(sheet) {
   const content = sheet.firstElementChild;
   sheet.scrollTop = Math.min(sheet.scrollHeight, content.offsetTop - innerHeight * ROOM);
 }

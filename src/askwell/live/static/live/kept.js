@@ -3,8 +3,8 @@ import { canSeal } from "./seal.js";
 
 const PATIENCE = 2_000;
 const TAB = "Keep this tab open until you are home: here a reload needs your computer.";
-const SEALED = "Your notes lie on this phone encrypted.";
-const OPEN = "Over plain http a phone cannot encrypt them or keep the page; your notes lie in this browser as they are.";
+const SEALED = "Your notes are kept here encrypted.";
+const OPEN = "Over plain http a phone cannot keep the page or encrypt your notes: they are kept in this browser as you wrote them.";
 
 /** Keep the page on the phone where that is allowed; returns {safe, sentence}. */
 export async function keepOnPhone({ worker_url: worker, page_url: scope }) {

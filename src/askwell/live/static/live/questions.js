@@ -47,8 +47,8 @@ export function askFrom(cards, place, { moved, noted, plan, keepPlace, notes, ch
 
   function draw() {
     const view = look();
-    const more = `, time for ${view.ask.size || "no"} more`;
-    $("question-number").textContent = `Question ${at + 1} of ${cards.length}${view.aside.size ? more : ""}`;
+    const more = view.ask.size ? `, time for ${view.ask.size} more` : ", the rest can wait";
+    $("question-number").textContent = `Question ${at + 1} of ${cards.length}${view.aside.size && phase !== "ended" ? more : ""}`;
     $("question").textContent = cards[at].text;
     $("question-why").textContent = cards[at].why;
     $("previous").disabled = at === 0;

@@ -18,6 +18,7 @@ export function viewing(view, chosen) {
   $("notes").addEventListener("click", () => {
     show("notes");
     chosen("notes");
+    $("lines").lastElementChild?.scrollIntoView({ block: "end" });
     $("all").focus();
   });
   show(view);

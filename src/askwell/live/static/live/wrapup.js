@@ -1,6 +1,6 @@
 // What is done before the two part: ticks, a remark, the card; and the end of the talk.
 import { $ } from "./dom.js";
-import { raise } from "./held.js";
+import { lift, raise } from "./held.js";
 
 const dialog = $("wrapup");
 const form = $("wrapup-form");
@@ -30,6 +30,8 @@ export async function wrapUp(held, { store, finish, stay }) {
     event.preventDefault();
     raise(dialog);
   });
+  // Its parts are of different heights, and so is what it says: the buttons below them stay in reach.
+  new ResizeObserver(() => dialog.open && lift(dialog)).observe(form);
   dialog.addEventListener("close", stay);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -15,20 +15,29 @@ function fail(form) {
   words.textContent = "That did not save. Try again.";
 }
 
-// The list a row was in, by place: after the row is gone, focus goes to the row that took its place.
-function position(form) {
-  const row = form.closest("li");
-  return row ? [...document.querySelectorAll("main li")].indexOf(row) : -1;
+const named = (button) =>
+  button?.value ? [...document.querySelectorAll("main button")].filter(({ name, value }) => name === button.name && value === button.value) : [];
+
+// Where the reader was: the button that was pressed, if there is no other of its name, and its row by place.
+function position(form, button) {
+  const row = (button ?? form).closest("li");
+  const rows = [...document.querySelectorAll("main li")];
+  return { at: row ? rows.indexOf(row) : -1, pressed: named(button).length === 1 ? button : null };
 }
 
-function refocus(at) {
-  const row = at < 0 ? null : document.querySelectorAll("main li")[at];
-  const target = row?.querySelector("a, button") ?? document.getElementById("main");
-  target.focus({ preventScroll: true });
+/** Leave focus on the button that was pressed, wherever its row stands now; after the row is gone, on the row that took its place. */
+function refocus({ at, pressed }) {
+  const [same] = named(pressed);
+  const row = same?.closest("li") ?? document.querySelectorAll("main li")[at];
+  for (const one of [same, ...(row?.querySelectorAll("a, button") ?? []), document.getElementById("main")]) {
+    one?.focus({ preventScroll: true });
+    // What is hidden takes no focus: a row that came to the top cannot go further up.
+    if (one && document.activeElement === one) return;
+  }
 }
 
 /** Take the page that came back; its first notice moves into the toast, where it is spoken. */
-function place(page, at) {
+function place(page, was) {
   const notice = page.querySelector(".notices .notice");
   const sentence = notice?.querySelector("p")?.textContent ?? "";
   const undo = notice?.querySelector("form");
@@ -37,7 +46,7 @@ function place(page, at) {
   document.getElementById("main").replaceChildren(...fresh.childNodes);
   document.title = page.title;
   growing(document.getElementById("main"));
-  refocus(at);
+  refocus(was);
   if (sentence) toast(sentence, undo);
 }
 
@@ -49,7 +58,7 @@ async function send(form, button) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!answer.ok || !page.getElementById("main")) return fail(form);
     if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
-    place(page, position(form));
+    place(page, position(form, button));
   } catch {
     fail(form);
   } finally {
