@@ -24,6 +24,9 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.debrief.names import take_names
 from askwell.journey.findings.debrief.queries import left_by
+from askwell.journey.findings.decisions.actions import decide
+from askwell.journey.findings.decisions.landing import landing_note
+from askwell.journey.findings.models import Claim, Decision, Fact
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.followup.thanks.queries import first_thanks
@@ -108,6 +111,10 @@ def _keep(made: Made, talk: Talk, said: Noted, *, word: str, now: dt.datetime) -
 def _use(talk: Talk, line: Standing, said: Noted, now: dt.datetime) -> None:
     """Let the line become what lines become: a claim, a promise, the quote of a kept thank-you."""
     learn(talk, lines=[Sorted(line=line, purpose=said.sorted_to)])
+    Fact.objects.create(
+        seeker=talk.seeker, campaign=talk.campaign, talk=talk, person=talk.person, line=line.first,
+        kind="resources", text=line.text, said_at=now,
+    )  # fmt: skip
     if said.kind == "promise":
         promise(talk.seeker, person=talk.person, talk=talk, line=line.first, text=line.text, now=now)
     for heard in NameGiven.objects.of(talk.seeker).filter(line=line.first):
@@ -153,6 +160,16 @@ def everything_for_others(made: Made, client: Client, now: dt.datetime) -> Itera
             yield f"thanks by {channel}", _one_entry(sheet.subject, sheet.to, sheet.body)
         yield "kept thank-you", _one_entry(_paper(client.get(f"/talks/{talk.pk}/thank").content.decode()))
         yield "prep sheet", _sheet_of(made, talk.person, client, now)
+        yield "news of a decision", _landing(made, talk.person, now)
+
+
+def _landing(made: Made, person: Person, now: dt.datetime) -> str:
+    """Return the news of a decision that rests on all that was said, however it was marked."""
+    every = list(Claim.objects.of(person.seeker).filter(campaign=made.campaign))
+    decision = decide(made.campaign, choice=Decision.Choice.STOP, reasons="", weighed=every, now=now)
+    letter = landing_note(decision, person, now=now)
+    assert letter is not None
+    return _one_entry(letter.subject, letter.body)
 
 
 def _sheet_of(made: Made, person: Person, client: Client, now: dt.datetime) -> str:
@@ -176,7 +193,13 @@ def _paper(page: str) -> str:
 def _plain(name: str, text: str) -> str:
     if not name.endswith(".json"):
         return text
-    return "\n".join(json.dumps(said) for answer in json.loads(text)["answers"] for said in answer["said"])
+    whole = json.loads(text)
+    said = [
+        one
+        for answer in whole["answers"]
+        for one in (answer["answer"], answer["would_change"], *answer["said"])
+    ]
+    return "\n".join(map(json.dumps, [*said, *whole["facts"]]))
 
 
 @settings(
@@ -250,7 +273,7 @@ def test_the_report_on_the_terminal_takes_the_reader(made: Made, monkeypatch: py
 
     monkeypatch.setattr(local, "local_seeker", lambda: made.campaign.seeker)
     counts = [
-        len(re.findall(r"zq\dx", CliRunner().invoke(main, ["report", "--for", reader]).stdout))
+        len({*re.findall(r"zq\dx", CliRunner().invoke(main, ["report", "--for", reader]).stdout)})
         for reader in ("me", "coach", "another")
     ]
     assert counts == [3, 2, 1]

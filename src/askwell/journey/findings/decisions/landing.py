@@ -4,11 +4,14 @@ import datetime as dt
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Decision, Weighed
+from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.outreach.actions import approach, draft
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.people.models import Person, Referral
+from askwell.journey.talk.queries import marks
 from askwell.method.letters.landing import draft_landing
+from askwell.method.trust import Audience, may_pass
 
 
 def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Letter | None:
@@ -22,13 +25,12 @@ def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Let
     talks = Talk.objects.of(seeker).filter(campaign=campaign, ended_at__isnull=False)
     met = talks.exclude(person=person).values_list("person_id", flat=True)
     named = Referral.objects.of(seeker).filter(referrer=person, referred_id__in=list(met))
-    laid = Weighed.objects.of(seeker).filter(decision=decision, person=person, mine=False).first()
     made = draft_landing(
-        facts_for(outreach),
+        facts_for(outreach, kind=Letter.Kind.UPDATE),
         choice=decision.choice,
         talked=talks.filter(person=person).exists(),
         named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
-        stayed=laid.text if laid else "",
+        stayed=_words_of(person, decision),
     )
     return draft(
         outreach,
@@ -39,3 +41,16 @@ def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Let
         body=made.body,
         now=now,
     )
+
+
+def _words_of(person: Person, decision: Decision) -> str:
+    """Return the newest that this person said and the decision rests on, of what a letter may hold; letters are passed around."""
+    trust = marks(decision.seeker)
+    laid = Weighed.objects.of(decision.seeker).filter(decision=decision, person=person, mine=False)
+    # Without its claim nothing tells any more how far it may travel.
+    may = (
+        one.text
+        for one in laid.select_related("claim")
+        if one.claim and may_pass(mark_of(one.claim, trust), audience=Audience.ANOTHER)
+    )
+    return next(may, "")
