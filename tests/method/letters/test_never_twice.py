@@ -22,6 +22,7 @@ from askwell.method.letters import (
     draft_update,
     sentences_of,
 )
+from askwell.method.letters.landing import draft_landing
 from askwell.method.letters.nearly import nearly_the_same
 
 DAY = dt.date(2026, 3, 2)
@@ -47,6 +48,8 @@ MAKERS = (
     draft_update,
     lambda known: draft_update(known, talks=4),
     lambda known: draft_update(known, talks=5, learned="A test opens the door"),
+    lambda known: draft_landing(known, choice="change", talked=True, named=["Bo Lima"], stayed="Accuracy is the job"),
+    lambda known: draft_landing(known, choice="stop", talked=True, named=["Bo Lima"], stayed="Two weeks are hard"),
     draft_ask,
     draft_ask,
 )  # fmt: skip
