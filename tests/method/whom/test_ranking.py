@@ -208,3 +208,9 @@ def test_the_work_grows_no_faster_than_the_address_book() -> None:
 
     few, many = work(1_000), work(8_000)
     assert math.log(many / few, 8) < 1.1
+
+
+def test_nobody_is_suggested_for_whom_nothing_speaks() -> None:
+    aunt = person(1, "Retired")
+    found = ranked([aunt], state(), {aunt.key: Looked(close=True, circles=["Family"], ways=["phone"])})
+    assert found == []

@@ -53,14 +53,15 @@ def ranking(
     most: int,
     weights: Weights = WEIGHTS,
 ) -> list[Ranked]:
-    """Return the best people to ask next, at most so many, and not too many at one place.
+    """Return the best people to ask next, at most so many, not too many at one place, and nobody for whom nothing speaks.
 
     ``rows`` are those of ``widest``; ``looked`` what is known of each beyond them. Equals stand by name.
     """
     scale = Scale(state, weights=weights)
     weighed = [_ranked(row, scale, looked.get(row.key, NOT_LOOKED)) for row in rows]
     weighed.sort(key=lambda one: (-one.score, one.row.name.casefold(), one.row.key))
-    return list(_mixed(weighed, most=most, at_one_place=weights.sieve["at_one_place"]))
+    wanted = [one for one in weighed if one.why]
+    return list(_mixed(wanted, most=most, at_one_place=weights.sieve["at_one_place"]))
 
 
 def _ranked(row: Row, scale: Scale, looked: Looked) -> Ranked:
