@@ -2,67 +2,12 @@
 
 from collections.abc import Mapping
 
-EVERYDAY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "boy",
-        "bloke",
-        "chap",
-        "do",
-        "does",
-        "dude",
-        "fella",
-        "folks",
-        "for",
-        "from",
-        "gal",
-        "girl",
-        "guy",
-        "guys",
-        "i",
-        "in",
-        "is",
-        "it",
-        "job",
-        "jobs",
-        "lad",
-        "lady",
-        "man",
-        "men",
-        "my",
-        "of",
-        "on",
-        "or",
-        "people",
-        "person",
-        "somebody",
-        "someone",
-        "stuff",
-        "that",
-        "the",
-        "their",
-        "them",
-        "they",
-        "thing",
-        "things",
-        "to",
-        "want",
-        "who",
-        "with",
-        "woman",
-        "women",
-        "work",
-        "working",
-        "works",
-    ]
-)
+_EVERYDAY_WORDS = """
+a an and are as at be bloke boy by chap do does dude fella folks for from gal girl guy guys i in is
+it job jobs lad lady man men my of on or people person somebody someone stuff that the their them
+they thing things to want who with woman women work working works
+"""
+EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 # What somebody does in everyday words: words of the database that may mean it.
 MEANS: Mapping[str, str] = {
     "fix": "repair maintain treat restore", "mend": "repair alter", "cut": "trim style prune", "sell": "sales", "teach": "instruct",

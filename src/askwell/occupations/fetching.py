@@ -39,7 +39,7 @@ def fetch(address: str, to: Path, *, sha256: str = "", progress: Progress = lamb
             break
         except urllib.error.HTTPError as refused:
             if refused.code == OUT_OF_RANGE:
-                part.unlink(missing_ok=True)
+                Part(part).forget()
             elif refused.code < 500:  # noqa: PLR2004  # the server will say the same again
                 raise NotFetched(f"{address} answers {refused.code} {refused.reason}.") from refused
             last = refused
@@ -78,7 +78,8 @@ def _go_on(address: str, part: Path, progress: Progress) -> None:
         if known and answer.read(len(known)) != known:
             raise AnotherFile("the file is another one now")
         there = begun.there if goes_on else 0
-        expected = there - len(known) + int(answer.headers.get("Content-Length") or 0)
+        length = int(answer.headers.get("Content-Length") or 0)
+        expected = there - len(known) + length if length else 0
         begun.remember(answer.headers, expected=expected)
         with part.open("ab" if goes_on else "wb") as kept:
             while piece := answer.read(PIECE):
