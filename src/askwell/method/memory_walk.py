@@ -61,5 +61,5 @@ def after(key: str) -> Stop | None:
 
 
 def where(key: str) -> str:
-    """Say how far the walk is: "2 of 8"."""
+    """Say how far the walk is: "2 of 8 stops"."""
     return f"{[stop.key for stop in STOPS].index(key) + 1} of {plural(len(STOPS), 'stop')}"
