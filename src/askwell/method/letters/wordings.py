@@ -28,7 +28,7 @@ def sentences() -> Mapping[str, list[str]]:
 def sentences_of(text: str) -> Iterator[str]:
     """Yield the sentences of a letter, folded so that two can be compared; greetings, names and numbers are none."""
     for one in _END.split(text):
-        folded = _BLANK.sub(" ", one).strip(' “”"‘’')
+        folded = _BLANK.sub(" ", one).strip(' “”"’')
         is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
         if is_one and not _SALUTES.match(folded):
             yield folded.casefold()
