@@ -102,6 +102,7 @@ def list_of_questions(phone: Page) -> None:
     write(phone, "Mornings are reading", kind="Quote")
     tap(phone.locator("#all"))
     tap(phone.get_by_role("button", name="Forget this phone"))
+    expect(phone.get_by_role("button", name="Yes, forget")).to_be_visible()
 
 
 def a_note_to_change(phone: Page) -> None:
