@@ -21,6 +21,7 @@ from askwell.journey.people.models import (
     CircleMember,
     ContactPoint,
     Import,
+    ImportChange,
     Kept,
     Organisation,
     Person,
@@ -107,7 +108,7 @@ def _write_people(source: Import, cards: list[Card], diary: Diary) -> None:
 def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:
     """Give a person what hangs on another entry of the same person, and take that entry out."""
     mine = set(CircleMember.objects.of(seeker).filter(person=card.person).values_list("circle_id", flat=True))
-    for model in (SourceRecord, Kept, CircleMember):
+    for model in (SourceRecord, Kept, CircleMember, ImportChange):
         for row in model.objects.of(seeker).filter(person=gone.person):
             if not (isinstance(row, CircleMember) and row.circle_id in mine):
                 diary.changed(row, {"person_id": row.person_id}, person=card.person)
@@ -118,7 +119,6 @@ def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:
     for beneath in [*points, *members]:
         diary.gone(beneath, person=card.person)
         beneath.delete()
-    diary.moved(gone.person, card.person)
     diary.gone(gone.person, person=card.person)
     gone.person.delete()
 

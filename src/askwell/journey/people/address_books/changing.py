@@ -33,10 +33,6 @@ class Diary:
         """Note that a row is deleted."""
         self._note(row, person, columns_of(row), None)
 
-    def moved(self, gone: Person, stays: Person) -> None:
-        """Note that one entry of a person goes up in another: what earlier imports noted of her goes along."""
-        ImportChange.objects.of(self.source.seeker).filter(person=gone).update(person=stays)
-
     def keep(self) -> None:
         """Write the diary down."""
         for entry, row, before in self._late:
