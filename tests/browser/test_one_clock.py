@@ -44,3 +44,29 @@ def test_the_quickest_answer_tells_best_how_far_the_phone_is_off(
 ) -> None:
     desktop.goto(live_server.url + "/talks")
     assert desktop.evaluate(OFF, [list(answer) for answer in answers]) == off
+
+
+# Two moments taken after a slow answer, then a quick one; or then a clock that somebody set two hours back.
+LATER = """(answers) => import(`/static/live/time.js?${Math.random()}`).then((time) => {
+  time.correct(6_990, 1_000, 2_000);
+  const { raw } = time.written({ at: time.corrected(2_000) });
+  const sure = time.isSure();
+  for (const answer of answers) time.correct(...answer);
+  return [sure, time.isSure(), Date.parse(time.putRight({ at: "" }, raw).at)];
+})"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ([], [False, False, 7_490]),
+        ([(8_010, 3_000, 3_020)], [False, True, 7_000]),
+        # What was taken by the clock of before is not moved by two hours; the slow answer still bounds it.
+        ([(7_208_010, 3_000, 3_020)], [False, True, 7_990]),
+    ],
+)
+def test_what_was_taken_while_the_time_was_known_badly_is_put_right_when_it_is_sent(
+    desktop: Page, live_server: LiveServer, answers: list[tuple[int, ...]], told: list[object]
+) -> None:
+    desktop.goto(live_server.url + "/talks")
+    assert desktop.evaluate(LATER, [list(answer) for answer in answers]) == told

@@ -98,4 +98,5 @@ def test_how_the_talk_stands_is_told_with_the_time_of_the_house(
         dt.datetime.fromisoformat(answer.headers["Askwell-Now"]) - dt.datetime.now(dt.UTC)
     ) < dt.timedelta(minutes=1)
     assert {**said, "plan": None} == data_of(client, talk)
+    assert client.get(f"/api/talks/{talk.pk}?clock").json() == {}
     assert strangers_client.get(f"/api/talks/{talk.pk}").status_code == 404

@@ -159,11 +159,11 @@ def live_talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
 
 
 def tell_talk(request: SeekerRequest, pk: UUID) -> JsonResponse:
-    """Say how a talk stands, so that two devices end the same."""
+    """Say how a talk stands, so that two devices end the same; with ``?clock`` only what time it is."""
     talk = _talk_of(request, pk)
     if talk is None:
         return _answer(NOT_FOUND, error="This talk is not here.")
-    return _answer(200, **page_data(talk))
+    return _answer(200, **({} if "clock" in request.GET else page_data(talk)))
 
 
 @_for_the_phone

@@ -1,18 +1,21 @@
 // Sends what waits on the phone, oldest first. PUT is idempotent, so sending again is always safe; an item
 // leaves the outbox only when the server has named it back. No Background Sync: Safari lacks it.
-import { correct, putRight } from "./time.js";
+import { correct, isKnown, isSure, putRight } from "./time.js";
 
 const AGAIN = 15_000;
 const SOON = 1_000;
 const PATIENCE = 20_000;
+// So often the time is asked in a row: one slow answer tells it badly, and one slower than this nothing new.
+const TRIES = 5;
+const QUICK = 2_000;
 
 // The cookie, not a form of the page: it is the one that is still right after signing in again.
 const token = () => document.cookie.match(/(?:^|; )askwell_csrf=([^;]+)/)?.[1] ?? "";
 
 /** Ask the house; each answer says what time it is there. Returns the answer and what it said. */
-async function ask(url, options) {
+async function ask(url, options, patience = PATIENCE) {
   const sent = Date.now();
-  const answer = await fetch(url, { ...options, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+  const answer = await fetch(url, { ...options, credentials: "same-origin", redirect: "manual", signal: AbortSignal.timeout(patience) });
   const received = Date.now();
   const there = Date.parse(answer.headers.get("Askwell-Now"));
   if (there) correct(there, sent, received);
@@ -22,9 +25,9 @@ async function ask(url, options) {
 const signedOut = (answer) => answer.type === "opaqueredirect" || answer.status === 403;
 
 /** Ask the house how the talk stands; returns {said} or {stop}, or neither where it has no such talk. */
-async function look(url) {
+async function look(url, patience) {
   try {
-    const { answer, said } = await ask(url, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const { answer, said } = await ask(url, { headers: { Accept: "application/json" }, cache: "no-store" }, patience);
     // Where there is no such talk any more, each item is to hear so.
     if (answer.status === 404) return {};
     return answer.ok && said ? { said } : { stop: signedOut(answer) ? "signed out" : "away" };
@@ -54,20 +57,26 @@ async function deliver({ url, body, raw, confirms }) {
  * `url` once all of it has arrived; returns `now`, which sends at once, and `stop`, after which nothing is sent. */
 export function keepSending(store, { url, tell, heard }) {
   const over = new AbortController();
-  let clockIsKnown = false;
+  let tries = 0;
   let round = null;
   let more = false;
+
+  /** Before a note leaves: is the clock of this phone right? A moment that arrived wrong stays wrong. It is asked once, and
+   * again until a quick answer has told it well; returns why nothing is known of it. */
+  async function askTheTime() {
+    for (; tries === 0 || (tries < TRIES && !isSure()); tries += 1) {
+      const { stop } = await look(`${url}?clock`, isKnown() ? QUICK : PATIENCE);
+      if (stop && !isKnown()) return stop;
+    }
+    return "";
+  }
 
   async function send() {
     const refused = new Map();
     let went = 0;
     for (const item of await store.outbox()) {
-      // Before the first note leaves: is the clock of this phone right? A moment that arrived wrong stays wrong.
-      if (!clockIsKnown) {
-        const { stop } = await look(url);
-        if (stop) return { stop, refused, went };
-        clockIsKnown = true;
-      }
+      const away = await askTheTime();
+      if (away) return { stop: away, refused, went };
       const { done, stop, refused: why } = await deliver(item);
       if (done) {
         await store.confirmed(item.id);
@@ -84,6 +93,7 @@ export function keepSending(store, { url, tell, heard }) {
       more = false;
       const outcome = await send();
       tell({ ...outcome, waiting: await store.outbox() });
+      if (outcome.stop && !outcome.went) tries = 0;
       // A network that loses some answers is there all the same: what waits need not wait long.
       if (outcome.stop && outcome.went) setTimeout(now, SOON);
       if (!more) await listen();
@@ -92,8 +102,10 @@ export function keepSending(store, { url, tell, heard }) {
 
   async function listen() {
     const { said } = await look(url);
-    clockIsKnown ||= Boolean(said);
-    if (said && !(await store.outbox()).length) await heard(said);
+    if (!said) return;
+    if (!(await store.outbox()).length) await heard(said);
+    tries ||= 1;
+    await askTheTime();
   }
 
   async function now() {

@@ -8,11 +8,21 @@ let known = false;
 let last = 0;
 let learnt = () => {};
 
+// Two notes in a row lie further apart than this, in milliseconds.
+const NEAR = 60;
+
 /** Return the moment in milliseconds, as the house would read it. */
 export const now = () => Date.now() + offset;
 
-/** Read a moment of this phone as the house would. */
-export const corrected = (raw) => raw + offset;
+/** Read a moment of this phone as the house would, by what is known now and what was known when it was taken. */
+export const corrected = (raw, then = {}) =>
+  raw + Math.min(Math.max(offset, then.low ?? -Infinity), then.high ?? Infinity);
+
+/** Tell whether the house has told its time. */
+export const isKnown = () => known;
+
+/** Tell whether the house's time is known so well that notes of two devices stand in order. */
+export const isSure = () => known && high - low <= NEAR;
 
 /** Return a moment that no earlier one of this page equals or passes. */
 export function tick() {
@@ -53,17 +63,19 @@ export function correct(there, sent, received) {
   learnt({ low, high });
 }
 
-/** Return moments as words, and as this phone read them where the house had not told it the time yet: they are put right
- * when they are sent. A phone whose clock is set in between is right either way. */
+/** Return moments as words, and as this phone read them where the house's time is not known well yet: they are put right
+ * when they are sent, within what was known when they were taken, since somebody may set the phone's clock in between. */
 export function written(moments) {
   const entries = Object.entries(moments).filter(([, moment]) => moment);
   const said = Object.fromEntries(entries.map(([name, moment]) => [name, new Date(moment).toISOString()]));
-  return { said, raw: known ? undefined : Object.fromEntries(entries.map(([name, moment]) => [name, moment - offset])) };
+  if (isSure()) return { said };
+  const read = Object.fromEntries(entries.map(([name, moment]) => [name, moment - offset]));
+  return { said, raw: known ? { read, low, high } : { read } };
 }
 
-/** Put the moments right that were taken before the house told the time. */
+/** Put the moments right that were taken before the house's time was known well. */
 export function putRight(said, raw) {
-  if (!raw || !known) return said;
-  const moments = typeof raw === "number" ? { at: raw } : raw;
-  return { ...said, ...Object.fromEntries(Object.entries(moments).map(([name, moment]) => [name, new Date(corrected(moment)).toISOString()])) };
+  if (!raw?.read || !known) return said;
+  const moments = Object.entries(raw.read).map(([name, moment]) => [name, new Date(corrected(moment, raw)).toISOString()]);
+  return { ...said, ...Object.fromEntries(moments) };
 }
