@@ -36,11 +36,13 @@ if imap: accounts.look_from_now(account, password="opensesame")
 for number in range(letters):
     outbox.put(maya, letter=uuid.uuid4(), sender="maya@osei.example", to=f"p{{number}}@x.example", to_name="", subject="", body="Hello", due_at=timezone.now())
 """
-# A worker gets ready and waits for its turn, so that a kill every second hits letters and not the start of a process.
+# A worker gets ready and waits for its turn, so that a kill every second hits letters and not the start of a process. It ends
+# when the other end of its standard input closes, which it does however the test ends.
 WORK = f"""{BEFORE}
-import time
+import threading, time
 from askwell.mail.rounds import send_all_due
-sys.stdin.readline()
+sys.stdin.readline() or sys.exit()
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
 while True:
     send_all_due(lease=dt.timedelta(seconds=2))
     time.sleep(0.02)
