@@ -10,69 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.mail.server import Kept
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 600
 """Seconds after which a run is given up."""
-
-BEFORE = """
-import os, sys, json, datetime as dt, uuid
-from askwell.cli.household import prepare
-prepare()
-from django.utils import timezone
-from askwell.accounts.local import local_seeker
-from askwell.mail import accounts, outbox
-from askwell.mail.models import MailAccount, Outgoing
-maya = local_seeker()
-"""
-FILL = f"""{BEFORE}
-smtp, imap, letters = map(int, sys.argv[1:])
-account = MailAccount(seeker=maya, address="maya@osei.example", host="127.0.0.1", port=smtp, security="none",
-    imap_host="127.0.0.1" if imap else "", imap_port=imap or 993, imap_security="none", imap_user="maya")
-accounts.set_up(account, password="")
-if imap: accounts.look_from_now(account, password="opensesame")
-for number in range(letters):
-    outbox.put(maya, letter=uuid.uuid4(), sender="maya@osei.example", to=f"p{{number}}@x.example", to_name="", subject="", body="Hello", due_at=timezone.now())
-"""
-# A worker gets ready and waits for its turn, so that a kill every second hits letters and not the start of a process. It ends
-# when the other end of its standard input closes, which it does however the test ends.
-WORK = f"""{BEFORE}
-import threading, time
-from askwell.mail.rounds import send_all_due
-sys.stdin.readline() or sys.exit()
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
-while True:
-    send_all_due(lease=dt.timedelta(seconds=2))
-    time.sleep(0.02)
-"""
-COUNT = f"""{BEFORE}
-print(json.dumps({{f"<{{row.message_id}}>": row.state for row in Outgoing.objects.of(maya)}}))
-"""
-# Askwell looks into the Sent folder; then the seeker opens the page of the outbox and says of each letter there what the one
-# whom she asked told her. Printed: how many stay unsure for her, how many of them the page shows, and the states at last.
-SETTLE = f"""{BEFORE}
-from django.conf import settings
-from django.test import Client
-from django.urls import reverse
-from askwell.journey.outreach.came_back.looking import look_for_all
-from askwell.journey.outreach.posting import outbox_of
-settings.ALLOWED_HOSTS = ["testserver"]
-came = set(json.load(sys.stdin))
-look_for_all(now=timezone.now())
-if trouble := MailAccount.objects.of(maya).get().looking_trouble: sys.exit(trouble)
-browser, shown = Client(), 0
-browser.force_login(maya.user)
-page = browser.get(reverse("outbox")).content.decode()
-left = [one.outgoing for one in outbox_of(maya) if one.outgoing.state == "unsure"]
-for row in left:
-    door = reverse("outbox_settle", args=[row.pk])
-    shown += door in page
-    browser.post(door, {{"do": "went" if f"<{{row.message_id}}>" in came else "not"}})
-at_last = {{f"<{{row.message_id}}>": row.state for row in Outgoing.objects.of(maya)}}
-print(json.dumps([len(left), shown, at_last]))
-"""
 
 
 @dataclass(kw_only=True)
@@ -97,38 +41,40 @@ class Figures:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
 class Office:
-    """A database with letters in its outbox, and what is done there in processes of its own."""
+    """A database with letters in its outbox, a desk there that answers, and workers; each in a process of its own."""
 
-    home: Path
-    database: str
+    def __init__(self, *, home: Path, database: str) -> None:
+        self._environment = {**os.environ, "ASKWELL_HOME": str(home), "ASKWELL_DATABASE": database}
+        self._desk = self._start("desk", stdout=subprocess.PIPE)
 
-    @property
-    def environment(self) -> dict[str, str]:
-        return {**os.environ, "ASKWELL_HOME": str(self.home), "ASKWELL_DATABASE": self.database}
-
-    def say(self, code: str, *words: str, told: str = "") -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", code, *words],
-            env=self.environment,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            input=told,
-            timeout=LONGEST,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+    def ask(self, name: str, *words: object) -> Any:
+        """Have something done at the desk (``tests.mail.indoors``) and return its answer."""
+        assert self._desk.stdin is not None
+        assert self._desk.stdout is not None
+        self._desk.stdin.write(json.dumps([name, *words]).encode() + b"\n")
+        self._desk.stdin.flush()
+        answer = self._desk.stdout.readline()
+        assert answer, "the desk ended; what it said stands above"
+        return json.loads(answer)
 
     def states(self) -> dict[str, str]:
-        states: dict[str, str] = json.loads(self.say(COUNT))
+        states: dict[str, str] = self.ask("states")
         return states
 
     def worker(self) -> "subprocess.Popen[bytes]":
+        return self._start("worker")
+
+    def close(self) -> None:
+        self._desk.communicate()
+
+    def _start(self, what: str, *, stdout: int | None = None) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
-            [sys.executable, "-c", WORK], env=self.environment, cwd=ROOT, stdin=subprocess.PIPE
+            [sys.executable, "-m", "tests.mail.indoors", what],
+            env=self._environment,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=stdout,
         )
 
 
@@ -209,7 +155,7 @@ def settled(office: Office, kept: Kept, states: dict[str, str], *, kills: int) -
     """Let the Sent folder settle what is unsure, and the seeker what is left, and count."""
     unsure = {letter for letter, state in states.items() if state == "unsure"}
     came = kept.per_letter()
-    left, shown, at_last = json.loads(office.say(SETTLE, told=json.dumps(list(came))))
+    left, shown, at_last = office.ask("settle", list(came))
     return Figures(
         letters=len(states),
         kills=kills,

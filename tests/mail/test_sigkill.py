@@ -5,14 +5,14 @@ taken, or between that and noting it. Of every fourth letter no copy is filed, a
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from itertools import count
 from pathlib import Path
 
 import pytest
 from tests.databases import postgresql_address
 from tests.mail.imap_server import DOVECOT, Mailboxes, imap_server
-from tests.mail.killing import FILL, Figures, Office, send_and_kill, settled
+from tests.mail.killing import Figures, Office, send_and_kill, settled
 from tests.mail.server import Kept, smtp_server
 
 Run = Callable[..., Figures]
@@ -28,8 +28,11 @@ def run() -> Iterator[Run]:
             kept.on_taken = filed_under_sent(Mailboxes(imap, "maya"))
         smtp = servers.enter_context(smtp_server(kept))
 
-        def send(office: Office, letters: int, *, most: int, waiting: int, every: float) -> Figures:
-            office.say(FILL, str(smtp), str(imap), str(letters))
+        def send(
+            home: Path, letters: int, *, database: str = "", most: int, waiting: int, every: float
+        ) -> Figures:
+            office = servers.enter_context(closing(Office(home=home, database=database)))
+            office.ask("fill", smtp, imap, letters)
             states, kills = send_and_kill(
                 office, kept, letters=letters, every=every, most=most, waiting=waiting
             )
@@ -55,7 +58,7 @@ def nothing_is_wrong(found: Figures, letters: int) -> bool:
 def test_workers_that_are_killed_double_nothing_and_lose_nothing(
     home: Path, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found = run(Office(home=home, database=""), 12, most=2, waiting=0, every=0.4)
+    found = run(home, 12, most=2, waiting=0, every=0.4)
     with capsys.disabled():
         print(f"\nSQLite: {found}")
     assert nothing_is_wrong(found, 12)
@@ -68,7 +71,7 @@ def test_nor_do_five_hundred_letters_and_a_kill_every_second(
     tmp_path: Path, run: Run, capsys: pytest.CaptureFixture[str], kind: str
 ) -> None:
     database = "" if kind == "sqlite" else postgresql_address()
-    found = run(Office(home=tmp_path, database=database), 500, most=500, waiting=3, every=1.0)
+    found = run(tmp_path, 500, database=database, most=500, waiting=3, every=1.0)
     with capsys.disabled():
         print(f"\n{kind}: {found}")
     assert nothing_is_wrong(found, 500)
