@@ -5,7 +5,8 @@ import uuid
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from askwell.method.cadence import Cadence, pack_of
+from askwell.method.cadence import Cadence
+from askwell.method.packs import pack_of
 
 NOW = dt.datetime(2026, 3, 12, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.test import override_settings
 
 from askwell.accounts.models import Seeker
 from askwell.desk.health import Finding, examine, mend_search
@@ -38,6 +39,19 @@ def test_a_link_to_another_seekers_row_is_seen(maya: Seeker, stranger: Seeker, h
 def test_a_folder_that_others_can_read_is_seen(maya: Seeker, home: Path) -> None:
     home.chmod(0o755)
     assert troubles(home) == ["Data folder"]
+
+
+def test_rules_of_the_office_that_cannot_be_used_are_seen(maya: Seeker, home: Path) -> None:
+    (home / "ours.toml").write_text("[default]\nrest = 0\n", encoding="utf-8")
+    with override_settings(CADENCE=home):
+        found = examine(home)
+    assert (
+        Finding(
+            name="The office's own rules",
+            trouble=f"{home}/ours.toml, [default]: “rest” cannot be used. Write a whole number from 1 to 730.",
+        )
+        in found
+    )
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps its own index in step")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.cadence import Cadence, add_business_days, pack_of, packs
+from askwell.method.cadence import Cadence, add_business_days
+from askwell.method.packs import pack_of, packs
 from askwell.method.working_days import DaysOff
 
 MONDAY = dt.date(2026, 3, 2)

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from tests.facts import NOW, Came, Known, Place, Someone, Wrote, ago
 
-from askwell.method.cadence import Cadence, pack_of
+from askwell.method.cadence import Cadence
 from askwell.method.houses import Colleagues, colleagues_first
 from askwell.method.next_step import next_step
+from askwell.method.packs import pack_of
 from askwell.method.today import today
 
 HALDEN = Place("Halden Bio")

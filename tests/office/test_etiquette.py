@@ -5,7 +5,8 @@ from pathlib import Path
 
 from askwell.method.etiquette import check_letter
 from askwell.method.etiquette.shipped import shipped
-from askwell.office.etiquette import MOST_BYTES, rules_in
+from askwell.office.etiquette import rules_in
+from askwell.office.folder import MOST_BYTES
 
 OWN = '[[entry]]\ntopic = "pushy"\nabout = "Ours"\nsource = "Us"\nsays = ["before the {what} tide"]\n'
 LETTER = "Dear Tom, I would be glad to hear from you before the spring tide."

@@ -25,6 +25,12 @@ def etiquette() -> Path:
     return Path(chosen).expanduser() if chosen else home() / "etiquette"
 
 
+def cadence() -> Path:
+    """Return the folder of an office's own policies of writing again (``ASKWELL_CADENCE`` overrides)."""
+    chosen = os.environ.get("ASKWELL_CADENCE", "").strip()
+    return Path(chosen).expanduser() if chosen else home() / "cadence"
+
+
 def names(variable: str) -> list[str]:
     """Return the comma-separated names in an environment variable, without blanks."""
     return [part.strip() for part in os.environ.get(variable, "").split(",") if part.strip()]

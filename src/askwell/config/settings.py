@@ -14,6 +14,8 @@ HOME = env.home()
 FILES = HOME / "files"
 # An office's own rules for letters; docs/etiquette.md tells how to write them.
 ETIQUETTE = env.etiquette()
+# An office's own policies of writing again (docs/cadence.md).
+CADENCE = env.cadence()
 
 DEBUG = False
 SECRET_KEY = os.environ.get("ASKWELL_SECRET_KEY") or signing_key(HOME)

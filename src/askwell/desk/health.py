@@ -7,12 +7,15 @@ from pathlib import Path
 from uuid import UUID
 
 from django.apps import apps
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.models import Exists, ForeignKey, Model, OuterRef
 
 from askwell.accounts.models import Seeker
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
+from askwell.office.cadence import packs_in
+from askwell.office.etiquette import rules_in
 
 ENOUGH_SPACE = 200 * 1024 * 1024
 
@@ -32,6 +35,7 @@ def examine(home: Path) -> list[Finding]:
         Finding(name="Search index", trouble=" ".join(_search())),
         Finding(name="Every row with its own seeker", trouble=" ".join(str(stray) for stray in strays())),
         Finding(name="Data folder", trouble=_folder(home)),
+        Finding(name="The office's own rules", trouble=" ".join(_of_the_office())),
         Finding(name="Disk space", trouble=_space(home)),
     ]
 
@@ -118,6 +122,15 @@ def strays(*, of: Seeker | None = None) -> Iterator[Stray]:
 
 def _is_row(model: type[Model] | str) -> bool:
     return isinstance(model, type) and issubclass(model, Row)
+
+
+def _of_the_office() -> Iterator[str]:
+    found = [
+        (settings.ETIQUETTE, rules_in(settings.ETIQUETTE)[1]),
+        (settings.CADENCE, packs_in(settings.CADENCE)[1]),
+    ]
+    for folder, problems in found:
+        yield from (f"{folder / problem.where}: {problem.what} {problem.do}" for problem in problems)
 
 
 def _folder(home: Path) -> str:

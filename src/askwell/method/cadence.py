@@ -1,11 +1,10 @@
 """When to write again, when to thank, when to let someone rest."""
 
 import datetime as dt
-import tomllib
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+
+from askwell.method.packs import Pack
 
 REST = dt.timedelta(days=90)
 
@@ -18,36 +17,6 @@ THANKS_NOT_BEFORE = dt.timedelta(hours=2)
 LATE_AFTER = dt.timedelta(days=7)
 
 SATURDAY = 5
-FIRST = "default"
-_DATA = files("askwell.method") / "data"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pack:
-    """How often one person and one organisation are written to; ``data/cadence.toml`` says what each number counts."""
-
-    key: str
-    name: str
-    source: str
-    nudge_after: tuple[int, ...]
-    rest: int
-    second_after: int
-    most_at_once: int
-
-
-@cache
-def packs() -> Mapping[str, Pack]:
-    """Return the policies that can be chosen, by their keys."""
-    read = tomllib.loads((_DATA / "cadence.toml").read_text(encoding="utf-8"))
-    return {
-        key: Pack(key=key, **{**said, "nudge_after": tuple(said["nudge_after"])})
-        for key, said in read.items()
-    }
-
-
-def pack_of(key: str) -> Pack:
-    """Return a policy by its key; one that is not known, out of an older archive perhaps, is the first."""
-    return packs().get(key, packs()[FIRST])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

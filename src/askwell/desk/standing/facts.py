@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.conf import settings
 from django.db.models import F, Q, QuerySet
 
 from askwell.accounts.models import Seeker
@@ -13,8 +14,10 @@ from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
-from askwell.method.cadence import Cadence, pack_of
+from askwell.method.cadence import Cadence
+from askwell.method.packs import Pack, pack_of
 from askwell.method.working_days import DaysOff
+from askwell.office.cadence import pack_in
 
 _NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__full_name")
 
@@ -47,10 +50,10 @@ class Facts:
         return self.outreach.closed_at if self.outreach else None
 
 
-def _cadence(seeker: Seeker, person: Person) -> Cadence:
-    """Return the seeker's policy with the days off of the country that the person's number is of, or of her own."""
+def _cadence(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
+    """Return the policy with the days off of the country that the person's number is of, or of her own."""
     number = getattr(person, "number", None) or ""
-    return Cadence(pack=pack_of(seeker.cadence), days_off=DaysOff(number=number, otherwise=seeker.region))
+    return Cadence(pack=pack, days_off=DaysOff(number=number, otherwise=seeker.region))
 
 
 def promises_of(seeker: Seeker) -> QuerySet[Promise]:
@@ -65,7 +68,8 @@ def facts_of(
 
     Only the columns that tell where things stand are read. Who has read the ``promises`` already hands them on.
     """
-    found = {person.id: Facts(person=person, cadence=_cadence(seeker, person)) for person in people}
+    pack = pack_in(settings.CADENCE, seeker.cadence)
+    found = {person.id: Facts(person=person, cadence=_cadence(seeker, person, pack)) for person in people}
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
     letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
@@ -79,7 +83,8 @@ def facts_of(
 
 def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
     """Gather the facts of one person with the words of letters and answers. Six statements; ``given`` are names given to the seeker."""
-    facts = Facts(person=person, cadence=_cadence(seeker, person))
+    pack = pack_in(settings.CADENCE, seeker.cadence)
+    facts = Facts(person=person, cadence=_cadence(seeker, person, pack))
     facts.answers = list(Reply.objects.of(seeker).filter(outreach__person=person).order_by())
     found = {person.id: facts}
     _gather_names(given, found)

@@ -14,10 +14,10 @@ from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
-from askwell.method.cadence import pack_of
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.method.letters.facts import listed
 from askwell.method.letters.nearly import nearly_the_same
+from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
 
 LATEST = 100
@@ -100,7 +100,7 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
     match kind:
         case Letter.Kind.NUDGE:
-            allowed = len(pack_of(outreach.seeker.cadence).nudge_after)
+            allowed = len(pack_in(settings.CADENCE, outreach.seeker.cadence).nudge_after)
             is_last = _sent(outreach, Letter.Kind.NUDGE).count() + 1 >= allowed
             return letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel, is_last=is_last)
         case Letter.Kind.UPDATE:

@@ -4,11 +4,12 @@ import zoneinfo
 from typing import Any
 
 from django import forms
+from django.conf import settings
 
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.models import Campaign
-from askwell.method.cadence import packs
 from askwell.method.purposes import Purpose
+from askwell.office.cadence import packs_in
 from askwell.web.zones import zones_offered
 
 
@@ -80,7 +81,7 @@ class AboutMe(forms.ModelForm[Seeker]):
     cadence = forms.ChoiceField(
         label="How often do you write again?",
         help_text="Nobody is written to more often than this, and on no holiday of theirs does the clock go on",
-        choices=lambda: [(pack.key, pack.name) for pack in packs().values()],
+        choices=lambda: [(pack.key, pack.name) for pack in packs_in(settings.CADENCE)[0].values()],
         widget=forms.RadioSelect,
         required=False,
     )
