@@ -162,10 +162,17 @@ def test_a_name_alone_never_makes_two_cards_one(maya: Seeker, now: dt.datetime) 
 
 
 def test_a_phone_meets_only_with_the_same_name(maya: Seeker, now: dt.datetime) -> None:
-    brought(maya, card("FN:Tom Reyes", "TEL:312 555 0147", "ORG:Mercy"), now)
+    brought(maya, card("FN:Tom Reyes", "TEL:312 555 0147"), now)
     cards = card("FN:tom reyes", "TEL:+1 312-555-0147") + card("FN:Ann Reyes", "TEL:312 555 0147")
     seen = preview(taken(maya, cards))
     assert ([one.name for one in seen.new_ones], seen.same) == (["Ann Reyes"], 1)
+
+
+def test_the_number_of_a_desk_and_the_same_name_are_asked_about(maya: Seeker, now: dt.datetime) -> None:
+    tom = card("FN:Tom Reyes", "TEL;TYPE=WORK:312 555 0147", "ORG:Mercy")
+    brought(maya, tom, now)
+    seen = preview(taken(maya, tom.replace(b"Tom Reyes", b"Mr. Tom Reyes")))
+    assert [(one.name, one.other) for one in seen.doubtful_ones] == [("Mr. Tom Reyes", "Tom Reyes")]
 
 
 def test_a_desks_number_that_many_have_brings_none_of_them_up(maya: Seeker, now: dt.datetime) -> None:
