@@ -19,6 +19,8 @@ from tests.mail.ports import any_free
 
 DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 NOBODY = 65534
+# Where util-linux is, the server ends even with a test that was killed.
+WITH_ITS_PARENT = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
 CONFIG = """
 protocols = imap
 base_dir = {home}/run
@@ -107,7 +109,7 @@ def imap_server() -> Iterator[int]:
             shutil.chown(path, user=user, group=entry.pw_gid)
     rights = {"user": user, "group": entry.pw_gid, "extra_groups": []} if os.getuid() == 0 else {}
     server = subprocess.Popen(
-        [DOVECOT, "-F", "-c", str(home / "dovecot.conf")],
+        [*WITH_ITS_PARENT, DOVECOT, "-F", "-c", str(home / "dovecot.conf")],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         **rights,  # type: ignore[call-overload]

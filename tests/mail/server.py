@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email import message_from_bytes
 from email.message import Message
@@ -13,7 +13,12 @@ from tests.mail.ports import any_free
 
 
 class Kept:
-    """What came in. ``answers`` are given in turn instead of a yes; HANG_UP takes the letter and says nothing."""
+    """What came in. ``answers`` are given in turn instead of a yes; HANG_UP takes the letter and says nothing.
+
+    ``delay`` passes before a letter is taken, ``answers_late`` between taking it and saying so, in seconds; ``on_taken`` is
+    told of each letter that was taken, as a provider files it under Sent; ``in_hand`` is how many are taken just now, ``begun``
+    how many were handed over at all.
+    """
 
     HANG_UP = "hang up"
 
@@ -21,9 +26,18 @@ class Kept:
         self.messages: list[Message] = []
         self.recipients: list[str] = []
         self.answers: list[str] = []
-        self.delay = 0.0
+        self.delay = self.answers_late = 0.0
+        self.in_hand = self.begun = 0
+        self.on_taken: Callable[[bytes], None] = lambda _: None
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002 - as it is called
+        self.in_hand, self.begun = self.in_hand + 1, self.begun + 1
+        try:
+            return await self._take(server, envelope)
+        finally:
+            self.in_hand -= 1
+
+    async def _take(self, server: SMTP, envelope: Envelope) -> str:
         await asyncio.sleep(self.delay)
         answer = self.answers.pop(0) if self.answers else "250 taken"
         if answer.startswith(("4", "5")):
@@ -31,6 +45,8 @@ class Kept:
         assert isinstance(envelope.content, bytes)
         self.messages.append(message_from_bytes(envelope.content))
         self.recipients += envelope.rcpt_tos
+        await asyncio.to_thread(self.on_taken, envelope.content)
+        await asyncio.sleep(self.answers_late)
         if answer == self.HANG_UP:
             server.transport.close()  # type: ignore[union-attr]
         return answer

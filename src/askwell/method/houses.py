@@ -3,6 +3,8 @@
 import datetime as dt
 import uuid
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from askwell.method import history
 from askwell.method.entries import Steps
@@ -11,9 +13,40 @@ from askwell.method.next_step import Step
 from askwell.method.situations import Situation, day_of
 
 _WAITED_FOR = {Situation.WAITING, Situation.NUDGE}
+_NOT_ASKED = {Situation.WRITE, Situation.KNOWN}
 _SAID_YES = {
     Situation.REPLY, Situation.RUNNING, Situation.SOON, Situation.UNCLEAR, Situation.PREPARE, Situation.AHEAD,
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colleagues:
+    """Why a first letter to one organisation could wait: who there ``said_yes``, or is ``waited_for``, by name.
+
+    ``free_on`` is the day from which another letter fits, where the policy has one.
+    """
+
+    said_yes: Sequence[str] = ()
+    waited_for: Sequence[str] = ()
+    free_on: dt.date | None = None
+
+
+def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Colleagues | None:
+    """Return why a first letter to one of the people of an organisation could wait, or nothing where it need not.
+
+    ``steps`` are those of everybody of the organisation, ``of`` is the key of whom the letter goes to.
+    """
+    mine = next((step for facts, step in steps if facts.person.id == of), None)
+    others = [(facts, step) for facts, step in steps if facts.person.id != of]
+    if mine is None or mine.situation not in _NOT_ASKED or _room(others, now):
+        return None
+    said_yes = tuple(facts.person.full_name for facts, step in others if step.situation in _SAID_YES)
+    waited_for = [facts for facts, step in others if step.situation in _WAITED_FOR]
+    names = tuple(facts.person.full_name for facts in waited_for)
+    full = said_yes or len(waited_for) >= waited_for[0].cadence.pack.most_at_once
+    return Colleagues(
+        said_yes=said_yes, waited_for=names, free_on=None if full else _silent_from(waited_for, now)
+    )
 
 
 def not_yet(steps: Steps, *, now: dt.datetime) -> set[uuid.UUID]:
@@ -41,7 +74,12 @@ def _room(people: list[tuple[FactsLike, Step]], now: dt.datetime) -> int:
     waited_for = [facts for facts, step in people if step.situation in _WAITED_FOR]
     if not waited_for:
         return 1
+    silent = _silent_from(waited_for, now) <= now.date()
+    return 1 if silent and len(waited_for) < waited_for[0].cadence.pack.most_at_once else 0
+
+
+def _silent_from(waited_for: list[FactsLike], now: dt.datetime) -> dt.date:
+    """Return the day from which the silence of those who are waited for is long enough for another letter."""
     cadence = waited_for[0].cadence
     latest = max(day_of(history.asked_at(facts)[-1], now) for facts in waited_for)
-    silent = cadence.after(latest, cadence.pack.second_after) <= now.date()
-    return 1 if silent and len(waited_for) < cadence.pack.most_at_once else 0
+    return cadence.after(latest, cadence.pack.second_after)

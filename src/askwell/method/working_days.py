@@ -1,8 +1,11 @@
 """The public holidays of a country, by the ``holidays`` library, asked for when the first day is looked up."""
 
 import datetime as dt
+import sys
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
@@ -25,14 +28,24 @@ class DaysOff(Container[dt.date]):
 
 @lru_cache(maxsize=256)
 def _in_year(country: str, year: int) -> frozenset[dt.date]:
-    import holidays  # noqa: PLC0415  # it takes longer to load than a page to show
-
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return frozenset()
+    holidays = _library()
     try:
         return frozenset(holidays.country_holidays(country, years=year))
     except NotImplementedError:  # so it says that it does not know a country
         return frozenset()
+
+
+@cache
+def _library() -> ModuleType:
+    """Return the library, made to load a country when it is asked for: its package of countries would load all 250."""
+    import holidays  # noqa: PLC0415  # it takes longer to load than a page to show
+
+    every = find_spec("holidays.countries")
+    if every is not None:
+        sys.modules.setdefault(every.name, module_from_spec(every))
+    return holidays
 
 
 @lru_cache(maxsize=4096)

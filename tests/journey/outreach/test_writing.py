@@ -5,10 +5,12 @@ from email import message_from_bytes
 
 import pytest
 from django.test import Client
+from django.utils import timezone
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out
 
@@ -211,3 +213,22 @@ def test_who_was_not_asked_yet_whether_the_name_may_be_said_is_to_be_asked_first
     before = advice in client.get(f"/people/{tom.id}/write").content.decode()
     Referral.objects.of(maya).filter(referred=tom).update(may_name="unknown")
     assert (before, advice in client.get(f"/people/{tom.id}/write").content.decode()) == (False, True)
+
+
+def test_the_page_says_gently_that_a_colleague_is_waited_for_and_lets_the_letter_go_all_the_same(
+    client: Client, maya: Seeker, tom: Person, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    now = timezone.now()
+    ines = meet(maya, full_name="Ines Roth", now=now, found=True, organisation="Halden Bio")
+    tom.organisation = find_organisation(maya, name="Halden Bio")
+    tom.save()
+    address = f"/people/{ines.pk}/write?kind=request&channel=email"
+    assert "You are waiting for" not in client.get(address).content.decode()
+    client.post(f"/people/{tom.pk}/write?kind=request&channel=email", {**letter(), "do": "really"})
+    with django_assert_max_num_queries(45):
+        page = client.get(address).content.decode()
+    assert "You are waiting for Tom Achterberg at Halden Bio." in page
+    assert "You decide." in page
+    sent = client.post(address, {**letter(to="ines@halden.example"), "do": "really"})
+    assert sent.status_code == 302
+    assert Letter.objects.of(maya).filter(person=ines, sent_at__isnull=False).exists()

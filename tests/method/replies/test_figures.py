@@ -1,6 +1,6 @@
 """How often an answer is read right, over answers of our own whose truth was written before they were read.
 
-``replies.jsonl`` is what the rules were made with. The five blind sets were mended by after they had been scored once;
+``replies.jsonl`` is what the rules were made with. The blind sets were mended by after they had been scored once;
 docs/benchmarks.md tells what they scored then, which says what to expect of answers that nobody has seen. Run with ``-s`` to see
 the figures of today.
 
@@ -21,7 +21,7 @@ import pytest
 from askwell.method.replies import Kind, Reading, Slot, read_reply
 
 HERE = Path(__file__).parent
-SETS = ("replies", "blind_1", "blind_2", "blind_3", "blind_4", "blind_5")
+SETS = ("replies", "blind_1", "blind_2", "blind_3", "blind_4", "blind_5", "blind_6", "blind_7")
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {
     "yes_times": {"accepts", "accepts_asks_times"},
@@ -153,11 +153,12 @@ def test_the_day_to_write_again_is_right_for_85_of_100(name: str) -> None:
 
 @pytest.mark.parametrize("name", SETS)
 def test_pages_numbers_and_the_wish_for_a_resume_are_right_for_98_of_100(name: str) -> None:
-    def is_right(answer: Answer, reading: Reading) -> bool:
-        keys = {"booking_link", "phone", "wants_resume"} & answer.keys()
-        return all(getattr(reading, key) == answer[key] for key in keys)
+    told = {"booking_link", "phone", "wants_resume"}
 
-    assert share(name, "link, phone, resume", is_right, lambda one: "wants_resume" in one) >= 0.98
+    def is_right(answer: Answer, reading: Reading) -> bool:
+        return all(getattr(reading, key) == answer[key] for key in told & answer.keys())
+
+    assert share(name, "link, phone, resume", is_right, lambda one: bool(told & one.keys())) >= 0.98
 
 
 def test_a_machine_is_never_taken_for_a_person_that_says_yes_or_no() -> None:

@@ -6,7 +6,8 @@ NO_NAMES = frozenset(
     i you he she they we it this that these those there here the a an my our your his her their its who
     what when where why how which hi hello dear hey hallo bonjour thanks thank cheers best kind warm
     regards sincerely yours love xo greetings ps nb fyi btw re fwd monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april
+    friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays
+    wednesdays thursdays fridays saturdays sundays january february march april
     may june july august september october november december jan feb mar apr jun jul aug sep sept oct
     nov dec spring summer autumn fall winter christmas easter thanksgiving diwali ramadan eid passover
     today tomorrow tonight am pm noon yes no nope yep yeah ok okay sure happy glad sorry please

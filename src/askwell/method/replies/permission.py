@@ -37,7 +37,7 @@ _YES = re.compile(
     rf"\b(?:tell|say|mention|let|give|drop|use|quote|cite|name|bring|send"
     rf"|pass)\w*\b[^.\n]{{0,45}}?\b{_ME}\b"
     rf"|\b(?:mention|use|drop|name|quote|invoke|cite|give)\s+(?:my\s+(?:\w+\s+)?(?:name|reference)"
-    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+sent\s+you\b|\b(?:from|by)\s+me\b"
+    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+(?:sent|told)\s+you\b|\b(?:from|by)\s+me\b"
     rf"|\bwith\s+my\s+(?:compliments|blessing|regards|best)"
     rf"|\bmy\s+(?:regards|best|love|greetings)\s+to\b"
     rf"|\b(?:say|saying)\s+(?:hi|hello)\s+(?:to\s+\w+\s+)?from\s+me"

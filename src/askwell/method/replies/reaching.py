@@ -44,7 +44,7 @@ _NO_PHONE = re.compile(
 )
 _HAS_PHONE = re.compile(
     r"\b(?:call|phone|ph|cell|mobile|mob|number|ring|tel|telephone|line|reach|text|an|handy|mobil"
-    r"|whatsapp|direct|desk|extension|dial|dial-in|I['’]?m\s+on|shout|bell|contact|catch|try|erreich\w+|telefon\w*|nummer|anruf\w*|durchwahl|appel\w*|numéro|joindre|llam\w+|número|móvil)\b|☎"
+    r"|whatsapp|direct|desk|extension|dial|dial-in|(?:I['’]?m|I\s+am)\s+(?:on|at)|shout|bell|contact|catch|try|erreich\w+|telefon\w*|nummer|anruf\w*|durchwahl|appel\w*|numéro|joindre|llam\w+|número|móvil)\b|☎"
     r"|📞",
     _I,
 )

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
+from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
 from askwell.journey.outreach.letting_go import WAYS, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
@@ -213,6 +214,9 @@ def _page(
         "checks": verdict.checks,
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": mail_link(sheet),
+        "colleagues": colleagues_first(outreach, now=timezone.localtime())
+        if sheet.kind == Letter.Kind.REQUEST
+        else None,
         "same_as": nearly_the_same_as(outreach, sheet),
         "words": len(sheet.body.split()),
         "really": really,

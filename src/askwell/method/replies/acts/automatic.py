@@ -166,6 +166,7 @@ TAKEN_IN = any_of(
 )
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
+    r"(?:wieder|dann)\s+(?:sehr\s+)?(?:gern|gerne)(?=\s*[.!])|avec\s+plaisir|con\s+mucho\s+gusto",
     r"about\s+to\s+(?:go|start|begin|leave|take)\b|(?:going|off)\s+on\s+\w+\s+leave\s+(?:soon|next|shortly|tomorrow)"
     r"|let['’]s\b|(?:talk|speak|chat)\s+then"
     r"|(?:write|ask|try|ping|call|nudge|remind|e-?mail|catch)\s+(?:me\s+)?again|try\s+me\b"

@@ -42,6 +42,7 @@ ANOTHER = any_of(
     rf"|one\s+(?:to|for)|out\s+of)|more\s+(?:useful|helpful|knowledgeable|relevant|fun"
     rf"|interesting)\s+(?:to\s+(?:you|talk|speak|listen)|on|about|for|than|source|person)"
     rf"|(?:far|much|way|so\s+much)\s+(?:better|more)\s+(?:than|person|source|placed|suited)",
+    r"(?:forward|pass|hand)(?:ed|ing)\s+(?:(?:on|over|it|this|you|your\s+\w+)\s+){0,2}to\s+(?-i:[A-Z])",
     r"(?:shall|should|can|could|may|let|want)\s+(?:me|I)\s+(?:to\s+)?(?:ask|introduce|connect|put"
     r"|forward|hand|point|see\s+if)\s+(?:\w+\s+)?(?:him|her|them|someone|a\s+colleague|over)"
     r"|(?:shall|should|can|could|may|let|want)\s+(?:me|I)\s+(?:to\s+)?(?:introduce|connect|put"

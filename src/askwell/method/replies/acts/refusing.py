@@ -78,7 +78,7 @@ SURE_NO = any_of(
     r"|have\s+my)\b|(?:blanket|firm|flat|polite|standing|strict|hard|general|friendly|regretful"
     r"|resounding)\s+(?:no|pass)\b|(?:regret\w*|sadly|unfortunately|alas)\s+(?:I\s+)?(?:won['’]?t"
     r"|will\s+not|can['’]?t|cannot)(?=\s*(?:[,.!;]|$))",
-    r"leider\s+(?:nicht|nein|kann\s+ich|muss\s+ich|habe\s+ich\s+(?:keine|dafür\s+keine))"
+    r"grundsätzlich\s+(?:nicht|keine?\w?)\b|leider\s+(?:nicht|nein|kann\s+ich|muss\s+ich|habe\s+ich\s+(?:keine|dafür\s+keine))"
     r"|nein\s+danke|kein(?:e)?\s+(?:interesse|zeit)"
     r"|muss\s+(?:ich\s+)?(?:leider\s+)?(?:ab|nein|passen)|non\s+merci"
     r"|je\s+ne\s+(?:peux|souhaite|suis)\s+(?:malheureusement\s+)?pas|pas\s+intéressée?"
@@ -124,7 +124,7 @@ CANNOT = any_of(
     rf"(?:{I}|there)(?:\s+(?:really\s+|honestly\s+|would\s+|do\s+|['’]d\s+)?)?(?:\s*(?:have|had|has"
     rf"|is|['’]s|['’]ve))?\s+(?:nothing|little|not\s+much"
     rf"|n['’]t\s+anything)\s+(?:\w+\s+){{0,2}}?(?:to\s+|I\s+(?:could|can)\s+)(?:tell|offer|say|add"
-    rf"|share|contribute|give|teach)|{NOT}\s+have\s+(?:anything|much"
+    rf"|share|contribute|give|teach)|{NOT}\s+(?:(?:feel|think|believe|suppose|imagine)\s+(?:that\s+)?I(?:['’](?:d|ll|ve)|\s+would|\s+will)?\s+)?(?:have|got)\s+(?:anything|much"
     rf"|a\s+lot)\s+(?:\w+\s+){{0,3}}?(?:to\s+|I\s+)?(?:tell|offer|say|add|share|contribute|give"
     rf"|teach)|{NOT}{_SMALL}\s+(?:be\s+)?(?:of\s+)?(?:much\s+|any\s+)?(?:use|help|useful|helpful)\b"
     rf"|be\s+(?:of\s+)?no\s+(?:use|help|good)\b|out\s+of\s+the\s+loop"

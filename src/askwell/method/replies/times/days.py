@@ -101,7 +101,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         (
             (
                 rf"\b{WEEKDAY}\s+(?:(?:in\s+)?(?:a\s+)?(?P<fortnight>fortnight)|in\s+{COUNT}\s+weeks?"
-                rf"|(?:a\s+)?week(?!\s+(?:of|is|would|was|or)))\b"
+                rf"|(?:a\s+)?week(?!\s+(?:of|was|or)))\b"
             ),
             meanings.weekday_in_weeks,
         ),
@@ -113,6 +113,10 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         (rf"\bthe\s+{WEEKDAY}\s+(?:after|following)(?:\s+that)?\b", meanings.weekday_behind),
         (rf"\bthe\s+following\s+{WEEKDAY}", meanings.weekday_behind),
         (r"\bthe\s+(?:next\s+day|following\s+day|day\s+after)\b(?!\s+tomorrow)", meanings.day_behind),
+        (
+            r"\bday\s+after(?=\s*[,.;?!]|\s+(?:at|around|about|from|in\s+the|\d)|\s*$)",
+            meanings.day_behind,
+        ),
         (
             rf"\b{WEEKDAY}\s+(?P<d>\d{{1,2}})(?=\s+(?:at|à|um|a\s+las?|om|alle|ore)\s+\d)",
             meanings.weekday_nth,

@@ -49,6 +49,9 @@ _ONWARDS = re.compile(
     rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after|onwards?|beyond))\b(?!\s*{BLANK}))",
     _I,
 )
+_EARLIEST = re.compile(
+    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+(?:at\s+the\s+(?:very\s+)?earliest|or\s+later)\b", _I
+)
 _TO_THE_HOUR = re.compile(
     rf"(?<=\bat )(?P<a>(?:ten|five)\s+to\s+(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:.])))(?P<am>{MARK})?", _I
 )
@@ -79,7 +82,7 @@ def in_text(text: str) -> list[Hours]:
         reader.open(match)
     for match in _LATEST.finditer(text):
         reader.latest(match)
-    for match in _ONWARDS.finditer(text):
+    for match in (*_ONWARDS.finditer(text), *_EARLIEST.finditer(text)):
         reader.point(match, "from")
     singles = [*_SINGLE.finditer(text), *_FOUR_ALONE.finditer(text)]
     for match in (*singles, *reversed(singles)):

@@ -28,6 +28,7 @@ _CLOSES_LIST = re.compile(
 _NEAR = 45
 _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
 _DURING = re.compile(r"\s*(?:in|of|during)?\s*", _I)
+_THE = re.compile(r"\bthe\s+$", _I)
 _MOST_DAYS = 7
 
 
@@ -49,7 +50,7 @@ def joined(
     named = with_numbers(named, text)
     named = in_one_month(named, text)
     named = _in_weeks(named, text, week, ruled_out)
-    named = list(_behind(named, behind))
+    named = list(_behind(named, behind, text))
     named = _spread(named, text)
     named = narrowed([bounded(day, text) for day in named], text)
     return without_exceptions(named, text)
@@ -154,9 +155,12 @@ def _into(day: Day, week: dt.date) -> Day:
     return replace(day, first=first, last=first)
 
 
-def _behind(named: list[Day], behind: dt.date | None) -> Iterator[Day]:
-    """Give "the following Thursday" its day, the first such one behind the day before it."""
-    for day in named:
+def _behind(named: list[Day], behind: dt.date | None, text: str) -> Iterator[Day]:
+    """Give "the following Thursday" its day, the first such one behind the day before it; so "Monday 29th, or the Tuesday"."""
+    for at, day in enumerate(named):
+        dated = at > 0 and named[at - 1].kind == day.kind == "day" and not named[at - 1].bare
+        if dated and behind and day.bare and _THE.search(text, max(0, day.at - 5), day.at):
+            day = replace(day, relative=True)  # noqa: PLW2901  # the same day, known better
         if day.relative and behind:
             ahead = day.ahead or (day.first.weekday() - behind.weekday()) % 7 or 7
             first = behind + ahead * DAY

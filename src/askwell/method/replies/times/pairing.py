@@ -7,7 +7,9 @@ from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.spans import Hours
 
 _I = re.IGNORECASE
-_TIGHT = re.compile(r"\s*(?:(?:on|am|le|el|op|of)\s+)?(?:(?:the|either|both)\s+)*", _I)
+# The clock may stand between: "11:30 ET Thursday", "9am London time on Tuesday".
+_CLOCK = r"(?:\(?(?-i:[A-Z]{2,4}\b|[A-Z]\w+)\)?(?:\s+(?:local\s+)?time)?|(?:your|my|our|local)\s+time)"
+_TIGHT = re.compile(rf"\s*(?:{_CLOCK}\s+)?(?:(?:on|am|le|el|op|of)\s+)?(?:(?:the|either|both)\s+)*", _I)
 _APART = re.compile(r"[,;.?!]|\b(?:or|and|oder|und|ou|but|then)\b", _I)
 # "Friday 30 Oct: 9:00" heads what follows it, and takes no hour before it.
 _HEADS = re.compile(r"\s*\)?\s*:\s*\(?\d")

@@ -8,7 +8,7 @@ _I = re.IGNORECASE
 _BREAK = re.compile(
     r"(?=\b(?:rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;:()]|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
-    r"|instead\s+(?!of\b)|so\s+(?=how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
+    r"|instead\s+(?!of\b)|so\s+(?=\d|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
     r"|because|whereas|while|and\s+(?=(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
     _I,
@@ -50,14 +50,14 @@ _NO_NO = re.compile(
     r"|figure\s+(?:it\s+)?out|reach(?:ing)?\s+out|check\s+out|hang\s+out|out\s+of\s+interest"
     r"|come\s+out|try\s+(?:it\s+)?out|find\s+out|help\w*\s+out|sort\s+(?:it\s+)?out"
     r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|better\s+off|hands\s+off"
-    r"|take\s+(?:it\s+)?off)\b",
+    r"|take\s+(?:it\s+)?off|be\s+(?:\w+\s+)?(?:awful|terrible|bad|tricky|difficult)(?=\s*\?))\b",
     _I,
 )
 _PAST = re.compile(
     r"\b(?:I|we|you|he|she|they|it|who|that|Jun)\s+(?:have\s+|has\s+|had\s+|just\s+|only\s+"
     r"|already\s+|also\s+)?(?:got|saw|read|received|met|spoke|talked|had|was|were|left|started"
     r"|began|joined|came|returned|found|sent|heard|tried|called|missed|wrote|moved|told|retired"
-    r"|finished|promised|emailed|e-mailed)\b"
+    r"|finished|promised|emailed|e-mailed|said|agreed\s+on|settled\s+on|pencilled\s+in)\b"
     r"|\b(?:yesterday|ago|got\s+your|thanks\s+for\s+your\s+\w+\s+(?:on|of)|received\s+your"
     r"|your\s+(?:note|mail|e-?mail|message|letter)\s+(?:of|from|on))\b",
     _I,

@@ -119,7 +119,7 @@ def _is_free(
 def _with_same_time(text: str, times: list[Hours], told: Told) -> list[Hours]:
     """Put the last hour that was said where "same time" stands."""
     for match in _SAME_TIME.finditer(text):
-        before = [hour for hour in times if hour.end <= match.start() and hour.kind != "part_of_day"]
+        before = [hour for hour in times if hour.end <= match.start() and not _is_part(hour)]
         if last := before[-1] if before else told.hour:
             times = sorted(
                 [*times, replace(last, at=match.start(), end=match.end())], key=lambda hour: hour.at
@@ -137,6 +137,10 @@ def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
         said = _HALF_SAID.search(text[hour.at : hour.end])
         kept.append(replace(hour, start=before.start) if before and same and not said else hour)
     return kept
+
+
+def _is_part(hour: Hours) -> bool:
+    return hour.kind == "part_of_day"
 
 
 def _days_told(text: str, told: Told) -> tuple[Day, ...]:
@@ -162,16 +166,18 @@ def _tell(
         told.waiting = tuple(
             day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
         )
-        told.hours = ()
+        told.hours = tuple(
+            hour for day, hour in free if hour and day.kind == "recurring" and not _is_part(hour)
+        )
         told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
     elif times:
         told.hours = (
             ()
             if told.waiting
-            else tuple(hour for hour in times if not ruled_out(hour.at) and hour.kind != "part_of_day")
+            else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_part(hour))
         )
         told.waiting = ()
-    exact = [hour for hour in times if hour.kind != "part_of_day"]
+    exact = [hour for hour in times if not _is_part(hour)]
     told.hour = exact[-1] if exact else told.hour
 
 
