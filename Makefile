@@ -37,11 +37,13 @@ bench: .venv/ready-dev
 	$(RUN)/python -m benches.planner
 	$(RUN)/python -m benches.replanning
 	$(RUN)/python -m benches.findings
+	$(RUN)/python -m benches.imports
 	$(RUN)/python -m benches
 
 soak: .venv/ready-dev
 	$(RUN)/python -m pytest -m soak -s
-	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats tests/desk/data
+	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats tests/desk/data \
+	  tests/journey/people/test_any_order.py tests/journey/people/test_merging.py tests/journey/people/test_undoing.py
 
 fuzz: .venv/ready-dev
 	@$(UV) sync --quiet --locked --all-extras --all-groups

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import click
 
 from askwell.cli.household import fail, prepare
 from askwell.cli.looking_in import files_in, print_look
+from askwell.cli.watching import Watched
 
 if TYPE_CHECKING:
     from askwell.journey.people.address_books.looking import Look
@@ -26,25 +28,71 @@ _PIECE = 1024 * 1024
 @click.option(
     "--region", default="", help="With --dry-run --json: country of numbers without a code, such as DE."
 )
-def import_command(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, as_json: bool, region: str) -> None:
+@click.option("--watch", is_flag=True, help="Stay, and take what comes into the folders PATHS.")
+@click.option(
+    "--every", default=5.0, type=click.FloatRange(min=0.1), help="Seconds between two looks of --watch."
+)
+def import_command(
+    paths: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    yes: bool,
+    as_json: bool,
+    region: str,
+    watch: bool,
+    every: float,
+) -> None:
     """Bring in address books from PATHS, files or folders, zip archives too: a look first, then a yes.
 
     They come in together, and can be taken back together on the page of the import. With --dry-run --json no database
-    is opened.
+    is opened. With --watch each file comes in once it is no longer written to, and again when it was changed; without
+    --yes you are asked here or, where there is no terminal, on the page of the import.
     """
+    if watch:
+        _watch(paths, yes=yes, quiet=as_json, dry_run=dry_run, every=every)
+        return
     if dry_run and as_json:
         if not print_look(paths, region=region):
             sys.exit(1)
         return
     prepare()
-    there = {path: _whats_wrong_with(path) for path in paths}
-    found = [_trouble(f"{path}: {sentence}") for path, sentence in there.items() if sentence]
-    if good := tuple(path for path, sentence in there.items() if not sentence):
-        found.append(_looked_at(good, dry_run=dry_run, yes=yes, quiet=as_json))
+    found = _found(paths, dry_run=dry_run, yes=yes, quiet=as_json)
     if as_json:
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
     if any("trouble" in one for one in found):
         sys.exit(1)
+
+
+def _found(
+    paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool, waits: bool = False
+) -> list[dict[str, object]]:
+    """Tell of each path that cannot be read, then of all others together."""
+    there = {path: _whats_wrong_with(path) for path in paths}
+    found = [_trouble(f"{path}: {sentence}") for path, sentence in there.items() if sentence]
+    if good := tuple(path for path, sentence in there.items() if not sentence):
+        found.append(_looked_at(good, dry_run=dry_run, yes=yes, quiet=quiet, waits=waits))
+    return found
+
+
+def _watch(paths: tuple[Path, ...], *, yes: bool, quiet: bool, dry_run: bool, every: float) -> None:
+    """Follow folders until somebody ends it; with ``quiet`` a line of JSON for each lot of files."""
+    if dry_run:
+        raise click.UsageError("--watch shows what would change before it is taken; leave out --dry-run.")
+    if strangers := [str(path) for path in paths if not path.is_dir()]:
+        raise click.UsageError(f"--watch follows folders, and this is none: {', '.join(strangers)}.")
+    prepare()
+    asks_here = sys.stdin.isatty() and not quiet
+    watched = Watched(paths)
+    click.echo(f"Following {', '.join(map(str, paths))}. Ctrl+C ends it.", err=True)
+    try:
+        while True:
+            if rested := tuple(watched.look()):
+                found = _found(rested, dry_run=False, yes=yes, quiet=quiet, waits=not asks_here)
+                if quiet:
+                    click.echo(json.dumps(found, ensure_ascii=False))
+            time.sleep(every)
+    except KeyboardInterrupt:
+        click.echo("No longer following.", err=True)
 
 
 def _whats_wrong_with(path: Path) -> str:
@@ -58,7 +106,10 @@ def _whats_wrong_with(path: Path) -> str:
     return ""
 
 
-def _looked_at(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool) -> dict[str, object]:
+def _looked_at(
+    paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool, waits: bool = False
+) -> dict[str, object]:
+    """Look at files and bring them in after a yes; one that ``waits`` for it is not asked for here but on its page."""
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
     from askwell.journey.people.actions import imports  # noqa: PLC0415  # as above
 
@@ -72,9 +123,11 @@ def _looked_at(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool
     if not quiet:
         _say(source.file_name, look)
     is_news = bool(look.new or look.changed or look.joined)
-    added = is_news and not dry_run and (yes or (not quiet and click.confirm("Add them?")))
+    added = is_news and not dry_run and (yes or (not (quiet or waits) and click.confirm("Add them?")))
     if added:
         _bring_in(source, look)
+    elif waits and is_news:
+        click.echo(f"They wait for your yes at {_page_of(source)}, for a day.", err=True)
     else:
         imports.leave(source)
     unread = [
@@ -84,6 +137,12 @@ def _looked_at(paths: tuple[Path, ...], *, dry_run: bool, yes: bool, quiet: bool
         "file": source.file_name, "kind": source.kind, "new": look.new, "changed": look.changed, "same": look.same,
         "joined": look.joined, "doubtful": look.doubtful, "stays": look.stays, "unreadable": unread, "added": added,
     }  # fmt: skip
+
+
+def _page_of(source: "Import") -> str:
+    from django.urls import reverse  # noqa: PLC0415  # Django is set up by now
+
+    return reverse("import_preview", args=[source.pk])
 
 
 def _given(paths: tuple[Path, ...]) -> Iterator[tuple[str, Iterator[bytes]]]:

@@ -24,6 +24,7 @@ _LEGAL_FORMS_TEXT = """
     sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu ltda sro zoo
 """
 _LEGAL_FORMS = frozenset(_LEGAL_FORMS_TEXT.split())
+_PLAIN_WORDS = re.compile("[0-9A-Za-z]+")
 _AND = re.compile(r"\s*[&+]\s*")
 _LONGEST_NUMBER = 200
 _DIALLED_ABROAD = re.compile("00[1-9]")
@@ -114,4 +115,6 @@ def _folded(raw: str) -> str:
 
 def _words(folded: str) -> list[str]:
     """Split at everything that is neither a letter, a digit nor a mark of its own."""
+    if folded.isascii():
+        return _PLAIN_WORDS.findall(folded)
     return "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded).split()

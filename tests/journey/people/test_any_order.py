@@ -9,6 +9,7 @@ from django.db import transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
+from tests.soaking import examples
 
 from askwell.accounts.models import Seeker, User
 from askwell.journey.people.actions.imports import bring_in, take_in, undo
@@ -169,7 +170,7 @@ class AnyOrder(TestCase):
         self.seeker = Seeker.objects.create(user=user, name="Maya")
 
     @given(one_of_each, st.randoms(use_true_random=False))
-    @settings(max_examples=max(3, settings().max_examples // 10))
+    @settings(max_examples=examples(3))
     def test_any_permutation_of_lists_gives_the_same_people_with_the_same_facts(
         self, books: tuple[bytes, ...], dice: random.Random
     ) -> None:
@@ -178,7 +179,7 @@ class AnyOrder(TestCase):
         assert outcome(self.seeker, books) == outcome(self.seeker, tuple(order))
 
     @given(st.lists(book, min_size=2, max_size=4, unique=True), st.randoms(use_true_random=False))
-    @settings(max_examples=max(3, settings().max_examples // 10))
+    @settings(max_examples=examples(3))
     def test_any_permutation_of_exports_of_one_list_gives_the_same_people(
         self, books: list[bytes], dice: random.Random
     ) -> None:

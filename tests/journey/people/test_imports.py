@@ -13,6 +13,9 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import AlreadyIn, bring_in, preview, take_in, work
 from askwell.journey.people.address_books.arrivals import digest_of
+from askwell.journey.people.address_books.looking import in_batches
+from askwell.journey.people.address_books.opening import tell
+from askwell.journey.people.address_books.shelf import shelf_for
 from askwell.journey.people.models import ContactPoint, Import, Organisation, Person, SourceRecord
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
@@ -159,10 +162,29 @@ def test_a_name_alone_never_makes_two_cards_one(maya: Seeker, now: dt.datetime) 
 
 
 def test_a_phone_meets_only_with_the_same_name(maya: Seeker, now: dt.datetime) -> None:
-    brought(maya, card("FN:Tom Reyes", "TEL:312 555 0147", "ORG:Mercy"), now)
+    brought(maya, card("FN:Tom Reyes", "TEL:312 555 0147"), now)
     cards = card("FN:tom reyes", "TEL:+1 312-555-0147") + card("FN:Ann Reyes", "TEL:312 555 0147")
     seen = preview(taken(maya, cards))
     assert ([one.name for one in seen.new_ones], seen.same) == (["Ann Reyes"], 1)
+
+
+def test_the_number_of_a_desk_and_the_same_name_are_asked_about(maya: Seeker, now: dt.datetime) -> None:
+    tom = card("FN:Tom Reyes", "TEL;TYPE=WORK:312 555 0147", "ORG:Mercy")
+    brought(maya, tom, now)
+    seen = preview(taken(maya, tom.replace(b"Tom Reyes", b"Mr. Tom Reyes")))
+    assert [(one.name, one.other) for one in seen.doubtful_ones] == [("Mr. Tom Reyes", "Tom Reyes")]
+
+
+def test_a_desks_number_that_many_have_brings_none_of_them_up(maya: Seeker, now: dt.datetime) -> None:
+    desk = "TEL;TYPE=WORK:+1 617 555 0100"
+    there = b"".join(card(f"FN:Ann Lee{n}", f"EMAIL:ann{n}@example.org", desk) for n in range(20))
+    brought(maya, there, now)
+    source = taken(
+        maya,
+        card("FN:Ben Orr", "EMAIL:ben@example.org", desk) + card("FN:Ann Lee7", "EMAIL:ann7@example.org"),
+    )
+    (batch,) = in_batches(source, tell(path_of(maya, source.sha256), source.file_name))
+    assert [card.person.full_name for card in shelf_for(maya, batch.arrivals).cards.values()] == ["Ann Lee7"]
 
 
 def test_a_mobile_number_meets_the_same_name_whatever_else_is_known(maya: Seeker, now: dt.datetime) -> None:

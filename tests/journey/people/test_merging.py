@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
+from tests.soaking import examples
 
 from askwell.accounts.models import Seeker, User
 from askwell.journey.agreement.models import Talk
@@ -215,7 +216,7 @@ links = st.lists(
 
 
 class MergeAndUndo(TestCase):
-    @settings(max_examples=10, deadline=None)
+    @settings(max_examples=examples(10))
     @given(
         known=st.lists(people, min_size=4, max_size=4),
         given_names=links,

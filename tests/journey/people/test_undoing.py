@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from tests.journey.people.test_any_order import KINDS, as_book, entry
+from tests.soaking import examples
 
 from askwell.accounts.models import Seeker, User
 from askwell.journey.people import actions
@@ -176,7 +177,7 @@ class AnyBooks(TestCase):
         self.seeker = Seeker.objects.create(user=user, name="Maya")
 
     @given(st.lists(books, min_size=1, max_size=3), books, st.randoms(use_true_random=False))
-    @settings(max_examples=max(10, settings().max_examples // 5))
+    @settings(max_examples=examples(10))
     def test_undoing_the_last_import_gives_the_very_rows_of_before(
         self, first: list[bytes], last: bytes, dice: random.Random
     ) -> None:

@@ -124,6 +124,11 @@ def mistyped(dice: random.Random, word: str) -> str:
     ])  # fmt: skip
 
 
+def is_called_mobile(phone: str) -> bool:
+    """Whether a mobile number is marked as one: seven of ten are."""
+    return phone[-1] not in "147"
+
+
 class Maker:
     """Makes the book, the same for the same seed."""
 
@@ -171,6 +176,7 @@ class Maker:
         self.add(who, Entry(
             id=f"{len(self.book.entries)}", name=name_key(name), organisation=organisation_key(firm) if firm else "",
             emails=tuple(filter(None, map(email_key, mails))), phones=tuple(phones), profile=profile,
+            mobiles=tuple(phone for phone in phones if phone == self.people[who].mobile and is_called_mobile(phone)),
         ))  # fmt: skip
 
     def first_note(self, at: int) -> None:

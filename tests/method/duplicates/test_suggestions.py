@@ -132,6 +132,33 @@ def test_namesakes_and_those_who_share_a_phone_stay_two() -> None:
     assert compare(ana, Entry(id="3", name="bo stone", organisation="mercy", phones=("+1617",))) is None
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ({"emails": ("ana.lima2@x.example",)}, {"emails": ("ana.lima7@y.example",)}),
+        ({"emails": ("ana.lima@x.example",)}, {"emails": ("ana.lima2@x.example",)}),
+        ({"phones": ("+1617", "+1"), "mobiles": ("+1",)}, {"phones": ("+1617", "+2"), "mobiles": ("+2",)}),
+    ],
+)
+def test_namesakes_at_one_desk_are_told_apart_by_what_is_their_own(
+    mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]]
+) -> None:
+    one, two = (
+        Entry(id=key, name="ana lima", organisation="mercy", **own)  # type: ignore[arg-type]  # the facts of each case
+        for key, own in (("1", mine), ("2", theirs))
+    )
+    assert list(suggest([one, two])) == []
+    bare = Entry(id="3", name="ana lima")
+    assert list(suggest([one, two, bare])) == []  # either could be meant
+    assert len(list(suggest([one, bare]))) == 1
+
+
+def test_a_mobile_in_common_outweighs_another_number_of_each() -> None:
+    home = Entry(id="1", name="ana lima", organisation="m", phones=("+1", "+2"), mobiles=("+1",))
+    work = Entry(id="2", name="ana lima", organisation="m", phones=("+1", "+3"), mobiles=("+1",))
+    assert compare(home, work)
+
+
 def test_names_from_other_alphabets_meet() -> None:
     found = compare(
         Entry(id="1", name="юлия иванова", organisation="mercy"),

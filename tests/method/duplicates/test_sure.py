@@ -42,6 +42,7 @@ def test_these_are_one(one: Entry, two: Entry) -> None:
     [
         (entry("maria"), entry("maria")),
         (entry("anna schmidt", organisation="siemens"), entry("anna schmidt", organisation="siemens")),
+        (entry("ana lima", organisation="m", **DESK), entry("ana lima", organisation="m", **DESK)),
         (entry("ana lima", **MAIL), entry("bo lima", **MAIL)),
         (entry("ana lima", **MAIL), entry("ana", **MAIL)),
         (entry("john smith sr", **MAIL), entry("john smith jr", **MAIL)),

@@ -16,6 +16,8 @@ def words(text: str) -> list[str]:
 
     ``José Ñandú <j@x.example>`` gives ``jose nandu j x example``; ``山田`` gives ``山 田``.
     """
+    if text.isascii():
+        return _NOT_A_WORD.sub(" ", text.lower()).split()
     folded = unicodedata.normalize("NFKD", text)
     plain = "".join(c for c in folded if not unicodedata.combining(c)).casefold()
     composed = unicodedata.normalize("NFC", plain)

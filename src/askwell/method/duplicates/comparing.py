@@ -36,7 +36,7 @@ def _by_address(first: Entry, second: Entry, alike: Way, shared: AbstractSet[str
     at_one_desk = bool(first.organisation) and first.organisation == second.organisation
     loosest = Way.PART if at_one_desk else Way.GIVEN
     reached = (phones - shared and alike <= loosest) or (phones and (alike <= Way.LONGER or unnamed))
-    if reached and (emails or not _are_told_apart(first, second)):
+    if reached and (emails or not are_told_apart(first, second)):
         reasons.append(_with("The same phone number", alike))
     if first.profile and first.profile == second.profile:
         reasons.append("The same profile address")
@@ -52,7 +52,7 @@ def _with(reason: str, alike: Way) -> str:
 
 def _by_place(first: Entry, second: Entry, alike: Way) -> str:
     """Return the reason that lies in the name and the employer, or "" where something speaks against it."""
-    if _are_told_apart(first, second):
+    if are_told_apart(first, second):
         return ""
     apart = _differ(first.emails, second.emails) and _differ(first.phones, second.phones)
     if first.organisation and second.organisation:
@@ -63,22 +63,44 @@ def _by_place(first: Entry, second: Entry, alike: Way) -> str:
     return alike.words if whole and alike <= Way.SHORT and not apart else ""
 
 
-def _are_told_apart(first: Entry, second: Entry) -> bool:
-    """Whether two of like names have addresses that tell them apart: two profiles, or two numbered mailboxes of one house."""
+def are_told_apart(first: Entry, second: Entry) -> bool:
+    """Whether two of like names have addresses that tell them apart.
+
+    That are two profiles, two mailboxes that differ by their numbers alone or lie numbered in one house, or a desk's
+    number in common beside which each has a mobile of her own. An e-mail address in common outweighs the last two.
+    """
     if first.profile and second.profile and first.profile != second.profile:
         return True
-    mine, theirs = _by_house(first.emails), _by_house(second.emails)
-    return _differ(first.emails, second.emails) and any(
-        _digits(mine[house]) != _digits(theirs[house]) for house in mine.keys() & theirs.keys()
+    if not set(first.emails).isdisjoint(second.emails):
+        return False
+    return _are_numbered(first.emails, second.emails) or _sit_at_one_desk(first, second)
+
+
+def _are_numbered(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether mailboxes were numbered to keep two people apart: ann.lee2 and ann.lee7, or two numbers in one house."""
+    return any(
+        _digits(box) != _digits(other) and (house == at or _of_one_stem(box, other))
+        for box, _, house in (email.partition("@") for email in mine)
+        for other, _, at in (email.partition("@") for email in theirs)
     )
 
 
-def _by_house(emails: tuple[str, ...]) -> dict[str, str]:
-    return {house: box for box, _, house in (email.partition("@") for email in emails)}
+def _of_one_stem(box: str, other: str) -> bool:
+    """Whether two mailboxes are the same letters, each with a number."""
+    return bool(_digits(box) and _digits(other)) and _letters(box) == _letters(other)
+
+
+def _sit_at_one_desk(first: Entry, second: Entry) -> bool:
+    shared, mobiles = set(first.phones) & set(second.phones), {*first.mobiles, *second.mobiles}
+    return bool(shared) and shared.isdisjoint(mobiles) and _differ(first.mobiles, second.mobiles)
 
 
 def _digits(text: str) -> str:
     return "".join(filter(str.isdigit, text))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 def _differ(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, combinations, groupby
 
-from askwell.method.duplicates.comparing import compare
+from askwell.method.duplicates.comparing import are_told_apart, compare
 from askwell.method.duplicates.entry import Entry, Suggestion
 from askwell.method.duplicates.names import Name, name_of
 from askwell.method.duplicates.resembling import Way, way
@@ -49,7 +49,10 @@ def _pairs_of(book: list[Entry], blocks: Iterable[list[int]]) -> Iterator[tuple[
 
 
 def _pairs_of_namesakes(book: list[Entry]) -> Iterator[tuple[int, int]]:
-    """Give each entry without an employer with those of its name, unless chance explains that there are two of it."""
+    """Give each entry without an employer with those of its name.
+
+    Not where chance explains that there are two of it, nor where two of it are known: either could be meant.
+    """
     firsts, lasts = Counter[str](), Counter[str]()
     for entry in book:
         sounds = name_of(entry.name).sounds
@@ -62,12 +65,17 @@ def _pairs_of_namesakes(book: list[Entry]) -> Iterator[tuple[int, int]]:
 
     for block in _blocks(book, _name_keys):
         places = {book[at].organisation for at in block} - {""}
-        if len(places) <= 1:
+        if len(places) <= 1 and not _are_two_people([book[at] for at in block[:_WINDOW]]):
             yield from (
                 (one, two)
                 for one, two in combinations(block[:_WINDOW], 2)
                 if not (book[one].organisation and book[two].organisation) and is_rare(one) and is_rare(two)
             )
+
+
+def _are_two_people(namesakes: Sequence[Entry]) -> bool:
+    """Whether some of one name are told apart by their addresses."""
+    return any(are_told_apart(one, two) for one, two in combinations(namesakes, 2))
 
 
 def _blocks(book: list[Entry], keys_of: Callable[[Entry], Iterator[str]]) -> "_Blocks":

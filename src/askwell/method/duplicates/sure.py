@@ -25,8 +25,8 @@ def sure_keys(entry: Entry) -> frozenset[str]:
 
     - the profile address, which only one person has;
     - an e-mail address with the same name. One such as info@ is many people's, and tells only of entries without another;
-    - a phone number with the same name: a mobile one, or any of an entry without e-mail and profile, for namesakes at
-      one switchboard have addresses that tell them apart;
+    - a phone number with the same name: a mobile one, or any of an entry without e-mail, profile and employer, for
+      namesakes at one switchboard share the number, the name and the employer;
     - the address book's own mark of a card, with a word of the name: whole marks (UUIDs) are one book's, short ones anybody's.
     """
     return frozenset(_keys(entry))
@@ -48,7 +48,7 @@ def _keys(entry: Entry) -> Iterator[str]:
         elif not name.words:
             yield f"email {email}"
     for phone in entry.phones:
-        if phone in entry.mobiles or not (entry.emails or entry.profile):
+        if phone in entry.mobiles or not (entry.emails or entry.profile or entry.organisation):
             yield f"phone {phone} {name.key}"
     if len(entry.uid) >= _TOO_SHORT:
         yield from (f"uid {entry.uid} {word}" for word in name.words if len(word) >= _A_WORD)

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from django.db import connection, connections
-from django.db.models import CharField, Field, TextField
+from django.db.models import CharField, Field, ForeignKey, TextField, UUIDField
 
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
@@ -45,9 +45,11 @@ def _most_parameters() -> int:
 
 
 def _reader(field: Field[Any, Any]) -> Callable[[Row], Any]:
-    """Return how a column's value is taken from a row: text as it is, all else through its field."""
+    """Return how a column's value is taken from a row: text as it is, a key as the database has it, all else through its field."""
     if isinstance(field, (CharField, TextField)) and not isinstance(field, SearchTextField):
         return attrgetter(field.attname)
+    if isinstance(field.target_field if isinstance(field, ForeignKey) else field, UUIDField):
+        return _key_reader(field.attname)
 
     database = connections[connection.alias]  # the thing itself: its stand-in looks it up each time
 
@@ -55,3 +57,14 @@ def _reader(field: Field[Any, Any]) -> Callable[[Row], Any]:
         return field.get_db_prep_save(field.pre_save(row, add=True), database)
 
     return prepared
+
+
+def _key_reader(name: str) -> Callable[[Row], Any]:
+    if connection.features.has_native_uuid_field:
+        return attrgetter(name)
+
+    def as_hex(row: Row) -> str | None:
+        key = getattr(row, name)
+        return None if key is None else key.hex
+
+    return as_hex

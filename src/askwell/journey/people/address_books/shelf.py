@@ -91,9 +91,17 @@ def _by_address(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
         second = ContactPoint.objects.of(seeker).filter(kind=ContactPoint.Kind.URL, key__in=pages)
         yield from second.values_list("person_id", flat=True)
     for kind in (ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE):
-        for keys in batches({point.key for a in arrivals for point in a.points if point.kind == kind}):
+        for keys in batches({key for a in arrivals for key in _telling(a, kind)}):
             points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=keys)
             yield from points.values_list("person_id", flat=True)
+
+
+def _telling(arrival: Arrival, kind: str) -> Iterator[str]:
+    """Give those addresses or numbers of a record that make it one with others: a desk's number leads to nobody."""
+    for point in arrival.points:
+        said = f"{kind} {point.key}"
+        if point.kind == kind and any(key == said or key.startswith(f"{said} ") for key in arrival.keys):
+            yield point.key
 
 
 def _load(shelf: Shelf, seeker: Seeker, people: set[UUID]) -> None:
