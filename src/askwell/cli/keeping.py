@@ -159,6 +159,7 @@ def tick_command() -> None:
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.backups import back_up, backups_of  # noqa: PLC0415  # as above
+    from askwell.desk.data.overwriting import overwrite_if_due  # noqa: PLC0415  # as above
     from askwell.desk.rounds import go_on_with_imports, go_round  # noqa: PLC0415  # as above
 
     seeker, now = local_seeker(), timezone.now()
@@ -168,6 +169,7 @@ def tick_command() -> None:
         click.echo(
             "Mail: " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in went.items()) + "."
         )
+    overwrite_if_due()
     go_on_with_imports(seconds=_AN_HOUR)
     kept = backups_of(seeker)
     if kept and now - kept[0].made_at < dt.timedelta(days=1):
