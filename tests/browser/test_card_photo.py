@@ -28,7 +28,7 @@ def test_a_photo_taken_without_a_network_arrives_small_when_there_is_one(phone: 
     expect(phone.locator("#photo-says")).to_contain_text("safe on this phone")
     assert Picture.objects.of(maya).count() == 0
     phone.context.set_offline(False)
-    expect(phone.locator("#saved")).to_have_text("Ready. Everything you type stays on this phone first.")
+    expect(phone.locator("#saved")).to_have_text("Ready. Everything you type is kept here first.")
     picture = Picture.objects.of(maya).get(talk=talk)
     assert picture.file is not None
     with Image.open(picture.file) as kept:

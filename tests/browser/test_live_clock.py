@@ -131,7 +131,7 @@ def test_the_order_of_writing_holds_though_the_clock_is_set_back_between_two_not
 
 
 def safe_none(page: Page) -> None:
-    expect(page.locator("#saved")).to_have_text("Ready. Everything you type stays on this phone first.")
+    expect(page.locator("#saved")).to_have_text("Ready. Everything you type is kept here first.")
 
 
 def begun(talk: Talk, *, late: float, ago: float) -> None:

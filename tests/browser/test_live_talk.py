@@ -99,7 +99,7 @@ def test_the_clock_runs_from_the_start_button_here_and_on_the_server(phone: Page
     ("minutes_ago", "phase", "tip", "next_button"),
     [
         (10, "calm", "", "Next question"),
-        (21, "last", "Five minutes left. A good moment to ask who else to talk to.", "Ask for names"),
+        (21, "last", "The last five minutes. A good moment to ask who else to talk to.", "Ask for names"),
         (
             26,
             "over",

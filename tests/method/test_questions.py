@@ -142,6 +142,7 @@ def test_the_fifteen_take_about_half_an_hour() -> None:
 
 
 def test_the_budget_is_a_sentence_and_never_a_block() -> None:
+    assert budget(minutes=20, planned=18.5).startswith("About 19 of your 20 minutes.")
     assert (budget(minutes=25, planned=22), budget(minutes=20, planned=26)) == (
         "About 22 of your 25 minutes. Good: that leaves room for hello and thank you.",
         "About 26 minutes of questions for a 20-minute talk. Take one off, or accept that you may not reach the last.",

@@ -94,7 +94,7 @@ BANK = (
     _q("x05", "What is the fastest way to lose people's respect here?", 1.5, 3, "values culture", sensitivity=1, values=0.9, organisations=0.5),
     _q("x06", "How much of how you do the work do you decide yourself?", 1.5, 3, "v_independence", fit=0.8, organisations=0.4),
     _q("x07", "Where do you see the result of your own work?", 1.5, 3, "v_achievement", fit=0.8),
-    _q("x08", "How do people get recognised or move up, in fact and not on paper?", 2, 3, "v_recognition advancement", sensitivity=1, fit=0.6, values=0.7),
+    _q("x08", "How do people get recognized or move up, in fact and not on paper?", 2, 3, "v_recognition advancement", sensitivity=1, fit=0.6, values=0.7),
     _q("x09", "With whom do you work most, and how well?", 1.5, 3, "v_relationships", fit=0.7, organisations=0.5),
     _q("x10", "What does your manager do that makes the work easier or harder?", 2, 3, "v_support", sensitivity=2, fit=0.7, organisations=0.6),
     _q("x11", "What about pay, security, hours and place would you tell a younger sibling?", 2.5, 4, "v_conditions pay hours", sensitivity=1, fit=0.8, organisations=0.4),

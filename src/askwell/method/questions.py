@@ -1,5 +1,6 @@
 """Choosing the questions that are worth most within the agreed minutes."""
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -169,7 +170,7 @@ def minutes_of(keys: Collection[str]) -> float:
 
 def budget(*, minutes: int, planned: float) -> str:
     """Say how the planned minutes stand against the agreed ones: a sentence, never a block."""
-    spoken = round(planned)
+    spoken = math.ceil(planned)
     if planned > minutes:
         return (
             f"About {spoken} minutes of questions for a {minutes}-minute talk. Take one off, or accept that you may not "

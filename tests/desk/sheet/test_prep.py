@@ -320,7 +320,7 @@ def test_the_ready_list_says_how_to_come(client: Client, talk: Talk) -> None:
         "Resume printed or open",
         "Dressed as you would be in their office",
         "Speak well of others",
-        "Phone quiet",
+        "Phone on silent",
     ):
         assert part in page
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from askwell.formats.transcripts import read_transcript
@@ -23,6 +23,8 @@ PIECES = st.one_of(
 
 
 @given(st.binary(max_size=600))
+@example(b".")
+@example(b". .")
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     transcript, problems = read_transcript(data)
     assert bool(transcript.cues) or bool(problems)

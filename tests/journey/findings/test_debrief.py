@@ -77,6 +77,14 @@ def test_a_ticked_name_becomes_a_person_with_who_gave_it(
     )
 
 
+def test_what_was_noted_of_saying_who_sent_me_is_chosen_already(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "name", "Priya Nair at Halden Bio, may say his name", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert re.findall(r'name="may-[^"]+" value="(\w+)" checked', page) == ["yes"]
+
+
 def test_a_name_left_out_becomes_nobody(client: Client, maya: Seeker, talk: Talk, now: dt.datetime) -> None:
     write(talk, "name", "Priya Nair", at=now)
     client.post(f"/talks/{talk.id}/after", {})

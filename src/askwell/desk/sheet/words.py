@@ -39,7 +39,9 @@ def ready(*, how: str, resume: str) -> list[str]:
         WAYS.get(how, WAYS["phone"]),
         "Dressed as you would be in their office.",
         "Their web page read, so that you do not ask what it says.",
-        "Phone quiet, or off." if how != "phone" else "Phone quiet but for this call.",
+        "Phone on silent. It can take your notes all the same."
+        if how != "phone"
+        else "Phone quiet but for this call.",
         "Speak well of others. Be yourself.",
     ]
 

@@ -119,7 +119,7 @@ def shape(words: str) -> Shape:
     """Tell how much words look like a name."""
     folded = words.casefold().rstrip(".")
     if (
-        not words
+        not folded.strip()
         or len(words) > LONGEST
         or folded in HEADINGS
         or _NO_NAME.search(words)

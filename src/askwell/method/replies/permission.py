@@ -54,6 +54,13 @@ _THEY_KNOW = re.compile(
     _I,
 )
 
+_HEARD_YES = re.compile(
+    r"\b(?:may|can|could|should|(?:ok(?:ay)?|fine|free|glad|happy|said|for\s+me)\s+to)\s+(?:say|use|mention|name|drop(?=\s+\w+\s+name))\b"
+    r"[^.;\n]{0,30}?\b(?:(?:his|her|their)\s+name|him|her|them|(?:he|she|they)\s+sent)\b"
+    r"|\b(?:he|she|they)\s+(?:can|may|could)\s+be\s+(?:named|mentioned)\b",
+    _I,
+)
+
 
 def may_name(near: str, whole: str) -> str:
     """Return yes, no or unknown. ``near`` stands around the name; a no counts wherever it stands in the ``whole`` answer.
@@ -67,3 +74,12 @@ def may_name(near: str, whole: str) -> str:
     if _YES.search(near) or _THEY_KNOW.search(near):
         return "yes"
     return "unknown"
+
+
+def heard_may_name(note: str) -> str:
+    """Return yes, no or unknown for a name that was noted in a talk, where the one who gave it is "he" or "she".
+
+    "Priya Nair at Halden, may say his name" is a yes; a no counts as in an answer.
+    """
+    said = may_name(note, note)
+    return "yes" if said == "unknown" and not _ASK_FIRST.search(note) and _HEARD_YES.search(note) else said

@@ -15,6 +15,7 @@ from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.people import NameHeard
+from askwell.method.replies.permission import heard_may_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +45,9 @@ def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
 
 
 def _start(given: NameGiven, left: Left) -> str:
-    return Referral.MayName.NO if given.line_id in left.marked else Referral.MayName.UNKNOWN
+    if given.line_id in left.marked:
+        return Referral.MayName.NO
+    return heard_may_name(given.line.text) if given.line else Referral.MayName.UNKNOWN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,8 +80,8 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
         if posted.get(f"name-{given.id}") and given.referral_id is None:
             marked = given.line_id in left.marked
             line = given.line.text if given.line and not marked else given.name
-            may_name = posted.get(f"may-{given.id}", _start(given, left))
-            become_person(talk, given, text=line, may_name=may_name, now=now)
+            may = posted.get(f"may-{given.id}", _start(given, left))
+            become_person(talk, given, text=line, may_name=may, now=now)
     for row in heard_rows(left, posted):
         if row.ticked:
             may = Referral.MayName.NO if row.line.id in left.marked else Referral.MayName.UNKNOWN

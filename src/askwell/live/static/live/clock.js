@@ -48,12 +48,12 @@ const PROMISE = {
  * agreed `minutes`, the `agreed` end, or what `theirs` is. */
 export function advice(phase, { minutes, whole = minutes, by = "minutes" }) {
   const left = lastMinutes(whole);
-  const words = left === 5 ? "Five minutes" : left === 1 ? "One minute" : `${left} minutes`;
+  const words = left === 5 ? "The last five minutes" : left === 1 ? "The last minute" : `The last ${left} minutes`;
   const [promise, end] = PROMISE[by](minutes);
   return {
     before: "",
     calm: "",
-    last: `${words} left. A good moment to ask who else to talk to.`,
+    last: `${words}. A good moment to ask who else to talk to.`,
     close: `One minute left. “${promise}. Thank you, you have helped me a lot.”`,
     over: `${end}. If they offer more, take it: the clock counts on.`,
     ended: "This talk has ended. You can still add notes.",

@@ -23,7 +23,7 @@ export function savedSentence(count, { finishing, practice }) {
     } else if (why) say("bad", `${notes()} safe on this phone, but your computer did not take all: ${why}`);
     else if (waiting.length) say("phone", `${here()} Will reach your computer later.`);
     else if (count()) say("both", `${notes()} safe, here and on your computer.`);
-    else say("both", "Ready. Everything you type stays on this phone first.");
+    else say("both", "Ready. Everything you type is kept here first.");
     $("finish-says").textContent = finishing() && waiting.length ? `${$("saved").textContent} This page goes on by itself then.` : "";
   }
 
