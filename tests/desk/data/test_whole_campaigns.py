@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,24 @@ def test_taking_out_asks_each_table_once_however_many_rows_it_has(maya: Seeker, 
         person = meet(maya, full_name=f"Kim {number}", now=now, found=True, emails=[f"{number}@kim.example"])
         Talk.objects.create(seeker=maya, campaign=campaign, person=person, starts_at=now, place="Room 2")
     assert questions() == few
+
+
+def test_bringing_back_puts_no_row_in_under_a_savepoint_of_its_own(maya: Seeker, now: dt.datetime) -> None:
+    campaign_of_the_demonstration(maya, now=now)
+    look = look_into(archived(maya, now))
+    assert look.archive is not None
+    depths = set()
+
+    def note(execute: Callable[..., object], sql: str, *given: object) -> object:
+        if sql.startswith("INSERT"):
+            depths.add(sum(1 for name in connection.savepoint_ids if name))
+        return execute(sql, *given)
+
+    around = sum(1 for name in connection.savepoint_ids if name)
+    with connection.execute_wrapper(note):
+        assert restore(maya, look.archive, now=now) == ""
+    # The transaction of restoring is itself a savepoint within the test's own.
+    assert depths == {around + 1}
 
 
 def test_a_large_file_is_never_in_memory_whole(maya: Seeker, now: dt.datetime, tmp_path: Path) -> None:

@@ -95,9 +95,9 @@ def _put_seeker(seeker: Seeker, archive: Archive) -> None:
 
 
 def _put_table(seeker: Seeker, archive: Archive, table: str, model: type[Row]) -> None:
+    # No savepoint: inside one SQLite keeps a copy of each page that a statement changes, and walks over all of them after each.
     try:
-        with transaction.atomic():
-            plain_rows.put_in(model, seeker, archive.rows(table))
+        plain_rows.put_in(model, seeker, archive.rows(table))
     except plain_rows.NotKept as wrong:
         raise Refused(table, wrong.number, str(wrong)) from wrong
     except DatabaseError as wrong:
