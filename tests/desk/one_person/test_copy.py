@@ -74,7 +74,7 @@ def opened(content: bytes) -> tuple[dict[str, object], set[str], str]:
         )
 
 
-def test_it_holds_her_rows_of_every_kind_and_her_files(greta: Person, maya: Seeker) -> None:
+def test_it_holds_her_rows_of_every_kind_and_her_files_and_nobody_elses(greta: Person, maya: Seeker) -> None:
     about, names, text = opened(copy_of(greta))
     kept = about["kept"]
     assert isinstance(kept, dict)
@@ -92,6 +92,7 @@ def test_it_holds_her_rows_of_every_kind_and_her_files(greta: Person, maya: Seek
         assert words in text, words
     assert {"README.txt", "about.txt", "card.vcf"} < names
     assert [name for name in names if name.startswith("files/picture-")]
+    assert "Daniel Reyes" not in text
 
 
 def test_it_says_what_others_said_of_her_and_not_who(greta: Person, maya: Seeker, now: dt.datetime) -> None:
@@ -104,11 +105,6 @@ def test_it_says_what_others_said_of_her_and_not_who(greta: Person, maya: Seeker
     )
     assert about["held_back"] == 1
     assert "is leaving" in opened(copy_of(greta, confidences_too=True))[2]
-
-
-def test_nobody_elses_rows_are_in_it(greta: Person, maya: Seeker) -> None:
-    _, _, text = opened(copy_of(greta))
-    assert "Daniel Reyes" not in text
 
 
 def test_the_page_hands_it_out(client: Client, greta: Person) -> None:

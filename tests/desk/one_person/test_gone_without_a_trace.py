@@ -14,6 +14,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.overwriting import overwrite_if_due
 from askwell.desk.health import examine
+from askwell.desk.one_person.backups import backups_that_hold
 from askwell.desk.one_person.erasing import erase_person
 from askwell.desk.one_person.traces import text_columns
 from askwell.desk.today.models import NotToday
@@ -30,6 +31,7 @@ from askwell.journey.people.models import (
     Portrait,
     SourceRecord,
 )
+from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.queries import current_campaign
 from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
@@ -45,7 +47,8 @@ NOBODYS = {"sha256", "digest", "worker", "table", "time_zone"}
 
 
 @pytest.fixture
-def zsofia(maya: Seeker, now: dt.datetime) -> Person:
+def zsofia_among_all(maya: Seeker, now: dt.datetime) -> Person:
+    """Her and rows in every table."""
     campaign_of_the_demonstration(maya, now=now)
     bring_from_elsewhere(maya, now=now)
     cards = b"BEGIN:VCARD\nVERSION:3.0\nFN:Kim Holm\nEMAIL:kim@holm.example\nEND:VCARD\n"
@@ -63,8 +66,21 @@ def zsofia(maya: Seeker, now: dt.datetime) -> Person:
     Portrait.objects.create(seeker=maya, record=record, name="PHOTO")
     pass_over(current_campaign(maya), person=one, because="later", now=now)
     NotToday.objects.create(seeker=maya, key="somebody", situation="waits", until_on=now.date())
+    return met(maya, now)
+
+
+@pytest.fixture
+def zsofia(maya: Seeker, now: dt.datetime) -> Person:
+    """Her and one talk with another, where that is enough."""
+    campaign = set_out(maya, name="Medical writing", kind="occupation", now=now)
+    kim = meet(maya, full_name="Kim Holm", now=now, found=True)
+    Talk.objects.create(seeker=maya, campaign=campaign, person=kim, starts_at=now, ended_at=now)
+    return met(maya, now)
+
+
+def met(seeker: Seeker, now: dt.datetime) -> Person:
     return meet(
-        maya, full_name=NAME, now=now, found=True, emails=[f"zsofia@{MARK}.example"], phones=["+1 312 555 0199"],
+        seeker, full_name=NAME, now=now, found=True, emails=[f"zsofia@{MARK}.example"], phones=["+1 312 555 0199"],
         profile=f"https://www.linkedin.com/in/zsofia-{MARK}", postal_address=f"{MARK} street 1", note="Kind",
     )  # fmt: skip
 
@@ -108,8 +124,18 @@ def searchable() -> list[type[Row]]:
     ]
 
 
-def test_no_column_of_any_table_speaks_of_her_any_more(zsofia: Person, maya: Seeker) -> None:
-    spoken = everywhere(zsofia)
+def finding_her(seeker: Seeker) -> list[type[Row]]:
+    return [
+        model
+        for model in searchable()
+        if matching(model.objects.of(seeker), seeker=seeker, text=MARK).exists()
+    ]
+
+
+def test_no_column_of_any_table_and_no_search_speaks_of_her_any_more(
+    zsofia_among_all: Person, maya: Seeker
+) -> None:
+    spoken = everywhere(zsofia_among_all)
     with_words = {
         name
         for name, model in plain_rows.tables().items()
@@ -117,29 +143,21 @@ def test_no_column_of_any_table_speaks_of_her_any_more(zsofia: Person, maya: See
     }
     assert set(spoken) == with_words
     assert len(set(places_with(maya, MARK))) > len(spoken)
-    key = str(zsofia.pk)
+    assert finding_her(maya) == searchable()
+    key = str(zsofia_among_all.pk)
     NotToday.objects.create(seeker=maya, key=f"ask:{key}", situation="waits", until_on=dt.date(2026, 3, 13))
-    gone = erase_person(zsofia)
-    assert sorted(places_with(maya, MARK)) == []
-    assert sorted(places_with(maya, "zsofia@")) == sorted(places_with(maya, "555 0199")) == []
-    assert sorted(places_with(maya, key)) == []
+    gone = erase_person(zsofia_among_all)
+    for word in (MARK, "zsofia@", "555 0199", key):
+        assert sorted(places_with(maya, word)) == [], word
+    assert finding_her(maya) == []
     assert gone.struck >= len(spoken) - 3
 
 
-def test_search_finds_her_no_more(zsofia: Person, maya: Seeker) -> None:
-    everywhere(zsofia)
-    found = [matching(model.objects.of(maya), seeker=maya, text=MARK).count() for model in searchable()]
-    erase_person(zsofia)
-    assert min(found) > 0
-    for model in searchable():
-        assert not matching(model.objects.of(maya), seeker=maya, text=MARK).exists(), model
-
-
 @pytest.mark.django_db(transaction=True)
-def test_the_file_beneath_holds_no_word_of_her(zsofia: Person, tmp_path: Path, settings: object) -> None:
+def test_the_file_beneath_holds_no_word_of_her(zsofia_among_all: Person, tmp_path: Path) -> None:
     if connection.vendor != "sqlite":
         pytest.skip("The pages of PostgreSQL are its own")
-    everywhere(zsofia)
+    everywhere(zsofia_among_all)
     file = Path(connection.settings_dict["NAME"])
 
     def held() -> bool:
@@ -147,7 +165,7 @@ def test_the_file_beneath_holds_no_word_of_her(zsofia: Person, tmp_path: Path, s
         return any(MARK.encode() in piece.lower() for piece in pieces)
 
     before = held()
-    erase_person(zsofia)
+    erase_person(zsofia_among_all)
     search = next(finding for finding in examine(tmp_path) if finding.name == "Search index")
     assert (before, held(), search.trouble) == (True, False, "")
     assert not (tmp_path / "to-overwrite").exists()
@@ -269,6 +287,17 @@ def test_the_page_lists_the_backups_that_hold_her_and_deletes_those_chosen(
         True,
         True,
     )
+
+
+def test_a_name_across_the_border_of_two_pieces_is_seen(
+    maya: Seeker, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meet(maya, full_name=NAME, now=now, found=False)
+    kept = backups.back_up(maya, now=now)
+    for piece in (5, 6, 7):
+        monkeypatch.setattr("askwell.desk.one_person.backups._PIECE", piece)
+        assert backups_that_hold(maya, [NAME]) == [kept]
+        assert backups_that_hold(maya, ["Zsófia Nobody"]) == []
 
 
 def test_every_text_column_is_looked_into() -> None:
