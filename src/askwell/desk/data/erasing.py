@@ -9,11 +9,11 @@ from askwell.desk.data.backups import backups_of
 from askwell.desk.data.overwriting import overwrite_soon
 from askwell.mail.accounts import forget
 
-# SQLite keeps in memory what one statement deletes until it is over.
+# SQLite keeps in memory what one statement deletes until it is over; and what a savepoint saw changed until that is.
 _AT_ONCE = 5_000
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def erase_rows(seeker: Seeker) -> None:
     """Delete every row of this seeker, those that point to others first, some thousand at once so that memory stays flat."""
     for model in reversed(plain_rows.tables().values()):
