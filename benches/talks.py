@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import random
 import sys
+from typing import Any
 
 from askwell.cli.household import prepare
 
@@ -48,7 +49,15 @@ def main() -> None:
     from django.utils import timezone  # noqa: PLC0415  # after set-up
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
-    from askwell.journey.agreement.models import Talk  # noqa: PLC0415  # as above
+
+    talks, lines = int(sys.argv[1]), int(sys.argv[2])
+    fill(seeker := local_seeker(), talks=talks, lines=lines, now=timezone.now())
+    print(json.dumps({"seeker": seeker.id.hex, "talks": talks, "lines": lines}))
+
+
+def fill(seeker: Any, *, talks: int, lines: int, now: dt.datetime) -> None:
+    """Give a seeker one campaign of so many talks, each with somebody else, and so many lines in them."""
+    from askwell.journey.agreement.models import Talk  # noqa: PLC0415  # after set-up
     from askwell.journey.findings.models import Claim  # noqa: PLC0415  # as above
     from askwell.journey.people.models import Organisation, Person  # noqa: PLC0415  # as above
     from askwell.journey.purpose.actions import choose_purposes, set_out  # noqa: PLC0415  # as above
@@ -56,8 +65,6 @@ def main() -> None:
     from askwell.method.purposes import Purpose  # noqa: PLC0415  # as above
     from askwell.method.topics import NAMES  # noqa: PLC0415  # as above
 
-    talks, lines = int(sys.argv[1]), int(sys.argv[2])
-    seeker, now = local_seeker(), timezone.now()
     chance = random.Random(7)  # noqa: S311  # the same campaign in each run
     campaign = set_out(seeker, name="UX research", kind="occupation", now=now)
     choose_purposes(campaign, purposes=list(Purpose))
@@ -101,7 +108,6 @@ def main() -> None:
     Talk.objects.bulk_create(held)
     Line.objects.bulk_create(written)
     Claim.objects.bulk_create(claims)
-    print(json.dumps({"seeker": seeker.id.hex, "talks": len(held), "lines": len(written)}))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ T = TypeVar("T")
 class Moment:
     """A state of the database as one connection sees it. Two that are equal have no change between them, whoever made it.
 
-    SQLite counts the changes of others (``PRAGMA data_version``) and this connection's own; PostgreSQL tells the place in its log
+    SQLite counts the changes of others (``PRAGMA data_version``) and this connection's own, and not that some were taken back; PostgreSQL tells the place in its log
     at which the next change will be written.
     """
 
@@ -50,7 +50,12 @@ class KeptWhileUnchanged(Generic[T]):
         self._lock = Lock()
 
     def __call__(self, *args: Any, key: Hashable) -> T:
-        """Return what ``gather(*args)`` gives; ``key`` says which arguments they are. One statement where nothing has changed."""
+        """Return what ``gather(*args)`` gives; ``key`` says which arguments they are. One statement where nothing has changed.
+
+        Within a transaction nothing is remembered: what it has written may be taken back, which SQLite does not count.
+        """
+        if connection.in_atomic_block:
+            return self._gather(*args)
         moment = this_moment()
         place = (id(moment.link), key)
         with self._lock:

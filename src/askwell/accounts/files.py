@@ -3,10 +3,13 @@
 import hashlib
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 from django.conf import settings
 
 from askwell.accounts.models import Seeker
+
+_PIECE = 1024 * 1024
 
 
 def keep(seeker: Seeker, data: bytes) -> str:
@@ -47,3 +50,20 @@ def keep_file(seeker: Seeker, path: Path) -> str:
     path.chmod(0o600)
     path.replace(path_of(seeker, sha256))
     return sha256
+
+
+def keep_stream(seeker: Seeker, stream: BinaryIO, *, sha256: str) -> bool:
+    """Keep what a stream holds, a piece at a time. Returns whether it was what ``sha256`` says; if not, nothing is kept."""
+    fresh = folder_of(seeker) / f"fresh.{os.getpid()}"
+    digest = hashlib.sha256()
+    try:
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            while piece := stream.read(_PIECE):
+                digest.update(piece)
+                file.write(piece)
+        if digest.hexdigest() != sha256:
+            return False
+        fresh.replace(path_of(seeker, sha256))
+        return True
+    finally:
+        fresh.unlink(missing_ok=True)

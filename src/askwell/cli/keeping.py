@@ -22,6 +22,12 @@ _AN_HOUR = 3_600.0
     default="me",
     help="Who gets it. For you: everything. For a coach or another person: findings and notes by their trust marks.",
 )
+@click.option(
+    "--csv",
+    "as_csv",
+    is_flag=True,
+    help="Instead: tables for a spreadsheet, one CSV file for each kind of thing, in a zip file.",
+)
 @click.option("--vcard", is_flag=True, help="Instead: the address book as cards, to FILE or people.vcf here.")
 @click.option(
     "--version", type=click.Choice(["3", "4"]), default="3", help="With --vcard: which sort of card."
@@ -29,7 +35,7 @@ _AN_HOUR = 3_600.0
 @click.option("--circle", default="", help="With --vcard: only this circle.")
 @click.option("--found", is_flag=True, help="With --vcard: only people you would like to talk with.")
 def export_command(
-    file: Path | None, *, reader: str, vcard: bool, version: str, circle: str, found: bool
+    file: Path | None, *, reader: str, as_csv: bool, vcard: bool, version: str, circle: str, found: bool
 ) -> None:
     """Write one archive of everything to FILE (or askwell-DAY.zip here). It holds vCard, iCalendar and CSV too.
 
@@ -45,19 +51,26 @@ def export_command(
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.archiving import archive  # noqa: PLC0415  # as above
     from askwell.desk.data.handing_on import copy_for  # noqa: PLC0415  # as above
+    from askwell.desk.data.sheets import sheets, sheets_for  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
     from askwell.method.trust import Audience  # noqa: PLC0415  # as above
 
     now, audience = timezone.now(), Audience(reader)
     mine = audience is Audience.ME
-    target = file or Path(f"askwell-{now:%Y-%m-%d}{'' if mine else f'-for-{reader}'}.zip")
+    target = file or Path(
+        f"askwell-{now:%Y-%m-%d}{'' if mine else f'-for-{reader}'}{'-tables' if as_csv else ''}.zip"
+    )
     if target.exists():
         fail(f"{target} is there already. Name another file.")
     growing = target.with_name(f"{target.name}.part")
     try:
         growing.touch(mode=0o600)
         with growing.open("wb") as stream:
-            if mine:
+            if as_csv and mine:
+                sheets(local_seeker(), stream)
+            elif as_csv:
+                sheets_for(current_campaign(local_seeker()), stream, audience=audience)
+            elif mine:
                 archive(local_seeker(), stream, now=now)
             else:
                 stream.write(copy_for(current_campaign(local_seeker()), audience=audience))
@@ -159,6 +172,7 @@ def tick_command() -> None:
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
     from askwell.desk.data.backups import back_up, backups_of  # noqa: PLC0415  # as above
+    from askwell.desk.data.overwriting import overwrite_if_due  # noqa: PLC0415  # as above
     from askwell.desk.rounds import go_on_with_imports, go_round  # noqa: PLC0415  # as above
 
     seeker, now = local_seeker(), timezone.now()
@@ -168,6 +182,7 @@ def tick_command() -> None:
         click.echo(
             "Mail: " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in went.items()) + "."
         )
+    overwrite_if_due()
     go_on_with_imports(seconds=_AN_HOUR)
     kept = backups_of(seeker)
     if kept and now - kept[0].made_at < dt.timedelta(days=1):

@@ -41,7 +41,8 @@ class Sqlite:
     """The embedded database: one file, written by one machine.
 
     ``synchronous=FULL`` because a note that was acknowledged must survive a power cut; immediate
-    transactions because a reader that turns writer in mid-transaction fails at once under WAL.
+    transactions because a reader that turns writer in mid-transaction fails at once under WAL; ``secure_delete`` because
+    what was deleted must not be read from the file any more (docs/decisions/0019).
     """
 
     path: Path
@@ -58,7 +59,7 @@ class Sqlite:
                 "timeout": 10,
                 "init_command": (
                     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-                    "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;"
+                    "PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
                 ),
             },
         }

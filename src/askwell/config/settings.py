@@ -68,6 +68,7 @@ TEMPLATES = [
                 for place in [
                     "today",
                     "people",
+                    "one_person",
                     "whom",
                     "questions",
                     "report",

@@ -15,6 +15,7 @@ _PLACES = [
     "askwell.desk.today.urls",
     "askwell.desk.whom.urls",
     "askwell.desk.people.urls",
+    "askwell.desk.one_person.urls",
     "askwell.desk.report.urls",
     "askwell.desk.sheet.urls",
     "askwell.desk.questions.urls",

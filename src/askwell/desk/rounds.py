@@ -7,6 +7,7 @@ import time
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
+from askwell.desk.data.overwriting import overwrite_if_due
 from askwell.journey.outreach import posting
 from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
@@ -44,6 +45,7 @@ def go_round_until(stop: threading.Event, *, every: float = SECONDS_BETWEEN) -> 
         something_is_due.clear()
         try:
             go_round()
+            overwrite_if_due()
             if go_on_with_imports(seconds=PIECE):
                 something_is_due.set()
         except DatabaseError as trouble:

@@ -1,15 +1,9 @@
 """People as a CSV file for spreadsheets, in which no cell can act as a formula."""
 
-import csv
-import io
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
-from askwell.formats.plain import in_lines
-
-_STARTS_A_FORMULA = re.compile(r"(^|[;\t\n])(\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
-_BYTE_ORDER_MARK = "\ufeff"
+from askwell.formats.safe_csv import lines_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,22 +37,16 @@ COLUMNS = tuple(field.name for field in fields(PersonRow))
 
 
 def write_people(rows: Iterable[PersonRow]) -> str:
-    r"""Write people as CSV (RFC 4180): a header row, CRLF, every cell in quotation marks, one row each.
+    """Write people as CSV: a header row and one row each, as `lines_of` writes them."""
+    return "".join(lines_of(_cells(rows)))
 
-    The text begins with a byte order mark, by which Excel knows UTF-8; LibreOffice, Google Sheets, Numbers and Python's
-    "utf-8-sig" pass over it. A cell that a spreadsheet would take for a formula (it begins with ``= + - @``) gets an
-    apostrophe before it, and so does such a beginning after a semicolon, tab or line break within a cell, since
-    spreadsheets set to another separator split there (OWASP, "CSV Injection"). Phone numbers such as +1 617 are
-    among them: Excel would subtract their parts. The archive keeps the values as they are.
-    """
-    text = io.StringIO()
-    text.write(_BYTE_ORDER_MARK)
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(column.replace("_", " ").capitalize() for column in COLUMNS)
+
+def lines_of_people(rows: Iterable[PersonRow]) -> Iterator[str]:
+    """Give the same a line at a time, so that memory stays flat."""
+    return lines_of(_cells(rows))
+
+
+def _cells(rows: Iterable[PersonRow]) -> Iterator[Iterable[str]]:
+    yield [column.replace("_", " ").capitalize() for column in COLUMNS]
     for row in rows:
-        writer.writerow(_defused(getattr(row, column)) for column in COLUMNS)
-    return text.getvalue()
-
-
-def _defused(cell: str) -> str:
-    return _STARTS_A_FORMULA.sub(r"\1'\2", in_lines(cell))
+        yield [getattr(row, column) for column in COLUMNS]

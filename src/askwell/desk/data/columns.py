@@ -127,10 +127,10 @@ Plain = str | int | float | bool | None
 
 def plain_value(value: object) -> Plain:
     """Return a value of a row as an archive holds it. Raises TypeError for what has no plain form yet."""
-    if isinstance(value, (dt.datetime, dt.date)):
-        return value.isoformat()
-    if isinstance(value, (uuid.UUID, decimal.Decimal)):
-        return str(value)
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
+    if isinstance(value, (uuid.UUID, decimal.Decimal)):
+        return str(value)
+    if isinstance(value, (dt.datetime, dt.date)):
+        return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no plain form; give it one before it gets a column.")

@@ -1,14 +1,13 @@
 """Bringing an archive back: looked at first, then all of it or nothing."""
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, connection, transaction
 
-from askwell.accounts.files import keep
+from askwell.accounts.files import keep_stream
 from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
@@ -96,9 +95,9 @@ def _put_seeker(seeker: Seeker, archive: Archive) -> None:
 
 
 def _put_table(seeker: Seeker, archive: Archive, table: str, model: type[Row]) -> None:
+    # No savepoint: inside one SQLite keeps a copy of each page that a statement changes, and walks over all of them after each.
     try:
-        with transaction.atomic():
-            plain_rows.put_in(model, seeker, archive.rows(table))
+        plain_rows.put_in(model, seeker, archive.rows(table))
     except plain_rows.NotKept as wrong:
         raise Refused(table, wrong.number, str(wrong)) from wrong
     except DatabaseError as wrong:
@@ -124,9 +123,6 @@ def _check_links(seeker: Seeker, archive: Archive) -> None:
 def _put_files(seeker: Seeker, archive: Archive) -> None:
     """Put the files back under their SHA-256; one whose content is another is left in the archive."""
     for path in archive.extras:
-        if not path.startswith(FILES):
-            continue
-        content = archive.open_extra(path).read()
-        name = path.removeprefix(FILES)
-        if hashlib.sha256(content).hexdigest() == name:
-            keep(seeker, content)
+        if path.startswith(FILES):
+            with archive.open_extra(path) as file:
+                keep_stream(seeker, file, sha256=path.removeprefix(FILES))

@@ -17,6 +17,7 @@ from askwell.desk.data import backups, erasing, restoring
 from askwell.desk.data.archiving import archive
 from askwell.desk.data.forms import ArchiveForm, EraseForm
 from askwell.desk.data.handing_on import copy_for
+from askwell.desk.data.sheets import sheets, sheets_for
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.trust import Audience
 from askwell.web.notices import say
@@ -55,12 +56,27 @@ def export(request: SeekerRequest) -> HttpResponseBase:
     if request.method == "GET":
         return render(request, "data/export.html")
     now = timezone.now()
+    if "sheets" in request.POST:
+        return _sheets(request, f"askwell-{now:%Y-%m-%d}")
     if request.POST.get("for") in {Audience.COACH, Audience.ANOTHER}:
         return _copy_for(request, Audience(request.POST["for"]), f"askwell-{now:%Y-%m-%d}")
     stream = tempfile.TemporaryFile()  # noqa: SIM115  # the response closes it
     archive(request.seeker, stream, now=now)
     stream.seek(0)
     return FileResponse(stream, as_attachment=True, filename=f"askwell-{now:%Y-%m-%d}.zip", content_type=ZIP)
+
+
+def _sheets(request: SeekerRequest, name: str) -> FileResponse:
+    """Hand the tables out: everything for the seeker, what the trust marks allow for a coach."""
+    stream = tempfile.TemporaryFile()  # noqa: SIM115  # the response closes it
+    coach = request.POST["sheets"] == Audience.COACH
+    if coach:
+        sheets_for(current_campaign(request.seeker), stream, audience=Audience.COACH)
+    else:
+        sheets(request.seeker, stream)
+    stream.seek(0)
+    name = f"{name}-{'for-coach-' if coach else ''}tables.zip"
+    return FileResponse(stream, as_attachment=True, filename=name, content_type=ZIP)
 
 
 def _copy_for(request: SeekerRequest, audience: Audience, name: str) -> HttpResponse:

@@ -1,8 +1,7 @@
 """What a letter to one person can be made of."""
 
+import datetime as dt
 import re
-
-from django.db.models import F
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
@@ -10,6 +9,7 @@ from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.wording import in_a_sentence, said_in_asks
 from askwell.method.letters import Facts, first_name, sentences_of
 
+_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 LEAST_SAID = 3
 """Words that are neither the name nor the work nor the house."""
 
@@ -95,6 +95,6 @@ def address_of(person: Person, *, channel: str) -> str:
     if channel == "card":
         return person.postal_address
     kind = ContactPoint.Kind.PHONE if channel == "phone" else ContactPoint.Kind.EMAIL
-    points = person.contact_points.filter(kind=kind)
-    point = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
-    return point.value if point else ""
+    points = [point for point in person.contact_points.all() if point.kind == kind]
+    best = min(points, key=lambda point: (point.failed_at or _NEVER, point.position), default=None)
+    return best.value if best else ""

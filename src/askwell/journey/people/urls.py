@@ -27,7 +27,6 @@ urlpatterns = [
     path("people/duplicates/<uuid:first>/<uuid:second>/undo", duplicates.two_undo, name="two_undo"),
     path("people/merges/<uuid:pk>/undo", duplicates.merge_undo, name="merge_undo"),
     path("people/<uuid:pk>/edit", people.person_edit, name="person_edit"),
-    path("people/<uuid:pk>/delete", people.person_delete, name="person_delete"),
     path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),
     path("people/<uuid:pk>/ask", asks.ask, name="ask"),
     path("people/<uuid:pk>/referral", referrals.referral_new, name="referral_new"),

@@ -1,4 +1,4 @@
-"""Adding, changing and deleting a person, and taking one along as a card."""
+"""Adding and changing a person, and taking one along as a card."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -16,7 +16,7 @@ from askwell.journey.people.queries.cards import card_of
 from askwell.journey.people.queries.imports import said_of
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
-from askwell.journey.people.views.answers import people_address, person_address, status_of
+from askwell.journey.people.views.answers import person_address, status_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,18 +67,6 @@ def person_edit(request: SeekerRequest, pk: str) -> HttpResponse:
     )
     messages.success(request, "Saved.")
     return redirect(person_address(person))
-
-
-@require_http_methods(["GET", "POST"])
-def person_delete(request: SeekerRequest, pk: str) -> HttpResponse:
-    """Ask once, then take the person out with everything."""
-    person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    if request.method == "GET":
-        shown = {"person": person, "person_url": person_address(person)}
-        return render(request, "people/person_delete.html", shown)
-    actions.erase(person)
-    messages.success(request, f"Deleted: {person.full_name}, with everything that was written.")
-    return redirect(people_address())
 
 
 @require_GET

@@ -1,0 +1,1 @@
+"""Everything about one person: a copy of it for her, and all of it gone."""

@@ -1,0 +1,139 @@
+"""A copy of all that is kept about one person, for her to have."""
+
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from askwell.desk.data.columns import Plain, fields_of, plain_value, table_name
+from askwell.desk.data.plain_rows import tables
+from askwell.desk.one_person.striking import transcripts_that_say
+from askwell.desk.one_person.traces import Mention, marks_of, mentions, rows_of
+from askwell.formats.plain import on_one_line
+from askwell.formats.vcard import write_cards
+from askwell.journey.people.models import Person, Portrait, SourceRecord
+from askwell.journey.people.queries.cards import card_of
+from askwell.journey.rows import Row, RowWithFile
+from askwell.journey.talk.models import Line
+from askwell.method.trust import Trust
+
+README = """What is kept about {name} in Askwell by {seeker}
+
+about.txt: all of it as text
+about.json: the same for a program; each table and column is explained in Askwell's documentation (docs/archive-tables.md)
+card.vcf: the address book card
+files/: photos and files of your talks and cards
+
+Who else said something about you is not named.{held}
+"""
+HELD = "\n{count} that others said in confidence are held back.\n"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What others said or wrote of her, without who; ``held`` counts what was said in confidence and is left out."""
+
+    places: list[Mention]
+    held: int
+
+
+def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
+    """Return a zip file with everything about a person: rows, files, and what stands about her in rows of others.
+
+    What somebody else said in confidence is counted and left out, unless ``confidences_too``.
+    """
+    seeker = person.seeker
+    hers = dict(_hers(person))
+    spoken = spoken_of(person, confidences_too=confidences_too)
+    about = {
+        "about": person.full_name,
+        "kept": hers,
+        "said_elsewhere": [_plainly(mention) for mention in spoken.places],
+        "held_back": spoken.held,
+    }
+    stream = io.BytesIO()
+    with ZipFile(stream, "w", ZIP_DEFLATED) as bundle:
+        held = HELD.format(count=spoken.held) if spoken.held else ""
+        bundle.writestr(
+            "README.txt", README.format(name=person.full_name, seeker=seeker.name or "me", held=held)
+        )
+        bundle.writestr("about.json", json.dumps(about, indent=2, ensure_ascii=False))
+        bundle.writestr("about.txt", _as_text(about))
+        bundle.writestr("card.vcf", write_cards([card_of(person)]))
+        for name, path in _files(person):
+            bundle.write(path, f"files/{name}")
+        if surely := marks_of(person).surely:
+            for transcript, text in transcripts_that_say(seeker, surely):
+                if transcript.talk.person_id != person.pk:
+                    bundle.writestr(f"files/lines-{transcript.pk}.txt", _lines_with(text, surely))
+    return stream.getvalue()
+
+
+def spoken_of(person: Person, *, confidences_too: bool) -> Spoken:
+    """Return what rows of others say of a person for sure."""
+    found = list(mentions(person.seeker, marks_of(person), but=rows_of(person)))
+    told = [mention for mention in found if confidences_too or not _in_confidence(mention.row)]
+    return Spoken(places=told, held=len(found) - len(told))
+
+
+def _in_confidence(row: Row) -> bool:
+    line = row if isinstance(row, Line) else getattr(row, "line", None)
+    return isinstance(line, Line) and line.trust == Trust.CONFIDENTIAL
+
+
+def _hers(person: Person) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
+    found = rows_of(person)
+    for name, model in tables().items():
+        if keys := found.get(model):
+            rows = model.objects.of(person.seeker).filter(pk__in=keys).order_by("id")
+            columns = [field.attname for field in fields_of(model)]
+            yield name, [{column: plain_value(getattr(row, column)) for column in columns} for row in rows]
+
+
+def _plainly(mention: Mention) -> dict[str, str]:
+    return {
+        "table": table_name(type(mention.row)),
+        "column": mention.column,
+        "written_at": mention.row.created_at.isoformat(),
+        "text": mention.text,
+    }
+
+
+def _files(person: Person) -> Iterator[tuple[str, Any]]:
+    seeker = person.seeker
+    found = rows_of(person)
+    records = SourceRecord.objects.of(seeker).filter(person=person)
+    found.setdefault(Portrait, set()).update(
+        Portrait.objects.of(seeker).filter(record__in=records).values_list("pk", flat=True)
+    )
+    for model, keys in found.items():
+        if issubclass(model, RowWithFile):
+            for row in model.objects.of(seeker).filter(pk__in=keys).select_related("seeker"):
+                if path := row.file:
+                    came_as = getattr(row, "file_name", "")
+                    yield f"{table_name(model)}-{row.pk}{f'-{came_as}' if came_as else '.jpg'}", path
+
+
+def _lines_with(text: str, pattern: Any) -> str:
+    return "\n".join(line for line in text.splitlines() if pattern.search(line))
+
+
+def _as_text(about: dict[str, Any]) -> str:
+    parts = [f"What is kept about {about['about']}", ""]
+    for table, rows in about["kept"].items():
+        parts.append(f"{table}: {len(rows)}")
+        for row in rows:
+            said = [
+                f"{column}: {on_one_line(str(value))}"
+                for column, value in row.items()
+                if value not in (None, "")
+            ]
+            parts += [f"  - {'; '.join(said)}"]
+    parts += ["", f"Said of {about['about']} elsewhere: {len(about['said_elsewhere'])}"]
+    parts += [
+        f"  - {on_one_line(one['text'])} ({one['table']}, {one['written_at'][:10]})"
+        for one in about["said_elsewhere"]
+    ]
+    return "\n".join([*parts, ""])

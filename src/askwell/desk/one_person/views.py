@@ -1,0 +1,58 @@
+"""Everything about one person: handed out as a copy for her, or deleted."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_POST
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.desk.one_person.copying import copy_of
+from askwell.desk.one_person.erasing import erase_person
+from askwell.desk.one_person.forms import DeleteForm
+from askwell.desk.one_person.looking import Outlook, outlook
+from askwell.journey.people.models import Person
+
+
+@require_http_methods(["GET", "POST"])
+def person_delete(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Show what speaks of a person and ask once, then take all of it out."""
+    person = get_object_or_404(Person.objects.of(request.seeker).select_related("seeker"), pk=pk)
+    found = outlook(person)
+    form = DeleteForm(
+        request.POST if request.method == "POST" else None,
+        seeker=request.seeker,
+        parts=found.parts,
+        backups=found.backups,
+    )
+    if not form.is_valid():
+        shown = {"person": person, "person_url": reverse("person", args=[pk]), "found": found, "form": form}
+        return render(request, "one_person/delete.html", shown)
+    chosen = form.cleaned_data
+    gone = erase_person(
+        person,
+        parts=chosen.get("parts", ()),
+        backups=[one for one in found.backups if one.name in chosen.get("backups", ())],
+    )
+    also = f" Struck out in {gone.struck} other places." if gone.struck else ""
+    kept = _kept(found, chosen.get("backups", ()))
+    messages.success(request, f"Deleted: {person.full_name}, with everything that was written.{also}{kept}")
+    return redirect("people")
+
+
+def _kept(found: Outlook, deleted: list[str]) -> str:
+    left = sum(one.name not in deleted for one in found.backups)
+    return f" Backups that still hold this person: {left}." if left else ""
+
+
+@require_POST
+def person_copy(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Hand out all that is kept about a person, for her."""
+    person = get_object_or_404(
+        Person.objects.of(request.seeker).select_related("organisation", "seeker"), pk=pk
+    )
+    content = copy_of(person, confidences_too="confidences" in request.POST)
+    name = slugify(person.full_name) or "person"
+    disposition = f'attachment; filename="{name}-copy.zip"'
+    return HttpResponse(content, content_type="application/zip", headers={"Content-Disposition": disposition})
