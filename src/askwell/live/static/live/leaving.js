@@ -43,7 +43,7 @@ export function leaving(data, store, place, { keepPlace, post }) {
     /** Hear that all has arrived: a finished talk leads on, unless something is being written. */
     async arrived() {
       if (!place.finished || going || (await store.unfinished())) return;
-      going = true;
+      going = clean = true;
       await forget(data, store).catch(() => {});
       location.assign(data.after_url);
     },
