@@ -12,7 +12,8 @@ _END_OF_NUMBER = 4
 _BETWEEN_WORDS = r"(?:\s|\\n|\\r|\\t)+"
 _BETWEEN_DIGITS = r"[\s().\-/]{0,3}"
 _PARTICLES = frozenset({"de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "bin", "ter", "dr", "jr", "sr"})  # fmt: skip
-_LEAST_LETTERS = 2
+_LEAST_LETTERS = _LEAST_WORDS = 2
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,9 +38,7 @@ class Marks:
     def parts(self) -> list[str]:
         """The single words of the names, which others may bear too; initials and small words are none."""
         words = (word.strip(".,") for name in self.names for word in name.split())
-        kept = (
-            word for word in words if len(word) > _LEAST_LETTERS - 1 and word.casefold() not in _PARTICLES
-        )
+        kept = (word for word in words if len(word) >= _LEAST_LETTERS and word.casefold() not in _PARTICLES)
         return list(dict.fromkeys(kept))
 
     @property
@@ -77,9 +76,36 @@ def struck(text: str, pattern: re.Pattern[str], *, instead: str = REMOVED) -> st
     return pattern.sub(instead, text)
 
 
+def sentences_with(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """Return the sentences and lines of a text, or of the texts in JSON, in which the pattern finds something."""
+    return [
+        sentence.strip()
+        for part in _texts_in(text)
+        for sentence in _SENTENCE_ENDS.split(part)
+        if pattern.search(sentence)
+    ]
+
+
+def _texts_in(text: str) -> list[str]:
+    if not text.lstrip().startswith(("{", "[")):
+        return [text]
+    found: list[str] = []
+    try:
+        waiting = [json.loads(text)]
+    except ValueError:
+        return [text]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, str):
+            found.append(one)
+        elif isinstance(one, (dict, list)):
+            waiting += one.values() if isinstance(one, dict) else one
+    return found
+
+
 def _ways_of_name(name: str) -> list[str]:
     words = name.split()
-    if len(words) < _LEAST_LETTERS:
+    if len(words) < _LEAST_WORDS:
         return []
     forward = _BETWEEN_WORDS.join(_spelled(word) for word in words)
     backward = f"{_spelled(words[-1])},?{_BETWEEN_WORDS}" + _BETWEEN_WORDS.join(map(_spelled, words[:-1]))

@@ -18,8 +18,9 @@ from askwell.journey.findings.models import Claim, Fact
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.actions import imports
 from askwell.journey.people.models import Ask, Person
-from askwell.journey.talk.models import Line, Picture
+from askwell.journey.talk.models import Line, Picture, Transcript
 from askwell.journey.talk.pictures.actions import keep_picture
+from askwell.journey.talk.transcripts.actions import bring_in
 from askwell.method.trust import Trust
 
 CARD = b"BEGIN:VCARD\nVERSION:3.0\nFN:Greta Ohm\nEMAIL:greta@ohm.example\nX-SHOE-SIZE:38\nEND:VCARD\n"
@@ -105,6 +106,29 @@ def test_it_says_what_others_said_of_her_and_not_who(greta: Person, maya: Seeker
     )
     assert about["held_back"] == 1
     assert "is leaving" in opened(copy_of(greta, confidences_too=True))[2]
+
+
+def test_a_transcript_of_another_talk_is_held_back_and_names_no_speaker(
+    greta: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    other = Talk.objects.of(maya).filter(ended_at__isnull=False).exclude(person=greta)
+    talk = other.select_related("person").earliest("starts_at")
+    data = b"Daniel Reyes: Greta Ohm knows pay. I earn 90.\nMaya: Thank you.\n"
+    bring_in(talk, origin=Transcript.Origin.NOTES, file_name="call.txt", data=data, now=now)
+    assert (opened(copy_of(greta))[0]["held_back"], "knows pay" in opened(copy_of(greta))[2]) == (1, False)
+    told = opened(copy_of(greta, confidences_too=True))[2]
+    assert ("Greta Ohm knows pay." in told, "Daniel" in told, "I earn" in told) == (True, False, False)
+
+
+def test_of_a_letter_to_another_only_the_sentence_about_her_goes_along(
+    greta: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    spoken_of_greta(maya, now)
+    ask = Ask.objects.of(maya).earliest("id")
+    ask.answer = "Dear Maya, my sister is ill. Try Greta Ohm. Love, Aunt Rosa"
+    ask.save()
+    text = opened(copy_of(greta))[2]
+    assert ("Try Greta Ohm." in text, "sister" in text, "Aunt Rosa" in text) == (True, False, False)
 
 
 def test_the_page_hands_it_out(client: Client, greta: Person) -> None:

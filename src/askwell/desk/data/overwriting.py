@@ -42,8 +42,10 @@ def overwrite() -> bool:
     with connection.cursor() as cursor:
         # The whole file is written once more, and not into memory.
         cursor.execute("PRAGMA temp_store=FILE")
-        cursor.execute("VACUUM")
-        cursor.execute("PRAGMA temp_store=MEMORY")
+        try:
+            cursor.execute("VACUUM")
+        finally:
+            cursor.execute("PRAGMA temp_store=MEMORY")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy, *_ = cursor.fetchone()
     return not busy

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,13 +11,16 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from askwell.desk.data.columns import Plain, fields_of, plain_value, table_name
 from askwell.desk.data.plain_rows import tables
 from askwell.desk.one_person.striking import transcripts_that_say
-from askwell.desk.one_person.traces import Mention, marks_of, mentions, rows_of
+from askwell.desk.one_person.traces import marks_of, mentions, rows_of
 from askwell.formats.plain import on_one_line
+from askwell.formats.transcripts import read_transcript
 from askwell.formats.vcard import write_cards
+from askwell.journey.findings.models import Decision
 from askwell.journey.people.models import Person, Portrait, SourceRecord
 from askwell.journey.people.queries.cards import card_of
 from askwell.journey.rows import Row, RowWithFile
 from askwell.journey.talk.models import Line
+from askwell.method.mentions import sentences_with
 from askwell.method.trust import Trust
 
 README = """What is kept about {name} in Askwell by {seeker}
@@ -28,14 +32,19 @@ files/: photos and files of your talks and cards
 
 Who else said something about you is not named.{held}
 """
+# A speaker before a colon whom the reader did not take for one.
+_LABEL = re.compile(r"^[^:.!?]{1,60}:\s+")
 HELD = "\n{count} that others said in confidence are held back.\n"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spoken:
-    """What others said or wrote of her, without who; ``held`` counts what was said in confidence and is left out."""
+    """What others said or wrote of her, without who; ``held`` counts what was said in confidence and is left out.
 
-    places: list[Mention]
+    A place holds the table, the column, when it was written, and of its text the sentences that speak of her.
+    """
+
+    places: list[dict[str, str]]
     held: int
 
 
@@ -50,7 +59,7 @@ def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
     about = {
         "about": person.full_name,
         "kept": hers,
-        "said_elsewhere": [_plainly(mention) for mention in spoken.places],
+        "said_elsewhere": spoken.places,
         "held_back": spoken.held,
     }
     stream = io.BytesIO()
@@ -64,23 +73,43 @@ def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
         bundle.writestr("card.vcf", write_cards([card_of(person)]))
         for name, path in _files(person):
             bundle.write(path, f"files/{name}")
-        if surely := marks_of(person).surely:
-            for transcript, text in transcripts_that_say(seeker, surely):
-                if transcript.talk.person_id != person.pk:
-                    bundle.writestr(f"files/lines-{transcript.pk}.txt", _lines_with(text, surely))
     return stream.getvalue()
 
 
 def spoken_of(person: Person, *, confidences_too: bool) -> Spoken:
-    """Return what rows of others say of a person for sure."""
-    found = list(mentions(person.seeker, marks_of(person), but=rows_of(person)))
-    told = [mention for mention in found if confidences_too or not _in_confidence(mention.row)]
+    """Return what rows and transcripts of others say of a person for sure."""
+    marks = marks_of(person)
+    pattern = marks.surely
+    if pattern is None:
+        return Spoken(places=[], held=0)
+    found = [
+        (_in_confidence(mention.row), _place(mention.row, mention.column, said))
+        for mention in mentions(person.seeker, marks, but=rows_of(person))
+        if (said := sentences_with(mention.text, pattern))
+    ]
+    for transcript, text in transcripts_that_say(person.seeker, pattern):
+        if transcript.talk.person_id != person.pk:
+            # Nothing in a transcript is marked, so that all of it may have been said in confidence.
+            cues, _ = read_transcript(text.encode())
+            said = [_LABEL.sub("", one) for cue in cues.cues for one in sentences_with(cue.text, pattern)]
+            found += [(True, _place(transcript, "file", said))] if said else []
+    told = [place for confidential, place in found if confidences_too or not confidential]
     return Spoken(places=told, held=len(found) - len(told))
 
 
 def _in_confidence(row: Row) -> bool:
+    """Tell whether a row may hold what was said in confidence: a line or what hangs on it, and what a decision kept of its day."""
     line = row if isinstance(row, Line) else getattr(row, "line", None)
-    return isinstance(line, Line) and line.trust == Trust.CONFIDENTIAL
+    return isinstance(row, Decision) or (isinstance(line, Line) and line.trust == Trust.CONFIDENTIAL)
+
+
+def _place(row: Row, column: str, said: list[str]) -> dict[str, str]:
+    return {
+        "table": table_name(type(row)),
+        "column": column,
+        "written_at": row.created_at.isoformat(),
+        "text": " … ".join(said),
+    }
 
 
 def _hers(person: Person) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
@@ -90,15 +119,6 @@ def _hers(person: Person) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
             rows = model.objects.of(person.seeker).filter(pk__in=keys).order_by("id")
             columns = [field.attname for field in fields_of(model)]
             yield name, [{column: plain_value(getattr(row, column)) for column in columns} for row in rows]
-
-
-def _plainly(mention: Mention) -> dict[str, str]:
-    return {
-        "table": table_name(type(mention.row)),
-        "column": mention.column,
-        "written_at": mention.row.created_at.isoformat(),
-        "text": mention.text,
-    }
 
 
 def _files(person: Person) -> Iterator[tuple[str, Any]]:
@@ -114,10 +134,6 @@ def _files(person: Person) -> Iterator[tuple[str, Any]]:
                 if path := row.file:
                     came_as = getattr(row, "file_name", "")
                     yield f"{table_name(model)}-{row.pk}{f'-{came_as}' if came_as else '.jpg'}", path
-
-
-def _lines_with(text: str, pattern: Any) -> str:
-    return "\n".join(line for line in text.splitlines() if pattern.search(line))
 
 
 def _as_text(about: dict[str, Any]) -> str:
