@@ -12,9 +12,14 @@ from askwell.demo import cast
 from askwell.demo.build import build
 from askwell.desk.health import row_models
 from askwell.formats.icalendar import invitation
+from askwell.journey.agreement.calendars.actions import add_given
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.actions import offer
+from askwell.journey.agreement.windows.models import TalkHours
+from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
+from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.actions import erase, imports, meet
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.purpose.models import Campaign
@@ -81,6 +86,7 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     gone = meet(seeker, full_name="Not Again", now=now, found=False, emails=["gone@away.example"])
     leave_alone(gone, now=now)
     erase(gone)
+    offer_times(seeker, now=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
     )
@@ -99,3 +105,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
         Outgoing.objects.of(seeker).filter(state=Outgoing.State.QUEUED).update(
             state=state, sent_at=when, noted_at=when
         )
+
+
+def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
+    """Add her hours, a calendar with one busy hour in it, and three times held for someone."""
+    TalkHours.objects.create(seeker=seeker)
+    day = now + dt.timedelta(days=3)
+    busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
+    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
+    proposed = windows_for(outreach, minutes=20, now=now).proposed
+    offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

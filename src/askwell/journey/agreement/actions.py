@@ -5,6 +5,7 @@ import datetime as dt
 from django.db import transaction
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.actions import take
 from askwell.journey.outreach.actions import receive
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 
@@ -37,6 +38,7 @@ def agree(
     if outreach.person.found_at is None:
         outreach.person.found_at = talk.created_at
         outreach.person.save(update_fields=["found_at"])
+    take(talk, now=talk.created_at)
     if _waits(outreach):
         receive(outreach, kind=Reply.Kind.YES, text="", received_at=talk.created_at)
     return talk
@@ -50,7 +52,14 @@ def _waits(outreach: Outreach) -> bool:
 
 @transaction.atomic
 def move(
-    talk: Talk, *, starts_at: dt.datetime | None, time_zone: str, agreed_minutes: int, how: str, place: str
+    talk: Talk,
+    *,
+    starts_at: dt.datetime | None,
+    time_zone: str,
+    agreed_minutes: int,
+    how: str,
+    place: str,
+    now: dt.datetime,
 ) -> None:
     """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546)."""
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
@@ -61,6 +70,7 @@ def move(
         talk.sequence += 1
         talk.their_answer, talk.answered_at = "", None
     talk.save()
+    take(talk, now=now)
 
 
 def cancel(talk: Talk, *, now: dt.datetime) -> None:

@@ -133,6 +133,7 @@ def _change(talk: Talk, answer: CalendarAnswer, came: CameBack, *, now: dt.datet
                 agreed_minutes=talk.agreed_minutes,
                 how=talk.how,
                 place=talk.place,
+                now=now,
             )
         case "cancel":
             actions.cancel(talk, now=now)
