@@ -65,7 +65,7 @@ def move(
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
     talk.time_zone = time_zone
-    talk.cancelled_at = None
+    talk.cancelled_at, talk.why_off = None, ""
     if before != (starts_at, agreed_minutes, how, place):
         talk.sequence += 1
         talk.their_answer, talk.answered_at = "", None
@@ -73,12 +73,12 @@ def move(
     take(talk, now=now)
 
 
-def cancel(talk: Talk, *, now: dt.datetime) -> None:
-    """Call a talk off; the cancellation counts as a change."""
+def cancel(talk: Talk, *, now: dt.datetime, why: str = Talk.WhyOff.MINE) -> None:
+    """Keep that a talk does not take place, and why; the calendar counts it as a change."""
     if talk.cancelled_at is None:
-        talk.cancelled_at = now
+        talk.cancelled_at, talk.why_off = now, why
         talk.sequence += 1
-        talk.save(update_fields=["cancelled_at", "sequence"])
+        talk.save(update_fields=["cancelled_at", "why_off", "sequence"])
 
 
 def answered(talk: Talk, *, answer: str, at: dt.datetime) -> None:

@@ -136,7 +136,7 @@ def _change(talk: Talk, answer: CalendarAnswer, came: CameBack, *, now: dt.datet
                 now=now,
             )
         case "cancel":
-            actions.cancel(talk, now=now)
+            actions.cancel(talk, now=now, why=Talk.WhyOff.THEIRS)
 
 
 def _noted(talk: Talk | None, came: CameBack) -> Reply | None:

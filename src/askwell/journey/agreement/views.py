@@ -24,13 +24,19 @@ from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.outreach.actions import approach, outreach_to
-from askwell.journey.outreach.models import Outreach
+from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
+# What is written when a talk did not take place; where I called it off myself, the letter goes with the calendar file.
+LETTERS: dict[str, Letter.Kind] = {
+    Talk.WhyOff.THEIRS: Letter.Kind.CALLED_OFF,
+    Talk.WhyOff.I_MISSED: Letter.Kind.MISSED,
+    Talk.WhyOff.THEY_MISSED: Letter.Kind.NOT_MET,
+}
 AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 
 
@@ -129,6 +135,7 @@ def _page(
         "invited_at": invited_at(talk) if talk else None,
         "windows": windows,
         "meant": meant,
+        "is_past": talk is not None and talk.starts_at is not None and talk.starts_at <= timezone.now(),
         "changing": bool(form.errors or windows) or "change" in request.GET,
     }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
@@ -190,8 +197,13 @@ def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:
 
 @require_POST
 def talk_cancel(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Call a talk off."""
+    """Keep that a talk does not take place, and why, and lead to the words for it."""
     talk = _talk(request, pk)
-    actions.cancel(talk, now=timezone.now())
-    say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
-    return redirect(reverse("talk_time", args=[pk]))
+    why = request.POST.get("why", Talk.WhyOff.MINE)
+    why = why if why in LETTERS else Talk.WhyOff.MINE
+    actions.cancel(talk, now=timezone.now(), why=why)
+    if why == Talk.WhyOff.MINE:
+        say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
+        return redirect(reverse("talk_time", args=[pk]))
+    say(request, "Noted. A kind line is drafted; times can be put into it.")
+    return redirect(f"{reverse('write', args=[talk.person_id])}?kind={LETTERS[why]}")

@@ -38,7 +38,7 @@ from askwell.web.notices import say
 UNPROCESSABLE = 422
 KINDS = (
     Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION,
-    Letter.Kind.RESCHEDULE,
+    Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
 )  # fmt: skip
 LONGEST_ABOUT = 120
 
