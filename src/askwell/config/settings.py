@@ -76,6 +76,7 @@ TEMPLATES = [
                     "search",
                     "data",
                     "mailing",
+                    "feed",
                     "by_post",
                 ]
             ),
