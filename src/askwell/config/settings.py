@@ -77,6 +77,7 @@ TEMPLATES = [
                     "data",
                     "mailing",
                     "feed",
+                    "digest",
                     "by_post",
                 ]
             ),
