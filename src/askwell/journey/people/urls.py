@@ -37,6 +37,8 @@ urlpatterns = [
     path("import/<uuid:pk>", imports.import_preview, name="import_preview"),
     path("organisations", organisations.organisations, name="organisations"),
     path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
+    path("organisations/<uuid:pk>/same", organisations.organisation_same, name="organisation_same"),
+    path("organisations/merges/<uuid:pk>/undo", organisations.organisation_two, name="organisation_two"),
     path("circles", circles.circles, name="circles"),
     path("circles/<uuid:pk>", circles.circle, name="circle"),
 ]

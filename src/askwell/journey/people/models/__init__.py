@@ -1,10 +1,11 @@
 """The rows of the people stage."""
 
 from askwell.journey.people.models.asks import Ask, Referral
+from askwell.journey.people.models.earlier import EarlierPlace
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
-from askwell.journey.people.models.organisations import Organisation
+from askwell.journey.people.models.organisations import Organisation, OrganisationMerge
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
 from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
@@ -14,6 +15,7 @@ __all__ = [
     "Circle",
     "CircleMember",
     "ContactPoint",
+    "EarlierPlace",
     "Import",
     "ImportChange",
     "Kept",
@@ -21,6 +23,7 @@ __all__ = [
     "Merge",
     "NotTheSame",
     "Organisation",
+    "OrganisationMerge",
     "PassedOver",
     "Person",
     "Portrait",
