@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ class Kind(StrEnum):
     STEP = "step"
     ASK = "ask"
     ASK_AGAIN = "ask_again"
+    WROTE = "wrote"
     FIND = "find"
     ANSWER = "answer"
 
@@ -61,6 +62,7 @@ class Entry:
     person_id: uuid.UUID | None = None
     step: Step | None = None
     purpose: Purpose | None = None
+    ask_id: uuid.UUID | None = None
 
     @property
     def can_wait(self) -> bool:
@@ -127,6 +129,26 @@ def _friend(ask: AskLike, now: dt.datetime) -> Entry:
         minutes=3,
         person_id=ask.person.id,
     )
+
+
+def friends_who_wrote(asks: Sequence[AskLike], written: Mapping[uuid.UUID, int]) -> list[Entry]:
+    """Return the friends who wrote on the page that was opened to them; ``written`` counts what is new, by the ask's key."""
+    return [
+        Entry(
+            key=f"{Kind.WROTE}:{ask.person.id}",
+            fingerprint=f"{Kind.WROTE}@{written[ask.id]}",
+            kind=Kind.WROTE,
+            headline=f"read what {first_name(ask.person.full_name)} wrote",
+            verb="Read",
+            what=ask.person.full_name,
+            why="There is an answer on the page that you opened. Nothing of it is kept before you look.",
+            minutes=2,
+            person_id=ask.person.id,
+            ask_id=ask.id,
+        )
+        for ask in asks
+        if ask.id in written
+    ]
 
 
 def more_names(steps: Steps, asks: Sequence[AskLike]) -> list[Entry]:

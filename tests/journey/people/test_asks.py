@@ -350,7 +350,7 @@ def test_the_list_takes_the_same_queries_for_few_and_many(
         friend = actions.make(maya, full_name=f"Friend {number:02}", found=False, now=now)
         ask = asked(campaign, friend, now)
         actions.record_answer(ask, names=[actions.NameBack(full_name=f"Name {number:02}")], words="", now=now)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = client.get("/asks").content.decode()
     assert page.count("Gave you") == count
 

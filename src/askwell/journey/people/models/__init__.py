@@ -1,6 +1,7 @@
 """The rows of the people stage."""
 
 from askwell.journey.people.models.asks import Ask, Referral
+from askwell.journey.people.models.friend_pages import FriendAnswer, FriendPage
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
@@ -14,6 +15,8 @@ __all__ = [
     "Circle",
     "CircleMember",
     "ContactPoint",
+    "FriendAnswer",
+    "FriendPage",
     "Import",
     "ImportChange",
     "Kept",

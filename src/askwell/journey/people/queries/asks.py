@@ -10,6 +10,7 @@ from django.db.models import Min, Prefetch, QuerySet
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
 from askwell.method.cadence import SECOND_ASK_AFTER
@@ -31,11 +32,12 @@ class AskState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """One ask as the list shows it; ``names`` are the referrals that came back."""
+    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page."""
 
     ask: Ask
     state: AskState
     names: Sequence[Referral]
+    written: int = 0
 
 
 def asks_of(campaign: Campaign) -> QuerySet[Ask]:
@@ -72,11 +74,13 @@ def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[
 def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]:
     theirs = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person__in={a.person_id for a in asks})
     first_asked = dict(theirs.order_by().values_list("person_id").annotate(Min("asked_at")))
+    written = new_on_pages(campaign)
     return [
         AskRow(
             ask,
             state_of(ask, is_second=ask.asked_at != first_asked[ask.person_id], now=now),
             list(ask.referrals.all()),
+            written.get(ask.pk, 0),
         )
         for ask in asks
     ]
