@@ -82,6 +82,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "organisation": Organisation,
         "organisation_way": Organisation,
         "circle": Circle,
+        "circle_words": Circle,
         "lead": Lead,
         "resume": Resume,
     }

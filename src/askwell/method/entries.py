@@ -2,12 +2,11 @@
 
 import datetime as dt
 import uuid
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from askwell.method.cadence import SECOND_ASK_AFTER
+from askwell.method.asks import AskState, states
 from askwell.method.facts import AskLike, FactsLike
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step
@@ -104,12 +103,10 @@ def _entry(facts: FactsLike, step: Step) -> Entry:
 
 def friends_to_ask(asks: Sequence[AskLike], now: dt.datetime) -> list[Entry]:
     """Return the friends to ask for names: those with a draft, and once more those silent for ten days."""
-    times = Counter(ask.person.id for ask in asks if ask.asked_at)
     return [
         _friend(ask, now)
-        for ask in asks
-        if not (ask.answered_at or ask.rested_at)
-        and (ask.asked_at is None or (times[ask.person.id] == 1 and now - ask.asked_at >= SECOND_ASK_AFTER))
+        for ask, state in zip(asks, states(asks, now=now), strict=True)
+        if state in {AskState.DRAFT, AskState.ASK_AGAIN}
     ]
 
 

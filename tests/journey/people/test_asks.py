@@ -10,10 +10,11 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Ask, Person, Referral
-from askwell.journey.people.queries.asks import AskState, asks_page, whom_to_ask
+from askwell.journey.people.queries.asks import asks_page, whom_to_ask
 from askwell.journey.people.wording import first_words, in_a_sentence
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.method.asks import AskState
 
 TEN_DAYS = dt.timedelta(days=10)
 

@@ -20,6 +20,7 @@ organisations = LateViews("askwell.journey.people.views.organisations")
 duplicates = LateViews("askwell.journey.people.views.duplicates")
 cards = LateViews("askwell.journey.people.views.cards")
 circles = LateViews("askwell.journey.people.views.circles")
+circle_words = LateViews("askwell.journey.people.views.circle_words")
 
 urlpatterns = [
     path("welcome/first", welcome.welcome_first, name="welcome_first"),
@@ -46,4 +47,5 @@ urlpatterns = [
     path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
     path("circles", circles.circles, name="circles"),
     path("circles/<uuid:pk>", circles.circle, name="circle"),
+    path("circles/<uuid:pk>/words", circle_words.circle_words, name="circle_words"),
 ]

@@ -1,6 +1,6 @@
 """The rows of the people stage."""
 
-from askwell.journey.people.models.asks import Ask, Referral
+from askwell.journey.people.models.asks import Ask, CircleWords, Referral
 from askwell.journey.people.models.friend_pages import FriendAnswer, FriendPage
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.left_alone import LeftAlone
@@ -14,6 +14,7 @@ __all__ = [
     "ChosenOrganisation",
     "Circle",
     "CircleMember",
+    "CircleWords",
     "ContactPoint",
     "FriendAnswer",
     "FriendPage",

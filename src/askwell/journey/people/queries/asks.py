@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from django.db.models import Min, Prefetch, QuerySet
 
@@ -13,21 +12,10 @@ from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
-from askwell.method.cadence import SECOND_ASK_AFTER
+from askwell.method.asks import AskState, state_of
 
 PAGE = 50
 SUGGESTED = 8
-
-
-class AskState(StrEnum):
-    """How an ask stands."""
-
-    DRAFT = "draft"
-    WAITING = "waiting"
-    ASK_AGAIN = "ask again"
-    LET_REST = "let rest"
-    ANSWERED = "answered"
-    RESTING = "resting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +38,6 @@ def asks_of(campaign: Campaign) -> QuerySet[Ask]:
         .prefetch_related(Prefetch("referrals", queryset=names))
         .order_by("-created_at", "-id")
     )
-
-
-def state_of(ask: Ask, *, is_second: bool, now: dt.datetime) -> AskState:
-    """Return how an ask stands. After ten days without an answer comes one gentle second ask; after that, rest."""
-    if ask.answered_at:
-        return AskState.ANSWERED
-    if ask.rested_at:
-        return AskState.RESTING
-    if ask.asked_at is None:
-        return AskState.DRAFT
-    if now - ask.asked_at < SECOND_ASK_AFTER:
-        return AskState.WAITING
-    return AskState.LET_REST if is_second else AskState.ASK_AGAIN
 
 
 def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[AskRow], bool]:

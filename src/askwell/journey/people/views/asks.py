@@ -15,7 +15,7 @@ from askwell.journey.people.models import Ask, Person
 from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, whom_to_ask
 from askwell.journey.people.queries.people import first_email
 from askwell.journey.people.views.answers import person_address, status_of
-from askwell.journey.people.wording import first_words
+from askwell.journey.people.wording import first_words, words_for
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail import outbox
@@ -59,6 +59,7 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         "person_url": person_address(person),
         "form": form,
         "waiting": waiting,
+        "circle_words": None if waiting or kept else words_for(campaign, person=person),
         "place": "people",
         "can_send": can_send(request.seeker) and first_email(person),
         "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
