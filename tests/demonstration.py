@@ -15,8 +15,10 @@ from askwell.formats.icalendar import invitation
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.came_back.taking_in import take_in
-from askwell.journey.people.actions import erase, imports, meet
+from askwell.journey.people.actions import erase, imports, keep_circle_words, meet
+from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
+from askwell.journey.people.models import Ask, Circle
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -99,3 +101,9 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
         Outgoing.objects.of(seeker).filter(state=Outgoing.State.QUEUED).update(
             state=state, sent_at=when, noted_at=when
         )
+    asked = Ask.objects.of(seeker).earliest("id")
+    ends_on = now.date() + dt.timedelta(days=30)
+    page, _ = open_page(asked, words="Who do you know?", ends_on=ends_on, now=now)
+    write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
+    circle = Circle.objects.of(seeker).earliest("id")
+    keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")

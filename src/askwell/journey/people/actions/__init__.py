@@ -4,6 +4,7 @@ from askwell.journey.people.actions.asks import (
     NameBack,
     ask_for_names,
     draft_ask,
+    keep_circle_words,
     let_rest,
     record_answer,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "draft_ask",
     "erase",
     "find_organisation",
+    "keep_circle_words",
     "let_organisation_go",
     "let_rest",
     "make",

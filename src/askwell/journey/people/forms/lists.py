@@ -59,3 +59,16 @@ class MemberForm(forms.Form):
     """A person to put in a circle, by name."""
 
     full_name = name_field("Put someone in", widget=forms.TextInput(attrs={"list": "people-known"}))
+
+
+class CircleWordsForm(forms.Form):
+    """The words for everyone in a circle; empty ones give the draft back."""
+
+    words = forms.CharField(
+        label="Your words",
+        help_text="{first name} becomes the name of each one. Leave it empty to begin with a draft again",
+        max_length=5_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 12}),
+        error_messages={"max_length": "This is long for a message. Say it in 5,000 letters"},
+    )

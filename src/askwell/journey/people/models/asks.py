@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from askwell.journey.people.models.people import Person
+from askwell.journey.people.models.people import Circle, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 
@@ -32,6 +32,21 @@ class Ask(Row):
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "campaign", "asked_at"], name="asks_by_time")]
         ordering: ClassVar = ["-asked_at", "-id"]
+
+
+class CircleWords(Row):
+    """The seeker's own words to everyone in a circle, in one campaign; the first draft for each of them."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="circle_words")
+    circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="words")
+    words = models.TextField(help_text="With {first name} where each one's name goes")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["seeker", "campaign", "circle"], name="one_message_per_circle_and_campaign"
+            )
+        ]
 
 
 class Referral(Row):

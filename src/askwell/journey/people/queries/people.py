@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
@@ -113,3 +113,10 @@ def who_is_meant(seeker: Seeker, *, name: str) -> list[Person]:
 def _with_points(seeker: Seeker, kind: str, values: Iterable[str]) -> QuerySet[Person]:
     points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=_keys_of(seeker, kind, values))
     return Person.objects.of(seeker).filter(pk__in=points.values("person_id")).order_by("id")
+
+
+def first_email(person: Person) -> str:
+    """Return the address to use first, one that no letter came back from where there is any, or ""."""
+    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL)
+    first = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
+    return first.value if first else ""
