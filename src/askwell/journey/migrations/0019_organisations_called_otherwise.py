@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_how_often_again'),
-        ('journey', '0016_what_became_of_a_lead'),
+        ('journey', '0018_words_for_a_circle'),
     ]
 
     operations = [

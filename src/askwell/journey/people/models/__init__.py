@@ -1,12 +1,8 @@
 """The rows of the people stage."""
 
-<<<<<<< HEAD
-from askwell.journey.people.models.asks import Ask, Referral
-from askwell.journey.people.models.earlier import EarlierPlace
-=======
 from askwell.journey.people.models.asks import Ask, CircleWords, Referral
+from askwell.journey.people.models.earlier import EarlierPlace
 from askwell.journey.people.models.friend_pages import FriendAnswer, FriendPage
->>>>>>> friends
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
@@ -21,12 +17,9 @@ __all__ = [
     "CircleMember",
     "CircleWords",
     "ContactPoint",
-<<<<<<< HEAD
     "EarlierPlace",
-=======
     "FriendAnswer",
     "FriendPage",
->>>>>>> friends
     "Import",
     "ImportChange",
     "Kept",
