@@ -35,7 +35,7 @@ def find_organisation(seeker: Seeker, *, name: str) -> Organisation | None:
 
 @transaction.atomic
 def change_organisation(
-    organisation: Organisation, *, name: str, other_names: str, website: str, note: str
+    organisation: Organisation, *, name: str, other_names: str, kind: str, website: str, note: str
 ) -> None:
     """Change what is known of an organisation. Raises NameTaken when another one has one of the names."""
     key = organisation_key(name)
@@ -44,6 +44,7 @@ def change_organisation(
     renamed = organisation.name != name
     organisation.name, organisation.key = name, key
     organisation.other_names = "\n".join(other for other in others if organisation_key(other) != key)
+    organisation.kind = " ".join(kind.split())
     organisation.website, organisation.note = website, note
     organisation.save()
     if renamed:

@@ -21,6 +21,12 @@ class OrganisationForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+    kind = forms.CharField(
+        label="What kind of place it is",
+        help_text="For example: hospital, agency, school. What is true at one kind may not be at another",
+        max_length=60,
+        required=False,
+    )
     website = forms.CharField(label="Website", max_length=500, required=False)
     note = forms.CharField(
         label="Note", max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 4})

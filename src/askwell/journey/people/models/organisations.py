@@ -17,6 +17,11 @@ class Organisation(Row):
     name = models.CharField(max_length=300)
     key = models.CharField(max_length=300, editable=False)
     other_names = models.TextField(blank=True, help_text="What else it is called, one name a line")
+    kind = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="A hospital, an agency, a school; what people say there holds for such",
+    )
     website = models.CharField(max_length=500, blank=True)
     note = models.TextField(blank=True)
     search_text = SearchTextField()

@@ -47,8 +47,7 @@ def organisation_names(seeker: Seeker) -> list[str]:
 
 def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:
     """Return the people who worked there before and do not now, by name, each with what she does now."""
-    earlier = EarlierPlace.objects.of(organisation.seeker).filter(organisation=organisation)
-    gone = earlier.exclude(person__organisation=organisation)
+    gone = organisation.earlier_people.exclude(person__organisation=organisation)
     return gone.select_related("person__organisation").order_by("person__sort_key", "id")
 
 

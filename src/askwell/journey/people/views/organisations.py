@@ -46,8 +46,7 @@ def organisations(request: SeekerRequest) -> HttpResponse:
 def organisation(request: SeekerRequest, pk: str) -> HttpResponse:
     """One organisation: who is there, and what is known of it, to be changed on the spot."""
     one = get_object_or_404(Organisation.objects.of(request.seeker), pk=pk)
-    start = {"name": one.name, "other_names": one.other_names, "website": one.website, "note": one.note}
-    form = OrganisationForm(request.POST or None, initial=start)
+    form = OrganisationForm(request.POST or None, initial=_as_form(one))
     if form.is_valid() and _changed(one, form):
         messages.success(request, "Saved.")
         return redirect("organisation", one.pk)
@@ -77,8 +76,7 @@ def organisation_same(request: SeekerRequest, pk: str) -> HttpResponse:
     same = SameAsForm(request.POST)
     other = _named(one, same) if same.is_valid() else None
     if other is None:
-        start = {"name": one.name, "other_names": one.other_names, "website": one.website, "note": one.note}
-        return _page(request, one, form=OrganisationForm(initial=start), same=same)
+        return _page(request, one, form=OrganisationForm(initial=_as_form(one)), same=same)
     made = make_one(one, other, now=timezone.now())
     undo = reverse("organisation_two", args=[made.pk])
     say(request, f"{made.gone_name} is {one.name} now, with everyone there.", undo=undo)
@@ -110,6 +108,10 @@ def organisation_two(request: SeekerRequest, pk: str) -> HttpResponse:
     else:
         say(request, f"{made.gone_name} and {stays.name} are two again.")
     return redirect("organisation", stays.pk)
+
+
+def _as_form(one: Organisation) -> dict[str, str]:
+    return {name: getattr(one, name) for name in OrganisationForm.base_fields}
 
 
 def _changed(one: Organisation, form: OrganisationForm) -> bool:
