@@ -66,6 +66,12 @@ class Referral(Row):
     introduces = models.BooleanField(default=False, help_text="The referrer makes the first contact")
     words = models.TextField(blank=True, help_text="What the referrer said about this person")
     referred_at = models.DateTimeField()
+    thanked_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the seeker noted that she thanked the referrer for this name"
+    )
+    told_at = models.DateTimeField(
+        null=True, blank=True, help_text="When she noted that she told the referrer what came of it"
+    )
 
     class Meta:
         constraints: ClassVar = [
