@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_how_often_again'),
-        ('journey', '0018_words_for_a_circle'),
+        ('journey', '0019_thanks_for_names'),
     ]
 
     operations = [
