@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0017_windows_and_my_calendars'),
+        ('journey', '0021_windows_and_my_calendars'),
     ]
 
     operations = [
