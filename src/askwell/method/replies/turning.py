@@ -85,6 +85,12 @@ _BEFORE = [
         ),
     ),
 ]
+# "It's my sister you're after. Kirra.": the sentence before tells what the lone name is.
+_WHOM = re.compile(
+    r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
+    _I,
+)
+_ALONE = re.compile(r"\s*(?:[.!,]|$|\n)", _I)
 _ABOUT_HIM = (
     r"(?:knows?|knew|runs?|leads?|heads?|manages|handles|handling|does|did|took\s+over|takes\s+care"
     r"|looks\s+after|works?|has|have\s+been|wrote|would|might|may|could|can|will|should|is|was|teaches"
@@ -201,6 +207,8 @@ def how_meant(text: str, name: Name) -> int:
         for points, words in _BEFORE
         if points < 0 and words.search(text, start, name.at) and max(before, after) < _SURELY
     )
+    if not text[start : name.at].strip(" -–—") and _ALONE.match(text, name.end):  # the dashes people type
+        before = max(before, _SURELY if _WHOM.search(text, max(0, start - 90), max(start - 1, 0)) else 0)
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
     if _ASKED_ABOUT.search(text, start, name.at):
