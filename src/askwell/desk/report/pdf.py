@@ -53,7 +53,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "way": {
             "rows": [[step.words_of_mine, str(count)] for step, count in report.way.counts],
             "rates": [rate.words_of_mine for rate in report.way.rates],
-            "drawing": _drawn(str(report.way.drawing)),
+            "drawing": _drawn(str(report.way.drawing_of_mine)),
         },
         "facts": [[one.kind, said(one.words), one.by] for one in report.facts],
         "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],

@@ -9,7 +9,7 @@ from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
-from askwell.journey.findings.themes.book import theme_book
+from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
@@ -69,7 +69,7 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
     """Return the answers to the purposes as this audience may have them, what has no name last."""
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
-    book = theme_book(campaign)
+    book = theme_book(campaign, topics=topics_of(campaign))
     return [
         SharedAnswer(
             answer=answer,
