@@ -10,6 +10,7 @@ from uuid_utils.compat import uuid7
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
+from askwell.desk.digest.models import DailyDigest, DigestDay
 from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
 from askwell.formats.icalendar import invitation
@@ -92,6 +93,8 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     leave_alone(gone, now=now)
     erase(gone)
     offer_times(seeker, now=now)
+    DailyDigest.objects.create(seeker=seeker)
+    DigestDay.objects.create(seeker=seeker, day=now.date())
     Feed.objects.create(seeker=seeker, digest=64 * "0", paused_at=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"

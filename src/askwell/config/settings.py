@@ -85,6 +85,7 @@ TEMPLATES = [
                     "data",
                     "mailing",
                     "feed",
+                    "digest",
                     "by_post",
                 ]
             ),
