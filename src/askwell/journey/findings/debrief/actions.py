@@ -131,11 +131,17 @@ def keep_typed(talk: Talk, *, typed: str) -> bool:
     return True
 
 
-def reflect(talk: Talk, *, sentence: str, pull: str, now: dt.datetime | None) -> Debrief:
-    """Keep what the seeker will remember and how the talk left her. ``now`` marks it as done; None: still at it."""
+def reflect(
+    talk: Talk, *, sentence: str, pull: str, now: dt.datetime | None, decided: str | None = None
+) -> Debrief:
+    """Keep what the seeker will remember and how the talk left her. ``now`` marks it as done; None: still at it.
+
+    ``decided`` is what was left aside, so that it is not offered again as a guess; without it that stays as it was.
+    """
     found, _ = Debrief.objects.of(talk.seeker).get_or_create(seeker=talk.seeker, talk=talk)
     found.sentence, found.pull = sentence, pull
     found.done_at = found.done_at or now
     found.typed = ""
-    found.save(update_fields=["sentence", "pull", "done_at", "typed"])
+    found.decided = found.decided if decided is None else decided
+    found.save(update_fields=["sentence", "pull", "done_at", "typed", "decided"])
     return found
