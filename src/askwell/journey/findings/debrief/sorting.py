@@ -1,5 +1,6 @@
 """One line on the page after a talk: what it helps to answer, which way it points, what it is about, which facts it states."""
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -31,13 +32,14 @@ LONGEST = 60
 class Known:
     """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers.
 
-    ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
+    ``questions`` are those under which it may stand, as choices. ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
     """
 
     like: Sequence[Earlier] = ()
     book: ThemeBook
     question: str = ""
     aside: Mapping[str, str] | None = None
+    questions: Sequence[tuple[str, str]] = ()
 
 
 class LineSorter(forms.Form):
@@ -84,6 +86,7 @@ class LineSorter(forms.Form):
     about_place = forms.CharField(label="Region", required=False, max_length=LONGEST)
     about_time = forms.CharField(label="Time", required=False, max_length=LONGEST)
     says_itself = forms.BooleanField(required=False)
+    asked = forms.ChoiceField(label="Which question does it answer?", required=False)
 
     def __init__(
         self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess, known: Known
@@ -94,7 +97,9 @@ class LineSorter(forms.Form):
         self.earlier = None if self.settled else told_by(known.like)
         prefix = f"l{line.id.hex}"
         sent = data if data is not None and f"{prefix}-purpose" in data else None
-        super().__init__(sent, prefix=prefix, initial=self._sorted() if self.settled else self._guessed())
+        start = self._sorted() if self.settled else self._guessed()
+        super().__init__(sent, prefix=prefix, initial={**start, "asked": str(line.question_id or "")})
+        self.fields["asked"].choices = known.questions  # type: ignore[attr-defined]  # a choice field has them
         self._posted = sent
         self.fields["topic"].choices = self._offered()  # type: ignore[attr-defined]  # a choice field has them
 
@@ -182,6 +187,14 @@ class LineSorter(forms.Form):
     def more_open(self) -> bool:
         """Return whether something was said of how sure it is or where it holds."""
         return bool(self.settled and any(self.initial.get(name) for name in _MORE))
+
+    @property
+    def asked_otherwise(self) -> tuple[uuid.UUID | None] | None:
+        """Return the question that was chosen where it is not the one under which the line stands; needs a valid form."""
+        if f"{self.prefix}-asked" not in (self._posted or {}):
+            return None
+        chosen = uuid.UUID(self.cleaned_data["asked"]) if self.cleaned_data["asked"] else None
+        return None if chosen == self.line.question_id else (chosen,)
 
     def choice(self) -> Sorted:
         """Return what the seeker made of the line; needs a valid form."""

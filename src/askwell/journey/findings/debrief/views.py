@@ -23,6 +23,7 @@ from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.talk.models import Picture
+from askwell.journey.talk.offering import all_questions, as_choices
 from askwell.journey.talk.queries import Standing
 from askwell.method.sectors import KINDS as KINDS_OF_HOUSE
 from askwell.method.topics import NAMES
@@ -117,6 +118,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
     decided, done = decided_in(debrief), bool(debrief and debrief.done_at)
     start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
     book = theme_book(talk.campaign, topics=topics_of(talk.campaign))
+    questions = as_choices(all_questions(talk), also={line.question_id for line, _ in left.to_sort})
     return Page(
         talk=talk,
         left=left,
@@ -133,6 +135,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
                     book=book,
                     question=left.questions.get(line.id, ""),
                     aside=decided.lines.get(line.id),
+                    questions=questions,
                 ),
             )
             for line, guess in left.to_sort
@@ -160,7 +163,10 @@ def _promises(left: Left, typed: QueryDict | None, decided: Decided, *, done: bo
 
 def _keep(page: Page, posted: QueryDict) -> None:
     talk, left, now = page.talk, page.left, timezone.now()
-    actions.learn(talk, lines=[sorter.choice() for sorter in page.sorters if sorter.is_bound])
+    sent = [sorter for sorter in page.sorters if sorter.is_bound]
+    actions.learn(talk, lines=[sorter.choice() for sorter in sent])
+    asked = {sorter.line: chosen[0] for sorter in sent if (chosen := sorter.asked_otherwise)}
+    actions.stand_under(talk, asked, now=now)
     for by in (Promise.By.ME, Promise.By.THEM):
         actions.take_promises(
             talk,
