@@ -15,8 +15,11 @@ from askwell.formats.icalendar import invitation
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.came_back.taking_in import take_in
-from askwell.journey.people.actions import erase, imports, meet
+from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
+from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
+from askwell.journey.people.actions.one_organisation import make_one
+from askwell.journey.people.models import Ask, Circle
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -69,6 +72,7 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     imports.preview(source)
     talk = Talk.objects.of(seeker).filter(ended_at__isnull=False).latest("starts_at")
     bring_in(talk, origin=Transcript.Origin.AGREED, file_name="call.vtt", data=CALL, now=now)
+    _make_one_of_two_places(seeker, now)
     photo = BytesIO()
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
@@ -99,3 +103,19 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
         Outgoing.objects.of(seeker).filter(state=Outgoing.State.QUEUED).update(
             state=state, sent_at=when, noted_at=when
         )
+    asked = Ask.objects.of(seeker).earliest("id")
+    ends_on = now.date() + dt.timedelta(days=30)
+    page, _ = open_page(asked, words="Who do you know?", ends_on=ends_on, now=now)
+    write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
+    circle = Circle.objects.of(seeker).earliest("id")
+    keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+
+
+def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
+    """Let somebody have worked elsewhere before, at a place that was two."""
+    lynn = meet(seeker, full_name="Lynn Abara", organisation="Lakeside Press", found=False, now=now)
+    change(lynn, earlier=["Harbor Clinic", "The Harbour Clinic"], now=now)
+    stays, gone = (find_organisation(seeker, name=name) for name in ("Harbor Clinic", "The Harbour Clinic"))
+    assert stays is not None
+    assert gone is not None
+    make_one(stays, gone, now=now)

@@ -89,6 +89,7 @@ class Gift:
 @dataclass(frozen=True)
 class Asked:
     person: Someone = field(default_factory=lambda: Someone("Rosa Osei", found_at=None))
+    id: uuid.UUID = field(default_factory=uuid.uuid4)
     asked_at: dt.datetime | None = None
     answered_at: dt.datetime | None = None
     rested_at: dt.datetime | None = None

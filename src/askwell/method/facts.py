@@ -52,6 +52,10 @@ class AskLike(Protocol):
     """A friend or relative who was asked for names, or is to be while ``asked_at`` is empty."""
 
     @property
+    def id(self) -> uuid.UUID:
+        """Its key."""
+
+    @property
     def person(self) -> PersonLike:
         """Who."""
 

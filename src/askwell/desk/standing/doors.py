@@ -27,6 +27,8 @@ def door_of(entry: Entry) -> str:
     """Return the address of one row of Today."""
     if entry.step and entry.person_id:
         return doors(entry.step.standing, person_id=entry.person_id)[0].url
+    if entry.ask_id:
+        return reverse("ask_answer", args=[entry.ask_id])
     if entry.kind in {Kind.ASK, Kind.ASK_AGAIN} and entry.person_id:
         return reverse("ask", args=[entry.person_id])
     return f"{reverse('findings')}#{entry.purpose}" if entry.purpose else reverse("asks")
