@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("journey", "0016_what_became_of_a_lead"),
+        ("journey", "0022_why_a_talk_was_off"),
     ]
 
     operations = [
