@@ -84,6 +84,7 @@ TEMPLATES = [
                     "search",
                     "data",
                     "mailing",
+                    "feed",
                     "by_post",
                 ]
             ),
