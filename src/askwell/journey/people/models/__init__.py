@@ -7,6 +7,7 @@ from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
+from askwell.journey.people.models.sheets import SheetColumns
 from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "Person",
     "Portrait",
     "Referral",
+    "SheetColumns",
     "SourceRecord",
 ]
