@@ -13,6 +13,8 @@ from askwell.demo.build import build
 from askwell.desk.digest.models import DailyDigest, DigestDay
 from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
+from askwell.formats.address_csv import SheetTold
+from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
 from askwell.journey.agreement.calendars.actions import add_given
 from askwell.journey.agreement.invitations import event_of
@@ -26,6 +28,7 @@ from askwell.journey.people.actions import change, erase, find_organisation, imp
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.actions.one_organisation import make_one
+from askwell.journey.people.actions.sheets import tell_columns
 from askwell.journey.people.models import Ask, Circle
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
@@ -120,6 +123,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+    list_of_hers, _ = imports.take_in(
+        seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
+    )
+    assert list_of_hers is not None
+    sheet = imports.sheet_to_name(list_of_hers)
+    assert sheet is not None
+    tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
+    imports.preview(list_of_hers)
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:

@@ -79,6 +79,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "ask_answer": Ask,
         "friend_page": Ask,
         "import_preview": Import,
+        "import_columns": Import,
         "organisation": Organisation,
         "organisation_way": Organisation,
         "circle": Circle,
