@@ -5,6 +5,7 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 names_given = LateViews("askwell.desk.people.names_given_views")
+heard_of = LateViews("askwell.desk.people.heard_of")
 views = LateViews("askwell.desk.people.views")
 
 urlpatterns = [
@@ -13,5 +14,6 @@ urlpatterns = [
     path("people/names", names_given.names_given, name="names_given"),
     path("people/names/<uuid:pk>", names_given.name_returned, name="name_returned"),
     path("people/<uuid:pk>", views.person, name="person"),
+    path("organisations/<uuid:pk>/heard", heard_of.organisation_heard, name="organisation_heard"),
     path("people/<uuid:pk>/note", views.person_note, name="person_note"),
 ]

@@ -9,6 +9,7 @@ from askwell.formats.linkedin import profile_key
 from askwell.journey.people.keying import organisation_key, point_key, sort_key
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.journey.people.queries.entries import entry_of
+from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.method.duplicates import Entry, sure_keys
@@ -31,10 +32,11 @@ def the_same_person(
     The rule is that of imports (``method.duplicates.sure_keys``). Beyond it, a name that is said without any address
     means the only person of that name, unless two employers tell them apart.
     """
+    place = organisation_key(organisation)
     said = Entry(
         id="",
         name=sort_key(full_name),
-        organisation=organisation_key(organisation),
+        organisation=called_otherwise(seeker).get(place, place),
         emails=_keys_of(seeker, ContactPoint.Kind.EMAIL, emails),
         phones=_keys_of(seeker, ContactPoint.Kind.PHONE, phones),
         profile=profile_key(profile),

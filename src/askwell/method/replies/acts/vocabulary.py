@@ -94,7 +94,7 @@ LATER = (
     rf"|(?:early|mid|late|end\s+of|start\s+of|beginning\s+of|middle\s+of|towards?|come|by"
     rf"|around)[\s-]+(?:the\s+(?:end\s+of\s+)?)?(?:{MONTHS}|{SEASONS}|{TERM}|next)\b"
     rf"|next\s+(?:month|quarter|year|season|semester|term|summer|spring|autumn|fall|winter"
-    rf"|{MONTHS})|(?:the\s+)?week\s+(?:of|after|commencing)|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*[\d-])|(?:{MONTHS})\s+\d"
+    rf"|{MONTHS})|(?:the\s+)?week\s+(?:of|after|commencing)|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*[\d-]|[.:]\d)|(?:{MONTHS})\s+\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTHS}|then(?=\s*(?:[.!?,;]|$|please))"
     rf"|(?:back\s+)?in\s+(?:{SEASONS}|{MONTHS}))"
 )

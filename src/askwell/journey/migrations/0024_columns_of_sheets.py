@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_how_often_again'),
-        ('journey', '0019_thanks_for_names'),
+        ('journey', '0023_what_was_decided_after_a_talk'),
     ]
 
     operations = [
