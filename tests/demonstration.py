@@ -123,19 +123,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
-    _name_columns(seeker)
-
-
-def _name_columns(seeker: Seeker) -> None:
-    """Let a list with columns of its own wait for a yes, with what she said of them."""
-    source, _ = imports.take_in(
+    list_of_hers, _ = imports.take_in(
         seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
     )
-    assert source is not None
-    sheet = imports.sheet_to_name(source)
+    assert list_of_hers is not None
+    sheet = imports.sheet_to_name(list_of_hers)
     assert sheet is not None
     tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
-    imports.preview(source)
+    imports.preview(list_of_hers)
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:

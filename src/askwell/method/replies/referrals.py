@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _REACH = re.compile(
     r"(?:info|hello|hi|contact|office|support|hr|jobs|careers|reception|team|sales|admin|mail"
-    r"|kontakt|service|help|enquiries|inquiries|accounts|press|no-?reply)@",
+    r"|kontakt|service|help|enquiries|inquiries|accounts|press|outreach|events?|visits?|media|community|volunteer\w*|education|members?\w*|bookings?|recruit\w*|talent|general|no-?reply)@",
     _I,
 )
 _MINE_BEFORE = re.compile(

@@ -20,7 +20,7 @@ TURN = (
     r"|connect|connecting|spoken|talked|go|going|check|direct|get|touch|hold|word|served|luck"
     r"|get\s+on)\s+(?:\w+\s+)?(?:to|with|of|out\s+to)|out\s+of|off\s+with|"
     r"in\s+touch\s+with|hold\s+of|(?:introduce|introducing|connect|connecting|refer|referring"
-    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|send|sent|sending|direct"
+    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|gave|given|showed|shown|send|sent|sending|direct"
     r"|directing|steer)\s+(?:you|this|it|that|your\s+\w+)\s+(?:\w+\s+){0,3}?(?:to|onto|with"
     r"|towards?|at)|"
     r"(?:learn|hear|get|find\s+out|gain|profit|benefit)\s+(?:a\s+)?(?:lot\s+|far\s+|much\s+"

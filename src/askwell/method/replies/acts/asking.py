@@ -69,9 +69,9 @@ FOR_TIMES = any_of(
     r"(?:will|can|could|to)\s+(?:find|get|fit|squeeze|slot)\s+you\s+(?:an?\s+(?:hour|slot|time|half|gap|appointment|space)|in|something|some\s+time)\b",
     r"(?:she|he|they)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:arrange|set\s+(?:\w+\s+)?up"
     r"|find\s+(?:a|you)|fix|book|sort)\b"
-    r"|(?:assistant|secretary|office|colleague|pa|ea|scheduler|coordinator)\b[^.\n]{0,60}\b(?:find"
+    r"|(?:assistant|secretary|office|colleague|pa|ea|scheduler|coordinator)\b(?:(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|[^.\n]){0,60}\b(?:find"
     r"|set\s+(?:\w+\s+)?up|arrange|schedule|book|fix|sort\s+(?:\w+\s+)?out|organi[sz]e"
-    r"|be\s+in\s+touch|get\s+you|look\s+after)"
+    r"|be\s+in\s+(?:touch|contact)|get\s+you|look\s+after)"
     r"|(?:coordinate|arrange|schedule|set\s+(?:\w+\s+)?up|sort|check|liaise|book|speak"
     r"|talk)\s+(?:\w+\s+){0,3}?with\s+(?:[\w.]+\s+){0,2}?[\w,]*\s*my\s+(?:\w+\s+)?(?:assistant"
     r"|secretary|pa|ea|office)",
