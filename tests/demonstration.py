@@ -17,6 +17,7 @@ from askwell.formats.address_csv import SheetTold
 from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
 from askwell.journey.agreement.calendars.actions import add_given
+from askwell.journey.agreement.calendars.models import GivenTalk
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.actions import offer
@@ -148,7 +149,10 @@ def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
     TalkHours.objects.create(seeker=seeker)
     day = now + dt.timedelta(days=3)
     busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
-    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    calendar = add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    GivenTalk.objects.create(
+        seeker=seeker, calendar=calendar, talk=Talk.objects.of(seeker).latest("starts_at")
+    )
     outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
     proposed = windows_for(outreach, minutes=20, now=now).proposed
     offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)
