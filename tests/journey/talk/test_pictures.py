@@ -96,7 +96,7 @@ def test_a_phone_may_send_its_photo_twice_and_it_is_kept_once(client: Client, ta
     [
         ({"kind": "selfie"}, "“kind” must be one of card, notes."),
         ({"data": "!"}, "“data” must be base64."),
-        ({"data": "YQ=="}, "This is no picture that can be shown here. Send a JPEG, PNG or WebP."),
+        ({"data": "YQ=="}, "This is no picture that can be shown here. Send a JPEG, PNG, WebP or HEIC."),
         ({"taken_at": "now"}, "“taken_at” must be a moment such as 2026-03-12T19:05:00.000Z."),
     ],
 )

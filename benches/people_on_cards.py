@@ -1,0 +1,36 @@
+"""Whom the drawn cards name. Nobody of them exists; numbers and domains are those kept for examples."""
+
+from benches.drawn_cards import Drawn
+
+FIRST = (
+    Drawn("Ana Lima", "Head Nurse", "Mercy Hospital", ("ana.lima@mercy.example",), ("T +1 617 555 0142",), ("1 Elm Street", "Salem, MA 01970"), ("mercy.example",)),
+    Drawn("TOM ACHTERBERG", "Chief Financial Officer", "Harrow & Pine", ("t.achterberg@harrowpine.example",), ("Direct: (312) 555-0119", "Cell: (312) 555-0120"), ("233 S. Wacker Drive", "Suite 4400", "Chicago, IL 60606")),
+    Drawn("Dr. Klaus Weber", "Leiter Qualitätssicherung", "Rheinwerk Pharma GmbH", ("klaus.weber@rheinwerk.example",), ("Tel. +49 221 555 0148", "Mobil +49 151 55501483", "Fax +49 221 555 0149"), ("Industriestraße 12", "50667 Köln"), ("www.rheinwerk.example",)),
+    Drawn("Élodie Marchand", "Responsable éditoriale", "Éditions du Phare", ("e.marchand@editionsduphare.example",), ("Tél. +33 1 55 50 01 42", "Portable +33 6 55 50 01 43"), ("14 rue des Martyrs", "75009 Paris"), ("www.editionsduphare.example",)),
+    Drawn("José Ignacio Herrera Ruiz", "Ingeniero de Datos", "Soluciones Mareas S.L.", ("jherrera@mareas.example",), ("Móvil: +34 655 500 142",), ("Calle Mayor 8, 3º", "28013 Madrid"), ("mareas.example",)),
+    Drawn("Priya Nair", "Senior Medical Writer", "Lumen Press", ("priya@lumenpress.example",), ("+1 415 555 0134",), (), ("linkedin.com/in/priya-nair-example",)),
+    Drawn("Siobhán O’Connor", "Curator of Prints", "Museum of the Western Isles", ("soconnor@mwi.example",), ("Phone 020 7946 0018",), ("Harbour House", "2 Quay Road", "Glasgow G1 1AA")),
+    Drawn("Marta Wiśniewska", "UX Researcher", "Bursztyn Studio", ("marta@bursztyn.example",), ("tel. +48 22 555 01 42",), ("ul. Długa 7", "00-238 Warszawa"), ("bursztyn.example", "@bursztynstudio")),
+    Drawn("Lars Ødegård", "Sustainability Consultant", "Fjordlys AS", ("lars.odegard@fjordlys.example",), ("Mobil +47 405 55 014",), ("Strandgaten 5", "5013 Bergen"), ("fjordlys.example",)),
+    Drawn("Giulia Ferri", "Architetto", "Ferri Bianchi Architetti", ("giulia@ferribianchi.example",), ("Tel. +39 06 5550 0142", "Cell. +39 345 550 0142"), ("Via dei Coronari 20", "00186 Roma"), ("www.ferribianchi.example",)),
+    Drawn("William “Bill” Hart", "Electrician", "Hart & Sons", ("bill@hartandsons.example",), ("(603) 555-0177",), ("18 Mill Road", "Keene, NH 03431"), ("Licensed and insured since 1987", "License No. 0098765")),
+    Drawn("Aisha Rahman, PhD", "Associate Professor", "Northfield University", ("arahman@northfield.example",), ("Office: +1 507 555 0166",), ("Holland Hall 214", "300 College Street", "Northfield, MN 55057"), ("northfield.example/rahman",)),
+    Drawn("Kofi Mensah", "Founder", "BLUE KITE", ("kofi@bluekite.example",), ("+233 30 255 5014",), (), ("bluekite.example", "We build small things well.")),
+    Drawn("Mei-Ling Chou", "Vice President, Global Sourcing", "Pacific Loom Textiles Inc.", ("meiling.chou@pacificloom.example",), ("T: +1 213 555 0181 x204", "F: +1 213 555 0182"), ("900 Alameda Street, Suite 210", "Los Angeles, CA 90012"), ("pacificloom.example",)),
+    Drawn("佐藤 美咲", "営業部長", "株式会社青空", ("m.sato@aozora.example",), ("TEL 03-5550-0142", "携帯 090-5550-0143"), ("〒100-0001 東京都千代田区千代田1-1",), ("www.aozora.example",)),
+    Drawn("João Vasconcelos", "Diretor Comercial", "Porto Azul Lda", ("joao.v@portoazul.example",), ("Tel: +351 22 555 0142", "Telemóvel: +351 91 555 0143"), ("Rua das Flores 33", "4050-262 Porto")),
+    Drawn("Rebecca Stone", "Attorney at Law", "Stone Avery LLP", ("rstone@stoneavery.example",), ("Tel 617.555.0190", "Fax 617.555.0191"), ("One Post Office Square", "Boston, MA 02109"), ("www.stoneavery.example",)),
+    Drawn("Henrik Lindqvist", "Lead Developer", "Norrsken Networks", ("henrik@norrsken.example",), ("+46 8 555 014 20",), ("Sveavägen 10", "111 57 Stockholm", "Sweden"), ("github.com/henrik-example",)),
+    Drawn("Dana Whitfield", "Community Organizer", "Riverbend Tenants Union", ("dana@riverbendtenants.example", "info@riverbendtenants.example"), ("Text or call 504-555-0123",), (), ("riverbendtenants.example",)),
+    Drawn("Prof. Dr. Sabine Krüger", "Institutsdirektorin", "Institut für Meereskunde", ("sabine.krueger@meereskunde.example",), ("+49 (0)431 555-0142",), ("Düsternbrooker Weg 20", "24105 Kiel")),
+    Drawn("Noor van den Berg", "Projectmanager", "Waterschap Noord", ("n.vandenberg@waterschapnoord.example",), ("06 5550 0142",), ("Stationsweg 4", "9726 AC Groningen"), ("KvK 01234567", "waterschapnoord.example")),
+    Drawn("Theo Lindgren", "Staff Scientist", "Imaginary Genomics", ("tlindgren@imaginarygenomics.example",), ("M +1 858 555 0102", "O +1 858 555 0103"), ("11 Science Park Road", "San Diego, CA 92121")),
+    Drawn("林 美玲", "経理", "海風科技有限公司", ("ml.lin@haifeng.example",), ("手機 0912-555-142", "電話 02-5550-0143"), ("台北市中山路88号",), ("www.haifeng.example",)),
+    Drawn("Grace Adeyemi", "Recruiter", "Talent & Tide", ("grace.adeyemi@talentandtide.example",), ("Mobile (404) 555-0155",), ("Atlanta, GA 30303",), ("VAT US123456789", "talentandtide.example")),
+    Drawn("Samuel Ortiz", "Freelance Photographer", "", ("hello@samuelortiz.example",), ("+1 505 555 0110",), (), ("samuelortiz.example", "@samuelortiz.photo")),
+    Drawn("Ingrid Bauer", "Steuerberaterin", "Bauer Hoffmann Partner mbB", ("bauer@bhp-steuer.example",), ("Telefon 089 / 555 01 42", "Telefax 089 / 555 01 43"), ("Leopoldstr. 88", "80802 München"), ("USt-IdNr. DE123456789",)),
+    Drawn("Hannah Cho", "Program Officer", "The Lantern Fund", ("hcho@lanternfund.example",), ("202.555.0188",), ("1400 K Street NW, Floor 9", "Washington, DC 20005"), ("lanternfund.example",)),
+    Drawn("Olivier Desmet", "Chef de cuisine", "Le Petit Phare", ("olivier@petitphare.example",), ("+32 2 555 01 42",), ("Quai aux Briques 8", "1000 Bruxelles"), ("petitphare.example",)),
+    Drawn("Kenji Watanabe", "Robotics Engineer", "Mirai Motion", ("kenji.watanabe@miraimotion.example",), ("+81 3 5550 0142",), ("2-1 Marunouchi", "Tokyo 100-0005", "Japan")),
+    Drawn("Ruth Abelson", "Executive Director", "Second Chapter Literacy Project", ("ruth@secondchapter.example",), ("Phone: 215-555-0129", "Fax: 215-555-0130"), ("PO Box 1190", "Philadelphia, PA 19105"), ("Every page counts.",)),
+)  # fmt: skip
