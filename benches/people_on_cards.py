@@ -34,3 +34,31 @@ FIRST = (
     Drawn("Kenji Watanabe", "Robotics Engineer", "Mirai Motion", ("kenji.watanabe@miraimotion.example",), ("+81 3 5550 0142",), ("2-1 Marunouchi", "Tokyo 100-0005", "Japan")),
     Drawn("Ruth Abelson", "Executive Director", "Second Chapter Literacy Project", ("ruth@secondchapter.example",), ("Phone: 215-555-0129", "Fax: 215-555-0130"), ("PO Box 1190", "Philadelphia, PA 19105"), ("Every page counts.",)),
 )  # fmt: skip
+
+# Written after the rules, and read by them once before any rule was changed: docs/benchmarks.md gives that first score.
+SECOND = (
+    Drawn("Marcus Bellweather", "Head of Growth", "Tidewater", ("marcus@tidewater.example",), ("+1 646 555 0137",), ("77 Hudson Yards", "New York, NY 10001"), ("tidewater.example",)),
+    Drawn("Yuki Tanabe", "Senior Curator, Modern Art", "Kestrel Museum", ("y.tanabe@kestrelmuseum.example",), ("Tel: 303-555-0175",), ("500 Canyon Blvd.", "Boulder, CO 80302")),
+    Drawn("FATIMA EL-AMRANI", "Civil Engineer, PE", "BRIDGEWORKS", ("felamrani@bridgeworks.example",), ("C 702.555.0161", "O 702.555.0162"), ("3800 Howard Hughes Pkwy", "Las Vegas, NV 89169"), ("bridgeworks.example",)),
+    Drawn("Dr. med. Anke Sommer", "Fachärztin für Innere Medizin", "Praxis am Stadtpark", ("praxis@sommer-innere.example",), ("Telefon: 040 555 01 42", "Fax: 040 555 01 43"), ("Winterhuder Weg 31", "22085 Hamburg")),
+    Drawn("Pierre-Yves Lemoine", "Chargé de recherche", "Laboratoire des Marées", ("py.lemoine@labomarees.example",), ("+33 2 98 55 01 42",), ("Place Nicolas Copernic", "29280 Plouzané"), ("labomarees.example",)),
+    Drawn("Carmen Ortega Díaz", "Abogada", "Ortega & Vidal", ("cortega@ortegavidal.example",), ("T. 93 555 01 42", "M. 655 50 01 43"), ("Passeig de Gràcia 44", "08007 Barcelona")),
+    Drawn("Noah Kim", "iOS Developer", "Pebble & Fern", ("noah@pebblefern.example",), ("(213) 555-0193",), (), ("pebblefern.example", "github.com/noahkim-example", "@noahkim")),
+    Drawn("Lindiwe Mokoena", "Programme Manager", "Ubuntu Water Trust", ("lindiwe@ubuntuwater.example",), ("+27 11 555 0142",), ("12 Jan Smuts Avenue", "Johannesburg 2196", "South Africa")),
+    Drawn("Walter J. Pruitt III", "Licensed Plumber", "Pruitt Plumbing & Heating", ("walt@pruittplumbing.example",), ("Phone: 412-555-0108",), (), ("Serving Allegheny County", "PA License 012345")),
+    Drawn("Sofia Bergström", "Art Director", "Studio Norr", ("sofia.bergstrom@studionorr.example",), ("+46 70 555 01 42",), ("Götgatan 22", "118 46 Stockholm")),
+    Drawn("Deepak Chandran", "Actuary, FSA", "Granite State Mutual", ("dchandran@gsmutual.example",), ("Office 603.555.0144", "Mobile 603.555.0145"), ("9 Capitol Street", "Concord, NH 03301"), ("www.gsmutual.example",)),
+    Drawn("Alessandra Conti", "Responsabile Marketing", "Vini Conti S.p.A.", ("a.conti@viniconti.example",), ("Tel. 0577 555 142",), ("Località Poggio 5", "53011 Castellina in Chianti (SI)"), ("viniconti.example",)),
+    Drawn("Emeka Obi", "Data Journalist", "The Harbor Ledger", ("eobi@harborledger.example",), ("desk 443-555-0120", "signal 443-555-0121"), ("200 E Pratt St", "Baltimore, MD 21202"), ("harborledger.example",)),
+    Drawn("Kim van Dijk", "Fysiotherapeut", "Beweegpunt", ("kim@beweegpunt.example",), ("020 555 01 42",), ("Prinsengracht 263", "1016 GV Amsterdam"), ("www.beweegpunt.example",)),
+    Drawn("Charlotte Ashworth-Lee", "Partner", "Ashworth Lee Architects LLP", ("charlotte@ashworthlee.example",), ("t +44 20 7946 0142", "m +44 7700 900142"), ("The Old Brewery", "14 Tanner Street", "London SE1 3LE")),
+    Drawn("鈴木 一郎", "研究員", "東北大学", ("ichiro@tohoku.example",), ("TEL 022-555-0142", "FAX 022-555-0143"), ("〒980-8577 宮城県仙台市青葉区片平2-1-1",)),
+    Drawn("Tomasz Nowicki", "Kierownik projektu", "Zielona Energia Sp. z o.o.", ("t.nowicki@zielonaenergia.example",), ("tel. 22 555 01 42", "kom. 601 555 142"), ("ul. Marszałkowska 10", "00-590 Warszawa")),
+    Drawn("Beatriz Nogueira", "Enfermeira Chefe", "Hospital da Boa Vista", ("bnogueira@hboavista.example",), ("+351 21 555 0142",), ("Av. da Liberdade 110", "1250-146 Lisboa")),
+    Drawn("Jordan Blake", "Barista Trainer", "Copper Kettle Coffee Roasters", ("jordan@copperkettle.example",), ("541-555-0199",), ("860 Willamette St", "Eugene, OR 97401"), ("copperkettle.example", "Good mornings, roasted daily.")),
+    Drawn("Elif Aydın", "Interior Architect", "Mavi Ev", ("elif@maviev.example",), ("+90 212 555 01 42",), ("Bağdat Caddesi 120", "34728 İstanbul"), ("maviev.example",)),
+    Drawn("Ronan Gallagher", "Fisheries Biologist", "Pacific States Marine Survey", ("rgallagher@psms.example",), ("Cell 907 555 0133",), ("P.O. Box 110", "Juneau, AK 99811")),
+    Drawn("Isabelle Dufour", "Directrice générale", "Théâtre de la Lanterne", ("i.dufour@lalanterne.example",), ("+41 22 555 01 42",), ("Rue du Rhône 8", "1204 Genève"), ("lalanterne.example",)),
+    Drawn("Arjun Mehta", "Chief of Staff", "Office of the Mayor", ("arjun.mehta@rivercity.example",), ("804-555-0100",), ("900 E. Broad Street, Suite 201", "Richmond, VA 23219")),
+    Drawn("Hye-jin Park", "Product Designer", "Moonrise Labs, Inc.", ("hyejin@moonriselabs.example",), ("+82 2 555 0142",), (), ("moonriselabs.example", "linkedin.com/in/hyejin-example")),
+)  # fmt: skip

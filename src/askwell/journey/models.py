@@ -16,6 +16,7 @@ from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
+    BusinessCard,
     ChosenOrganisation,
     Circle,
     CircleMember,
@@ -27,6 +28,7 @@ from askwell.journey.people.models import (
     Merge,
     NotTheSame,
     Organisation,
+    OwnCard,
     PassedOver,
     Person,
     Portrait,
@@ -48,6 +50,7 @@ from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, T
 __all__ = [
     "Aim",
     "Ask",
+    "BusinessCard",
     "CameBack",
     "Campaign",
     "ChosenOccupation",
@@ -75,6 +78,7 @@ __all__ = [
     "OccupationRating",
     "Organisation",
     "Outreach",
+    "OwnCard",
     "OwnSkill",
     "PassedOver",
     "Person",

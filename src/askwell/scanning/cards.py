@@ -19,7 +19,9 @@ NO_WAY = Problem(
     "Askwell cannot read printed words on this machine yet, only square codes.",
     "Install the reader with: pip install 'askwell[scan]' (or the program Tesseract), or write down what the card says.",
 )
-_MARGIN = 0.12
+# A card is cut out with this part of its size around it; one that fills this part of the picture needs no cutting out.
+_MARGIN = 0.15
+_FILLS = 0.2
 
 
 @dataclass(slots=True)
@@ -67,11 +69,16 @@ def _problem(said: str) -> Problem:
 
 
 def _cut_out(page: Scanned, cards: Sequence[CardSeen], place: str) -> Iterator[Card]:
-    """Give each card with its piece of the picture; a card alone keeps the whole of it."""
+    """Give each card with its piece of the picture; a card alone keeps the whole of it, but for much empty paper."""
     for at, card in enumerate(cards, 1):
         where = f"card {at} on {place}" if len(cards) > 1 else f"the card on {place}"
-        picture = page.picture if len(cards) == 1 else _piece(page, card, cards)
+        picture = page.picture if len(cards) == 1 and _fills(page, card) else _piece(page, card, cards)
         yield Card(replace(card.record, place=where), card.text, picture, card.by_code)
+
+
+def _fills(page: Scanned, card: CardSeen) -> bool:
+    left, top, right, bottom = card.edges
+    return (right - left) * (bottom - top) > _FILLS * page.sight.width * page.sight.height
 
 
 def _piece(page: Scanned, card: CardSeen, cards: Iterable[CardSeen]) -> bytes:

@@ -10,12 +10,15 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
+from pytest_django.fixtures import Settings
+from tests.scanning.drawn import as_bytes, code
 from tests.talks import a_talk
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions.people import erase
+from askwell.journey.people.models import BusinessCard
 from askwell.journey.talk.models import Picture
 
 
@@ -36,6 +39,19 @@ def test_a_photo_is_kept_and_shown_on_the_page_of_its_talk(client: Client, talk:
     assert f"/pictures/{picture.pk}" in client.get(f"/talks/{talk.pk}").content.decode()
     shown = client.get(f"/pictures/{picture.pk}")
     assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
+
+
+def test_the_photo_of_a_card_is_read_for_the_person_of_the_talk(
+    client: Client, talk: Talk, settings: Settings
+) -> None:
+    settings.SCAN_WITH = "none"
+    add(client, talk, as_bytes(code(), "PNG"))
+    picture = Picture.objects.of(talk.seeker).get()
+    answer = client.post(f"/pictures/{picture.pk}/read")
+    card = BusinessCard.objects.of(talk.seeker).get()
+    assert (answer["Location"], card.person) == (f"/business-cards/{card.pk}", talk.person)
+    page = client.get(f"/business-cards/{card.pk}").content.decode()
+    assert f"The card was taken for {talk.person.full_name}." in page
 
 
 def test_a_photo_helps_to_remember_after_the_talk(client: Client, talk: Talk) -> None:

@@ -1,6 +1,7 @@
 """The rows of the people stage."""
 
 from askwell.journey.people.models.asks import Ask, Referral
+from askwell.journey.people.models.business_cards import BusinessCard, OwnCard
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
 from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
@@ -10,6 +11,7 @@ from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
 __all__ = [
     "Ask",
+    "BusinessCard",
     "ChosenOrganisation",
     "Circle",
     "CircleMember",
@@ -21,6 +23,7 @@ __all__ = [
     "Merge",
     "NotTheSame",
     "Organisation",
+    "OwnCard",
     "PassedOver",
     "Person",
     "Portrait",
