@@ -56,7 +56,7 @@ SECOND = (
     Drawn("Tomasz Nowicki", "Kierownik projektu", "Zielona Energia Sp. z o.o.", ("t.nowicki@zielonaenergia.example",), ("tel. 22 555 01 42", "kom. 601 555 142"), ("ul. Marszałkowska 10", "00-590 Warszawa")),
     Drawn("Beatriz Nogueira", "Enfermeira Chefe", "Hospital da Boa Vista", ("bnogueira@hboavista.example",), ("+351 21 555 0142",), ("Av. da Liberdade 110", "1250-146 Lisboa")),
     Drawn("Jordan Blake", "Barista Trainer", "Copper Kettle Coffee Roasters", ("jordan@copperkettle.example",), ("541-555-0199",), ("860 Willamette St", "Eugene, OR 97401"), ("copperkettle.example", "Good mornings, roasted daily.")),
-    Drawn("Elif Aydın", "Interior Architect", "Mavi Ev", ("elif@maviev.example",), ("+90 212 555 01 42",), ("Bağdat Caddesi 120", "34728 İstanbul"), ("maviev.example",)),
+    Drawn("Elif Aydın", "Interior Architect", "Mavi Ev", ("elif@maviev.example",), ("+90 212 555 01 42",), ("Bağdat Caddesi 120", "34728 İstanbul"), ("maviev.example",)),  # noqa: RUF001  # a letter of Turkish
     Drawn("Ronan Gallagher", "Fisheries Biologist", "Pacific States Marine Survey", ("rgallagher@psms.example",), ("Cell 907 555 0133",), ("P.O. Box 110", "Juneau, AK 99811")),
     Drawn("Isabelle Dufour", "Directrice générale", "Théâtre de la Lanterne", ("i.dufour@lalanterne.example",), ("+41 22 555 01 42",), ("Rue du Rhône 8", "1204 Genève"), ("lalanterne.example",)),
     Drawn("Arjun Mehta", "Chief of Staff", "Office of the Mayor", ("arjun.mehta@rivercity.example",), ("804-555-0100",), ("900 E. Broad Street, Suite 201", "Richmond, VA 23219")),

@@ -11,16 +11,24 @@ from askwell.accounts.files import keep
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
+from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
 from askwell.formats.icalendar import invitation
 from askwell.formats.picture import cleaned
+from askwell.journey.agreement.calendars.actions import add_given
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.actions import offer
+from askwell.journey.agreement.windows.models import TalkHours
+from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
-from askwell.journey.people.actions import erase, imports, meet
+from askwell.journey.outreach.models import Outreach
+from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
 from askwell.journey.people.actions.business_cards import keep_with, take_in_words
+from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
-from askwell.journey.people.models import BusinessCard, OwnCard
+from askwell.journey.people.actions.one_organisation import make_one
+from askwell.journey.people.models import Ask, BusinessCard, Circle, OwnCard
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -77,6 +85,7 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     imports.preview(source)
     talk = Talk.objects.of(seeker).filter(ended_at__isnull=False).latest("starts_at")
     bring_in(talk, origin=Transcript.Origin.AGREED, file_name="call.vtt", data=CALL, now=now)
+    _make_one_of_two_places(seeker, now)
     photo = BytesIO()
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
@@ -96,6 +105,8 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     gone = meet(seeker, full_name="Not Again", now=now, found=False, emails=["gone@away.example"])
     leave_alone(gone, now=now)
     erase(gone)
+    offer_times(seeker, now=now)
+    Feed.objects.create(seeker=seeker, digest=64 * "0", paused_at=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
     )
@@ -114,3 +125,30 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
         Outgoing.objects.of(seeker).filter(state=Outgoing.State.QUEUED).update(
             state=state, sent_at=when, noted_at=when
         )
+    asked = Ask.objects.of(seeker).earliest("id")
+    ends_on = now.date() + dt.timedelta(days=30)
+    page, _ = open_page(asked, words="Who do you know?", ends_on=ends_on, now=now)
+    write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
+    circle = Circle.objects.of(seeker).earliest("id")
+    keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+
+
+def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
+    """Let somebody have worked elsewhere before, at a place that was two."""
+    lynn = meet(seeker, full_name="Lynn Abara", organisation="Lakeside Press", found=False, now=now)
+    change(lynn, earlier=["Harbor Clinic", "The Harbour Clinic"], now=now)
+    stays, gone = (find_organisation(seeker, name=name) for name in ("Harbor Clinic", "The Harbour Clinic"))
+    assert stays is not None
+    assert gone is not None
+    make_one(stays, gone, now=now)
+
+
+def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
+    """Add her hours, a calendar with one busy hour in it, and three times held for someone."""
+    TalkHours.objects.create(seeker=seeker)
+    day = now + dt.timedelta(days=3)
+    busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
+    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
+    proposed = windows_for(outreach, minutes=20, now=now).proposed
+    offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

@@ -58,6 +58,7 @@ class Agreed:
     ended_at: dt.datetime | None = None
     started_at: dt.datetime | None = None
     cancelled_at: dt.datetime | None = None
+    why_off: str = ""
     agreed_minutes: int = 25
     how: str = "video"
     created_at: dt.datetime = field(default_factory=lambda: ago(5))
@@ -89,6 +90,7 @@ class Gift:
 @dataclass(frozen=True)
 class Asked:
     person: Someone = field(default_factory=lambda: Someone("Rosa Osei", found_at=None))
+    id: uuid.UUID = field(default_factory=uuid.uuid4)
     asked_at: dt.datetime | None = None
     answered_at: dt.datetime | None = None
     rested_at: dt.datetime | None = None

@@ -15,6 +15,9 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 
 import pytest
+from pytest_django.fixtures import Settings
+
+from askwell.cli.phone import let_friends_in
 
 
 def askwell(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -144,3 +147,17 @@ def test_a_name_in_the_way_of_the_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     answer = askwell(tmp_path / "file" / "home", "doctor")
     assert (answer.returncode, "Traceback" in answer.stderr, "file" in answer.stderr) == (1, False, True)
+
+
+@pytest.mark.parametrize(
+    ("named", "reached"),
+    [("", "http://192.0.2.7:8765"), ("https://ask.example.org", "https://ask.example.org")],
+)
+def test_friends_are_let_in_at_the_network_or_where_the_owner_says(
+    settings: Settings, capsys: pytest.CaptureFixture[str], named: str, reached: str
+) -> None:
+    settings.FRIENDS_ADDRESS = named
+    settings.ALLOWED_HOSTS = ["127.0.0.1"]
+    let_friends_in("192.0.2.7", 8765)
+    assert (reached, ["127.0.0.1", "192.0.2.7"]) == (settings.FRIENDS_ADDRESS, settings.ALLOWED_HOSTS)
+    assert f"at {reached}, and nothing else" in capsys.readouterr().out

@@ -57,7 +57,7 @@ def test_a_cell_that_looks_like_a_formula_gets_an_apostrophe() -> None:
         "'-2",
         "'@sum",
         "' =1",
-        "'\t=1",
+        "'\t'=1",
         "'\uff1d1",
         "a=b",
         "a;'=1",

@@ -133,6 +133,18 @@ def test_a_newcomer_is_led_to_the_friend_whose_message_is_drafted() -> None:
     )
 
 
+def test_what_a_friend_wrote_on_the_page_comes_before_what_there_is_to_ask() -> None:
+    waiting, draft = Asked(asked_at=ago(3)), Asked(person=Someone("Sam Whitlock", found_at=None))
+    found = today([], asks=[draft, waiting], written={waiting.id: 2}, now=NOW)
+    assert rows(found) == [("Read", "Rosa Osei"), ("Ask", "Sam Whitlock")]
+    assert (found.next and found.next.ask_id, found.next and found.next.fingerprint) == (
+        waiting.id,
+        "wrote@2",
+    )
+    more = today([], asks=[waiting], written={waiting.id: 3}, put_off={"wrote": "wrote@2"}, now=NOW)
+    assert rows(more) == [("Read", "Rosa Osei")]
+
+
 def test_with_few_people_left_she_asks_someone_for_a_name() -> None:
     assert rows(of(waiting("Inez Duarte"))) == [("Ask", "Someone who likes you")]
 

@@ -49,6 +49,15 @@ TYPED = {
 }  # fmt: skip
 
 
+# What somebody does, as people say it, with an occupation that stands among the first five.
+SAID = {
+    "takes care of old people": "Personal Care Aides", "teaches kids": "Preschool Teachers, Except Special Education", "reads xrays": "Radiologists",
+    "puts out fires": "Firefighters", "studies the stars": "Astronomers", "studies rocks": "Geoscientists, Except Hydrologists and Geographers",
+    "manages money for others": "Personal Financial Advisors", "takes blood": "Phlebotomists", "sets bones": "Orthopedic Surgeons, Except Pediatric",
+    "plans weddings": "Meeting, Convention, and Event Planners", "repairs bicycles": "Bicycle Repairers", "flies planes": "Airline Pilots, Copilots, and Flight Engineers",
+}  # fmt: skip
+
+
 @pytest.mark.corpora
 def test_the_shared_release_has_all_and_is_found_with_slips(shared: Path, tmp_path: Path) -> None:
     source = shared / "onet/db_29_3_text.zip"
@@ -58,3 +67,9 @@ def test_the_shared_release_has_all_and_is_found_with_slips(shared: Path, tmp_pa
         assert onet is not None
         assert build(tmp_path, onet) == []
     assert {typed: search(tmp_path, typed)[0].title for typed in TYPED} == TYPED
+    missed = {
+        said: title
+        for said, title in SAID.items()
+        if title not in {found.title for found in search(tmp_path, said, most=5)}
+    }
+    assert missed == {}

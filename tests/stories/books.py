@@ -36,4 +36,4 @@ def books(source: str, request: pytest.FixtureRequest) -> list[Book]:
     ]
 
 
-SOURCES = [pytest.param("ours"), pytest.param("theirs", marks=pytest.mark.corpora)]
+SOURCES = [pytest.param("ours"), pytest.param("theirs", marks=[pytest.mark.corpora, pytest.mark.soak])]

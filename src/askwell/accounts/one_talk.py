@@ -1,4 +1,4 @@
-"""Holds a phone that came in by a pass to its one talk."""
+"""Holds whoever comes from outside to what was opened: a phone to its one talk, a friend to her page."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,14 +13,15 @@ from askwell.accounts.phone import ONLY_TALK
 # What a phone may ask for: these addresses for its own talk, and what it wrote or took, whose talk the view compares.
 OF_ITS_TALK = {"live", "live_talk", "live_done"}
 OF_ITS_OWN = {"line", "live_picture"}
-# What anybody may ask for: the way in, the closed door, and a script that names nobody.
-WITHOUT_TALK = {"live_pass", "closed", "live_worker"}
+# What anybody may ask for: the way in, the closed door, a script that names nobody, and the page of a friend.
+WITHOUT_TALK = {"live_pass", "closed", "live_worker", "friend"}
 
 
 class OneTalkOnly:
     """Refuses everything else to a session that came in by a phone's pass.
 
-    At the address of the home network there is no other way in: whoever has no pass finds the door closed.
+    At the address of the home network, and at that of friends, there is no other way in: whoever has no pass finds the
+    door closed, and no session of the owner opens the house there. A friend's page opens wherever its secret is known.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -36,11 +37,16 @@ class OneTalkOnly:
         """Refuse what a phone may not see; leave everyone else alone."""
         del view, args
         talk = request.session.get(ONLY_TALK)
-        at_the_network = request.get_host() == urlsplit(settings.PHONE_ADDRESS).netloc
-        if talk is None and not at_the_network:
+        if talk is None and not _from_outside(request):
             return None
         name = request.resolver_match.url_name if request.resolver_match else None
         own = talk is not None and (
             name in OF_ITS_OWN or (name in OF_ITS_TALK and str(kwargs.get("pk")) == talk)
         )
         return None if own or name in WITHOUT_TALK else render(request, "accounts/closed.html", status=403)
+
+
+def _from_outside(request: HttpRequest) -> bool:
+    """Return whether a request came to an address that was opened to others."""
+    opened = (settings.PHONE_ADDRESS, settings.FRIENDS_ADDRESS)
+    return request.get_host() in {urlsplit(address).netloc for address in opened if address}

@@ -1,4 +1,4 @@
-"""Letting a phone in: the address of this machine in its network, and a code to scan in the terminal."""
+"""Letting others in: the address of this machine in its network, a code for a phone, and the pages of friends."""
 
 import io
 import socket
@@ -35,6 +35,18 @@ def let_a_phone_in(host: str, port: int) -> None:
     click.echo(
         "Over plain http: notes are kept and sent, but a reload needs this machine, nothing is encrypted on the way "
         "or on the phone, and the screen may go dark. Use it in a network that you trust."
+    )
+
+
+def let_friends_in(host: str, port: int) -> None:
+    """Accept this one address beside loopback for the pages of friends; another one that leads here stays as it is."""
+    from django.conf import settings  # noqa: PLC0415  # Django is set up by now
+
+    settings.FRIENDS_ADDRESS = settings.FRIENDS_ADDRESS or f"http://{host}:{port}"
+    settings.ALLOWED_HOSTS = [*settings.ALLOWED_HOSTS, host]
+    click.echo(
+        f"Friends reach the pages that you opened to them at {settings.FRIENDS_ADDRESS}, and nothing else. "
+        "Over plain http others in that network can read along; use it in one that you trust."
     )
 
 

@@ -7,6 +7,7 @@ import sys
 import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from askwell.cli.household import IN_USE, fail, prepare
-from askwell.cli.phone import lan_address, let_a_phone_in
+from askwell.cli.phone import lan_address, let_a_phone_in, let_friends_in
 
 if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer, MultiSocketServer
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 LOOPBACK = "127.0.0.1"
 USUAL_PORT = 8765
 ADDRESS_FILE = "serving"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """What is opened to others at ``network``, the address of this machine in its network; "" is nothing."""
+
+    network: str = ""
+    phone: bool = False
+    friends: bool = False
+
+
+NOTHING = Opened()
 
 
 @click.command("serve")
@@ -35,23 +48,34 @@ ADDRESS_FILE = "serving"
     "--phone", is_flag=True, help="Let a phone in the same network open one talk, by a code to scan."
 )
 @click.option(
+    "--friends",
+    is_flag=True,
+    help="Let friends in the same network open the pages that you made for them, and nothing else.",
+)
+@click.option(
     "--phone-address", metavar="IP", help="This machine's address in that network; found if not given."
 )
-def serve_command(port: int | None, *, browser: bool, phone: bool, phone_address: str | None) -> None:
+def serve_command(
+    port: int | None, *, browser: bool, phone: bool, friends: bool, phone_address: str | None
+) -> None:
     """Start Askwell on this machine and open it."""
     home = prepare()
+    network = (phone_address or lan_address()) if phone or friends else ""
+    opened = Opened(network=network, phone=phone, friends=friends)
     with _only_one(home):
-        serve(home, port=port, browser=browser, phone=(phone_address or lan_address()) if phone else "")
+        serve(home, port=port, browser=browser, opened=opened)
 
 
-def serve(home: Path, *, port: int | None, browser: bool, phone: str = "") -> None:
+def serve(home: Path, *, port: int | None, browser: bool, opened: Opened = NOTHING) -> None:
     """Serve until stopped. Prints the one-time address that signs its first visitor in."""
-    server, at = _bind(port, phone)
+    server, at = _bind(port, opened.network)
     address = f"http://{LOOPBACK}:{at}"
     (home / ADDRESS_FILE).write_text(address, encoding="ascii")
     show_door(home, address, browser=browser)
-    if phone:
-        let_a_phone_in(phone, at)
+    if opened.phone:
+        let_a_phone_in(opened.network, at)
+    if opened.friends:
+        let_friends_in(opened.network, at)
     click.echo("Stop with Ctrl+C. Your data lies in " + str(home))
     signal.signal(signal.SIGTERM, _stop)
     from askwell.desk.rounds import begin_rounds, end_rounds  # noqa: PLC0415  # Django is set up by now
@@ -102,8 +126,8 @@ def _has_a_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _bind(port: int | None, phone: str) -> "tuple[BaseWSGIServer | MultiSocketServer, int]":
-    """Return the server and its port, the same on loopback and at the phone's address."""
+def _bind(port: int | None, network: str) -> "tuple[BaseWSGIServer | MultiSocketServer, int]":
+    """Return the server and its port, the same on loopback and in the network."""
     from waitress.server import create_server  # noqa: PLC0415  # only this command serves
 
     from askwell.config.wsgi import application  # noqa: PLC0415  # Django is set up by now
@@ -112,7 +136,7 @@ def _bind(port: int | None, phone: str) -> "tuple[BaseWSGIServer | MultiSocketSe
     if port is None and not _is_free(wanted):
         wanted = 0
     wanted = wanted or _any_free()
-    listen = " ".join(f"{host}:{wanted}" for host in (LOOPBACK, phone) if host)
+    listen = " ".join(f"{host}:{wanted}" for host in (LOOPBACK, network) if host)
     try:
         return create_server(application, listen=listen, threads=6, ident=None), wanted
     except OSError:

@@ -46,6 +46,27 @@ def names(variable: str) -> list[str]:
     return [part.strip() for part in os.environ.get(variable, "").split(",") if part.strip()]
 
 
+def friends_address() -> str:
+    """Return ``ASKWELL_FRIENDS_ADDRESS``, where friends reach their pages from outside, such as ``https://ask.example.org``.
+
+    Raises BadEnvironment when it is no such address.
+    """
+    address = os.environ.get("ASKWELL_FRIENDS_ADDRESS", "").strip().rstrip("/")
+    parts = urlsplit(address)
+    if address and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query):
+        raise BadEnvironment(
+            f"ASKWELL_FRIENDS_ADDRESS is {address!r}. Write where friends reach this Askwell, such as "
+            "https://ask.example.org, or leave it empty."
+        )
+    return address
+
+
+def hosts_of(address: str) -> list[str]:
+    """Return the host of an address as one that may be asked for; none for no address."""
+    host = urlsplit(address).hostname
+    return [host] if host else []
+
+
 @dataclass(frozen=True, kw_only=True)
 class Sqlite:
     """The embedded database: one file, written by one machine.

@@ -23,8 +23,16 @@ DEBUG = False
 SECRET_KEY = os.environ.get("ASKWELL_SECRET_KEY") or signing_key(HOME)
 # Where phones in the same network reach this Askwell; `askwell serve --phone` sets it.
 PHONE_ADDRESS = ""
+# Where friends reach the pages that were opened to them, and nothing else; `askwell serve --friends` sets it too.
+FRIENDS_ADDRESS = env.friends_address()
 # The Host header is checked against these: a page of another name that points at 127.0.0.1 gets nothing.
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.names("ASKWELL_HOSTS")]
+ALLOWED_HOSTS = [
+    "127.0.0.1",
+    "localhost",
+    "[::1]",
+    *env.names("ASKWELL_HOSTS"),
+    *env.hosts_of(FRIENDS_ADDRESS),
+]
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
@@ -78,6 +86,7 @@ TEMPLATES = [
                     "search",
                     "data",
                     "mailing",
+                    "feed",
                     "by_post",
                 ]
             ),

@@ -1,5 +1,6 @@
 """All tables of the desk, for Django."""
 
+from askwell.desk.feed.models import Feed
 from askwell.desk.today.models import NotToday
 
-__all__ = ["NotToday"]
+__all__ = ["Feed", "NotToday"]

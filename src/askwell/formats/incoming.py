@@ -35,7 +35,8 @@ _TAG = re.compile(r"<[^>]{0,2000}>")
 class Incoming:
     """A mail as it came. ``sent_at`` is None when its date cannot be read; ``calendar`` is an answer of a calendar, if any.
 
-    ``references`` are the Message-IDs of its thread, oldest first; ``failed`` the addresses that a report names as not reached.
+    ``references`` are the Message-IDs of its thread, oldest first; ``failed`` the addresses that a report names as not reached; ``cards`` the vCard
+    files that came along.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Incoming:
     message_id: str = ""
     references: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    cards: tuple[bytes, ...] = ()
 
 
 def read_incoming(data: bytes) -> Incoming:
@@ -86,7 +88,14 @@ def _read(message: Message) -> Incoming:
         message_id=next(iter(_ids(message, "Message-ID")), ""),
         references=_ids(message, "References", "In-Reply-To"),
         failed=_failed(message),
+        cards=tuple(_bytes(part) for part in message.walk() if _is_card(part)),
     )
+
+
+def _is_card(part: Message) -> bool:
+    """Return whether a part is a vCard by its kind or its file's name; phones send them as bytes of no kind."""
+    named = (part.get_filename() or "").casefold().endswith(".vcf")
+    return part.get_content_type() in {"text/vcard", "text/x-vcard", "text/directory"} or named
 
 
 def _ids(message: Message, *names: str) -> tuple[str, ...]:

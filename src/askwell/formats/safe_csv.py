@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from askwell.formats.plain import in_lines
 
-_STARTS_A_FORMULA = re.compile(r"(^|[;\t\n])(\s*[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_SIGN = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
+# At the beginning of a cell, and wherever another separator, or a line that is split in its middle, would begin one.
+_STARTS_A_FORMULA = re.compile(rf"\A(?=\s*{_SIGN})|(?<=[;\t\n])(?=[^\S;\t\n]*{_SIGN})")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -31,4 +33,4 @@ def lines_of(rows: Iterable[Iterable[str]]) -> Iterator[str]:
 
 
 def _defused(cell: str) -> str:
-    return _STARTS_A_FORMULA.sub(r"\1'\2", in_lines(cell))
+    return _STARTS_A_FORMULA.sub("'", in_lines(cell))

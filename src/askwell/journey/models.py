@@ -1,6 +1,8 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
+from askwell.journey.agreement.calendars.models import BusyTime, MyCalendar
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.findings.models import (
     Claim,
     Conclusion,
@@ -51,6 +53,7 @@ __all__ = [
     "Aim",
     "Ask",
     "BusinessCard",
+    "BusyTime",
     "CameBack",
     "Campaign",
     "ChosenOccupation",
@@ -73,9 +76,11 @@ __all__ = [
     "Letter",
     "Line",
     "Merge",
+    "MyCalendar",
     "NameGiven",
     "NotTheSame",
     "OccupationRating",
+    "OfferedWindow",
     "Organisation",
     "Outreach",
     "OwnCard",
@@ -94,6 +99,7 @@ __all__ = [
     "ResumeShown",
     "SourceRecord",
     "Talk",
+    "TalkHours",
     "ThankYou",
     "Theme",
     "Transcript",

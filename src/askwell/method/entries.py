@@ -2,12 +2,11 @@
 
 import datetime as dt
 import uuid
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from askwell.method.cadence import SECOND_ASK_AFTER
+from askwell.method.asks import AskState, states
 from askwell.method.facts import AskLike, FactsLike
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step
@@ -38,6 +37,7 @@ class Kind(StrEnum):
     STEP = "step"
     ASK = "ask"
     ASK_AGAIN = "ask_again"
+    WROTE = "wrote"
     FIND = "find"
     ANSWER = "answer"
 
@@ -61,6 +61,7 @@ class Entry:
     person_id: uuid.UUID | None = None
     step: Step | None = None
     purpose: Purpose | None = None
+    ask_id: uuid.UUID | None = None
 
     @property
     def can_wait(self) -> bool:
@@ -102,12 +103,10 @@ def _entry(facts: FactsLike, step: Step) -> Entry:
 
 def friends_to_ask(asks: Sequence[AskLike], now: dt.datetime) -> list[Entry]:
     """Return the friends to ask for names: those with a draft, and once more those silent for ten days."""
-    times = Counter(ask.person.id for ask in asks if ask.asked_at)
     return [
         _friend(ask, now)
-        for ask in asks
-        if not (ask.answered_at or ask.rested_at)
-        and (ask.asked_at is None or (times[ask.person.id] == 1 and now - ask.asked_at >= SECOND_ASK_AFTER))
+        for ask, state in zip(asks, states(asks, now=now), strict=True)
+        if state in {AskState.DRAFT, AskState.ASK_AGAIN}
     ]
 
 
@@ -127,6 +126,26 @@ def _friend(ask: AskLike, now: dt.datetime) -> Entry:
         minutes=3,
         person_id=ask.person.id,
     )
+
+
+def friends_who_wrote(asks: Sequence[AskLike], written: Mapping[uuid.UUID, int]) -> list[Entry]:
+    """Return the friends who wrote on the page that was opened to them; ``written`` counts what is new, by the ask's key."""
+    return [
+        Entry(
+            key=f"{Kind.WROTE}:{ask.person.id}",
+            fingerprint=f"{Kind.WROTE}@{written[ask.id]}",
+            kind=Kind.WROTE,
+            headline=f"read what {first_name(ask.person.full_name)} wrote",
+            verb="Read",
+            what=ask.person.full_name,
+            why="There is an answer on the page that you opened. Nothing of it is kept before you look.",
+            minutes=2,
+            person_id=ask.person.id,
+            ask_id=ask.id,
+        )
+        for ask in asks
+        if ask.id in written
+    ]
 
 
 def more_names(steps: Steps, asks: Sequence[AskLike]) -> list[Entry]:

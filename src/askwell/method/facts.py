@@ -52,6 +52,10 @@ class AskLike(Protocol):
     """A friend or relative who was asked for names, or is to be while ``asked_at`` is empty."""
 
     @property
+    def id(self) -> uuid.UUID:
+        """Its key."""
+
+    @property
     def person(self) -> PersonLike:
         """Who."""
 
@@ -158,6 +162,10 @@ class TalkLike(Protocol):
     @property
     def cancelled_at(self) -> dt.datetime | None:
         """When it was called off."""
+
+    @property
+    def why_off(self) -> str:
+        """Why it did not take place: ``mine``, ``theirs``, ``i_missed``, ``they_missed``, or "" where that is not known."""
 
 
 class PromiseLike(Protocol):

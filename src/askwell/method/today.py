@@ -10,6 +10,7 @@ from askwell.method.entries import (
     Heard,
     answers_to_give,
     friends_to_ask,
+    friends_who_wrote,
     gentle_idea,
     more_names,
     steps_with_people,
@@ -57,18 +58,21 @@ def today(
     *,
     asks: Sequence[AskLike] = (),
     heard: Sequence[Heard] = (),
+    written: Mapping[uuid.UUID, int] | None = None,
     put_off: Mapping[str, str] | None = None,
     now: dt.datetime,
 ) -> Today:
     """Return what to do today. ``now`` is in the seeker's zone.
 
     ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
-    when its fingerprint has changed. Nobody is in the list twice.
+    when its fingerprint has changed. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
+    in the list twice.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
     held = not_yet(steps, now=now)
     entries = [
         *steps_with_people(steps),
+        *friends_who_wrote(asks, written or {}),
         *friends_to_ask(asks, now),
         *more_names(steps, asks),
         *answers_to_give(heard),

@@ -3,17 +3,35 @@
 from collections.abc import Mapping
 
 _EVERYDAY_WORDS = """
-a an and are as at be bloke boy by chap do does dude fella folks for from gal girl guy guys i in is
-it job jobs lad lady man men my of on or people person somebody someone stuff that the their them
+a after an and are as at be bloke boy by chap do does dude fella folks for from gal girl guy guys i in is
+it lad lady man men my of on or others people person somebody someone stuff that the their them
 they thing things to want who with woman women work working works
 """
 EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
-# What somebody does in everyday words: words of the database that may mean it.
-MEANS: Mapping[str, str] = {
-    "fix": "repair maintain treat restore", "mend": "repair alter", "cut": "trim style prune", "sell": "sales", "teach": "instruct",
-    "drive": "operate transport", "look": "care monitor", "help": "assist counsel", "heal": "treat", "grow": "cultivate plant",
-    "draw": "design illustrate", "make": "produce construct", "catch": "capture apprehend", "cook": "prepare food",
-    "tooth": "teeth dental", "teeth": "tooth dental", "hair": "hair", "kid": "child", "pet": "animal", "car": "automotive vehicle",
-    "plane": "aircraft", "doctor": "physician", "lawyer": "attorney", "cop": "police", "crook": "criminal suspect",
-    "computer": "computer software", "house": "house residential", "baby": "infant newborn",
+# Two words that mean one thing only together.
+TOGETHER: Mapping[tuple[str, str], str] = {
+    (verb + end, small): meant
+    for verb, small, meant in [("take", "care", "care"), ("look", "after", "care"), ("put", "out", "extinguish"), ("care", "for", "care"), ("hand", "out", "distribute")]
+    for end in ("", "s")
 }  # fmt: skip
+# What somebody does in everyday words, and to what: words of the database that may mean it.
+DOES: Mapping[str, str] = {
+    "answer": "answer telephone respond", "arrest": "arrest apprehend", "build": "construct build design", "care": "care assist", "catch": "capture apprehend",
+    "clean": "clean sanitize", "cook": "prepare food cook", "cut": "trim style prune cut", "defend": "represent defend", "deliver": "deliver transport", "design": "design",
+    "drive": "operate transport drive", "draw": "design illustrate draw", "fix": "repair maintain treat restore", "fly": "pilot fly navigate", "flies": "pilot fly navigate", "grow": "cultivate plant grow",
+    "heal": "treat diagnose", "help": "assist counsel advise help", "look": "care monitor attend", "make": "produce construct develop make", "manage": "manage advise plan",
+    "mend": "repair alter", "mind": "care attend", "organise": "coordinate plan arrange", "organize": "coordinate plan arrange", "paint": "paint", "plan": "plan coordinate arrange",
+    "play": "play perform", "program": "program develop code", "put": "extinguish suppress install", "read": "interpret read analyze", "run": "manage operate direct",
+    "sell": "sales sell", "serve": "serve", "set": "set treat", "sew": "sew stitch", "study": "study research observe", "take": "take collect draw", "teach": "teach instruct",
+    "test": "test inspect", "train": "train instruct", "translate": "translate interpret", "treat": "treat diagnose", "walk": "walk", "wash": "wash clean", "watch": "monitor care attend", "write": "write",
+}  # fmt: skip
+TO_WHAT: Mapping[str, str] = {
+    "baby": "infant newborn baby", "blood": "blood", "body": "body", "bone": "bone orthopedic musculoskeletal", "building": "building structure", "car": "automotive vehicle car", "clothes": "garment clothing apparel",
+    "computer": "computer software", "cop": "police", "criminal": "criminal suspect", "crook": "criminal suspect", "doctor": "physician", "elderly": "elderly older geriatric disabilities convalescent", "event": "event meeting convention",
+    "eye": "eye vision optical", "fire": "fire", "food": "food meal", "hair": "hair", "house": "house residential home", "kid": "children child students", "job": "job employment", "language": "language",
+    "lawyer": "attorney", "letter": "letter correspondence mail", "money": "money financial fund investment", "old": "elderly older geriatric disabilities convalescent", "package": "package parcel mail", "party": "event banquet",
+    "pet": "animal pet", "phone": "telephone phone", "picture": "photograph camera", "photo": "photograph camera", "plane": "aircraft airplane", "ship": "ship vessel", "sick": "ill patient sick", "skin": "skin dermatologic",
+    "star": "celestial astronomical star", "tax": "tax", "teeth": "tooth dental teeth", "tooth": "teeth dental tooth", "toilet": "plumbing sanitary", "train": "train railroad locomotive", "video": "video film",
+    "wedding": "wedding event", "wood": "wood", "xray": "radiograph radiologic imaging", "law": "legal law", "rock": "rock mineral geologic",
+}  # fmt: skip
+MEANS = {**TO_WHAT, **DOES}

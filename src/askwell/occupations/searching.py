@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from askwell.occupations.everyday import EVERYDAY
+from askwell.occupations.everyday import EVERYDAY, TOGETHER
 from askwell.occupations.joined import apart, together
 from askwell.occupations.shelf import opened
 from askwell.occupations.spelling import distance, errors_allowed, one_stem, remainders, words
-from askwell.occupations.told import by_what_they_do
+from askwell.occupations.told import by_what_they_do, is_what_they_do
 
 MOST_WORDS = 8
 LONGEST_WORD = 40
@@ -78,7 +78,7 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
         rows = _titles(shelf, " AND ".join(one.query for one in meant))
         best = (
             {}
-            if rows
+            if rows and not is_what_they_do(asked)
             else {
                 code: Found(code=code, title=title, by=title, score=score)
                 for code, title, score in by_what_they_do(shelf, asked)
@@ -96,7 +96,10 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
 
 
 def _asked(text: str) -> list[str]:
-    typed = [word[:LONGEST_WORD] for word in words(text)]
+    typed: list[str] = []
+    for word in words(text):
+        one = TOGETHER.get((typed[-1], word)) if typed else None
+        typed[-1 if one else len(typed) :] = [one or word[:LONGEST_WORD]]
     telling = [word for word in typed if word not in EVERYDAY]
     return list(dict.fromkeys(telling))[:MOST_WORDS]
 

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from askwell.occupations.everyday import MEANS
+from askwell.occupations.everyday import DOES, MEANS, TOGETHER
 from askwell.occupations.spelling import one_stem
 
 MOST = 10
@@ -27,6 +27,14 @@ def by_what_they_do(shelf: sqlite3.Connection, words: Sequence[str]) -> list[tup
     except sqlite3.OperationalError:
         return []
     return [(code, title, round(score - STEP * place, 3)) for place, (code, title) in enumerate(found)]
+
+
+def is_what_they_do(words: Sequence[str]) -> bool:
+    """Return whether these words say what somebody does, and to what ("fixes old cars"), rather than a title."""
+    return len(words) > 1 and (
+        words[0] in TOGETHER.values()
+        or (words[0].endswith("s") and any(one_stem(said, words[0]) for said in DOES))
+    )
 
 
 def _meant(word: str) -> str:

@@ -41,7 +41,7 @@ def test_the_page_of_daniel_tells_what_happened_in_order(
     assert {"You asked for a talk", "Daniel said yes", "You prepared", "You talked"} <= set(told)
     assert told.index("You talked") < told.index("Daniel said yes") < told.index("You asked for a talk")
     assert section(html, "path-h") == (
-        "How you are connected You Rosa Osei aunt Daniel Peter Novak Priya Nair Tom Achterberg"
+        "How you are connected You Rosa Osei aunt Daniel Peter Novak Priya Nair Tom Achterberg Thanks and news for Daniel"
     )
     assert "daniel.reyes@brightwell.example" in section(html, "reach-h")
     assert 'href="tel:+13125550142"' in html

@@ -10,10 +10,11 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Ask, Person, Referral
-from askwell.journey.people.queries.asks import AskState, asks_page, whom_to_ask
+from askwell.journey.people.queries.asks import asks_page, whom_to_ask
 from askwell.journey.people.wording import first_words, in_a_sentence
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.method.asks import AskState
 
 TEN_DAYS = dt.timedelta(days=10)
 
@@ -350,7 +351,7 @@ def test_the_list_takes_the_same_queries_for_few_and_many(
         friend = actions.make(maya, full_name=f"Friend {number:02}", found=False, now=now)
         ask = asked(campaign, friend, now)
         actions.record_answer(ask, names=[actions.NameBack(full_name=f"Name {number:02}")], words="", now=now)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = client.get("/asks").content.decode()
     assert page.count("Gave you") == count
 

@@ -232,6 +232,6 @@ def test_erasing_takes_everything_of_one_person_and_nothing_of_another(
 def test_a_renamed_organisation_is_searched_by_its_new_name(maya: Seeker, now: dt.datetime) -> None:
     tom = actions.make(maya, full_name="Tom", organisation="Mercy", found=True, now=now)
     mercy = Organisation.objects.of(maya).get()
-    actions.change_organisation(mercy, name="Grace Hospital", website="", note="")
+    actions.change_organisation(mercy, name="Grace Hospital", other_names="", kind="", website="", note="")
     tom.refresh_from_db()
     assert (mercy.key, tom.search_text) == ("grace hospital", "tom grace hospital")

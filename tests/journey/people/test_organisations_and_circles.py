@@ -70,7 +70,7 @@ def test_an_organisation_shows_its_people_and_can_be_changed(
     ("said", "sentence"),
     [
         ({"name": ""}, "Write the name of the organization"),
-        ({"name": "City Press, Inc."}, "Another organization of yours has this name"),
+        ({"name": "City Press, Inc."}, "Another organization of yours is called City Press"),
         ({"name": "Mercy", "website": "javascript:alert(1)"}, "This is not a web address"),
     ],
 )

@@ -29,6 +29,26 @@ def test_a_forwarded_mail_alone_says_nothing() -> None:
     assert read_reply(answer, received_at=AT, my_zone=MINE).kind is Kind.UNCLEAR
 
 
+@pytest.mark.parametrize(
+    "invitation",
+    [
+        "Invitation: Call w/ Aaron\nWhen: Fri May 21, 2027 2:00pm – 2:30pm (EDT)\nWhere: by phone\nWho: Lin (organizer)",  # as a calendar writes it
+        "Here you go:\n\nDate: Friday 21 May\nTime: 14:00-14:30\nPlace: my office",
+        "Chat\nWhen: Fri May 21, 2027 2pm - 2:30pm\nWhere: https://meet.example/a\nCalendar: lin@x.example\nWho:\n* Lin",
+    ],
+)
+def test_an_invitation_that_was_pasted_is_theirs(invitation: str) -> None:
+    zone = ZoneInfo("America/New_York")
+    reading = read_reply(invitation, received_at=dt.datetime(2027, 5, 13, 9, tzinfo=zone), my_zone=zone)
+    (slot,) = reading.slots
+    assert reading.kind is Kind.ACCEPTS
+    assert (slot.starts_at, slot.ends_at) == (
+        dt.datetime(2027, 5, 21, 14, tzinfo=zone),
+        dt.datetime(2027, 5, 21, 14, 30, tzinfo=zone),
+    )
+    assert reading.referral is None
+
+
 def test_a_time_before_the_clocks_change_has_its_own_offset() -> None:
     reading = read_reply(
         "Happy to. March 28 at 3pm?", received_at=AT, my_zone=MINE, their_zone=ZoneInfo("Europe/Paris")
@@ -114,6 +134,10 @@ def test_of_a_very_long_answer_only_the_beginning_is_read_and_it_says_so() -> No
         ("I will reply to your message when I am next in the office.", Kind.OUT_OF_OFFICE),
         ("This is Ada, the virtual assistant. I passed your message to our team.", Kind.AUTO_ACK),
         ("ok", Kind.UNCLEAR),
+        ("Ha! Small world. ok", Kind.UNCLEAR),
+        ("Yes is possible. When you can? I am flexible, my boss not so much.", Kind.ACCEPTS_ASKS_TIMES),
+        ("Thank you for your interest in our union. Our members are unable to participate.", Kind.DECLINES),
+        ("Thank you for your interest in our union. We cannot answer every letter.", Kind.AUTO_ACK),
     ],
 )
 def test_who_does_what_to_whom_decides_and_not_single_words(answer: str, kind: Kind) -> None:

@@ -76,6 +76,10 @@ def test_a_short_form_ends_no_sentence_and_an_hour_may() -> None:
         ("How about\nTuesday", "How about\nTuesday"),
         ("Get in touch in May\nplease", "Get in touch in May\nplease"),
         ("Thanks, Grace.", "Thanks, Grace."),
+        ("Friday at 2.\n\nDr A Shah\nConsultant | Mon-Thu", "Friday at 2."),
+        ("Friday at 2.\n\nJane Doe\nWorking days: Mon, Tue\nTel 555-0100", "Friday at 2."),
+        ("Friday at 2.\n\nAnn\n\nMy working pattern is Tue-Thu, 9 to 3.", "Friday at 2."),
+        ("Sure.\n\nI work Tue-Thu, pick any.", "Sure.\n\nI work Tue-Thu, pick any."),
     ],
 )
 def test_a_signature_is_not_what_they_say(answer: str, said: str) -> None:

@@ -20,6 +20,7 @@ class Command:
 GO = (
     Command(title="Today", place="today", also="next home start"),
     Command(title="People", place="people", also="names list everyone"),
+    Command(title="Names I was given", place="names_given", also="referrals thanks news may say so"),
     Command(title="Who knows whom", place="people_map", also="map tree referrals"),
     Command(title="Talks", place="talks", also="interviews meetings notes"),
     Command(title="Findings", place="findings", also="learned answers results"),

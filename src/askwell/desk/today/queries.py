@@ -13,6 +13,7 @@ from askwell.desk.today.models import NotToday
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.asks import whom_to_ask
+from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.purpose.models import Campaign
 from askwell.method import history
 from askwell.method.entries import Heard
@@ -46,7 +47,14 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         Heard(purpose=row.purpose, people=row.strength.people, answered=bool(row.sentence)) for row in known
     ]
     return Day(
-        today=today(facts, asks=asks, heard=heard, put_off=_put_off(seeker, now.date()), now=now),
+        today=today(
+            facts,
+            asks=asks,
+            heard=heard,
+            written=new_on_pages(campaign) if asks else {},
+            put_off=_put_off(seeker, now.date()),
+            now=now,
+        ),
         aims=known,
         is_new=is_new,
         talks=sum(len(history.ended(row)) for row in facts),

@@ -120,6 +120,7 @@ def _card(entry: Entry, now: dt.datetime, *, is_new: bool) -> Card:
 _LABELS = {
     Kind.ASK: "Read the message",
     Kind.ASK_AGAIN: "Read the reminder",
+    Kind.WROTE: "Look at the answer",
     Kind.FIND: "Choose whom to ask",
     Kind.ANSWER: "Write your answer",
 }

@@ -1,6 +1,8 @@
 """The addresses of people, imports, organisations, circles and asks."""
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
 
 from askwell.web.late import LateViews
 
@@ -10,6 +12,8 @@ people = LateViews("askwell.journey.people.views.people")
 referrals = LateViews("askwell.journey.people.views.referrals")
 asks = LateViews("askwell.journey.people.views.asks")
 ask_answers = LateViews("askwell.journey.people.views.ask_answers")
+friend_pages = LateViews("askwell.journey.people.views.friend_pages")
+friends = LateViews("askwell.journey.people.views.friends")
 walk = LateViews("askwell.journey.people.views.walk")
 imports = LateViews("askwell.journey.people.views.imports")
 organisations = LateViews("askwell.journey.people.views.organisations")
@@ -18,6 +22,7 @@ cards = LateViews("askwell.journey.people.views.cards")
 business_cards = LateViews("askwell.journey.people.views.business_cards")
 own_card = LateViews("askwell.journey.people.views.own_card")
 circles = LateViews("askwell.journey.people.views.circles")
+circle_words = LateViews("askwell.journey.people.views.circle_words")
 
 urlpatterns = [
     path("welcome/first", welcome.welcome_first, name="welcome_first"),
@@ -44,10 +49,16 @@ urlpatterns = [
     path("asks", asks.asks, name="asks"),
     path("asks/walk/<slug:stop>", walk.walk, name="walk"),
     path("asks/<uuid:pk>/answer", ask_answers.ask_answer, name="ask_answer"),
+    path("asks/<uuid:pk>/page", friend_pages.friend_page, name="friend_page"),
+    # Its secret is all that a friend brings: there is no session that another page could ride on.
+    path("k/<str:secret>", login_not_required(csrf_exempt(friends.friend)), name="friend"),
     path("import", imports.choose_file, name="import"),
     path("import/<uuid:pk>", imports.import_preview, name="import_preview"),
     path("organisations", organisations.organisations, name="organisations"),
     path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
+    path("organisations/<uuid:pk>/same", organisations.organisation_same, name="organisation_same"),
+    path("organisations/merges/<uuid:pk>/undo", organisations.organisation_two, name="organisation_two"),
     path("circles", circles.circles, name="circles"),
     path("circles/<uuid:pk>", circles.circle, name="circle"),
+    path("circles/<uuid:pk>/words", circle_words.circle_words, name="circle_words"),
 ]

@@ -1,8 +1,9 @@
 """The first words of an ask for names, for the seeker to make her own."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Ask, Person
+from askwell.journey.people.models import Ask, CircleWords, Person
 from askwell.journey.purpose.models import Campaign
+from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
 
 
@@ -19,10 +20,35 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     )
     draft = draft_ask(facts)
     if not again:
-        return draft
+        own = words_for(campaign, person=person)
+        return Draft(subject=draft.subject, body=filled_for(own.words, campaign, person)) if own else draft
     called = first_name(person.full_name)
     body = _REMINDER.format(name=called, work=facts.occupation, seeker=seeker.name).strip()
     return Draft(subject=draft.subject, body=body)
+
+
+def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
+    """Return her own words to a circle of this person, of the first by name where there are several."""
+    kept = CircleWords.objects.of(campaign.seeker).filter(campaign=campaign, circle__members__person=person)
+    return kept.select_related("circle").order_by("circle__name").first()
+
+
+def filled_for(words: str, campaign: Campaign, person: Person) -> str:
+    """Return words to a circle as one person of it reads them."""
+    called = first_name(person.full_name)
+    return filled(words, {"{first name}": called, "{field}": in_a_sentence(campaign.name)})
+
+
+def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
+    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name."""
+    facts = Facts(
+        seeker_name=seeker.name,
+        person_name="",
+        occupation=in_a_sentence(campaign.name),
+        appeal=campaign.appeal,
+        introduction=campaign.introduction,
+    )
+    return f"Dear {{first name}},\n{draft_ask(facts).body.partition(chr(10))[2]}"
 
 
 def said_in_asks(person: Person) -> frozenset[str]:

@@ -9,7 +9,10 @@ from askwell.method.etiquette.words.nicknames import known_as
 
 def folded(text: str) -> str:
     """Return a text without accents and capitals, so that José is Jose."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    small = text.casefold()
+    if small.isascii():
+        return small
+    plain = unicodedata.normalize("NFKD", small)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

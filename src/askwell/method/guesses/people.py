@@ -16,6 +16,8 @@ _FULL = re.compile(rf"(?:\b(?P<title>{_TITLES})\.?\s+)?(?P<name>{_WORD}{_JOINED}
 _TITLED = re.compile(rf"\b(?P<title>(?i:{_TITLES}))\.?\s+(?P<name>{_WORD})")
 _ALONE = re.compile(rf"(?<![\w’'-]){_WORD}(?![\w-])")
 _UNSPACED = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]{1,4}[ \u3000][\u4e00-\u9fff\u3040-\u30ff]{1,4}")
+# "Wilhelmina “Bill” Strand"; the name in quotes is no second person.
+_NICKNAME = re.compile(r"(?<=\w)\s+[\"“(]\w+[\"”)]\s+(?=[^\W\d_a-z])")
 # What stands right before somebody who is spoken to or brought together.
 _TO_SOMEONE = re.compile(
     r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|owe|old|sister|brother|cousin|boss|"
@@ -67,7 +69,7 @@ def names_in(text: str, *, kind: str = "said") -> list[NameHeard]:
     lead somebody is likely spoken of.
     """
     heard: dict[str, NameHeard] = {}
-    for one in _candidates(text, kind):
+    for one in _candidates(_NICKNAME.sub(" ", text), kind):
         if not any(one.name in longer.name.split() or one.name == longer.name for longer in heard.values()):
             heard[one.name] = one
     return sorted(heard.values(), key=lambda one: -one.how_sure)

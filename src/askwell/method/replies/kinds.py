@@ -135,8 +135,21 @@ def _agreement(found: Found) -> _Decided:
 
 
 def _only_ok(found: Found) -> bool:
-    """Return whether nothing but "ok" was written: it may only mean that it was read."""
-    return found.text.strip(" .!").casefold() in _MAY_MEAN_READ
+    """Return whether nothing but "ok" was written, or only behind a chat: it may only mean that it was read."""
+    if found.act(agreeing.WILLING) or found.act(agreeing.OFFERS):
+        return False
+    alone = (
+        found.text
+        if len(found.said) == 1
+        else found.said[-1].text
+        if _is_bare_ok(found.said[-1].text)
+        else ""
+    )
+    return alone.strip(" .!").casefold() in _MAY_MEAN_READ
+
+
+def _is_bare_ok(sentence: str) -> bool:
+    return sentence.strip(" .!").casefold() in {"ok", "okay", "k", "right"}
 
 
 def _the_rest(found: Found) -> _Decided:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from askwell.method.replies.acts import agreeing, automatic, removing
+from askwell.method.replies.acts import agreeing, automatic, refusing, removing
 from askwell.method.replies.kinds import Kind
 
 # What a note for everybody would not say.
@@ -19,6 +19,15 @@ _TRAVELS = re.compile(
 # A person tells of a mailbox that was full; a machine names an address or a code.
 _MY_OWN = re.compile(r"\bmy\s+(?:\w+\s+)?(?:mailbox|inbox|account|address|e-?mail|server)\b", re.IGNORECASE)
 _ADDRESS_OR_CODE = re.compile(r"\S@\S|\b[45]\d\d[\s-]")
+_PROMISES = re.compile(
+    r"\b(?:get\s+back|be\s+in\s+(?:touch|contact)|contact\s+you|come\s+back|shortly|soon|within\s+\w+\s+(?:\w+\s+)?(?:days?|hours?|weeks?)"
+    r"|will\s+(?:\w+\s+)?(?:reply|respond|answer|review|process))\b",
+    re.IGNORECASE,
+)
+_ONE_BY_ONE = re.compile(
+    r"\b(?:every|each|all|individual\w*|personal\w*|reply|respond|answer\w*|calls?\s+about|status)\b",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 1500  # characters: a note of absence says so at its head
 _REDIRECTS = re.compile(
     r"\bnew\s+(?:e-?mail\s+)?address\s+is|\bfind\s+me\s+at"
@@ -93,7 +102,20 @@ def _left_or_taken_in(judged: str) -> tuple[Kind, str] | None:
     if left and (_REDIRECTS.search(judged, left.end()) or not _SAYS_MORE.search(judged)):
         return Kind.OUT_OF_OFFICE, f"They have left: “{left.group()}”."
     found = automatic.TAKEN_IN.search(judged)
+    if found and _refuses(judged):
+        return None
     return (Kind.AUTO_ACK, f"An automatic receipt: “{found.group()}”.") if found else None
+
+
+def _refuses(judged: str) -> bool:
+    """Return whether it thanks for a request and turns it down, and promises no answer: somebody decided."""
+    if _PROMISES.search(judged):
+        return False
+    clauses = re.split(r"[.?!\n]", judged)
+    denied = (
+        clause for clause in clauses if refusing.CANNOT.search(clause) or refusing.SURE_NO.search(clause)
+    )
+    return any(not _ONE_BY_ONE.search(clause) for clause in denied)
 
 
 def speaks_as_a_person(said: str) -> bool:

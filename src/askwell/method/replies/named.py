@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from askwell.method.replies.naming import Name, names_in, without_title
 from askwell.method.replies.permission import may_name
 from askwell.method.replies.reaching import number_in
-from askwell.method.replies.referrals import how_meant, relation_near
+from askwell.method.replies.referrals import relation_near
+from askwell.method.replies.sentences import unwrapped
 from askwell.method.replies.stripping import own_words
+from askwell.method.replies.turning import how_meant
 
 _I = re.IGNORECASE
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
@@ -67,7 +69,7 @@ def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
     What was quoted or stood in a signature is left out. ``mine`` are full names that do not count: the seeker's own, and
     that of whoever answers. "Say I sent you" counts for whom it stands behind, "tell them I sent you" and "keep my name out of it" for all.
     """
-    said = own_words(text).said
+    said = unwrapped(own_words(text).said)
     own = frozenset(word.casefold() for name in mine for word in re.findall(r"\w+", name))
     found = [name for name in names_in(said, mine=own) if _is_meant(said, name)]
     begins = [_begin(said, name) for name in found]

@@ -28,6 +28,7 @@ NO_NAMES = frozenset(
     another other same such more much less little every each gerne gern leider nein ja ich sie wir bitte
     herr frau falls vielleicht guten tag liebe lieber viele grüße sehr der die das avec je vous nous
     merci oui non con gracias hola ciao volentieri ik wij english german french spanish italian dutch
+    calendar organizer organiser attendees guests topic host invitation location venue agenda
     european american british indian chinese japanese irish scottish canadian australian automatic reply
     auto out delivery mail message subject sent via mobile iphone android university college school
     institute good great lovely nice wonderful perfect interesting congratulations welcome well right
@@ -40,5 +41,16 @@ ENDS_OF_ORGANISATIONS = frozenset(
     inc ltd llc gmbh corp company university college school institute hospital group office centre
     center council guild association society foundation trust avenue station museum library lab labs
     laboratory department ministry agency hotel café cafe restaurant portal page website team
+    """.split()  # noqa: SIM905  # as above
+)
+# Whom one turns to without a name.
+NO_PERSONS = frozenset(
+    """
+    reception dispatch switchboard security payroll personnel front main desk counter shop store office yard plant site depot
+    number mobile cell extension ext tel line voicemail inbox website web page google facebook someone somebody others folks
+    guys lads team crew union local council library museum station head boss manager management secretary whoever anyone
+    over down up out back round around there here now today tomorrow later sometime anytime early late mornings afternoons
+    evenings weekdays weekends after before between during within near by who which whom because cause cos coz got gets
+    who's she'll he'll hes shes theyre theyll im ive id dont cant wont works working runs knows took loves likes used doing
     """.split()  # noqa: SIM905  # as above
 )

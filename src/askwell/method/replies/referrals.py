@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from askwell.method.replies.acts.vocabulary import PERSON_ROLE
-from askwell.method.replies.naming import Name, has_title, names_in, without_title
+from askwell.method.replies.naming import Name, names_in, without_title
 from askwell.method.replies.permission import may_name
 from askwell.method.replies.reaching import number_in
-from askwell.method.replies.times.places import zone_of
+from askwell.method.replies.small_letters import named_in_small_letters
+from askwell.method.replies.turning import ARRANGES, TURN, how_meant
 
 _I = re.IGNORECASE
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
@@ -20,180 +21,7 @@ _REACH = re.compile(
 _MINE_BEFORE = re.compile(
     r"\b(?:me\s+(?:at|on|under|via)|my\s+(?:\w+\s+)?(?:e-?mail|mail|address)(?:\s+is)?:?)\s*$", _I
 )
-_OF = r"(?:(?:my|our|the|a|an|his|her|this|old|former|dear|good|lovely|brilliant)\s+)*"
-_RELATED = (
-    rf"{_OF}(?:[\w-]+\s+){{0,3}}?{PERSON_ROLE}(?:-in-law)?,?\s+(?:(?:of|in|at|for|from)\s+[\w-]+,?\s+)?"
-)
-_TURN = (
-    r"(?:try|tried|trying|ask|asked|asking|contact|contacting|call|calling|ring|ringing|phone"
-    r"|e-?mail|e-?mailing|approach|approaching|message|meet|met|meeting|suggest|recommend|consider"
-    r"|see|want|wants|need|look\s+up|google|find|pick|ask\s+(?:\w+\s+){0,4}?for|text|ping|nudge|visit|chase|hit\s+up"
-    r"|thought\s+of|think\s+of|know|"
-    r"(?:start|starting|begin|beginning|speak|speaking|talk|talking|write|writing|reach|reaching|turn|turning|chat|chatting"
-    r"|connect|connecting|spoken|talked|go|going|check|direct|get|touch|hold|word|served|luck"
-    r"|get\s+on)\s+(?:\w+\s+)?(?:to|with|of|out\s+to)|out\s+of|off\s+with|"
-    r"in\s+touch\s+with|hold\s+of|(?:introduce|introducing|connect|connecting|refer|referring"
-    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|send|sent|sending|direct"
-    r"|directing|steer)\s+(?:you|this|it|that|your\s+\w+)\s+(?:\w+\s+){0,3}?(?:to|onto|with"
-    r"|towards?|at)|"
-    r"(?:learn|hear|get|find\s+out|gain|profit|benefit)\s+(?:a\s+)?(?:lot\s+|far\s+|much\s+"
-    r"|way\s+)?(?:more|better|clearer|fuller"
-    r"|fresher)(?:\s+(?:picture|idea|answers?|view|advice|sense|account|insight))?\s+(?:from"
-    r"|by\s+talking\s+to)|forward(?:ed|ing)?\s+(?:you|this|it|your\s+\w+)\s+(?:on\s+)?to|copied"
-    r"|copying|cc['’]?(?:ed|d|ing)?|looping\s+in|loop\s+in|adding|asking\s+for|one\s+for"
-    r"|question\s+for|job\s+for|"
-    r"wenden\s+sie\s+sich\s+(?:bitte\s+)?an|fragen\s+sie|sprechen\s+sie\s+mit|schreiben\s+sie"
-    r"|kontaktieren\s+sie|contactez|demandez\s+à|adressez-vous\s+à|contacte\s+(?:con\s+|a\s+)?"
-    r"|hable\s+con|neem\s+contact\s+op\s+met|contatti)"
-)
-# What stands before a name, and how much it tells that one should turn to that person.
-_BEFORE = [
-    (
-        4,
-        re.compile(
-            rf"\b{_TURN}\s+(?:please\s+|bitte\s+|instead\s+|with\s+|to\s+|directly\s+|maybe\s+"
-            rf"|perhaps\s+|out\s+)*(?:(?:my|our|the|a)\s+(?:dear\s+|old\s+"
-            rf"|good\s+)?(?:{PERSON_ROLE})?,?\s*)?(?:{_RELATED})?$",
-            _I,
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            rf"\b(?:person|one|somebody|someone|expert|name|contact|choice|colleague|successor|fit"
-            rf"|place|bet|man|woman|source|guy|gal|authority|option|match|idea|boss|mentor|manager"
-            rf"|friend)\b(?:\s+[\w’']+){{0,7}}?\s*(?:is|would\s+be|might\s+be(?:\s+game)?|was"
-            rf"|called|named|being|:)\s*(?:probably\s+|actually\s+|really\s+"
-            rf"|certainly\s+)?(?:{_RELATED})?$",
-            _I,
-        ),
-    ),
-    (4, re.compile(rf"\b{_TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
-    (2, re.compile(rf"\b{_RELATED}$", _I)),
-    (1, re.compile(r"\b(?:perhaps|maybe|possibly)\s+$", _I)),
-    (3, re.compile(r"(?:\bme:|\bcall\s+before\s+me:|game:)\s*$", _I)),
-    (3, re.compile(r"\b(?:but|however|instead|rather)[,:]?\s+(?:maybe\s+|perhaps\s+)?$", _I)),
-    (-9, re.compile(r"\b(?:thanks|thank\s+you)\s+for\s+(?:\w+\s+){0,4}$", _I)),
-    (
-        -6,
-        re.compile(
-            r"\b(?:hi|hello|hey|dear|thanks|thank\s+you|cheers|hallo|lieber?|bonjour|hola|best"
-            r"|regards|wishes|sincerely|yours|love|congratulations),?\s*$",
-            _I,
-        ),
-    ),
-    (
-        -6,
-        re.compile(
-            r"\b(?:I['’]m|I\s+am|(?:^|[.!,])\s*this\s+is|it['’]s|my\s+name\s+is|name['’]s"
-            r"|friends?\s+of|hi\s+to|hello\s+to|regards\s+to|love\s+to|since|as|because|from|by"
-            r"|that|say|tell|told|thank|thanks\s+to|unlike|give|heard\s+from)\s*$",
-            _I,
-        ),
-    ),
-]
-_ABOUT_HIM = (
-    r"(?:knows?|knew|runs?|leads?|heads?|manages|handles|handling|does|did|took\s+over|takes\s+care"
-    r"|looks\s+after|works?|has|have\s+been|wrote|would|might|may|could|can|will|should|is|was|teaches"
-    r"|owns|sits|covers|deals|loves|likes|used\s+to|spent|won['’]t\s+mind|['’](?:s|d|ll))"
-)
-_ARRANGES = re.compile(
-    r"[\s\S]{0,30}?\b(?:runs?|keeps?|manages?|handles?|holds?|looks\s+after|has)\s+(?:my|our)\s+(?:\w+\s+)?(?:diary"
-    r"|calendar|schedule|agenda)\b|[\s\S]{0,60}?\b(?:fit|slot|squeeze)\s+you\s+in\b"
-    r"|[\s\S]{0,60}?\b(?:will|can|to|could)\s+(?:\w+\s+)?(?:find|set\s+(?:\w+\s+)?up|arrange"
-    r"|schedule|book|fix|sort\s+(?:\w+\s+)?out|organi[sz]e\s+a|get\s+you\s+a|look\s+after\s+my)\b"
-    r"|[\s\S]{0,40}?\b(?:assistant|secretary|pa|ea)\b[\s\S]{0,40}?\b(?:slot|time|date|calendar"
-    r"|diary|appointment)\b",
-    _I,
-)
-_AFTER = [
-    (
-        4,
-        re.compile(
-            r"(?:\s+(?:over\s+)?(?:in|at|from|of|on)\s+(?:[\w’'-]+\s?){1,4}?)?\s*\bis\s+(?:exactly\s+|really\s+)?"
-            r"(?:who|whom|the\s+(?:one|person|man|woman)(?:\s+(?:that|who|whom))?)\s+(?:you|to)\b",
-            _I,
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            r"\s+(?:rather\s+)?(?:than|before|over|instead\s+of)\s+(?:from\s+|of\s+|to\s+"
-            r"|with\s+)?(?:me|myself|I)\b",
-            _I,
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            r"\s*[(<\[,:–-]{0,3}\s*(?:(?:on|at|under|via|e-?mail|mail|his|her|their|mail\s+is"
-            r"|address\s+is|is)\s*:?\s*){0,3}[\w.+-]{1,64}@",
-            _I,
-        ),
-    ),  # the dash people type
-    (
-        3,
-        re.compile(
-            r"\s*(?:is|would\s+be|['’]s|was|might\s+be|is\s+probably|is\s+certainly"
-            r"|is\s+definitely)\s+(?:the|your|a|an|my|our|so\s+much|much|far|way|probably"
-            r"|really)\b[^.!?\n]{0,30}?\b(?:man|woman|person|one|bet|expert|better|best|right|fun"
-            r"|source|choice|match|guru|guy|authority|go-to|lady|contact|answer|gal|sort)\b",
-            _I,
-        ),
-    ),
-    (
-        3,
-        re.compile(
-            rf"(?:,?\s+(?:in|at|from|over\s+(?:in|at)|of|on|down\s+in|up\s+in|who"
-            rf"|one\s+of)\s+(?:[\w’'-]+\s?){{1,5}}?)?,?\s*(?:(?:who|he|she"
-            rf"|they)\s+)?{_ABOUT_HIM}\b(?=[^.\n]{{0,90}}\b(?:better|best|right|know|knows|more"
-            rf"|help|helpful|useful|ideal|good|closer|person|talk|speak|answer|that|this|now"
-            rf"|instead|team|department|everything|lot|tell|job|years|lab|side|field|persuaded"
-            rf"|willing|game|able|exactly|it|all|pharmacist|engineer|nurse|[a-z]+ing)\b)",
-            _I,
-        ),
-    ),
-    (
-        2,
-        re.compile(
-            rf",\s+(?:who\b|our\b|my\b|the\s+(?:head|director|lead|chief|manager|one)|head\s+of"
-            rf"|a\s+(?:\w+\s+){{0,2}}?{PERSON_ROLE}|director\s+of|(?:he|she)(?:\s|['’]))",
-            _I,
-        ),
-    ),
-    (2, re.compile(r"[^.\n@]{0,40}[\w.+-]{1,64}@|[^.\n@]{0,30}\+\d{2}", _I)),
-    (
-        1,
-        re.compile(
-            r"\s+(?:over\s+)?(?:in|at|from)\s+(?:our\s+|the\s+)?[\w-]+|\s+ma['’]?am|\s+sir\b|\s*\(", _I
-        ),
-    ),
-    (
-        -7,
-        re.compile(
-            r"\s+(?:sent\s+(?:you|me)|told|asked|said|says|mentioned|gave"
-            r"|suggested\s+(?:that\s+)?(?:you|I|we)|speaks|spoke|introduced|recommended"
-            r"|is\s+(?:great|wonderful|lovely|a\s+(?:dear|good|great|old|lovely)\s+friend)"
-            r"|and\s+I\s+(?:go|went|were|are|have))\b"
-            r"|[’']s\s+(?!your\b|the\b|been\b|got\b|an?\s+(?:expert|\w+er\b)|my\b|our\b|in\b|on\b"
-            r"|at\b|more\b|much\b|far\b|better\b|who\b|done\b|mail\s+is|address|number"
-            r"|e-?mail)[a-z]+",
-            _I,
-        ),
-    ),
-    (-6, _ARRANGES),
-]
-_LEAST, _SURELY = 3, 4
-# "Remind me how you know Harriet", "where did you meet her?": the seeker is asked about that person.
-_ASKED_ABOUT = re.compile(
-    r"\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
-    _I,
-)
-_IN_A_PLACE = re.compile(
-    r"\b(?:at|in|for|of|via|on|near|until|around|by|through|off\s+to|with\s+the|for\s+the|at\s+the"
-    r"|in\s+the|of\s+the|joined|left|leave|leaving)\s*$",
-    _I,
-)
+_LEAST = 3
 _RELATION = re.compile(rf"\b(?:my|our|a|an)\s+((?:[a-z-]+\s+){{0,2}}?{PERSON_ROLE}(?:-in-law)?)\b", _I)
 _ROLE_AFTER = re.compile(
     r"^[\s,(:–-]*(?:[\w.+-]+@[\w.-]+[\s,)]*)?(?:who\s+|she\s+|he\s+|they\s+"
@@ -223,28 +51,23 @@ def named_in(text: str, *, mine: tuple[str, ...] = ()) -> Referral | None:
             limit = next(
                 (other.at for other in names[at + 1 :] if how_meant(text, other) >= _LEAST), len(text)
             )
-            return _about(name, text, limit)
-    return _by_address(text)
+            return _about(_in_full(name, names), text, limit)
+    if found := _by_address(text):
+        return found
+    small = named_in_small_letters(text)
+    return _about(small, text, len(text)) if small else None
 
 
-def how_meant(text: str, name: Name) -> int:
-    """Return how much the words around a name say that one should turn to that person."""
-    start = max(text.rfind("\n", 0, name.at) + 1, name.at - 90)
-    before = max(
-        (points for points, words in _BEFORE if points > 0 and words.search(text, start, name.at)), default=0
+def _in_full(name: Name, names: list[Name]) -> Name:
+    """Return a first or a last name as the whole of it that stands elsewhere: "our Moira (Moira Sinclair, cc'd)"."""
+    word = without_title(name.words)
+    if name.full:
+        return name
+    whole = (
+        other for other in names if other.full and word in (other.words.split()[0], other.words.split()[-1])
     )
-    after = max((points for points, words in _AFTER if points > 0 and words.match(text, name.end)), default=0)
-    against = sum(
-        points
-        for points, words in _BEFORE
-        if points < 0 and words.search(text, start, name.at) and max(before, after) < _SURELY
-    )
-    if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
-        against -= 4
-    if _ASKED_ABOUT.search(text, start, name.at):
-        against -= 9
-    against += sum(points for points, words in _AFTER if points < 0 and words.match(text, name.end))
-    return before + after + against + (bool(before or after) and name.full + has_title(name.words))
+    longer = next(whole, None)
+    return replace(name, words=longer.words, end=max(name.end, longer.end)) if longer else name
 
 
 def _about(name: Name, text: str, limit: int) -> Referral:
@@ -286,12 +109,12 @@ def _by_address(text: str) -> Referral | None:
     """Return the person behind "try meera nair, meera.nair@..." or "write to jo.meyer@...": the name as the address tells it."""
     for match in _ADDRESS.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if _REACH.match(match.group()) or _MINE_BEFORE.search(before) or _ARRANGES.match(text, match.end()):
+        if _REACH.match(match.group()) or _MINE_BEFORE.search(before) or ARRANGES.match(text, match.end()):
             continue
         local = _plain(match.group().partition("@")[0])
         words = re.findall(r"[^\W\d_]+", before)[-3:]
         named = [word for word in words if len(word) > 2 and _plain(word) in local]  # noqa: PLR2004  # "to" is in many addresses
-        turned = re.search(rf"\b{_TURN}\b", before, _I)
+        turned = re.search(rf"\b{TURN}\b", before, _I)
         parts = [part for part in re.split(r"[._+-]", match.group().partition("@")[0]) if part.isalpha()]
         if not named and not (turned and len(parts) > 1 and all(len(part) > 1 for part in parts)):
             continue

@@ -24,11 +24,14 @@ _CLOSING = re.compile(
 _CLOSED_IN_LINE = re.compile(
     rf"(?<=[.!?)])\s+(?P<closing>(?!thank|thanks|love|ta\b){_WORDS}\s*,\s*{_NAME})\s*$", _I
 )
-_LONE_NAME = re.compile(rf"^\s*[-–—]?\s*(?:{_NAME}|(?-i:[A-Z])\.?|xo*)\s*$")  # the dashes people type
+_LONE_NAME = re.compile(
+    rf"^\s*[-–—]?\s*(?:(?:(?:Dr|Prof|Mrs?|Ms|Mx|Rev|Sr|Br)\.?\s+)?{_NAME}|(?-i:[A-Z])\.?|xo*)\s*$"
+)  # the dashes people type
 _NO_NAME = re.compile(
-    r"^\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yes|no"
+    r"^\W*(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?"
+    r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yes|no"
     r"|nope|sure|ok|okay|thanks|tomorrow|today|stop|unsubscribe|gladly|perfect|great|noted"
-    r"|received|later|never|please|absolutely|definitely|noon|either|maybe|pass|done|agreed|deal)",
+    r"|received|later|never|please|absolutely|definitely|noon|either|maybe|pass|done|agreed|deal)\b",
     _I,
 )
 _SENT_FROM = re.compile(
@@ -48,8 +51,21 @@ _NOTICE = re.compile(
     r"|Ce\s+(?:message|courriel)\s+(?:et|est\s+confidentiel))",
     _I,
 )
+# Below a name these tell when somebody works, and offer nothing.
+_WORKING = re.compile(
+    r"^\W*(?:my\s+|our\s+|please\s+note\s+(?:that\s+)?)?(?:(?:normal|usual|core|regular|current)\s+)?(?:I\s+work\b|I['’]?m\s+in\b"
+    r"|(?:work(?:ing)?|office|opening|contact)\s+(?:days?|hours?|pattern|week)|part[\s-]time|arbeitszeiten?|arbeitstage|sprechzeiten"
+    r"|horaires|jours\s+de\s+travail)",
+    _I,
+)
 _MARK = re.compile(r"^\s*(?:--|—|__)\s*$")
 _LONGEST = 12  # lines
+_LONGEST_CARD, _WIDEST = 8, 90  # lines and columns
+_SENTENCE = re.compile(
+    r"[?!]|[a-z]\.\s*$|\b(?:I|I['’]m|you|your|we['’]re|works?\s+for\s+me|free|let['’]s|see|how|yes|sure|call\s+me|please|or"
+    r"|works?|at\s+\d|after|before)\b|\d\s*[ap]m\b",
+    _I,
+)
 _ENDED = re.compile(r"[.!?…)]\s*$|:-?\)\s*$")
 
 
@@ -65,11 +81,19 @@ def without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
 def _signed(lines: list[str], below: list[str]) -> tuple[list[str], list[str]]:
     text_to = max((at for at, line in enumerate(lines) if line.strip()), default=-1) + 1
     for at, line in enumerate(lines):
+        if _WORKING.match(line) and _named_above(lines, at):
+            return _signed_by_name(lines[:at], [*lines[at:], *below])
         if _MARK.match(line) or _SENT_FROM.match(line):
             return _signed_by_name(lines[:at], [*lines[at + 1 :], *below])
         if _CLOSING.match(line) and any(above.strip() for above in lines[:at]) and text_to - at <= _LONGEST:
             return lines[:at], [*lines[at:], *below]
     return _signed_by_name(lines, below)
+
+
+def _named_above(lines: list[str], at: int) -> bool:
+    """Return whether the next text above a line is a name alone, with more text above it."""
+    above = [line for line in lines[:at] if line.strip()]
+    return len(above) > 1 and bool(_LONE_NAME.match(above[-1])) and not _NO_NAME.match(above[-1])
 
 
 def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list[str]]:
@@ -78,9 +102,26 @@ def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list
     if not kept:
         return lines, below
     last = kept[-1]
+    if (head := _card(lines, last)) is not None:
+        return lines[:head], [*lines[head:], *below]
+    if (head := _card(lines, last)) is not None:
+        return lines[:head], [*lines[head:], *below]
     if closed := _CLOSED_IN_LINE.search(lines[last]):
         return [*lines[:last], lines[last][: closed.start()]], [closed["closing"], *below]
     apart = len(kept) > 1 and (kept[-2] < last - 1 or bool(_ENDED.search(lines[kept[-2]])))
     if apart and _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last]):
         return lines[:last], [lines[last], *below]
     return lines, below
+
+
+def _card(lines: list[str], last: int) -> int | None:
+    """Return where a card begins: below a blank line a name alone, then short lines that are no sentences ("Consultant | Mon-Thu")."""
+    head = last
+    while head and lines[head - 1].strip():
+        head -= 1
+    block = lines[head : last + 1]
+    if not 1 < len(block) <= _LONGEST_CARD or not any(line.strip() for line in lines[:head]):
+        return None
+    named = _LONE_NAME.match(block[0]) and not _NO_NAME.match(block[0])
+    plain = not any(_SENTENCE.search(line) or len(line) > _WIDEST for line in block[1:])
+    return head if named and plain else None

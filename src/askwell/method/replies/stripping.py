@@ -12,6 +12,15 @@ from askwell.method.replies.signatures import without_signature
 
 _ADDRESS = re.compile(r"[^\s<>\"'@]+@[^\s<>\"'@]+\.\w+")
 _HEADER = re.compile(r"^[\s>|*_]*[^\W\d_][\w’'. /\-]{0,28}?[ \u00a0]?\*?[:\uff1a]\*?(?:\s|$)")
+# The lines of an invitation that was pasted, where no line says who wrote a mail.
+_OF_A_MEETING = re.compile(
+    r"^[\s|*_]*(?:when|where|time|place|venue|location|wann|wo|ort|zeit|uhrzeit|quand|où|lieu|heure|cuándo|dónde|lugar|hora)\W*[:\uff1a]",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"^[\s|*_>]*(?:from|sent|to|von|gesendet|an|de|envoyé|à|enviado|para|da|inviato|a|van|verzonden|aan|från|fra|od|от)\W*[:\uff1a]",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^[\s>]*[-_=*]{3,}\s*[^\W_][^\n]{0,60}?\s*[-_=*]{3,}\s*$")
 _RULE_IN_LINE = re.compile(r"^\s*-{3,}\s*[^\W_][^\n-]{2,60}-{3,}\s*\S")
 _OPENS = re.compile(r"^\s*(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dnia|Dne|El día)\b")
@@ -77,6 +86,10 @@ def _headers_at(lines: list[str], at: int) -> bool:
     run = 0
     while run < len(block) and (_HEADER.match(block[run]) or (run and _ADDRESS.search(block[run]))):
         run += 1
+    if any(_OF_A_MEETING.match(line) for line in block[:run]) and not any(
+        _FROM.match(line) for line in block[:run]
+    ):
+        return False
     found = " ".join(block[: run + 1])
     real = sum(bool(_HEADER.match(line)) for line in block[:run])
     return run >= _LEAST_HEADERS and real > 1 and bool(_ADDRESS.search(found) or _DATED.search(found))
@@ -91,6 +104,8 @@ def _attribution(lines: list[str], at: int) -> int | None:
     for start in range(at, max(at - 4, -1), -1):
         if start < at and not lines[start].strip():
             return at if quoted else None
+        if _OF_A_MEETING.match(lines[start]):
+            return None
         joined = " ".join(lines[start : at + 1])
         if len(joined) > _LONGEST_ATTRIBUTION:
             break

@@ -4,13 +4,14 @@ from askwell.journey.people.actions.asks import (
     NameBack,
     ask_for_names,
     draft_ask,
+    keep_circle_words,
     let_rest,
     record_answer,
 )
 from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
 from askwell.journey.people.actions.organisations import change_organisation, find_organisation
 from askwell.journey.people.actions.people import add_to, change, erase, make, meet
-from askwell.journey.people.actions.referrals import ReferredToHerself, refer
+from askwell.journey.people.actions.referrals import ReferredToHerself, note_thanked, note_told, refer
 from askwell.journey.people.actions.wanted import (
     choose_organisation,
     let_organisation_go,
@@ -31,10 +32,13 @@ __all__ = [
     "draft_ask",
     "erase",
     "find_organisation",
+    "keep_circle_words",
     "let_organisation_go",
     "let_rest",
     "make",
     "meet",
+    "note_thanked",
+    "note_told",
     "pass_over",
     "put_in_circle",
     "record_answer",

@@ -11,7 +11,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people.actions.people import Known, add_to, make, meet
 from askwell.journey.people.actions.referrals import refer
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
 from askwell.journey.purpose.models import Campaign
 
 
@@ -42,6 +42,15 @@ def draft_ask(campaign: Campaign, *, person: Person, words: str, channel: str) -
     ask.words, ask.channel = words, channel
     ask.save()
     return ask
+
+
+def keep_circle_words(campaign: Campaign, *, circle: Circle, words: str) -> None:
+    """Keep the words for everyone in a circle, in place of those before; empty ones let the draft be Askwell's again."""
+    there = CircleWords.objects.of(campaign.seeker).filter(campaign=campaign, circle=circle)
+    if not words.strip():
+        there.delete()
+    elif not there.update(words=words):
+        CircleWords.objects.create(seeker=campaign.seeker, campaign=campaign, circle=circle, words=words)
 
 
 @transaction.atomic

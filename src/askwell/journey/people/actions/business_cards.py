@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
-from typing import Unpack
+from typing import Any, Unpack
 from uuid import UUID
 
 from django.conf import settings
@@ -156,12 +156,17 @@ def take_back(card: BusinessCard) -> None:
     if touched(card.seeker, came):
         raise StillNeeded
     for step in reversed(steps):
-        if step.table != "organisation" or not _works_there(card.seeker, step.row):
+        if step.table != "organisation" or not _is_needed(card.seeker, step.row):
             put_back(card.seeker, step)
 
 
-def _works_there(seeker: Seeker, place: UUID) -> bool:
-    return Person.objects.of(seeker).filter(organisation=place).exists()
+def _is_needed(seeker: Seeker, place: UUID) -> bool:
+    """Tell whether anything points to an organisation: who works there, or what was chosen or noted of it since."""
+    for relation in Organisation._meta.related_objects:  # noqa: SLF001  # Django's documented way to who points to a table
+        model: Any = relation.related_model
+        if model.objects.of(seeker).filter(**{relation.field.name: place}).exists():
+            return True
+    return False
 
 
 @transaction.atomic

@@ -10,10 +10,18 @@ from django.db import transaction
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.journey.people.actions.circles import add_circle, choose_circles, put_in_circle
-from askwell.journey.people.actions.organisations import find_organisation
+from askwell.journey.people.actions.organisations import find_organisation, keep_earlier_places
 from askwell.journey.people.actions.reaching import add_points, keep_points
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import BusinessCard, ContactPoint, Merge, Person, Portrait, SourceRecord
+from askwell.journey.people.models import (
+    BusinessCard,
+    ContactPoint,
+    Merge,
+    OrganisationMerge,
+    Person,
+    Portrait,
+    SourceRecord,
+)
 from askwell.journey.people.queries.people import the_same_person
 from askwell.journey.rows import files_beneath, forget_file
 
@@ -26,6 +34,7 @@ class Known(TypedDict, total=False):
 
     title: str
     organisation: str
+    earlier: Iterable[str]
     relation: str
     profile: str
     emails: Iterable[str]
@@ -110,8 +119,7 @@ def change(
     for field, kind in _POINTS.items():
         if field in known:
             keep_points(person, kind=kind, values=known[field])  # type: ignore[literal-required]  # as above
-    if "circles" in known:
-        choose_circles(person, names=known["circles"])
+    _keep_lists(person, known)
 
 
 @transaction.atomic
@@ -126,7 +134,8 @@ def erase(person: Person) -> None:
     left_over = {*files_beneath(person), *pictures.values_list("sha256", flat=True)}
     _forget_unread(person)
     records.delete()
-    Merge.objects.of(seeker).filter(steps__contains=str(person.pk)).delete()
+    for merges in (Merge, OrganisationMerge):
+        merges.objects.of(seeker).filter(steps__contains=str(person.pk)).delete()
     person.delete()
     for sha256 in left_over:
         forget_file(seeker, sha256)
@@ -144,6 +153,13 @@ def _forget_unread(person: Person) -> None:
         for card in waiting.filter(record__icontains=json.dumps(text)[1:-1]):
             card.delete()
             forget_file(card.seeker, card.sha256)
+
+
+def _keep_lists(person: Person, known: Known) -> None:
+    if "earlier" in known:
+        keep_earlier_places(person, names=known["earlier"])
+    if "circles" in known:
+        choose_circles(person, names=known["circles"])
 
 
 def _add_what_is_new(person: Person, known: Known) -> None:

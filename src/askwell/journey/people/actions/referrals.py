@@ -41,6 +41,18 @@ def refer(
     return referral
 
 
+def note_thanked(referral: Referral, *, at: dt.datetime | None) -> None:
+    """Note when the referrer was thanked for a name; None takes it back."""
+    referral.thanked_at = at
+    referral.save(update_fields=["thanked_at"])
+
+
+def note_told(referral: Referral, *, at: dt.datetime | None) -> None:
+    """Note when the referrer was told what came of a name; None takes it back."""
+    referral.told_at = at
+    referral.save(update_fields=["told_at"])
+
+
 def _joined(before: str, words: str) -> str:
     words = words.strip()
     if words in before:

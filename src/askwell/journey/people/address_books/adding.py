@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Any
 from uuid import UUID
 
 from askwell.accounts import files
@@ -20,6 +21,7 @@ from askwell.journey.people.models import (
     Circle,
     CircleMember,
     ContactPoint,
+    EarlierPlace,
     Import,
     ImportChange,
     Kept,
@@ -100,9 +102,29 @@ def _write_people(source: Import, cards: list[Card], diary: Diary) -> None:
         unique_fields=["id"],
         update_fields=_CHANGEABLE,
     )
+    _write_earlier_places(source.seeker, changed, diary)
     for card in cards:
         for gone in card.gone:
             _make_one(source.seeker, card, gone, diary)
+
+
+def _write_earlier_places(seeker: Seeker, changed: list[Card], diary: Diary) -> None:
+    """Keep where people worked before of whom a newer record names another place."""
+    left = [card for card in changed if card.columns.get("organisation_id")]
+    if not left:
+        return
+    known = EarlierPlace.objects.of(seeker).filter(person__in=[card.person.pk for card in left])
+    there = set(known.values_list("person_id", "organisation_id"))
+    fresh = [place for card in left if (place := _earlier_place(seeker, card)).key not in there]
+    insert(fresh)
+    diary.made(fresh)
+
+
+def _earlier_place(seeker: Seeker, card: Card) -> EarlierPlace:
+    """Return where a person worked until this import, with what she did there."""
+    title = str(card.columns.get("title", card.person.title))
+    place: Any = card.columns["organisation_id"]
+    return EarlierPlace(seeker=seeker, person=card.person, organisation_id=place, title=title)
 
 
 def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:

@@ -1,7 +1,7 @@
 """One person as a file tells of her, made fit for the tables and for comparing."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
@@ -81,11 +81,17 @@ class Arrival:
         return _entry(self)
 
 
-def arrival_of(record: PersonRecord, *, kind: str, at: UUID, region: str) -> Arrival:
-    """Return a record cut to the widths of the tables; the record itself keeps all of it, but for pictures' data."""
+def arrival_of(
+    record: PersonRecord, *, kind: str, at: UUID, region: str, places: Mapping[str, str]
+) -> Arrival:
+    """Return a record cut to the widths of the tables; the record itself keeps all of it, but for pictures' data.
+
+    ``places`` leads from what an organisation is called otherwise to its key.
+    """
     name = fit(" ".join(record.full_name.split()), LONGEST_KEY)
     place = record.organisation or (name if record.is_organisation else "")
     organisation = fit(" ".join(place.split()), LONGEST_KEY)
+    place_key = _key_of(organisation) if organisation else ""
     told = as_json(record)
     digest = digest_of(f"{kind} {_lasting(record, told)}")
     pictures = tuple(pair for pair in record.unknown if is_picture(*pair))
@@ -101,7 +107,7 @@ def arrival_of(record: PersonRecord, *, kind: str, at: UUID, region: str) -> Arr
         sort_key=sort_key(name),
         title=fit(record.title, LONGEST_KEY),
         organisation=organisation,
-        organisation_key=_key_of(organisation) if organisation else "",
+        organisation_key=places.get(place_key, place_key),
         profile_key=profile_key(record.profile_url)[:LONGEST_KEY] if record.profile_url else "",
         points=tuple(_points(record, region)),
         note=fit(record.note).strip(),

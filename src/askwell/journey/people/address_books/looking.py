@@ -15,6 +15,7 @@ from askwell.journey.people.address_books.joining import Joined, Standing, join
 from askwell.journey.people.address_books.opening import Told
 from askwell.journey.people.models import Import, Person
 from askwell.journey.people.queries.entries import entries_of
+from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.method.duplicates import Entry, suggest
 
 T = TypeVar("T")
@@ -125,12 +126,12 @@ class Batch:
 
 def in_batches(source: Import, told: Iterator[Told]) -> Iterator[Batch]:
     """Give what an upload holds some hundred records at a time, fewer where they are heavy."""
-    region = source.seeker.region
+    region, places = source.seeker.region, called_otherwise(source.seeker)
     while some := list(_as_many_as_are_light(told)):
         arrivals: list[Arrival] = []
         for one in some:
             if one.record:
-                arrival = arrival_of(one.record, kind=one.kind, at=source.pk, region=region)
+                arrival = arrival_of(one.record, kind=one.kind, at=source.pk, region=region, places=places)
                 arrival.doubts += one.problems
                 arrivals.append(arrival)
         problems = [problem for one in some if not one.record for problem in one.problems]

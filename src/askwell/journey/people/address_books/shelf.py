@@ -1,6 +1,6 @@
 """Who is there already, as far as the people of a batch may be the same, under all that makes two records one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
@@ -18,6 +18,7 @@ from askwell.journey.people.models import (
     Person,
     SourceRecord,
 )
+from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.method.duplicates import Entry, sure_keys
 
 T = TypeVar("T")
@@ -105,15 +106,16 @@ def _telling(arrival: Arrival, kind: str) -> Iterator[str]:
 
 
 def _load(shelf: Shelf, seeker: Seeker, people: set[UUID]) -> None:
+    places = called_otherwise(seeker)
     for some in batches(people):
         there = Person.objects.of(seeker).filter(pk__in=some).select_related("organisation")
         rows = there.prefetch_related("contact_points", "source_records").order_by("id")
-        cards = [_card(seeker, person) for person in rows]
+        cards = [_card(seeker, person, places) for person in rows]
         for card in cards:
             shelf.put(card, _keys_of(card))
 
 
-def _card(seeker: Seeker, person: Person) -> Card:
+def _card(seeker: Seeker, person: Person, places: Mapping[str, str]) -> Card:
     place = person.organisation
     points = {
         (point.kind, point.key): Point(point.kind, point.key, point.value, point.label)
@@ -122,7 +124,11 @@ def _card(seeker: Seeker, person: Person) -> Card:
     rows = list(person.source_records.all())
     known = [
         arrival_of(
-            from_json(row.record, place=row.place), kind=row.kind, at=row.source_id, region=seeker.region
+            from_json(row.record, place=row.place),
+            kind=row.kind,
+            at=row.source_id,
+            region=seeker.region,
+            places=places,
         )
         for row in rows
         if row.record

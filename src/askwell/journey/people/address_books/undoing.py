@@ -1,7 +1,7 @@
 """An import taken back: what it changed is as it was, who came with it goes, and what was changed by hand since stays."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ from askwell.journey.people.models import (
     SourceRecord,
 )
 from askwell.journey.people.putting_back import Step, deleted, is_still, put_back
+from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.journey.rows import forget_file
 
 BATCH = 300
@@ -83,7 +84,9 @@ def _people_go(source: Import) -> Iterator[Undone]:
 def _places_go(source: Import, entries: list[ImportChange]) -> None:
     """Delete organisations and circles that came with an import, are as they came, and that nobody is with."""
     said = {entry.row: _columns(entry.after) for entry in entries}
-    empty = Organisation.objects.of(source.seeker).filter(pk__in=said, people=None, source_records=None)
+    empty = Organisation.objects.of(source.seeker).filter(
+        pk__in=said, people=None, earlier_people=None, source_records=None
+    )
     alone = Circle.objects.of(source.seeker).filter(pk__in=said, members=None)
     for row in [*empty, *alone]:
         if is_still(row, said[row.pk]):
@@ -102,7 +105,8 @@ def _let_go(source: Import, people: list[Person]) -> Undone:
     """Delete the people who came with an import, but those with whom something was done since."""
     seeker = source.seeker
     used = touched(seeker, [person.pk for person in people])
-    gone = [person for person in people if person.pk not in used and _is_as_it_came(source, person)]
+    places = called_otherwise(seeker)
+    gone = [person for person in people if person.pk not in used and _is_as_it_came(source, person, places)]
     keys = [person.pk for person in gone]
     records = SourceRecord.objects.of(seeker).filter(person__in=keys)
     _forget_pictures(seeker, records.values_list("pk", flat=True))
@@ -113,12 +117,12 @@ def _let_go(source: Import, people: list[Person]) -> Undone:
     return Undone(back=len(gone), stay=len(people) - len(gone))
 
 
-def _is_as_it_came(source: Import, person: Person) -> bool:
+def _is_as_it_came(source: Import, person: Person, places: Mapping[str, str]) -> bool:
     """Whether a person is still just what this import said."""
     rows = list(person.source_records.all())
     if any(row.source_id != source.pk for row in rows):
         return False
-    said = agreed([_arrival(source.seeker, row) for row in rows if row.record])
+    said = agreed([_arrival(source.seeker, row, places) for row in rows if row.record])
     place = person.organisation.key if person.organisation else ""
     mine = (person.full_name, person.title, place, person.profile_key, person.note, person.postal_address)
     theirs = (
@@ -136,9 +140,13 @@ def _is_as_it_came(source: Import, person: Person) -> bool:
     return mine == theirs and points == set(said.points) and not chosen
 
 
-def _arrival(seeker: Seeker, row: SourceRecord) -> Arrival:
+def _arrival(seeker: Seeker, row: SourceRecord, places: Mapping[str, str]) -> Arrival:
     return arrival_of(
-        from_json(row.record, place=row.place), kind=row.kind, at=row.source_id, region=seeker.region
+        from_json(row.record, place=row.place),
+        kind=row.kind,
+        at=row.source_id,
+        region=seeker.region,
+        places=places,
     )
 
 

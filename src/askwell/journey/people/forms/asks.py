@@ -1,14 +1,16 @@
 """Asking for names, reading what came back, and saying who gave a name."""
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from django import forms
 
 from askwell.accounts.models import Seeker
-from askwell.formats.incoming import read_incoming
+from askwell.formats.answer_file import AnswerFile, read_answer_file
 from askwell.formats.one_line import OneLine
+from askwell.formats.records import PersonRecord, Problem
 from askwell.journey.people.actions.asks import NameBack
-from askwell.journey.people.forms.fields import Emails, Lines, Phones
+from askwell.journey.people.forms.fields import Emails, Lines, Phones, is_email
 from askwell.journey.people.forms.people import NAME_ERRORS, short_field
 from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described, may_name_field
 from askwell.journey.people.models import Ask, Person, Referral
@@ -39,7 +41,9 @@ class AskForm(forms.Form):
 
 
 class AnswerForm(forms.Form):
-    """What came back, as it came: pasted or as a mail, or only the names of it."""
+    """What came back, as it came: pasted or as a file, or only the names of it. ``problems`` are those of the file."""
+
+    problems: Sequence[Problem] = ()
 
     words = forms.CharField(
         label="What was said",
@@ -51,10 +55,10 @@ class AnswerForm(forms.Form):
     )
     mail = forms.FileField(
         label="Or the mail as a file",
-        help_text="Your mail program calls it “Save as” or “Download message” (.eml)",
+        help_text="Your mail program calls it “Save as” or “Download message” (.eml). A contact card (.vcf) works too",
         required=False,
         allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": ".eml,.txt,message/rfc822,text/plain"}),
+        widget=forms.FileInput(attrs={"accept": ".eml,.txt,.vcf,message/rfc822,text/plain,text/vcard"}),
         error_messages={"invalid": "The file did not arrive whole. Choose it again"},
     )
     names = Lines(
@@ -63,19 +67,22 @@ class AnswerForm(forms.Form):
         rows=2,
     )
 
-    def clean_mail(self) -> str:
-        """Return the words of the mail, "" without one."""
+    def clean_mail(self) -> AnswerFile:
+        """Return the words of the mail and the cards that came with it; neither without a file."""
         file = self.cleaned_data["mail"]
         if not file:
-            return ""
+            return AnswerFile()
         if file.size > LARGEST_MAIL:
             raise forms.ValidationError("This mail is very large. Paste its words instead")
-        return own_words(read_incoming(file.read()).text).said[:LONGEST_ANSWER].replace("\x00", "")
+        answer, self.problems = read_answer_file(file.read())
+        words = own_words(answer.words).said[:LONGEST_ANSWER].replace("\x00", "")
+        return AnswerFile(words=words, cards=answer.cards)
 
     def clean(self) -> dict[str, Any]:
         """Let the words of a mail stand where none were pasted."""
         said = super().clean() or {}
-        said["words"] = said.get("words") or said.get("mail") or ""
+        file = said.get("mail") or AnswerFile()
+        said["words"] = said.get("words") or file.words
         return said
 
 
@@ -184,6 +191,19 @@ def as_named(one: Named) -> dict[str, Any]:
         "words": one.words,
         "may_name": one.may_name,
         "introduces": one.introduces,
+    }
+
+
+def as_card(card: PersonRecord) -> dict[str, Any]:
+    """Return what the form of one name starts from, of a contact card that came with an answer."""
+    return {
+        "full_name": card.full_name[:300],
+        "title": card.title[:300],
+        "organisation": card.organisation[:300],
+        "emails": tuple(point.value for point in card.emails if is_email(point.value)),
+        "phones": tuple(point.value for point in card.phones),
+        "words": card.note[:2_000],
+        "may_name": Referral.MayName.UNKNOWN,
     }
 
 

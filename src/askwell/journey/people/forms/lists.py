@@ -14,6 +14,19 @@ class OrganisationForm(forms.Form):
         max_length=300,
         error_messages={"required": "Write the name of the organization"},
     )
+    other_names = forms.CharField(
+        label="Also called",
+        help_text="One name a line. Whoever comes in with one of them works here",
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    kind = forms.CharField(
+        label="What kind of place it is",
+        help_text="For example: hospital, agency, school. What is true at one kind may not be at another",
+        max_length=60,
+        required=False,
+    )
     website = forms.CharField(label="Website", max_length=500, required=False)
     note = forms.CharField(
         label="Note", max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 4})
@@ -25,6 +38,17 @@ class OrganisationForm(forms.Form):
         if website and not is_web_page(website):
             raise forms.ValidationError("This is not a web address. Write one like mercy.example")
         return website
+
+
+class SameAsForm(forms.Form):
+    """Another organisation that is the same as this one, by a name of it."""
+
+    name = forms.CharField(
+        label="It is the same as",
+        max_length=300,
+        widget=forms.TextInput(attrs={"list": "organisations-known"}),
+        error_messages={"required": "Write the name of the other one"},
+    )
 
 
 class CircleForm(forms.Form):
@@ -41,3 +65,16 @@ class MemberForm(forms.Form):
     """A person to put in a circle, by name."""
 
     full_name = name_field("Put someone in", widget=forms.TextInput(attrs={"list": "people-known"}))
+
+
+class CircleWordsForm(forms.Form):
+    """The words for everyone in a circle; empty ones give the draft back."""
+
+    words = forms.CharField(
+        label="Your words",
+        help_text="{first name} becomes the name of each one. Leave it empty to begin with a draft again",
+        max_length=5_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 12}),
+        error_messages={"max_length": "This is long for a message. Say it in 5,000 letters"},
+    )

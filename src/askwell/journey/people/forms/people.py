@@ -6,7 +6,7 @@ from django import forms
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.actions.people import Known
-from askwell.journey.people.forms.fields import Emails, Names, Pages, Phones, Profile
+from askwell.journey.people.forms.fields import Emails, Lines, Names, Pages, Phones, Profile
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Circle, ContactPoint, Person
 from askwell.journey.people.suggestions import CIRCLES
@@ -41,6 +41,7 @@ class PersonForm(forms.Form):
     full_name = name_field()
     title = short_field("What this person does", help_text="As people say it, for example: nurse")
     organisation = place_field()
+    earlier = Lines(label="Where this person worked before", help_text="One place a line")
     found = forms.BooleanField(label="I would like to talk with this person", required=False)
     relation = short_field(
         "What this person is to you", max_length=120, help_text="For example: my aunt, my old boss"
@@ -94,6 +95,7 @@ def as_form(person: Person) -> dict[str, Any]:
         "full_name": person.full_name,
         "title": person.title,
         "organisation": person.organisation.name if person.organisation else "",
+        "earlier": [one.organisation.name for one in person.earlier_places.select_related("organisation")],
         "found": person.found_at is not None,
         "relation": person.relation,
         "circles": [circle.name for circle in person.circles.all()],

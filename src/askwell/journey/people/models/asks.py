@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from askwell.journey.people.models.people import Person
+from askwell.journey.people.models.people import Circle, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 
@@ -34,6 +34,21 @@ class Ask(Row):
         ordering: ClassVar = ["-asked_at", "-id"]
 
 
+class CircleWords(Row):
+    """The seeker's own words to everyone in a circle, in one campaign; the first draft for each of them."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="circle_words")
+    circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="words")
+    words = models.TextField(help_text="With {first name} where each one's name goes")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["seeker", "campaign", "circle"], name="one_message_per_circle_and_campaign"
+            )
+        ]
+
+
 class Referral(Row):
     """Someone gave the seeker a name. ``referrer`` is who gave it, ``referred`` whose name it is."""
 
@@ -51,6 +66,12 @@ class Referral(Row):
     introduces = models.BooleanField(default=False, help_text="The referrer makes the first contact")
     words = models.TextField(blank=True, help_text="What the referrer said about this person")
     referred_at = models.DateTimeField()
+    thanked_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the seeker noted that she thanked the referrer for this name"
+    )
+    told_at = models.DateTimeField(
+        null=True, blank=True, help_text="When she noted that she told the referrer what came of it"
+    )
 
     class Meta:
         constraints: ClassVar = [

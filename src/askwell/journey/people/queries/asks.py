@@ -3,39 +3,29 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from django.db.models import Min, Prefetch, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, Person, Referral
+from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
-from askwell.method.cadence import SECOND_ASK_AFTER
+from askwell.method.asks import AskState, state_of
 
 PAGE = 50
 SUGGESTED = 8
 
 
-class AskState(StrEnum):
-    """How an ask stands."""
-
-    DRAFT = "draft"
-    WAITING = "waiting"
-    ASK_AGAIN = "ask again"
-    LET_REST = "let rest"
-    ANSWERED = "answered"
-    RESTING = "resting"
-
-
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """One ask as the list shows it; ``names`` are the referrals that came back."""
+    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page."""
 
     ask: Ask
     state: AskState
     names: Sequence[Referral]
+    written: int = 0
 
 
 def asks_of(campaign: Campaign) -> QuerySet[Ask]:
@@ -50,19 +40,6 @@ def asks_of(campaign: Campaign) -> QuerySet[Ask]:
     )
 
 
-def state_of(ask: Ask, *, is_second: bool, now: dt.datetime) -> AskState:
-    """Return how an ask stands. After ten days without an answer comes one gentle second ask; after that, rest."""
-    if ask.answered_at:
-        return AskState.ANSWERED
-    if ask.rested_at:
-        return AskState.RESTING
-    if ask.asked_at is None:
-        return AskState.DRAFT
-    if now - ask.asked_at < SECOND_ASK_AFTER:
-        return AskState.WAITING
-    return AskState.LET_REST if is_second else AskState.ASK_AGAIN
-
-
 def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[AskRow], bool]:
     """Return one page of asks, counted from 0, and whether older ones follow."""
     asks = list(asks_of(campaign)[page * PAGE : (page + 1) * PAGE + 1])
@@ -72,11 +49,13 @@ def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[
 def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]:
     theirs = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person__in={a.person_id for a in asks})
     first_asked = dict(theirs.order_by().values_list("person_id").annotate(Min("asked_at")))
+    written = new_on_pages(campaign)
     return [
         AskRow(
             ask,
             state_of(ask, is_second=ask.asked_at != first_asked[ask.person_id], now=now),
             list(ask.referrals.all()),
+            written.get(ask.pk, 0),
         )
         for ask in asks
     ]

@@ -1,9 +1,10 @@
 """People as address book cards: what their records say, with what the seeker changed since."""
 
 import base64
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Self
 
 from django.db.models import QuerySet
 
@@ -16,6 +17,7 @@ from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.keying import circle_key, point_key
 from askwell.journey.people.models import Circle, ContactPoint, Person, Portrait, SourceRecord
+from askwell.journey.people.queries.organisations import called_otherwise
 
 _AT_ONCE = 500
 _WITH = ("contact_points", "circles", "source_records__portraits")
@@ -24,10 +26,10 @@ _WITH = ("contact_points", "circles", "source_records__portraits")
 def cards_of(people: QuerySet[Person]) -> Iterator[PersonRecord]:
     """Give people as cards, some hundred read at a time."""
     some = people.select_related("organisation", "seeker").prefetch_related(*_WITH)
-    circles: frozenset[str] | None = None
+    around: _Around | None = None
     for person in some.iterator(chunk_size=_AT_ONCE):
-        circles = _circles_of(person.seeker) if circles is None else circles
-        yield _Card(person, circles).record()
+        around = around or _Around.of(person.seeker)
+        yield _Card(person, around).record()
 
 
 def cards_of_organisations(seeker: Seeker) -> Iterator[PersonRecord]:
@@ -48,18 +50,28 @@ def unread_cards(seeker: Seeker) -> Iterator[str]:
 
 def card_of(person: Person) -> PersonRecord:
     """Return what an address book keeps of a person; what the seeker wrote in her own note stays at home."""
-    return _Card(person, _circles_of(person.seeker)).record()
+    return _Card(person, _Around.of(person.seeker)).record()
 
 
-def _circles_of(seeker: Seeker) -> frozenset[str]:
-    return frozenset(Circle.objects.of(seeker).values_list("key", flat=True))
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What all cards share: the keys of all circles, and what organisations are called otherwise."""
+
+    circles: frozenset[str]
+    places: Mapping[str, str]
+
+    @classmethod
+    def of(cls, seeker: Seeker) -> Self:
+        """Read it once for all cards."""
+        circles = Circle.objects.of(seeker).values_list("key", flat=True)
+        return cls(frozenset(circles), called_otherwise(seeker))
 
 
 class _Card:
     """One person on the way out. Her records are taken as they came, and corrected by what stands on her page."""
 
-    def __init__(self, person: Person, all_circles: frozenset[str]) -> None:
-        self.person, self.all_circles = person, all_circles
+    def __init__(self, person: Person, around: _Around) -> None:
+        self.person, self.around = person, around
         self.rows = [row for row in person.source_records.all() if row.record]
         self.points = list(person.contact_points.all())
 
@@ -68,7 +80,8 @@ class _Card:
         """The records in the order in which they count."""
         region = self.person.seeker.region
         return in_order([
-            arrival_of(from_json(row.record), kind=row.kind, at=row.source_id, region=region) for row in self.rows
+            arrival_of(from_json(row.record), kind=row.kind, at=row.source_id, region=region, places=self.around.places)
+            for row in self.rows
         ])  # fmt: skip
 
     @cached_property
@@ -186,7 +199,9 @@ class _Card:
         known = {circle_key(name) for name in self.said.categories}
         theirs = dict.fromkeys(name for record in self.records for name in record.categories)
         kept = [
-            name for name in theirs if circle_key(name) in circles or circle_key(name) not in self.all_circles
+            name
+            for name in theirs
+            if circle_key(name) in circles or circle_key(name) not in self.around.circles
         ]
         return (*kept, *(name for key, name in circles.items() if key not in known))
 

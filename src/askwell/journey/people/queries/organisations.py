@@ -1,12 +1,13 @@
 """Organisations with their people, as the pages show them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, QuerySet
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Organisation, Person
+from askwell.journey.people.keying import organisation_key
+from askwell.journey.people.models import EarlierPlace, Organisation, Person
 
 PAGE = 50
 OFFERED = 500
@@ -42,3 +43,15 @@ def organisation_names(seeker: Seeker) -> list[str]:
     """Return names to offer while someone types one; the five hundred met last are enough for that."""
     known = Organisation.objects.of(seeker).order_by("-id")[:OFFERED]
     return sorted(known.values_list("name", flat=True), key=str.casefold)
+
+
+def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:
+    """Return the people who worked there before and do not now, by name, each with what she does now."""
+    gone = organisation.earlier_people.exclude(person__organisation=organisation)
+    return gone.select_related("person__organisation").order_by("person__sort_key", "id")
+
+
+def called_otherwise(seeker: Seeker) -> Mapping[str, str]:
+    """Return for each folded other name the key of the organisation that is meant."""
+    rows = Organisation.objects.of(seeker).exclude(other_names="").values_list("key", "other_names")
+    return {organisation_key(name): key for key, names in rows for name in names.splitlines() if name.strip()}

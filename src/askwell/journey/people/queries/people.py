@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.journey.people.keying import organisation_key, point_key, sort_key
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.journey.people.queries.entries import entry_of
+from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.method.duplicates import Entry, sure_keys
@@ -31,10 +32,11 @@ def the_same_person(
     The rule is that of imports (``method.duplicates.sure_keys``). Beyond it, a name that is said without any address
     means the only person of that name, unless two employers tell them apart.
     """
+    place = organisation_key(organisation)
     said = Entry(
         id="",
         name=sort_key(full_name),
-        organisation=organisation_key(organisation),
+        organisation=called_otherwise(seeker).get(place, place),
         emails=_keys_of(seeker, ContactPoint.Kind.EMAIL, emails),
         phones=_keys_of(seeker, ContactPoint.Kind.PHONE, phones),
         profile=profile_key(profile),
@@ -111,3 +113,10 @@ def who_is_meant(seeker: Seeker, *, name: str) -> list[Person]:
 def _with_points(seeker: Seeker, kind: str, values: Iterable[str]) -> QuerySet[Person]:
     points = ContactPoint.objects.of(seeker).filter(kind=kind, key__in=_keys_of(seeker, kind, values))
     return Person.objects.of(seeker).filter(pk__in=points.values("person_id")).order_by("id")
+
+
+def first_email(person: Person) -> str:
+    """Return the address to use first, one that no letter came back from where there is any, or ""."""
+    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL)
+    first = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
+    return first.value if first else ""

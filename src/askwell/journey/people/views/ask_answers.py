@@ -1,8 +1,10 @@
 """What comes back from an ask: names, nobody, or nothing."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.forms import BaseFormSet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,15 +14,20 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import read_line
 from askwell.journey.people import actions
+from askwell.journey.people.actions.friend_pages import settle
 from askwell.journey.people.forms.asks import (
     LONGEST_ANSWER,
     AnswerForm,
     NameForm,
     NameForms,
+    as_card,
     as_name,
     as_named,
 )
+from askwell.journey.people.forms.friend_pages import as_written, words_of
+from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask
+from askwell.journey.people.queries.friend_pages import new_answers
 from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
 from askwell.method.replies.named import everyone_named
 from askwell.web.wording import plural
@@ -35,6 +42,8 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
     step = request.POST.get("step", "")
     if step == "save":
         return _save(request, one)
+    if step in {"written", "aside"}:
+        return _written(request, one, keep=step == "written")
     if step == "rest":
         actions.let_rest(one, now=timezone.now())
         messages.success(request, f"Resting: your question to {one.person.full_name}.")
@@ -45,6 +54,8 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
             actions.record_answer(one, names=[], words=form.cleaned_data["words"], now=timezone.now())
             messages.success(request, f"Kept. Thank {one.person.full_name} all the same.")
             return redirect("asks")
+        for problem in form.problems:
+            messages.warning(request, f"{problem.place}: {problem.reason} {problem.what_to_do}")
         if found := _found(one, form):
             return _read(request, one, found, form.cleaned_data["words"])
         form.add_error(*_no_name(form))
@@ -52,12 +63,18 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
 
 
 def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
-    """Return each line as it was read; without lines whoever is named in the words."""
+    """Return each line as it was read; without lines whoever is on a card that came along or named in the words."""
     lines = [read_line(line)[0] for line in form.cleaned_data["names"]]
     if lines:
         return [as_name(line) for line in lines if line]
     mine = (one.seeker.name, one.person.full_name)
-    return [as_named(named) for named in everyone_named(form.cleaned_data["words"], mine=mine)][:MOST_NAMES]
+    # Many mail programs send along the card of whoever writes.
+    theirs = {sort_key(name) for name in mine}
+    came = form.cleaned_data["mail"].cards
+    cards = [as_card(card) for card in came if sort_key(card.full_name) not in theirs]
+    on_cards = {sort_key(card["full_name"]) for card in cards}
+    named = everyone_named(form.cleaned_data["words"], mine=mine)
+    return [*cards, *(as_named(each) for each in named if sort_key(each.name) not in on_cards)][:MOST_NAMES]
 
 
 def _no_name(form: AnswerForm) -> tuple[str, str]:
@@ -66,37 +83,66 @@ def _no_name(form: AnswerForm) -> tuple[str, str]:
     return "names", "Write at least one name, or choose “Nobody comes to mind”"
 
 
-def _read(request: SeekerRequest, one: Ask, found: list[dict[str, Any]], words: str) -> HttpResponse:
-    """Show each name as it was read; nothing is kept yet."""
+def _read(
+    request: SeekerRequest, one: Ask, found: list[dict[str, Any]], words: str, *, written: Sequence[str] = ()
+) -> HttpResponse:
+    """Show each name as it was read; nothing is kept yet. ``written`` are the keys of what stood on the friend's page."""
     names = NameForms(initial=found, prefix="names", form_kwargs={"seeker": request.seeker})
-    return _names_page(request, one, names, words)
+    return _names_page(request, one, names, words, written=written)
+
+
+def _written(request: SeekerRequest, one: Ask, *, keep: bool) -> HttpResponse:
+    """Show what the friend wrote on the page as names to keep, or put it aside."""
+    answers, now = new_answers(one), timezone.now()
+    named = [answer for answer in answers if answer.name]
+    if keep and named:
+        said = [f"{answer.name}: {words_of(answer)}" for answer in named]
+        words = "\n".join([one.answer, *said]).strip()[:LONGEST_ANSWER]
+        keys = [str(answer.pk) for answer in answers]
+        return _read(request, one, [as_written(answer) for answer in named], words, written=keys)
+    if keep:
+        actions.record_answer(one, names=[], words=one.answer, now=now)
+    settle(answers, now=now)
+    messages.success(request, "Noted." if keep else "Put aside. Nothing of it was kept among your people.")
+    return redirect("asks")
 
 
 def _save(request: SeekerRequest, one: Ask) -> HttpResponse:
     names = NameForms(request.POST, prefix="names", form_kwargs={"seeker": request.seeker})
     words = request.POST.get("words", "")[:LONGEST_ANSWER].replace("\x00", "")
+    written = request.POST.getlist("written")
     if not names.is_valid():
-        return _names_page(request, one, names, words)
+        return _names_page(request, one, names, words, written=written)
     back = [name for form in names if (name := form.name_back)]
     try:
-        actions.record_answer(one, names=back, words=words, now=timezone.now())
+        with transaction.atomic():
+            actions.record_answer(one, names=back, words=words, now=timezone.now())
+            settle([new for new in new_answers(one) if str(new.pk) in written], now=timezone.now())
     except actions.ReferredToHerself:
         for form in names:
             if form.name_back and form.name_back.person == one.person:
                 form.add_error(
                     "full_name", f"This is {one.person.full_name}, whom you asked. Choose who is meant"
                 )
-        return _names_page(request, one, names, words)
+        return _names_page(request, one, names, words, written=written)
     messages.success(request, f"Kept: {plural(len(back), 'name')} from {one.person.full_name}.")
     return redirect("asks")
 
 
 def _page(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
-    shown = {"ask": one, "form": form, "place": "people"}
+    shown = {"ask": one, "form": form, "written": new_answers(one), "place": "people"}
     return render(request, "people/ask_answer.html", shown, status=status_of(form))
 
 
-def _names_page(request: SeekerRequest, one: Ask, names: BaseFormSet[NameForm], words: str) -> HttpResponse:
+def _names_page(
+    request: SeekerRequest,
+    one: Ask,
+    names: BaseFormSet[NameForm],
+    words: str,
+    *,
+    written: Sequence[str] = (),
+) -> HttpResponse:
     has_errors = names.is_bound and any(form.errors for form in names)
     shown = {"ask": one, "names": names, "words": words, "has_errors": has_errors, "place": "people"}
+    shown["written"] = written
     return render(request, "people/ask_names.html", shown, status=UNPROCESSABLE if has_errors else 200)

@@ -1,7 +1,6 @@
 """Asking for names: the list, the words, and what comes back."""
 
 from django.contrib import messages
-from django.db.models import F
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -12,10 +11,12 @@ from askwell.formats.email import MailLink, mailto
 from askwell.formats.plain import mail_address
 from askwell.journey.people import actions
 from askwell.journey.people.forms.asks import AskForm
-from askwell.journey.people.models import Ask, ContactPoint, Person
+from askwell.journey.people.models import Ask, Person
 from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, whom_to_ask
+from askwell.journey.people.queries.people import first_email
 from askwell.journey.people.views.answers import person_address, status_of
-from askwell.journey.people.wording import first_words
+from askwell.journey.people.wording import first_words, words_for
+from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail import outbox
 from askwell.mail.accounts import account_of, can_send
@@ -52,26 +53,45 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     draft = first_words(request.seeker, campaign, person=person, again=waiting is not None)
     form = AskForm(request.POST or None, initial=_start(draft, kept, waiting))
     if form.is_valid():
-        if request.POST.get("step") == "asked":
-            actions.ask_for_names(campaign, person=person, now=timezone.now(), **form.cleaned_data)
-            messages.success(request, f"Noted: you asked {person.full_name}. Now it is their turn.")
-            return redirect("asks")
-        one = actions.draft_ask(campaign, person=person, **form.cleaned_data)
-        if request.POST.get("step") == "send" and _let_go(one, subject=draft.subject):
-            messages.success(request, f"Your question to {person.full_name} leaves now.")
-            return redirect("asks")
-        messages.success(request, "Your words are kept.")
-        return redirect("ask", person.pk)
+        return _take(request, campaign, person=person, form=form, waiting=waiting, subject=draft.subject)
     shown = {
         "person": person,
         "person_url": person_address(person),
         "form": form,
         "waiting": waiting,
+        "circle_words": None if waiting or kept else words_for(campaign, person=person),
         "place": "people",
-        "can_send": can_send(request.seeker) and _address(person),
+        "can_send": can_send(request.seeker) and first_email(person),
         "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
     }
     return render(request, "people/ask.html", shown, status=status_of(form))
+
+
+def _take(
+    request: SeekerRequest,
+    campaign: Campaign,
+    *,
+    person: Person,
+    form: AskForm,
+    waiting: Ask | None,
+    subject: str,
+) -> HttpResponse:
+    """Do with the words what the button says: note them as asked, send them, keep them, or go on to a page for the answer."""
+    step = request.POST.get("step")
+    if step == "asked":
+        actions.ask_for_names(campaign, person=person, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, f"Noted: you asked {person.full_name}. Now it is their turn.")
+        return redirect("asks")
+    if step == "page" and waiting:
+        return redirect("friend_page", waiting.pk)
+    one = actions.draft_ask(campaign, person=person, **form.cleaned_data)
+    if step == "page":
+        return redirect("friend_page", one.pk)
+    if step == "send" and _let_go(one, subject=subject):
+        messages.success(request, f"Your question to {person.full_name} leaves now.")
+        return redirect("asks")
+    messages.success(request, "Your words are kept.")
+    return redirect("ask", person.pk)
 
 
 def _start(draft: Draft, kept: Ask | None, waiting: Ask | None) -> dict[str, str]:
@@ -81,20 +101,14 @@ def _start(draft: Draft, kept: Ask | None, waiting: Ask | None) -> dict[str, str
     return {"words": draft.body, "channel": waiting.channel if waiting else Ask.Channel.EMAIL}
 
 
-def _address(person: Person) -> str:
-    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL)
-    first = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
-    return first.value if first else ""
-
-
 def _mail(person: Person, subject: str, words: str) -> MailLink | None:
-    address = _address(person)
+    address = first_email(person)
     return mailto(to=address, subject=subject, body=words) if address else None
 
 
 def _let_go(one: Ask, *, subject: str) -> bool:
     """Put an ask into the outbox, to leave now. Returns whether it can: there is an account and an address."""
-    account, to = account_of(one.seeker), mail_address(_address(one.person))
+    account, to = account_of(one.seeker), mail_address(first_email(one.person))
     if account is None or not can_send(one.seeker) or not to:
         return False
     outbox.put(

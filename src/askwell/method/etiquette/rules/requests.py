@@ -6,6 +6,12 @@ from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.names import is_named
 
 LATE_FROM = 3  # sentences; who I am may come before who sent me
+THOUGHT_FROM = 10  # words; less is a greeting or a place to call back
+# What a sentence may serve in a request instead of saying why the work appeals.
+SERVES = frozenset((
+    "introduces", "background", "source", "meeting", "length", "long_talk", "vague_length", "big_ask", "hello", "easy_no",
+    "asks_for_job", "resume_attached", "burden", "pushy", "overblown", "worn_out", "no_reason",
+))  # fmt: skip
 
 
 def introduces_self(letter: Letter) -> Check:
@@ -101,9 +107,16 @@ def gives_background(letter: Letter) -> Check:
 def says_why_this_work_appeals(letter: Letter) -> Check:
     """Look for why this work appeals to the writer, in words about the work and not about everything."""
     name = "says_why_this_work_appeals"
-    if letter.says("appeal"):
+    if letter.says("appeal") or any(_is_own_thought(letter, sentence) for sentence in letter.sentences):
         return good(letter, name)
     return look(letter, name, fixed=letter.before_close(_appeal(letter)) if _appeal(letter) else "")
+
+
+def _is_own_thought(letter: Letter, sentence: str) -> bool:
+    """Return whether a sentence speaks of the writer and serves nothing else that a request needs: no list knows every reason."""
+    long = _size(sentence) >= THOUGHT_FROM and not sentence.endswith("?")
+    said = letter.topics_of(sentence)
+    return long and "of_me" in said and not said & SERVES
 
 
 def _appeal(letter: Letter) -> str:

@@ -25,7 +25,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:starts?|start|begins?|alarm|up)\s+at\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
+    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
     re.IGNORECASE,
 )
 _LEARNED = re.compile(
@@ -66,7 +66,11 @@ def _times(text: str, topic: str) -> Iterator[Fact]:
     spans = [
         match
         for match in _SPAN.finditer(text)
-        if topic == "hours" or match["fs"] or match["ts"] or match[0].casefold() in {"nine to five", "9 to 5"}
+        if topic == "hours"
+        or match["fs"]
+        or match["ts"]
+        or match[0].casefold() in {"nine to five", "9 to 5"}
+        or (topic == "tasks" and not text[match.end() :].lstrip(" )")[:1].isalnum())
     ]
     for match in spans:
         start, end = _clock(match["from"], match["fs"]), _clock(match["to"], match["ts"])

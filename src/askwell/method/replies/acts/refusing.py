@@ -53,7 +53,7 @@ SURE_NO = any_of(
     rf"(?:policy|policies|rules?|contract|nda|legal|compliance|employer|company|firm|management"
     rf"|lawyers?|counsel|comms|communications|pr|board|boss|union|confidentiality|agency|ministry"
     rf"|department|guidelines?|regulations?)\b(?:\s+[\w’'-]+){{0,5}}?\s+(?:{NOT}|forbids?|forbidden"
-    rf"|prohibits?|prevents?|bars?|stops?|restricts?|bans?|discourages?|against)\b"
+    rf"|prohibits?|prevents?|bars?|stops?|restricts?|bans?|discourages?|against)\b(?!\s+so\s+much)"
     rf"|against\s+(?:\w+\s+)?(?:policy|the\s+rules|my\s+contract|regulations|company)"
     rf"|(?:{NOT})\s+(?:allowed|permitted)\b"
     rf"|(?:make|made|have|had|got)\s+(?:it\s+)?(?:to\s+)?(?:make\s+)?a\s+(?:\w+\s+)?(?:rule|point"

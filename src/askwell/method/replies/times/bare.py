@@ -16,9 +16,15 @@ _MAYBE_AT = re.compile(
     r"|would|but|manage|offer|prefer)|~)\s*$",
     _I,
 )
+# Behind these a number in words is an hour as well: "Saturday around ten".
+_NEARLY = re.compile(r"\b(?:around|about|approx\.?|circa|say|make\s+it|towards?|gegen|vers|ungefähr)\s*$", _I)
 _BEHIND_DAY = re.compile(rf"{BLANK}[\s,:(]*(?:{_DASH}\s*)?$")
 _LINK = re.compile(
     r"(?:,|/|\bor|\bbut|\band|\boder|\bund|\bou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*$", _I
+)
+# "7 when I'm loading, or 4": words may stand between two hours where a comma ends them.
+_OR_ELSE = re.compile(
+    r"[,;]\s*(?:or|oder|ou)\s+(?:else\s+|maybe\s+|perhaps\s+|then\s+)?(?:at\s+|around\s+|about\s+)?$", _I
 )
 _LINK_AHEAD = re.compile(r"\s*(?:,|/|or|and|oder|und|ou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*", _I)
 _ZONE_AHEAD = re.compile(
@@ -31,7 +37,8 @@ _ENDS = re.compile(
     rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
     rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
     rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
-    rf"|maybe|so|but|until|till|with|over)\b)",
+    rf"|maybe|so|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
+    rf"|unless|depending|whichever|which|should|just|exactly|provided|give|ish|onwards?|suits?)\b)",
     _I,
 )
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
@@ -79,11 +86,13 @@ def _by_its_place(match: re.Match[str], found: list[Hours]) -> bool:
         return ends or figures
     if not ends and not day_ahead:
         return False
-    if figures and (_BEHIND_DAY.search(before) or day_ahead):
+    if _BEHIND_DAY.search(before) and (figures or match["a"].casefold() != "one"):
+        return True
+    if figures and (day_ahead or (found and _OR_ELSE.search(before))):
         return True
     if _linked(match, found):
         return True
-    return BLANK in match.string and figures and bool(_MAYBE_AT.search(before))
+    return BLANK in match.string and bool((_MAYBE_AT if figures else _NEARLY).search(before))
 
 
 def _before(match: re.Match[str]) -> str:

@@ -3,16 +3,20 @@
 import datetime as dt
 import re
 
-from askwell.method.replies.times import meanings
+from askwell.method.replies.times import in_month, meanings
 from askwell.method.replies.times.meanings import Day, Maker, When
-from askwell.method.replies.times.names import COUNT, MONTH, WEEKDAY
+from askwell.method.replies.times.names import COUNT, LATE_ORDINAL, MONTH, ORDINAL, WEEKDAY
 
 _NEXT_WEEK = (
     r"next\s+(?:week|wk)|(?:der\s+)?nächste[rn]?\s+woche|(?:la\s+)?semaine\s+prochaine"
     r"|(?:la\s+)?(?:próxima\s+semana|semana\s+que\s+viene)|volgende\s+week"
     r"|(?:la\s+)?settimana\s+prossima"
 )
-_NTH = r"(?:1st|2nd|3rd|first|second|third|last)"
+_NTH = r"(?P<nth>1st|2nd|3rd|4th|first|second|third|fourth|last|final)"
+# The month by its name, or this one and the next.
+_OF_MONTH = (
+    rf"(?:(?:of|in)\s+{MONTH}|(?:(?:of|in)\s+)?(?P<which>the(?:\s+next)?|this|next|the\s+coming)\s+month\b)"
+)
 _ST = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:,?\s+(?P<year>20\d\d))?"
 _NOT_A_DATE = (
@@ -30,9 +34,11 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
     (re.compile(words, re.IGNORECASE), maker)
     for words, maker in (
         (r"\b(?P<year>20\d\d)-(?P<second>\d\d)-(?P<first>\d\d)(?=\b|T)", meanings.dotted),
-        (rf"\b(?:the\s+)?(?P<nth>{_NTH}|4th|fourth)\s+{WEEKDAY}\s+(?:of|in)\s+{MONTH}", meanings.nth_weekday),
-        (rf"\b(?:the\s+)?(?P<nth>{_NTH})\s+week\s+(?:of|in)\s+{MONTH}", meanings.week_of_month),
-        (rf"\b{MONTH}\s+(?P<nth>{_NTH})\s+week\b", meanings.week_of_month),
+        (rf"\b(?:the\s+)?{_NTH}\s+{WEEKDAY}\s+{_OF_MONTH}", in_month.nth_weekday),
+        (rf"\b(?:the\s+)?{_NTH}\s+week\s+{_OF_MONTH}", in_month.week_of_month),
+        (rf"\b{MONTH}(?P<which>)\s+{_NTH}\s+week\b", in_month.week_of_month),
+        (rf"\b(?:the\s+)?(?P<d>{ORDINAL}|\d{{1,2}}{_ST})\s+{_OF_MONTH}", in_month.of_month),
+        (rf"\b{MONTH}(?P<which>)\s+(?:the\s+)?(?P<d>{ORDINAL})\b{_NOT_A_DATE}", in_month.of_month),
         (
             (
                 rf"\b(?P<d>\d{{1,2}}){_ST}?\.?\s*(?:-|–|to"
@@ -158,6 +164,8 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             ),
             meanings.nth,
         ),
+        (rf"\b(?:(?:the|on)\s+)+(?P<d>{LATE_ORDINAL})\b{_NOT_A_DATE}", in_month.in_words),
+        (rf"(?<=\bon )the\s+(?P<d>{ORDINAL})(?=\s*(?:[,?.]|$|at\b|in\s+the\b|around\b))", in_month.in_words),
         (
             (
                 rf"\b(?:in|within)\s+(?:about\s+|around\s+)?(?:{COUNT}\s+(?:business\s+"

@@ -5,9 +5,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from askwell.method.replies.times.limits import bounded, narrowed, possessed, without_exceptions
+from askwell.method.replies.times.exceptions import without_exceptions
+from askwell.method.replies.times.limits import bounded, narrowed, possessed
 from askwell.method.replies.times.listing import in_one_month, with_numbers
 from askwell.method.replies.times.meanings import DAY, FRIDAY, WEEK, Day, monday
+from askwell.method.replies.times.weekly import named_again
 
 _I = re.IGNORECASE
 _BESIDE = re.compile(
@@ -49,11 +51,12 @@ def joined(
     named = list(_merged(named, text))
     named = with_numbers(named, text)
     named = in_one_month(named, text)
+    named = named_again(named, text)
+    named = without_exceptions(named, text, week=week, ruled_out=ruled_out)
     named = _in_weeks(named, text, week, ruled_out)
     named = list(_behind(named, behind, text))
     named = _spread(named, text)
-    named = narrowed([bounded(day, text) for day in named], text)
-    return without_exceptions(named, text)
+    return narrowed([bounded(day, text) for day in named], text)
 
 
 def _merged(named: list[Day], text: str) -> Iterator[Day]:

@@ -1,9 +1,9 @@
-"""Days that are only a limit, an exception, or not meant: "after the 12th", "any day but Friday", "tomorrow's call"."""
+"""Days that are only a limit, or not meant: "after the 12th", "tomorrow's call"."""
 
 import re
 from dataclasses import replace
 
-from askwell.method.replies.times.meanings import DAY, FRIDAY, WEEK, Day, monday
+from askwell.method.replies.times.meanings import DAY, WEEK, Day, monday
 
 _I = re.IGNORECASE
 _AFTER = re.compile(r"\b(?:after|nach|après|past|later\s+than)\s+(?:the\s+|dem\s+|le\s+)?$", _I)
@@ -22,11 +22,6 @@ _OF_NO_USE = re.compile(
 )
 _THEIR_DAY = re.compile(r"\b(?:be|is|that['’]s|it['’]s|=)\s+(?:already\s+|still\s+)?(?:your|my|our)\s+$", _I)
 _SHORT = re.compile(r"[^,.;?!]{0,30}")
-_EXCEPT = re.compile(
-    r"\b(?:but|except(?:\s+for|\s+on)?|bar|save|other\s+than|apart\s+from|excluding|besides"
-    r"|außer)\s+(?:for\s+|on\s+|the\s+|not\s+)*$",
-    _I,
-)
 
 
 def possessed(day: Day, text: str) -> bool:
@@ -60,22 +55,4 @@ def narrowed(named: list[Day], text: str) -> list[Day]:
             kept[-1] = replace(before, first=day.first, last=day.last)
         else:
             kept.append(day)
-    return kept
-
-
-def without_exceptions(named: list[Day], text: str) -> list[Day]:
-    """Take the exception out of "any day but Friday"."""
-    kept: list[Day] = []
-    for day in named:
-        wide = next((at for at, other in enumerate(kept) if other.kind in {"recurring", "week"}), None)
-        excepted = _EXCEPT.search(text, max(0, day.at - 20), day.at)
-        beside = excepted and wide is not None and not text[kept[wide].end : excepted.start()].strip()
-        if wide is None or not excepted or (excepted.group().casefold().startswith("but") and not beside):
-            kept.append(day)
-            continue
-        other = kept[wide]
-        if other.first.weekday() == day.first.weekday() and other.kind == "recurring":
-            kept[wide] = replace(
-                other, first=other.first + (DAY if other.first.weekday() < FRIDAY else 3 * DAY)
-            )
     return kept

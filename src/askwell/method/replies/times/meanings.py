@@ -77,20 +77,22 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _one(match: re.Match[str], found: list[dt.date]) -> list[Day]:
+def one(match: re.Match[str], found: list[dt.date]) -> list[Day]:
+    """Return the day that words mean, the likeliest of several first; none where there is no such day."""
     if not found:
         return []
     return [Day(at=match.start(), end=match.end(), first=found[0], last=found[0], also=tuple(found[1:]))]
 
 
-def _week(match: re.Match[str], first: dt.date, today: dt.date) -> list[Day]:
+def week(match: re.Match[str], first: dt.date, today: dt.date) -> list[Day]:
+    """Return the working week of a day, without what of it is over."""
     last = monday(first) + FRIDAY * DAY
     return [Day(at=match.start(), end=match.end(), first=max(first, today), last=last, kind="week")]
 
 
 def of_month(match: re.Match[str], when: When) -> list[Day]:
     """Return "18 March", "March 18th"."""
-    return _one(match, dates(match["year"], month_of(match["month"]), int(match["d"]), when.today))
+    return one(match, dates(match["year"], month_of(match["month"]), int(match["d"]), when.today))
 
 
 def span(match: re.Match[str], when: When) -> list[Day]:
@@ -113,22 +115,22 @@ def slashed(match: re.Match[str], when: When) -> list[Day]:
     far = not likely or likely[0] < when.today or likely[0] > when.today + _TURNED_ROUND * DAY
     if other and not year and far and when.today <= other[0] <= when.today + _TURNED_ROUND * DAY:
         likely, other = other, likely
-    return _one(match, [*likely, *other])
+    return one(match, [*likely, *other])
 
 
 def dotted(match: re.Match[str], when: When) -> list[Day]:
     """Return "18.3." and "2025-03-18"."""
-    return _one(match, dates(match["year"], int(match["second"]), int(match["first"]), when.today))
+    return one(match, dates(match["year"], int(match["second"]), int(match["first"]), when.today))
 
 
-def nth(match: re.Match[str], when: When) -> list[Day]:
-    """Return the coming days of a number, this month or one of the next."""
+def nth(match: re.Match[str], when: When, number: int = 0) -> list[Day]:
+    """Return the coming days of a number, this month or one of the next. ``number`` is the day, unless the match has it as ``d``."""
     months = (
         (when.today.year + (when.today.month - 1 + ahead) // 12, (when.today.month - 1 + ahead) % 12 + 1)
         for ahead in range(4)
     )
-    found = (_date(*month, int(match["d"])) for month in months)
-    return _one(match, [date for date in found if date and date >= when.today])
+    found = (_date(*month, number or int(match["d"])) for month in months)
+    return one(match, [date for date in found if date and date >= when.today])
 
 
 def weekday_nth(match: re.Match[str], when: When) -> list[Day]:
@@ -142,9 +144,9 @@ def weekday(match: re.Match[str], when: When) -> list[Day]:
     """Return "Tuesday", "next Tuesday" (of next week), "any Tuesday", "last Tuesday"."""
     number, said = weekday_number(match["weekday"]), " ".join((match["mod"] or "").casefold().split())
     if said.startswith(("next", "nächst")) or match["post"]:
-        return _one(match, [monday(when.today) + WEEK + number * DAY])
+        return one(match, [monday(when.today) + WEEK + number * DAY])
     first = when.today if said == "this" and number == when.today.weekday() else coming(number, when.today)
-    day = _one(match, [first + ahead * WEEK for ahead in range(6)])[0]
+    day = one(match, [first + ahead * WEEK for ahead in range(6)])[0]
     if said in {"last", "past"}:
         return [replace(day, kind="past")]
     if said in {"every", "any", "each", "most", "all"} or re.search(
@@ -159,7 +161,7 @@ def weekday_of(*, weeks: int) -> Maker:
 
     def make(match: re.Match[str], when: When) -> list[Day]:
         day = monday(when.today) + weeks * WEEK + weekday_number(match["weekday"]) * DAY
-        return [replace(_one(match, [day])[0], of_week=True)]
+        return [replace(one(match, [day])[0], of_week=True)]
 
     return make
 
@@ -167,28 +169,28 @@ def weekday_of(*, weeks: int) -> Maker:
 def weekday_behind(match: re.Match[str], when: When) -> list[Day]:
     """Return "the following Thursday", which is told by the day before it; alone it is that of next week."""
     base = monday(when.today) + WEEK + weekday_number(match["weekday"]) * DAY
-    return [replace(_one(match, [base])[0], relative=True)]
+    return [replace(one(match, [base])[0], relative=True)]
 
 
 def day_behind(match: re.Match[str], when: When) -> list[Day]:
     """Return "the next day", which is told by the day before it."""
-    return [replace(_one(match, [when.today + DAY])[0], relative=True, ahead=1)]
+    return [replace(one(match, [when.today + DAY])[0], relative=True, ahead=1)]
 
 
 def weeks_from_weekday(match: re.Match[str], when: When) -> list[Day]:
     """Return "a week from Tuesday", "two weeks on Friday"."""
-    return _one(match, [coming(weekday_number(match["weekday"]), when.today) + _weeks(match) * WEEK])
+    return one(match, [coming(weekday_number(match["weekday"]), when.today) + _weeks(match) * WEEK])
 
 
 def weeks_from_today(match: re.Match[str], when: When) -> list[Day]:
     """Return "a week from today", "two weeks tomorrow"."""
     ahead = DAY if match["start"].casefold() == "tomorrow" else 0 * DAY
-    return _one(match, [when.today + ahead + _weeks(match) * WEEK])
+    return one(match, [when.today + ahead + _weeks(match) * WEEK])
 
 
 def weekday_in_weeks(match: re.Match[str], when: When) -> list[Day]:
     """Return "Tuesday week", "Monday fortnight", "Wednesday in two weeks"."""
-    return _one(match, [coming(weekday_number(match["weekday"]), when.today) + _weeks(match) * WEEK])
+    return one(match, [coming(weekday_number(match["weekday"]), when.today) + _weeks(match) * WEEK])
 
 
 def _weeks(match: re.Match[str]) -> int:
@@ -199,7 +201,7 @@ def days_ahead(many: int) -> Maker:
     """Return a maker for the day so many days ahead."""
 
     def make(match: re.Match[str], when: When) -> list[Day]:
-        return _one(match, [when.today + many * DAY])
+        return one(match, [when.today + many * DAY])
 
     return make
 
@@ -207,50 +209,17 @@ def days_ahead(many: int) -> Maker:
 def length(match: re.Match[str], when: When) -> list[Day]:
     """Return "in three days" as a day, "in two weeks" as the week in which that is: nobody means the very day."""
     if not match["fortnight"] and match["unit"].casefold().startswith("d"):
-        return _one(match, [when.today + number_of(match["count"]) * DAY])
-    return _week(match, monday(when.today + _weeks(match) * WEEK), when.today)
+        return one(match, [when.today + number_of(match["count"]) * DAY])
+    return week(match, monday(when.today + _weeks(match) * WEEK), when.today)
 
 
 def week_ahead(weeks: int) -> Maker:
     """Return a maker for the week so many weeks ahead."""
 
     def make(match: re.Match[str], when: When) -> list[Day]:
-        return _week(match, monday(when.today) + weeks * WEEK, when.today)
+        return week(match, monday(when.today) + weeks * WEEK, when.today)
 
     return make
-
-
-def week_of_month(match: re.Match[str], when: When) -> list[Day]:
-    """Return a month's nth week, the first being the one with three of its working days or more."""
-    month, said = month_of(match["month"]), match["nth"].casefold()
-    first = dt.date(when.today.year + (month < when.today.month), month, 1)
-    if said == "last":
-        return _week(match, monday((first + 32 * DAY).replace(day=1) - 4 * DAY), when.today)
-    begins = monday(first) + (WEEK if first.weekday() > _WEDNESDAY else 0 * DAY)
-    begins = max(begins, first) if said[0] in "f1" else begins
-    return _week(match, begins + {"f": 0, "1": 0, "s": 1, "2": 1, "t": 2, "3": 2}[said[0]] * WEEK, when.today)
-
-
-def nth_weekday(match: re.Match[str], when: When) -> list[Day]:
-    """Return "the last Friday of March", "the first Monday in April"."""
-    month, said = month_of(match["month"]), match["nth"].casefold()
-    first = dt.date(when.today.year + (month < when.today.month), month, 1)
-    soonest = first + ((weekday_number(match["weekday"]) - first.weekday()) % 7) * DAY
-    if said == "last":
-        return _one(
-            match,
-            [max(soonest + weeks * WEEK for weeks in (3, 4) if (soonest + weeks * WEEK).month == month)],
-        )
-    return _one(
-        match,
-        [
-            soonest
-            + {"fo": 3, "4t": 3, "f": 0, "1": 0, "s": 1, "2": 1, "t": 2, "3": 2}[
-                said[:2] if said[:2] in {"fo", "4t"} else said[0]
-            ]
-            * WEEK
-        ],
-    )
 
 
 def recurring(match: re.Match[str], when: When) -> list[Day]:

@@ -73,6 +73,16 @@ COUNT = (
     r"(?P<count>\d{1,2}|a\s+couple\s+of|couple\s+of|a\s+few|several|an?|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve)"
 )
+_ORDINALS = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+    twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+    """.split()  # noqa: SIM905  # a list of one word a line would fill a screen
+# Up to the tenth they count other things as often; the longer ones stand first, or "twentieth" would hide them.
+_LATE = "|".join(word.replace("-", r"[\s-]?") for word in reversed(_ORDINALS[10:]))
+_EARLY = "|".join(_ORDINALS[:10])
+LATE_ORDINAL = rf"(?:{_LATE})"
+ORDINAL = rf"(?:{_LATE}|{_EARLY})"
 HOUR_WORDS = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 GERMAN_HOURS = r"eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 
@@ -93,6 +103,14 @@ def number_of(words: str) -> int:
     """Return the number that a word or figures name; 0 where it names none."""
     said = " ".join(words.casefold().split())
     return int(said) if said.isdigit() else _NUMBERS.get(said, 0)
+
+
+def ordinal_of(words: str) -> int:
+    """Return the number of "twenty-first", "2nd"; 0 where it is none."""
+    said = re.sub(r"[\s-]", "", words.casefold())
+    if figures := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", said):
+        return int(figures[1])
+    return next((at for at, word in enumerate(_ORDINALS, 1) if word.replace("-", "") == said), 0)
 
 
 def _at(names: tuple[str, ...], word: str) -> int:

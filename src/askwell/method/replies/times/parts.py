@@ -30,7 +30,9 @@ _WORDS = {
 _ALL = [
     (
         re.compile(
-            rf"\b(?:in\s+the\s+|am\s+|le\s+|on\s+the\s+|this\s+|at\s+)?(?:{words})(?![\w-])", re.IGNORECASE
+            rf"\b(?:in\s+the\s+|am\s+|le\s+|on\s+the\s+|this\s+|at\s+)?(?:{words})(?![\w-])"
+            r"(?!\s+(?:person|people|type|lark|bird|owl)s?\b)",
+            re.IGNORECASE,
         ),
         span,
     )

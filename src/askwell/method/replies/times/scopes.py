@@ -9,7 +9,8 @@ _BREAK = re.compile(
     r"(?=\b(?:rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;:()]|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
     r"|instead\s+(?!of\b)|so\s+(?=\d|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
-    r"|because|whereas|while|and\s+(?=(?:I|we|could|can|how|then|maybe|perhaps"
+    r"|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
+    r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
     _I,
 )
@@ -53,6 +54,14 @@ _NO_NO = re.compile(
     r"|take\s+(?:it\s+)?off|be\s+(?:\w+\s+)?(?:awful|terrible|bad|tricky|difficult)(?=\s*\?))\b",
     _I,
 )
+# A condition or the moment of something else: "if this is not possible", "unless I'm called out", "7 am when I'm loading".
+_ASIDE = re.compile(
+    r"\b(?:if|unless|in\s+case|assuming|provided|as\s+long\s+as|when(?:ever)?|while|whilst|once|as\s+soon\s+as"
+    r"|(?:just\s+)?(?:before|after)(?=\s+(?:I|we|the|my|our|they)\b)|should(?=\s+(?:that|this|it|these|those|neither|none|you)\b)"
+    r"|(?:falls|wenn|si|als|se)(?=\s+(?:das|es|sie|nicht|non|no|ce|niet)\b))\b"
+    "(?:(?!\\bthen\\b|\\bI\\s+(?:can|could)\\b)[^,;:?!.()\ue000\\d])*",
+    _I,
+)
 _PAST = re.compile(
     r"\b(?:I|we|you|he|she|they|it|who|that|Jun)\s+(?:have\s+|has\s+|had\s+|just\s+|only\s+"
     r"|already\s+|also\s+)?(?:got|saw|read|received|met|spoke|talked|had|was|were|left|started"
@@ -71,6 +80,7 @@ _BUSY_WITH = re.compile(
     _I,
 )
 _OFFERS = re.compile(r"\?|\b(?:can|could|free|works?(?!\s+(?:part|full|only|shifts|nights)))\b", _I)
+_EXCEPT = re.compile(r"\s*(?:except|apart\s+from|other\s+than)\b(?!.*\bnot\b)", _I)
 _MOVED = re.compile(
     r"\b(?:cancel\w*|mov(?:e|ing)|postpon\w*|resched\w*|miss(?:ed)?|push\w*|shift\w*|bump\w*"
     r"|skip\w*|can(?:no|['’])t\s+make|won['’]t\s+make|unable\s+to\s+make|swap\w*|withdraw\w*"
@@ -103,14 +113,20 @@ def scopes(text: str) -> Callable[[int], bool]:
     """
     pieces: list[_Piece] = []
     for at, end, mark in _parts(text):
-        words = _NO_NO.sub(lambda match: " " * len(match.group()), text[at:end])
+        words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
         elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
         no = bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+        if no and pieces and pieces[-1].no and _EXCEPT.match(words):
+            no = False  # "Next week is hopeless except Thursday"
         carried = mark == "," and bool(pieces) and pieces[-1].no and bool(_ONLY_TIMES.fullmatch(text[at:end]))
         pieces.append(_Piece(at, end, no or carried))
         if no and mark == ",":
             _reach_back(pieces, text)
     return lambda place: any(piece.no and piece.at <= place < piece.end for piece in pieces)
+
+
+def _hushed(words: re.Pattern[str], text: str) -> str:
+    return words.sub(lambda match: " " * len(match.group()), text)
 
 
 def _reach_back(pieces: list[_Piece], text: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from askwell.method.replies.sentences import Sentence
 from askwell.method.replies.times import days, hours
+from askwell.method.replies.times.afterwards import freed
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
@@ -67,7 +68,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     ruled_out = scopes(hidden)
     named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
-    heard = _in_same_half(hidden, _with_same_time(hidden, hours.in_text(hidden), told), told)
+    heard = freed(hidden, _in_same_half(hidden, _with_same_time(hidden, hours.in_text(hidden), told), told))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
@@ -109,6 +110,8 @@ def _is_free(
     """Return whether a day and its hour are offered; another hour on a day of which one hour is full may be."""
     if day.kind == "past" or day.bound == "before" or (hour and ruled_out(hour.at)):
         return False
+    if hour and hour.freed:
+        return True
     if not ruled_out(day.at):
         return not is_moved(text, day.at, day.end)
     return bool(hour) and any(

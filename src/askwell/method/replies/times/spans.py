@@ -9,10 +9,14 @@ BLANK = "\ue000"
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Where hours stand in the text, their start and end (none when open), and how sure: exact, from, until, part_of_day."""
+    """Where hours stand in the text, their start and end (none when open), and how sure: exact, from, until, part_of_day.
+
+    ``freed``: they are busy on that day until then.
+    """
 
     at: int
     end: int
     start: dt.time
     end_time: dt.time | None
     kind: str
+    freed: bool = False

@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_how_often_again'),
-        ('journey', '0016_what_became_of_a_lead'),
+        ('journey', '0022_why_a_talk_was_off'),
     ]
 
     operations = [
