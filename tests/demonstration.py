@@ -10,15 +10,25 @@ from uuid_utils.compat import uuid7
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
+from askwell.desk.digest.models import DailyDigest, DigestDay
+from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
+from askwell.formats.address_csv import SheetTold
+from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
+from askwell.journey.agreement.calendars.actions import add_given
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.actions import offer
+from askwell.journey.agreement.windows.models import TalkHours
+from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
+from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.actions.one_organisation import make_one
+from askwell.journey.people.actions.sheets import tell_columns
 from askwell.journey.people.models import Ask, Circle
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
@@ -85,6 +95,10 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     gone = meet(seeker, full_name="Not Again", now=now, found=False, emails=["gone@away.example"])
     leave_alone(gone, now=now)
     erase(gone)
+    offer_times(seeker, now=now)
+    DailyDigest.objects.create(seeker=seeker)
+    DigestDay.objects.create(seeker=seeker, day=now.date())
+    Feed.objects.create(seeker=seeker, digest=64 * "0", paused_at=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
     )
@@ -109,6 +123,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+    list_of_hers, _ = imports.take_in(
+        seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
+    )
+    assert list_of_hers is not None
+    sheet = imports.sheet_to_name(list_of_hers)
+    assert sheet is not None
+    tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
+    imports.preview(list_of_hers)
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
@@ -119,3 +141,14 @@ def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
     assert stays is not None
     assert gone is not None
     make_one(stays, gone, now=now)
+
+
+def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
+    """Add her hours, a calendar with one busy hour in it, and three times held for someone."""
+    TalkHours.objects.create(seeker=seeker)
+    day = now + dt.timedelta(days=3)
+    busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
+    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
+    proposed = windows_for(outreach, minutes=20, now=now).proposed
+    offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

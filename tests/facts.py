@@ -58,6 +58,7 @@ class Agreed:
     ended_at: dt.datetime | None = None
     started_at: dt.datetime | None = None
     cancelled_at: dt.datetime | None = None
+    why_off: str = ""
     agreed_minutes: int = 25
     how: str = "video"
     created_at: dt.datetime = field(default_factory=lambda: ago(5))

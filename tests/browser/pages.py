@@ -16,18 +16,18 @@ from askwell.journey.talk.models import Transcript
 NO_PAGE = {
     "friend": "for a friend who has its secret (test_a_friend.py)", "open": "leads on", "home": "leads on", "closed": "for those without a session",
     "prep_file": "a file", "report_file": "a file", "resume_file": "a file", "resume_delete": "takes a form", "person_card": "a file", "person_copy": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
-    "talk_reminder": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
+    "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "name_returned": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
-    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form",
+    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
-    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new", "person_way",
+    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new", "person_way", "windows",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
@@ -79,8 +79,10 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "ask_answer": Ask,
         "friend_page": Ask,
         "import_preview": Import,
+        "import_columns": Import,
         "organisation": Organisation,
         "organisation_way": Organisation,
+        "organisation_heard": Organisation,
         "circle": Circle,
         "circle_words": Circle,
         "lead": Lead,

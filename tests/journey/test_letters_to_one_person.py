@@ -19,7 +19,7 @@ from askwell.method.letters import sentences_of
 
 KINDS = [
     ("request", "linkedin"), ("request", "email"), ("nudge", "email"), ("nudge", "email"), ("answer", "email"),
-    ("reschedule", "email"), ("introduction", "email"), ("update", "email"), ("update", "email"),
+    ("reschedule", "email"), ("missed", "email"), ("not_met", "email"), ("called_off", "email"), ("introduction", "email"), ("update", "email"), ("update", "email"),
 ]  # fmt: skip
 QUOTED = re.compile("“[^”]*”")
 

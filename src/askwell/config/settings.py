@@ -84,6 +84,8 @@ TEMPLATES = [
                     "search",
                     "data",
                     "mailing",
+                    "feed",
+                    "digest",
                     "by_post",
                 ]
             ),

@@ -22,6 +22,8 @@ _PLACES = [
     "askwell.desk.search.urls",
     "askwell.desk.data.urls",
     "askwell.desk.mailing.urls",
+    "askwell.desk.feed.urls",
+    "askwell.desk.digest.urls",
     "askwell.desk.by_post.urls",
     "askwell.live.urls",
 ]

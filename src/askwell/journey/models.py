@@ -1,6 +1,8 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
+from askwell.journey.agreement.calendars.models import BusyTime, MyCalendar
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.findings.models import (
     Claim,
     Conclusion,
@@ -48,6 +50,7 @@ from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, T
 __all__ = [
     "Aim",
     "Ask",
+    "BusyTime",
     "CameBack",
     "Campaign",
     "ChosenOccupation",
@@ -70,9 +73,11 @@ __all__ = [
     "Letter",
     "Line",
     "Merge",
+    "MyCalendar",
     "NameGiven",
     "NotTheSame",
     "OccupationRating",
+    "OfferedWindow",
     "Organisation",
     "Outreach",
     "OwnSkill",
@@ -90,6 +95,7 @@ __all__ = [
     "ResumeShown",
     "SourceRecord",
     "Talk",
+    "TalkHours",
     "ThankYou",
     "Theme",
     "Transcript",

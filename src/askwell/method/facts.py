@@ -163,6 +163,10 @@ class TalkLike(Protocol):
     def cancelled_at(self) -> dt.datetime | None:
         """When it was called off."""
 
+    @property
+    def why_off(self) -> str:
+        """Why it did not take place: ``mine``, ``theirs``, ``i_missed``, ``they_missed``, or "" where that is not known."""
+
 
 class PromiseLike(Protocol):
     """Something one of the two said they would do."""

@@ -69,6 +69,14 @@ def ahead(facts: FactsLike) -> TalkLike | None:
     return min(to_come, key=lambda talk: (talk.starts_at or never, talk.created_at), default=None)
 
 
+def off(facts: FactsLike) -> TalkLike | None:
+    """Return the talk that did not take place, where that was the latest thing agreed on and it is known why."""
+    last = max(
+        (talk for talk in facts.talks if not talk.ended_at), key=lambda talk: talk.created_at, default=None
+    )
+    return last if last and last.cancelled_at and last.why_off else None
+
+
 def ended(facts: FactsLike) -> list[tuple[dt.datetime, TalkLike]]:
     """Return the talks that took place with their ends, oldest first."""
     done = [(talk.ended_at, talk) for talk in facts.talks if talk.ended_at]

@@ -63,7 +63,7 @@ def _variant(facts: FactsLike, found: Standing) -> str:
     variant = ""
     match found.situation:
         case Situation.REPLY:
-            variant = "time" if found.talk else reply
+            variant = _why_off(found) or ("time" if found.talk else reply)
         case Situation.WAITING if reply == "away":
             variant = reply
         case Situation.WAITING | Situation.NUDGE if reply or found.talk:
@@ -84,6 +84,11 @@ def _variant(facts: FactsLike, found: Standing) -> str:
         case _:
             pass
     return variant
+
+
+def _why_off(found: Standing) -> str:
+    """Return why the talk that the situation rests on did not take place, or ""."""
+    return found.talk.why_off if found.talk and found.talk.cancelled_at else ""
 
 
 def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, str]:

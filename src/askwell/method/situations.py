@@ -115,6 +115,17 @@ def _reply(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return None
 
 
+def _off(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Write a kind line after a talk that did not take place, until it is answered or another talk is agreed on."""
+    talk, reply = history.off(facts), history.answer(facts)
+    if not (talk and talk.cancelled_at) or history.ahead(facts) or not _open_to_letters(facts, now):
+        return None
+    since = talk.cancelled_at
+    if (reply and reply.received_at > since) or any(at > since for at, _ in history.ended(facts)):
+        return None
+    return _unless_answered(facts, now, Standing(situation=Situation.REPLY, since=since, talk=talk))
+
+
 def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing:
     found = Standing(situation=Situation.REPLY, since=talk.created_at, talk=talk, reply=history.answer(facts))
     return _unless_answered(facts, now, found)
@@ -242,6 +253,7 @@ RULES: tuple[Rule, ...] = (
     _running,
     _soon,
     _after_the_talk,
+    _off,
     _reply,
     _debrief,
     _promise,

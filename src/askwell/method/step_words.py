@@ -12,6 +12,16 @@ SENTENCES = {
     "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
     "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
     "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
+    "reply.mine": (
+        "Let {name} know",
+        "You called the talk off {on_day}. A kind line, and another time if you like.",
+    ),
+    "reply.theirs": (
+        "A kind line",
+        "{name} had to call the talk off {on_day}. A kind line keeps the door open.",
+    ),
+    "reply.i_missed": ("Say sorry", "You could not be there {on_day}. A few honest words, and another time."),
+    "reply.they_missed": ("A kind line", "You two did not meet {on_day}. It happens; offer another time."),
     "reply.question": ("Reply to {name}", "{name} asked you something {on_day}."),
     "reply.another_name": (
         "Thank for the name",

@@ -26,6 +26,19 @@ class DaysOff(Container[dt.date]):
         return day in _in_year(country, day.year)
 
 
+def weekend_of(*, number: str = "", otherwise: str) -> frozenset[int]:
+    """Return the weekdays (Monday is 0) on which a country rests; Saturday and Sunday where the library does not know it."""
+    return _weekend(_country_of(number) or otherwise.upper())
+
+
+@lru_cache(maxsize=256)
+def _weekend(country: str) -> frozenset[int]:
+    try:
+        return frozenset(_library().country_holidays(country).weekend)
+    except NotImplementedError:  # so it says that it does not know a country
+        return frozenset({5, 6})
+
+
 @lru_cache(maxsize=256)
 def _in_year(country: str, year: int) -> frozenset[dt.date]:
     if not FIRST_YEAR <= year <= LAST_YEAR:

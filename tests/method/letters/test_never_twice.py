@@ -14,7 +14,10 @@ from askwell.method.letters import (
     Facts,
     draft_answer,
     draft_ask,
+    draft_called_off,
     draft_introduction,
+    draft_missed,
+    draft_not_met,
     draft_nudge,
     draft_request,
     draft_reschedule,
@@ -38,6 +41,9 @@ MAKERS = (
     lambda known: draft_answer(known, kind="not_now", until="after May 3"),
     lambda known: draft_answer(known, kind="yes"),
     lambda known: draft_reschedule(known, when="on Monday at 2:00 pm"),
+    lambda known: draft_missed(known, when="on Monday, March 9"),
+    lambda known: draft_called_off(known, when="on Monday, March 16"),
+    lambda known: draft_not_met(known, when="on Monday, March 23"),
     lambda known: draft_thanks(
         known, said="Accuracy is the job", will_do="Read the guide", names=["Bo Lima"]
     ),

@@ -29,6 +29,7 @@ _KINDS: Sequence[tuple[type[models.Field[Any, Any]], str]] = (
     (models.UUIDField, "id"),
     (models.DateTimeField, "moment"),
     (models.DateField, "day"),
+    (models.TimeField, "time of day"),
     (models.BooleanField, "true or false"),
     (models.IntegerField, "whole number"),
     (models.FloatField, "number"),
@@ -131,6 +132,6 @@ def plain_value(value: object) -> Plain:
         return value
     if isinstance(value, (uuid.UUID, decimal.Decimal)):
         return str(value)
-    if isinstance(value, (dt.datetime, dt.date)):
+    if isinstance(value, (dt.datetime, dt.date, dt.time)):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no plain form; give it one before it gets a column.")

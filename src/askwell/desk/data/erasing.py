@@ -7,6 +7,7 @@ from askwell.desk.data import plain_rows
 from askwell.desk.data.archiving import files_of
 from askwell.desk.data.backups import backups_of
 from askwell.desk.data.overwriting import overwrite_soon
+from askwell.journey.agreement.calendars.actions import leave_all
 from askwell.mail.accounts import forget
 
 # SQLite keeps in memory what one statement deletes until it is over; and what a savepoint saw changed until that is.
@@ -28,6 +29,7 @@ def erase_everything(seeker: Seeker, *, backups_too: bool) -> None:
     """Delete all rows and files of this seeker, and her backups when she asked for it. Her own facts become empty."""
     files = files_of(seeker)
     forget(seeker)
+    leave_all(seeker)
     with transaction.atomic():
         erase_rows(seeker)
         for name in ("name", "email", "phone", "profile_url", "postal_address"):

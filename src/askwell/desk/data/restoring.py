@@ -12,6 +12,8 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
+from askwell.desk.digest.rounds import is_settled, settle_today
+from askwell.desk.feed import actions as feeds
 from askwell.desk.health import strays
 from askwell.formats.archive import Archive, open_archive
 from askwell.formats.archive.layout import path_of
@@ -58,6 +60,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     hand may neither take another seeker's key nor lead to her rows.
     """
     backups.back_up(seeker, now=now)
+    in_use, was_settled = feeds.digest_in_use(seeker), is_settled(seeker, now=now)
     try:
         with transaction.atomic():
             erase_rows(seeker)
@@ -66,6 +69,8 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
                 if table in archive.tables:
                     _put_table(seeker, archive, table, model)
             hold_restored(seeker)
+            feeds.hold_restored(seeker, in_use=in_use, now=now)
+            settle_today(seeker, was_settled=was_settled, now=now)
             _check_links(seeker, archive)
             connection.check_constraints()
             measure_rows()

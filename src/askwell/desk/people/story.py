@@ -38,6 +38,9 @@ _LETTERS = {
     Letter.Kind.INTRODUCTION: "You asked for an introduction",
     Letter.Kind.INVITATION: "You sent the invitation",
     Letter.Kind.RESCHEDULE: "You asked for another time",
+    Letter.Kind.MISSED: "You said sorry",
+    Letter.Kind.NOT_MET: "You offered another time",
+    Letter.Kind.CALLED_OFF: "You offered another time",
 }
 _REPLIES = {
     Reply.Kind.YES: "said yes",
@@ -48,6 +51,14 @@ _REPLIES = {
     Reply.Kind.AWAY: "was away",
     Reply.Kind.BOUNCED: "did not get your note: it came back",
     Reply.Kind.RECEIPT: "sent a machine’s receipt",
+}
+
+_OFF = {
+    "": "The talk was called off",
+    "mine": "You called the talk off",
+    "theirs": "They called the talk off",
+    "i_missed": "You could not be there",
+    "they_missed": "They did not come",
 }
 
 
@@ -123,7 +134,7 @@ def _replies(facts: Facts, name: str) -> Iterator[Happening]:
 def _talks(facts: Facts) -> Iterator[Happening]:
     for talk in facts.talks:
         if talk.cancelled_at:
-            yield Happening(at=talk.cancelled_at, what="The talk was called off")
+            yield Happening(at=talk.cancelled_at, what=_OFF[talk.why_off])
         elif talk.ended_at:
             yield Happening(
                 at=talk.ended_at,

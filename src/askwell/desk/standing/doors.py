@@ -35,6 +35,8 @@ def door_of(entry: Entry) -> str:
 
 
 def _key(standing: Standing) -> str:
+    if standing.talk and standing.talk.cancelled_at and standing.situation is not Situation.UNCLEAR:
+        return standing.talk.why_off if standing.situation is Situation.REPLY else "off"
     if standing.situation is Situation.REPLY or (standing.situation is Situation.NUDGE and standing.reply):
         return "time" if standing.talk else standing.reply.kind if standing.reply else "yes"
     return standing.situation.value
@@ -64,6 +66,11 @@ _DOORS = {
     "thank": [("Write the thank-you note", "thank"), ("Sort your notes", "after")],
     "yes": [("Agree on a time", "talk_new"), ("Write an answer", "write?kind=answer")],
     "time": [("Choose a time", "talk_time"), ("Write an answer", "write?kind=answer")],
+    "mine": [("Let them know", "talk_time"), ("Agree on another time", "talk_new")],
+    "theirs": [("Write a kind line", "write?kind=called_off"), ("Agree on another time", "talk_new")],
+    "i_missed": [("Say sorry", "write?kind=missed"), ("Agree on another time", "talk_new")],
+    "they_missed": [("Write a kind line", "write?kind=not_met"), ("Agree on another time", "talk_new")],
+    "off": [("Agree on another time", "talk_new"), ("Log a reply", "reply")],
     "question": [("Write an answer", "write?kind=answer"), ("Agree on a time", "talk_new")],
     "another_name": [("Write a word of thanks", "write?kind=answer")],
     "debrief": [("Sort your notes", "after"), ("Read the notes", "talk")],

@@ -6,9 +6,9 @@ which every start of the program would pay.
 
 from collections.abc import Iterable
 
-from askwell.formats.icalendar.event import TalkEvent
+from askwell.formats.icalendar.event import DayEvent, TalkEvent
 
-__all__ = ["TalkEvent", "calendar_of", "cancellation", "invitation", "reminder"]
+__all__ = ["DayEvent", "TalkEvent", "calendar_of", "cancellation", "feed_of", "invitation", "reminder"]
 
 
 def invitation(event: TalkEvent) -> bytes:
@@ -47,3 +47,10 @@ def calendar_of(events: Iterable[TalkEvent]) -> bytes:
     from askwell.formats.icalendar import writing  # noqa: PLC0415 - slow to import, see above
 
     return writing.calendar_of(events)
+
+
+def feed_of(talks: Iterable[TalkEvent], days: Iterable[DayEvent], *, name: str) -> bytes:
+    """Write a calendar that other programs follow: talks with their times, and things to do on a day."""
+    from askwell.formats.icalendar import feeding  # noqa: PLC0415 - slow to import, see above
+
+    return feeding.feed_of(talks, days, name=name)

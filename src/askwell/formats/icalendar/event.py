@@ -35,3 +35,14 @@ class TalkEvent:
     def ends_at(self) -> dt.datetime:
         """The agreed end, in UTC, so that a change of clocks during the talk does not change its length."""
         return self.starts_at.astimezone(dt.UTC) + dt.timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayEvent:
+    """Something to be done on a day, that takes no time of it. ``stamped_at`` is aware, ``uid`` stays the same."""
+
+    uid: str
+    on: dt.date
+    stamped_at: dt.datetime
+    summary: str
+    description: str = ""

@@ -13,7 +13,7 @@ from askwell.formats.icalendar.event import TalkEvent
 from askwell.formats.icalendar.zones import definition, zone_named
 from askwell.formats.plain import in_lines, mail_address, on_one_line
 
-_PRODUCT = "-//Askwell//Askwell//EN"
+PRODUCT = "-//Askwell//Askwell//EN"
 _ALARMS = (dt.timedelta(days=-1), dt.timedelta(minutes=-15))
 _LINK = re.compile(r"https?://[^\s\"<>\\^`{|}]+", re.IGNORECASE)
 _UNSAFE_IN_A_NAME = str.maketrans({'"': "'", "^": " ", "\\": "/"})
@@ -32,7 +32,7 @@ def cancellation(event: TalkEvent) -> bytes:
 
 def reminder(event: TalkEvent) -> bytes:
     """Write METHOD:PUBLISH with alarms."""
-    written = _event(event, uid=f"reminder-{event.uid}")
+    written = write_event(event, uid=f"reminder-{event.uid}")
     for before in _ALARMS:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
@@ -44,18 +44,18 @@ def reminder(event: TalkEvent) -> bytes:
 
 def calendar_of(events: Iterable[TalkEvent]) -> bytes:
     """Write METHOD:PUBLISH with one event each."""
-    return _file("PUBLISH", [(event, _event(event, uid=event.uid)) for event in events])
+    return _file("PUBLISH", [(event, write_event(event, uid=event.uid)) for event in events])
 
 
 def _file(method: str, events: list[tuple[TalkEvent, Event]]) -> bytes:
     calendar = Calendar()
-    calendar.add("prodid", _PRODUCT)
+    calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", method)
     moments: dict[ZoneInfo, list[dt.datetime]] = defaultdict(list)
     for event, _ in events:
-        zone = _zone(event)
+        zone = zone_of(event)
         if zone:
             moments[zone] += [event.starts_at, event.ends_at]
     for zone, used in moments.items():
@@ -67,7 +67,7 @@ def _file(method: str, events: list[tuple[TalkEvent, Event]]) -> bytes:
 
 
 def _for_both(event: TalkEvent) -> Event:
-    written = _event(event, uid=event.uid)
+    written = write_event(event, uid=event.uid)
     attendee = _party(event.attendee_email, event.attendee_name)
     if attendee:
         attendee.params.update(
@@ -77,9 +77,10 @@ def _for_both(event: TalkEvent) -> Event:
     return written
 
 
-def _event(event: TalkEvent, *, uid: str) -> Event:
+def write_event(event: TalkEvent, *, uid: str) -> Event:
+    """Write one talk as an event of this uid, without the other side."""
     written = Event()
-    zone = _zone(event)
+    zone = zone_of(event)
     written.add("uid", on_one_line(uid))
     written.add("dtstamp", event.stamped_at.astimezone(dt.UTC))
     written.add("dtstart", event.starts_at.astimezone(zone or dt.UTC))
@@ -121,7 +122,7 @@ def _party(email: str, name: str) -> vCalAddress | None:
     return party
 
 
-def _zone(event: TalkEvent) -> ZoneInfo | None:
+def zone_of(event: TalkEvent) -> ZoneInfo | None:
     """Return the zone to write in, or nothing where only UTC is plain.
 
     In the hour that comes twice when summer time ends, a local time means the first one (RFC 5545, 3.3.5), so that a

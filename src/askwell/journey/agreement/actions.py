@@ -5,6 +5,7 @@ import datetime as dt
 from django.db import transaction
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.windows.actions import take
 from askwell.journey.outreach.actions import receive
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 
@@ -37,6 +38,7 @@ def agree(
     if outreach.person.found_at is None:
         outreach.person.found_at = talk.created_at
         outreach.person.save(update_fields=["found_at"])
+    take(talk, now=talk.created_at)
     if _waits(outreach):
         receive(outreach, kind=Reply.Kind.YES, text="", received_at=talk.created_at)
     return talk
@@ -50,25 +52,33 @@ def _waits(outreach: Outreach) -> bool:
 
 @transaction.atomic
 def move(
-    talk: Talk, *, starts_at: dt.datetime | None, time_zone: str, agreed_minutes: int, how: str, place: str
+    talk: Talk,
+    *,
+    starts_at: dt.datetime | None,
+    time_zone: str,
+    agreed_minutes: int,
+    how: str,
+    place: str,
+    now: dt.datetime,
 ) -> None:
     """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546)."""
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
     talk.time_zone = time_zone
-    talk.cancelled_at = None
+    talk.cancelled_at, talk.why_off = None, ""
     if before != (starts_at, agreed_minutes, how, place):
         talk.sequence += 1
         talk.their_answer, talk.answered_at = "", None
     talk.save()
+    take(talk, now=now)
 
 
-def cancel(talk: Talk, *, now: dt.datetime) -> None:
-    """Call a talk off; the cancellation counts as a change."""
+def cancel(talk: Talk, *, now: dt.datetime, why: str = Talk.WhyOff.MINE) -> None:
+    """Keep that a talk does not take place, and why; the calendar counts it as a change."""
     if talk.cancelled_at is None:
-        talk.cancelled_at = now
+        talk.cancelled_at, talk.why_off = now, why
         talk.sequence += 1
-        talk.save(update_fields=["cancelled_at", "sequence"])
+        talk.save(update_fields=["cancelled_at", "why_off", "sequence"])
 
 
 def answered(talk: Talk, *, answer: str, at: dt.datetime) -> None:

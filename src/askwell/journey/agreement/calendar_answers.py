@@ -133,9 +133,10 @@ def _change(talk: Talk, answer: CalendarAnswer, came: CameBack, *, now: dt.datet
                 agreed_minutes=talk.agreed_minutes,
                 how=talk.how,
                 place=talk.place,
+                now=now,
             )
         case "cancel":
-            actions.cancel(talk, now=now)
+            actions.cancel(talk, now=now, why=Talk.WhyOff.THEIRS)
 
 
 def _noted(talk: Talk | None, came: CameBack) -> Reply | None:

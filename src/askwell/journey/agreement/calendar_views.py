@@ -53,5 +53,7 @@ def _next_page(answer: CalendarAnswer, came: CameBack) -> str:
         return f"{reverse('talk_new', args=[came.person_id])}?{urlencode(said)}"
     if answer.talk is None:
         return reverse("person", args=[came.person_id])
+    if answer.does == "cancel":
+        return f"{reverse('write', args=[answer.talk.person_id])}?kind=called_off"
     change = "?change=yes" if answer.does == "declined" else ""
     return reverse("talk_time", args=[answer.talk.pk]) + change

@@ -76,6 +76,16 @@ def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
     return f"on {full_day(at.date(), today=today)} at {clock(at)}" if at else ""
 
 
+def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
+    """Return when the latest talk that did not take place was to be, as a piece of a sentence; "" where there is none."""
+    talks = Talk.objects.of(person.seeker).filter(
+        person=person, campaign=campaign, cancelled_at__isnull=False
+    )
+    talk = talks.exclude(starts_at=None).select_related("seeker").order_by("cancelled_at").last()
+    at = _local(talk) if talk else None
+    return f"on {full_day(at.date(), today=today)}" if at else ""
+
+
 def _facts(talk: Talk) -> Facts:
     outreach = talk.outreach or Outreach(seeker=talk.seeker, campaign=talk.campaign, person=talk.person)
     return replace(facts_for(outreach, kind=Letter.Kind.INVITATION), minutes=talk.agreed_minutes)

@@ -28,6 +28,14 @@ class Talk(Row):
         TENTATIVE = "tentative", "Perhaps"
         DECLINED = "declined", "Declined"
 
+    class WhyOff(models.TextChoices):
+        """Why a talk did not take place."""
+
+        MINE = "mine", "I called it off"
+        THEIRS = "theirs", "They called it off"
+        I_MISSED = "i_missed", "I was not there"
+        THEY_MISSED = "they_missed", "They did not come"
+
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="talks")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="talks")
     outreach = models.ForeignKey(
@@ -45,7 +53,10 @@ class Talk(Row):
     answered_at = models.DateTimeField(null=True, blank=True, help_text="When their calendar answered")
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
-    cancelled_at = models.DateTimeField(null=True, blank=True)
+    cancelled_at = models.DateTimeField(
+        null=True, blank=True, help_text="When it was known that it does not take place"
+    )
+    why_off = models.CharField(max_length=20, blank=True, choices=WhyOff.choices)
 
     class Meta:
         indexes: ClassVar = [

@@ -7,6 +7,8 @@ from askwell.web.late import LateViews
 views = LateViews("askwell.journey.agreement.views")
 inviting = LateViews("askwell.journey.agreement.inviting")
 calendars = LateViews("askwell.journey.agreement.calendar_views")
+mine = LateViews("askwell.journey.agreement.calendars.views")
+offering = LateViews("askwell.journey.agreement.windows.views")
 
 urlpatterns = [
     path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),
@@ -17,4 +19,7 @@ urlpatterns = [
     path("talks/<uuid:pk>/invite", inviting.talk_invite, name="talk_invite"),
     path("talks/<uuid:pk>/cancel", views.talk_cancel, name="talk_cancel"),
     path("came-back/<uuid:pk>/calendar", calendars.calendar_answer, name="calendar_answer"),
+    path("people/<uuid:pk>/windows", offering.windows, name="windows"),
+    path("settings/times", mine.settings_times, name="settings_times"),
+    path("settings/times/<uuid:pk>", mine.calendar_change, name="calendar_change"),
 ]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpResponse
@@ -18,13 +19,24 @@ from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import conflicts, invited_at
+from askwell.journey.agreement.windows.answered import meant_by
+from askwell.journey.agreement.windows.models import OfferedWindow
+from askwell.journey.agreement.windows.putting_in import minutes_of
+from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.outreach.actions import approach, outreach_to
+from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
+# What is written when a talk did not take place; where I called it off myself, the letter goes with the calendar file.
+LETTERS: dict[str, Letter.Kind] = {
+    Talk.WhyOff.THEIRS: Letter.Kind.CALLED_OFF,
+    Talk.WhyOff.I_MISSED: Letter.Kind.MISSED,
+    Talk.WhyOff.THEY_MISSED: Letter.Kind.NOT_MET,
+}
 AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 
 
@@ -34,18 +46,18 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
     outreach = outreach_to(current_campaign(request.seeker), person=person)
     zone = person.time_zone or request.seeker.time_zone
-    offered = _offered(request.GET.get("at", ""), zone)
+    windows = offered_to(person, now=timezone.now())
+    at, meant = _settled(request, zone, outreach, windows)
     start = {
-        "day": offered.date() if offered else None,
-        "time": offered.time() if offered else None,
+        **_as_day_and_time(at),
         "time_zone": zone,
-        "agreed_minutes": _minutes(request.GET.get("minutes", "")) or outreach.minutes,
+        "agreed_minutes": _minutes(request.GET.get("minutes", "")) or minutes_of(outreach),
         "how": Talk.How.VIDEO,
         "place": request.GET.get("place", "")[:500],
     }
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
-        return _page(request, form, person, None)
+        return _page(request, form, person, None, windows=windows, meant=meant)
     outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
     return _saved(request, talk)
@@ -53,6 +65,20 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 
 def _minutes(said: str) -> int:
     return int(said) if said.isascii() and said.isdigit() and len(said) <= len(str(LONGEST)) else 0
+
+
+def _settled(
+    request: SeekerRequest, zone: str, outreach: Outreach | None, windows: Sequence[OfferedWindow]
+) -> tuple[dt.datetime | None, OfferedWindow | None]:
+    """Return the time that the address names, or the window that their answer takes, by their clock; and that window."""
+    if at := _offered(request.GET.get("at", ""), zone):
+        return at, None
+    meant = meant_by(outreach, windows) if outreach else None
+    return (meant.starts_at.astimezone(ZoneInfo(zone)), meant) if meant else (None, None)
+
+
+def _as_day_and_time(at: dt.datetime | None) -> dict[str, dt.date | dt.time | None]:
+    return {"day": at.date() if at else None, "time": at.time() if at else None}
 
 
 def _offered(at: str, zone: str) -> dt.datetime | None:
@@ -67,10 +93,14 @@ def _offered(at: str, zone: str) -> dt.datetime | None:
 def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Move a talk, and hand over its invitation."""
     talk = _talk(request, pk)
-    form = AgreementForm(request.POST or None, initial=as_form(talk), now=timezone.now())
+    zone = talk.time_zone or request.seeker.time_zone
+    windows = offered_to(talk.person, now=timezone.now())
+    at, meant = _settled(request, zone, talk.outreach, windows)
+    start = as_form(talk) | (_as_day_and_time(at) if at else {})
+    form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
-        return _page(request, form, talk.person, talk)
-    actions.move(talk, **{name: form.cleaned_data[name] for name in AGREED})
+        return _page(request, form, talk.person, talk, windows=windows, meant=meant)
+    actions.move(talk, **{name: form.cleaned_data[name] for name in AGREED}, now=timezone.now())
     return _saved(request, talk)
 
 
@@ -84,7 +114,15 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
     return redirect("talk_time", talk.pk)
 
 
-def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Talk | None) -> HttpResponse:
+def _page(
+    request: SeekerRequest,
+    form: AgreementForm,
+    person: Person,
+    talk: Talk | None,
+    *,
+    windows: Sequence[OfferedWindow] = (),
+    meant: OfferedWindow | None = None,
+) -> HttpResponse:
     zone = request.seeker.time_zone
     shown = {
         "form": form,
@@ -95,14 +133,17 @@ def _page(request: SeekerRequest, form: AgreementForm, person: Person, talk: Tal
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
         "can_send": can_send(request.seeker),
         "invited_at": invited_at(talk) if talk else None,
-        "changing": bool(form.errors) or "change" in request.GET,
+        "windows": windows,
+        "meant": meant,
+        "is_past": talk is not None and talk.starts_at is not None and talk.starts_at <= timezone.now(),
+        "changing": bool(form.errors or windows) or "change" in request.GET,
     }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
 
 
 def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
     return get_object_or_404(
-        Talk.objects.of(request.seeker).select_related("person", "campaign", "seeker"), pk=pk
+        Talk.objects.of(request.seeker).select_related("person", "campaign", "seeker", "outreach"), pk=pk
     )
 
 
@@ -156,8 +197,13 @@ def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:
 
 @require_POST
 def talk_cancel(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Call a talk off."""
+    """Keep that a talk does not take place, and why, and lead to the words for it."""
     talk = _talk(request, pk)
-    actions.cancel(talk, now=timezone.now())
-    say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
-    return redirect(reverse("talk_time", args=[pk]))
+    why = request.POST.get("why", Talk.WhyOff.MINE)
+    why = why if why in LETTERS else Talk.WhyOff.MINE
+    actions.cancel(talk, now=timezone.now(), why=why)
+    if why == Talk.WhyOff.MINE:
+        say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
+        return redirect(reverse("talk_time", args=[pk]))
+    say(request, "Noted. A kind line is drafted; times can be put into it.")
+    return redirect(f"{reverse('write', args=[talk.person_id])}?kind={LETTERS[why]}")

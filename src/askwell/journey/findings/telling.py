@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.utils import timezone
 
-from askwell.journey.agreement.invitations import agreed_time
+from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.queries import news_for
@@ -22,8 +22,10 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     with_others = talks.exclude(person=person).select_related("person").order_by("ended_at")
     about = with_others.filter(person__in=heard_of) if heard_of else with_others
     latest = about.last()
+    today = timezone.localdate(now)
     return Later(
-        agreed=agreed_time(person, campaign=outreach.campaign, today=timezone.localdate(now)),
+        agreed=agreed_time(person, campaign=outreach.campaign, today=today),
+        off=off_time(person, campaign=outreach.campaign, today=today),
         talked_with=tuple(one.full_name for one in heard_of),
         learned=_learned(latest) if latest else "",
         talks=with_others.count(),

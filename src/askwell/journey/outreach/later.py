@@ -9,12 +9,13 @@ from askwell.journey.outreach.models import Outreach
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
-    """What came after a letter. ``agreed`` is a time as a piece of a sentence, ``learned`` what the seeker took from talks.
+    """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence, ``learned`` what the seeker took from talks.
 
     ``talked_with`` are those whose names the person gave, ``talks`` counts all talks with others in the campaign.
     """
 
     agreed: str = ""
+    off: str = ""
     talked_with: tuple[str, ...] = ()
     learned: str = ""
     talks: int = 0

@@ -58,6 +58,9 @@ class Letter(Row):
         INTRODUCTION = "introduction", "Asking a friend to introduce me"
         INVITATION = "invitation", "The invitation to a talk"
         RESCHEDULE = "reschedule", "Asking for another time"
+        MISSED = "missed", "Sorry that I was not there"
+        NOT_MET = "not_met", "A kind line to someone who did not come"
+        CALLED_OFF = "called_off", "A kind line after they called it off"
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="letters")
     outreach = models.ForeignKey(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -107,11 +108,21 @@ def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, 
             return _news(outreach, facts, about=about)
         case Letter.Kind.ANSWER:
             return _answer(outreach, facts)
-        case Letter.Kind.RESCHEDULE:
-            return letters.draft_reschedule(facts, when=later(outreach, now=timezone.now()).agreed)
         case Letter.Kind.INTRODUCTION:
             return letters.draft_introduction(facts, to_whom=about)
+    if kind in _OTHER_TIMES:
+        known = later(outreach, now=timezone.now())
+        return _OTHER_TIMES[kind](facts, when=known.agreed if kind == Letter.Kind.RESCHEDULE else known.off)
     return letters.draft_request(facts, channel=channel)
+
+
+# What is written when a talk cannot take place, or did not.
+_OTHER_TIMES: dict[str, Callable[..., letters.Draft]] = {
+    Letter.Kind.RESCHEDULE: letters.draft_reschedule,
+    Letter.Kind.MISSED: letters.draft_missed,
+    Letter.Kind.NOT_MET: letters.draft_not_met,
+    Letter.Kind.CALLED_OFF: letters.draft_called_off,
+}
 
 
 def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:

@@ -7,6 +7,7 @@ decline and never asks for a job (the handout, "Setting up the interview"; METHO
 from askwell.method.letters.answers import draft_answer, draft_introduction, draft_reschedule
 from askwell.method.letters.asks import draft_ask
 from askwell.method.letters.facts import Draft, Facts, first_name, prompt
+from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.thanks import draft_thanks, draft_update
 from askwell.method.letters.wordings import sentences_of
@@ -16,7 +17,10 @@ __all__ = [
     "Facts",
     "draft_answer",
     "draft_ask",
+    "draft_called_off",
     "draft_introduction",
+    "draft_missed",
+    "draft_not_met",
     "draft_nudge",
     "draft_request",
     "draft_reschedule",

@@ -1,7 +1,7 @@
 """Answering what came back, asking for another time, and asking a friend to introduce me."""
 
 from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
-from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
 
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
@@ -17,7 +17,7 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words."""
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     values = {
-        "times": prompt("two or three times that suit you"),
+        "times": prompt(TIMES_THAT_SUIT),
         "answer": prompt("your answer to their question"),
         "until": until or "in a few months",
     }
@@ -42,7 +42,7 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
         body=letter(
             f"Dear {first_name(facts.person_name)},",
             say("other_time", facts, when=of),
-            say("instead", facts, times=prompt("two or three times that suit you")),
+            say("instead", facts, times=prompt(TIMES_THAT_SUIT)),
             f"{say('forward', facts)}\n{signed(facts)}",
         ),
     )

@@ -11,6 +11,8 @@ from askwell.method.letters.facts import Facts, prompt
 
 _DATA = files("askwell.method.letters") / "data"
 LEAST_WORDS = 3
+TIMES_THAT_SUIT = "two or three times that suit you"
+"""What a letter that offers times asks for where none are in it yet."""
 _END = re.compile(r"(?<=[.!?…:])[”\"’)]*\s+|\n+")
 _SALUTES = re.compile(
     r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE

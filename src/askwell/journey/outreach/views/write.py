@@ -1,6 +1,7 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
 import uuid
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -37,7 +38,7 @@ from askwell.web.notices import say
 UNPROCESSABLE = 422
 KINDS = (
     Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION,
-    Letter.Kind.RESCHEDULE,
+    Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
 )  # fmt: skip
 LONGEST_ABOUT = 120
 
@@ -91,9 +92,8 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
             return redirect(_address(outreach, sheet.kind, channel))
         case ["anew"]:
             return _anew(request, outreach, sheet)
-        case ["later"]:
-            say(request, "Kept. The note waits here until you are ready.")
-            return redirect("person", outreach.person.pk)
+        case ["later" | "times" as why]:
+            return _aside(request, outreach, sheet, why)
         case ["sent" | "really" as how]:
             return _sent(request, outreach, sheet, letter, really=how == "really")
         case [how] if how in WAYS and can_send(request.seeker):
@@ -101,6 +101,15 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
         case [check]:
             _fix(outreach, sheet, check)
     return redirect(_address(outreach, sheet.kind, sheet.channel))
+
+
+def _aside(request: SeekerRequest, outreach: Outreach, sheet: Sheet, why: str) -> HttpResponse:
+    """Leave the kept letter: for a while, or to choose the times that go into it."""
+    if why == "times":
+        query = urlencode({"kind": sheet.kind, "channel": sheet.channel})
+        return redirect(f"{reverse('windows', args=[outreach.person.pk])}?{query}")
+    say(request, "Kept. The note waits here until you are ready.")
+    return redirect("person", outreach.person.pk)
 
 
 def _keep(outreach: Outreach, sheet: Sheet) -> Letter:

@@ -1,0 +1,1 @@
+"""A private calendar of what is to come, for her own calendar program to follow."""

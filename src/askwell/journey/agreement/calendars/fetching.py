@@ -1,0 +1,122 @@
+"""Bringing a calendar from the address that she gave: only by http, within bounds, and what goes wrong is a sentence."""
+
+import http.client
+import ipaddress
+import socket
+import time
+from typing import Any
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import (  # noqa: TID251  # only for an address that she gave and wants to be looked at
+    HTTPDefaultErrorHandler,
+    HTTPErrorProcessor,
+    HTTPHandler,
+    HTTPRedirectHandler,
+    HTTPSHandler,
+    OpenerDirector,
+    ProxyHandler,
+    Request,
+)
+
+from askwell.formats.icalendar.busy import LARGEST
+
+PATIENCE = 10.0
+LONGEST = 30.0
+_PIECE = 1 << 16
+_WEB = {"http": "http", "https": "https", "webcal": "https", "webcals": "https"}
+
+
+class NotFetched(Exception):
+    """The calendar did not come; the message says why and what to do."""
+
+
+def as_web_address(text: str) -> str:
+    """Return an address that can be fetched: ``webcal`` is read as ``https``. Raises NotFetched for any other kind."""
+    parts = urlsplit(text.strip())
+    scheme = _WEB.get(parts.scheme.casefold())
+    if scheme is None or not parts.hostname:
+        raise NotFetched("Write an address that begins with https:// or webcal://")
+    return parts._replace(scheme=scheme).geturl()
+
+
+def fetch(address: str, *, at_home: bool) -> bytes:
+    """Return what stands at an address; at most 30 MB within half a minute. Raises NotFetched.
+
+    Unless it is ``at_home``, for the owner of this machine, an address of the inner network is not asked: it could be used to look around there.
+    """
+    request = Request(  # noqa: S310  # http only, see as_web_address
+        _allowed(address, at_home=at_home), headers={"User-Agent": "askwell", "Accept": "text/calendar, */*;q=0.5"}
+    )  # fmt: skip
+    until = time.monotonic() + LONGEST
+    try:
+        with _opener(at_home=at_home).open(request, timeout=PATIENCE) as answer:
+            return _read(answer, until)
+    except HTTPError as no:
+        no.close()
+        raise NotFetched(_refused(no.code)) from no
+    except (OSError, http.client.HTTPException, ValueError) as no:
+        reason = getattr(no, "reason", no)
+        raise NotFetched(f"The calendar could not be reached ({str(reason)[:200]}).") from no
+
+
+def _refused(code: int) -> str:
+    if code in {401, 403, 404, 410}:
+        return f"The server has no calendar for this address any more ({code}). Copy the address anew."
+    return f"The server answers {code}. It is tried again later."
+
+
+def _read(answer: http.client.HTTPResponse, until: float) -> bytes:
+    pieces, size = [], 0
+    while piece := answer.read1(_PIECE):
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise NotFetched("The calendar is larger than 30 MB. Take one without its oldest years.")
+        if time.monotonic() > until:
+            raise NotFetched("The calendar came too slowly. It is tried again later.")
+    promised = answer.headers.get("Content-Length", "")
+    if promised.isdigit() and int(promised) > size:
+        raise NotFetched("The calendar came only in part. It is tried again later.")
+    return b"".join(pieces)
+
+
+class _Again(HTTPRedirectHandler):
+    """Looks at each address to which a server leads on."""
+
+    def __init__(self, *, at_home: bool) -> None:
+        self._at_home = at_home
+
+    def redirect_request(  # noqa: PLR0917  # so the library calls it
+        self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> Request | None:
+        """Return the request to go on with. Raises NotFetched."""
+        address = _allowed(newurl, at_home=self._at_home)
+        return super().redirect_request(req, fp, code, msg, headers, address)
+
+
+def _opener(*, at_home: bool) -> OpenerDirector:
+    """Return what opens http and nothing else, through the machine's proxy if it has one."""
+    opener = OpenerDirector()
+    for handler in (
+        ProxyHandler(),
+        HTTPHandler(),
+        HTTPSHandler(),
+        HTTPDefaultErrorHandler(),
+        HTTPErrorProcessor(),
+        _Again(at_home=at_home),
+    ):
+        opener.add_handler(handler)
+    return opener
+
+
+def _allowed(address: str, *, at_home: bool) -> str:
+    web = as_web_address(address)
+    host = urlsplit(web).hostname or ""
+    if not at_home:
+        try:
+            told = socket.getaddrinfo(host, None)
+        except OSError as no:
+            raise NotFetched(f"There is no server {host}. Look at the address once more.") from no
+        if not all(ipaddress.ip_address(str(one[4][0]).partition("%")[0]).is_global for one in told):
+            raise NotFetched("That address lies in the inner network of this server. Give a public one.")
+    return web

@@ -1,0 +1,43 @@
+"""Where her calendars are, and the hours that they take; what happens in those hours is not kept."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from askwell.journey.rows import Row
+
+
+class MyCalendar(Row):
+    """A calendar of the seeker's that is looked into for the hours that are taken. A secret address is never a row."""
+
+    class Kind(models.TextChoices):
+        """Where it is."""
+
+        ADDRESS = "address", "An address on the web (.ics)"
+        PATH = "path", "A file or a folder on this machine"
+        GIVEN = "given", "A file that I choose now"
+
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    name = models.CharField(max_length=100)
+    place = models.CharField(max_length=500, blank=True, help_text="The path, or the server of the address")
+    read_at = models.DateTimeField(null=True, blank=True)
+    trouble = models.CharField(
+        max_length=500, blank=True, help_text="What kept it from being read the last time"
+    )
+    left_out = models.PositiveIntegerField(default=0, help_text="How many events could not be read")
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        indexes: ClassVar = [models.Index(fields=["seeker", "read_at"], name="calendars_by_reading")]
+
+
+class BusyTime(Row):
+    """A span of time that one of her calendars takes, without what it is for."""
+
+    calendar = models.ForeignKey(MyCalendar, on_delete=models.CASCADE, related_name="busy_times")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["seeker", "starts_at"], name="busy_times_by_start")]
+        ordering: ClassVar = ["starts_at", "id"]

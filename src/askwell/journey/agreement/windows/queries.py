@@ -1,0 +1,123 @@
+"""What stands in the way of a time, what is held, and what can be offered to one person."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.calendars.models import BusyTime
+from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import HOLD
+from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
+from askwell.journey.outreach.models import Outreach, Reply
+from askwell.journey.people.models import ContactPoint, Person
+from askwell.method.cadence import add_business_days
+from askwell.method.windows import Choice, Hours, Span, Window, choose
+from askwell.method.working_days import DaysOff, weekend_of
+
+# An answer that takes none of the windows lets all of them go.
+TAKES_NONE = (Reply.Kind.DECLINED, Reply.Kind.NOT_NOW, Reply.Kind.ANOTHER_NAME)
+SOON, LATER = dt.timedelta(days=14), dt.timedelta(days=35)
+ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A span of time that stands in the way."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+
+
+def hours_of(seeker: Seeker) -> TalkHours:
+    """Return when she talks; the usual hours, unsaved, where she said nothing."""
+    return TalkHours.objects.of(seeker).first() or TalkHours(seeker=seeker)
+
+
+def held(seeker: Seeker, *, now: dt.datetime) -> QuerySet[OfferedWindow]:
+    """Return the windows that are held for somebody: not let go, not run out, and not answered by a no."""
+    answers = Reply.objects.of(seeker).filter(
+        outreach=OuterRef("outreach"), received_at__gte=OuterRef("offered_at"), kind__in=TAKES_NONE
+    )
+    waiting = OfferedWindow.objects.of(seeker).filter(released_at=None, held_until__gt=now)
+    return waiting.exclude(Exists(answers))
+
+
+def offered_to(person: Person, *, now: dt.datetime) -> list[OfferedWindow]:
+    """Return the windows that are held for a person, in order."""
+    return list(held(person.seeker, now=now).filter(person=person))
+
+
+def taken(
+    seeker: Seeker, *, now: dt.datetime, until: dt.datetime, but: Person | None = None
+) -> Iterator[Span]:
+    """Give all that stands in the way of a time: her calendars, agreed talks, and what is held for others than ``but``. Three statements."""
+    busy = BusyTime.objects.of(seeker).filter(starts_at__lt=until, ends_at__gt=now)
+    for starts_at, ends_at in busy.values_list("starts_at", "ends_at"):
+        yield Taken(starts_at, ends_at)
+    talks = Talk.objects.of(seeker).filter(
+        starts_at__gt=now - dt.timedelta(days=1), starts_at__lt=until, cancelled_at=None, ended_at=None
+    )
+    for begins, minutes in talks.values_list("starts_at", "agreed_minutes"):
+        if begins:
+            yield Taken(begins, begins + max(HOLD, dt.timedelta(minutes=minutes)))
+    for window in held(seeker, now=now).exclude(person=but).only("starts_at", "ends_at"):
+        yield Taken(window.starts_at, max(window.ends_at, window.starts_at + HOLD))
+
+
+def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice:
+    """Return which times can be offered to a person, within two weeks, or five where two bring fewer than three."""
+    seeker, person = outreach.seeker, outreach.person
+    hours = hours_of(seeker)
+    number = number_of(person)
+    days_off = DaysOff(number=number, otherwise=seeker.region)
+    mine = Hours(
+        zone=seeker.zone,
+        begins=hours.begins,
+        ends=hours.ends,
+        weekdays=hours.days,
+        days_off=DaysOff(otherwise=seeker.region),
+    )
+    theirs = Hours(
+        zone=ZoneInfo(person.time_zone or seeker.time_zone),
+        weekdays=frozenset(range(7)) - weekend_of(number=number, otherwise=seeker.region),
+        days_off=days_off,
+    )
+    earliest = _earliest(seeker.zone, hours.notice, days_off, now)
+    in_the_way = list(taken(seeker, now=now, until=earliest + LATER, but=person))
+    found = Choice(free=(), proposed=())
+    for reach in (SOON, LATER):
+        found = choose(
+            minutes=minutes,
+            mine=mine,
+            theirs=theirs,
+            taken=in_the_way,
+            buffer=dt.timedelta(minutes=hours.buffer),
+            earliest=earliest,
+            latest=earliest + reach,
+        )
+        if len(found.proposed) >= ENOUGH:
+            break
+    return _with_what_was_offered(found, offered_to(person, now=now))
+
+
+def _earliest(zone: ZoneInfo, notice: int, days_off: DaysOff, now: dt.datetime) -> dt.datetime:
+    """Return the beginning of the day from which times are offered, never before the next hour."""
+    day = add_business_days(now.astimezone(zone).date(), notice, holidays=days_off)
+    return max(dt.datetime.combine(day, dt.time(), tzinfo=zone), now + dt.timedelta(hours=1))
+
+
+def _with_what_was_offered(found: Choice, offered: list[OfferedWindow]) -> Choice:
+    """Propose again what this person was offered and what still can be."""
+    starts = {row.starts_at for row in offered}
+    again: list[Window] = [one for one in found.free if one.starts_at in starts]
+    return Choice(free=found.free, proposed=again, why_none=found.why_none) if again else found
+
+
+def number_of(person: Person) -> str:
+    """Return a number of a person in E.164, which tells the country; "" where none is known."""
+    numbers = ContactPoint.objects.of(person.seeker).filter(person=person, kind=ContactPoint.Kind.PHONE)
+    return numbers.order_by("position").values_list("key", flat=True).first() or ""

@@ -1,0 +1,37 @@
+"""Letters for talks that did not take place: I was not there, they were not, or they called it off. Kind ones, all three."""
+
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, signed
+from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
+
+
+def draft_missed(facts: Facts, *, when: str = "") -> Draft:
+    """Return an apology for not having been there, with other times; ``when`` is when it was to be, as a piece of a sentence."""
+    return _draft(facts, when, "I am sorry that I missed our talk", ("i_missed", "i_missed_again"))
+
+
+def draft_not_met(facts: Facts, *, when: str = "") -> Draft:
+    """Return a line to somebody who did not come: no reproach, other times, and an easy way out."""
+    return _draft(
+        facts, when, "Our talk: shall we find another time?", ("they_missed", "off_again"), way_out=True
+    )
+
+
+def draft_called_off(facts: Facts, *, when: str = "") -> Draft:
+    """Return a line to somebody who called a talk off: thanks for saying so, other times, and an easy way out."""
+    return _draft(
+        facts, when, "Our talk: another time, if you like", ("they_called_off", "off_again"), way_out=True
+    )
+
+
+def _draft(facts: Facts, when: str, subject: str, places: tuple[str, str], *, way_out: bool = False) -> Draft:
+    first, then = places
+    return Draft(
+        subject=subject,
+        body=letter(
+            f"Dear {first_name(facts.person_name)},",
+            say(first, facts, when=f" {when}" if when else ""),
+            say(then, facts, times=prompt(TIMES_THAT_SUIT)),
+            say("way_out", facts) if way_out else "",
+            f"Kind regards,\n{signed(facts)}",
+        ),
+    )

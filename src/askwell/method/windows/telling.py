@@ -1,0 +1,59 @@
+"""Windows in words, by their clock and by mine, and how they come into a letter that is there already."""
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from askwell.method.letters.facts import prompt
+from askwell.method.letters.wordings import TIMES_THAT_SUIT
+from askwell.method.windows.meant import Offered
+from askwell.method.wording import clock, full_day
+
+_BLANK = "\n\n"
+
+
+def in_words(starts_at: dt.datetime, *, theirs: ZoneInfo | None, mine: ZoneInfo, today: dt.date) -> str:
+    """Say one window in a letter: "Tuesday, March 17, at 3:00 pm your time (9:00 am mine)".
+
+    The second clock stands there only where it shows another hour; where their zone is not known the name of mine does.
+    """
+    my_clock = starts_at.astimezone(mine)
+    at = starts_at.astimezone(theirs) if theirs else my_clock
+    said = f"{full_day(at.date(), today=today)}, at {clock(at)}"
+    if theirs is None:
+        return f"{said} ({zone_in_words(my_clock)})"
+    if at.utcoffset() == my_clock.utcoffset():
+        return said
+    other_day = "" if at.date() == my_clock.date() else f" on {my_clock:%A}"
+    return f"{said} your time ({clock(my_clock)}{other_day} mine)"
+
+
+def zone_in_words(at: dt.datetime) -> str:
+    """Say the zone of a moment: "CDT", or "UTC+3" where it has no letters of its own."""
+    name = at.tzname() or "UTC"
+    if name[:1] not in "+-":
+        return name
+    return f"UTC{name[0]}{name[1:3].lstrip('0') or '0'}{':' + name[-2:] if len(name) > len('+03') else ''}"
+
+
+def in_a_letter(
+    windows: Sequence[Offered], *, theirs: ZoneInfo | None, mine: ZoneInfo, today: dt.date
+) -> str:
+    """Say all of them as a piece of a sentence: "A; B; or C"."""
+    told = [in_words(one.starts_at, theirs=theirs, mine=mine, today=today) for one in windows]
+    return "; or ".join(filter(None, ("; ".join(told[:-1]), *told[-1:])))
+
+
+def put_in(body: str, times: str, *, sentence: str, instead_of: str = "") -> str:
+    """Return a letter with the times in it, and everything else as it was.
+
+    They stand where the letter asks for them, or where earlier ones (``instead_of``) stand; otherwise ``sentence``, which holds
+    them, becomes a paragraph of its own before the closing words.
+    """
+    for place in (prompt(TIMES_THAT_SUIT), instead_of):
+        if place and place in body:
+            return body.replace(place, times, 1)
+    *before, closing = body.rstrip().split(_BLANK)
+    if not before:
+        return _BLANK.join(filter(None, (closing, sentence)))
+    return _BLANK.join((*before, sentence, closing))

@@ -1,0 +1,69 @@
+"""Windows in words, and in a letter that is there already."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from askwell.method.windows import Window, in_a_letter, put_in
+from askwell.method.windows.telling import in_words
+
+CHICAGO, BERLIN = ZoneInfo("America/Chicago"), ZoneInfo("Europe/Berlin")
+TODAY = dt.date(2026, 3, 12)
+AT = dt.datetime(2026, 3, 17, 15, tzinfo=dt.UTC)
+TIMES = "Tuesday at ten; or Friday at two"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "said"),
+    [
+        (CHICAGO, CHICAGO, "Tuesday, March 17, at 10:00 am"),
+        (BERLIN, CHICAGO, "Tuesday, March 17, at 4:00 pm your time (10:00 am mine)"),
+        (
+            ZoneInfo("Asia/Tokyo"),
+            CHICAGO,
+            "Wednesday, March 18, at 12:00 am your time (10:00 am on Tuesday mine)",
+        ),
+        (None, CHICAGO, "Tuesday, March 17, at 10:00 am (CDT)"),
+        (None, ZoneInfo("America/Sao_Paulo"), "Tuesday, March 17, at 12:00 pm (UTC-3)"),
+        (None, ZoneInfo("Asia/Kathmandu"), "Tuesday, March 17, at 8:45 pm (UTC+5:45)"),
+    ],
+)
+def test_a_window_is_told_by_their_clock_and_by_mine_where_that_differs(
+    theirs: ZoneInfo | None, mine: ZoneInfo, said: str
+) -> None:
+    assert in_words(AT, theirs=theirs, mine=mine, today=TODAY) == said
+
+
+def test_three_are_told_as_a_piece_of_a_sentence() -> None:
+    three = [
+        Window(starts_at=AT + dt.timedelta(days=n), ends_at=AT + dt.timedelta(days=n, minutes=20))
+        for n in (0, 1, 2)
+    ]
+    assert in_a_letter(three, theirs=CHICAGO, mine=CHICAGO, today=TODAY) == (
+        "Tuesday, March 17, at 10:00 am; Wednesday, March 18, at 10:00 am; or Thursday, March 19, at 10:00 am"
+    )
+
+
+def test_they_stand_where_the_letter_asks_for_them() -> None:
+    letter = "Dear Tom,\n\nHow about one of these: [two or three times that suit you]?\n\nMaya"
+    assert put_in(letter, TIMES, sentence="") == f"Dear Tom,\n\nHow about one of these: {TIMES}?\n\nMaya"
+
+
+def test_others_take_the_place_of_earlier_ones() -> None:
+    letter = "Dear Tom,\n\nHow about Monday at nine?\n\nMaya"
+    assert put_in(letter, TIMES, sentence="", instead_of="Monday at nine") == (
+        f"Dear Tom,\n\nHow about {TIMES}?\n\nMaya"
+    )
+
+
+def test_a_letter_of_her_own_words_gets_them_before_its_closing_words() -> None:
+    letter = "Dear Tom,\n\nThank you for your line.\n\nKind regards,\nMaya\n"
+    assert put_in(letter, TIMES, sentence="How about these?") == (
+        "Dear Tom,\n\nThank you for your line.\n\nHow about these?\n\nKind regards,\nMaya"
+    )
+
+
+@pytest.mark.parametrize(("letter", "made"), [("", "How?"), ("Hi Tom", "Hi Tom\n\nHow?")])
+def test_where_nothing_closes_they_come_last(letter: str, made: str) -> None:
+    assert put_in(letter, TIMES, sentence="How?") == made
