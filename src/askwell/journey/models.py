@@ -18,6 +18,7 @@ from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
+    BusinessCard,
     ChosenOrganisation,
     Circle,
     CircleMember,
@@ -29,6 +30,7 @@ from askwell.journey.people.models import (
     Merge,
     NotTheSame,
     Organisation,
+    OwnCard,
     PassedOver,
     Person,
     Portrait,
@@ -50,6 +52,7 @@ from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, T
 __all__ = [
     "Aim",
     "Ask",
+    "BusinessCard",
     "BusyTime",
     "CameBack",
     "Campaign",
@@ -81,6 +84,7 @@ __all__ = [
     "OfferedWindow",
     "Organisation",
     "Outreach",
+    "OwnCard",
     "OwnSkill",
     "PassedOver",
     "Person",

@@ -99,7 +99,32 @@ def test_the_questions_to_note_under_stand_in_the_order_of_the_sheet(
         for place, question in enumerate(turned, start=1):
             PlannedQuestion.objects.of(talk.seeker).filter(question=question).update(position=place)
         field = client.get(f"/talks/{talk.pk}").context["note"].fields["question"]
-        assert list(field.queryset) == turned
+        assert [pk for pk, _ in field.choices[:3]] == ["", *(str(one.pk) for one in turned)]
+
+
+def test_the_fifteen_can_be_chosen_for_a_note_though_none_was_planned(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    field = client.get(f"/talks/{talk.pk}").context["note"].fields["question"]
+    chosen = {text: pk for pk, text in field.choices}
+    assert len(chosen) == 1 + 15
+    said = {
+        "line_id": str(uuid7()),
+        "kind": "said",
+        "text": "Agencies hire.",
+        "question": chosen["What are current job prospects like?"],
+    }
+    client.post(f"/talks/{talk.pk}/notes", said)
+    line = Line.objects.of(talk.seeker).select_related("question").get()
+    assert line.question is not None
+    assert line.question.key == "s12"
+    opened = client.get(f"/talks/{talk.pk}?change={line.pk}").context["change"]["form"]
+    assert opened["question"].value() == str(line.question_id)
+    client.post(
+        f"/talks/{talk.pk}/notes/{line.pk}",
+        {**said, "line_id": str(uuid7()), "question": chosen["What is the potential for advancement?"]},
+    )
+    assert [group.question for group in by_question(talk)] == ["What is the potential for advancement?"]
 
 
 def test_before_the_talk_no_question_says_that_nothing_was_noted(

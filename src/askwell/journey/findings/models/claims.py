@@ -27,6 +27,9 @@ class Debrief(Row):
     sentence = models.TextField(blank=True)
     pull = models.CharField(max_length=10, choices=Pull.choices, blank=True)
     typed = models.TextField(blank=True, help_text="The page as it was typed so far, until it is done")
+    decided = models.TextField(
+        blank=True, help_text="JSON: the lines that help with nothing and the names left out"
+    )
     done_at = models.DateTimeField(null=True, blank=True)
 
 
