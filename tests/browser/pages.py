@@ -1,6 +1,7 @@
 """Every address of Askwell that shows a page, with a row of the demonstration for each."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -70,8 +71,6 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     if name == "duplicate":
         two = Person.objects.of(seeker).filter(full_name__in=["Daniel Reyes", "Tom Achterberg"])
         return list(two.values_list("pk", flat=True))
-    if name == "import_columns":
-        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
     if name in WORDS:
         return [WORDS[name]]
     rows = {
@@ -81,6 +80,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "ask_answer": Ask,
         "friend_page": Ask,
         "import_preview": Import,
+        "import_columns": Import,
         "organisation": Organisation,
         "organisation_way": Organisation,
         "organisation_heard": Organisation,
@@ -89,4 +89,8 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "lead": Lead,
         "resume": Resume,
     }
-    return [rows[name].objects.of(seeker).earliest("id").pk] if name in rows else []
+    # Only of a list with columns of its own can they be told.
+    rows_of: Any = rows.get(name, Import).objects.of(seeker)
+    if name == "import_columns":
+        rows_of = rows_of.filter(file_name="list.csv")
+    return [rows_of.earliest("id").pk] if name in rows else []
