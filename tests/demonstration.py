@@ -7,6 +7,7 @@ from io import BytesIO
 from PIL import Image
 from uuid_utils.compat import uuid7
 
+from askwell.accounts.files import keep
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
@@ -16,7 +17,9 @@ from askwell.desk.health import row_models
 from askwell.formats.address_csv import SheetTold
 from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
+from askwell.formats.picture import cleaned
 from askwell.journey.agreement.calendars.actions import add_given
+from askwell.journey.agreement.calendars.models import GivenTalk
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.actions import offer
@@ -25,11 +28,12 @@ from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
 from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
+from askwell.journey.people.actions.business_cards import keep_with, take_in_words
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.actions.one_organisation import make_one
 from askwell.journey.people.actions.sheets import tell_columns
-from askwell.journey.people.models import Ask, Circle
+from askwell.journey.people.models import Ask, BusinessCard, Circle, OwnCard
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -65,6 +69,10 @@ def _put_in(seeker: Seeker, played: dict[type[Row], list[Row]]) -> None:
 
 
 CARDS = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nORG:Mercy\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
+WHAT_THE_CARD_SAYS = (
+    '{"full_name":"Daniel Reyes","title":"Medical Writer","emails":[["d.reyes@northgate.example"]],'
+    '"unknown":[["line","Words that heal"]]}'
+)
 CALL = b"""WEBVTT
 
 00:01.000 --> 00:04.000
@@ -87,6 +95,13 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
     keep_picture(talk, picture_id=uuid7(), kind=card, data=photo.getvalue(), taken_at=now, now=now)
+    of_the_talk = cleaned(photo.getvalue())
+    BusinessCard.objects.create(
+        seeker=seeker, file_name="card.jpg", sha256=keep(seeker, of_the_talk), record=WHAT_THE_CARD_SAYS
+    )
+    OwnCard.objects.create(seeker=seeker, full_name="Maya Osei", email="maya@osei.example")
+    kept = take_in_words(seeker, text="Daniel Reyes\nMedical Writer\nNorthgate\n555-0142", person=talk.person)
+    keep_with(kept, person=talk.person, full_name=talk.person.full_name, found=True, now=now)
     ahead = Talk.objects.of(seeker).filter(ended_at=None, starts_at__isnull=False).latest("starts_at")
     event = event_of(ahead, now=now)
     assert event is not None
@@ -148,7 +163,10 @@ def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
     TalkHours.objects.create(seeker=seeker)
     day = now + dt.timedelta(days=3)
     busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
-    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    calendar = add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    GivenTalk.objects.create(
+        seeker=seeker, calendar=calendar, talk=Talk.objects.of(seeker).latest("starts_at")
+    )
     outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
     proposed = windows_for(outreach, minutes=20, now=now).proposed
     offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

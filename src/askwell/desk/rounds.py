@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from askwell.desk.data.overwriting import overwrite_if_due
 from askwell.desk.digest import rounds as digest
+from askwell.journey.agreement.calendars.giving_talks import give_all
 from askwell.journey.outreach import posting
 from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
@@ -29,6 +30,7 @@ def go_round() -> Tally:
     tally = send_all_due()
     posting.note_all_sent(now=timezone.now())
     look_for_all(now=timezone.now())
+    give_all(now=timezone.now())
     return tally
 
 

@@ -167,6 +167,7 @@ def test_who_does_what_to_whom_decides_and_not_single_words(answer: str, kind: K
         ("Ask Maya Lindqvist.", "unknown"),
         ("Ask Maya Lindqvist. I've told her you'll be writing.", "yes"),
         ("I'd start with Maya Lindqvist. Tell her that I sent you.", "yes"),
+        ("Ask Maya Lindqvist. Tell her Gil said it was fine.", "yes"),
     ],
 )
 def test_whether_the_name_may_be_used(answer: str, may: str) -> None:

@@ -24,12 +24,27 @@ from askwell.mail.outbox import hold_restored
 FILES = "files/"
 
 
+# Tables whose rows a seeker knows by a name.
+CALLED = {
+    "campaign": "Campaigns", "person": "People", "organisation": "Organizations", "circle": "Circles", "ask": "Times you asked for names",
+    "referral": "Names given", "letter": "Letters", "reply": "Answers", "talk": "Talks", "line": "Notes", "transcript": "Transcripts", "picture": "Pictures",
+    "claim": "Things people told you", "fact": "Facts", "lead": "Leads", "promise": "Promises", "decision": "Decisions",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Look:
     """What an archive holds, before a yes; or what is wrong with it, each with what to do."""
 
     archive: Archive | None
     problems: list[str]
+
+    @property
+    def told(self) -> list[tuple[str, int]]:
+        """Return the same as a person would say it: what she knows by name, then all that hangs on it."""
+        rows = self.rows
+        known = [(words, rows.pop(name)) for name, words in CALLED.items() if name in rows]
+        return [*known, *([("All that belongs to these", sum(rows.values()))] if rows else [])]
 
     @property
     def rows(self) -> dict[str, int]:

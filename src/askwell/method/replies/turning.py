@@ -56,6 +56,7 @@ _BEFORE = [
         ),
     ),
     (4, re.compile(rf"\b{TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
+    (4, re.compile(rf"\b{TURN}\s+[\"“]\w+[\"”]\s+$|(?<!\w)@$|\bname\s+of\s+$", _I)),
     (2, re.compile(rf"\b{_RELATED}$", _I)),
     (1, re.compile(r"\b(?:perhaps|maybe|possibly)\s+$", _I)),
     (
@@ -106,6 +107,13 @@ ARRANGES = re.compile(
     _I,
 )
 _AFTER = [
+    (
+        4,
+        re.compile(
+            r"\s+(?:that\s+|who\s+)?(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|you\s+should\s+\w+\s+to)\b",
+            _I,
+        ),
+    ),
     (
         4,
         re.compile(

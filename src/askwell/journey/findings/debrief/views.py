@@ -14,13 +14,14 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
 from askwell.journey.findings.debrief.decided import Decided, decided_in, decided_now
 from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
-from askwell.journey.findings.debrief.forms import PromiseRow, Reflection
+from askwell.journey.findings.debrief.forms import PlaceForm, PromiseRow, Reflection
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.debrief.sorting import Known, LineSorter
 from askwell.journey.findings.models import Debrief
 from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.actions import keep_kind
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.talk.models import Picture
 from askwell.journey.talk.offering import all_questions, as_choices
@@ -71,6 +72,7 @@ class Page:
     reflection: Reflection
     sorters: list[LineSorter]
     promises: list[PromiseRow]
+    place: PlaceForm | None
     facts: list[FactRow]
     known_themes: Sequence[str]
     decided: Decided
@@ -78,7 +80,8 @@ class Page:
 
     def is_valid(self) -> bool:
         """Return whether every part that was sent can be kept."""
-        sent = [form for form in (*self.sorters, *self.promises) if form.is_bound]
+        small = (*self.sorters, *self.promises, *([self.place] if self.place else []))
+        sent = [form for form in small if form.is_bound]
         return all([self.reflection.is_valid(), *(form.is_valid() for form in sent)])
 
     def is_fresh(self, line: Standing) -> bool:
@@ -91,6 +94,7 @@ class Page:
         return {
             "talk": self.talk,
             "form": self.reflection,
+            "place": self.place,
             "sorters": self.sorters,
             "facts": self.facts,
             "themes": sorted({*self.known_themes, *NAMES.values()}),
@@ -112,7 +116,7 @@ class Page:
 
 def _page(talk: Talk, posted: QueryDict | None) -> Page:
     """Gather the page. What was typed and not finished stands in it again, as it was typed."""
-    left = left_by(talk)
+    left, house = left_by(talk), talk.person.organisation
     debrief = Debrief.objects.of(talk.seeker).filter(talk=talk).first()
     typed = posted or (QueryDict(debrief.typed) if debrief and debrief.typed else None)
     decided, done = decided_in(debrief), bool(debrief and debrief.done_at)
@@ -141,6 +145,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
             for line, guess in left.to_sort
         ],
         promises=list(_promises(left, typed, decided, done=done)),
+        place=PlaceForm(typed, organisation=house) if house and not house.kind else None,
         facts=fact_rows(talk, left, typed),
         known_themes=[book.name(theme) for theme in book.spelt],
         decided=decided,
@@ -165,6 +170,8 @@ def _keep(page: Page, posted: QueryDict) -> None:
     talk, left, now = page.talk, page.left, timezone.now()
     sent = [sorter for sorter in page.sorters if sorter.is_bound]
     actions.learn(talk, lines=[sorter.choice() for sorter in sent])
+    if page.place and page.place.is_bound and (kind := page.place.chosen()):
+        keep_kind(page.place.organisation, kind=kind)
     asked = {sorter.line: chosen[0] for sorter in sent if (chosen := sorter.asked_otherwise)}
     actions.stand_under(talk, asked, now=now)
     for by in (Promise.By.ME, Promise.By.THEM):

@@ -1,6 +1,7 @@
 """The rows of the people stage."""
 
 from askwell.journey.people.models.asks import Ask, CircleWords, Referral
+from askwell.journey.people.models.business_cards import BusinessCard, OwnCard
 from askwell.journey.people.models.earlier import EarlierPlace
 from askwell.journey.people.models.friend_pages import FriendAnswer, FriendPage
 from askwell.journey.people.models.imports import Import, ImportChange, Kept, Portrait, SourceRecord
@@ -13,6 +14,7 @@ from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
 __all__ = [
     "Ask",
+    "BusinessCard",
     "ChosenOrganisation",
     "Circle",
     "CircleMember",
@@ -29,6 +31,7 @@ __all__ = [
     "NotTheSame",
     "Organisation",
     "OrganisationMerge",
+    "OwnCard",
     "PassedOver",
     "Person",
     "Portrait",

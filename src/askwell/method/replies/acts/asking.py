@@ -32,7 +32,7 @@ FOR_TIMES = any_of(
     rf"|['’]re)\s+your\s+(?:\w+\s+)?(?:availability|schedule|calendar|week|diary|agenda|timing"
     rf"|next\s+week|\w+day)|how\s+are\s+you\s+(?:fixed|placed)|what\s+did\s+you\s+have\s+in\s+mind"
     rf"|time-?wise|when\s+(?:would|do|did|can|could|should|shall|are|were|is|will)\s+(?:you|we|it"
-    rf"|best|good|a)\b(?![^?]{0, 40}\b(?:graduat\w*|finish\w*|start\w*|begin\w*|leav\w*|decid\w*"
+    rf"|best|good|a)\b(?![^?]{{0,40}}\b(?:graduat\w*|finish\w*|start\w*|begin\w*|leav\w*|decid\w*"
     rf"|stud\w+|mov\w+|join\w*|appl\w+|need\s+(?:this|it|an\s+answer))\b)",
     rf"(?:send|give|suggest|propose|offer|share|shoot|name|throw|toss|fire|drop|mail|text|provide"
     rf"|indicate|let\s+me\s+have|pass|list|pick|choose|find|put\s+forward|come\s+up\s+with|float"

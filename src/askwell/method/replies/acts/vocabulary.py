@@ -119,5 +119,5 @@ PERSON_ROLE = (
     r"|assistant|director|lead|head|sister|brother|cousin|uncle|aunt|wife|husband|partner|neighbou?r"
     r"|mentor|analyst|engineer|analyst|officer|chief|business\s+partner|counterpart|report|intern"
     r"|student|chap|fellow|guy|woman|man|lady|bloke|mate|pal|contact|expert|specialist|trainee"
-    r"|apprentice|junior|nurse|flatmate|roommate|niece|nephew|daughter|son|father|mother|mum|mom|dad)"
+    r"|apprentice|junior|nurse|flatmate|roommate|niece|nephew|(?:grand|step|god)?(?:daughter|son)|grand(?:father|mother|dad|ma|pa)|housemate|landlord|landlady|foreman|forewoman|gaffer|skipper|captain|coach|teacher|tutor|professor|father|mother|mum|mom|dad)"
 )
