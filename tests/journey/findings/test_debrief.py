@@ -322,3 +322,12 @@ def test_a_name_in_a_line_is_taken_with_what_the_line_says_of_naming_its_giver(
     field, chosen = re.findall(r'name="(may-[^"]+)" value="(\w+)" checked', page)[0]
     client.post(f"/talks/{talk.id}/after", {"heard": "Meera Nair", field: chosen})
     assert (chosen, Referral.objects.of(maya).get().may_name) == (may, may)
+
+
+def test_a_deleted_note_takes_along_what_it_was_sorted_to(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", "They pay 90k and are hiring.", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"l{line.id.hex}-purpose": "jobs"})
+    client.post(f"/talks/{talk.id}/notes/{line.id}", {"do": "delete"})
+    assert (Claim.objects.of(maya).count(), len(left_by(talk).to_sort)) == (0, 0)

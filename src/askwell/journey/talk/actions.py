@@ -78,6 +78,20 @@ def note(
     return _compare(there, line, marked=trust is not None)
 
 
+@transaction.atomic
+def delete_note(talk: Talk, line_id: UUID) -> bool:
+    """Delete a note with all its wordings, what it was sorted to and a name of it that nobody was made of yet.
+
+    Returns whether there was such a note.
+    """
+    first = _first_writing(talk, line_id)
+    if first is None:
+        return False
+    NameGiven.objects.of(talk.seeker).filter(line=first, referral=None).delete()
+    first.delete()
+    return True
+
+
 def _first_writing(talk: Talk, line_id: UUID) -> Line | None:
     """Return the line as it was first written, whichever of its revisions is meant."""
     meant = Line.objects.of(talk.seeker).filter(talk=talk, pk=line_id).select_related("revises").first()
