@@ -1,6 +1,7 @@
 """What happens in a talk and is kept: lines of notes, names heard, the beginning, the end, the wrap-up."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -187,4 +188,18 @@ def took_place(talk: Talk, *, started_at: dt.datetime | None, ended_at: dt.datet
         return trouble
     talk.started_at, talk.ended_at = started_at, ended_at
     talk.save(update_fields=["started_at", "ended_at"])
+    _times_changed(talk)
     return ""
+
+
+def _nothing(talk: Talk) -> None:
+    """Do nothing: no later stage is there."""
+
+
+_times_changed: Callable[[Talk], None] = _nothing
+
+
+def dated_by(date_anew: Callable[[Talk], None]) -> None:
+    """Say who dates anew what was made of the notes of a talk whose times change."""
+    global _times_changed  # noqa: PLW0603  # set once, when the journey is put together
+    _times_changed = date_anew
