@@ -12,9 +12,12 @@ def date_anew(talk: Talk) -> None:
     claims = list(Claim.objects.of(talk.seeker).filter(talk=talk, line__isnull=False).select_related("line"))
     facts = list(Fact.objects.of(talk.seeker).filter(talk=talk, line__isnull=False).select_related("line"))
     leads = list(Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False).select_related("line"))
-    for said in (*claims, *facts):
-        if said.line:
-            said.said_at = talk.said_at(said.line.at)
+    for claim in claims:
+        if claim.line:
+            claim.said_at = talk.said_at(claim.line.at)
+    for fact in facts:
+        if fact.line:
+            fact.said_at = talk.said_at(fact.line.at)
     for lead in leads:
         if lead.line:
             lead.heard_at = talk.said_at(lead.line.at)
