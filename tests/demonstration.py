@@ -7,13 +7,19 @@ from io import BytesIO
 from PIL import Image
 from uuid_utils.compat import uuid7
 
+from askwell.accounts.files import keep
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
+from askwell.desk.digest.models import DailyDigest, DigestDay
 from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
+from askwell.formats.address_csv import SheetTold
+from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
+from askwell.formats.picture import cleaned
 from askwell.journey.agreement.calendars.actions import add_given
+from askwell.journey.agreement.calendars.models import GivenTalk
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.actions import offer
@@ -22,10 +28,12 @@ from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
 from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
+from askwell.journey.people.actions.business_cards import keep_with, take_in_words
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.actions.one_organisation import make_one
-from askwell.journey.people.models import Ask, Circle
+from askwell.journey.people.actions.sheets import tell_columns
+from askwell.journey.people.models import Ask, BusinessCard, Circle, OwnCard
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Picture, Transcript
@@ -61,6 +69,10 @@ def _put_in(seeker: Seeker, played: dict[type[Row], list[Row]]) -> None:
 
 
 CARDS = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana Lima\nORG:Mercy\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
+WHAT_THE_CARD_SAYS = (
+    '{"full_name":"Daniel Reyes","title":"Medical Writer","emails":[["d.reyes@northgate.example"]],'
+    '"unknown":[["line","Words that heal"]]}'
+)
 CALL = b"""WEBVTT
 
 00:01.000 --> 00:04.000
@@ -83,6 +95,13 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     Image.new("RGB", (40, 20), "white").save(photo, "PNG")
     card = Picture.Kind.CARD
     keep_picture(talk, picture_id=uuid7(), kind=card, data=photo.getvalue(), taken_at=now, now=now)
+    of_the_talk = cleaned(photo.getvalue())
+    BusinessCard.objects.create(
+        seeker=seeker, file_name="card.jpg", sha256=keep(seeker, of_the_talk), record=WHAT_THE_CARD_SAYS
+    )
+    OwnCard.objects.create(seeker=seeker, full_name="Maya Osei", email="maya@osei.example")
+    kept = take_in_words(seeker, text="Daniel Reyes\nMedical Writer\nNorthgate\n555-0142", person=talk.person)
+    keep_with(kept, person=talk.person, full_name=talk.person.full_name, found=True, now=now)
     ahead = Talk.objects.of(seeker).filter(ended_at=None, starts_at__isnull=False).latest("starts_at")
     event = event_of(ahead, now=now)
     assert event is not None
@@ -92,6 +111,8 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     leave_alone(gone, now=now)
     erase(gone)
     offer_times(seeker, now=now)
+    DailyDigest.objects.create(seeker=seeker)
+    DigestDay.objects.create(seeker=seeker, day=now.date())
     Feed.objects.create(seeker=seeker, digest=64 * "0", paused_at=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
@@ -117,6 +138,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+    list_of_hers, _ = imports.take_in(
+        seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
+    )
+    assert list_of_hers is not None
+    sheet = imports.sheet_to_name(list_of_hers)
+    assert sheet is not None
+    tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
+    imports.preview(list_of_hers)
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
@@ -134,7 +163,10 @@ def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
     TalkHours.objects.create(seeker=seeker)
     day = now + dt.timedelta(days=3)
     busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
-    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    calendar = add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    GivenTalk.objects.create(
+        seeker=seeker, calendar=calendar, talk=Talk.objects.of(seeker).latest("starts_at")
+    )
     outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
     proposed = windows_for(outreach, minutes=20, now=now).proposed
     offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

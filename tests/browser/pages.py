@@ -8,7 +8,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
 from askwell.journey.outreach.models import CameBack, Letter
-from askwell.journey.people.models import Ask, Circle, Import, Organisation, Person
+from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
 from askwell.journey.talk.models import Transcript
 
@@ -20,10 +20,11 @@ NO_PAGE = {
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "not_today": "takes a form",
-    "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "live_picture": "data",
+    "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "picture_read": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
+    "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",
     "name_returned": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
-    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form",
+    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
@@ -70,9 +71,12 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     if name == "duplicate":
         two = Person.objects.of(seeker).filter(full_name__in=["Daniel Reyes", "Tom Achterberg"])
         return list(two.values_list("pk", flat=True))
+    if name == "import_columns":
+        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
     if name in WORDS:
         return [WORDS[name]]
     rows = {
+        "business_card": BusinessCard,
         "calendar_answer": CameBack,
         "letter_paper": Letter,
         "transcript": Transcript,
@@ -81,6 +85,7 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         "import_preview": Import,
         "organisation": Organisation,
         "organisation_way": Organisation,
+        "organisation_heard": Organisation,
         "circle": Circle,
         "circle_words": Circle,
         "lead": Lead,

@@ -41,7 +41,7 @@ def test_other_kinds_become_a_jpeg(form: str) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"a letter", photo()[:60], b"%PDF-1.7", photo(form="PNG")[:50]])
 def test_what_is_no_picture_is_said(data: bytes) -> None:
-    with pytest.raises(NotAPicture, match="Send a JPEG, PNG or WebP"):
+    with pytest.raises(NotAPicture, match="Send a JPEG, PNG, WebP or HEIC"):
         cleaned(data)
 
 
@@ -68,7 +68,7 @@ def test_handwriting_on_nothing_stands_on_white() -> None:
 
 
 def test_a_kind_that_would_start_another_program_is_not_opened() -> None:
-    with pytest.raises(NotAPicture, match="Send a JPEG, PNG or WebP"):
+    with pytest.raises(NotAPicture, match="Send a JPEG, PNG, WebP or HEIC"):
         cleaned(saved(Image.new("RGB", (8, 8)), "EPS"))
 
 

@@ -8,6 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from platformdirs import user_data_path
 
+from askwell.scanning.ways import NAMES as WAYS
+
 
 class BadEnvironment(ValueError):
     """A setting in the environment cannot be used; the message names it and says what to write."""
@@ -29,6 +31,14 @@ def cadence() -> Path:
     """Return the folder of an office's own policies of writing again (``ASKWELL_CADENCE`` overrides)."""
     chosen = os.environ.get("ASKWELL_CADENCE", "").strip()
     return Path(chosen).expanduser() if chosen else home() / "cadence"
+
+
+def scan() -> str:
+    """Return how printed words are found on pictures (``ASKWELL_SCAN``): auto, rapidocr, tesseract or none."""
+    chosen = os.environ.get("ASKWELL_SCAN", "").strip().lower() or "auto"
+    if chosen not in WAYS:
+        raise BadEnvironment(f"ASKWELL_SCAN is {chosen!r}. Write one of {', '.join(WAYS)}, or leave it out.")
+    return chosen
 
 
 def names(variable: str) -> list[str]:

@@ -16,6 +16,8 @@ FILES = HOME / "files"
 ETIQUETTE = env.etiquette()
 # An office's own policies of writing again (docs/cadence.md).
 CADENCE = env.cadence()
+# How printed words are found on pictures of business cards; docs/scripts.md tells what each way needs.
+SCAN_WITH = env.scan()
 
 DEBUG = False
 SECRET_KEY = os.environ.get("ASKWELL_SECRET_KEY") or signing_key(HOME)
@@ -85,6 +87,7 @@ TEMPLATES = [
                     "data",
                     "mailing",
                     "feed",
+                    "digest",
                     "by_post",
                 ]
             ),

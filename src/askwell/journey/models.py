@@ -1,6 +1,6 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
-from askwell.journey.agreement.calendars.models import BusyTime, MyCalendar
+from askwell.journey.agreement.calendars.models import BusyTime, GivenTalk, MyCalendar
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.findings.models import (
@@ -18,6 +18,7 @@ from askwell.journey.followup.models import GiveBack, Promise, ThankYou
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import (
     Ask,
+    BusinessCard,
     ChosenOrganisation,
     Circle,
     CircleMember,
@@ -29,6 +30,7 @@ from askwell.journey.people.models import (
     Merge,
     NotTheSame,
     Organisation,
+    OwnCard,
     PassedOver,
     Person,
     Portrait,
@@ -50,6 +52,7 @@ from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, T
 __all__ = [
     "Aim",
     "Ask",
+    "BusinessCard",
     "BusyTime",
     "CameBack",
     "Campaign",
@@ -64,6 +67,7 @@ __all__ = [
     "Decision",
     "Fact",
     "GiveBack",
+    "GivenTalk",
     "Import",
     "ImportChange",
     "InterestAnswer",
@@ -80,6 +84,7 @@ __all__ = [
     "OfferedWindow",
     "Organisation",
     "Outreach",
+    "OwnCard",
     "OwnSkill",
     "PassedOver",
     "Person",

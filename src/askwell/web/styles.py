@@ -28,6 +28,7 @@ SHEETS = (
     "parts/palette.css",
     "pages/person.css",
     "pages/people.css",
+    "pages/cards.css",
     "pages/letter.css",
     "pages/prep.css",
     "pages/live.css",

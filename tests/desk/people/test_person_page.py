@@ -10,7 +10,7 @@ from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import BusinessCard, Person
 from askwell.journey.purpose.models import Campaign
 
 
@@ -115,6 +115,17 @@ def test_a_stranger_finds_nobody(
     assert person(maya, "Daniel Reyes").note == ""
 
 
+def test_a_business_card_is_shown_with_its_person(
+    client: Client, maya: Seeker, story: Campaign, now: dt.datetime
+) -> None:
+    tom = person(maya, "Tom Achterberg")
+    card = BusinessCard.objects.create(seeker=maya, person=tom, kept_at=now, sha256="a" * 64)
+    waiting = BusinessCard.objects.create(seeker=maya, person=tom)
+    page = client.get(f"/people/{tom.pk}").content.decode()
+    assert f'src="/business-cards/{card.pk}/picture"' in page
+    assert str(waiting.pk) not in page
+
+
 @pytest.mark.parametrize("name", ["Daniel Reyes", "Rosa Osei", "Tom Achterberg"])
 def test_a_long_story_costs_as_many_queries_as_a_short_one(
     client: Client,
@@ -124,5 +135,5 @@ def test_a_long_story_costs_as_many_queries_as_a_short_one(
     name: str,
 ) -> None:
     key = person(maya, name).pk
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(f"/people/{key}")

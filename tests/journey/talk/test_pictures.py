@@ -10,12 +10,15 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
+from pytest_django.fixtures import Settings
+from tests.scanning.drawn import as_bytes, code
 from tests.talks import a_talk
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.actions.people import erase
+from askwell.journey.people.models import BusinessCard
 from askwell.journey.talk.models import Picture
 
 
@@ -36,6 +39,19 @@ def test_a_photo_is_kept_and_shown_on_the_page_of_its_talk(client: Client, talk:
     assert f"/pictures/{picture.pk}" in client.get(f"/talks/{talk.pk}").content.decode()
     shown = client.get(f"/pictures/{picture.pk}")
     assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
+
+
+def test_the_photo_of_a_card_is_read_for_the_person_of_the_talk(
+    client: Client, talk: Talk, settings: Settings
+) -> None:
+    settings.SCAN_WITH = "none"
+    add(client, talk, as_bytes(code(), "PNG"))
+    picture = Picture.objects.of(talk.seeker).get()
+    answer = client.post(f"/pictures/{picture.pk}/read")
+    card = BusinessCard.objects.of(talk.seeker).get()
+    assert (answer["Location"], card.person) == (f"/business-cards/{card.pk}", talk.person)
+    page = client.get(f"/business-cards/{card.pk}").content.decode()
+    assert f"The card was taken for {talk.person.full_name}." in page
 
 
 def test_a_photo_helps_to_remember_after_the_talk(client: Client, talk: Talk) -> None:
@@ -96,7 +112,7 @@ def test_a_phone_may_send_its_photo_twice_and_it_is_kept_once(client: Client, ta
     [
         ({"kind": "selfie"}, "“kind” must be one of card, notes."),
         ({"data": "!"}, "“data” must be base64."),
-        ({"data": "YQ=="}, "This is no picture that can be shown here. Send a JPEG, PNG or WebP."),
+        ({"data": "YQ=="}, "This is no picture that can be shown here. Send a JPEG, PNG, WebP or HEIC."),
         ({"taken_at": "now"}, "“taken_at” must be a moment such as 2026-03-12T19:05:00.000Z."),
     ],
 )

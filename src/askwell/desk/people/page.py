@@ -11,7 +11,8 @@ from askwell.desk.standing.doors import Door, doors
 from askwell.desk.standing.facts import Facts, facts_in_full
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
-from askwell.journey.people.models import Circle, ContactPoint, Person, Referral
+from askwell.journey.people.models import BusinessCard, Circle, ContactPoint, Person, Referral
+from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
@@ -58,6 +59,7 @@ class PersonPage:
     named: Sequence[Referral]
     points: Sequence[ContactPoint]
     circles: Sequence[Circle]
+    cards: Sequence[BusinessCard]
     email: ContactPoint | None
     phone: ContactPoint | None
 
@@ -85,6 +87,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         named=named,
         points=points,
         circles=list(person.circles.all()),
+        cards=cards_with(seeker, person),
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )

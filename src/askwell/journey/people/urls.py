@@ -16,9 +16,12 @@ friend_pages = LateViews("askwell.journey.people.views.friend_pages")
 friends = LateViews("askwell.journey.people.views.friends")
 walk = LateViews("askwell.journey.people.views.walk")
 imports = LateViews("askwell.journey.people.views.imports")
+sheets = LateViews("askwell.journey.people.views.sheets")
 organisations = LateViews("askwell.journey.people.views.organisations")
 duplicates = LateViews("askwell.journey.people.views.duplicates")
 cards = LateViews("askwell.journey.people.views.cards")
+business_cards = LateViews("askwell.journey.people.views.business_cards")
+own_card = LateViews("askwell.journey.people.views.own_card")
 circles = LateViews("askwell.journey.people.views.circles")
 circle_words = LateViews("askwell.journey.people.views.circle_words")
 
@@ -35,6 +38,15 @@ urlpatterns = [
     path("people/<uuid:pk>/card.vcf", people.person_card, name="person_card"),
     path("people/<uuid:pk>/ask", asks.ask, name="ask"),
     path("people/<uuid:pk>/referral", referrals.referral_new, name="referral_new"),
+    path("business-cards", business_cards.business_cards, name="business_cards"),
+    path("business-cards/mine", own_card.my_card, name="my_card"),
+    path("business-cards/mine.vcf", own_card.my_card_file, name="my_card_file"),
+    path("business-cards/<uuid:pk>", business_cards.business_card, name="business_card"),
+    path(
+        "business-cards/<uuid:pk>/picture", business_cards.business_card_picture, name="business_card_picture"
+    ),
+    path("business-cards/<uuid:pk>/undo", business_cards.business_card_undo, name="business_card_undo"),
+    path("business-cards/<uuid:pk>/drop", business_cards.business_card_drop, name="business_card_drop"),
     path("asks", asks.asks, name="asks"),
     path("asks/walk/<slug:stop>", walk.walk, name="walk"),
     path("asks/<uuid:pk>/answer", ask_answers.ask_answer, name="ask_answer"),
@@ -43,6 +55,7 @@ urlpatterns = [
     path("k/<str:secret>", login_not_required(csrf_exempt(friends.friend)), name="friend"),
     path("import", imports.choose_file, name="import"),
     path("import/<uuid:pk>", imports.import_preview, name="import_preview"),
+    path("import/<uuid:pk>/columns", sheets.import_columns, name="import_columns"),
     path("organisations", organisations.organisations, name="organisations"),
     path("organisations/<uuid:pk>", organisations.organisation, name="organisation"),
     path("organisations/<uuid:pk>/same", organisations.organisation_same, name="organisation_same"),

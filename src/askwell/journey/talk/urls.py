@@ -25,6 +25,7 @@ urlpatterns = [
     path("transcripts/<uuid:pk>/delete", transcripts.transcript_delete, name="transcript_delete"),
     path("talks/<uuid:pk>/picture", pictures.picture_new, name="picture_new"),
     path("pictures/<uuid:pk>", pictures.picture_file, name="picture"),
+    path("pictures/<uuid:pk>/read", pictures.picture_read, name="picture_read"),
     path("pictures/<uuid:pk>/delete", pictures.picture_delete, name="picture_delete"),
     path("resumes", resumes.resumes, name="resumes"),
     path("resumes/new", resumes.resume_new, name="resume_new"),

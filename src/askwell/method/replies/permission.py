@@ -45,7 +45,7 @@ _YES = re.compile(
     rf"|\bmy\s+name\s+(?:will|should|may|might|opens?|helps?|is\s+(?:fine|welcome))"
     rf"|\bI(?:['’]?(?:ll|ve)|\s+will|\s+have)?\s+(?:already\s+)?(?:let|tell|told|warn\w*|ask\w*"
     rf"|showed|shown)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+(?:know|to\s+expect|about\s+you"
-    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){1, 2}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
+    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){{1,2}}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
     _I,
 )
 _THEY_KNOW = re.compile(

@@ -1,6 +1,7 @@
 """Meeting people, changing what is known of them, and letting them go with everything."""
 
 import datetime as dt
+import json
 from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
@@ -13,6 +14,7 @@ from askwell.journey.people.actions.organisations import find_organisation, keep
 from askwell.journey.people.actions.reaching import add_points, keep_points
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import (
+    BusinessCard,
     ContactPoint,
     Merge,
     OrganisationMerge,
@@ -140,13 +142,17 @@ def erase(person: Person) -> None:
 
 
 def _forget_unread(person: Person) -> None:
-    """Delete the records that could not be read but hold an address of this person, or are of her name alone."""
+    """Delete records and business cards that nobody has yet but that hold an address of this person, or are of her name alone."""
     unread = SourceRecord.objects.of(person.seeker).filter(record="", person=None)
     told = [point.value for point in person.contact_points.all()]
     if len(person.full_name.split()) > 1:
         told.append(person.full_name)
+    waiting = BusinessCard.objects.of(person.seeker).filter(person=None)
     for text in told:
         unread.filter(raw__icontains=text).delete()
+        for card in waiting.filter(record__icontains=json.dumps(text)[1:-1]):
+            card.delete()
+            forget_file(card.seeker, card.sha256)
 
 
 def _keep_lists(person: Person, known: Known) -> None:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.picture import MIME, NotAPicture
 from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions.business_cards import take_in_picture
 from askwell.journey.talk.models import Picture
 from askwell.journey.talk.pictures.actions import drop_picture, keep_picture
 from askwell.journey.talk.pictures.forms import PictureForm, fresh_picture
@@ -64,3 +65,14 @@ def picture_delete(request: SeekerRequest, pk: UUID) -> HttpResponse:
     drop_picture(picture)
     say(request, "The photo is deleted.")
     return redirect("talk", picture.talk_id)
+
+
+@require_POST
+def picture_read(request: SeekerRequest, pk: UUID) -> HttpResponse:
+    """Read the photo of a card, and show what it says of her beside it."""
+    owned = Picture.objects.of(request.seeker).select_related("seeker", "talk__person")
+    picture = get_object_or_404(owned, pk=pk, kind=Picture.Kind.CARD)
+    if picture.file is None:
+        raise Http404
+    card = take_in_picture(picture.seeker, data=picture.file.read_bytes(), person=picture.talk.person)
+    return redirect("business_card", card.pk)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0023_what_was_decided_after_a_talk'),
+        ('journey', '0026_business_cards'),
     ]
 
     operations = [

@@ -1,0 +1,176 @@
+"""Taking in business cards, keeping them with people, taking that back, and letting them go."""
+
+import datetime as dt
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict
+from typing import Any, Unpack
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from askwell.accounts import files
+from askwell.accounts.models import Seeker
+from askwell.formats.business_card import read_card_text
+from askwell.journey.people.actions.people import Known, add_to, change, make
+from askwell.journey.people.address_books.arrivals import fit
+from askwell.journey.people.address_books.kept_records import as_json
+from askwell.journey.people.address_books.shelf import touched
+from askwell.journey.people.models import BusinessCard, ContactPoint, Organisation, Person
+from askwell.journey.people.putting_back import Step, columns_of, put_back, table_of
+from askwell.journey.rows import Row, forget_file
+from askwell.scanning.cards import CardFile, read_card_files
+
+_LONGEST_NAME = 300
+
+
+class StillNeeded(Exception):
+    """Something was written or agreed with this person since, so she stays. Delete her on her page if you want."""
+
+
+def take_in(
+    seeker: Seeker, *, given: Sequence[tuple[str, bytes]], person: Person | None = None
+) -> tuple[list[BusinessCard], list[str]]:
+    """Keep the pictures of the cards in some files, each with what was read of it, and return them and what went wrong.
+
+    Nobody is changed yet. A picture that names nobody is kept too, so that it can be read by eye. Raises OSError.
+    """
+    found = read_card_files(given, way=settings.SCAN_WITH)
+    with transaction.atomic():
+        made = [card for file in found for card in _take_in_file(seeker, file, person)]
+    said = [
+        f"{file.name}: {problem.reason} {problem.what_to_do}"
+        for file in found
+        for problem in file.problems
+        if problem.place == "the file"
+    ]
+    return made, said
+
+
+def _take_in_file(seeker: Seeker, file: CardFile, person: Person | None) -> Iterable[BusinessCard]:
+    name = fit(file.name, _LONGEST_NAME)
+    for card in file.cards:
+        sha256 = files.keep(seeker, card.picture)
+        yield _made(seeker, person, file_name=name, sha256=sha256, record=fit(as_json(card.record)))
+    reasons = [f"{one.reason} {one.what_to_do}" for one in file.problems if one.place != "the file"]
+    for picture in file.pictures:
+        sha256 = files.keep(seeker, picture)
+        yield _made(seeker, person, file_name=name, sha256=sha256, problem=reasons[0] if reasons else "")
+
+
+def take_in_words(seeker: Seeker, *, text: str, person: Person | None = None) -> BusinessCard:
+    """Keep what a card says, without a picture."""
+    record = read_card_text(text)
+    return _made(seeker, person, record=fit(as_json(record)) if record else "")
+
+
+def take_in_picture(seeker: Seeker, *, data: bytes, person: Person) -> BusinessCard:
+    """Take in the picture of a card that lies here already, and return the first card on it. Raises OSError."""
+    made, problems = take_in(seeker, given=[("", data)], person=person)
+    if made:
+        return made[0]
+    return _made(seeker, person, sha256=files.keep(seeker, data), problem=problems[0].removeprefix(": "))
+
+
+def _made(seeker: Seeker, person: Person | None, **columns: str) -> BusinessCard:
+    return BusinessCard.objects.create(seeker=seeker, person=person, **columns)
+
+
+@transaction.atomic
+def keep_with(
+    card: BusinessCard,
+    *,
+    person: Person | None,
+    full_name: str,
+    take: Collection[str] = (),
+    found: bool,
+    now: dt.datetime,
+    **known: Unpack[Known],
+) -> Person:
+    """Keep a card with somebody, new where ``person`` is None, and return her.
+
+    Of somebody who is there, what is empty is filled and addresses are added; the fields of ``take`` are taken from the card.
+    """
+    noted = _Noted(card.seeker, person)
+    if person is None:
+        person = make(card.seeker, full_name=full_name, found=found, now=now, **known)
+    else:
+        add_to(person, found=found, now=now, **known)
+        said = {**known, "full_name": full_name}
+        taken = {name: said[name] for name in take if name in said}
+        if taken:
+            change(person, now=now, **taken)  # type: ignore[arg-type]  # the names are keys of Known
+    card.person, card.kept_at = person, now
+    card.steps = json.dumps(
+        [asdict(step) for step in noted.steps(person)], default=str, separators=(",", ":")
+    )
+    card.save()
+    return person
+
+
+class _Noted:
+    """What there was before a card was kept, so that what changed can be told."""
+
+    def __init__(self, seeker: Seeker, person: Person | None) -> None:
+        self.seeker = seeker
+        self.before = columns_of(person) if person else {}
+        self.points = set(_points(person)) if person else set()
+        self.places = set(Organisation.objects.of(seeker).values_list("pk", flat=True))
+
+    def steps(self, person: Person) -> list[Step]:
+        """Return what was done, in order."""
+        steps: list[Step] = []
+        if person.organisation and person.organisation_id not in self.places:
+            steps.append(_new(person.organisation))
+        after = columns_of(person)
+        if self.before:
+            changed = [name for name, value in after.items() if self.before[name] != value]
+            before = {name: self.before[name] for name in changed}
+            steps.append(Step(table_of(person), person.pk, before, {name: after[name] for name in changed}))
+        else:
+            steps.append(_new(person))
+        return [*steps, *(_new(point) for key, point in _points(person).items() if key not in self.points)]
+
+
+def _points(person: Person) -> dict[UUID, ContactPoint]:
+    return {point.pk: point for point in ContactPoint.objects.of(person.seeker).filter(person=person)}
+
+
+def _new(row: Row) -> Step:
+    return Step(table_of(row), row.pk, {}, columns_of(row))
+
+
+@transaction.atomic
+def take_back(card: BusinessCard) -> None:
+    """Undo that a card was kept: who came with it goes, what it changed is as it was. The card waits again.
+
+    What was changed by hand since stays. Raises StillNeeded where something was done with somebody who came with it.
+    """
+    said = json.loads(card.steps or "[]")
+    steps = [Step(one["table"], UUID(one["row"]), one["before"], one["after"]) for one in said]
+    came = [step.row for step in steps if step.table == "person" and not step.before]
+    BusinessCard.objects.of(card.seeker).filter(pk=card.pk).update(
+        kept_at=None, steps="", person=None if came else card.person_id
+    )
+    if touched(card.seeker, came):
+        raise StillNeeded
+    for step in reversed(steps):
+        if step.table != "organisation" or not _is_needed(card.seeker, step.row):
+            put_back(card.seeker, step)
+
+
+def _is_needed(seeker: Seeker, place: UUID) -> bool:
+    """Tell whether anything points to an organisation: who works there, or what was chosen or noted of it since."""
+    for relation in Organisation._meta.related_objects:  # noqa: SLF001  # Django's documented way to who points to a table
+        model: Any = relation.related_model
+        if model.objects.of(seeker).filter(**{relation.field.name: place}).exists():
+            return True
+    return False
+
+
+@transaction.atomic
+def let_go(card: BusinessCard) -> None:
+    """Delete a card with its picture. Whom it was kept with stays as she is."""
+    card.delete()
+    forget_file(card.seeker, card.sha256)

@@ -1,0 +1,294 @@
+"""A card is looked over beside its picture, kept with whom it names, never doubled, and taken back."""
+
+import datetime as dt
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.conf import LazySettings
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from PIL import Image
+from pytest_django import DjangoAssertNumQueries, DjangoCaptureOnCommitCallbacks
+from tests.scanning.drawn import VCARD, as_bytes, card, code
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people import actions
+from askwell.journey.people.models import BusinessCard, Organisation, Person
+
+WORDS = "Ana Lima\nHead Nurse\nMercy Hospital\nana@mercy.example\nT (617) 555-0142\n1 Elm Street\nSalem, MA 01970\nWe care"
+
+
+@pytest.fixture(autouse=True)
+def only_codes(settings: LazySettings) -> None:
+    """Leave printed words out: starting their reader takes seconds, and tests/scanning reads some."""
+    settings.SCAN_WITH = "none"
+
+
+def send(client: Client, *files: tuple[str, bytes], words: str = "", person: object = "") -> Any:
+    given = [SimpleUploadedFile(name, data) for name, data in files]
+    return client.post("/business-cards", {"file": given, "words": words, "person": str(person)})
+
+
+def waiting(seeker: Seeker) -> BusinessCard:
+    return BusinessCard.objects.of(seeker).get(kept_at=None)
+
+
+def fields(**other: object) -> dict[str, object]:
+    said = {
+        "full_name": "Ana Lima",
+        "title": "Head Nurse",
+        "organisation": "Mercy Hospital",
+        "emails": "ana@mercy.example",
+        "phones": "(617) 555-0142",
+        "whom": "new",
+    }
+    return said | other
+
+
+def coded(text: str = VCARD) -> tuple[str, bytes]:
+    return "code.png", as_bytes(code(text), "PNG")
+
+
+def test_a_picture_is_shown_beside_what_was_read_and_nobody_is_added_yet(
+    client: Client, maya: Seeker
+) -> None:
+    answer = send(client, coded())
+    one = waiting(maya)
+    assert (answer.status_code, answer["Location"]) == (302, f"/business-cards/{one.pk}")
+    page = client.get(f"/business-cards/{one.pk}").content.decode()
+    assert [f'value="{value}"' in page for value in ("Ana Lima", "Mercy Hospital")] == [True, True]
+    assert f'src="/business-cards/{one.pk}/picture"' in page
+    shown = client.get(f"/business-cards/{one.pk}/picture")
+    assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
+    assert not Person.objects.of(maya).exists()
+
+
+def test_it_is_kept_with_a_new_person(client: Client, maya: Seeker) -> None:
+    send(client, coded())
+    one = waiting(maya)
+    answer = client.post(f"/business-cards/{one.pk}", fields(found="on"))
+    ana = Person.objects.of(maya).get()
+    assert (answer.status_code, answer["Location"]) == (302, f"/people/{ana.pk}")
+    assert (ana.full_name, ana.title, str(ana.organisation), ana.found_at is not None) == (
+        "Ana Lima",
+        "Head Nurse",
+        "Mercy Hospital",
+        True,
+    )
+    one.refresh_from_db()
+    assert (one.person, one.kept_at is not None) == (ana, True)
+
+
+def test_what_the_picture_tells_of_its_place_is_not_kept(client: Client, maya: Seeker) -> None:
+    exif = Image.Exif()
+    exif[0x0110] = "A phone in Chicago"
+    send(client, ("card.jpg", as_bytes(card(), exif=exif)))
+    path = waiting(maya).file
+    assert path is not None
+    assert b"Chicago" not in path.read_bytes()
+
+
+def test_somebody_with_the_same_address_is_not_doubled(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    ana = actions.make(
+        maya, full_name="Ana Lima", title="Nurse", emails=["ana@mercy.example"], found=False, now=now
+    )
+    send(client, coded())
+    one = waiting(maya)
+    page = client.get(f"/business-cards/{one.pk}").content.decode()
+    assert "Ana Lima is in your list already" in page
+    asked = client.post(f"/business-cards/{one.pk}", fields(whom=str(ana.pk)))
+    assert (asked.status_code, "“Head Nurse” in place of “Nurse”" in asked.content.decode()) == (200, True)
+    client.post(f"/business-cards/{one.pk}", fields(whom=str(ana.pk), compared=str(ana.pk), take=["title"]))
+    ana.refresh_from_db()
+    assert Person.objects.of(maya).count() == 1
+    assert (ana.title, str(ana.organisation)) == ("Head Nurse", "Mercy Hospital")
+    assert sorted(point.value for point in ana.contact_points.all()) == [
+        "(617) 555-0142",
+        "ana@mercy.example",
+    ]
+
+
+def test_what_is_not_ticked_stays_as_it_was(client: Client, maya: Seeker, now: dt.datetime) -> None:
+    ana = actions.make(maya, full_name="Ana Lima", title="Nurse", found=False, now=now)
+    send(client, words=WORDS, person=ana.pk)
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", fields(whom=str(ana.pk), compared=str(ana.pk)))
+    ana.refresh_from_db()
+    assert ana.title == "Nurse"
+
+
+def test_a_namesake_may_be_somebody_else_and_it_is_asked(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    actions.make(
+        maya, full_name="Ana Lima", organisation="Lima Bakery", emails=["a@b.example"], found=False, now=now
+    )
+    send(client, words=WORDS)
+    one = waiting(maya)
+    page = client.get(f"/business-cards/{one.pk}").content.decode()
+    assert ("This may be someone you have" in page, "Ana Lima, Lima Bakery" in page) == (True, True)
+    assert client.post(f"/business-cards/{one.pk}", fields(whom="")).status_code == 422
+    client.post(f"/business-cards/{one.pk}", fields(whom="new"))
+    assert Person.objects.of(maya).count() == 2
+
+
+def test_words_work_without_a_picture_and_what_found_no_field_is_shown(client: Client, maya: Seeker) -> None:
+    send(client, words=WORDS)
+    page = client.get(f"/business-cards/{waiting(maya).pk}").content.decode()
+    assert (
+        "Also on the card" in page,
+        "<li>We care</li>" in page,
+        "1 Elm Street\nSalem, MA 01970" in page,
+    ) == (
+        True,
+        True,
+        True,
+    )
+
+
+def test_keeping_a_card_can_be_undone(client: Client, maya: Seeker) -> None:
+    send(client, coded())
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", fields())
+    client.post(f"/business-cards/{one.pk}/undo")
+    assert (Person.objects.of(maya).count(), Organisation.objects.of(maya).count()) == (0, 0)
+    assert waiting(maya) == one
+
+
+def test_undone_it_leaves_somebody_who_was_there_as_she_was(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    ana = actions.make(
+        maya, full_name="Ana Lima", title="Nurse", emails=["ana@mercy.example"], found=False, now=now
+    )
+    send(client, coded())
+    one = waiting(maya)
+    client.post(
+        f"/business-cards/{one.pk}",
+        fields(whom=str(ana.pk), compared=str(ana.pk), take=["title"], found="on"),
+    )
+    client.post(f"/business-cards/{one.pk}/undo")
+    ana.refresh_from_db()
+    assert (ana.title, ana.organisation, ana.found_at) == ("Nurse", None, None)
+    assert [point.value for point in ana.contact_points.all()] == ["ana@mercy.example"]
+
+
+def test_somebody_who_gave_a_name_since_is_not_undone(client: Client, maya: Seeker, now: dt.datetime) -> None:
+    send(client, coded())
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", fields())
+    ana = Person.objects.of(maya).get()
+    bo = actions.make(maya, full_name="Bo Stone", found=False, now=now)
+    actions.refer(referrer=ana, referred=bo, may_name="unknown", words="", now=now)
+    page = client.post(f"/business-cards/{one.pk}/undo", follow=True).content.decode()
+    assert "so she stays" in page
+    one.refresh_from_db()
+    assert (one.person, one.kept_at is not None) == (ana, True)
+
+
+def test_what_cannot_be_read_is_said_beside_the_field(client: Client, maya: Seeker) -> None:
+    answer = send(client, ("letter.pdf", b"%PDF-1.7 broken"))
+    page = answer.content.decode()
+    assert (answer.status_code, "letter.pdf: This PDF cannot be read." in page) == (422, True)
+    assert not BusinessCard.objects.of(maya).exists()
+    assert (
+        "Take a photo of the card, choose a picture, or write what it says" in send(client).content.decode()
+    )
+
+
+def test_a_picture_that_nothing_reads_is_kept_to_be_read_by_eye(client: Client, maya: Seeker) -> None:
+    send(client, ("card.png", as_bytes(card(), "PNG")))
+    one = waiting(maya)
+    page = client.get(f"/business-cards/{one.pk}").content.decode()
+    assert "Askwell cannot read printed words on this machine yet" in page
+    client.post(f"/business-cards/{one.pk}", fields())
+    assert Person.objects.of(maya).get().full_name == "Ana Lima"
+
+
+def test_deleting_a_card_deletes_its_picture_and_not_the_person(
+    client: Client, maya: Seeker, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    send(client, coded())
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", fields())
+    path = one.file
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(f"/business-cards/{one.pk}/drop")
+    assert path is not None
+    assert (path.exists(), Person.objects.of(maya).count()) == (False, 1)
+
+
+def test_erasing_a_person_erases_her_cards_the_waiting_ones_too(
+    client: Client, maya: Seeker, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    send(client, coded())
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", fields())
+    send(client, ("again.png", as_bytes(code(VCARD, size=7), "PNG")))
+    paths = [row.file for row in BusinessCard.objects.of(maya)]
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.erase(Person.objects.of(maya).get())
+    assert [path.exists() for path in paths if path] == [False, False]
+    assert not BusinessCard.objects.of(maya).exists()
+
+
+def test_a_strangers_card_is_not_there(client: Client, maya: Seeker, stranger: Seeker) -> None:
+    one = BusinessCard.objects.create(seeker=stranger)
+    paths = (f"/business-cards/{one.pk}", f"/business-cards/{one.pk}/picture")
+    assert [client.get(path).status_code for path in paths] == [404, 404]
+    assert [client.post(f"/business-cards/{one.pk}/{do}").status_code for do in ("undo", "drop")] == [
+        404,
+        404,
+    ]
+
+
+def test_the_list_of_cards_costs_the_same_however_many_there_are(
+    client: Client, maya: Seeker, now: dt.datetime, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for at in range(5):
+        ana = actions.make(maya, full_name=f"Ana {at}", found=False, now=now)
+        BusinessCard.objects.create(seeker=maya, person=ana, kept_at=now)
+        BusinessCard.objects.create(seeker=maya)
+    client.get("/business-cards")
+    with django_assert_num_queries(4):
+        client.get("/business-cards")
+
+
+def test_my_card_is_a_code_of_what_askwell_knows_of_me(client: Client, maya: Seeker) -> None:
+    page = client.get("/business-cards/mine").content.decode()
+    assert ('class="qr-large"' in page, "maya@osei.example" in page) == (True, True)
+    card_file = client.get("/business-cards/mine.vcf").content.decode()
+    assert ("FN:Maya Osei" in card_file, "EMAIL:maya@osei.example" in card_file) == (True, True)
+
+
+def test_my_card_says_what_i_write(client: Client, maya: Seeker) -> None:
+    said = {
+        "full_name": "Maya Osei",
+        "title": "Pharmacy technician",
+        "email": "",
+        "page": "linkedin.com/in/maya",
+    }
+    client.post("/business-cards/mine", said)
+    card_file = client.get("/business-cards/mine.vcf").content.decode()
+    assert ("TITLE:Pharmacy technician" in card_file, "EMAIL" in card_file, maya.email) == (
+        True,
+        False,
+        "maya@osei.example",
+    )
+    wrong = client.post("/business-cards/mine", {**said, "page": "javascript:alert(1)"})
+    assert (wrong.status_code, "is not a web address" in wrong.content.decode()) == (422, True)
+
+
+def test_another_phone_reads_the_code_of_my_card(client: Client, maya: Seeker) -> None:
+    import segno  # noqa: PLC0415  # only here
+    import zxingcpp  # noqa: PLC0415  # only here
+
+    card_file = client.get("/business-cards/mine.vcf").content
+    drawn = BytesIO()
+    segno.make(card_file, error="m", micro=False).save(drawn, kind="png", scale=4)
+    with Image.open(drawn) as picture:
+        (read,) = zxingcpp.read_barcodes(picture.convert("L"))
+    assert read.text.encode() == card_file
