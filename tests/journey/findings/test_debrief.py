@@ -10,6 +10,7 @@ from tests.journey.findings.conftest import write
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.models import Promise
@@ -322,3 +323,25 @@ def test_a_name_in_a_line_is_taken_with_what_the_line_says_of_naming_its_giver(
     field, chosen = re.findall(r'name="(may-[^"]+)" value="(\w+)" checked', page)[0]
     client.post(f"/talks/{talk.id}/after", {"heard": "Meera Nair", field: chosen})
     assert (chosen, Referral.objects.of(maya).get().may_name) == (may, may)
+
+
+def test_a_deleted_note_takes_along_what_it_was_sorted_to(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", "They pay 90k and are hiring.", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"l{line.id.hex}-purpose": "jobs"})
+    client.post(f"/talks/{talk.id}/notes/{line.id}", {"do": "delete"})
+    assert (Claim.objects.of(maya).count(), len(left_by(talk).to_sort)) == (0, 0)
+
+
+def test_a_lead_says_that_there_are_jobs_as_well(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    lead = write(talk, "lead", "A post for an analyst in January, not advertised", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    sorter = f"l{lead.id.hex}"
+    chosen = dict(re.findall(rf'name="({sorter}-\w+)" value="(\w*)"[^>]*checked', page))
+    assert (chosen[f"{sorter}-purpose"], chosen[f"{sorter}-stance"]) == ("jobs", "for")
+    client.post(f"/talks/{talk.id}/after", {**chosen, f"lead-{lead.id}": "1"})
+    jobs = next(answer for answer in answers(talk.campaign) if answer.purpose == "jobs")
+    assert (jobs.strength.people, Lead.objects.of(maya).count()) == (1, 1)

@@ -60,11 +60,10 @@ class NoteForm(forms.Form):
 
 
 class ChangeForm(NoteForm):
-    """A line written anew; without words it is struck out."""
+    """A line written anew."""
 
     text = forms.CharField(
         label="Note",
-        help_text="Empty the box to strike this note out",
         strip=False,
         required=False,
         max_length=LONGEST_LINE,

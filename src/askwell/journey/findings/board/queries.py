@@ -15,7 +15,7 @@ from askwell.journey.people.models import Organisation, Person
 from askwell.journey.preparation.bank import bank_of, key_of
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.talk.models import HEARD, Line
+from askwell.journey.talk.models import ANSWERS, Line
 from askwell.journey.talk.queries import Standing, standing
 from askwell.method.answered import ASKS_FOR_NAMES
 from askwell.method.bank import CLOSING, BankQuestion
@@ -143,7 +143,7 @@ def _said(campaign: Campaign, talks: Sequence[Talk], told: Told) -> dict[tuple[s
     asked: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
     beside: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
     for line in standing(lines):
-        if line.kind not in HEARD:
+        if line.kind not in ANSWERS:
             continue
         if line.newest.question:
             asked[key_of(line.newest.question), line.first.talk_id].append(line)
@@ -169,7 +169,7 @@ def _people_by_question(campaign: Campaign, told: Told) -> dict[str, int]:
         revises=Coalesce(OuterRef("revises_id"), OuterRef("pk")),
     )
     noted = Line.objects.of(campaign.seeker).filter(
-        talk__campaign=campaign, kind__in=HEARD, question__isnull=False
+        talk__campaign=campaign, kind__in=ANSWERS, question__isnull=False
     )
     people: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
     for line in noted.exclude(text="").filter(~Exists(newer)).select_related("question", "talk").only(*_WHO):

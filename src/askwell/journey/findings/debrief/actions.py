@@ -59,7 +59,6 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
                 "campaign": talk.campaign,
                 "talk": talk,
                 "person": talk.person,
-                "said_at": choice.line.at,
             },
         )
 
@@ -67,6 +66,7 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
 def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
     grounds = choice.grounds
     return {
+        "said_at": talk.said_at(choice.line.at),
         "purpose": choice.purpose,
         "stance": choice.stance,
         "topic": choice.topic,

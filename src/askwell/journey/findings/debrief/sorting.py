@@ -10,6 +10,7 @@ from django import forms
 from askwell.journey.findings.debrief.actions import Grounds, Sorted
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import ThemeBook
+from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import LineGuess
@@ -131,7 +132,8 @@ class LineSorter(forms.Form):
         }
 
     def _stance(self) -> str:
-        return self.guess.stance.stance.replace("neutral", "open")
+        stance = self.guess.stance.stance.replace("neutral", "open")
+        return "for" if stance == "open" and self.line.kind == Line.Kind.LEAD else stance
 
     def _offered(self) -> list[tuple[str, str]]:
         """Return the themes to tap: the one it has, those of lines like it, those guessed, those of its question."""

@@ -44,7 +44,7 @@ def lead_of_line(talk: Talk, line: Standing) -> Lead:
             "talk": talk,
             "said_by": talk.person,
             "organisation": talk.person.organisation,
-            "heard_at": line.at,
+            "heard_at": talk.said_at(line.at),
             "when": when_said(line.text),
         },
     )

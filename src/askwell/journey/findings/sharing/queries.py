@@ -157,5 +157,7 @@ def _note(line: Standing, audience: Audience, *, field: str) -> SharedNote | Non
         kind=line.kind_words,
         question=said_anywhere(line.newest.question.text, field=field) if line.newest.question else "",
         by=shared.by,
-        on=line.at.astimezone(line.newest.seeker.zone).date() if shared.by else None,
+        on=line.newest.talk.said_at(line.at).astimezone(line.newest.seeker.zone).date()
+        if shared.by
+        else None,
     )

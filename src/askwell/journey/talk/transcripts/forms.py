@@ -41,6 +41,7 @@ class TranscriptForm(forms.Form):
     )
     words = forms.CharField(
         label="Or paste it here",
+        help_text="Your own notes with one thought a line become one note for each line",
         required=False,
         strip=False,
         max_length=LARGEST,
