@@ -11,11 +11,15 @@ from askwell.accounts.files import keep
 from askwell.accounts.models import Seeker
 from askwell.demo import cast
 from askwell.demo.build import build
+from askwell.desk.digest.models import DailyDigest, DigestDay
 from askwell.desk.feed.models import Feed
 from askwell.desk.health import row_models
+from askwell.formats.address_csv import SheetTold
+from askwell.formats.address_csv.columns import Column
 from askwell.formats.icalendar import invitation
 from askwell.formats.picture import cleaned
 from askwell.journey.agreement.calendars.actions import add_given
+from askwell.journey.agreement.calendars.models import GivenTalk
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.actions import offer
@@ -28,6 +32,7 @@ from askwell.journey.people.actions.business_cards import keep_with, take_in_wor
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
 from askwell.journey.people.actions.one_organisation import make_one
+from askwell.journey.people.actions.sheets import tell_columns
 from askwell.journey.people.models import Ask, BusinessCard, Circle, OwnCard
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
@@ -106,6 +111,8 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     leave_alone(gone, now=now)
     erase(gone)
     offer_times(seeker, now=now)
+    DailyDigest.objects.create(seeker=seeker)
+    DigestDay.objects.create(seeker=seeker, day=now.date())
     Feed.objects.create(seeker=seeker, digest=64 * "0", paused_at=now)
     account = MailAccount(
         seeker=seeker, address="maya@osei.example", host="127.0.0.1", port=25, security="none"
@@ -131,6 +138,14 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
+    list_of_hers, _ = imports.take_in(
+        seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
+    )
+    assert list_of_hers is not None
+    sheet = imports.sheet_to_name(list_of_hers)
+    assert sheet is not None
+    tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
+    imports.preview(list_of_hers)
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:
@@ -148,7 +163,10 @@ def offer_times(seeker: Seeker, *, now: dt.datetime) -> None:
     TalkHours.objects.create(seeker=seeker)
     day = now + dt.timedelta(days=3)
     busy = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:{day:%Y%m%dT%H%M%SZ}\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
-    add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    calendar = add_given(seeker, data=busy.encode(), name="work.ics", now=now)
+    GivenTalk.objects.create(
+        seeker=seeker, calendar=calendar, talk=Talk.objects.of(seeker).latest("starts_at")
+    )
     outreach = Outreach.objects.of(seeker).select_related("person", "campaign", "seeker").earliest("id")
     proposed = windows_for(outreach, minutes=20, now=now).proposed
     offer(outreach, starts=[one.starts_at for one in proposed], minutes=20, now=now)

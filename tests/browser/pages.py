@@ -10,6 +10,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.outreach.models import CameBack, Letter
 from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
+from askwell.journey.rows import Row
 from askwell.journey.talk.models import Transcript
 
 # What shows no page of its own, with the reason.
@@ -24,11 +25,11 @@ NO_PAGE = {
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",
     "name_returned": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
-    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form",
+    "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
-    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "promise_new", "give_new", "person_way", "windows",
+    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "talk_had", "promise_new", "give_new", "person_way", "windows",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}
@@ -40,6 +41,13 @@ WORDS = {
     "findings_for": "coach",
     "walk": "jobs",
 }
+
+# Pages of any row of a table.
+ROWS: dict[str, type[Row]] = {
+    "business_card": BusinessCard, "calendar_answer": CameBack, "letter_paper": Letter, "transcript": Transcript, "ask_answer": Ask, "friend_page": Ask,
+    "import_preview": Import, "organisation": Organisation, "organisation_way": Organisation, "organisation_heard": Organisation,
+    "circle": Circle, "circle_words": Circle, "lead": Lead, "resume": Resume,
+}  # fmt: skip
 
 
 def names() -> set[str]:
@@ -64,28 +72,14 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     talks = Talk.objects.of(seeker)
     if name in OF_A_PERSON:
         return [Person.objects.of(seeker).get(full_name="Daniel Reyes").pk]
-    if name in OF_THE_TALK_AHEAD:
-        return [talks.filter(ended_at=None).latest("starts_at").pk]
-    if name in OF_THE_TALK_BEHIND:
-        return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    if name in OF_THE_TALK_AHEAD | OF_THE_TALK_BEHIND:
+        those = talks.filter(ended_at__isnull=name in OF_THE_TALK_AHEAD)
+        return [those.latest("starts_at").pk]
     if name == "duplicate":
         two = Person.objects.of(seeker).filter(full_name__in=["Daniel Reyes", "Tom Achterberg"])
         return list(two.values_list("pk", flat=True))
     if name in WORDS:
         return [WORDS[name]]
-    rows = {
-        "business_card": BusinessCard,
-        "calendar_answer": CameBack,
-        "letter_paper": Letter,
-        "transcript": Transcript,
-        "ask_answer": Ask,
-        "friend_page": Ask,
-        "import_preview": Import,
-        "organisation": Organisation,
-        "organisation_way": Organisation,
-        "circle": Circle,
-        "circle_words": Circle,
-        "lead": Lead,
-        "resume": Resume,
-    }
-    return [rows[name].objects.of(seeker).earliest("id").pk] if name in rows else []
+    if name == "import_columns":
+        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
+    return [ROWS[name].objects.of(seeker).earliest("id").pk] if name in ROWS else []

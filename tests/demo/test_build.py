@@ -35,7 +35,20 @@ def test_two_people_disagree(maya: Seeker, now: dt.datetime) -> None:
         answer.purpose: answer.disagreements
         for answer in answers(campaign_of_the_demonstration(maya, now=now))
     }
-    assert [topic.topic for topic in found[Purpose.VALUES]] == ["accuracy"]
+    [accuracy] = found[Purpose.VALUES]
+    assert (accuracy.topic, accuracy.split.inside) == ("accuracy", ("kind of organization", "health company"))
+    assert {claim.person.full_name for claim in (*accuracy.pro, *accuracy.con)} == {
+        "Daniel Reyes",
+        "Helena Brandt",
+    }
+
+
+def test_an_agency_and_a_freelancer_do_not_contradict_each_other(maya: Seeker, now: dt.datetime) -> None:
+    found = answers(campaign_of_the_demonstration(maya, now=now))
+    jobs = next(answer for answer in found if answer.purpose == Purpose.JOBS)
+    assert [(one.topic, one.split.explained_by) for one in jobs.differences] == [
+        ("prospect", "kind of organization")
+    ]
 
 
 def test_the_names_given_are_the_people_met(maya: Seeker, now: dt.datetime) -> None:

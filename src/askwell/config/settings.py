@@ -87,6 +87,7 @@ TEMPLATES = [
                     "data",
                     "mailing",
                     "feed",
+                    "digest",
                     "by_post",
                 ]
             ),

@@ -23,6 +23,7 @@ _PLACES = [
     "askwell.desk.data.urls",
     "askwell.desk.mailing.urls",
     "askwell.desk.feed.urls",
+    "askwell.desk.digest.urls",
     "askwell.desk.by_post.urls",
     "askwell.live.urls",
 ]

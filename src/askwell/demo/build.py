@@ -29,7 +29,7 @@ from askwell.journey.outreach import actions as outreach
 from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people import actions as people
-from askwell.journey.people.models import Person, Referral
+from askwell.journey.people.models import Organisation, Person, Referral
 from askwell.journey.preparation.actions import Chosen, prepare
 from askwell.journey.preparation.bank import question_of_bank
 from askwell.journey.preparation.models import Resume
@@ -91,6 +91,8 @@ class Story:
         purpose.introduce_myself(self.campaign, introduction=cast.INTRODUCTION, appeal=cast.APPEAL)
         for someone in cast.CAST:
             self.meet(someone)
+        for place, kind in cast.KINDS.items():
+            people.keep_kind(self.met_at(place), kind=kind)
         for row in cast.ASKED_FOR_NAMES:
             self.ask_for_names(*row)
         for written in cast.OUTREACH:
@@ -138,6 +140,10 @@ class Story:
             talk = Talk.objects.of(self.seeker).get(person=self.met[name], ended_at__isnull=False)
             said = WrapUp.objects.of(self.seeker).get(talk=talk).resume_remark
             show_resume(talk, resume=first, how="close", remark=said, change=change, changed_in=second)
+
+    def met_at(self, place: str) -> Organisation:
+        """Return the organisation of some of the cast."""
+        return Organisation.objects.of(self.seeker).get(name=place)
 
     def meet(self, someone: Someone) -> None:
         """Meet one of the cast, with who gave the name."""
@@ -252,7 +258,11 @@ class Story:
             talk,
             lines=[
                 debrief.Sorted(
-                    line=lines[said.text], purpose=said.purpose, stance=said.stance, topic=said.topic
+                    line=lines[said.text],
+                    purpose=said.purpose,
+                    stance=said.stance,
+                    topic=said.topic,
+                    grounds=debrief.Grounds(kind=said.about_kind),
                 )
                 for said in told.lines
                 if said.purpose

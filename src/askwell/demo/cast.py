@@ -57,6 +57,7 @@ class Said:
     purpose: str = ""
     stance: str = "open"
     topic: str = ""
+    about_kind: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,6 +128,16 @@ CAST = (
     Someone(name="Zoë Müller-Lindqvist", title="Medical science liaison", place="Brightwell Health",
             through="Yusuf Demir", email="zoe.ml@brightwell.example", found=5),
 )  # fmt: skip
+
+# What kind of place each is, as far as its name does not tell.
+KINDS = {
+    "Brightwell Health": "health company",
+    "Fenwick Medical": "agency or consultancy",
+    "Halden Bio": "health company",
+    "Harbor Research": "agency or consultancy",
+    "Northgate": "agency or consultancy",
+    "Pine Street Books": "publisher",
+}
 
 ASKED_FOR_NAMES = (
     (

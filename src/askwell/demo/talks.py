@@ -67,6 +67,8 @@ TALKS = (
         lines=(
             Said(text="I hire for patience. The rest can be taught.", question=WANTED, purpose="values", stance="for",
                  topic="skills"),
+            Said(text="A missed date costs us the submission. A comma we fix in the next version.", question=WANTED,
+                 purpose="values", stance="against", topic="accuracy"),
             Said(text="After three years you lead a document, after six a team.", question=ADVANCE, purpose="fit",
                  stance="for", topic="advancement"),
             Said(text="We moved half of the team to two days at home.", question=OPENER, purpose="organisations",
@@ -107,7 +109,7 @@ TALKS = (
         person="Peter Novak", ago=7, hour=19, minutes=20, took=20, asked=(OPENER, PROSPECTS, CURRENT, REFER),
         lines=(
             Said(text="Freelancing needs two years of somebody else’s clients first.", question=PROSPECTS, purpose="jobs",
-                 stance="against", topic="prospects"),
+                 stance="against", topic="prospects", about_kind="self-employed"),
             Said(text="The association’s spring course is cheap and everyone reads the same list afterwards.",
                  question=CURRENT, purpose="jobs", stance="for", topic="resources"),
             Said(text="Aiko Mori left the field, ask her why", kind="name", question=REFER),

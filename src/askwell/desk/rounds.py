@@ -1,4 +1,4 @@
-"""The rounds of the house: letters that are due leave, answers are looked for, and long imports go on a piece at a time."""
+"""The rounds of the house: letters that are due leave, the day's list among them, answers are looked for, and long imports go on a piece at a time."""
 
 import logging
 import threading
@@ -8,6 +8,8 @@ from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 
 from askwell.desk.data.overwriting import overwrite_if_due
+from askwell.desk.digest import rounds as digest
+from askwell.journey.agreement.calendars.giving_talks import give_all
 from askwell.journey.outreach import posting
 from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
@@ -24,9 +26,11 @@ def go_round() -> Tally:
     """Go round once, for every seeker. Safe in several processes at once and after any crash."""
     posting.note_all_sent(now=timezone.now())
     posting.call_back_outdated()
+    digest.put_all_due(now=timezone.now())
     tally = send_all_due()
     posting.note_all_sent(now=timezone.now())
     look_for_all(now=timezone.now())
+    give_all(now=timezone.now())
     return tally
 
 

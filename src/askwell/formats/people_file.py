@@ -7,7 +7,9 @@ from itertools import chain
 from typing import BinaryIO
 
 from askwell.formats import address_csv, address_list, ldif, people_archive
+from askwell.formats.address_csv.asking import SheetLook, look_at_sheet
 from askwell.formats.address_csv.header import find_sheet_header, known_columns
+from askwell.formats.address_csv.told import NOTHING_TOLD, SheetsTold
 from askwell.formats.linkedin import career, connections, invitations, messages
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.kinds import find_other
@@ -27,6 +29,8 @@ _LOOKS: tuple[tuple[str, Callable[[Sequence[str]], bool]], ...] = (
     ("ldif", ldif.looks_like_ldif),
     ("addresses", address_list.looks_like_addresses),
 )
+# Of these no program's columns are known for sure.
+_TO_BE_NAMED = frozenset({"csv", "unknown"})
 _READERS: dict[str, Callable[[TextFile], Items]] = {
     "vcard": cards_in,
     "ldif": ldif.people_in,
@@ -50,7 +54,8 @@ class FileReading:
     `items` are its people and problems in order. A file of LinkedIn's download that holds no address book gives in
     `entries` its messages, invitations and so on with the problems; of such a file `items` are the problems alone.
     Walk one of the two, once, before the next reading is asked for. `summary` then says of such a file how many `rows`
-    it has, its `columns` and its `first` three rows; it is whole when the walk has ended.
+    it has, its `columns` and its `first` three rows; it is whole when the walk has ended. ``sheet`` shows a file
+    whose columns a person can name: any CSV that no program of ours is known to write.
     """
 
     name: str
@@ -58,6 +63,7 @@ class FileReading:
     items: Items
     entries: Iterator[Entry | Problem] = field(default_factory=lambda: iter(()))
     summary: dict[str, object] = field(default_factory=dict)
+    sheet: SheetLook | None = None
 
 
 def read_file(name: str, data: bytes) -> Iterator[FileReading]:
@@ -65,20 +71,21 @@ def read_file(name: str, data: bytes) -> Iterator[FileReading]:
     return open_people_file(name, io.BytesIO(data))
 
 
-def open_people_file(name: str, file: BinaryIO) -> Iterator[FileReading]:
+def open_people_file(name: str, file: BinaryIO, *, told: SheetsTold = NOTHING_TOLD) -> Iterator[FileReading]:
     """Give the readings of an open file of any size, or of each file in a zip archive, without ever holding it whole.
 
     `file` is open for reading bytes and can be sought in. Guaranteed: what is read is the same however its bytes come
     in pieces; memory stays below some 100 MB whatever the file is (a sample of 256 kB tells its kind and encoding; one
     row, card or entry is held at a time, the longest line 16 MB); the time grows with the size only. A zip archive is
     looked into, and one in that, with bounds that a bomb cannot pass. Nothing is raised but what `file` raises.
+    ``told`` is what somebody has said of the columns of sheets.
     """
     start = file.read(4)
     file.seek(0)
     if is_archive(start):
-        yield from map(_of_part, people_archive.parts_of(name, file))
+        yield from (_of_part(part, told) for part in people_archive.parts_of(name, file))
     else:
-        yield _one(name, iter(lambda: file.read(_PIECE), b""))
+        yield _one(name, iter(lambda: file.read(_PIECE), b""), told)
 
 
 def is_archive(data: bytes) -> bool:
@@ -95,8 +102,10 @@ def _text_file(pieces: Iterable[bytes]) -> TextFile:
     return TextFile(pieces, known_columns)
 
 
-def _kind(lines: Sequence[str]) -> tuple[str, Found | None]:
+def _kind(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> tuple[str, Found | None]:
     """Return what the first lines of a file begin, and the table of LinkedIn's download that they are, if any."""
+    if told and (known := look_at_sheet(lines, told)) and known.is_told:
+        return "csv", None
     for kind, looks_like_it in _LOOKS:
         if looks_like_it(lines):
             return kind, None
@@ -111,12 +120,12 @@ def _kind(lines: Sequence[str]) -> tuple[str, Found | None]:
     return sheet.kind if sheet else "unknown", None
 
 
-def _of_part(part: people_archive.Part) -> FileReading:
+def _of_part(part: people_archive.Part, told: SheetsTold) -> FileReading:
     """Give the reading of a file in an archive, and after all that it holds whether it ended too early."""
     pieces = part.pieces
     if pieces is None:
         return FileReading(part.name, "unknown", iter([part.problem] if part.problem else []))
-    reading = _one(part.name, pieces)
+    reading = _one(part.name, pieces, told)
     if pieces.damaged and not pieces.began:
         return FileReading(part.name, "unknown", iter([people_archive.DAMAGED]))
 
@@ -128,11 +137,14 @@ def _of_part(part: people_archive.Part) -> FileReading:
     return replace(reading, items=items, entries=chain[Entry | Problem](reading.entries, damage()))
 
 
-def _one(name: str, pieces: Iterable[bytes]) -> FileReading:
+def _one(name: str, pieces: Iterable[bytes], told: SheetsTold = NOTHING_TOLD) -> FileReading:
     file = _text_file(pieces)
-    kind, found = _kind(file.sample)
+    kind, found = _kind(file.sample, told)
+    if found is None and kind in _READERS:
+        return FileReading(name, kind, _READERS[kind](file))
     if found is None:
-        return FileReading(name, kind, _READERS.get(kind, address_csv.people_in)(file))
+        sheet = look_at_sheet(file.sample, told) if kind in _TO_BE_NAMED and not file.refusal else None
+        return FileReading(name, kind, address_csv.people_in(file, told), sheet=sheet)
     summary: dict[str, object] = {"rows": 0, "columns": _names(found), "first": []}
     entries = _counted(file, found, summary)
     problems = (item for item in entries if isinstance(item, Problem))

@@ -36,6 +36,12 @@ _KINDS = (
 _LOOKED_AT = 4_000
 
 
+def is_something_else(lines: Sequence[str]) -> bool:
+    """Return whether a text is certainly no list: a web page, a mail, a calendar and the like."""
+    text = "\n".join(lines)[:_LOOKED_AT].lstrip("\ufeff")
+    return any(shape.match(text) for shape, _, _ in _KINDS)
+
+
 def what_it_is(lines: Sequence[str]) -> Problem:
     """Return the problem of a text in which no columns, cards or addresses were found; `lines` are its first ones."""
     text = "\n".join(lines)[:_LOOKED_AT].lstrip("\ufeff")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.apps import AppConfig
 
 if TYPE_CHECKING:
+    from askwell.journey.agreement.models import Talk
     from askwell.journey.outreach.later import Later
     from askwell.journey.outreach.models import Outreach
 
@@ -17,10 +18,18 @@ class JourneyConfig(AppConfig):
     label = "journey"
 
     def ready(self) -> None:
-        """Let letters hold what later stages know."""
+        """Let letters hold what later stages know, and findings follow the times of their talk."""
         from askwell.journey.outreach.later import told_by  # noqa: PLC0415  # models are there by now
+        from askwell.journey.talk.actions import dated_by  # noqa: PLC0415  # as above
 
         told_by(_tell)
+        dated_by(_date_anew)
+
+
+def _date_anew(talk: "Talk") -> None:
+    from askwell.journey.findings.dating import date_anew  # noqa: PLC0415  # loaded with the first talk that needs it
+
+    date_anew(talk)
 
 
 def _tell(outreach: "Outreach", now: dt.datetime) -> "Later":

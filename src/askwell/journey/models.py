@@ -1,6 +1,6 @@
 """All tables of the journey, for Django; nothing else imports this list."""
 
-from askwell.journey.agreement.calendars.models import BusyTime, MyCalendar
+from askwell.journey.agreement.calendars.models import BusyTime, GivenTalk, MyCalendar
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.findings.models import (
@@ -67,6 +67,7 @@ __all__ = [
     "Decision",
     "Fact",
     "GiveBack",
+    "GivenTalk",
     "Import",
     "ImportChange",
     "InterestAnswer",

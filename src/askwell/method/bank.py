@@ -124,7 +124,10 @@ BY_KEY: Mapping[str, BankQuestion] = MappingProxyType({question.key: question fo
 
 
 def not_asked(purpose: str, *, heard: Collection[str]) -> list[str]:
-    """Return the questions of the handout that serve this purpose first and that nobody was asked or answered."""
+    """Return the questions of the handout that serve this purpose first and that nobody was asked or answered.
+
+    ``heard`` are the keys of those that were answered, asked or not.
+    """
     return [
         question.text
         for question in BANK

@@ -1,10 +1,13 @@
 """Laying what was said in a talk beside the questions of its plan: similar words, nothing cleverer."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from askwell.method.alike import content, nearest, restates, words_of
+from askwell.method.bank import BankQuestion
+from askwell.method.spoken import asked_by
 from askwell.method.trust import names
 
 # A first word so late stands at the time of day, not at the time of the talk.
@@ -13,6 +16,7 @@ TIME_OF_DAY = 3600.0
 _LISTENING = """ah aha absolutely agreed ahem alright cool correct eh er erm exactly fine good great ha hm hmm huh indeed interesting
 lovely mhm mm mmm nice nope oh ok okay perfect really right sure thanks totally true uh uhm um wow ya yah yeah yep yes yup no
 i see is it of course got that so well and you know"""
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 _MURMURS = frozenset(_LISTENING.split())
 
 
@@ -59,28 +63,38 @@ def who_asks(turns: Sequence[Turn]) -> str:
     return max(asked, key=lambda name: asked[name], default="")
 
 
-def lay_beside(turns: Sequence[Turn], questions: Sequence[str], *, me: str) -> list[Suggestion]:
+def lay_beside(
+    turns: Sequence[Turn], questions: Sequence[str], *, me: str, bank: Sequence[BankQuestion] = ()
+) -> list[Suggestion]:
     """Return what the others said, in order and all of it, each under the question that ``me`` asked last.
 
     I ask where my words hold a question mark, or are near to a question of the plan: captions often lack the mark. Where no
     speaker is named, a line asks that ends with one or says hardly more than a question of the plan, and what follows answers;
     such a line is left out only if it is a question of the plan with its mark.
+
+    What I ask in my own words may be any question of the ``bank``, which begins with those of the plan in their order;
+    what ``asked_by`` knows best is taken.
     """
     wanted = [content(question) for question in questions]
     found: list[Suggestion] = []
     asked: int | None = None
-    awaits = False
+    awaits, by_words = False, ""
     for place, turn in enumerate(turns):
         meant = nearest(turn.text, wanted)
         asks = _asks(turn, me, meant, wanted)
         if asks:
-            asked, awaits = meant, True
+            meant, why = _of_bank(turn.text, bank) or (meant, "")
+            asked, awaits, by_words = meant, True, why
         if (me and turn.speaker == me) or (asks and meant is not None and turn.text.rstrip().endswith("?")):
             continue
         murmur = not awaits and _is_murmur(turn.text)
         awaits = awaits and asks
         heard = asked if asked is not None else meant
-        found.append(Suggestion(turn=place, question=heard, why=_why(asked, heard, asks=asks), murmur=murmur))
+        found.append(
+            Suggestion(
+                turn=place, question=heard, why=_why(asked, heard, asks=asks, words=by_words), murmur=murmur
+            )
+        )
     return found
 
 
@@ -120,13 +134,20 @@ def _asks(turn: Turn, me: str, meant: int | None, wanted: Sequence[frozenset[str
     return turn.speaker == me and ("?" in turn.text or meant is not None)
 
 
+def _of_bank(text: str, bank: Sequence[BankQuestion]) -> tuple[int, str] | None:
+    """Return the place of the question of the bank that the last thing asked in a turn means, and the words that say so."""
+    sentences = [sentence for sentence in _SENTENCE.findall(text) if sentence.rstrip().endswith("?")]
+    found = next((one for sentence in reversed(sentences) if (one := asked_by(sentence, bank))), None)
+    return (found.place, found.words) if found else None
+
+
 def _is_murmur(text: str) -> bool:
     return not any(char.isdigit() for char in text) and all(word in _MURMURS for word in words_of(text))
 
 
-def _why(asked: int | None, heard: int | None, *, asks: bool) -> str:
+def _why(asked: int | None, heard: int | None, *, asks: bool, words: str = "") -> str:
     if asks:
         return "It sounds like a question."
     if asked is not None:
-        return "It follows your question."
+        return f"It follows your question: “{words}”." if words else "It follows your question."
     return "It speaks of the same." if heard is not None else ""

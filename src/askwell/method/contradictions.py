@@ -41,6 +41,7 @@ UNKNOWN = Ground()
 class Difference(Generic[T]):
     """One theme on which two people differ, with what was said for it and against it, and what tells the sides apart.
 
+    Where they differ only within one kind (``split.inside``), it holds what was said there and nothing from elsewhere.
     ``purposes`` are those for which it was told, the one with most first: the same theme under two purposes is one matter.
     """
 
@@ -86,17 +87,20 @@ def differences(
         if claim.stance in {FOR, AGAINST} and takes_sides(theme):
             sides[theme][claim.stance].append(claim)
             bits[theme][claim.stance] |= grounds.bit(claim.person_id, ground_of(claim))
-    return [
-        Difference(
-            topic=theme,
-            pro=said[FOR],
-            con=said[AGAINST],
-            split=grounds.split(bits[theme][FOR], bits[theme][AGAINST]),
-            purposes=_purposes([*said[FOR], *said[AGAINST]]),
-        )
-        for theme, said in sorted(sides.items())
-        if grounds.opposed(bits[theme][FOR], bits[theme][AGAINST])
-    ]
+    found = []
+    for theme, said in sorted(sides.items()):
+        if grounds.opposed(bits[theme][FOR], bits[theme][AGAINST]):
+            split = grounds.split(bits[theme][FOR], bits[theme][AGAINST])
+            found.append(
+                Difference(
+                    topic=theme,
+                    pro=[claim for claim in said[FOR] if split.holds(ground_of(claim))],
+                    con=[claim for claim in said[AGAINST] if split.holds(ground_of(claim))],
+                    split=split,
+                    purposes=_purposes([*said[FOR], *said[AGAINST]]),
+                )
+            )
+    return found
 
 
 def _purposes(claims: Iterable[ClaimLike]) -> list[str]:

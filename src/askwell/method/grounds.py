@@ -13,6 +13,7 @@ SEGMENTS = (KIND, ROLE, PLACE, TIME, HOUSE)
 # Of so large a share of the people the place must be known, for a split by it to mean anything; our choice.
 KNOWN = 0.8
 A_PAIR = 2
+BETWEEN_SPANS = " or "
 FOR, AGAINST = "for", "against"
 
 
@@ -42,6 +43,13 @@ class Split:
     perhaps: str = ""
     inside: tuple[str, str] | None = None
     values: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def holds(self, ground: Ground) -> bool:
+        """Return whether what was said on a ground is part of it: where people differ inside one kind only what was said there is."""
+        if self.inside is None:
+            return True
+        segment, value = self.inside
+        return ground.values.get(segment, "") in {value, *value.split(BETWEEN_SPANS)}
 
 
 class Grounds:
@@ -129,7 +137,7 @@ class Grounds:
                 mask | sum(span[2] for span in meeting),
             )
             spans.append(merged)
-        return {" or ".join(words): mask for words, _, mask in spans}
+        return {BETWEEN_SPANS.join(words): mask for words, _, mask in spans}
 
     def _tells(self, segment: str, groups: Mapping[str, int], pro: int, con: int) -> bool:
         named = self._named[segment]

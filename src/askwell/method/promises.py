@@ -15,6 +15,10 @@ _THEY_WILL = re.compile(
 _I_WILL = re.compile(
     r"\bI(?:\s+(?:will|would|am going to|promised|said|offered|should|(?:still )?owe|am to)|['’]m (?:going )?to|['’]ll|['’]d)\b"
 )  # as above
+_I_FOR_YOU = re.compile(
+    r"\bI(?:\s+(?:will|would|can|could|am going to)|['’]m going to|['’]ll|['’]d)\s+(?:\w+\s+){1,4}?you(?:r)?\b",
+    re.IGNORECASE,  # as above
+)
 _SAID_SO = re.compile(
     r"^(?:I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
     re.IGNORECASE,
@@ -44,8 +48,13 @@ def to_you(text: str) -> str:
     return _TO_THEM.sub(r"\1 you", text)
 
 
-def promised_by(text: str) -> str:
-    """Return ``me`` or ``them``: who is to do what the line says, by the first of the two that it names as doing it."""
+def promised_by(text: str, *, heard: bool = False) -> str:
+    """Return ``me`` or ``them``: who is to do what the line says, by the first of the two that it names as doing it.
+
+    ``heard`` says that these are the other's words: "I will send you the list" is then what they will do.
+    """
+    if heard and _I_FOR_YOU.search(text):
+        return "them"
     mine, theirs = _I_WILL.search(text), _THEY_WILL.search(text)
     if mine or theirs:
         return "me" if mine and (not theirs or mine.start() < theirs.start()) else "them"

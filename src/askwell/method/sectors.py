@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+SELF_EMPLOYED = "self-employed"
 # Names in English and how houses call themselves; our own reading, tried in this order.
 _NAMES = {
     "hospital or clinic": r"hospitals?|clinics?|medical cent(?:er|re)|health system|infirmary",
@@ -12,7 +13,7 @@ _NAMES = {
     "agency or consultancy": r"agenc(?:y|ies)|consult\w*|advisors?|advisory|partners|staffing|studios?",
     "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)|archives?|theat(?:er|re)",
     "vendor": r"software|systems|technolog\w+|labs?|solutions|analytics|devices|vendors?",
-    "self-employed": r"freelance\w*|self.employed|own business",
+    SELF_EMPLOYED: r"freelance\w*|self.employed|own business",
 }
 KINDS = tuple(_NAMES)
 _PATTERNS = {kind: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for kind, names in _NAMES.items()}
@@ -22,3 +23,12 @@ _PATTERNS = {kind: re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for kind, name
 def kind_of(organisation: str) -> str:
     """Return the kind of place a name tells, as a page says it ("hospital or clinic"); "" where it does not tell."""
     return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(organisation)), "")
+
+
+@lru_cache(maxsize=4096)
+def kind_said(words: str) -> str:
+    """Return a kind as a page says it where somebody wrote it in other words: "Hospitals" is "hospital or clinic".
+
+    What is none of these kinds is one of her own, in small letters, so that two spellings are one.
+    """
+    return kind_of(words) or " ".join(words.casefold().split())

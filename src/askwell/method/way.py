@@ -23,6 +23,11 @@ class Step(StrEnum):
         """Return the step as the chart labels it."""
         return _WORDS[self]
 
+    @property
+    def words_of_mine(self) -> str:
+        """Return the step as the seeker writes it herself."""
+        return _WORDS[self].replace("you", "me")
+
 
 _WORDS = {
     Step.FOUND: "Found",
@@ -63,11 +68,14 @@ class Own:
 
 
 def reached(facts: FactsLike, *, gave_names: bool) -> set[Step]:
-    """Return the steps that one person came to. ``gave_names`` says whether the seeker was given a name by this person."""
+    """Return the steps that one person came to. ``gave_names`` says whether the seeker was given a name by this person.
+
+    Whoever agreed was asked, if only by mouth.
+    """
     talked = bool(history.ended(facts))
     agreed = bool(facts.talks) or any(reply.kind == "yes" for reply in facts.replies)
     found = {Step.FOUND}
-    found |= {Step.ASKED} if history.asked_at(facts) else set()
+    found |= {Step.ASKED} if history.asked_at(facts) or agreed else set()
     found |= {Step.AGREED} if agreed else set()
     found |= {Step.TALKED} if talked else set()
     found |= {Step.INTRODUCED} if talked and gave_names else set()

@@ -8,11 +8,14 @@ from pytest_django import DjangoAssertNumQueries
 from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.answers.queries import answers, judged
 from askwell.journey.findings.answers.quotes import quotes
 from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.findings.models import Claim
 from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.method.purposes import Purpose
 
@@ -87,7 +90,66 @@ def test_a_disagreement_within_one_kind_of_place_says_so(
     say(campaign, "Grace Lin", now, place="Mercy Hospital", stance="against")
     say(campaign, "Owen Park", now, place="Fenwick Software")
     page = client.get("/findings").content.decode()
-    assert "Only within one kind of organization: hospital or clinic." in page
+    _, _, card = page.partition("Only within one kind of organization: hospital or clinic.")
+    assert ("Owen Park says so" in card.partition("</article>")[0], "Grace Lin says so" in card) == (
+        False,
+        True,
+    )
+
+
+@pytest.mark.parametrize("by_claim", [True, False])
+def test_whom_a_disagreement_within_one_kind_of_place_quotes_works_there(
+    campaign: Campaign, now: dt.datetime, *, by_claim: bool
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Halden Hospital")
+    say(campaign, "Grace Lin", now, place="Mercy Hospital", stance="against")
+    for number in range(3):
+        later = now + dt.timedelta(hours=number + 1)
+        say(campaign, f"Person {number}", later, place="" if by_claim else f"Fenwick Software {number}")
+    if by_claim:
+        Claim.objects.of(campaign.seeker).filter(text__startswith="Person").update(about_kind="vendors")
+    for found in (answers(campaign).differences, judged(campaign).differences):
+        [one] = found
+        assert one.split.inside == ("kind of organization", "hospital or clinic")
+        assert (len(one.pro), len(one.con)) == (1, 1)
+    told = heard(campaign)
+    [quoted] = [
+        shown for answer, shown in quotes(campaign, judged(campaign), told=told) if answer.differences
+    ]
+    assert [(one.by) for one in (*quoted.sides[0].pro, *quoted.sides[0].con)] == ["Daniel Reyes", "Grace Lin"]
+
+
+def test_the_kind_of_place_is_said_once_on_the_page_after_the_talk_and_holds_for_all_that_is_told_there(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Denver Health")
+    say(campaign, "Grace Lin", now, place="Cascade", stance="against")
+    assert "People disagree about accuracy" in client.get("/findings").content.decode()
+    for talk in Talk.objects.of(campaign.seeker).select_related("person__organisation"):
+        page = client.get(f"/talks/{talk.id}/after").content.decode()
+        assert f"What kind of place is {talk.person.organisation}?" in page
+        kind = {
+            "Denver Health": {"place-kind": "hospital or clinic"},
+            "Cascade": {"place-own_kind": "Vendors"},
+        }
+        client.post(f"/talks/{talk.id}/after", {"place-own_kind": "", **kind[str(talk.person.organisation)]})
+        page = client.get(f"/talks/{talk.id}/after").content.decode()
+        assert "What kind of place is" not in page
+    kinds = Organisation.objects.of(campaign.seeker).order_by("name").values_list("kind", flat=True)
+    assert list(kinds) == ["Vendors", "hospital or clinic"]
+    page = client.get("/findings").content.decode()
+    assert "Hospital or clinic: for it. Vendor: against it. They may both be right." in page
+
+
+def test_who_works_for_herself_and_names_no_place_is_self_employed(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Fenwick Agency")
+    say(campaign, "Peter Novak", now, stance="against")
+    Person.objects.of(campaign.seeker).filter(full_name="Peter Novak").update(
+        title="Freelance medical writer"
+    )
+    assert "Self-employed: against it. They may both be right." in client.get("/findings").content.decode()
 
 
 def test_who_could_not_know_first_hand_is_said(

@@ -9,11 +9,14 @@ from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.board.queries import Sieve, board
 from askwell.journey.people.actions import meet
 from askwell.journey.preparation.bank import bank_of
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import standing_lines
+from askwell.method.purposes import Purpose
 
 DAY = "What is a day on this job really like?"
 
@@ -130,7 +133,7 @@ def test_thirty_talks_take_as_many_queries_as_three(
 ) -> None:
     for number in range(count):
         told(campaign, f"Person {number}", "So.", now, place=f"Place {number}")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(12):
         client.get("/findings/board")
 
 
@@ -142,3 +145,50 @@ def test_before_the_first_talk_the_page_says_what_will_stand_there(
         "After your first talk the answers stand here, side by side." in page,
         len(bank_of(campaign.seeker)),
     ) == (True, 45)
+
+
+def test_what_was_told_about_a_question_that_nobody_asked_answers_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Daniel Reyes", now)
+    line = write(talk, "said", "Agencies take on juniors every spring.", at=now)
+    sorter = f"l{line.id.hex}"
+    write(talk, "name", "Lena Okoro", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "jobs", f"{sorter}-topic": "market"})
+    found = board(campaign, sieve=Sieve())
+    row = next(row for row in found.rows if row.question.key == "s12")
+    assert row.cells[0] is not None
+    assert (row.people, row.cells[0].asked, row.cells[0].lines[0].text) == (1, False, line.text)
+    names = next(row for row in found.rows if row.question.key == "s15")
+    assert (names.people, row_of(found, "s15")) == (1, ["Lena Okoro"])
+    assert "Told you without this question." in client.get("/findings/board").content.decode()
+    report = {answer.purpose: answer.not_asked for answer in answers(campaign)}
+    assert "What are current job prospects like?" not in report[Purpose.JOBS]
+
+
+def test_an_answer_to_the_question_itself_goes_before_what_was_told_beside_it(
+    campaign: Campaign, client: Client, now: dt.datetime
+) -> None:
+    talk = told(campaign, "Daniel Reyes", "Mostly reading.", now)
+    line = write(talk, "said", "Half of it is tickets.", at=now)
+    sorter = f"l{line.id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "fit", f"{sorter}-topic": "tasks"})
+    assert row_of(board(campaign, sieve=Sieve()), "s01") == ["Mostly reading."]
+
+
+def test_the_question_of_a_note_can_be_said_on_the_page_after_the_talk(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Daniel Reyes", now)
+    line = write(talk, "said", "Agencies take on juniors every spring.", at=now)
+    sorter = f"l{line.id.hex}"
+    page = client.get(f"/talks/{talk.id}/after")
+    offered = {text: pk for pk, text in page.context["sorters"][0].fields["asked"].choices}
+    said = {f"{sorter}-purpose": "jobs", f"{sorter}-asked": offered["What are current job prospects like?"]}
+    for _ in range(2):
+        client.post(f"/talks/{talk.id}/after", said)
+    [stands] = standing_lines(talk)
+    assert (stands.id, stands.changed, stands.text) == (line.id, False, line.text)
+    assert row_of(board(campaign, sieve=Sieve()), "s12") == [line.text]
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "jobs", f"{sorter}-asked": ""})
+    assert standing_lines(talk)[0].question_id is None

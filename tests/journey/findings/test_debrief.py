@@ -10,6 +10,7 @@ from tests.journey.findings.conftest import write
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.models import Promise
@@ -169,7 +170,7 @@ def test_the_page_takes_as_many_queries_for_thirty_lines_as_for_three(
 ) -> None:
     for number in range(count):
         write(talk, "said", f"Line {number}", at=now + dt.timedelta(seconds=number), question="s01")
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(19):
         client.get(f"/talks/{talk.id}/after")
 
 
@@ -249,3 +250,98 @@ def test_from_the_debrief_to_a_thank_you_in_which_the_quote_stands(
     write(talk, "said", ACCURACY, at=now, question="s09")
     answer = client.post(f"/talks/{talk.id}/after", {"sentence": "Accuracy wins", "do": "done"}, follow=True)
     assert "“Accuracy is the job. They remember the wrong decimal.”" in answer.content.decode()
+
+
+def test_what_was_decided_stands_there_again(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ACCURACY, at=now, question="s09")
+    write(talk, "name", "Priya Nair, say I sent you", at=now)
+    lead = write(talk, "lead", "A junior in May", at=now)
+    promise = write(talk, "promise", "Send her my sample", at=now)
+    sorter, given = f"l{line.id.hex}", NameGiven.objects.of(maya).get()
+    said = {
+        f"{sorter}-purpose": "",
+        f"{sorter}-stance": "against",
+        f"{sorter}-topic": "skills",
+        f"{sorter}-about_time": "before 2022",
+        f"may-{given.id}": "no",
+        f"promise-{promise.id}": "",
+        "seen": [str(lead.id)],
+        "do": "later",
+    }
+    client.post(f"/talks/{talk.id}/after", said)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    sorted_to = re.findall(rf'name="{sorter}-(purpose|stance|topic)" value="(\w*)"[^>]*checked', page)
+    assert sorted_to == [("purpose", ""), ("topic", "skills"), ("stance", "against")]
+    assert re.findall(r'name="may-[^"]+" value="(\w+)" checked', page) == ["no"]
+    assert re.findall(r'name="promise-[^"]+" value="(\w*)" checked', page) == [""]
+    assert re.findall(r'name="((?:name|lead)-)[^"]+" value="1" checked', page) == []
+    assert ("before 2022" in page, "it says “accuracy”." in page) == (True, False)
+
+
+def test_saving_once_more_brings_back_nothing_that_was_set_aside(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ACCURACY, at=now, question="s09")
+    sorter = f"l{line.id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "", "do": "done"})
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    chosen = dict(re.findall(rf'name="({sorter}-\w+)" value="(\w*)"[^>]*checked', page))
+    client.post(f"/talks/{talk.id}/after", {**chosen, "sentence": "Accuracy wins", "do": "done"})
+    assert list(Claim.objects.of(maya)) == []
+
+
+def test_a_note_written_after_the_page_was_done_is_guessed(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    first = write(talk, "said", ACCURACY, at=now)
+    client.post(f"/talks/{talk.id}/after", {f"l{first.id.hex}-purpose": "", "do": "done"})
+    later = write(talk, "said", "They are hiring two juniors", at=now)
+    lead = write(talk, "lead", "A junior in May", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert re.findall(rf'name="l{later.id.hex}-purpose" value="(\w*)"[^>]*checked', page) == ["jobs"]
+    assert re.findall(r'name="lead-([^"]+)" value="1" checked', page) == [str(lead.id)]
+
+
+@pytest.mark.parametrize("trust", ["quotable", "background", "confidential"])
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [
+        ("Use my name with Meera Nair", "yes"),
+        ("Talk to Meera Nair at Halden, say I sent you", "yes"),
+        ("You should talk to Meera Nair", "unknown"),
+        ("Please do not tell Meera Nair that I sent you", "no"),
+    ],
+)
+def test_a_name_in_a_line_is_taken_with_what_the_line_says_of_naming_its_giver(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime, words: str, may: str, trust: str
+) -> None:
+    line = write(talk, "said", words, at=now)
+    Line.objects.of(maya).filter(pk=line.id).update(trust=trust)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    field, chosen = re.findall(r'name="(may-[^"]+)" value="(\w+)" checked', page)[0]
+    client.post(f"/talks/{talk.id}/after", {"heard": "Meera Nair", field: chosen})
+    assert (chosen, Referral.objects.of(maya).get().may_name) == (may, may)
+
+
+def test_a_deleted_note_takes_along_what_it_was_sorted_to(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", "They pay 90k and are hiring.", at=now)
+    client.post(f"/talks/{talk.id}/after", {f"l{line.id.hex}-purpose": "jobs"})
+    client.post(f"/talks/{talk.id}/notes/{line.id}", {"do": "delete"})
+    assert (Claim.objects.of(maya).count(), len(left_by(talk).to_sort)) == (0, 0)
+
+
+def test_a_lead_says_that_there_are_jobs_as_well(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    lead = write(talk, "lead", "A post for an analyst in January, not advertised", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    sorter = f"l{lead.id.hex}"
+    chosen = dict(re.findall(rf'name="({sorter}-\w+)" value="(\w*)"[^>]*checked', page))
+    assert (chosen[f"{sorter}-purpose"], chosen[f"{sorter}-stance"]) == ("jobs", "for")
+    client.post(f"/talks/{talk.id}/after", {**chosen, f"lead-{lead.id}": "1"})
+    jobs = next(answer for answer in answers(talk.campaign) if answer.purpose == "jobs")
+    assert (jobs.strength.people, Lead.objects.of(maya).count()) == (1, 1)

@@ -15,7 +15,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import PlannedQuestion, Question
 from askwell.journey.talk import actions
-from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.models import Line, NameGiven, WrapUp
 from askwell.journey.talk.queries import by_question, marks, standing_lines, talk_list
 from askwell.method.trust import Trust
 
@@ -99,7 +99,32 @@ def test_the_questions_to_note_under_stand_in_the_order_of_the_sheet(
         for place, question in enumerate(turned, start=1):
             PlannedQuestion.objects.of(talk.seeker).filter(question=question).update(position=place)
         field = client.get(f"/talks/{talk.pk}").context["note"].fields["question"]
-        assert list(field.queryset) == turned
+        assert [pk for pk, _ in field.choices[:3]] == ["", *(str(one.pk) for one in turned)]
+
+
+def test_the_fifteen_can_be_chosen_for_a_note_though_none_was_planned(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    field = client.get(f"/talks/{talk.pk}").context["note"].fields["question"]
+    chosen = {text: pk for pk, text in field.choices}
+    assert len(chosen) == 1 + 15
+    said = {
+        "line_id": str(uuid7()),
+        "kind": "said",
+        "text": "Agencies hire.",
+        "question": chosen["What are current job prospects like?"],
+    }
+    client.post(f"/talks/{talk.pk}/notes", said)
+    line = Line.objects.of(talk.seeker).select_related("question").get()
+    assert line.question is not None
+    assert line.question.key == "s12"
+    opened = client.get(f"/talks/{talk.pk}?change={line.pk}").context["change"]["form"]
+    assert opened["question"].value() == str(line.question_id)
+    client.post(
+        f"/talks/{talk.pk}/notes/{line.pk}",
+        {**said, "line_id": str(uuid7()), "question": chosen["What is the potential for advancement?"]},
+    )
+    assert [group.question for group in by_question(talk)] == ["What is the potential for advancement?"]
 
 
 def test_before_the_talk_no_question_says_that_nothing_was_noted(
@@ -241,3 +266,20 @@ def test_a_note_said_in_confidence_is_marked_and_stays_so_when_its_words_change(
     assert stands == [("Two go in July", "confidential")]
     assert "In confidence" in client.get(f"/talks/{talk.pk}").content.decode()
     assert marks(talk.seeker) == {line_id: Trust.CONFIDENTIAL}
+
+
+def test_a_note_can_be_deleted_with_all_its_wordings(client: Client, talk: Talk, now: dt.datetime) -> None:
+    stays, goes = write(talk, "Mornings are reading", now), write(talk, "Lena Okoro", now, Line.Kind.NAME)
+    client.post(f"/talks/{talk.pk}/notes/{goes}", note("Lena Okoro, Northgate", kind="name"))
+    assert "Delete this note" in client.get(f"/talks/{talk.pk}?change={goes}").content.decode()
+    answer = client.post(f"/talks/{talk.pk}/notes/{goes}", {"do": "delete"}, follow=True)
+    assert "The note is deleted." in answer.content.decode()
+    assert [line.pk for line in Line.objects.of(talk.seeker)] == [stays]
+    assert not NameGiven.objects.of(talk.seeker).exists()
+    assert client.post(f"/talks/{talk.pk}/notes/{goes}", {"do": "delete"}).status_code == 404
+
+
+def test_a_stranger_deletes_no_note(strangers_client: Client, talk: Talk, now: dt.datetime) -> None:
+    line = write(talk, "Mornings are reading", now)
+    answer = strangers_client.post(f"/talks/{talk.pk}/notes/{line}", {"do": "delete"})
+    assert (answer.status_code, Line.objects.of(talk.seeker).count()) == (404, 1)

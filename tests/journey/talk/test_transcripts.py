@@ -310,7 +310,7 @@ def test_entries_of_notes_are_all_offered_and_nobody_speaks(client: Client, aske
     beside = page.context["beside"]
     assert (beside.speakers, [each.text for each in beside.heard]) == (
         [],
-        ["Pay: 60k to 75k", "Hours: 40 Remote ok", "Sixty thousand."],
+        ["Pay: 60k to 75k", "Hours: 40", "Remote ok", "Sixty thousand."],
     )
 
 
@@ -322,3 +322,40 @@ def test_a_word_document_is_taken_like_any_transcript(client: Client, asked: Tal
     answer = client.post(f"/talks/{asked.pk}/transcript", {"origin": "agreed", "file": file})
     [each] = heard(client, answer["Location"])
     assert (each.speaker, each.clock, each.text) == ("Priya Nair", "0:07", "By chance, you know.")
+
+
+def test_without_a_plan_what_was_asked_is_known_as_a_question_of_the_bank(client: Client, talk: Talk) -> None:
+    said = {
+        "origin": "agreed",
+        "words": "Maya: Is that typical of others in the field?\nPriya: In a hospital, yes.\n"
+        "Maya: And what does an ordinary Tuesday look like?\nPriya: Half of it is tickets.\n",
+    }
+    page = client.get(client.post(f"/talks/{talk.pk}/transcript", said)["Location"])
+    groups = {name: [each.text for each in heard] for name, heard in page.context["beside"].groups}
+    assert groups == {
+        "What is a day on this job really like?": ["Half of it is tickets."],
+        "Is your job typical of others in this field?": ["In a hospital, yes."],
+    }
+    [tuesday, typical] = page.context["beside"].heard
+    client.post(page.wsgi_request.path, {"me": "Maya", **tick(typical), **tick(tuesday)})
+    assert sorted(taken(talk)) == [
+        ("Is your job typical of others in this field?", "In a hospital, yes."),
+        ("What is a day on this job really like?", "Half of it is tickets."),
+    ]
+
+
+def test_pasted_notes_with_one_thought_a_line_are_a_note_for_each_line(client: Client, talk: Talk) -> None:
+    assert "become one note for each line" in client.get(f"/talks/{talk.pk}/transcript").content.decode()
+    thoughts = [
+        "Half of it is tickets",
+        "Ten hours of meetings a week",
+        "At a vendor you travel three weeks in four.",
+        "certificate gets you past HR",
+    ]
+    said = {"origin": "notes", "words": "\n".join(thoughts)}
+    page = client.get(client.post(f"/talks/{talk.pk}/transcript", said)["Location"])
+    assert "Each line that you tick becomes a note of its own." in page.content.decode()
+    client.post(
+        page.wsgi_request.path, {k: v for each in page.context["beside"].heard for k, v in tick(each).items()}
+    )
+    assert said_in_order(talk) == thoughts

@@ -103,3 +103,88 @@ def test_this_one_or_the_next_is_two_days() -> None:
 
 def test_one_of_several_people_is_no_hour() -> None:
     assert told("The Tuesday one works, Friday three of us are out.") == ["day Tue 18 May 09:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Noon on New Year's Eve, on the barge.", "Fri 31 Dec 12:00"),
+        ("Boxing Day at 3?", "Sun 26 Dec 15:00"),
+        ("Memorial Day, 10am", "Mon 31 May 10:00"),
+        ("The day after Labor Day at 2", "Tue 7 Sep 14:00"),
+        ("Friday (21) at noon", "Fri 21 May 12:00"),
+        ("Monday 24, 10.30", "Mon 24 May 10:30"),
+    ],
+)
+def test_a_day_may_have_a_name_or_stand_beside_its_weekday(text: str, wanted: str) -> None:
+    assert told(text) == [f"exact {wanted}"]
+
+
+def test_a_feast_that_says_why_another_day_is_off_is_no_offer() -> None:
+    assert told("Call me Tuesday (Monday's Memorial Day) at noon") == ["exact Tue 18 May 12:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Friday at three no hang on make it three forty five", ["Fri 14 15:45"]),
+        ("Thursday at 3, no wait, Friday at 4.", ["Fri 14 16:00"]),
+        ("Friday at 3 works. Actually, make that 3:30.", ["Fri 14 15:30"]),
+        ("Friday at 3. Scratch that, the dentist. Make it 4.", ["Fri 14 16:00"]),
+    ],
+)
+def test_what_is_taken_back_is_not_offered(text: str, wanted: list[str]) -> None:
+    assert [f"{slot.starts_at:%a %-d %H:%M}" for slot in slots(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Friday, 12:15 till the bell goes at 12:50", "12:15", "12:50"),
+        ("Would Friday do? I'm home at one and the match isn't till three, so in between.", "13:00", "15:00"),
+        ("Friday between 9.15 and lunch", "09:15", "12:00"),
+        ("Friday between the end of lunch and 3", "13:00", "15:00"),
+        ("Friday but not before 11 and not after 3", "11:00", "15:00"),
+        ("Friday evening? Between 7 and 9.", "19:00", "21:00"),
+        ("Friday between 1500 and 1600 hours", "15:00", "16:00"),
+    ],
+)
+def test_a_span_may_be_told_in_many_ways(text: str, start: str, end: str) -> None:
+    (slot,) = slots(text)
+    assert slot.ends_at
+    assert (f"{slot.starts_at:%a %H:%M}", f"{slot.ends_at:%H:%M}") == (f"Fri {start}", end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wednesday's fine. 3?",
+        "Would 3 work? Wednesday, I mean, not the 12th!",
+        "Two on Wednesday's no use to me. Three I could do.",
+        "Could we say 3? Wednesday.",
+        "Weekdays at three are best, say Wednesday.",
+    ],
+)
+def test_an_hour_finds_its_day_in_the_sentence_beside_it(text: str) -> None:
+    assert "exact Wed 19 May 15:00" in told(text)
+
+
+def test_a_line_of_a_schedule_that_names_no_hour_says_what_keeps_them() -> None:
+    schedule = "Mon 5/17 - slammed\nTue 5/18 - 9:00 or 2:00\nWed 5/19 - at the dam\nThu 5/20 - anything after 1\nFri 5/21 - free"
+    assert told(schedule) == [
+        "exact Tue 18 May 09:00",
+        "exact Tue 18 May 14:00",
+        "from Thu 20 May 13:00",
+        "day Fri 21 May 09:00",
+    ]
+
+
+def test_today_at_nine_written_after_nine_is_in_the_evening() -> None:
+    assert told("Today at 8?") == ["exact Wed 12 May 20:00"]
+
+
+def test_where_one_counts_to_24_seven_oh_five_is_in_the_morning() -> None:
+    paris = ZoneInfo("Europe/Paris")
+    found = offered(sentences("Friday from 7:05 to 7:50"), received_at=AT, zone=paris, my_zone=paris)
+    assert [f"{slot.starts_at:%H:%M}" for slot in found] == ["07:05"]
+    assert told("Friday at 7:05") == ["exact Fri 14 May 19:05"]

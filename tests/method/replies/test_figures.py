@@ -21,7 +21,18 @@ import pytest
 from askwell.method.replies import Kind, Reading, Slot, read_reply
 
 HERE = Path(__file__).parent
-SETS = ("replies", "blind_1", "blind_2", "blind_3", "blind_4", "blind_5", "blind_6", "blind_7", "blind_8")
+SETS = (
+    "replies",
+    "blind_1",
+    "blind_2",
+    "blind_3",
+    "blind_4",
+    "blind_5",
+    "blind_6",
+    "blind_7",
+    "blind_8",
+    "blind_9",
+)
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {
     "yes_times": {"accepts", "accepts_asks_times"},

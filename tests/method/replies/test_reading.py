@@ -49,6 +49,11 @@ def test_an_invitation_that_was_pasted_is_theirs(invitation: str) -> None:
     assert reading.referral is None
 
 
+def test_a_page_that_has_their_free_hours_is_one_to_book_and_https_is_kept() -> None:
+    said = "meet.example.net/laurier has my free half hours (in full https://meet.example.net/laurier). Take any."
+    assert read_reply(said, received_at=AT, my_zone=MINE).booking_link == "https://meet.example.net/laurier"
+
+
 def test_a_time_before_the_clocks_change_has_its_own_offset() -> None:
     reading = read_reply(
         "Happy to. March 28 at 3pm?", received_at=AT, my_zone=MINE, their_zone=ZoneInfo("Europe/Paris")
@@ -135,6 +140,14 @@ def test_of_a_very_long_answer_only_the_beginning_is_read_and_it_says_so() -> No
         ("This is Ada, the virtual assistant. I passed your message to our team.", Kind.AUTO_ACK),
         ("ok", Kind.UNCLEAR),
         ("Ha! Small world. ok", Kind.UNCLEAR),
+        ("I'm free most afternoons. When suits you?", Kind.ACCEPTS_ASKS_TIMES),
+        ("Throw some darts at the calendar and I'll tell you which ones stick.", Kind.ACCEPTS_ASKS_TIMES),
+        ("It's my sister you're after. Kirra. She'll be in the sheds from Monday.", Kind.REFERS),
+        (
+            "Hello! We are closed from 7 to 29 August. In case of a burst pipe: 01 99 00 55 12.",
+            Kind.OUT_OF_OFFICE,
+        ),
+        ("On Tuesday at 3 I have the editor, and then it's no, sorry.", Kind.DECLINES),
         ("Yes is possible. When you can? I am flexible, my boss not so much.", Kind.ACCEPTS_ASKS_TIMES),
         ("Thank you for your interest in our union. Our members are unable to participate.", Kind.DECLINES),
         ("Thank you for your interest in our union. We cannot answer every letter.", Kind.AUTO_ACK),
@@ -154,6 +167,7 @@ def test_who_does_what_to_whom_decides_and_not_single_words(answer: str, kind: K
         ("Ask Maya Lindqvist.", "unknown"),
         ("Ask Maya Lindqvist. I've told her you'll be writing.", "yes"),
         ("I'd start with Maya Lindqvist. Tell her that I sent you.", "yes"),
+        ("Ask Maya Lindqvist. Tell her Gil said it was fine.", "yes"),
     ],
 )
 def test_whether_the_name_may_be_used(answer: str, may: str) -> None:

@@ -33,6 +33,21 @@ def test_a_place_or_nobody_is_not(text: str) -> None:
     assert named_in(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Not me - it's Rhiannon you're after, she's on 029 2018 0555", "Rhiannon"),
+        ("I'm only the intern. @Priya Shah can you help?", "Priya Shah"),
+        ("You'd want our head brewer. Name of Tamsin Roe, tamsin@hopworks.example.", "Tamsin Roe"),
+        ("I gave your letter to Pavel, he said he'd write to you.", "Pavel"),
+    ],
+)
+def test_who_is_pointed_to_in_passing_is_named(text: str, name: str) -> None:
+    found = named_in(text)
+    assert found
+    assert found.name == name
+
+
 def test_a_first_name_is_filled_up_by_the_whole_name_beside_it() -> None:
     found = named_in("Passing you to our Moira (Moira Sinclair, cc'd, moira@example.co.uk).")
     assert found

@@ -12,6 +12,7 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
+from askwell.desk.digest.rounds import is_settled, settle_today
 from askwell.desk.feed import actions as feeds
 from askwell.desk.health import strays
 from askwell.formats.archive import Archive, open_archive
@@ -23,12 +24,27 @@ from askwell.mail.outbox import hold_restored
 FILES = "files/"
 
 
+# Tables whose rows a seeker knows by a name.
+CALLED = {
+    "campaign": "Campaigns", "person": "People", "organisation": "Organizations", "circle": "Circles", "ask": "Times you asked for names",
+    "referral": "Names given", "letter": "Letters", "reply": "Answers", "talk": "Talks", "line": "Notes", "transcript": "Transcripts", "picture": "Pictures",
+    "claim": "Things people told you", "fact": "Facts", "lead": "Leads", "promise": "Promises", "decision": "Decisions",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Look:
     """What an archive holds, before a yes; or what is wrong with it, each with what to do."""
 
     archive: Archive | None
     problems: list[str]
+
+    @property
+    def told(self) -> list[tuple[str, int]]:
+        """Return the same as a person would say it: what she knows by name, then all that hangs on it."""
+        rows = self.rows
+        known = [(words, rows.pop(name)) for name, words in CALLED.items() if name in rows]
+        return [*known, *([("All that belongs to these", sum(rows.values()))] if rows else [])]
 
     @property
     def rows(self) -> dict[str, int]:
@@ -59,7 +75,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     hand may neither take another seeker's key nor lead to her rows.
     """
     backups.back_up(seeker, now=now)
-    in_use = feeds.digest_in_use(seeker)
+    in_use, was_settled = feeds.digest_in_use(seeker), is_settled(seeker, now=now)
     try:
         with transaction.atomic():
             erase_rows(seeker)
@@ -69,6 +85,7 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
                     _put_table(seeker, archive, table, model)
             hold_restored(seeker)
             feeds.hold_restored(seeker, in_use=in_use, now=now)
+            settle_today(seeker, was_settled=was_settled, now=now)
             _check_links(seeker, archive)
             connection.check_constraints()
             measure_rows()

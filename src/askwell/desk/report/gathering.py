@@ -11,7 +11,9 @@ from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.queries import (
     SharedAnswer,
+    SharedFact,
     shared_answers,
+    shared_facts,
 )
 from askwell.journey.purpose.models import Campaign
 from askwell.method.trust import Audience
@@ -25,6 +27,7 @@ class Report:
     audience: Audience
     on: dt.date
     answers: Sequence[SharedAnswer]
+    facts: Sequence[SharedFact]
     enough: HeardEnough
     way: WaySoFar
     leads: Sequence[Lead]
@@ -44,6 +47,7 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
         audience=audience,
         on=now.astimezone(seeker.zone).date(),
         answers=answers,
+        facts=shared_facts(campaign, audience=audience),
         enough=heard_enough(campaign, judged(campaign)),
         way=way_so_far(campaign),
         leads=list(leads) if mine else [],

@@ -45,14 +45,17 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "enough": {
             "verdict": enough.found.verdict.words,
             "headline": enough.headline,
+            "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions],
+            "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": _drawn(str(enough.drawing)) if enough.talks else "",
         },
         "way": {
-            "rows": [[step.words, str(count)] for step, count in report.way.counts],
+            "rows": [[step.words_of_mine, str(count)] for step, count in report.way.counts],
             "rates": [rate.words_of_mine for rate in report.way.rates],
-            "drawing": _drawn(str(report.way.drawing)),
+            "drawing": _drawn(str(report.way.drawing_of_mine)),
         },
+        "facts": [[one.kind, said(one.words), one.by] for one in report.facts],
         "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
         "decisions": [_decision(one, most) for one in report.decisions],
     }  # fmt: skip
@@ -65,6 +68,7 @@ def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
         "sentence": said(shared.sentence or "Not answered yet."),
         "strength": answer.strength.words,
         "change": said(shared.would_change),
+        "differ": said(", ".join(shared.differ)),
         "told": [_told(one) for one in told[:most]],
         "more": len(told) - most if most is not None and len(told) > most else 0,
         "not_asked": list(answer.not_asked),

@@ -14,6 +14,7 @@ from askwell.method.way import Own, Step
 from askwell.web.charts import funnel
 
 TITLE = "How far people came with you"
+TITLE_OF_MINE = "How far people came with me"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,11 @@ class WaySoFar:
     def drawing(self) -> SafeString:
         """Draw the steps as bars on one scale."""
         return funnel("way", [(step.words, count) for step, count in self.counts], TITLE)
+
+    @property
+    def drawing_of_mine(self) -> SafeString:
+        """Draw the same as the seeker hands it on, in her own words."""
+        return funnel("way", [(step.words_of_mine, count) for step, count in self.counts], TITLE_OF_MINE)
 
 
 def way_so_far(campaign: Campaign) -> WaySoFar:

@@ -8,6 +8,7 @@ from itertools import islice
 from askwell.formats.address_csv.columns import Column, columns_of
 from askwell.formats.address_csv.language import plain
 from askwell.formats.address_csv.looks import EMAIL, add_guessed, by_looks, settle_by_content
+from askwell.formats.address_csv.told import NOTHING_TOLD, SheetsTold, shape_of, shape_without_names
 from askwell.formats.sheet import DELIMITERS, Row, rows
 
 _ROWS_BEFORE = 30
@@ -30,11 +31,13 @@ class SheetHeader:
     row: Row | None
 
 
-def find_sheet_header(lines: Sequence[str]) -> SheetHeader | None:
+def find_sheet_header(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> SheetHeader | None:
     """Return the columns of an address book, or nothing where no row names or shows any way to know a person.
 
-    `lines` are the first ones of the file.
+    `lines` are the first ones of the file. What somebody has told of a sheet of this shape counts before any guess.
     """
+    if told and (found := _told(lines, told)):
+        return found
     some = "\n".join(lines[:200])
     delimiters = sorted((one for one in DELIMITERS if one in some), key=some.count, reverse=True)
     for delimiter in delimiters or [","]:
@@ -45,6 +48,21 @@ def find_sheet_header(lines: Sequence[str]) -> SheetHeader | None:
             if at == 0 and (columns := by_looks([row.cells for row in first], header=False)):
                 return SheetHeader("csv", delimiter, columns, (), None)
     return next(filter(None, (_unnamed(lines, delimiter) for delimiter in delimiters)), None)
+
+
+def _told(lines: Sequence[str], told: SheetsTold) -> SheetHeader | None:
+    some = "\n".join(lines[:200])
+    for delimiter in (one for one in DELIMITERS if one in some):
+        for at, row in enumerate(islice(rows(lines, delimiter), _ROWS_BEFORE)):
+            if len(row.cells) > _MOST_CELLS:
+                continue
+            named = told.get(shape_of(row.cells))
+            if named and named.has_names:
+                return SheetHeader("csv", delimiter, dict(named.columns), row.cells, row)
+            bare = told.get(shape_without_names(len(row.cells))) if at == 0 and len(row.cells) > 1 else None
+            if bare:
+                return SheetHeader("csv", delimiter, dict(bare.columns), (), None)
+    return None
 
 
 def known_columns(text: str) -> int:

@@ -61,18 +61,22 @@ def by_looks(below: Sequence[Sequence[str]], *, header: bool) -> dict[int, Colum
     """
     if not below or not (header or any(EMAIL.fullmatch(cell.strip()) for cell in below[0])):
         return {}
+    columns = each_by_looks(below)
+    return columns if any(column.field == "email" for column in columns.values()) else {}
+
+
+def each_by_looks(below: Sequence[Sequence[str]]) -> dict[int, Column]:
+    """Return what the cells of each column look like: an address, a page, a number, and one of the rest the name."""
     columns: dict[int, Column] = {}
     names: dict[int, float] = {}
-    for at in range(max(map(len, below))):
+    for at in range(max(map(len, below), default=0)):
         filled = _filled(below, at)
         if field := _shown(filled):
             columns[at] = Column(field)
         elif filled:
             names[at] = _share(filled, _is_name)
-    if not any(column.field == "email" for column in columns.values()):
-        return {}
-    if names and (best := max(names, key=lambda at: (names[at], -at))) in names:
-        columns[best] = Column("full")
+    if names:
+        columns[max(names, key=lambda at: (names[at], -at))] = Column("full")
     return columns
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from askwell.formats.address_csv.header import SheetHeader, find_sheet_header, known_columns
 from askwell.formats.address_csv.language import plain
 from askwell.formats.address_csv.person import read_row
+from askwell.formats.address_csv.told import NOTHING_TOLD, SheetsTold
 from askwell.formats.records import PersonRecord, Problem
 from askwell.formats.sheet import Row, rows
 from askwell.formats.text_file import TextFile
@@ -23,12 +24,15 @@ def iter_people_csv(data: bytes) -> Iterator[PersonRecord | Problem]:
     return people_in(TextFile((data,), known_columns))
 
 
-def people_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
-    """Give the people and the problems of an address book that is read in pieces; a row at a time is held."""
+def people_in(file: TextFile, told: SheetsTold = NOTHING_TOLD) -> Iterator[PersonRecord | Problem]:
+    """Give the people and the problems of an address book that is read in pieces; a row at a time is held.
+
+    ``told`` is what somebody has said of sheets whose columns could not be told, or were told wrongly.
+    """
     if file.refusal:
         yield file.refusal
         return
-    header = find_sheet_header(file.sample)
+    header = find_sheet_header(file.sample, told)
     if header is None:
         yield what_it_is(file.sample)
         return

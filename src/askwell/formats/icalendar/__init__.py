@@ -8,7 +8,16 @@ from collections.abc import Iterable
 
 from askwell.formats.icalendar.event import DayEvent, TalkEvent
 
-__all__ = ["DayEvent", "TalkEvent", "calendar_of", "cancellation", "feed_of", "invitation", "reminder"]
+__all__ = [
+    "DayEvent",
+    "TalkEvent",
+    "calendar_of",
+    "cancellation",
+    "feed_of",
+    "invitation",
+    "reminder",
+    "stored",
+]
 
 
 def invitation(event: TalkEvent) -> bytes:
@@ -54,3 +63,10 @@ def feed_of(talks: Iterable[TalkEvent], days: Iterable[DayEvent], *, name: str) 
     from askwell.formats.icalendar import feeding  # noqa: PLC0415 - slow to import, see above
 
     return feeding.feed_of(talks, days, name=name)
+
+
+def stored(event: TalkEvent, *, uid: str) -> bytes:
+    """Write a talk as a calendar server keeps it: without a METHOD (RFC 4791, 4.1) and without the other side, who is not to be written to."""
+    from askwell.formats.icalendar import writing  # noqa: PLC0415 - slow to import, see above
+
+    return writing.stored(event, uid=uid)

@@ -32,11 +32,17 @@ class Busy:
 
 
 def busy_times(
-    data: bytes, *, begin: dt.datetime, end: dt.datetime, zone: dt.tzinfo, mine: Collection[str] = ()
+    data: bytes,
+    *,
+    begin: dt.datetime,
+    end: dt.datetime,
+    zone: dt.tzinfo,
+    mine: Collection[str] = (),
+    without: str = "",
 ) -> tuple[list[Busy], tuple[Problem, ...]]:
     """Return when the owner of a calendar file is busy between two aware moments, in order, and what could not be read.
 
-    Times without a zone and whole days are those of ``zone``. What is cancelled, marked as free, or declined by one of the
+    Events whose uid ends with ``without`` are passed over. Times without a zone and whole days are those of ``zone``. What is cancelled, marked as free, or declined by one of the
     addresses ``mine`` takes no time. Nothing is ever raised.
     """
     if len(data) > LARGEST:
@@ -54,6 +60,8 @@ def busy_times(
     looking = _Looking(begin, end, zone, frozenset(address.casefold() for address in mine if address))
     found: set[Busy] = set()
     for series in blocks.series():
+        if without and series[0].value("UID").endswith(without):
+            continue
         try:
             if why := next(filter(None, (_cannot_be_followed(one) for one in series)), ""):
                 problems.append(_unread(series[0], why))

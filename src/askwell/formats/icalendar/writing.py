@@ -47,12 +47,18 @@ def calendar_of(events: Iterable[TalkEvent]) -> bytes:
     return _file("PUBLISH", [(event, write_event(event, uid=event.uid)) for event in events])
 
 
+def stored(event: TalkEvent, *, uid: str) -> bytes:
+    """Write one event without METHOD."""
+    return _file("", [(event, write_event(replace(event, organiser_email=""), uid=uid))])
+
+
 def _file(method: str, events: list[tuple[TalkEvent, Event]]) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
+    if method:
+        calendar.add("method", method)
     moments: dict[ZoneInfo, list[dt.datetime]] = defaultdict(list)
     for event, _ in events:
         zone = zone_of(event)

@@ -44,6 +44,17 @@ def agree(
     return talk
 
 
+@transaction.atomic
+def had(
+    outreach: Outreach, *, started_at: dt.datetime, minutes: int, time_zone: str, how: str, now: dt.datetime
+) -> Talk:
+    """Keep a talk that took place already: when it began and how many minutes it took."""
+    talk = agree(outreach, starts_at=started_at, time_zone=time_zone, agreed_minutes=minutes, how=how)
+    talk.started_at, talk.ended_at = started_at, min(started_at + dt.timedelta(minutes=minutes), now)
+    talk.save(update_fields=["started_at", "ended_at"])
+    return talk
+
+
 def _waits(outreach: Outreach) -> bool:
     """Say whether a letter went out to which no answer is noted."""
     sent = Letter.objects.of(outreach.seeker).filter(outreach=outreach, sent_at__isnull=False)

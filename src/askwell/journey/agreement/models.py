@@ -9,6 +9,7 @@ from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.rows import Row
+from askwell.method.moments import said_at
 
 
 class Talk(Row):
@@ -69,6 +70,10 @@ class Talk(Row):
     def ends_at(self) -> dt.datetime | None:
         """Return the agreed end, or nothing while no time is agreed."""
         return self.starts_at + dt.timedelta(minutes=self.agreed_minutes) if self.starts_at else None
+
+    def said_at(self, written_at: dt.datetime) -> dt.datetime:
+        """Return when what was written down at this moment was said: in the talk, however late it was typed."""
+        return said_at(written_at, began=self.started_at, ended=self.ended_at)
 
     @property
     def minutes_taken(self) -> int | None:

@@ -8,10 +8,12 @@ views = LateViews("askwell.journey.agreement.views")
 inviting = LateViews("askwell.journey.agreement.inviting")
 calendars = LateViews("askwell.journey.agreement.calendar_views")
 mine = LateViews("askwell.journey.agreement.calendars.views")
+past = LateViews("askwell.journey.agreement.past")
 offering = LateViews("askwell.journey.agreement.windows.views")
 
 urlpatterns = [
     path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),
+    path("people/<uuid:pk>/talk/past", past.talk_had, name="talk_had"),
     path("talks/<uuid:pk>/time", views.talk_time, name="talk_time"),
     path("talks/<uuid:pk>/invitation.ics", views.talk_invitation, name="talk_invitation"),
     path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),

@@ -11,7 +11,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.coverage import able
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
 from askwell.method.roles import role_of
-from askwell.method.sectors import kind_of
+from askwell.method.sectors import SELF_EMPLOYED, kind_of, kind_said
 from askwell.method.strength import Voice
 from askwell.method.times import Years, years_of
 
@@ -31,16 +31,31 @@ class Speaker(NamedTuple):
     time_zone: str
     organisation_id: uuid.UUID | None
     organisation: str | None
+    kind: str | None = None
 
     @classmethod
     def of(cls, person: Person) -> Self:
         """Return a person as a speaker; needs the organisation joined."""
-        house = person.organisation.name if person.organisation else None
-        return cls(person.pk, person.full_name, person.title, person.time_zone, person.organisation_id, house)
+        house = person.organisation
+        return cls(
+            person.pk, person.full_name, person.title, person.time_zone, person.organisation_id,
+            house.name if house else None, house.kind if house else None,
+        )  # fmt: skip
+
+    @property
+    def house_kind(self) -> str:
+        """Return the kind of place where she works: as the seeker said it, else as its name or, without one, her title tells."""
+        if self.kind:
+            return kind_said(self.kind)
+        if self.organisation:
+            return kind_of(self.organisation)
+        return SELF_EMPLOYED if kind_of(self.title) == SELF_EMPLOYED else ""
 
 
 # The columns of a person that make a speaker.
-SPEAKER = ("id", "full_name", "title", "time_zone", "organisation_id", "organisation__name")
+SPEAKER = (
+    "id", "full_name", "title", "time_zone", "organisation_id", "organisation__name", "organisation__kind",
+)  # fmt: skip
 
 
 class Words(Protocol):
@@ -71,10 +86,12 @@ class Abroad(NamedTuple):
     stance: str
     said_at: dt.datetime
     about_organisation: str | None
+    organisation_kind: str | None
     about_kind: str
     about_role: str
     about_place: str
     about_time: str
+    claim: uuid.UUID
 
 
 def referrers(campaign: Campaign) -> dict[uuid.UUID, uuid.UUID]:
@@ -137,7 +154,8 @@ class GroundsWithin:
 
     def of_words(self, words: Abroad, speaker: Speaker) -> Ground:
         """Return the ground of what somebody said that says itself where or when it holds."""
-        return self._of(_about(words, words.about_organisation), speaker, words.said_at)
+        told = _about(words, words.about_organisation, kind=words.organisation_kind)
+        return self._of(told, speaker, words.said_at)
 
     def _of(self, told: Mapping[str, str], speaker: Speaker, said_at: dt.datetime) -> Ground:
         long_ago = self._year_ago is not None and said_at <= self._year_ago
@@ -145,18 +163,12 @@ class GroundsWithin:
         if not told:
             return own
         years = years_of(told[TIME], said_in=said_at.year) if TIME in told else own.years
-        # A house named by hand has a kind of its own.
-        kinds = {KIND: kind_of(told[HOUSE])} if HOUSE in told and kind_of(told[HOUSE]) else {}
-        return Ground(
-            values={**own.values, **kinds, **told},
-            named={*told, *kinds},
-            years=years,
-        )
+        return Ground(values={**own.values, **told}, named=set(told), years=years)
 
     def _made(self, speaker: Speaker, *, long_ago: bool) -> Ground:
         role = role_of(speaker.title, field=self._field) if speaker.title else ""
         values = {
-            KIND: kind_of(speaker.organisation) if speaker.organisation else "",
+            KIND: speaker.house_kind,
             ROLE: ROLE_WORDS.get(role, role),
             PLACE: speaker.time_zone.rpartition("/")[2].replace("_", " "),
             TIME: "longer ago" if long_ago else "this year",
@@ -176,12 +188,14 @@ class GroundsWithin:
 
 def said_about(claim: Claim) -> dict[str, str]:
     """Return what a claim itself says of its ground: only where the seeker wrote that down."""
-    return _about(claim, claim.about_organisation.name if claim.about_organisation else "")
+    house = claim.about_organisation
+    return _about(claim, house.name if house else "", kind=house.kind if house else "")
 
 
-def _about(words: Words, house: str | None) -> dict[str, str]:
+def _about(words: Words, house: str | None, *, kind: str | None) -> dict[str, str]:
+    """Return what some words say of their ground; a house that is named by hand brings its kind along."""
     said = {
-        KIND: words.about_kind,
+        KIND: kind_said(words.about_kind or kind or "") or kind_of(house or ""),
         ROLE: words.about_role,
         PLACE: words.about_place,
         TIME: words.about_time,

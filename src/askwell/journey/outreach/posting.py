@@ -131,6 +131,8 @@ def _is_outdated(outgoing: Outgoing) -> bool:
     letter = letters.filter(pk=outgoing.letter).first()
     if is_left_alone(outgoing.seeker, outgoing.to):
         return True
+    if letter is None and _is_to_herself(outgoing):
+        return False
     if letter is None:
         return (
             not Ask.objects.of(outgoing.seeker)
@@ -141,6 +143,12 @@ def _is_outdated(outgoing: Outgoing) -> bool:
         return True
     asks = letter.kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
     return asks and letter.outreach_id is not None and _was_answered(letter, since=outgoing.created_at)
+
+
+def _is_to_herself(outgoing: Outgoing) -> bool:
+    """Return whether a letter goes to the seeker's own account: the day's list, which is no letter to anybody."""
+    account = account_of(outgoing.seeker)
+    return account is not None and outgoing.to.casefold() == account.address.casefold()
 
 
 def _was_answered(letter: Letter, *, since: dt.datetime) -> bool:

@@ -1,6 +1,7 @@
 """The seeker's bank of questions: the method's, in her words where she changed them, and her own."""
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -20,12 +21,12 @@ def key_of(question: Question) -> str:
     return question.key or f"{OWN_TOPIC}{question.pk}"
 
 
-def bank_of(seeker: Seeker) -> tuple[BankQuestion, ...]:
-    """Return all questions that she may be advised to ask. One statement."""
-    mine = list(Question.objects.of(seeker))
-    rows = {question.key: question for question in mine if question.key}
+def bank_of(seeker: Seeker, *, rows: Iterable[Question] | None = None) -> tuple[BankQuestion, ...]:
+    """Return all questions that she may be advised to ask. One statement, none where her ``rows`` were read."""
+    mine = list(Question.objects.of(seeker) if rows is None else rows)
+    changed = {question.key: question for question in mine if question.key}
     own = [_own_entry(question) for question in mine if not question.key]
-    return (*(_in_her_words(entry, rows.get(entry.key)) for entry in BANK), *own)
+    return (*(_in_her_words(entry, changed.get(entry.key)) for entry in BANK), *own)
 
 
 def _in_her_words(entry: BankQuestion, row: Question | None) -> BankQuestion:

@@ -1,6 +1,7 @@
 """What happens in a talk and is kept: lines of notes, names heard, the beginning, the end, the wrap-up."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -76,6 +77,20 @@ def note(
         _settle_name(first or line)
         return Kept(line=line, new=True)
     return _compare(there, line, marked=trust is not None)
+
+
+@transaction.atomic
+def delete_note(talk: Talk, line_id: UUID) -> bool:
+    """Delete a note with all its wordings, what it was sorted to and a name of it that nobody was made of yet.
+
+    Returns whether there was such a note.
+    """
+    first = _first_writing(talk, line_id)
+    if first is None:
+        return False
+    NameGiven.objects.of(talk.seeker).filter(line=first, referral=None).delete()
+    first.delete()
+    return True
 
 
 def _first_writing(talk: Talk, line_id: UUID) -> Line | None:
@@ -173,4 +188,18 @@ def took_place(talk: Talk, *, started_at: dt.datetime | None, ended_at: dt.datet
         return trouble
     talk.started_at, talk.ended_at = started_at, ended_at
     talk.save(update_fields=["started_at", "ended_at"])
+    _times_changed(talk)
     return ""
+
+
+def _nothing(talk: Talk) -> None:
+    """Do nothing: no later stage is there."""
+
+
+_times_changed: Callable[[Talk], None] = _nothing
+
+
+def dated_by(date_anew: Callable[[Talk], None]) -> None:
+    """Say who dates anew what was made of the notes of a talk whose times change."""
+    global _times_changed  # noqa: PLW0603  # set once, when the journey is put together
+    _times_changed = date_anew

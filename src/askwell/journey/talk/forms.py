@@ -4,27 +4,15 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.db.models import F, Min, Q
 from uuid_utils.compat import uuid7
 
 from askwell.journey.agreement.models import Talk
-from askwell.journey.preparation.models import Question
-from askwell.journey.preparation.wording import said_in
 from askwell.journey.talk.models import Line, WrapUp
+from askwell.journey.talk.offering import all_questions, as_choices
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
-
-
-class QuestionField(forms.ModelChoiceField[Question]):
-    """A choice of questions in the words of one talk; the form sets it."""
-
-    talk: Talk
-
-    def label_from_instance(self, obj: Question) -> str:
-        """Return the question as it is asked in this talk."""
-        return said_in(self.talk, obj.text)
 
 
 class NoteForm(forms.Form):
@@ -45,12 +33,7 @@ class NoteForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 2}),
         error_messages={"required": "Write a few words"},
     )
-    question = QuestionField(
-        label="Under which question?",
-        queryset=None,  # __init__ knows the talk
-        required=False,
-        empty_label="None of them",
-    )
+    question = forms.ChoiceField(label="Under which question?", required=False)
 
     trust = forms.ChoiceField(
         label="How far may it travel?",
@@ -62,18 +45,14 @@ class NoteForm(forms.Form):
 
     def __init__(self, talk: Talk, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        questions = Question.objects.of(talk.seeker)
-        asked = questions.filter(planned__plan__talk=talk) | questions.filter(lines__talk=talk)
-        field = self.fields["question"]
-        if isinstance(field, QuestionField):
-            place = Min("planned__position", filter=Q(planned__plan__talk=talk))
-            field.queryset = asked.annotate(place=place).order_by(F("place").asc(nulls_last=True), "id")
-            field.talk = talk
+        noted = Line.objects.of(talk.seeker).filter(talk=talk).values_list("question", flat=True).distinct()
+        choices = as_choices(all_questions(talk), also=set(noted.order_by()))
+        self.fields["question"].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
 
     def question_id(self) -> UUID | None:
         """Return the chosen question's id."""
-        chosen: Question | None = self.cleaned_data["question"]
-        return chosen.pk if chosen else None
+        chosen = self.cleaned_data["question"]
+        return UUID(chosen) if chosen else None
 
     def trust_chosen(self) -> Trust | None:
         """Return the mark; nothing when the page did not ask for it."""
@@ -81,11 +60,10 @@ class NoteForm(forms.Form):
 
 
 class ChangeForm(NoteForm):
-    """A line written anew; without words it is struck out."""
+    """A line written anew."""
 
     text = forms.CharField(
         label="Note",
-        help_text="Empty the box to strike this note out",
         strip=False,
         required=False,
         max_length=LONGEST_LINE,
@@ -104,7 +82,7 @@ def change_of(talk: Talk, line: Standing) -> ChangeForm:
         "line_id": uuid7(),
         "kind": line.kind,
         "text": line.text,
-        "question": line.question_id,
+        "question": str(line.question_id or ""),
         "trust": line.trust.value,
     }
     return ChangeForm(talk, initial=said, auto_id="id_change_%s")

@@ -64,6 +64,8 @@ class Line(Row):
 
 # What the other person said, in whatever form.
 HEARD = (Line.Kind.SAID, Line.Kind.NUMBER, Line.Kind.QUOTE)
+# A hint of work is an answer as well.
+ANSWERS = (*HEARD, Line.Kind.LEAD)
 
 
 class NameGiven(Row):

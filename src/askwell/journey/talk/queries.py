@@ -69,8 +69,8 @@ class Standing:
 
     @property
     def changed(self) -> bool:
-        """Return whether it was written anew since."""
-        return self.newest is not self.first
+        """Return whether it was written anew since; that it stands under another question is no other writing."""
+        return (self.newest.text, self.newest.kind) != (self.first.text, self.first.kind)
 
 
 def standing(lines: Iterable[Line]) -> list[Standing]:

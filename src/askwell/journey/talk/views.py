@@ -94,8 +94,13 @@ def talk_note(request: SeekerRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 def talk_change(request: SeekerRequest, pk: UUID, line: UUID) -> HttpResponse:
-    """Keep a line written anew."""
+    """Keep a line written anew, or delete it with ``do=delete``."""
     talk = _mine(request, pk)
+    if request.POST.get("do") == "delete":
+        if not actions.delete_note(talk, line):
+            raise Http404
+        say(request, "The note is deleted.")
+        return redirect("talk", pk=talk.pk)
     form = forms.ChangeForm(talk, request.POST, auto_id="id_change_%s")
     if form.is_valid() and _keep(request, talk, form, revises=line):
         return redirect(reverse("talk", args=[talk.pk]) + f"#line-{line}")

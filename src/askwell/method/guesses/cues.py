@@ -6,6 +6,10 @@ from types import MappingProxyType
 
 _NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds?|dozens|thousands?)"
 
+_HOUR = r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::\d{2}|[- ](?:thirty|fifteen))?"
+# "Seventy to eighty-five": so many thousands a year.
+_TENS = r"(?:(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and \w+| \w+)?)"
+
 # Topic -> what a line about it looks like. Each counts once, however often it matches.
 CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
     topic: re.compile(pattern, re.IGNORECASE)
@@ -13,13 +17,14 @@ CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
         # "$19/hr", "90k", "21 an hour", "58 to 64 starting", "low forties"
         "pay": r"[$€£]\s?\d|\b\d+(?:\.\d+)?\s?k\b(?!\s*(?:run|race))|\b\d+(?:[.,]\d+)?\s*(?:an?|per|/)\s*(?:hour|hr|day|week|month|year)\b"
         r"|\b\d{2,3}\s*(?:to|-|–)\s*\d{2,3}\s+(?:to start|starting|at first|for a start|in town|new)\b|\b(?:low|mid|high|upper)[- ](?:thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
+        rf"|^\W*{_TENS} (?:to|or|and) {_TENS}\b(?=\s*(?:[.,;!?]|$|to start|to begin|starting|at first|thousand|for a|in a|here|now))"
         r"|\b(?:union|minimum|scale|guild|day rates?|rates)\b[^.;]*\d|\bstarts? at \d|\b(?:and|plus) change\b|\bcommission\b|\b(?:hundred|thousand) (?:in|after) a? ?(?:good|bad) year",
         # "4am starts", "seven to three-thirty", "two nights most weeks", "on call"
         "hours": r"\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\bat (?:one|two|three|four|five|six|seven) in the (?:morning|evening)\b"
         r"|\b\d{1,2}[- ]?(?:hr|hour)s?\b(?! of practice)|\b(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?) (?:a|per|most|every|off|free|short)\b"
         r"|\b(?:every|most|each) (?:other |second |third |fourth )?(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?)\b"
         r"|\b(?:twelves|tens|eights)\b|\b\w+-hour (?:blocks?|days?|shifts?)\b|\b(?:weekend|holiday|saturday|sunday)s?\b"
-        rf"|^\W*{_NUMBER}\s*(?:to|till|until|-|–)\s*{_NUMBER}(?:-(?:thirty|fifteen))?\b(?=[^$€£\d]*$|,)",
+        rf"|^\W*{_HOUR}\s*(?:to|till|until|-|–)\s*{_HOUR}\b(?=[^$€£\d]*$|,)",
         # "300 applicants for one post", "two hundred letters for each"
         "market": rf"\b{_NUMBER}\b[^.;,]*\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"
         rf"|\b{_NUMBER} (?:open|empty|unfilled)\b|\b(?:can(?:no|['’]?)t|can not|never|not) (?:find|fill|get|staff|keep)\b",

@@ -78,7 +78,7 @@ def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:
     found: dict[str, Promised] = {}
     for part in _NEXT_PROMISE.split(text):
         days = days_in(part, said_on=said_on)
-        by = promised_by(part)
+        by = promised_by(part, heard=kind != "promise")
         found.setdefault(
             by,
             Promised(

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-GOOD = """love, loves, loved, loving, enjoy*, adore*, like most, i like, likes, liked, best, happy, happier, happily, glad, good, great, generous*,
+GOOD = """weekends are sacred, evenings are sacred, nobody stays past, nobody stays late, nobody works late, support each other, support one another, help each other,
+    help one another, love, loves, loved, loving, enjoy*, adore*, like most, i like, likes, liked, best, happy, happier, happily, glad, good, great, generous*,
     friendly, kind, kindly, kindness, warm, welcom*, patient with, protect*, helps, helped, help you, safe, freedom, flexible, flexib*, rewarding,
     satisf*, meaning*, excit*, fascinat*, thrill*, supportive, balanced, trusted, trusts you, valued, respected, praised, celebrated, thanked, thank you,
     thank-you, thanks us, proud, pride, fun, funny, beautiful, calm, calmly, fair, fairly, secure, stable, steady, plenty, grow, grows, growing, growth,
@@ -18,7 +19,7 @@ GOOD = """love, loves, loved, loving, enjoy*, adore*, like most, i like, likes, 
     care about, real say, a say, room shut up, table go quiet, gets flowers, got flowers, gets the steak, prize, applauded, clapped, wins, walks in, asks for
     more, asks if there's more, knew it worked, know it worked, do well, strength*, pass* praise, invited, stay ten, people stay, they stay, sleep like"""
 
-BAD = """hate*, hated, dread*, loathe*, worst, worse, bad, badly, poor, poorly, terrible, awful, horrible, brutal, cruel, harsh, exhaust*, tired, tiring, drain*, stress*,
+BAD = """never go back, not go back, wouldn't go back, never do it again, not do it again, never again, dislike*, hate*, hated, dread*, loathe*, worst, worse, bad, badly, poor, poorly, terrible, awful, horrible, brutal, cruel, harsh, exhaust*, tired, tiring, drain*, stress*,
     burnout, burn out, burned out, burnt out, burns you, pressure, panic, cry, cries, cried, crying, tears, scream*, yell*, shout*, threat*, lawsuit*, lawyers in,
     injur*, hurt*, pain*, ache*, wrists, knees, my neck, neck goes, back goes, bad back, burns on, scars, fingertips, lung, spiders, rats, lice, vomit, dirty,
     filth*, stink*, smell, noise, noisy, lonely, isolat*, boring, bored, dull, tedious, tedium, repetit*, monoton*, frustrat*, annoy*, angry, thankless, unpaid,
@@ -52,7 +53,8 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         taking on, take on, takes on, took on, bring on, looking for, need four, need two, need three, needs a, needs two, need somebody, needs somebody, will need, want
         nights, wants nights, everyone wants, everybody wants, buzzes, rings weekly, phone rings, recruiters call, opens a, opening a, open in, openings, new site, second
         workshop, backfill*, expanding, vacant, vacancies, empty, poached, same advert, still advertis*, bus in, nobody here, nobody in my year is without, short on, more work than, buying every, new positions, posted three times, keep us busy, any home, any hospital, every clinic, every property""",
-        """applicants, applications, letters, put in for, people applied, applied for, candidates for, for one place, for one chair, for each, laid off, let go, lets go, letting go, letting people go,
+        """froze hiring, frozen hiring, froze all hiring, hiring freeze, hiring is frozen, hiring freezes, freeze on hiring, stopped hiring, paused hiring, hiring pause, hiring
+        stopped, stopped all hiring, applicants, applications, letters, put in for, people applied, applied for, candidates for, for one place, for one chair, for each, laid off, let go, lets go, letting go, letting people go,
         they let, layoff*, in the cut, cut, cuts, cutback*, froze, frozen, freeze, no hires, hired zero, hired nobody, hire nobody, not hiring, no openings, nothing is posted, no one
         is hiring, until further notice, till further notice, went dark, are dark, gone dark, dried up, closed, close this, shut down, went under, strike, bleeding, slim, dead, saturated,
         glut, competitive, too many, oversuppl*, round of, third round, second round, offshore, gone, fewer, shrank, shrinking, stop, stopped, we stop, only a handful, only two, a handful, posts in
@@ -76,7 +78,8 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         with two master's, ticket booth, nothing left, barely, as long as my arm, flat for, stagnant, per article, worth less, minimum""",
     ),
     "hours": (
-        """nine to five, 9 to 5, home by, home at, home for, out by four, out at four, out at three, out at five, days off, fridays off, fridays short, short fridays, summers off, flexible, four days, part-time hours, no weekends, no nights,
+        """weekends are sacred, weekends are free, weekends are off, weekends are mine, weekends are yours, sundays are sacred, evenings are sacred, nights are sacred, sacred,
+        nobody stays past, nobody stays late, nobody works late, nobody works weekends, no one works weekends, nine to five, 9 to 5, home by, home at, home for, out by four, out at four, out at three, out at five, days off, fridays off, fridays short, short fridays, summers off, flexible, four days, part-time hours, no weekends, no nights,
         week off, my own, are mine, balance, regular, three off, back by, never late, predictable""",
         """night, nights, weekend*, sundays, holidays, on call, pager, overtime, 4am, 5am, 3 am, at four in the morning, before dawn, alarm, long days, fourteen hours, sixteen hours, twelve-hour, seventy hours, sixty hours, eighty
         hours, late, away from home, six days, seven days, eats, eat your, busy season, go-live*, crunch, billable, all of them, no sunday, mandatory, cannot plan, no holidays, is for guests, hard weeks, whatever it takes,
@@ -103,11 +106,11 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
     ),
     "v_conditions": (
         "outdoors, fresh air, pension, dentist, secure, safe, health plan, job for life, recession-proof, own office, fridays, quiet",
-        """cold, wet, heat, hot, knees, back, neck, wrists, burns, lung, dust, fumes, lifting, lift a, nights, standing, on your feet, crawl, spiders, rats, degrees, below, hit 140, gloves, swaying, without air, basement, sitting,
+        """never go back, not go back, wouldn't go back, cold, wet, heat, hot, knees, back, neck, wrists, burns, lung, dust, fumes, lifting, lift a, nights, standing, on your feet, crawl, spiders, rats, degrees, below, hit 140, gloves, swaying, without air, basement, sitting,
         commute, noise, dangerous, gone, away, in august, in july, attics, no one warns""",
     ),
     "culture": (
-        """flat, first names, eat together, eats together, cooks for, lunch together, open door, argues with, thank you, protects, never laid, listened, dogs, friendly, work from home, at home, nobody raises, quiet, kitchen at, key and a budget, leave at six""",
+        """sacred, nobody stays past, nobody stays late, nobody works late, nobody minds, support each other, help each other, flat, first names, eat together, eats together, cooks for, lunch together, open door, argues with, thank you, protects, never laid, listened, dogs, friendly, work from home, at home, nobody raises, quiet, kitchen at, key and a budget, leave at six""",
         """yells, shouts, quotas, bought us, counts, inspected, measured, watch*, scanner, top-down, cold, hierarch*, nobody, suddenly, scraps, glass, one side, badge, do not talk, don't talk, at war, eight left, turnover, changes every, skip a level,
         answer slack, in fact, rumor*, never there, corporate visits""",
     ),

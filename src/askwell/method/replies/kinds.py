@@ -57,6 +57,8 @@ def _time(found: Found) -> _Decided:
         return Kind.ACCEPTS, f"They offer a page to choose a time: “{found.link}”."
     if not found.hours and not found.only_a_day:
         return None
+    if found.asks_times and not found.day:
+        return None  # "Most afternoons are free. When suits you?"
     slot = found.day or found.offered[0]
     return Kind.ACCEPTS, f"They offer a time: “{slot.quote}”."
 
@@ -78,7 +80,7 @@ def _another(found: Found) -> _Decided:
 def _later(found: Found) -> _Decided:
     if act := found.comes_back:
         return Kind.NOT_NOW, f"Not now: “{act.words}”."
-    if found.sure_no:
+    if found.sure_no and not (found.only_later and found.only_later.at > found.sure_no.end):
         return None
     if (found.agrees and (found.asks_times or found.in_writing)) or found.act(deciding.UNDECIDED):
         return None

@@ -14,7 +14,7 @@ _PARTICLE = (
     r"(?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ibn|ten|ter|dos|das|do|du|y|af|av|zu|zum)\s+)"
 )
 _NAME = re.compile(
-    rf"(?<![\w@.])(?:{_TITLES}(?:(?<=[.r]\s){_PARTICLE}{{1,2}})?{_WORD}(?:[^\S\n]+{_PARTICLE}{{0,2}}(?:(?:Mrs?|Ms|Dr|Prof)\.|{_WORD})){{0,4}})"
+    rf"(?<![\w.])(?<!\w@)(?:{_TITLES}(?:(?<=[.r]\s){_PARTICLE}{{1,2}})?{_WORD}(?:[^\S\n]+{_PARTICLE}{{0,2}}(?:(?:Mrs?|Ms|Dr|Prof)\.|{_WORD})){{0,4}})"
 )
 _TITLE = re.compile(rf"^{_TITLES}")
 _TITLE_BEFORE_FULL_NAME = re.compile(

@@ -24,7 +24,7 @@ NO_NAMES = frozenset(
     connecting handing referring speaking talking writing checking consider suggest recommend honestly
     frankly actually really personally better hopefully generally usually normally currently recently
     lately apparently me him them us somebody someone anybody everyone everybody nobody colleagues
-    people friends folks all any some many most few one two three four five first second third last next
+    people friends folks all any some many most few one two three four five six seven eight nine ten eleven twelve half quarter new year years first second third last next
     another other same such more much less little every each gerne gern leider nein ja ich sie wir bitte
     herr frau falls vielleicht guten tag liebe lieber viele grüße sehr der die das avec je vous nous
     merci oui non con gracias hola ciao volentieri ik wij english german french spanish italian dutch

@@ -1,6 +1,7 @@
 """Whether the one who names another allows to be named to them."""
 
 import re
+from collections.abc import Collection, Iterable
 
 _I = re.IGNORECASE
 _ME = (
@@ -44,7 +45,7 @@ _YES = re.compile(
     rf"|\bmy\s+name\s+(?:will|should|may|might|opens?|helps?|is\s+(?:fine|welcome))"
     rf"|\bI(?:['’]?(?:ll|ve)|\s+will|\s+have)?\s+(?:already\s+)?(?:let|tell|told|warn\w*|ask\w*"
     rf"|showed|shown)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+(?:know|to\s+expect|about\s+you"
-    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){1, 2}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
+    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){{1,2}}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
     _I,
 )
 _THEY_KNOW = re.compile(
@@ -57,8 +58,13 @@ _THEY_KNOW = re.compile(
 _HEARD_YES = re.compile(
     r"\b(?:may|can|could|should|(?:ok(?:ay)?|fine|free|glad|happy|said|for\s+me)\s+to)\s+(?:say|use|mention|name|drop(?=\s+\w+\s+name))\b"
     r"[^.;\n]{0,30}?\b(?:(?:his|her|their)\s+name|him|her|them|(?:he|she|they)\s+sent)\b"
-    r"|\b(?:he|she|they)\s+(?:can|may|could)\s+be\s+(?:named|mentioned)\b",
+    r"|\b(?:he|she|they)\s+(?:can|may|could)\s+be\s+(?:named|mentioned)\b"
+    r"|\b(?:use|mention|drop|say)\s+(?:his|her|their)\s+name\b|\b(?:say|tell\s+\w+)\s+(?:he|she|they)\s+sent\b",
     _I,
+)
+# What is said of one name of several ends here: "Use my name with Meera; let me ask Feld first".
+_CLAUSE = re.compile(
+    r"[;.!?\n]\s*|,?\s+(?:but|and)\s+(?=(?:let|do|don|use|say|tell|ask|mention|please|not)\b)", _I
 )
 
 
@@ -76,10 +82,32 @@ def may_name(near: str, whole: str) -> str:
     return "unknown"
 
 
-def heard_may_name(note: str) -> str:
+def heard_may_name(note: str, *, name: str = "", others: Collection[str] = ()) -> str:
     """Return yes, no or unknown for a name that was noted in a talk, where the one who gave it is "he" or "she".
 
-    "Priya Nair at Halden, may say his name" is a yes; a no counts as in an answer.
+    "Priya Nair at Halden, may say his name" is a yes; a no counts as in an answer. ``name`` is the one that is meant and
+    ``others`` are those that the note names too: what is said with one of them holds for that one alone.
     """
-    said = may_name(note, note)
-    return "yes" if said == "unknown" and not _ASK_FIRST.search(note) and _HEARD_YES.search(note) else said
+    clauses = _CLAUSE.split(note)
+    of_others = [clause for clause in clauses if _is_for(clause, others) and not _names_one(clause, [name])]
+    near = " ; ".join(clause for clause in clauses if clause not in of_others) if name else note
+    said = may_name(near, near)
+    return "yes" if said == "unknown" and not _ASK_FIRST.search(near) and _HEARD_YES.search(near) else said
+
+
+def _names_one(clause: str, names: Iterable[str]) -> bool:
+    words = set(re.findall(r"\w+", clause.casefold()))
+    return any(part in words for part in _parts(names))
+
+
+def _is_for(clause: str, names: Iterable[str]) -> bool:
+    """Return whether the clause says what may be done with one of these people; who sent is no such one."""
+    after = {
+        match[1].casefold()
+        for match in re.finditer(r"\b(?:with|to|ask|tell|about|for|warn)\s+(\w+)", clause, _I)
+    }
+    return any(part in after for part in _parts(names))
+
+
+def _parts(names: Iterable[str]) -> list[str]:
+    return [part for name in names for part in name.casefold().split()]

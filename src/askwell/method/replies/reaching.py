@@ -32,6 +32,12 @@ _PICKS = re.compile(
     r"|openings|availability|here)\b",
     _I,
 )
+# "... has my free half hours".
+_SHOWS = re.compile(
+    r"\s*(?:is\s+where|has|shows|lists|holds|keeps|with|gives|for)\s+(?:\w+\s+){0,3}?(?:free|open|slots?|openings?|calendar|diary"
+    r"|availability|half\s+hours?|gaps?|windows?)\b",
+    _I,
+)
 _PHONE = re.compile(
     r"(?<![\w/.@-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,5}(?:[\s./-]\d{2,8}){1,5}(?![\w/@-]"
     r"|[.:]\d)|(?<![\w/.@#-])\+?\d{8,13}(?![\w@-])"
@@ -52,16 +58,21 @@ _OF_ANOTHER = re.compile(r"\b(?:his|her|their|he|she|he['’]s|she['’]s|they['
 
 
 def booking_link(said: str) -> str:
-    """Return the page where a time can be booked, or ""."""
-    for found in _LINK.finditer(said):
-        link = found.group()
-        if _NO_BOOKING.search(link) or "@" in link.partition("/")[0]:
-            continue
-        if _BOOKING.search(link) or (
-            link[:4].casefold() == "http" and _PICKS.search(said, max(0, found.start() - 200), found.start())
-        ):
-            return _ended(link)
-    return ""
+    """Return the page where a time can be booked, or ""; of two ways of writing it the one with https."""
+    found = next((_ended(match.group()) for match in _LINK.finditer(said) if _books(match, said)), "")
+    links = (_ended(match.group()) for match in _LINK.finditer(said))
+    return next((link for link in links if link.endswith(f"//{found}")), found) if found else ""
+
+
+def _books(match: re.Match[str], said: str) -> bool:
+    link = match.group()
+    if _NO_BOOKING.search(link) or "@" in link.partition("/")[0]:
+        return False
+    if _BOOKING.search(link) or _SHOWS.match(said, match.end()):
+        return True
+    return link[:4].casefold() == "http" and bool(
+        _PICKS.search(said, max(0, match.start() - 200), match.start())
+    )
 
 
 def _ended(link: str) -> str:

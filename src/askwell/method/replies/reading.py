@@ -12,6 +12,7 @@ from askwell.method.replies.referrals import Referral, named_in
 from askwell.method.replies.retrying import retry_on
 from askwell.method.replies.sentences import sentences, unwrapped
 from askwell.method.replies.stripping import own_words
+from askwell.method.replies.taken_up import taken_up
 from askwell.method.replies.times import Slot, month_first
 
 # Nobody writes a longer answer; what stands behind it is kept, but not read for its meaning.
@@ -69,6 +70,10 @@ def read_reply(
         )
         return Reading(kind=kind, reason=why, said=stripped.said, retry_on=back)
     offered = tuple(times.offered(listed, received_at=received_at, zone=zone, my_zone=my_zone))
+    if stripped.mine:
+        mine = sentences(stripped.mine[:_MOST])
+        proposed = times.offered(mine, received_at=received_at, zone=my_zone, my_zone=zone)
+        offered = taken_up(listed, offered, proposed)
     named = named_in(
         "\n".join(sentence.text for sentence in listed), mine=(*my_names, *head.sender_name.split())
     )

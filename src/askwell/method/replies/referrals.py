@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _REACH = re.compile(
     r"(?:info|hello|hi|contact|office|support|hr|jobs|careers|reception|team|sales|admin|mail"
-    r"|kontakt|service|help|enquiries|inquiries|accounts|press|no-?reply)@",
+    r"|kontakt|service|help|enquiries|inquiries|accounts|press|outreach|events?|visits?|media|community|volunteer\w*|education|members?\w*|bookings?|recruit\w*|talent|general|no-?reply)@",
     _I,
 )
 _MINE_BEFORE = re.compile(
@@ -53,21 +53,22 @@ def named_in(text: str, *, mine: tuple[str, ...] = ()) -> Referral | None:
             )
             return _about(_in_full(name, names), text, limit)
     if found := _by_address(text):
-        return found
+        longer = _whole(found.name, names)
+        return replace(found, name=longer.words) if longer else found
     small = named_in_small_letters(text)
     return _about(small, text, len(text)) if small else None
 
 
 def _in_full(name: Name, names: list[Name]) -> Name:
     """Return a first or a last name as the whole of it that stands elsewhere: "our Moira (Moira Sinclair, cc'd)"."""
-    word = without_title(name.words)
-    if name.full:
-        return name
-    whole = (
-        other for other in names if other.full and word in (other.words.split()[0], other.words.split()[-1])
-    )
-    longer = next(whole, None)
+    longer = None if name.full else _whole(without_title(name.words), names)
     return replace(name, words=longer.words, end=max(name.end, longer.end)) if longer else name
+
+
+def _whole(word: str, names: list[Name]) -> Name | None:
+    return next(
+        (one for one in names if one.full and word in (one.words.split()[0], one.words.split()[-1])), None
+    )
 
 
 def _about(name: Name, text: str, limit: int) -> Referral:

@@ -34,11 +34,15 @@ _LONGEST_ATTRIBUTION = 320
 
 @dataclass(frozen=True, slots=True)
 class Stripped:
-    """What they wrote themselves, what stood in their signature, and whether something was quoted or forwarded."""
+    """What they wrote themselves, what stood in their signature, and whether something was quoted or forwarded.
+
+    ``mine`` are the quoted lines without their marks, as far as they are marked by ">".
+    """
 
     said: str
     signature: str = ""
     quoted: bool = False
+    mine: str = ""
 
 
 def own_words(text: str) -> Stripped:
@@ -48,7 +52,14 @@ def own_words(text: str) -> Stripped:
     own = lines[:at] + _between_quotes(lines[at:])
     kept = [line for line in own if not line.lstrip().startswith(">")]
     body, signature = without_signature(kept)
-    return Stripped("\n".join(body).strip(), "\n".join(signature).strip(), quoted=len(kept) < len(lines))
+    marked = (line.lstrip(" >") for line in lines if line.lstrip().startswith(">"))
+    mine = "\n".join(line for line in marked if not (_HEADER.match(line) or _OPENS.match(line)))
+    return Stripped(
+        "\n".join(body).strip(),
+        "\n".join(signature).strip(),
+        quoted=len(kept) < len(lines),
+        mine=mine.strip(),
+    )
 
 
 def _first_quote(lines: list[str]) -> int:

@@ -20,7 +20,7 @@ TURN = (
     r"|connect|connecting|spoken|talked|go|going|check|direct|get|touch|hold|word|served|luck"
     r"|get\s+on)\s+(?:\w+\s+)?(?:to|with|of|out\s+to)|out\s+of|off\s+with|"
     r"in\s+touch\s+with|hold\s+of|(?:introduce|introducing|connect|connecting|refer|referring"
-    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|send|sent|sending|direct"
+    r"|point|pointing|put|putting|hand|handed|handing|pass|passed|passing|gave|given|showed|shown|send|sent|sending|direct"
     r"|directing|steer)\s+(?:you|this|it|that|your\s+\w+)\s+(?:\w+\s+){0,3}?(?:to|onto|with"
     r"|towards?|at)|"
     r"(?:learn|hear|get|find\s+out|gain|profit|benefit)\s+(?:a\s+)?(?:lot\s+|far\s+|much\s+"
@@ -56,6 +56,7 @@ _BEFORE = [
         ),
     ),
     (4, re.compile(rf"\b{TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
+    (4, re.compile(rf"\b{TURN}\s+[\"“]\w+[\"”]\s+$|(?<!\w)@$|\bname\s+of\s+$", _I)),
     (2, re.compile(rf"\b{_RELATED}$", _I)),
     (1, re.compile(r"\b(?:perhaps|maybe|possibly)\s+$", _I)),
     (
@@ -85,6 +86,12 @@ _BEFORE = [
         ),
     ),
 ]
+# "It's my sister you're after. Kirra.": the sentence before tells what the lone name is.
+_WHOM = re.compile(
+    r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
+    _I,
+)
+_ALONE = re.compile(r"\s*(?:[.!,]|$|\n)", _I)
 _ABOUT_HIM = (
     r"(?:knows?|knew|runs?|leads?|heads?|manages|handles|handling|does|did|took\s+over|takes\s+care"
     r"|looks\s+after|works?|has|have\s+been|wrote|would|might|may|could|can|will|should|is|was|teaches"
@@ -100,6 +107,13 @@ ARRANGES = re.compile(
     _I,
 )
 _AFTER = [
+    (
+        4,
+        re.compile(
+            r"\s+(?:that\s+|who\s+)?(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|you\s+should\s+\w+\s+to)\b",
+            _I,
+        ),
+    ),
     (
         4,
         re.compile(
@@ -201,6 +215,8 @@ def how_meant(text: str, name: Name) -> int:
         for points, words in _BEFORE
         if points < 0 and words.search(text, start, name.at) and max(before, after) < _SURELY
     )
+    if not text[start : name.at].strip(" -–—") and _ALONE.match(text, name.end):  # the dashes people type
+        before = max(before, _SURELY if _WHOM.search(text, max(0, start - 90), max(start - 1, 0)) else 0)
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
     if _ASKED_ABOUT.search(text, start, name.at):

@@ -145,8 +145,8 @@ def test_a_folder_is_read_with_all_calendars_in_it(client: Client, at_home: Seek
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ({}, "Give one of the three"),
-        ({"address": SECRET, "path": "/tmp/x"}, "Give one of the three"),  # noqa: S108  # never opened
+        ({}, "Give one calendar at a time"),
+        ({"address": SECRET, "path": "/tmp/x"}, "Give one calendar at a time"),  # noqa: S108  # never opened
         ({"address": "calendar.example"}, "begins with https:// or webcal://"),
         ({"path": "/nowhere/at/all"}, "There is no such file or folder"),
     ],

@@ -25,7 +25,7 @@ def read_typed(lines: Sequence[Line], *, markdown: bool) -> tuple[list[Cue], lis
     readings = [read_line(line, markdown=markdown) for line in said]
     naming = naming_of(readings)
     if not naming and not _tells_times(readings):
-        return list(paragraphs(readings)), problems
+        return list(paragraphs(readings, notes=True)), problems
     return list(_Writer(naming).cues(readings)), problems
 
 

@@ -11,6 +11,7 @@ from django.db import transaction
 from askwell.accounts.local import LOCAL_ADDRESS
 from askwell.accounts.models import Seeker
 from askwell.formats.icalendar.busy import LARGEST, Busy, busy_times
+from askwell.journey.agreement.calendars import servers
 from askwell.journey.agreement.calendars.fetching import NotFetched, as_web_address, fetch
 from askwell.journey.agreement.calendars.models import BusyTime, MyCalendar
 from askwell.mail import secrets
@@ -20,6 +21,10 @@ AHEAD = dt.timedelta(days=56)
 FRESH = dt.timedelta(minutes=15)
 MOST_FILES = 20_000
 _BATCH = 1_000
+
+
+# Our own talks stand in the way as talks, where they are now; a copy of one may be out of date.
+OURS = "@askwell"
 
 
 class CannotRead(Exception):
@@ -55,6 +60,43 @@ def add_path(seeker: Seeker, *, path: str, name: str, now: dt.datetime) -> MyCal
     return calendar
 
 
+def add_server(
+    seeker: Seeker, *, address: str, user: str, password: str, name: str, takes_talks: bool, now: dt.datetime
+) -> MyCalendar:
+    """Keep a calendar on a CalDAV server and read it; the password lies where the others do. Raises CannotRead; nothing is then kept."""
+    at_home = is_at_home(seeker)
+    try:
+        asked = servers.Account(
+            address=as_web_address(address), user=user, password=password, at_home=at_home
+        )
+        url, called = servers.find(asked)
+        found = servers.Account(address=url, user=user, password=password, at_home=at_home)
+        files = servers.read(found, begin=now, end=now + AHEAD)
+    except (servers.NoServer, NotFetched) as no:
+        raise CannotRead(str(no)) from no
+    calendar = MyCalendar(
+        seeker=seeker,
+        kind=MyCalendar.Kind.SERVER,
+        name=(name or called or urlsplit(url).hostname or url)[:100],
+        place=url,
+        user=user,
+        takes_talks=takes_talks,
+    )
+    _read(calendar, files, now=now)
+    secrets.keep(_secret(calendar), password)
+    return calendar
+
+
+def account_for(calendar: MyCalendar) -> servers.Account:
+    """Return how a calendar on a server is used. Raises CannotRead where its password is not on this machine."""
+    password = secrets.find(_secret(calendar))
+    if not password:
+        raise CannotRead("Its password is not on this machine. Add it again.")
+    return servers.Account(
+        address=calendar.place, user=calendar.user, password=password, at_home=is_at_home(calendar.seeker)
+    )
+
+
 def add_given(seeker: Seeker, *, data: bytes, name: str, now: dt.datetime) -> MyCalendar:
     """Read a file that was given once. Its hours are kept, the file is not. Raises CannotRead; nothing is then kept."""
     calendar = MyCalendar(seeker=seeker, kind=MyCalendar.Kind.GIVEN, name=name)
@@ -68,6 +110,8 @@ def read_anew(calendar: MyCalendar, *, now: dt.datetime) -> bool:
         match calendar.kind:
             case MyCalendar.Kind.ADDRESS:
                 _read(calendar, [_fetched(calendar)], now=now)
+            case MyCalendar.Kind.SERVER:
+                _read(calendar, _on_server(calendar, now), now=now)
             case MyCalendar.Kind.PATH:
                 _read(calendar, _files(Path(calendar.place)), now=now)
             case _:
@@ -111,6 +155,13 @@ def _fetched(calendar: MyCalendar) -> bytes:
         raise CannotRead(str(no)) from no
 
 
+def _on_server(calendar: MyCalendar, now: dt.datetime) -> list[bytes]:
+    try:
+        return servers.read(account_for(calendar), begin=now - dt.timedelta(days=1), end=now + AHEAD)
+    except servers.NoServer as no:
+        raise CannotRead(str(no)) from no
+
+
 def _files(at: Path) -> Iterator[bytes]:
     """Give a file, or each calendar file in a folder. Raises CannotRead."""
     try:
@@ -141,7 +192,12 @@ def _read(calendar: MyCalendar, files: Iterator[bytes] | list[bytes], *, now: dt
     for data in files:
         total += 1
         found, problems = busy_times(
-            data, begin=now - dt.timedelta(days=1), end=now + AHEAD, zone=seeker.zone, mine=[seeker.email]
+            data,
+            begin=now - dt.timedelta(days=1),
+            end=now + AHEAD,
+            zone=seeker.zone,
+            mine=[seeker.email],
+            without=OURS,
         )
         spans.update(found)
         whole = [problem for problem in problems if problem.place == "the file" and not problem.kept]

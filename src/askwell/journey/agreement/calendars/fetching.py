@@ -45,7 +45,7 @@ def fetch(address: str, *, at_home: bool) -> bytes:
     Unless it is ``at_home``, for the owner of this machine, an address of the inner network is not asked: it could be used to look around there.
     """
     request = Request(  # noqa: S310  # http only, see as_web_address
-        _allowed(address, at_home=at_home), headers={"User-Agent": "askwell", "Accept": "text/calendar, */*;q=0.5"}
+        allowed(address, at_home=at_home), headers={"User-Agent": "askwell", "Accept": "text/calendar, */*;q=0.5"}
     )  # fmt: skip
     until = time.monotonic() + LONGEST
     try:
@@ -90,7 +90,7 @@ class _Again(HTTPRedirectHandler):
         self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> Request | None:
         """Return the request to go on with. Raises NotFetched."""
-        address = _allowed(newurl, at_home=self._at_home)
+        address = allowed(newurl, at_home=self._at_home)
         return super().redirect_request(req, fp, code, msg, headers, address)
 
 
@@ -109,7 +109,8 @@ def _opener(*, at_home: bool) -> OpenerDirector:
     return opener
 
 
-def _allowed(address: str, *, at_home: bool) -> str:
+def allowed(address: str, *, at_home: bool) -> str:
+    """Return an address that may be asked. Raises NotFetched for another kind, and for the inner network unless ``at_home``."""
     web = as_web_address(address)
     host = urlsplit(web).hostname or ""
     if not at_home:

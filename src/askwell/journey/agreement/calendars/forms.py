@@ -83,6 +83,9 @@ def as_form(hours: TalkHours) -> dict[str, Any]:
     }
 
 
+SOURCES = ("address", "path", "file", "server")
+
+
 class CalendarForm(forms.Form):
     """A calendar to be looked into: by its address, as a file or folder here, or as a file that is given once."""
 
@@ -105,6 +108,22 @@ class CalendarForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ".ics,text/calendar"}),
         error_messages={"empty": "That file is empty. Save the calendar again"},
     )
+    server = forms.CharField(
+        label="The address of a calendar on a server (CalDAV)",
+        help_text="For example of Nextcloud, Fastmail, iCloud, Posteo or Radicale",
+        required=False,
+        max_length=500,
+    )
+    user = forms.CharField(label="User name there", required=False, max_length=254)
+    password = forms.CharField(
+        label="App password there",
+        help_text="It is kept apart from your data, never in a backup or an archive",
+        required=False,
+        max_length=500,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+    )
+    takes_talks = forms.BooleanField(label="Put my agreed talks there, too", required=False)
     name = forms.CharField(label="What do you call it?", required=False, max_length=100)
 
     def __init__(self, *args: Any, at_home: bool, **options: Any) -> None:
@@ -121,8 +140,9 @@ class CalendarForm(forms.Form):
 
     def clean(self) -> None:
         """Ask for exactly one."""
-        given = [name for name in ("address", "path", "file") if self.cleaned_data.get(name)]
+        given = [name for name in SOURCES if self.cleaned_data.get(name)]
         if not self.errors and len(given) != 1:
             self.add_error(
-                given[1] if given else "address", "Give one of the three: an address, a path or a file"
+                given[1] if given else "address",
+                "Give one calendar at a time: an address, a path, a file or a server",
             )

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from askwell.journey.agreement.models import Talk
 from askwell.journey.rows import Row
 
 
@@ -16,10 +17,17 @@ class MyCalendar(Row):
         ADDRESS = "address", "An address on the web (.ics)"
         PATH = "path", "A file or a folder on this machine"
         GIVEN = "given", "A file that I choose now"
+        SERVER = "server", "A calendar on a server (CalDAV)"
 
     kind = models.CharField(max_length=10, choices=Kind.choices)
     name = models.CharField(max_length=100)
-    place = models.CharField(max_length=500, blank=True, help_text="The path, or the server of the address")
+    place = models.CharField(
+        max_length=500,
+        blank=True,
+        help_text="The path, the server of a secret address, or the address on a CalDAV server",
+    )
+    user = models.CharField(max_length=254, blank=True, help_text="Who signs in at a CalDAV server")
+    takes_talks = models.BooleanField(default=False, help_text="Whether agreed talks are put there")
     read_at = models.DateTimeField(null=True, blank=True)
     trouble = models.CharField(
         max_length=500, blank=True, help_text="What kept it from being read the last time"
@@ -41,3 +49,16 @@ class BusyTime(Row):
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "starts_at"], name="busy_times_by_start")]
         ordering: ClassVar = ["starts_at", "id"]
+
+
+class GivenTalk(Row):
+    """A talk that was put into a calendar on a server, as it was at this ``sequence``."""
+
+    calendar = models.ForeignKey(MyCalendar, on_delete=models.CASCADE, related_name="given_talks")
+    talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="given_to")
+    sequence = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "calendar", "talk"], name="a_talk_is_given_once")
+        ]

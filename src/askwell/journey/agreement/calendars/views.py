@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.calendars import actions
-from askwell.journey.agreement.calendars.forms import CalendarForm, HoursForm, as_form
+from askwell.journey.agreement.calendars.forms import SOURCES, CalendarForm, HoursForm, as_form
 from askwell.journey.agreement.calendars.models import MyCalendar
 from askwell.journey.agreement.windows.queries import hours_of
 from askwell.web.notices import say
@@ -54,11 +54,14 @@ def _add(request: SeekerRequest, form: CalendarForm) -> bool:
             added = actions.add_address(seeker, address=said["address"], name=said["name"], now=now)
         elif said.get("path"):
             added = actions.add_path(seeker, path=said["path"], name=said["name"], now=now)
+        elif said["server"]:
+            wanted = {key: said[key] for key in ("user", "password", "name", "takes_talks")}
+            added = actions.add_server(seeker, address=said["server"], now=now, **wanted)
         else:
             name = said["name"] or said["file"].name
             added = actions.add_given(seeker, data=said["file"].read(), name=name[:100], now=now)
     except actions.CannotRead as no:
-        given = next(name for name in ("address", "path", "file") if said.get(name))
+        given = next(name for name in SOURCES if said.get(name))
         form.add_error(given, str(no))
         return False
     left = " Some events could not be read and keep no time free." if added.left_out else ""

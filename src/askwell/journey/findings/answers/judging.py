@@ -9,7 +9,7 @@ from heapq import nlargest
 from askwell.journey.findings.answers.heard import KEPT, Heard, Newest
 from askwell.journey.findings.voices import GroundsWithin, ability_of, voice
 from askwell.method.contradictions import Difference, takes_sides
-from askwell.method.grounds import AGAINST, FOR, Grounds, places_of
+from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, places_of
 from askwell.method.roles import role_of
 from askwell.method.strength import FIRST_HAND, Strength, strength
 
@@ -81,16 +81,19 @@ def counted_differences(heard: Heard) -> Sequence[Difference[Newest]]:
     """Return each theme on which two people differ, with the claims of each side, the newest first."""
     sides = _Sides(heard)
     sides.take()
-    return [
-        Difference(
-            topic=theme,
-            pro=sides.latest(theme, FOR),
-            con=sides.latest(theme, AGAINST),
-            split=sides.grounds.split(pro, con),
-            purposes=sides.purposes_of(theme),
+    found = []
+    for theme, pro, con in sides.opposed():
+        split = sides.grounds.split(pro, con)
+        found.append(
+            Difference(
+                topic=theme,
+                pro=sides.latest(theme, FOR, split),
+                con=sides.latest(theme, AGAINST, split),
+                split=split,
+                purposes=sides.purposes_of(theme),
+            )
         )
-        for theme, pro, con in sides.opposed()
-    ]
+    return found
 
 
 class _Sides:
@@ -100,7 +103,8 @@ class _Sides:
         self.grounds = Grounds()
         self._heard = heard
         self._within = GroundsWithin(heard.field, newest=heard.newest)
-        self._claims: defaultdict[tuple[str, str], list[Newest]] = defaultdict(list)
+        self._claims: defaultdict[tuple[str, str], list[tuple[Newest, bool]]] = defaultdict(list)
+        self._abroad: dict[uuid.UUID, Ground] = {}
         self._bits: defaultdict[tuple[str, str], int] = defaultdict(int)
         self._purposes: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
@@ -113,7 +117,7 @@ class _Sides:
         for side in told:
             theme = self._heard.book.theme_of(side.topic)
             if takes_sides(theme):
-                self._claims[theme, side.stance] += side.claims
+                self._claims[theme, side.stance] += [(claim, side.long_ago) for claim in side.claims]
                 self._purposes[theme][side.purpose] += len(side.claims)
                 if side.own:
                     behind = len(self._heard.speakers) if side.long_ago else 0
@@ -126,6 +130,7 @@ class _Sides:
             theme = self._heard.book.theme_of(claim.topic)
             if claim.stance in {FOR, AGAINST} and takes_sides(theme):
                 ground = self._within.of_words(claim, speakers[claim.person_id])
+                self._abroad[claim.claim] = ground
                 self._bits[theme, claim.stance] |= self.grounds.bit(claim.person_id, ground)
 
     def opposed(self) -> Iterator[tuple[str, int, int]]:
@@ -135,9 +140,20 @@ class _Sides:
             if self.grounds.opposed(pro, con):
                 yield theme, pro, con
 
-    def latest(self, theme: str, stance: str) -> Sequence[Newest]:
-        """Return the claims on one side, the newest first."""
-        return sorted(self._claims[theme, stance], reverse=True)
+    def latest(self, theme: str, stance: str, split: Split) -> Sequence[Newest]:
+        """Return the claims on one side that the split holds, the newest first."""
+        claims = self._claims[theme, stance]
+        held = (
+            claim
+            for claim, long_ago in claims
+            if not split.inside or split.holds(self._ground(claim, long_ago))
+        )
+        return sorted(held, reverse=True)
+
+    def _ground(self, claim: Newest, long_ago: bool) -> Ground:  # noqa: FBT001  # it stands beside each claim
+        """Return where somebody stood who said this: where the claim says so itself, else where she works."""
+        ground = self._abroad.get(uuid.UUID(claim.key))
+        return ground or self._within.of_speaker(self._heard.talks[claim.talk].speaker, long_ago=long_ago)
 
     def purposes_of(self, theme: str) -> list[str]:
         """Return for which purposes it was told, the one with most first."""

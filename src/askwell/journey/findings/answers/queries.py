@@ -17,6 +17,7 @@ from askwell.journey.findings.voices import GroundsWithin, SentBy, referrers, vo
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
+from askwell.method.answered import answered_by
 from askwell.method.bank import not_asked
 from askwell.method.contradictions import Difference, differences
 from askwell.method.open_ends import still_open
@@ -73,7 +74,8 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
     """Return the answers with what was counted: a difference holds the claims of its sides. Six statements, however many claims."""
     told = told or heard(campaign)
     found, stands = counted_differences(told), strengths(told)
-    taken_up, asked = _taken_up(campaign), _asked(campaign)
+    answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
+    taken_up, asked = _taken_up(campaign), _asked(campaign) | answered
     return Judged(
         answers=[
             _answer(purpose, aim, asked=asked, strength=stands.get(purpose, NOBODY), found=found)
@@ -102,7 +104,7 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
     held = held_talks(campaign)
     within = GroundsWithin(campaign.name, newest=held[-1].ended_at if held else None)
     found = differences(told, ground_of=within.of_claim, theme_of=book.theme_of)
-    asked = _asked(campaign)
+    asked = _asked(campaign) | answered_by(book.theme_of(claim.topic) for claim in told)
     return Judged(
         answers=[
             _answer(

@@ -163,8 +163,9 @@ def _said(campaign: Campaign, *, long_ago: Combinable) -> tuple[OfTalk, ...]:
 
 def _abroad(campaign: Campaign) -> tuple[Abroad, ...]:
     told = _claims(campaign).filter(mine=False).exclude(OF_THE_SPEAKER).order_by()
-    columns = ("person_id", "topic", "stance", "said_at", "about_organisation__name")
-    abouts = ("about_kind", "about_role", "about_place", "about_time")
+    house = ("about_organisation__name", "about_organisation__kind")
+    columns = ("person_id", "topic", "stance", "said_at", *house)
+    abouts = ("about_kind", "about_role", "about_place", "about_time", "pk")
     return tuple(Abroad(*row) for row in told.values_list(*columns, *abouts))
 
 

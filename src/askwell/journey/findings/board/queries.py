@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.board.told import Told
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.preparation.bank import bank_of, key_of
-from askwell.journey.preparation.models import Question
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.talk.models import HEARD, Line
+from askwell.journey.talk.models import ANSWERS, Line
 from askwell.journey.talk.queries import Standing, standing
+from askwell.method.answered import ASKS_FOR_NAMES
 from askwell.method.bank import CLOSING, BankQuestion
 from askwell.method.coverage import best_asked_of
 from askwell.method.roles import role_of
@@ -27,6 +29,7 @@ THIN = 2
 NEXT = 5
 SHORT = 60
 WAITING = 200
+_WHO = ("question__key", "talk__person_id")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,15 +43,21 @@ class Sieve:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What one person, ``who``, said under one question, oldest first."""
+    """What one person, ``who``, said that answers one question, oldest first.
+
+    ``asked`` says that it was noted under the question; else it was told beside others: notes sorted under what the
+    question is about, or ``names`` that were given.
+    """
 
     who: str
-    lines: Sequence[Standing]
+    lines: Sequence[Standing] = ()
+    names: Sequence[str] = ()
+    asked: bool = True
 
     @property
     def short(self) -> str:
         """Return the beginning of it, whole words."""
-        text = self.lines[0].text
+        text = self.lines[0].text if self.lines else ", ".join(self.names)
         return text if len(text) <= SHORT else text[:SHORT].rsplit(" ", 1)[0] + " …"
 
 
@@ -85,12 +94,14 @@ class Board:
 
 
 def board(campaign: Campaign, *, sieve: Sieve, page: int = 1) -> Board:
-    """Return the board. Six statements, however many talks, lines and questions."""
+    """Return the board. Ten statements, however many talks, lines and questions."""
     found = [talk for talk in _held(campaign, sieve) if _fits(talk, sieve, field=campaign.name)]
     shown = found[(page - 1) * PEOPLE : page * PEOPLE]
-    said = _said(campaign, shown)
-    people = _people_by_question(campaign)
-    bank = [entry for entry in bank_of(campaign.seeker) if _belongs(entry, people)]
+    whole = bank_of(campaign.seeker)
+    told = Told.of(campaign, whole)
+    said = _said(campaign, shown, told)
+    people = _people_by_question(campaign, told)
+    bank = [entry for entry in whole if _belongs(entry, people)]
     return Board(
         talks=shown,
         rows=[
@@ -126,22 +137,47 @@ def _belongs(entry: BankQuestion, people: Mapping[str, int]) -> bool:
     return entry.of_the_handout or not entry.key.startswith("x") or entry.key in people
 
 
-def _said(campaign: Campaign, talks: Sequence[Talk]) -> dict[tuple[str, uuid.UUID], Cell]:
+def _said(campaign: Campaign, talks: Sequence[Talk], told: Told) -> dict[tuple[str, uuid.UUID], Cell]:
+    """Return the cells by question and talk; what was told beside a question stands only where nothing was noted under it."""
     lines = Line.objects.of(campaign.seeker).filter(talk__in=talks).select_related("question")
-    cells: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
+    asked: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
+    beside: defaultdict[tuple[str, uuid.UUID], list[Standing]] = defaultdict(list)
     for line in standing(lines):
-        if line.newest.question and line.kind in HEARD:
-            cells[key_of(line.newest.question), line.first.talk_id].append(line)
+        if line.kind not in ANSWERS:
+            continue
+        if line.newest.question:
+            asked[key_of(line.newest.question), line.first.talk_id].append(line)
+        for key in told.by_line.get(line.id, ()):
+            beside[key, line.first.talk_id].append(line)
     who = {talk.pk: talk.person.full_name for talk in talks}
-    return {(key, talk): Cell(who=who[talk], lines=lines) for (key, talk), lines in cells.items()}
-
-
-def _people_by_question(campaign: Campaign) -> dict[str, int]:
-    answered = Question.objects.of(campaign.seeker).filter(
-        lines__talk__campaign=campaign, lines__kind__in=HEARD, lines__revises=None
+    named = {
+        (ASKS_FOR_NAMES, talk): Cell(who=who[talk], names=names, asked=False)
+        for talk, names in told.names.items()
+        if talk in who
+    }
+    return (
+        named
+        | {at: Cell(who=who[at[1]], lines=lines, asked=False) for at, lines in beside.items()}
+        | {at: Cell(who=who[at[1]], lines=lines) for at, lines in asked.items()}
     )
-    counted = answered.annotate(people=Count("lines__talk__person", distinct=True))
-    return {key_of(question): question.people for question in counted}
+
+
+def _people_by_question(campaign: Campaign, told: Told) -> dict[str, int]:
+    """Return how many people answered each question, whether they were asked it or told of it beside others."""
+    newer = Line.objects.of(campaign.seeker).filter(
+        Q(at__gt=OuterRef("at")) | Q(at=OuterRef("at"), pk__gt=OuterRef("pk")),
+        revises=Coalesce(OuterRef("revises_id"), OuterRef("pk")),
+    )
+    noted = Line.objects.of(campaign.seeker).filter(
+        talk__campaign=campaign, kind__in=ANSWERS, question__isnull=False
+    )
+    people: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
+    for line in noted.exclude(text="").filter(~Exists(newer)).select_related("question", "talk").only(*_WHO):
+        if line.question:
+            people[key_of(line.question)].add(line.talk.person_id)
+    for key, of_it in told.people.items():
+        people[key] |= of_it
+    return {key: len(of_it) for key, of_it in people.items()}
 
 
 def _next(campaign: Campaign, bank: Sequence[BankQuestion], people: Mapping[str, int]) -> list[AskNext]:

@@ -1,10 +1,12 @@
 """Turning note lines into claims, people, promises and leads; each can be taken back by sorting again."""
 
 import datetime as dt
-from collections.abc import Iterable
+import uuid
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from django.db import transaction
+from uuid_utils.compat import uuid7
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.leads.actions import lead_of_line
@@ -12,6 +14,7 @@ from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.actions import find_organisation
+from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 
@@ -56,7 +59,6 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
                 "campaign": talk.campaign,
                 "talk": talk,
                 "person": talk.person,
-                "said_at": choice.line.at,
             },
         )
 
@@ -64,6 +66,7 @@ def learn(talk: Talk, *, lines: Iterable[Sorted]) -> None:
 def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
     grounds = choice.grounds
     return {
+        "said_at": talk.said_at(choice.line.at),
         "purpose": choice.purpose,
         "stance": choice.stance,
         "topic": choice.topic,
@@ -76,6 +79,23 @@ def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
         "about_place": grounds.place,
         "about_time": grounds.time,
     }
+
+
+@transaction.atomic
+def stand_under(talk: Talk, asked: Mapping[Standing, uuid.UUID | None], *, now: dt.datetime) -> None:
+    """Let each of these lines stand under the question that it answers, in the words that it has; None for no question."""
+    for line, question in asked.items():
+        note(
+            talk.seeker,
+            talk,
+            line_id=uuid7(),
+            text=line.text,
+            kind=Line.Kind(line.kind),
+            question=question,
+            at=now,
+            now=now,
+            revises=line.id,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +151,17 @@ def keep_typed(talk: Talk, *, typed: str) -> bool:
     return True
 
 
-def reflect(talk: Talk, *, sentence: str, pull: str, now: dt.datetime | None) -> Debrief:
-    """Keep what the seeker will remember and how the talk left her. ``now`` marks it as done; None: still at it."""
+def reflect(
+    talk: Talk, *, sentence: str, pull: str, now: dt.datetime | None, decided: str | None = None
+) -> Debrief:
+    """Keep what the seeker will remember and how the talk left her. ``now`` marks it as done; None: still at it.
+
+    ``decided`` is what was left aside, so that it is not offered again as a guess; without it that stays as it was.
+    """
     found, _ = Debrief.objects.of(talk.seeker).get_or_create(seeker=talk.seeker, talk=talk)
     found.sentence, found.pull = sentence, pull
     found.done_at = found.done_at or now
     found.typed = ""
-    found.save(update_fields=["sentence", "pull", "done_at", "typed"])
+    found.decided = found.decided if decided is None else decided
+    found.save(update_fields=["sentence", "pull", "done_at", "typed", "decided"])
     return found

@@ -68,7 +68,7 @@ def _made(talk: Talk, line: Standing, guessed: Iterable[Guessed]) -> Iterator[Fa
         for text in _texts(one, line.text):
             yield Fact(
                 seeker=talk.seeker, campaign=talk.campaign, talk=talk, person=talk.person, line=line.first,
-                kind=one.kind, text=text[:LONGEST], said_at=line.at, **_columns(one),
+                kind=one.kind, text=text[:LONGEST], said_at=talk.said_at(line.at), **_columns(one),
             )  # fmt: skip
 
 

@@ -7,9 +7,11 @@ from django import forms
 
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.models import Organisation
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.lines import Promised
+from askwell.method.sectors import KINDS, kind_of
 
 
 class Reflection(forms.Form):
@@ -32,6 +34,32 @@ class Reflection(forms.Form):
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+
+class PlaceForm(forms.Form):
+    """What kind of place the person works at, said once for each organisation."""
+
+    kind = forms.ChoiceField(
+        required=False,
+        choices=[*((kind, kind.capitalize()) for kind in KINDS), ("", "Not said")],
+        widget=forms.RadioSelect,
+    )
+    own_kind = forms.CharField(
+        label="Another kind, in your words",
+        required=False,
+        max_length=60,
+        widget=forms.TextInput(attrs={"list": "kinds"}),
+    )
+
+    def __init__(self, data: Any, *, organisation: Organisation) -> None:
+        """Begin with what the name of the organisation tells."""
+        sent = data if data is not None and "place-own_kind" in data else None
+        super().__init__(sent, prefix="place", initial={"kind": kind_of(organisation.name)})
+        self.organisation = organisation
+
+    def chosen(self) -> str:
+        """Return the kind that was said, "" where none was; needs a valid form."""
+        return " ".join(self.cleaned_data["own_kind"].split()) or str(self.cleaned_data["kind"])
 
 
 class PromiseRow(forms.Form):

@@ -1,7 +1,10 @@
 """Names heard in a talk become people, each with who gave the name and whether one may say so."""
 
 import datetime as dt
+import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from django.db import transaction
 from django.http import QueryDict
@@ -14,7 +17,7 @@ from askwell.journey.people.models import Referral
 from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
-from askwell.method.guesses.people import NameHeard
+from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.replies.permission import heard_may_name
 
 
@@ -32,22 +35,32 @@ class NameRow:
         return f"name-{self.given.id}"
 
 
-def name_forms(left: Left, posted: QueryDict | None) -> list[NameRow]:
-    """Return the names as the page shows them; those not yet people start ticked."""
+def name_forms(
+    left: Left, posted: QueryDict | None, left_out: Mapping[uuid.UUID, str] = MappingProxyType({})
+) -> list[NameRow]:
+    """Return the names as the page shows them; those not yet people start ticked, but for those ``left_out`` before."""
     return [
         NameRow(
             given=given,
-            ticked=bool(posted.get(f"name-{given.id}")) if posted and f"may-{given.id}" in posted else True,
-            may_name=(posted.get(f"may-{given.id}") if posted else None) or _start(given, left),
+            ticked=f"name-{given.id}" in posted
+            if posted and f"may-{given.id}" in posted
+            else given.id not in left_out,
+            may_name=(posted.get(f"may-{given.id}") if posted else None)
+            or left_out.get(given.id)
+            or _start(given),
         )
         for given in left.names
     ]
 
 
-def _start(given: NameGiven, left: Left) -> str:
-    if given.line_id in left.marked:
-        return Referral.MayName.NO
-    return heard_may_name(given.line.text) if given.line else Referral.MayName.UNKNOWN
+def _start(given: NameGiven) -> str:
+    return _may_name(given.line.text, given.name) if given.line else Referral.MayName.UNKNOWN
+
+
+def _may_name(note: str, name: str) -> str:
+    """Return what a note says of whether this name may be told from whom it comes; where it says nothing, nobody knows."""
+    others = [heard.name for heard in names_in(note, kind="name") if heard.name not in name]
+    return heard_may_name(note, name=name, others=others)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,16 +71,24 @@ class HeardRow:
     heard: NameHeard
     field: str
     ticked: bool
+    may_field: str
+    may_name: str
 
 
-def heard_rows(left: Left, posted: QueryDict | None, *, fresh: bool = True) -> list[HeardRow]:
-    """Return the names noticed in lines; ``fresh`` says that the page was never done. The field holds the name, so that no other one is ticked when lines change."""
+def heard_rows(
+    left: Left, posted: QueryDict | None, *, fresh: Callable[[Standing], bool] = lambda _: True
+) -> list[HeardRow]:
+    """Return the names noticed in lines; ``fresh`` says whether nobody looked at a line yet. The field holds the name, so that no other one is ticked when lines change."""
     return [
         HeardRow(
             line=line,
             heard=heard,
             field="heard",
-            ticked=heard.name in posted.getlist("heard") if posted else fresh and line.kind == Line.Kind.NAME,
+            ticked=heard.name in posted.getlist("heard")
+            if posted
+            else fresh(line) and line.kind == Line.Kind.NAME,
+            may_field=(may_field := f"may-{line.id}-{heard.name}"),
+            may_name=(posted.get(may_field) if posted else None) or _may_name(line.text, heard.name),
         )
         for line, heard in left.heard
     ]
@@ -80,13 +101,12 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
         if posted.get(f"name-{given.id}") and given.referral_id is None:
             marked = given.line_id in left.marked
             line = given.line.text if given.line and not marked else given.name
-            may = posted.get(f"may-{given.id}", _start(given, left))
+            may = posted.get(f"may-{given.id}", _start(given))
             become_person(talk, given, text=line, may_name=may, now=now)
     for row in heard_rows(left, posted):
         if row.ticked:
-            may = Referral.MayName.NO if row.line.id in left.marked else Referral.MayName.UNKNOWN
             given = hear_name(talk, name=row.heard.name)
-            become_person(talk, given, text=row.heard.name, may_name=may, now=now)
+            become_person(talk, given, text=row.heard.name, may_name=row.may_name, now=now)
     for text in filter(None, map(str.strip, more.splitlines())):
         reading, _ = read_line(text)
         name = reading.name if reading and reading.name else text

@@ -13,7 +13,7 @@ from askwell.journey.findings.models import Claim, Fact, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Person
 from askwell.journey.preparation.models import Question
-from askwell.journey.talk.models import HEARD, Line, NameGiven
+from askwell.journey.talk.models import ANSWERS, Line, NameGiven
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import LineGuess, guess
@@ -21,9 +21,10 @@ from askwell.method.guesses.people import NameHeard
 from askwell.method.likeness import Sorted
 from askwell.method.trust import Trust
 
-SORTABLE = (*HEARD, Line.Kind.VIEW)
+# A hint of work says something about the jobs, besides being one to follow.
+SORTABLE = (*ANSWERS, Line.Kind.VIEW)
 # A promised job description is a fact as well as a promise.
-STATES_FACTS = (*HEARD, Line.Kind.PROMISE, Line.Kind.LEAD)
+STATES_FACTS = (*ANSWERS, Line.Kind.PROMISE)
 
 
 @dataclass(frozen=True, kw_only=True)

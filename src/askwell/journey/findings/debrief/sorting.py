@@ -1,7 +1,8 @@
 """One line on the page after a talk: what it helps to answer, which way it points, what it is about, which facts it states."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from django import forms
@@ -9,6 +10,7 @@ from django import forms
 from askwell.journey.findings.debrief.actions import Grounds, Sorted
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import ThemeBook
+from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import LineGuess
@@ -29,11 +31,16 @@ LONGEST = 60
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
-    """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers."""
+    """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers.
+
+    ``questions`` are those under which it may stand, as choices. ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
+    """
 
     like: Sequence[Earlier] = ()
     book: ThemeBook
     question: str = ""
+    aside: Mapping[str, str] | None = None
+    questions: Sequence[tuple[str, str]] = ()
 
 
 class LineSorter(forms.Form):
@@ -80,23 +87,27 @@ class LineSorter(forms.Form):
     about_place = forms.CharField(label="Region", required=False, max_length=LONGEST)
     about_time = forms.CharField(label="Time", required=False, max_length=LONGEST)
     says_itself = forms.BooleanField(required=False)
+    asked = forms.ChoiceField(label="Which question does it answer?", required=False)
 
     def __init__(
         self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess, known: Known
     ) -> None:
         """Begin with what the line was sorted to before (``claim``), else with the ``guess`` and lines like it."""
         self.line, self.claim, self.guess, self.known = line, claim, guess, known
-        self.earlier = told_by(known.like) if claim is None else None
+        self.settled = claim is not None or known.aside is not None
+        self.earlier = None if self.settled else told_by(known.like)
         prefix = f"l{line.id.hex}"
         sent = data if data is not None and f"{prefix}-purpose" in data else None
-        super().__init__(sent, prefix=prefix, initial=self._sorted() if claim else self._guessed())
+        start = self._sorted() if self.settled else self._guessed()
+        super().__init__(sent, prefix=prefix, initial={**start, "asked": str(line.question_id or "")})
+        self.fields["asked"].choices = known.questions  # type: ignore[attr-defined]  # a choice field has them
         self._posted = sent
         self.fields["topic"].choices = self._offered()  # type: ignore[attr-defined]  # a choice field has them
 
     def _sorted(self) -> dict[str, object]:
         claim = self.claim
         if claim is None:
-            return {}
+            return {"purpose": "", "stance": Claim.Stance.OPEN, **(self.known.aside or {})}
         return {
             "purpose": claim.purpose,
             "stance": claim.stance,
@@ -121,7 +132,8 @@ class LineSorter(forms.Form):
         }
 
     def _stance(self) -> str:
-        return self.guess.stance.stance.replace("neutral", "open")
+        stance = self.guess.stance.stance.replace("neutral", "open")
+        return "for" if stance == "open" and self.line.kind == Line.Kind.LEAD else stance
 
     def _offered(self) -> list[tuple[str, str]]:
         """Return the themes to tap: the one it has, those of lines like it, those guessed, those of its question."""
@@ -138,7 +150,7 @@ class LineSorter(forms.Form):
     @property
     def why(self) -> str:
         """Return why it is guessed so; "" where it was sorted before."""
-        if self.claim:
+        if self.settled:
             return ""
         if self.earlier and self.initial["purpose"] == self.earlier.purpose:
             under = (
@@ -152,7 +164,9 @@ class LineSorter(forms.Form):
     @property
     def how_sure_words(self) -> str:
         """Return how sure the guess is, in words."""
-        return sure_in_words(self.guess.sense.how_sure) if self.guess.sense.purpose and not self.claim else ""
+        return (
+            sure_in_words(self.guess.sense.how_sure) if self.guess.sense.purpose and not self.settled else ""
+        )
 
     @property
     def like(self) -> list[tuple[str, str]]:
@@ -174,7 +188,15 @@ class LineSorter(forms.Form):
     @property
     def more_open(self) -> bool:
         """Return whether something was said of how sure it is or where it holds."""
-        return bool(self.claim and any(self.initial.get(name) for name in _MORE))
+        return bool(self.settled and any(self.initial.get(name) for name in _MORE))
+
+    @property
+    def asked_otherwise(self) -> tuple[uuid.UUID | None] | None:
+        """Return the question that was chosen where it is not the one under which the line stands; needs a valid form."""
+        if f"{self.prefix}-asked" not in (self._posted or {}):
+            return None
+        chosen = uuid.UUID(self.cleaned_data["asked"]) if self.cleaned_data["asked"] else None
+        return None if chosen == self.line.question_id else (chosen,)
 
     def choice(self) -> Sorted:
         """Return what the seeker made of the line; needs a valid form."""
@@ -187,6 +209,15 @@ class LineSorter(forms.Form):
             how_sure=said["how_sure"],
             grounds=self._grounds(),
         )
+
+    def left_aside(self) -> dict[str, str]:
+        """Return what was chosen for a line that helps with none of the four, to be shown again; needs a valid form."""
+        said = self.cleaned_data
+        if said["purpose"]:
+            return {}
+        grounds = {f"about_{name}": words for name, words in asdict(self._grounds()).items()}
+        chosen = {"stance": said["stance"], "topic": self._topic(), "how_sure": said["how_sure"], **grounds}
+        return {name: words for name, words in chosen.items() if words}
 
     def _topic(self) -> str:
         """Return the theme that was chosen; what is not chosen on this page stays as it was.

@@ -12,16 +12,20 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
+from askwell.journey.findings.debrief.decided import Decided, decided_in, decided_now
 from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
-from askwell.journey.findings.debrief.forms import PromiseRow, Reflection
+from askwell.journey.findings.debrief.forms import PlaceForm, PromiseRow, Reflection
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.debrief.sorting import Known, LineSorter
 from askwell.journey.findings.models import Debrief
 from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.actions import keep_kind
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.talk.models import Picture
+from askwell.journey.talk.offering import all_questions, as_choices
+from askwell.journey.talk.queries import Standing
 from askwell.method.sectors import KINDS as KINDS_OF_HOUSE
 from askwell.method.topics import NAMES
 from askwell.web.notices import say
@@ -68,32 +72,43 @@ class Page:
     reflection: Reflection
     sorters: list[LineSorter]
     promises: list[PromiseRow]
+    place: PlaceForm | None
     facts: list[FactRow]
     known_themes: Sequence[str]
-    fresh: bool
+    decided: Decided
+    done: bool
 
     def is_valid(self) -> bool:
         """Return whether every part that was sent can be kept."""
-        sent = [form for form in (*self.sorters, *self.promises) if form.is_bound]
+        small = (*self.sorters, *self.promises, *([self.place] if self.place else []))
+        sent = [form for form in small if form.is_bound]
         return all([self.reflection.is_valid(), *(form.is_valid() for form in sent)])
+
+    def is_fresh(self, line: Standing) -> bool:
+        """Return whether nobody looked at this line on this page yet."""
+        return _is_fresh(line, self.decided, done=self.done)
 
     def shown(self) -> dict[str, object]:
         """Return what the template shows."""
-        typed = self.typed
+        typed, names = self.typed, name_forms(self.left, self.typed, self.decided.names)
         return {
             "talk": self.talk,
             "form": self.reflection,
+            "place": self.place,
             "sorters": self.sorters,
             "facts": self.facts,
             "themes": sorted({*self.known_themes, *NAMES.values()}),
             "houses": organisation_names(self.talk.seeker),
             "kinds": KINDS_OF_HOUSE,
-            "names": name_forms(self.left, typed),
-            "heard": heard_rows(self.left, typed, fresh=self.fresh),
+            "names": names,
+            "heard": heard_rows(self.left, typed, fresh=self.is_fresh),
             "promises": self.promises,
             "pictures": Picture.objects.of(self.talk.seeker).filter(talk=self.talk),
             "leads": [
-                (line, f"lead-{line.id}" in typed if typed else self.fresh or line.id in self.left.led)
+                (
+                    line,
+                    f"lead-{line.id}" in typed if typed else self.is_fresh(line) or line.id in self.left.led,
+                )
                 for line in self.left.leads
             ],
         }
@@ -101,12 +116,13 @@ class Page:
 
 def _page(talk: Talk, posted: QueryDict | None) -> Page:
     """Gather the page. What was typed and not finished stands in it again, as it was typed."""
-    left = left_by(talk)
+    left, house = left_by(talk), talk.person.organisation
     debrief = Debrief.objects.of(talk.seeker).filter(talk=talk).first()
     typed = posted or (QueryDict(debrief.typed) if debrief and debrief.typed else None)
-    fresh = debrief is None or debrief.done_at is None
+    decided, done = decided_in(debrief), bool(debrief and debrief.done_at)
     start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
     book = theme_book(talk.campaign, topics=topics_of(talk.campaign))
+    questions = as_choices(all_questions(talk), also={line.question_id for line, _ in left.to_sort})
     return Page(
         talk=talk,
         left=left,
@@ -119,20 +135,32 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
                 claim=left.claims.get(line.id),
                 guess=guess,
                 known=Known(
-                    like=left.like.get(line.id, ()), book=book, question=left.questions.get(line.id, "")
+                    like=left.like.get(line.id, ()),
+                    book=book,
+                    question=left.questions.get(line.id, ""),
+                    aside=decided.lines.get(line.id),
+                    questions=questions,
                 ),
             )
             for line, guess in left.to_sort
         ],
-        promises=list(_promises(left, typed, fresh=fresh)),
+        promises=list(_promises(left, typed, decided, done=done)),
+        place=PlaceForm(typed, organisation=house) if house and not house.kind else None,
         facts=fact_rows(talk, left, typed),
         known_themes=[book.name(theme) for theme in book.spelt],
-        fresh=fresh,
+        decided=decided,
+        done=done,
     )
 
 
-def _promises(left: Left, typed: QueryDict | None, *, fresh: bool) -> Iterator[PromiseRow]:
+def _is_fresh(line: Standing, decided: Decided, *, done: bool) -> bool:
+    """Return whether nobody looked at a line yet; pages done before it was kept which were looked at saw them all."""
+    return line.id not in decided.lines and bool(decided.lines or not done)
+
+
+def _promises(left: Left, typed: QueryDict | None, decided: Decided, *, done: bool) -> Iterator[PromiseRow]:
     for line, guess in left.promises:
+        fresh = _is_fresh(line, decided, done=done)
         promised = [row for row in left.promised if row.line_id == line.id]
         for place, offered in enumerate(guess.promises):
             yield PromiseRow(typed, line=line, offered=offered, place=place, promised=promised, fresh=fresh)
@@ -140,7 +168,12 @@ def _promises(left: Left, typed: QueryDict | None, *, fresh: bool) -> Iterator[P
 
 def _keep(page: Page, posted: QueryDict) -> None:
     talk, left, now = page.talk, page.left, timezone.now()
-    actions.learn(talk, lines=[sorter.choice() for sorter in page.sorters if sorter.is_bound])
+    sent = [sorter for sorter in page.sorters if sorter.is_bound]
+    actions.learn(talk, lines=[sorter.choice() for sorter in sent])
+    if page.place and page.place.is_bound and (kind := page.place.chosen()):
+        keep_kind(page.place.organisation, kind=kind)
+    asked = {sorter.line: chosen[0] for sorter in sent if (chosen := sorter.asked_otherwise)}
+    actions.stand_under(talk, asked, now=now)
     for by in (Promise.By.ME, Promise.By.THEM):
         actions.take_promises(
             talk,
@@ -154,7 +187,8 @@ def _keep(page: Page, posted: QueryDict) -> None:
     said = page.reflection.cleaned_data
     take_names(talk, left, posted=posted, more=said["more_names"], now=now)
     done = None if posted.get("do") == "later" else now
-    actions.reflect(talk, sentence=said["sentence"], pull=said["pull"], now=done)
+    decided = decided_now(page.decided, left, posted, sorters=page.sorters, promises=page.promises).in_text()
+    actions.reflect(talk, sentence=said["sentence"], pull=said["pull"], now=done, decided=decided)
 
 
 def _promising(row: PromiseRow) -> actions.Promising:

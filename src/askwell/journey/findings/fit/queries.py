@@ -80,6 +80,11 @@ class FitPage:
     exploring: Exploring | None
 
     @property
+    def shows_the_database(self) -> bool:
+        """Whether something of the database is shown, which is then credited."""
+        return self.exploring is not None or any(one.against.source == "database" for one in self.fits)
+
+    @property
     def first(self) -> Fits | None:
         """Return the first choice."""
         return self.fits[0] if self.fits else None

@@ -8,6 +8,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import Standing
+from askwell.method.leads import when_said
 
 
 def hear_of(
@@ -43,7 +44,8 @@ def lead_of_line(talk: Talk, line: Standing) -> Lead:
             "talk": talk,
             "said_by": talk.person,
             "organisation": talk.person.organisation,
-            "heard_at": line.at,
+            "heard_at": talk.said_at(line.at),
+            "when": when_said(line.text),
         },
     )
     return lead

@@ -27,6 +27,9 @@ class Debrief(Row):
     sentence = models.TextField(blank=True)
     pull = models.CharField(max_length=10, choices=Pull.choices, blank=True)
     typed = models.TextField(blank=True, help_text="The page as it was typed so far, until it is done")
+    decided = models.TextField(
+        blank=True, help_text="JSON: the lines that help with nothing and the names left out"
+    )
     done_at = models.DateTimeField(null=True, blank=True)
 
 
@@ -53,7 +56,7 @@ class Claim(Row):
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="claims")
     talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="claims")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="claims")
-    line = models.OneToOneField(Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="claim")
+    line = models.OneToOneField(Line, null=True, blank=True, on_delete=models.CASCADE, related_name="claim")
     purpose = models.CharField(max_length=20, choices=[(p.value, p.question) for p in Purpose])
     stance = models.CharField(max_length=10, choices=Stance.choices, default=Stance.OPEN)
     topic = models.CharField(

@@ -28,7 +28,7 @@ class Fact(Row):
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="facts")
     talk = models.ForeignKey(Talk, on_delete=models.CASCADE, related_name="facts")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="facts")
-    line = models.ForeignKey(Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="facts")
+    line = models.ForeignKey(Line, null=True, blank=True, on_delete=models.CASCADE, related_name="facts")
     kind = models.CharField(max_length=20, choices=list(KINDS.items()))
     text = models.CharField(max_length=200)
     low = models.FloatField(null=True, blank=True)

@@ -9,12 +9,15 @@ from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
+from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing, marks, standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
+from askwell.method.grounds import AGAINST, FOR
+from askwell.method.quotes import Words, points
 from askwell.method.trust import Audience, Trust, share, without
 
 LEFT_OUT = "[left out]"
@@ -33,12 +36,13 @@ class Told:
 
 @dataclass(frozen=True, kw_only=True)
 class SharedAnswer:
-    """One purpose as an audience may read it. ``answer`` counts only what this audience may have."""
+    """One purpose as an audience may read it. ``answer`` counts only what this audience may have, ``differ`` are the themes on which people disagree."""
 
     answer: Answer[Claim]
     sentence: str
     would_change: str
     told: list[Told]
+    differ: list[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +69,7 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
     """Return the answers to the purposes as this audience may have them, what has no name last."""
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
+    book = theme_book(campaign, topics=topics_of(campaign))
     return [
         SharedAnswer(
             answer=answer,
@@ -73,6 +78,7 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
             if answer.conclusion
             else "",
             told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
+            differ=[book.name(found.topic) for found in answer.disagreements],
         )
         for answer in answers(
             campaign, passes=lambda claim: _told(claim, trust, audience) is not None
@@ -96,12 +102,17 @@ def _told(claim: Claim, trust: Mapping[uuid.UUID, Trust], audience: Audience) ->
 
 
 def _in_order(told: Iterable[Told | None]) -> list[Told]:
-    """Put what has no name last, by its words: between two things of one person it would be hers."""
+    """Put what is best quoted first and what has no name last, by its words: between two things of one person it would be hers."""
     kept = [one for one in told if one]
     return [
-        *(one for one in kept if one.by),
+        *sorted((one for one in kept if one.by), key=_worth, reverse=True),
         *sorted((one for one in kept if not one.by), key=lambda one: one.text),
     ]
+
+
+def _worth(told: Told) -> int:
+    """Return what speaks for quoting it, as far as its words tell."""
+    return points(Words(of=told, text=told.text, leans=told.stance in {FOR, AGAINST}))
 
 
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
@@ -146,5 +157,7 @@ def _note(line: Standing, audience: Audience, *, field: str) -> SharedNote | Non
         kind=line.kind_words,
         question=said_anywhere(line.newest.question.text, field=field) if line.newest.question else "",
         by=shared.by,
-        on=line.at.astimezone(line.newest.seeker.zone).date() if shared.by else None,
+        on=line.newest.talk.said_at(line.at).astimezone(line.newest.seeker.zone).date()
+        if shared.by
+        else None,
     )

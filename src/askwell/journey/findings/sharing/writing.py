@@ -15,6 +15,8 @@ def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[Shar
         parts.append(f"{shared.sentence or 'Not answered yet.'} ({shared.answer.strength.words})\n")
         if shared.would_change:
             parts.append(f"What would change my mind: {on_one_line(shared.would_change)}\n")
+        if shared.differ:
+            parts.append(f"People disagree about {on_one_line(', '.join(shared.differ))}.\n")
         parts.append("\n".join([*map(_said, shared.told), ""]))
     if facts:
         parts.append("## Facts\n")

@@ -9,7 +9,7 @@ from askwell.journey.people.actions.asks import (
     record_answer,
 )
 from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
-from askwell.journey.people.actions.organisations import change_organisation, find_organisation
+from askwell.journey.people.actions.organisations import change_organisation, find_organisation, keep_kind
 from askwell.journey.people.actions.people import add_to, change, erase, make, meet
 from askwell.journey.people.actions.referrals import ReferredToHerself, note_thanked, note_told, refer
 from askwell.journey.people.actions.wanted import (
@@ -33,6 +33,7 @@ __all__ = [
     "erase",
     "find_organisation",
     "keep_circle_words",
+    "keep_kind",
     "let_organisation_go",
     "let_rest",
     "make",

@@ -16,8 +16,10 @@ from django.utils import timezone
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
+from askwell.formats.address_csv import SheetLook
 from askwell.formats.people_archive import LARGEST
 from askwell.formats.records import Problem
+from askwell.journey.people.address_books import opening
 from askwell.journey.people.address_books.adding import add
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.joining import Joined, Standing, join
@@ -25,6 +27,7 @@ from askwell.journey.people.address_books.looking import Batch, Look, Looking, i
 from askwell.journey.people.address_books.opening import pack, recognise, tell
 from askwell.journey.people.address_books.undoing import steps_of
 from askwell.journey.people.models import Import
+from askwell.journey.people.queries.sheets import sheets_told
 from askwell.journey.rows import forget_file
 from askwell.journey.searching.statistics import measure_rows
 
@@ -64,7 +67,7 @@ def take_in(seeker: Seeker, *, files_given: Iterable[Upload]) -> tuple[Import | 
         if size > LARGEST:
             return None, too_large(size)
         name = _called([name for name, _ in given])
-        kind, problem = recognise(upload, name)
+        kind, problem = recognise(upload, name, sheets_told(seeker))
         if problem:
             return None, problem
         sha256 = files.keep_file(seeker, upload)
@@ -92,6 +95,27 @@ def preview(source: Import, *, progress: Progress | None = None) -> Look:
     work(source, progress=progress)
     source.refresh_from_db()
     return Look.from_json(source.look)
+
+
+def sheet_to_name(source: Import) -> SheetLook | None:
+    """Return a sheet of an upload that waits for a yes, for the seeker to say which column is what; None where there is none.
+
+    Raises UploadLost when the upload was removed by hand.
+    """
+    if source.state not in {State.LOOKING, State.LOOKED} or not source.sha256:
+        return None
+    path = files.path_of(source.seeker, source.sha256)
+    try:
+        return opening.sheet_to_name(path, source.file_name, sheets_told(source.seeker))
+    except FileNotFoundError as wrong:
+        raise UploadLost from wrong
+
+
+def look_again(source: Import) -> None:
+    """Forget what was seen of an upload that waits for a yes, so that it is looked at anew."""
+    waiting = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.LOOKING, State.LOOKED])
+    waiting.update(state=State.LOOKING, position=0, total=0, look="", worker="", leased_until=None)
+    source.refresh_from_db()
 
 
 def say_yes(source: Import) -> None:
@@ -288,7 +312,8 @@ def _is_over(until: float | None) -> bool:
 
 
 def _batches(source: Import, *, skip: int) -> Iterator[Batch]:
-    told = tell(files.path_of(source.seeker, source.sha256), source.file_name)
+    path = files.path_of(source.seeker, source.sha256)
+    told = tell(path, source.file_name, sheets_told(source.seeker))
     return in_batches(source, islice(told, skip, None))
 
 

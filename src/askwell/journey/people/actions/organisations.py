@@ -51,6 +51,12 @@ def change_organisation(
         tell_the_search(organisation)
 
 
+def keep_kind(organisation: Organisation, *, kind: str) -> None:
+    """Keep what kind of place an organisation is: said once, it holds for what everybody there tells."""
+    organisation.kind = " ".join(kind.split())
+    organisation.save(update_fields=["kind"])
+
+
 def keep_earlier_places(person: Person, *, names: Iterable[str]) -> None:
     """Let a person have worked at these places before and at no others; what is known of one that stays is left alone."""
     seeker = person.seeker

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, TypeVar, cast
 
+from askwell.formats.address_csv import NOTHING_TOLD, SheetLook, SheetsTold
 from askwell.formats.people_file import FileReading, is_archive, open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.journey.people.models import Import
@@ -65,16 +66,16 @@ def _member_name(bundle: zipfile.ZipFile, name: str) -> str:
     return plain if plain not in taken else f"{len(taken) + 1}/{plain}"
 
 
-def open_upload(path: Path, name: str) -> Iterator[FileReading]:
-    """Give the readings of the files of an upload, those within zip archives too."""
+def open_upload(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[FileReading]:
+    """Give the readings of the files of an upload, those within zip archives too; ``told`` is said of the columns of sheets."""
     if _is_packed(path):
         with zipfile.ZipFile(path) as bundle:
             for info in bundle.infolist():
                 with bundle.open(info) as member:
-                    yield from open_people_file(info.filename, cast("BinaryIO", member))
+                    yield from open_people_file(info.filename, cast("BinaryIO", member), told=told)
     else:
         with path.open("rb") as file:
-            yield from open_people_file(name, file)
+            yield from open_people_file(name, file, told=told)
 
 
 def _is_packed(path: Path) -> bool:
@@ -88,13 +89,13 @@ def _is_packed(path: Path) -> bool:
         return False
 
 
-def tell(path: Path, name: str) -> Iterator[Told]:
+def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Told]:
     """Give every record and problem of an upload; where it has several files, each place begins with the file's name.
 
     A doubt stays with its record, which comes just before it.
     """
     alone = not _is_archive(path)
-    for reading in open_upload(path, name):
+    for reading in open_upload(path, name, told):
         where = "" if alone else f"{reading.name.removeprefix(f'{name}: ')}, "
         last: PersonRecord | None = None
         doubts: list[Problem] = []
@@ -111,6 +112,15 @@ def tell(path: Path, name: str) -> Iterator[Told]:
             yield Told(reading.kind, _placed(last, where), tuple(doubts))
 
 
+def sheet_to_name(path: Path, name: str, told: SheetsTold) -> SheetLook | None:
+    """Return the sheet of an upload whose columns a person can name, or None.
+
+    One that cannot be read comes before one that was guessed, and that before one of which it was said already.
+    """
+    sheets = [reading.sheet for reading in open_upload(path, name, told) if reading.sheet]
+    return min(sheets, key=lambda sheet: (sheet.is_told, sheet.is_known), default=None)
+
+
 def _placed(item: Item, where: str) -> Item:
     return replace(item, place=f"{where}{item.place}") if where else item
 
@@ -125,12 +135,14 @@ def _same_place(doubt: str, person: str) -> bool:
     return doubt.partition(",")[0] == person.partition(",")[0]
 
 
-def recognise(path: Path, name: str) -> tuple[str, Problem | None]:
+def recognise(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> tuple[str, Problem | None]:
     """Return the kind of an upload, and why it cannot be brought in when it holds nobody and nothing to look at."""
     archive = _is_archive(path)
     first: Problem | None = None
     kind: str = Import.Kind.ARCHIVE if archive else Import.Kind.LINKEDIN
-    for reading in open_upload(path, name):
+    for reading in open_upload(path, name, told):
+        if reading.sheet and not reading.sheet.is_known:
+            return (kind if archive else Import.Kind.SHEET), None
         if not archive and _holds_nobody(reading):
             return kind, _nobody(reading)
         if not archive:

@@ -9,6 +9,7 @@ from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation, OrganisationMerge
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
+from askwell.journey.people.models.sheets import SheetColumns
 from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "Person",
     "Portrait",
     "Referral",
+    "SheetColumns",
     "SourceRecord",
 ]

@@ -21,6 +21,7 @@ from askwell.web.wording import plural
 
 # So long a page works on it itself; what takes longer goes on in the rounds, and the page shows how far it is.
 PATIENCE = 2.0
+_MAY_HOLD_SHEETS = {Import.Kind.SHEET, Import.Kind.ARCHIVE}
 
 
 @require_http_methods(["GET", "POST"])
@@ -29,7 +30,9 @@ def choose_file(request: SeekerRequest) -> HttpResponse:
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
     if form.is_valid() and (source := _taken_in(request, form)):
         imports.work(source, until=time.monotonic() + PATIENCE)
-        return redirect("import_preview", source.pk)
+        sheet = imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None
+        asks = sheet is not None and not sheet.is_known
+        return redirect("import_columns" if asks else "import_preview", source.pk)
     shown = {
         "form": form,
         "imports": finished_imports(request.seeker),
@@ -52,7 +55,11 @@ def import_preview(request: SeekerRequest, pk: str) -> HttpResponse:
     if source.is_at_work:
         return render(request, "people/import_working.html", {"source": source, "place": "people"})
     if source.state == Import.State.LOOKED:
-        return render(request, "people/import_preview.html", _looked_at(source))
+        try:
+            return render(request, "people/import_preview.html", _looked_at(source))
+        except imports.UploadLost as lost:
+            messages.error(request, f"{source.file_name}: {lost.__doc__ or ''}")
+            return redirect("import")
     shown = {
         "source": source,
         "problems": problems_of(source),
@@ -83,6 +90,7 @@ def _looked_at(source: Import) -> dict[str, object]:
         "source": source,
         "seen": look,
         "to_add": look.new + look.changed + look.joined,
+        "sheet": imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None,
         "place": "people",
     }
 

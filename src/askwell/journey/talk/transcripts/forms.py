@@ -10,7 +10,6 @@ from django.core.files.uploadedfile import UploadedFile
 
 from askwell.formats.transcripts import read_transcript
 from askwell.journey.talk.models import Line, Transcript
-from askwell.journey.talk.queries import Asked
 from askwell.journey.talk.transcripts.actions import Choice
 from askwell.journey.talk.transcripts.queries import Beside
 
@@ -42,6 +41,7 @@ class TranscriptForm(forms.Form):
     )
     words = forms.CharField(
         label="Or paste it here",
+        help_text="Your own notes with one thought a line become one note for each line",
         required=False,
         strip=False,
         max_length=LARGEST,
@@ -76,13 +76,14 @@ class TakeForm(forms.Form):
     kind = forms.ChoiceField(label="This note is", choices=Line.Kind.choices, initial=Line.Kind.SAID)
     question = forms.ChoiceField(label="Under which question?", required=False)
 
-    def __init__(self, heard: Beside, questions: Sequence[Asked], data: Mapping[str, Any] | None) -> None:
+    def __init__(
+        self, heard: Beside, questions: Sequence[tuple[str, str]], data: Mapping[str, Any] | None
+    ) -> None:
         start = {"question": str(heard.question_id or "")}
         super().__init__(data, prefix=f"turn-{heard.place}", initial=start)
         self.heard = heard
         # Choices and no queryset: a long transcript has hundreds of these forms.
-        asked = [(str(question.id), question.text) for question in questions]
-        self.fields["question"].choices = [("", "None of them"), *asked]  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["question"].choices = questions  # type: ignore[attr-defined]  # a ChoiceField
 
     @property
     def is_wanted(self) -> bool:

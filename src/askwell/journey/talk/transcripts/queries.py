@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from askwell.formats.records import Problem
 from askwell.formats.transcripts import Cue, read_transcript
 from askwell.journey.talk.models import Line, Transcript
-from askwell.journey.talk.queries import Asked, questions_of
+from askwell.journey.talk.offering import Offered, all_questions
 from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.method.beside import Suggestion, Turn, lay_beside, offsets, pieces, who_is_me
 
@@ -54,7 +54,7 @@ class Laid:
     """
 
     groups: list[tuple[str, list[Beside]]]
-    questions: list[Asked]
+    questions: list[Offered]
     speakers: list[str]
     me: str
     length: float
@@ -81,9 +81,11 @@ def laid(transcript: Transcript, *, me: str = "") -> Laid:
     cues = [replace(cue, text=text) for cue in read.turns for text in pieces(cue.text, most=LONGEST_LINE)]
     turns = [Turn(speaker=cue.speaker, text=cue.text) for cue in cues]
     asks = _who(transcript, me, turns, read.speakers)
-    questions = questions_of(transcript.talk)
+    questions = all_questions(transcript.talk)
+    planned = [question.text for question in questions if question.planned]
+    bank = [replace(question.entry, text=question.text) for question in questions]
     moments = offsets([cue.start for cue in cues])
-    found = lay_beside(turns, [question.text for question in questions], me=asks)
+    found = lay_beside(turns, planned, me=asks, bank=bank)
     heard = [_beside(one, cues[one.turn], moments[one.turn], questions) for one in found]
     return Laid(
         groups=_in_order(heard, questions),
@@ -103,7 +105,7 @@ def _who(transcript: Transcript, me: str, turns: Sequence[Turn], speakers: Seque
     return who_is_me(turns, mine=transcript.seeker.name, theirs=transcript.talk.person.full_name)
 
 
-def _beside(one: Suggestion, cue: Cue, offset: float, questions: Sequence[Asked]) -> Beside:
+def _beside(one: Suggestion, cue: Cue, offset: float, questions: Sequence[Offered]) -> Beside:
     return Beside(
         place=one.turn,
         second=cue.start,
@@ -116,7 +118,7 @@ def _beside(one: Suggestion, cue: Cue, offset: float, questions: Sequence[Asked]
     )
 
 
-def _in_order(heard: Sequence[Beside], questions: Sequence[Asked]) -> list[tuple[str, list[Beside]]]:
+def _in_order(heard: Sequence[Beside], questions: Sequence[Offered]) -> list[tuple[str, list[Beside]]]:
     grouped: defaultdict[UUID | None, list[Beside]] = defaultdict(list)
     for each in heard:
         grouped[each.question_id].append(each)

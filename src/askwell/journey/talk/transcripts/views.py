@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk.models import Transcript
+from askwell.journey.talk.offering import as_choices
 from askwell.journey.talk.transcripts.actions import bring_in, drop_transcript, take
 from askwell.journey.talk.transcripts.forms import Group, TakeForm, TranscriptForm
 from askwell.journey.talk.transcripts.queries import Laid, laid, part_of, taken_of
@@ -49,7 +50,8 @@ def transcript(request: SeekerRequest, pk: UUID) -> HttpResponse:
     asked = request.POST if request.method == "POST" else request.GET
     beside = laid(one, me=asked.get("me", ""))
     part = part_of(beside, page=asked.get("page", "1"))
-    forms = {each.place: TakeForm(each, beside.questions, request.POST or None) for each in part.heard}
+    questions = as_choices(beside.questions, also={each.question_id for each in beside.heard})
+    forms = {each.place: TakeForm(each, questions, request.POST or None) for each in part.heard}
     wanted = [form for form in forms.values() if form.is_wanted]
     wrong = [form for form in wanted if not form.is_valid()]
     if request.method == "POST" and not wrong:

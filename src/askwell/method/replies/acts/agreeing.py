@@ -38,7 +38,7 @@ WILLING = any_of(
     rf"|do\s+(?:a|that|this|it|\d+|\w+\s+minutes)|make\s+(?:time|that|it|room)"
     rf"|find\s+(?:time|half|\d+|twenty|some)|squeeze|fit\s+(?:you|that|it)|help)"
     rf"|any(?:one|body)?\s+(?:friend|one)\s+of\s+\w+|fellow\s+\w+",
-    r"(?:looking|look)\s+forward\s+to\s+(?:it|talking|speaking|meeting|our|chatting|the|this"
+    r"(?:that|this|it)\s+(?:works|suits|fits)(?=\s*(?:[.!,]|$))|(?:looking|look)\s+forward\s+to\s+(?:it|talking|speaking|meeting|our|chatting|the|this"
     r"|hearing\s+(?:your\s+(?:questions|story)|more))"
     r"|(?:talk|speak|see)\s+(?:to\s+)?(?:you\s+)?(?:then|soon|there|tomorrow|on)\b|until\s+then(?=\s*(?:[!.,]|$))"
     r"|I['’]?(?:ll|\s+will)\s+(?:send\s+(?:you\s+)?(?:an?\s+)?(?:\w+\s+)?(?:invite|invitation|link"
@@ -105,7 +105,7 @@ COME_OR_CALL = any_of(
 # They answer in writing.
 IN_WRITING = any_of(
     r"(?:by|via|over|in|through)\s+(?:e-?mail|mail|writing|text|message)\b"
-    r"|written\s+(?:answers?|questions?)"
+    r"|(?:rather|prefer(?:red)?)\s+(?:it\s+)?(?:if\s+)?you\s+(?:e-?mail|sen[dt]|wrote|write|mail|text)(?:ed)?\b|write\s+(?:it|them)\s+(?:here|to\s+me)\b|written\s+(?:answers?|questions?)"
     r"|(?:send|mail|e-?mail|shoot|fire|drop|write|forward|share|text)\s+(?:me\s+|over\s+|them\s+"
     r"|across\s+|us\s+)?(?:your|the|a\s+few|four|five|six|some|three|two|any|those|\w+\s+or\s+\w+"
     r"|up\s+to\s+\w+|\d\s*-\s*\d)\s+(?:\w+\s+)?questions?\b(?![^.?!\n]{0,30}\b(?:beforehand|first"

@@ -19,6 +19,7 @@ FOR_TIMES = any_of(
     r"what(?:['’]?s|\s+is|\s+would\s+be)\s+(?:good|best|convenient|easy|easiest|better)\s+for\s+you|(?:do\s+you\s+have|have\s+you\s+got|got)\s+(?:any|some)\s+(?:availability|time|free\s+time|slots?|openings)\b[^.?!\n]{0,40}\?|(?:look|check)\s+(?:at\s+)?(?:in\s+)?your\s+(?:diary|calendar|schedule)\b[^.?!\n]{0,20}\blet\s+me\s+know",
     r"which\s+(?:evenings?|mornings?|afternoons?|weeks?|weekends?)\b[^.?!\n]{0,40}\?|(?:timetable|schedule|diary|calendar|time|I['’]m|I\s+am)\s+(?:is\s+|are\s+)?(?:\w+\s+)?flexible",
     r"(?:tell\s+me|let\s+me\s+know|say)\s+when\s+it(?:['’]s|\s+is|\s+would\s+be)?\s+(?:convenient|good|best|suits|easiest|works)",
+    r"I(?:['’]ll|\s+will|\s+can)\s+(?:tell\s+you|say|let\s+you\s+know)\s+(?:which|whether|if|what)\b[^.?!\n]{0,30}\b(?:stick|works?|suits?|fits?|ok|okay|possible|good|free)\b",
     r"you\s+tell\s+me(?=\s*(?:[.!;]|$))|(?:ball\s+is|ball['’]s)\s+in\s+your\s+court|(?:fit|slot|squeeze|get|put)\s+you\s+in\b(?!\s+(?:touch|contact))",
     r"(?:when\s+and\s+where|where\s+and\s+when)\b|(?<=[.!?,]\s)(?:and\s+)?you\s*\?",
     r"(?:when|which\s+(?:days?|slots?|times?|dates?)|what\s+(?:times?|days?|dates?))\s*\?",
@@ -31,7 +32,7 @@ FOR_TIMES = any_of(
     rf"|['’]re)\s+your\s+(?:\w+\s+)?(?:availability|schedule|calendar|week|diary|agenda|timing"
     rf"|next\s+week|\w+day)|how\s+are\s+you\s+(?:fixed|placed)|what\s+did\s+you\s+have\s+in\s+mind"
     rf"|time-?wise|when\s+(?:would|do|did|can|could|should|shall|are|were|is|will)\s+(?:you|we|it"
-    rf"|best|good|a)\b(?![^?]{0, 40}\b(?:graduat\w*|finish\w*|start\w*|begin\w*|leav\w*|decid\w*"
+    rf"|best|good|a)\b(?![^?]{{0,40}}\b(?:graduat\w*|finish\w*|start\w*|begin\w*|leav\w*|decid\w*"
     rf"|stud\w+|mov\w+|join\w*|appl\w+|need\s+(?:this|it|an\s+answer))\b)",
     rf"(?:send|give|suggest|propose|offer|share|shoot|name|throw|toss|fire|drop|mail|text|provide"
     rf"|indicate|let\s+me\s+have|pass|list|pick|choose|find|put\s+forward|come\s+up\s+with|float"
@@ -68,9 +69,9 @@ FOR_TIMES = any_of(
     r"(?:will|can|could|to)\s+(?:find|get|fit|squeeze|slot)\s+you\s+(?:an?\s+(?:hour|slot|time|half|gap|appointment|space)|in|something|some\s+time)\b",
     r"(?:she|he|they)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:arrange|set\s+(?:\w+\s+)?up"
     r"|find\s+(?:a|you)|fix|book|sort)\b"
-    r"|(?:assistant|secretary|office|colleague|pa|ea|scheduler|coordinator)\b[^.\n]{0,60}\b(?:find"
+    r"|(?:assistant|secretary|office|colleague|pa|ea|scheduler|coordinator)\b(?:(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|[^.\n]){0,60}\b(?:find"
     r"|set\s+(?:\w+\s+)?up|arrange|schedule|book|fix|sort\s+(?:\w+\s+)?out|organi[sz]e"
-    r"|be\s+in\s+touch|get\s+you|look\s+after)"
+    r"|be\s+in\s+(?:touch|contact)|get\s+you|look\s+after)"
     r"|(?:coordinate|arrange|schedule|set\s+(?:\w+\s+)?up|sort|check|liaise|book|speak"
     r"|talk)\s+(?:\w+\s+){0,3}?with\s+(?:[\w.]+\s+){0,2}?[\w,]*\s*my\s+(?:\w+\s+)?(?:assistant"
     r"|secretary|pa|ea|office)",
@@ -82,7 +83,7 @@ FOR_TIMES = any_of(
 _CV = r"(?:r[eé]sum[eé]s?|c\.?v\.?s?\b|curriculum(?:\s+vitae)?|lebenslauf|biodata|bio-data)"
 RESUME = any_of(
     rf"(?:send|share|attach|forward|see|have|e-?mail|include|provide|with|get|look\s+at|drop|mail"
-    rf"|shoot|bring|submit|enclose|pass|read|view|need|want|require|like|upload|ping|whatsapp"
+    rf"|shoot|bring|submit|enclose|pass|read|view|need|want|require|like|upload|ping|whatsapp|fire|sling|chuck|pop|stick|bung|lob|throw|whack"
     rf"|revert\s+with|got)\b(?:\s+(?!not\b|no\b|n['’]t)[\w’',-]+){{0,9}}?\s+{_CV}"
     rf"|(?:your|a|an\s+up-?to-?date|updated|latest"
     rf"|current)\s+(?:\w+\s+){{0,2}}?{_CV}(?=[^.!\n]{{0,40}}(?:\?|please|first|beforehand|ahead"

@@ -59,6 +59,7 @@ AWAY = any_of(
     r"(?:AFK|offline|unplugged|unmanned|unstaffed)\b|(?:out|away|off)\s+(?:today|this\s+week|until|till|tomorrow)\b[^.\n]{0,40}\bback\b|(?:reply|respond|answer)\w*\s+(?:\w+\s+){0,4}?when\s+I(?:['’]m|\s+am)?\s+(?:next\s+)?(?:home|back|return|at\s+my\s+desk|in\s+(?:the\s+office|work))|until\s+further\s+notice",
     r"(?:e-?mails?|messages|mail)\s+will\s+be\s+(?:answered|read|dealt\s+with)\s+(?:after|from|on|when)|on\s+(?:my\s+|our\s+)?honeymoon|(?:reply|answer|respond)\w*\s+(?:\w+\s+)?on\s+my\s+next\s+(?:working\s+)?day",
     r"break\s+from\s+(?:e-?mail|mail|work|screens|the\s+(?:inbox|internet))",
+    r"(?:at\s+sea|in\s+the\s+field|off[\s-]grid|in\s+the\s+(?:mountains|bush|arctic|antarctic))\s+(?:until|till|from|through)\b",
     r"(?:offline|unreachable|unavailable"
     r"|not\s+(?:be\s+)?(?:checking|reading|monitoring|answering|available|reachable"
     r"|in\s+the\s+office|at\s+my\s+desk))\b[^.\n]{0,50}\b(?:until|till|from|on\s+holiday|vacation"
@@ -94,7 +95,8 @@ AWAY = any_of(
     r"|(?:e-?mail|message)\s+will\s+not\s+be\s+(?:read|forwarded)"
     r"|return(?:ing)?\s+to\s+(?:the\s+|my\s+)?(?:office|desk|work)"
     r"|(?:you(?:['’]ve|\s+have)\s+)?reached\s+the\s+(?:inbox|mailbox|voicemail)",
-    r"nicht\s+(?:im\s+büro|im\s+haus|erreichbar|am\s+arbeitsplatz)"
+    r"(?:we|office|shop|studio|workshop|practice|museum|school|gallery|garden)(?:['’]re|\s+are|\s+is|\s+will\s+be)\s+(?:\w+\s+)?closed\s+(?:from|until|till|for|between|this|next|over|through)\b",
+    r"(?:est|sommes)\s+fermée?s?\b|(?:ist|haben|bleibt)\s+(?:\w+\s+)?geschlossen|(?:está|estamos)\s+cerrad\w+|siamo\s+chius\w+|zijn\s+gesloten|nicht\s+(?:im\s+büro|im\s+haus|erreichbar|am\s+arbeitsplatz)"
     r"|(?:wieder|erst)\s+(?:\w+\s+)?erreichbar|außer\s+haus|im\s+urlaub|in\s+elternzeit|abwesend"
     r"|je\s+(?:suis|serai)\s+(?:actuellement\s+)?(?:absente?|en\s+congé|en\s+vacances)"
     r"|absente?\s+du\s+bureau|absente?\s+jusqu"
@@ -167,6 +169,7 @@ TAKEN_IN = any_of(
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
     r"(?:wieder|dann)\s+(?:sehr\s+)?(?:gern|gerne)(?=\s*[.!])|avec\s+plaisir|con\s+mucho\s+gusto",
+    r"sorry\s+for\s+(?:the\s+|my\s+|this\s+|being\s+)?(?:very\s+|so\s+)?(?:slow|late|belated)\b|(?:would|['’]d)\s+love\s+to(?=\s*[.!,])",
     r"about\s+to\s+(?:go|start|begin|leave|take)\b|(?:going|off)\s+on\s+\w+\s+leave\s+(?:soon|next|shortly|tomorrow)"
     r"|let['’]s\b|(?:talk|speak|chat)\s+then"
     r"|(?:write|ask|try|ping|call|nudge|remind|e-?mail|catch)\s+(?:me\s+)?again|try\s+me\b"

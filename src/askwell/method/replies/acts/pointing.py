@@ -4,7 +4,7 @@ from askwell.method.etiquette.words.patterns import any_of
 from askwell.method.replies.acts.vocabulary import NOT, PERSON_ROLE
 
 _SOMEONE = (
-    rf"(?:some(?:one|body)(?:\s+else)?|others?|people"
+    rf"(?:some(?:one|body)(?:\s+else)?|others?|people(?!\s+(?:who|that)\b)"
     rf"|(?:one\s+of\s+)?(?:my|our|the)\s+(?:[\w-]+\s+){{0,2}}?(?:{PERSON_ROLE}s?|team|department|office"
     rf"|group|folks|people|lot|desk|press\s+office|reception|hr)"
     rf"|(?:a|an)\s+(?:[\w-]+\s+){{0,2}}?(?:{PERSON_ROLE})|reception|hr|he|she|they)"
@@ -42,6 +42,7 @@ ANOTHER = any_of(
     rf"|one\s+(?:to|for)|out\s+of)|more\s+(?:useful|helpful|knowledgeable|relevant|fun"
     rf"|interesting)\s+(?:to\s+(?:you|talk|speak|listen)|on|about|for|than|source|person)"
     rf"|(?:far|much|way|so\s+much)\s+(?:better|more)\s+(?:than|person|source|placed|suited)",
+    r"(?:gave|given|handed|showed|shown)\s+(?:your|the|this)\s+(?:letter|note|mail|e-?mail|message|details|name|question)s?\s+to\b",
     r"(?:forward|pass|hand)(?:ed|ing)\s+(?:(?:on|over|it|this|you|your\s+\w+)\s+){0,2}to\s+(?-i:[A-Z])",
     r"(?:shall|should|can|could|may|let|want)\s+(?:me|I)\s+(?:to\s+)?(?:ask|introduce|connect|put"
     r"|forward|hand|point|see\s+if)\s+(?:\w+\s+)?(?:him|her|them|someone|a\s+colleague|over)"

@@ -16,6 +16,7 @@ _SMALL = (
 # Said outright, and for good.
 SURE_NO = any_of(
     r"saying\s+no\s+to\b",
+    r"(?:positions?|roles?|vacanc(?:y|ies)|places?|slots?)\s+(?:is|are|has\s+been|have\s+been)\s+(?:now\s+|already\s+|all\s+)?filled\b",
     r"but\s+(?:it['’]s\s+)?(?:a\s+)?(?:no|not\s+for\s+me)(?=\s*(?:[.,!;]|$))|I['’]?(?:ll|\s+will|\s+shall)\s+leave\s+it\b(?!\s+(?:until|till|to\s+you|with|open))",
     rf"(?:{I}|let\s+me|best)(?:{gap(3)})?(?:{WILL})(?:{gap(3)})?(?:pass|decline|say\s+no"
     rf"|sit\s+(?:this|it|that)(?:\s+one)?\s+out|bow\s+out|opt\s+out|skip(?:\s+this)?|refuse"

@@ -94,7 +94,7 @@ LATER = (
     rf"|(?:early|mid|late|end\s+of|start\s+of|beginning\s+of|middle\s+of|towards?|come|by"
     rf"|around)[\s-]+(?:the\s+(?:end\s+of\s+)?)?(?:{MONTHS}|{SEASONS}|{TERM}|next)\b"
     rf"|next\s+(?:month|quarter|year|season|semester|term|summer|spring|autumn|fall|winter"
-    rf"|{MONTHS})|(?:the\s+)?week\s+(?:of|after|commencing)|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*[\d-])|(?:{MONTHS})\s+\d"
+    rf"|{MONTHS})|(?:the\s+)?week\s+(?:of|after|commencing)|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*[\d-]|[.:]\d)|(?:{MONTHS})\s+\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTHS}|then(?=\s*(?:[.!?,;]|$|please))"
     rf"|(?:back\s+)?in\s+(?:{SEASONS}|{MONTHS}))"
 )
@@ -119,5 +119,5 @@ PERSON_ROLE = (
     r"|assistant|director|lead|head|sister|brother|cousin|uncle|aunt|wife|husband|partner|neighbou?r"
     r"|mentor|analyst|engineer|analyst|officer|chief|business\s+partner|counterpart|report|intern"
     r"|student|chap|fellow|guy|woman|man|lady|bloke|mate|pal|contact|expert|specialist|trainee"
-    r"|apprentice|junior|nurse|flatmate|roommate|niece|nephew|daughter|son|father|mother|mum|mom|dad)"
+    r"|apprentice|junior|nurse|flatmate|roommate|niece|nephew|(?:grand|step|god)?(?:daughter|son)|grand(?:father|mother|dad|ma|pa)|housemate|landlord|landlady|foreman|forewoman|gaffer|skipper|captain|coach|teacher|tutor|professor|father|mother|mum|mom|dad)"
 )

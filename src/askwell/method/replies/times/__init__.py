@@ -3,7 +3,8 @@
 A grammar of our own and not a library; docs/decisions/0004-dependencies.md says why, with figures.
 """
 
+from askwell.method.replies.times.customs import month_first
 from askwell.method.replies.times.slot import Slot
-from askwell.method.replies.times.slots import month_first, offered
+from askwell.method.replies.times.slots import offered
 
 __all__ = ["Slot", "month_first", "offered"]

@@ -19,12 +19,27 @@ _MAYBE_AT = re.compile(
 # Behind these a number in words is an hour as well: "Saturday around ten".
 _NEARLY = re.compile(r"\b(?:around|about|approx\.?|circa|say|make\s+it|towards?|gegen|vers|ungefähr)\s*$", _I)
 _BEHIND_DAY = re.compile(rf"{BLANK}[\s,:(]*(?:{_DASH}\s*)?$")
+# "Eleven I could do", "would 12 work": an hour though no day stands beside it.
+_COULD_BE = re.compile(
+    r"\s+(?:(?:I|we)\s+(?:could|can)\b|(?:works?|suits?)\b|(?:is|would\s+be)\s+(?:fine|good|better|best|free|possible|ok)\b)",
+    _I,
+)
+_HEAD = re.compile(r"(?:^|[.,;])\s*(?:or\s+|and\s+)?$", _I)
+_WOULD = re.compile(r"\b(?:would|does|could|can|will|might)\s+$", _I)
+_WORK = re.compile(r"\s+(?:work|suit|do|fit|be\s+(?:ok|okay|good|fine|possible|better))\b", _I)
+_ASKS = re.compile(
+    r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do))\s+$",
+    _I,
+)
+_STOPS = re.compile(r"\s*(?:[?.!,]|$)", _I)
+_ONLY = re.compile(r"\W*(?:(?:say|at|around|about|maybe|perhaps|or)\W+)*", _I)
+_ON_A_DAY = re.compile(rf"\s+on\s+(?:the\s+)?{BLANK}", _I)
 _LINK = re.compile(
     r"(?:,|/|\bor|\bbut|\band|\boder|\bund|\bou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*$", _I
 )
 # "7 when I'm loading, or 4": words may stand between two hours where a comma ends them.
 _OR_ELSE = re.compile(
-    r"[,;]\s*(?:or|oder|ou)\s+(?:else\s+|maybe\s+|perhaps\s+|then\s+)?(?:at\s+|around\s+|about\s+)?$", _I
+    r"[,;–—-]\s*(?:or|oder|ou)\s+(?:else\s+|maybe\s+|perhaps\s+|then\s+)?(?:at\s+|around\s+|about\s+)?$", _I
 )
 _LINK_AHEAD = re.compile(r"\s*(?:,|/|or|and|oder|und|ou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*", _I)
 _ZONE_AHEAD = re.compile(
@@ -82,17 +97,35 @@ def _by_its_marks(match: re.Match[str], parts: list[Part]) -> bool | None:
 def _by_its_place(match: re.Match[str], found: list[Hours]) -> bool:
     figures, before = match["a"][0].isdigit(), _before(match)
     ends, day_ahead = bool(_ENDS.match(match.string, match.end())), _before_day(match)
-    if _AT.search(before):
-        return ends or figures
-    if not ends and not day_ahead:
+    if _stands_alone(match, before) or (_AT.search(before) and (ends or figures)):
+        return True
+    if not ends and not (day_ahead and not _AT.search(before)):
         return False
-    if _BEHIND_DAY.search(before) and (figures or match["a"].casefold() != "one"):
+    return _beside_a_day(match, found, day_ahead=figures and day_ahead) or _linked(match, found)
+
+
+def _beside_a_day(match: re.Match[str], found: list[Hours], *, day_ahead: bool) -> bool:
+    """Return whether it stands at a day, or a day and words for it elsewhere in the sentence; a mere "one" seldom is an hour."""
+    figures, before = match["a"][0].isdigit(), _before(match)
+    if day_ahead or (BLANK in match.string and (_MAYBE_AT if figures else _NEARLY).search(before)):
         return True
-    if figures and (day_ahead or (found and _OR_ELSE.search(before))):
+    return match["a"].casefold() != "one" and bool(
+        _BEHIND_DAY.search(before) or (found and _OR_ELSE.search(before))
+    )
+
+
+def _stands_alone(match: re.Match[str], before: str) -> bool:
+    """Return whether the words around a number make it an hour, be there a day or not."""
+    text, end = match.string, match.end()
+    if match["a"].casefold() == "one":
+        return False
+    if (_ASKS.search(before) and _STOPS.match(text, end)) or _ONLY.fullmatch(
+        text[: match.start()] + text[end:]
+    ):
         return True
-    if _linked(match, found):
-        return True
-    return BLANK in match.string and bool((_MAYBE_AT if figures else _NEARLY).search(before))
+    asked = _WOULD.search(before) and _WORK.match(text, end)
+    said = _HEAD.search(before) and (_COULD_BE.match(text, end) or _ON_A_DAY.match(text, end))
+    return bool(asked or said)
 
 
 def _before(match: re.Match[str]) -> str:

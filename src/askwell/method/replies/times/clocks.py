@@ -20,7 +20,7 @@ _MINUTES = {
     "forty five": 45,
     "fortyfive": 45,
 }
-_WORD_OR_FIGURES = rf"(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:./]))"
+_WORD_OR_FIGURES = rf"(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:/]|\.\d))"
 _SPOKEN = (
     rf"(?:half|quarter|twenty(?:[\s-]five)?|ten|five|(?:5|10|20|25)(?:\s+min(?:ute)?s?)?)\s+(?:past"
     rf"|after)\s+{_WORD_OR_FIGURES}"
@@ -34,14 +34,16 @@ _NAMED = r"(?:12\s+)?(?:noon|mid-?day|midi|mediodía|mittag)\b|(?:12\s+)?midnigh
 FOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
 MARK = (
     r"(?:(?<=\d)[ap]\b|\s*(?:[ap]\.?\s?m\b\.?|['’]?o['’]?\s?clock\b|uhr\b|heures?\b|h\b|hrs?\b"
-    r"|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|ish\b))"
+    r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|ish\b))"
 )
 SPOKEN = _SPOKEN
 CLOCK = (
-    rf"(?:{_NAMED}|{_SPOKEN}|{FOUR}(?=\s*(?:h\b|hrs?\b|hours\b|uhr\b))"
-    rf"|(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|h(?![a-z])|(?![\d%]|[:.,]\d))|{HOUR_WORDS})"
+    rf"(?:{_NAMED}|{_SPOKEN}|{FOUR}(?=\s*(?:Z\b|h\b|hrs?\b|hours\b|uhr\b))"
+    rf"|(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s(?:00|15|30|45)(?![\d:.])|h(?![a-z])|(?![\d%]|[:.,]\d))|{HOUR_WORDS})"
 )
-MINUTES_SAID = re.compile(rf"\d\s?[:h]\s?\d\d|\d\d?h|{_NAMED}|(?:{_SPOKEN})|{FOUR}", re.IGNORECASE)
+MINUTES_SAID = re.compile(
+    rf"\d\s(?:00|15|30|45)\b|\d\s?[:h]\s?\d\d|\d\d?h|{_NAMED}|(?:{_SPOKEN})|{FOUR}", re.IGNORECASE
+)
 
 
 def clock(words: str, mark: str = "", half: str = "") -> dt.time | None:
@@ -52,7 +54,7 @@ def clock(words: str, mark: str = "", half: str = "") -> dt.time | None:
     """
     said = " ".join(re.sub(r"-", " ", words.casefold()).split())
     mark = re.sub(r"[\s.]", "", mark.casefold())
-    if re.search(r"noon|mid ?day|midi|mediodía|mittag", said):
+    if re.search(r"lunch|noon|mid ?day|midi|mediodía|mittag", said):
         return dt.time(12)
     if "midnight" in said:
         return dt.time(0)
@@ -82,7 +84,7 @@ def _figures(said: str) -> tuple[int, int]:
     """Return the hour and the minutes, below zero for "quarter to"."""
     if re.fullmatch(FOUR, said):
         return int(said[:2]), int(said[2:])
-    if found := re.fullmatch(r"(\d{1,2})[:.h](\d\d)", said):
+    if found := re.fullmatch(r"(\d{1,2})[:.h ](\d\d)", said):
         return int(found[1]), int(found[2])
     if found := re.fullmatch(
         r"([\w ]+?)(?: min(?:ute)?s?)? (past|after|to|before|till|of|nach|vor) (\w+)", said

@@ -11,7 +11,8 @@ from askwell.method.replies.times.spans import Hours
 class Told:
     """What the sentences before told: the last day, the week spoken of, days that wait for an hour, the last hour.
 
-    ``hours`` wait for a day; ``unsaid``: the last slot's clock was not named.
+    ``hours`` wait for a day; ``unsaid``: the last slot's clock was not named; ``denied``: a day of which only the hours that
+    were named are full; ``half``: a or p, where the days that wait were told with a part of the day.
     """
 
     day: dt.date | None = None
@@ -20,6 +21,8 @@ class Told:
     hour: Hours | None = None
     hours: tuple[Hours, ...] = ()
     unsaid: bool = False
+    denied: tuple[Day, ...] = ()
+    half: str = ""
 
 
 @dataclass(frozen=True, slots=True)

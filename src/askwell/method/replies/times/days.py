@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from askwell.method.replies.times import in_month, meanings
+from askwell.method.replies.times import feasts, in_month, meanings
 from askwell.method.replies.times.meanings import Day, Maker, When
 from askwell.method.replies.times.names import COUNT, LATE_ORDINAL, MONTH, ORDINAL, WEEKDAY
 
@@ -34,6 +34,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
     (re.compile(words, re.IGNORECASE), maker)
     for words, maker in (
         (r"\b(?P<year>20\d\d)-(?P<second>\d\d)-(?P<first>\d\d)(?=\b|T)", meanings.dotted),
+        (feasts.FEAST, feasts.feast),
         (rf"\b(?:the\s+)?{_NTH}\s+{WEEKDAY}\s+{_OF_MONTH}", in_month.nth_weekday),
         (rf"\b(?:the\s+)?{_NTH}\s+week\s+{_OF_MONTH}", in_month.week_of_month),
         (rf"\b{MONTH}(?P<which>)\s+{_NTH}\s+week\b", in_month.week_of_month),
@@ -124,7 +125,15 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             meanings.day_behind,
         ),
         (
-            rf"\b{WEEKDAY}\s+(?P<d>\d{{1,2}})(?=\s+(?:at|à|um|a\s+las?|om|alle|ore)\s+\d)",
+            rf"\b{WEEKDAY}\s+(?P<d>1[3-9]|2\d|3[01])\b(?!\s*(?:[:.h]\d|h\b|uhr|[ap]\.?m|hrs?\b|min|%))",
+            meanings.weekday_nth,
+        ),
+        (
+            rf"\b{WEEKDAY}\s*\(\s*(?:the\s+)?(?P<d>\d{{1,2}}){_ST}?\s*\)",
+            meanings.weekday_nth,
+        ),
+        (
+            rf"\b{WEEKDAY}\s+(?P<d>\d{{1,2}})(?=\s+(?:at\s+(?:noon|mid)|(?:at|à|um|a\s+las?|om|alle|ore)\s+\d))",
             meanings.weekday_nth,
         ),
         (

@@ -32,7 +32,7 @@ def without_exceptions(
     out: list[Day] = []
     for day in named:
         wide = next((other for other in reversed(kept) if other.kind in _WIDE and not other.bound), None)
-        if not wide or day.kind != "day":
+        if not wide or day.kind != "day" or not (day.bare or wide.first <= day.first <= wide.last):
             kept.append(day)
         elif ruled_out(wide.at):
             kept.append(_only(day, wide, text))

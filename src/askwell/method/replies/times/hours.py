@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from askwell.method.replies.times import parts
 from askwell.method.replies.times.bare import is_hour
 from askwell.method.replies.times.clocks import CLOCK, FOUR, MARK, MINUTES_SAID, SPOKEN, clock
-from askwell.method.replies.times.names import HOUR_WORDS
+from askwell.method.replies.times.names import HOUR_WORDS, number_of
 from askwell.method.replies.times.parts import Part
 from askwell.method.replies.times.spans import BLANK, Hours
 
@@ -22,25 +22,32 @@ _UNIT = (
     rf"|(?:st|nd|rd|th)\b|\s+(?:of\s+(?:us|you|them|my|our|the|these|those)"
     rf"|or\s+\w+\s+(?:min|question))\b)"
 )
+_AFTER_LUNCH = dt.time(13)
 _TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et)\s*"
 _RANGE = re.compile(
     rf"(?P<open>\b(?:between|from|zwischen|von|entre|de"
-    rf"|tussen)\s+)?{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?(?P<to>{_TO})(?P<b>{CLOCK})(?P<bm>{MARK})?{_UNIT}(?![\d/])",
+    rf"|tussen)\s+)?{_FREE}\b(?P<a>{CLOCK}|(?:the\s+end\s+of\s+)?lunch(?:\s?time)?\b)(?P<am>{MARK})?(?P<to>{_TO})(?P<b>{CLOCK}|lunch(?:\s?time)?\b)(?P<bm>{MARK})?{_UNIT}(?![\d/])",
     _I,
 )
+_MINUTES_TO = re.compile(rf"(?:five|ten)\s+to\s+(?:{HOUR_WORDS})", _I)
 _FOURS = re.compile(
-    rf"(?P<open>)(?<![\d/.:+#-])\b(?P<a>{FOUR})(?P<am>)\s*(?P<to>{_DASH}"
-    rf"|to)\s*(?P<b>{FOUR})(?P<bm>)\b(?!\s*[-/.]\d)",
+    rf"(?P<open>\b(?:between|from)\s+)?(?<![\d/.:+#-])\b(?P<a>{FOUR})(?P<am>)\s*(?P<to>{_DASH}"
+    rf"|to|and)\s*(?P<b>{FOUR})(?P<bm>)\b(?!\s*[-/.]\d)",
+    _I,
+)
+_TOLD_SPAN = re.compile(
+    rf"(?P<open>){_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?(?P<to>\s*,?\s*(?:until|till|til|to|bis)\s+(?:\w[\w’']*\s+){{1,6}}?(?:at|by|around|um)\s+)(?P<b>{CLOCK})(?P<bm>{MARK})?{_UNIT}(?![\d/])",
     _I,
 )
 _OPEN = re.compile(
     r"\b(?:(?P<from>not\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
     r"|past|post|(?:finish(?:ed)?|(?:get|am|['’]m|be)\s+(?:done|off|home|back|out"
-    r"|through))\s+(?:\w+\s+)?(?:at|by)|later\s+than|starting(?:\s+at)?|ab|nach|après"
+    r"|through)"
+    rf"|(?:once|after|as\s+soon\s+as|when)\s+(?:[\w’']+\s+){{1,5}}?(?:ends?|finish(?:es|ed)?|closes|shuts|is\s+(?:over|done|out)|goes\s+home|leaves?|lets\s+out))\s+(?:\w+\s+)?(?:at|by|around)|later\s+than|starting(?:\s+at)?|ab|nach|après"
     r"|à\s+partir\s+de|a\s+partir\s+de\s+las|después\s+de\s+las|vanaf|dopo\s+le)"
-    r"|(?P<until>(?:no|not)\s+later\s+than|before|until|till|by|up\s+to|earlier\s+than|prior\s+to"
+    r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|by|up\s+to|earlier\s+than|prior\s+to"
     r"|vor|bis|avant|antes\s+de\s+las|voor))"
-    rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK})(?P<am>{MARK})?{_UNIT}",
+    rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK}|(?<=until )lunch(?:\s?time)?\b|(?<=till )lunch(?:\s?time)?\b)(?P<am>{MARK})?{_UNIT}",
     _I,
 )
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)
@@ -67,27 +74,29 @@ _LIMIT = re.compile(
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 
-def in_text(text: str) -> list[Hours]:
-    """Return the hours that a text names, in their order. Its days stand in it as rows of ``BLANK``."""
-    reader = _Reader(text, parts.in_text(text))
-    for match in _FOURS.finditer(text):
-        reader.span(match)
-    for match in _TO_THE_HOUR.finditer(text):
-        reader.point(match, "exact")
-    for match in _RANGE.finditer(text):
-        reader.span(match)
-    for match in _SPOKEN.finditer(text):
-        reader.spoken(match)
-    for match in _OPEN.finditer(text):
-        reader.open(match)
-    for match in _LATEST.finditer(text):
-        reader.latest(match)
-    for match in (*_ONWARDS.finditer(text), *_EARLIEST.finditer(text)):
-        reader.point(match, "from")
+def in_text(text: str, *, half: str = "") -> list[Hours]:
+    """Return the hours that a text names, in their order. Its days stand in it as rows of ``BLANK``.
+
+    ``half`` is a or p where the days before it told the half of the day.
+    """
+    reader = _Reader(text, parts.in_text(text), half)
+    for pattern, take in (
+        (_FOURS, reader.span),
+        (_TO_THE_HOUR, reader.exact),
+        (_RANGE, reader.span),
+        (_TOLD_SPAN, reader.span),
+        (_SPOKEN, reader.spoken),
+        (_OPEN, reader.open),
+        (_LATEST, reader.latest),
+        (_ONWARDS, reader.onwards),
+        (_EARLIEST, reader.onwards),
+    ):
+        for match in pattern.finditer(text):
+            take(match)
     singles = [*_SINGLE.finditer(text), *_FOUR_ALONE.finditer(text)]
     for match in (*singles, *reversed(singles)):
         if is_hour(match, reader.found, reader.parts):
-            reader.point(match, "exact")
+            reader.exact(match)
     return reader.all()
 
 
@@ -97,6 +106,7 @@ class _Reader:
 
     text: str
     parts: list[Part]
+    told: str
     found: list[Hours] = field(default_factory=list)
 
     def all(self) -> list[Hours]:
@@ -116,7 +126,13 @@ class _Reader:
         """Return whether "after 2 but before 4" is one span."""
         if (one.kind, two.kind) != ("from", "until") or not two.end_time or one.start >= two.end_time:
             return False
-        return bool(re.fullmatch(r"[\s,]*(?:and|but|or)?\s*", self.text[one.end : two.at], _I))
+        return bool(
+            re.fullmatch(
+                r"[\s,]*(?:and|but|or)?\s*(?:(?:I['’]?m|am)\s+)?(?:free|available|here|around|in)?\s*",
+                self.text[one.end : two.at],
+                _I,
+            )
+        )
 
     def _belongs(self, part: Part, hours: Hours) -> bool:
         """Return whether "in the morning" only says which half of the day an hour near it is in."""
@@ -128,14 +144,21 @@ class _Reader:
         for part in self.parts:
             if part.near(self.text[min(part.end, end) : max(part.at, at)]):
                 return part.half
-        return ""
+        return self.told
 
     def _add(self, hours: Hours) -> None:
         if not any(hours.at < other.end and other.at < hours.end for other in self.found):
             self.found.append(hours)
 
-    def point(self, match: re.Match[str], kind: str) -> None:
+    def exact(self, match: re.Match[str]) -> None:
         """Take one hour."""
+        self._point(match, "exact")
+
+    def onwards(self, match: re.Match[str]) -> None:
+        """Take the hour from which it may be."""
+        self._point(match, "from")
+
+    def _point(self, match: re.Match[str], kind: str) -> None:
         if at := clock(match["a"], match["am"] or "", self.half(*match.span())):
             self._add(Hours(match.start("a"), match.end(), at, None, kind))
 
@@ -143,7 +166,7 @@ class _Reader:
         """Take "quarter past four" whole, also where it is the limit of something: "after half past two"."""
         limited = _LIMIT.search(self.text, max(0, match.start() - 24), match.start())
         if not limited:
-            self.point(match, "exact")
+            self.exact(match)
 
     def open(self, match: re.Match[str]) -> None:
         """Take "after 3" and "before 10"; the working day begins at nine, unless that is too late."""
@@ -159,7 +182,17 @@ class _Reader:
             self._add(Hours(match.start(), match.end(), first, at, "until"))
 
     def span(self, match: re.Match[str]) -> None:
-        """Take "2-3pm", "between 10 and 11:30", where it is one."""
+        """Take "2-3pm", "between 10 and 11:30", where it is one; "five to one" is minutes, for nothing runs from five till one."""
+        if (
+            _MINUTES_TO.fullmatch(match.group())
+            and (first := clock(match["a"]))
+            and first >= (clock(match["b"]) or first)
+        ):
+            at = dt.datetime.combine(dt.date.min, clock(match["b"]) or first) - dt.timedelta(
+                minutes=number_of(match["a"])
+            )
+            self._add(Hours(match.start(), match.end(), at.time(), None, "exact"))
+            return
         if self._is_span(match) and (both := _both(match, self.half(*match.span()))):
             self._add(Hours(match.start(), match.end(), *both, "exact"))
 
@@ -180,6 +213,8 @@ def _both(match: re.Match[str], half: str) -> tuple[dt.time, dt.time] | None:
     first_mark, last_mark = match["am"] or "", match["bm"] or ""
     last = clock(match["b"], last_mark or (first_mark if "m" in first_mark else ""), half)
     first = clock(match["a"], first_mark or last_mark, half)
+    if "lunch" in match["a"].casefold():
+        first = _AFTER_LUNCH
     if not first or not last:
         return None
     if first >= last and not first_mark:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from askwell.method.replies.times.exceptions import without_exceptions
 from askwell.method.replies.times.limits import bounded, narrowed, possessed
-from askwell.method.replies.times.listing import in_one_month, with_numbers
+from askwell.method.replies.times.listing import LISTED, in_one_month, with_numbers
 from askwell.method.replies.times.meanings import DAY, FRIDAY, WEEK, Day, monday
 from askwell.method.replies.times.weekly import named_again
 
@@ -80,8 +80,8 @@ def _both(one: Day, two: Day, between: str) -> Day | None:
     """Return the one day that two mentions mean together, or nothing where they are two."""
     if one.kind == "week" and two.kind == "day":
         return _in_named_week(one, two, between)
-    if one.kind == "recurring" and two.kind == "week" and _DURING.fullmatch(between):
-        return replace(one, first=two.first, last=two.last, end=two.end)
+    if {one.kind, two.kind} == {"week", "recurring"}:
+        return _again_in_week(one, two, between)
     if one.kind != "day" or two.kind != "day" or (one.bare and two.bare):
         return None
     if one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR:
@@ -90,6 +90,13 @@ def _both(one: Day, two: Day, between: str) -> Day | None:
         return None
     bare, dated = (one, two) if one.bare else (two, one)
     return replace(_dated(bare, dated), at=one.at, end=two.end)
+
+
+def _again_in_week(one: Day, two: Day, between: str) -> Day | None:
+    """Return "any morning next week", "first week of June, any afternoon" as days that come again in that week alone."""
+    week, again = (one, two) if one.kind == "week" else (two, one)
+    beside = not between.strip(" ,:") if week is one else _DURING.fullmatch(between)
+    return replace(again, first=week.first, last=week.last, at=one.at, end=two.end) if beside else None
 
 
 def _in_named_week(week: Day, day: Day, between: str) -> Day | None:
@@ -128,6 +135,7 @@ def _in_weeks(
     for at, day in enumerate(named):
         if day.of_week:
             week = monday(day.first)
+            moved = _listed_into(week, moved, day, text)
         if day.kind != "week":
             moved.append(_into(day, week) if week and not ruled_out(day.at) else day)
             continue
@@ -138,6 +146,16 @@ def _in_weeks(
         if ruled_out(day.at) or not any(other.bare or _lies_in(other, week) for other in inside):
             moved.append(day)
     return moved
+
+
+def _listed_into(week: dt.date, moved: list[Day], day: Day, text: str) -> list[Day]:
+    """Move the bare weekdays that are listed before one into its week: "Thursday or Friday of next week"."""
+    kept, behind = list(moved), day
+    for at in reversed(range(len(kept))):
+        if not kept[at].bare or not LISTED.fullmatch(text, kept[at].end, behind.at):
+            break
+        kept[at], behind = _into(kept[at], week), kept[at]
+    return kept
 
 
 def spoken_of(day: Day, *, ruled_out: bool) -> dt.date:

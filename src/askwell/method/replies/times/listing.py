@@ -15,7 +15,7 @@ _NUMBER_AFTER = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"(?<![\d:.])\b(\d{1,2})\.?\s*(?:,|or|and|&|/)\s*$", _I)
 _LAST_HOUR = 12
-_LISTED = re.compile(r"[\s,]*(?:(?:or|and|oder|und|ou|o|y|&|/|\+|as\s+well\s+as)\s*)?(?:(?:on|the)\s+)*", _I)
+LISTED = re.compile(r"[\s,]*(?:(?:or|and|oder|und|ou|o|y|&|/|\+|as\s+well\s+as)\s*)?(?:(?:on|the)\s+)*", _I)
 
 
 def with_numbers(named: list[Day], text: str) -> list[Day]:
@@ -65,7 +65,7 @@ def in_one_month(named: list[Day], text: str) -> list[Day]:
     """Give "3rd" in "Dec 2nd or 3rd" and "2nd" in "2nd or 3rd of May" the month beside it."""
     for one, two in pairwise(range(len(named))):
         first, second = named[one], named[two]
-        if not (first.kind == second.kind == "day" and _LISTED.fullmatch(text[first.end : second.at])):
+        if not (first.kind == second.kind == "day" and LISTED.fullmatch(text[first.end : second.at])):
             continue
         numbered = [
             re.fullmatch(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?", text[day.at : day.end], _I)

@@ -15,7 +15,7 @@ _WEEKDAYS = (
         r"|samedi|sábado|sabato|zaterdag"
     ),
     (
-        r"sundays?|(?<!the )sun(?=[\s,.]*(?:\d|at\b|morning|afternoon|evening|or\b|[?!]|$))|sonntags?"
+        r"sundays?|(?<=or )sun\b|(?<=and )sun\b|(?<=[/&+] )sun\b|(?<=/)sun\b|(?<!the )sun(?=[\s,.]*(?:\d|at\b|morning|afternoon|evening|or\b|[?!]|$))|sonntags?"
         r"|dimanche|domingo|domenica|zondag"
     ),
 )

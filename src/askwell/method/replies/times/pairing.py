@@ -15,9 +15,10 @@ _APART = re.compile(r"[,;.?!]|\b(?:or|and|oder|und|ou|but|then)\b", _I)
 _HEADS = re.compile(r"\s*\)?\s*:\s*\(?\d")
 _LISTED = re.compile(
     r"[\s,()]*(?:(?:and/or|or|and|oder|und|ou|o|y|&|/|\+)\s*)?(?:(?:also|even|maybe|possibly"
-    r"|perhaps|else|on|the|next|following)\s+)*[\s(]*",
+    r"|perhaps|else|on|of|the|next|following)\s+)*[\s(]*",
     _I,
 )
+_TURNS = re.compile(r"[;]|\b(?:but|aber|mais)\b", _I)
 
 
 def paired(words: str, named: list[Day], times: list[Hours]) -> Iterator[tuple[Day, Hours | None]]:
@@ -49,11 +50,34 @@ def _day_of(hour: Hours, words: str, named: list[Day]) -> int | None:
 def _share(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
     """Give the hours of a list's last day to those before it, and hours before a list to all of it."""
     for at in reversed(range(len(named) - 1)):
-        if not taken[at] and _listed(words, named[at], named[at + 1]):
+        behind = taken[at + 1]
+        if (not taken[at] or _says_better(behind, taken[at])) and _listed(words, named[at], named[at + 1]):
             taken[at] = [hour for hour in taken[at + 1] if hour.at >= named[at].at]
     for at in range(1, len(named)):
         if not taken[at] and _listed(words, named[at - 1], named[at]):
             taken[at] = [hour for hour in taken[at - 1] if hour.end <= named[at - 1].at]
+    _share_weekly(words, named, taken)
+
+
+def _share_weekly(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
+    """Give a day without an hour those of the days that come again before it: "weekdays after 5:30, say this Thursday"."""
+    weekly: list[Hours] = []
+    end = 0
+    for at, day in enumerate(named):
+        if day.kind == "recurring" and taken[at]:
+            weekly, end = taken[at], day.end
+        elif not taken[at] and day.kind == "day" and not _TURNS.search(words, end, day.at):
+            taken[at] = weekly
+
+
+def _says_better(behind: list[Hours], before: list[Hours]) -> bool:
+    """Return whether hours behind a list lie in the part of the day before it: "mornings: Tuesday or Friday at 10"."""
+    return any(hour.kind == "exact" for hour in behind) and all(
+        part.kind == "part_of_day"
+        and part.end_time
+        and any(part.start <= hour.start < part.end_time for hour in behind if hour.kind == "exact")
+        for part in before
+    )
 
 
 def _listed(words: str, one: Day, two: Day) -> bool:

@@ -9,7 +9,7 @@ _NEAR = 18
 _WORDS = {
     r"first\s+thing(?:\s+in\s+the\s+morning)?|(?:very\s+)?early\s+(?:in\s+the\s+)?mornings?": (8, 10),
     r"(?:mid-?\s?|late\s+)mornings?|late\s+vormittag": (10, 12),
-    r"mornings?|vormittags?|matin(?:ée)?|por\s+la\s+mañana|ochtend|before\s+(?:lunch|noon)"
+    r"mornings?|forenoons?|vormittags?|matin(?:ée)?|por\s+la\s+mañana|ochtend|before\s+(?:lunch|noon)"
     r"|(?:die|der)\s+früh": (
         9,
         12,
@@ -23,7 +23,10 @@ _WORDS = {
         17,
     ),
     r"early\s+evenings?": (17, 19),
-    r"evenings?|tonight|abends?|soir(?:ée)?|sera|avond|after\s+(?:work|hours|dinner)|nights": (18, 21),
+    r"evenings?|tonight|abends?|soir(?:ée)?|sera|avond|after\s+(?:work|hours|dinner)|nights?|nites?": (
+        18,
+        21,
+    ),
     r"(?:over\s+|at\s+)?lunch(?:\s?time|\s+hour|\s+break)?s?|mittags": (12, 14),
     r"end\s+of\s+(?:the\s+)?(?:work(?:ing)?\s*)?day|eod|cob|close\s+of\s+(?:business|play)": (16, 18),
 }
@@ -31,7 +34,7 @@ _ALL = [
     (
         re.compile(
             rf"\b(?:in\s+the\s+|am\s+|le\s+|on\s+the\s+|this\s+|at\s+)?(?:{words})(?![\w-])"
-            r"(?!\s+(?:person|people|type|lark|bird|owl)s?\b)",
+            r"(?!\s+(?:person|people|type|lark|bird|owl|shift)s?\b)",
             re.IGNORECASE,
         ),
         span,
@@ -57,7 +60,9 @@ class Part:
 
     @property
     def half(self) -> str:
-        """The half of the day in which it lies: a or p."""
+        """The half of the day in which it lies: a or p; noon lies in neither."""
+        if self.start == dt.time(12):
+            return ""
         return "a" if self.start < dt.time(12) else "p"
 
     @staticmethod

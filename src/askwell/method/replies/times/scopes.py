@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 _I = re.IGNORECASE
 _BREAK = re.compile(
-    r"(?=\b(?:rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;:()]|\s[-–—]+\s"
+    r"(?=\b(?:bar\s+(?=\d|from|between)|rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;()]|(?<!\d):|:(?!\d)|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
     r"|instead\s+(?!of\b)|so\s+(?=\d|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
-    r"|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
-    r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|(?:I|we|could|can|how|then|maybe|perhaps"
+    r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
+    r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|from\s+(?:then|there)|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
     _I,
 )
@@ -19,7 +19,7 @@ _NOT_FREE = re.compile(
     r"|without|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
     r"|mental|nuts|wild|chaos|chaotic|crammed|rammed|stuffed)|(?:is|are|looks?|['’]s)\s+(?:\w+\s+)?(?:shot|gone|toast|taken"
     r"|blocked|spoken\s+for|wiped|ruined|over|a\s+(?:write-?off|no-?go|mess|disaster|nightmare|wash))"
-    r"|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
+    r"|(?:shift|class|school|meeting|work|lesson|surgery|service|mass|game|match|day)\s+(?:ends?|starts?|begins?|finish(?:es)?|is\s+over)\s+at|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
     r"|(?:come|get)\s+back\s+to\s+you|I['’]?(?:ll|\s+will)\s+(?:write|reply|answer|let\s+you\s+know|get\s+back|come\s+back|know"
     r"|be\s+in\s+touch|check|confirm|look|read|respond|decide|tell|e-?mail)\b"
     r"|I\s+(?:board|fly|leave|land|depart|teach|travel|must\s+(?:go|leave|run)"
@@ -27,11 +27,13 @@ _NOT_FREE = re.compile(
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:an?|another|our|my"
     r"|the)\s+(?:\w+\s+){0,2}?(?:call|meeting|appointment|class|deadline|workshop|lunch|dinner"
     r"|visit|review|presentation|exam|flight|shift|surgery|training|game|party|funeral|wedding)"
-    r"|swamped|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|travel\w*"
+    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:the|my|our)\s+(?!\w*\s*(?:free|time|whole|entire|afternoon|morning|evening|day|hour|rest|office|place|house|room|slot|gap|lunch)\b)\w+"
+    r"|I\s+(?:do|walk|feed|milk|drop|collect|pick\s+up)\s+(?:the|my|our)\s+\w+(?:\s+\w+)?\s+(?:off\s+)?(?=at\b)"
+    r"|swamped|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
     r"|flying|fly|abroad|except|instead\s+of|rather\s+than|hopeless|impossible|tricky|difficult"
     r"|bad|awful|terrible|(?:on|at)\s+(?:a\s+)?(?:deadline|vacation|holiday|leave|conference)"
     r"|holiday|vacation|tied\s+up|in\s+(?:back[\s-]to[\s-]back\s+|all[\s-]day\s+)?(?:meetings"
-    r"|court|surgery|class|theatre)|back[\s-]to[\s-]back|leider|verreist|kein\w*|nicht"
+    r"|court|surgery|class|theatre|clinic|rehearsals?|lectures?|seminars?|hearings?|interviews|session|transit|workshops?)|back[\s-]to[\s-]back|leider|verreist|kein\w*|nicht"
     r"|ne\b[^.]{0,20}\bpas|impossible|ocupad\w*)\b|n['’]t\b|\bcant\b|\bwont\b|\bdont\b"
     "|\ue000[\\s:,-]*no\\b(?!\\s+(?:problem|worries|later|earlier|sooner|need))",
     _I,
@@ -39,12 +41,12 @@ _NOT_FREE = re.compile(
 # A "not" that rules nothing out.
 _NO_NO = re.compile(
     r"\b(?:(?:no|not\s+an?|not)\s+(?:problem|worries|issue|bother|trouble)"
-    r"|not\s+(?:before|until|till|earlier|later|only|sure|far|too)"
+    r"|not\s+(?:before|after|until|till|earlier|later|only|sure|far|too)"
     r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|why\s+not|can['’]?t\s+wait"
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
-    r"|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|kick[\s-]?off"
+    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|kick[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
@@ -91,6 +93,10 @@ _ONLY_TIMES = re.compile(
     "[\ue000\\s,/&+]*(?:(?:or|nor|and|on|the|at|in|all|both|also|even|either|any|mornings?|afternoons?|evenings?|next|this|week|I['’]m\\s+afraid|sorry|unfortunately|please|though|sadly)\\b[\ue000\\s,/&+]*)*[.!?\\s]*",
     _I,
 )
+_NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
+_HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
+# "Next Friday, not this one": the other is meant.
+_NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
 _MEETING = re.compile(
     r"\s*[’']?s?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]m)?\s+)?(?:call|meeting|chat|talk|appointment"
     r"|conversation|session|coffee|catch-?up)\b",
@@ -115,18 +121,24 @@ def scopes(text: str) -> Callable[[int], bool]:
     for at, end, mark in _parts(text):
         words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
         elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
-        no = bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+        nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
+        no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
         carried = mark == "," and bool(pieces) and pieces[-1].no and bool(_ONLY_TIMES.fullmatch(text[at:end]))
         pieces.append(_Piece(at, end, no or carried))
-        if no and mark == ",":
+        if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)
     return lambda place: any(piece.no and piece.at <= place < piece.end for piece in pieces)
 
 
 def _hushed(words: re.Pattern[str], text: str) -> str:
     return words.sub(lambda match: " " * len(match.group()), text)
+
+
+def _heads(text: str, at: int) -> bool:
+    """Return whether a day stands before a colon or a dash: "Monday - slammed"."""
+    return bool(_HEADED.search(text, max(0, at - 6), at))
 
 
 def _reach_back(pieces: list[_Piece], text: str) -> None:

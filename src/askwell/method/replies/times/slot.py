@@ -31,7 +31,7 @@ def without_repeats(found: list[Slot]) -> list[Slot]:
     hours = {slot.starts_at.date() for slot in once.values() if slot.precision in _BY_THE_HOUR}
     days = hours | {slot.starts_at.date() for slot in once.values() if slot.precision == "day"}
     weeks = {day - day.weekday() * _DAY for day in days}
-    exact = [slot for slot in once.values() if slot.precision == "exact"]
+    exact = [slot for slot in once.values() if slot.precision in {"exact", "from"}]
     return [slot for slot in once.values() if not _is_said_better(slot, hours, weeks, exact)]
 
 

@@ -11,30 +11,23 @@ from askwell.method.replies.times.afterwards import freed
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
+from askwell.method.replies.times.corrections import corrected, takes_back
+from askwell.method.replies.times.customs import by_their_clock, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
+from askwell.method.replies.times.shifting import with_told
 from askwell.method.replies.times.slot import Slot, without_repeats
 from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.zones import clocks_in, lives_in
 
-# Where 3/4 is the fourth of March.
-_MONTH_FIRST = re.compile(
-    r"US/|America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana"
-    r"|Kentucky|North_Dakota|Toronto|Vancouver|Edmonton|Winnipeg|Halifax)|Pacific/Honolulu"
-    r"|Asia/Manila|UTC-0[4-9]|UTC-10"
-)
 _HALF_A_DAY = 12  # hours
+_HALF = dt.timedelta(hours=_HALF_A_DAY)
+_NOON = dt.time(12)
+_COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
-_SAME_TIME = re.compile(
-    r"\b(?:(?:at\s+)?(?:the\s+)?same\s+(?:time|hour)|ditto|gleiche\s+(?:zeit|uhrzeit))\b", re.IGNORECASE
-)
-
-
-def month_first(zone: dt.tzinfo) -> bool:
-    """Return whether 3/4 is the fourth of March where this clock hangs."""
-    return bool(_MONTH_FIRST.match(str(zone)))
 
 
 def offered(
@@ -56,10 +49,12 @@ def offered(
         mine=my_zone,
         month_first=month_first(own),
     )
-    told, found = Told(), list[Slot]()
+    told, found, before = Told(), list[tuple[str, list[Slot]]](), list[Slot]()
     for sentence in said:
-        found += _of_sentence(sentence.text, frame, told, found)
-    return without_repeats(found)
+        slots = _of_sentence(sentence.text, frame, told, before)
+        found.append((sentence.text, slots))
+        before = slots or before
+    return without_repeats(without_busy_lines(found))
 
 
 def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
@@ -68,11 +63,28 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     ruled_out = scopes(hidden)
     named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
-    heard = freed(hidden, _in_same_half(hidden, _with_same_time(hidden, hours.in_text(hidden), told), told))
+    heard = freed(
+        hidden,
+        _in_same_half(
+            hidden,
+            with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour),
+            told,
+        ),
+    )
+    heard = by_their_clock(heard, hidden, frame.zone)
+    ruled_out = corrected(hidden, named, heard, ruled_out)
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
     times = list(clocks.of)
+    if not named and times and before and takes_back(text):
+        last = before.pop()
+        return [
+            replace(
+                last,
+                starts_at=dt.datetime.combine(last.starts_at.date(), times[-1].start, last.starts_at.tzinfo),
+            )
+        ]
     if named and times:
         pairs = list(paired(hidden, named, times))
     elif named:
@@ -119,17 +131,6 @@ def _is_free(
     )
 
 
-def _with_same_time(text: str, times: list[Hours], told: Told) -> list[Hours]:
-    """Put the last hour that was said where "same time" stands."""
-    for match in _SAME_TIME.finditer(text):
-        before = [hour for hour in times if hour.end <= match.start() and not _is_part(hour)]
-        if last := before[-1] if before else told.hour:
-            times = sorted(
-                [*times, replace(last, at=match.start(), end=match.end())], key=lambda hour: hour.at
-            )
-    return times
-
-
 def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
     """Read "7:45 am on Monday or 7:45 on Tuesday" as two mornings: an hour said again without its half keeps the half."""
     kept: list[Hours] = []
@@ -150,7 +151,9 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
     """Return the days of the sentence before that an hour without one belongs to."""
     if told.waiting:
         return told.waiting
-    again = re.match(r"\s*(?:or|otherwise|alternatively|failing\s+that|else)\b", text, re.IGNORECASE)
+    if told.denied and _COULD.search(text):
+        return told.denied
+    again = re.match(r"\s*(?:or|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
     return (Day(at=0, end=0, first=told.day, last=told.day),) if told.day and again else ()
 
 
@@ -166,6 +169,11 @@ def _tell(
     if weeks:
         told.week = spoken_of(weeks[-1], ruled_out=ruled_out(weeks[-1].at))
     if named:
+        told.denied = tuple(
+            day for day in named if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
+        )
+        parts = [hour for _, hour in free if hour and _is_part(hour)]
+        told.half = ("a" if parts[-1].start < _NOON else "p") if parts else ""
         told.waiting = tuple(
             day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
         )
@@ -179,7 +187,7 @@ def _tell(
             if told.waiting
             else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_part(hour))
         )
-        told.waiting = ()
+        told.waiting, told.denied, told.half = (), (), ""
     exact = [hour for hour in times if not _is_part(hour)]
     told.hour = exact[-1] if exact else told.hour
 
@@ -199,5 +207,9 @@ def _slot(
     start = dt.datetime.combine(day.first, hour.start, zone)
     end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
     if day.kind == "day" and (end or start) < frame.received_at:
-        return None
+        if _HALF_SAID.search(text[hour.at : hour.end]) or start.hour >= _HALF_A_DAY:
+            return None
+        start, end = start + _HALF, end and end + _HALF  # "today at 9", written at noon
+        if start < frame.received_at:
+            return None
     return Slot(starts_at=start, ends_at=end, precision=hour.kind if day.kind == "day" else day.kind, **given)

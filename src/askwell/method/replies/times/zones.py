@@ -37,7 +37,7 @@ _NAMES = {
     "Australia/Perth": "AWST",
     "Pacific/Auckland": "NZST|NZDT",
     "America/Sao_Paulo": "BRT",
-    "UTC": "UTC|GMT|Zulu",
+    "UTC": "UTC|GMT|Zulu|Z",
 }
 _WORDS = {
     "eastern": "America/New_York",
@@ -111,7 +111,9 @@ def _zone(match: re.Match[str], mine: dt.tzinfo, theirs: dt.tzinfo) -> dt.tzinfo
         return mine
     if match["mine"]:
         return theirs
-    place = match["there"] or match["city"] or match["brackets"] or match["beside"] or match["behind"]
+    if match["brackets"] and len(match["brackets"].split()) > 1:
+        return zone_of(match["brackets"])  # "(Victoria Day)" is no place
+    place = match["brackets"] or match["there"] or match["city"] or match["beside"] or match["behind"]
     if place.isupper() and any(place in names.split("|") for names in _NAMES.values()):
         return _abbreviated(place, theirs)
     word = _WORDS.get(place.casefold())

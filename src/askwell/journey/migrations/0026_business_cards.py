@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('accounts', '0003_how_often_again'),
-        ('journey', '0022_why_a_talk_was_off'),
+        ('journey', '0025_calendars_on_a_server'),
     ]
 
     operations = [

@@ -1,0 +1,70 @@
+"""The day's list as a letter to oneself: short, warm, without a word of what anybody said or promised."""
+
+import datetime as dt
+from collections.abc import Container
+
+from askwell.method.entries import Entry, Kind
+from askwell.method.letters import Draft, first_name
+from askwell.method.letters.facts import letter
+from askwell.method.situations import Situation
+from askwell.method.today import Today
+from askwell.method.wording import clock, counted, plural
+
+# One letter, in the hours after the one that she chose; a machine that wakes up in the evening sends none (our choice).
+OPEN_FOR = 6
+_ANY_DAY = frozenset({Kind.FIND, Kind.ANSWER})
+
+
+def is_time(
+    *,
+    hour: int,
+    quiet_days: Container[int],
+    quiet_until: dt.date | None,
+    now: dt.datetime,
+) -> bool:
+    """Return whether the day's letter may leave now: from ``hour`` on for six hours, on no quiet day. ``now`` is in her zone."""
+    if now.weekday() in quiet_days or (quiet_until is not None and now.date() <= quiet_until):
+        return False
+    return hour <= now.hour < hour + OPEN_FOR
+
+
+def digest(today: Today, *, name: str, now: dt.datetime) -> Draft | None:
+    """Return the day's letter, or nothing when there is nothing to do. ``now`` is in her zone.
+
+    It says what to do and with whom, not why: a reason may hold what somebody said. What can be done on any day, such as
+    asking for names, is in the list but is no reason for a letter.
+    """
+    entries = [*([today.next] if today.next else []), *today.then]
+    if all(entry.kind in _ANY_DAY for entry in entries):
+        return None
+    count = len(entries)
+    return Draft(
+        subject=f"For today: {_in_words(entries[0], now)}"
+        + (f", and {plural(count - 1, 'more thing')}" if count > 1 else ""),
+        body=letter(
+            f"{_greeting(now)}, {first_name(name)}." if name else f"{_greeting(now)}.",
+            f"{counted(count, 'thing')} for today. Whatever does not fit can wait.",
+            "\n".join(f"{number}. {_line(entry, now)}" for number, entry in enumerate(entries, 1)),
+            today.waiting_words,
+            "The same list stands on Today. If you would rather have no such letter, or none on some days: Settings, The day’s list by mail.",
+        ),
+    )
+
+
+def _greeting(now: dt.datetime) -> str:
+    return "Good morning" if now.hour < 12 else "Good day"  # noqa: PLR2004  # noon is noon
+
+
+def _line(entry: Entry, now: dt.datetime) -> str:
+    words = _in_words(entry, now)
+    said = f"{words[:1].upper()}{words[1:]}"
+    minutes = f" About {plural(entry.minutes, 'minute')}." if entry.minutes else ""
+    return f"{said}{'' if said.endswith('?') else '.'}{minutes}"
+
+
+def _in_words(entry: Entry, now: dt.datetime) -> str:
+    """Say what there is to do, with the hour of a talk that is today."""
+    step = entry.step
+    if step and step.situation is Situation.SOON and step.standing.since:
+        return f"{entry.headline} at {clock(step.standing.since.astimezone(now.tzinfo))}"
+    return entry.headline

@@ -1,0 +1,98 @@
+"""A talk that took place is put in with its day, and what is noted of it has that day."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim, Fact, Lead
+from askwell.journey.people.actions import meet
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.actions import set_out
+from askwell.journey.talk.models import Line
+
+
+@pytest.fixture
+def ada(maya: Seeker, now: dt.datetime) -> Person:
+    set_out(maya, name="Medical writing", kind="occupation", now=now)
+    return meet(maya, full_name="Ada Novak", now=now, found=True)
+
+
+def days_ago(days: int) -> dt.date:
+    return (timezone.now() - dt.timedelta(days=days)).date()
+
+
+def note(client: Client, talk: Talk, kind: str, text: str, line_id: str) -> None:
+    client.post(f"/talks/{talk.pk}/notes", {"line_id": line_id, "kind": kind, "text": text})
+
+
+def test_a_talk_of_last_week_is_put_in_and_its_quotes_have_its_day(
+    client: Client, maya: Seeker, ada: Person
+) -> None:
+    day = days_ago(5)
+    said = {"day": f"{day}", "time": "10:00", "minutes": "25", "how": "phone"}
+    answer = client.post(f"/people/{ada.pk}/talk/past", said)
+    talk = Talk.objects.of(maya).get()
+    assert (answer["Location"], talk.minutes_taken, talk.how) == (f"/talks/{talk.pk}", 25, "phone")
+    note(client, talk, "said", "They pay 90k a year.", "01900000-0000-7000-8000-000000000001")
+    note(client, talk, "lead", "A post in January", "01900000-0000-7000-8000-000000000002")
+    assert "written down afterwards" in client.get(f"/talks/{talk.pk}").content.decode()
+    line, lead = Line.objects.of(maya).order_by("id")
+    page = client.get(f"/talks/{talk.pk}/after")
+    facts = [row.value for row in page.context["facts"]]
+    client.post(
+        f"/talks/{talk.pk}/after",
+        {f"l{line.pk.hex}-purpose": "fit", f"lead-{lead.pk}": "1", "facts": "1", "fact": facts},
+    )
+    moments = [
+        Claim.objects.of(maya).get().said_at,
+        Lead.objects.of(maya).get().heard_at,
+        *Fact.objects.of(maya).values_list("said_at", flat=True),
+    ]
+    assert len(moments) > 2
+    assert {at.astimezone(maya.zone).date() for at in moments} == {day}
+
+
+def test_a_talk_whose_time_is_put_right_takes_its_quotes_along(
+    client: Client, maya: Seeker, ada: Person
+) -> None:
+    client.post(f"/people/{ada.pk}/talk/past", {"day": f"{days_ago(2)}", "minutes": "20", "how": "phone"})
+    talk = Talk.objects.of(maya).get()
+    note(client, talk, "said", "Accuracy is the job.", "01900000-0000-7000-8000-000000000001")
+    line = Line.objects.of(maya).get()
+    client.post(f"/talks/{talk.pk}/after", {f"l{line.pk.hex}-purpose": "values"})
+    day = days_ago(9)
+    client.post(f"/talks/{talk.pk}/times", {"started_at": f"{day}T09:00", "ended_at": f"{day}T09:30"})
+    assert Claim.objects.of(maya).get().said_at.astimezone(maya.zone).date() == day
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ({"day": f"{days_ago(-3)}"}, "That is still to come."),
+        ({"day": ""}, "Say which day it was"),
+        ({"day": "2026-02-31"}, "Write a day that exists"),
+        ({"minutes": "0"}, "A talk takes at least a minute"),
+        ({"time": "soon"}, "Write a time"),
+    ],
+)
+def test_what_cannot_have_been_is_asked_again(
+    client: Client, maya: Seeker, ada: Person, said: dict[str, str], problem: str
+) -> None:
+    whole = {"day": f"{days_ago(1)}", "time": "", "minutes": "20", "how": "phone", **said}
+    answer = client.post(f"/people/{ada.pk}/talk/past", whole)
+    assert (answer.status_code, problem in answer.content.decode()) == (422, True)
+    assert not Talk.objects.of(maya).exists()
+
+
+def test_the_page_stands_where_a_talk_is_agreed_and_on_the_persons_page(client: Client, ada: Person) -> None:
+    for page in (f"/people/{ada.pk}", f"/people/{ada.pk}/talk"):
+        assert f"/people/{ada.pk}/talk/past" in client.get(page).content.decode()
+    assert client.get(f"/people/{ada.pk}/talk/past").status_code == 200
+
+
+def test_a_stranger_puts_in_no_talk(strangers_client: Client, ada: Person) -> None:
+    assert strangers_client.get(f"/people/{ada.pk}/talk/past").status_code == 404
