@@ -1,20 +1,30 @@
-"""How many fields of business cards are read rightly, clean and as a phone's camera sees them: ``python -m benches.cards FOLDER``."""
+"""How many fields of business cards are read rightly, clean and as a phone's camera sees them.
+
+``python -m benches.cards [FOLDER]``: the drawn cards, and those of a folder with pictures and truths as ../shared/data/bizcard/fieldkit has them.
+"""
 
 import json
 import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
+
+import segno
+from PIL import Image
 
 from askwell.formats.business_card import Sight, cards_on
 from askwell.formats.keys import phone_key
-from askwell.formats.records import PersonRecord
+from askwell.formats.records import Labelled, PersonRecord
+from askwell.formats.vcard import write_cards
 from askwell.scanning.looking import look_at
-from askwell.scanning.pages import pages_in
+from askwell.scanning.pages import Page, pages_in
 from askwell.scanning.ways import Way, way_of
+from benches.drawn_cards import HIGH, WIDE, Drawn, draw, layouts, photographed
+from benches.people_on_cards import FIRST, SECOND
 
 FIELDS = ("name", "organisation", "title", "email", "phone", "website", "address")
 Truth = dict[str, set[str]]
@@ -102,17 +112,77 @@ def measure(folder: Path, ending: str, way: Way | None) -> Tally:
     return tally
 
 
+def truth_of_drawn(card: Drawn) -> Truth:
+    """Return the fields of a drawn card; what is no field on it is left out."""
+    sites = {
+        said for said in card.others if re.fullmatch(r"(?:www\.)?[a-z-]+\.(?:example|com)(?:/\S*)?", said)
+    }
+    found = {
+        "name": {card.name},
+        "title": {card.title},
+        "organisation": {card.organisation} - {""},
+        "email": set(card.emails),
+        "phone": {phone_key(re.sub(r"^[^+(\d]*", "", said), "US") for said in card.phones},
+        "website": sites,
+        "address": {", ".join(card.address)} - {""},
+    }
+    return {key: values for key, values in found.items() if values}
+
+
+def measure_drawn(cards: Sequence[Drawn], way: Way | None, *, as_photo: bool) -> Tally:
+    """Return the tally of drawn cards, each in another layout; of the photos every second one is turned."""
+    tally = Tally()
+    turns = (0, 0, 0, 90, 180, 270)
+    for at, card in enumerate(cards):
+        layout = layouts()[at % len(layouts())]
+        picture = draw(card, layout=layout, seed=at)
+        if as_photo:
+            picture = photographed([picture], seed=at, turn=turns[at % len(turns)])
+        began = time.perf_counter()
+        seen = look_at(Page(picture), way)
+        found = cards_on(Sight(*seen.picture.size, seen.words, seen.codes))
+        tally.seconds.append(time.perf_counter() - began)
+        tally.add(f"{card.name} ({layout})", truth_of_drawn(card), found[0].record if found else None)
+    return tally
+
+
+def measure_codes(cards: Sequence[Drawn]) -> str:
+    """Return how many cards with a vCard code on them, photographed askew, give the name and the mailbox that the code holds."""
+    right = 0
+    for at, card in enumerate(cards):
+        record = PersonRecord(full_name=card.name, emails=tuple(map(Labelled, card.emails)))
+        picture = draw(card, layout="stacked", seed=at)
+        picture.paste(_code(write_cards([record], "3.0")), (WIDE - 330, HIGH - 330))
+        seen = look_at(Page(photographed([picture], seed=at, turn=(at % 4) * 90)), None)
+        found = cards_on(Sight(*seen.picture.size, (), seen.codes))
+        right += [one.record.full_name for one in found] == [card.name]
+    return f"vCard codes: {right} of {len(cards)}"
+
+
+def _code(said: bytes) -> Image.Image:
+    made = BytesIO()
+    segno.make(said, error="m", micro=False).save(made, kind="png", scale=6, border=4)
+    return Image.open(made).convert("RGB").resize((300, 300), Image.Resampling.LANCZOS)
+
+
 def main() -> None:
-    """Print the table for a folder of pictures with their truths."""
-    folder = Path(sys.argv[1])
-    way = way_of(sys.argv[2] if len(sys.argv) > 2 else "auto")  # noqa: PLR2004  # the second word
-    print(f"| {way.name if way else 'no way'} | {' | '.join(FIELDS)} | all |")
-    for ending in (".clean.png", ".photo.jpg"):
-        tally = measure(folder, ending, way)
-        print(tally.row(ending))
+    """Print the table."""
+    way = way_of()
+    print(f"| {way.name if way else 'no way to find words'} | {' | '.join(FIELDS)} | all |")
+    told = [
+        (f"{name}, {'photo' if as_photo else 'clean'}", measure_drawn(cards, way, as_photo=as_photo))
+        for name, cards in (("drawn, first", FIRST), ("drawn, second", SECOND))
+        for as_photo in (False, True)
+    ]
+    if len(sys.argv) > 1:
+        folder = Path(sys.argv[1])
+        told += [(ending, measure(folder, ending, way)) for ending in (".clean.png", ".photo.jpg")]
+    for name, tally in told:
+        print(tally.row(name))
+    for name, tally in told:
+        print(f"\n{name}: {sorted(tally.seconds)[len(tally.seconds) // 2]:.1f} s a picture in the middle")
         print(*tally.wrong, sep="\n")
-        if tally.seconds:
-            print(f"seconds a picture: {sorted(tally.seconds)[len(tally.seconds) // 2]:.1f} in the middle")
+    print(measure_codes([*FIRST, *SECOND]))
 
 
 if __name__ == "__main__":

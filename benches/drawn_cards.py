@@ -69,13 +69,20 @@ class _Pen:
         self.draw, self.face, self.ink = draw, face, ink
 
     def write(
-        self, text: str, at: tuple[float, float], size: int, *, bold: bool = False, anchor: str = "la"
+        self,
+        text: str,
+        at: tuple[float, float],
+        size: int,
+        *,
+        bold: bool = False,
+        anchor: str = "la",
+        room: int = WIDE - 130,
     ) -> float:
         """Write a line and return where the next one begins."""
         wide = any(unicodedata.east_asian_width(sign) in "WF" for sign in text)
         face = WIDE_FACE if wide else self.face[bold]
         font = ImageFont.truetype(face, size)
-        while font.getlength(text) > WIDE - 130 and size > _LEAST_SIZE:
+        while font.getlength(text) > room and size > _LEAST_SIZE:
             size -= 2
             font = ImageFont.truetype(face, size)
         self.draw.text(at, text, font=font, fill=self.ink, anchor=anchor)
@@ -103,13 +110,13 @@ def _organisation_first(pen: _Pen, card: Drawn) -> None:
 
 
 def _two_columns(pen: _Pen, card: Drawn) -> None:
-    y = pen.write(card.name, (60, 90), 44, bold=True)
-    pen.write(card.title, (60, y + 4), 27)
+    y = pen.write(card.name, (60, 90), 44, bold=True, room=460)
+    pen.write(card.title, (60, y + 4), 27, room=460)
     if card.organisation:
-        pen.write(card.organisation, (60, 470), 34, bold=True)
+        pen.write(card.organisation, (60, 470), 34, bold=True, room=460)
     y = 300.0
     for line in (*card.contacts, *card.address):
-        y = pen.write(line, (560, y), 24)
+        y = pen.write(line, (560, y), 24, room=450)
 
 
 def _centred(pen: _Pen, card: Drawn) -> None:

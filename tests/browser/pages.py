@@ -10,6 +10,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.outreach.models import CameBack, Letter
 from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person
 from askwell.journey.preparation.models import Resume
+from askwell.journey.rows import Row
 from askwell.journey.talk.models import Transcript
 
 # What shows no page of its own, with the reason.
@@ -41,6 +42,13 @@ WORDS = {
     "walk": "jobs",
 }
 
+# Pages of any row of a table.
+ROWS: dict[str, type[Row]] = {
+    "business_card": BusinessCard, "calendar_answer": CameBack, "letter_paper": Letter, "transcript": Transcript, "ask_answer": Ask, "friend_page": Ask,
+    "import_preview": Import, "organisation": Organisation, "organisation_way": Organisation, "organisation_heard": Organisation,
+    "circle": Circle, "circle_words": Circle, "lead": Lead, "resume": Resume,
+}  # fmt: skip
+
 
 def names() -> set[str]:
     """Return the name of every address."""
@@ -64,31 +72,14 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
     talks = Talk.objects.of(seeker)
     if name in OF_A_PERSON:
         return [Person.objects.of(seeker).get(full_name="Daniel Reyes").pk]
-    if name in OF_THE_TALK_AHEAD:
-        return [talks.filter(ended_at=None).latest("starts_at").pk]
-    if name in OF_THE_TALK_BEHIND:
-        return [talks.filter(ended_at__isnull=False).latest("starts_at").pk]
+    if name in OF_THE_TALK_AHEAD | OF_THE_TALK_BEHIND:
+        those = talks.filter(ended_at__isnull=name in OF_THE_TALK_AHEAD)
+        return [those.latest("starts_at").pk]
     if name == "duplicate":
         two = Person.objects.of(seeker).filter(full_name__in=["Daniel Reyes", "Tom Achterberg"])
         return list(two.values_list("pk", flat=True))
-    if name == "import_columns":
-        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
     if name in WORDS:
         return [WORDS[name]]
-    rows = {
-        "business_card": BusinessCard,
-        "calendar_answer": CameBack,
-        "letter_paper": Letter,
-        "transcript": Transcript,
-        "ask_answer": Ask,
-        "friend_page": Ask,
-        "import_preview": Import,
-        "organisation": Organisation,
-        "organisation_way": Organisation,
-        "organisation_heard": Organisation,
-        "circle": Circle,
-        "circle_words": Circle,
-        "lead": Lead,
-        "resume": Resume,
-    }
-    return [rows[name].objects.of(seeker).earliest("id").pk] if name in rows else []
+    if name == "import_columns":
+        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
+    return [ROWS[name].objects.of(seeker).earliest("id").pk] if name in ROWS else []

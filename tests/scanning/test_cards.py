@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from tests.scanning.drawn import ANA, PRIYA, TOM, as_bytes, card, code, empty_pdf, needs_reader, pdf_of, photo
 
+from askwell.scanning import apart
 from askwell.scanning.cards import CardFile, read_card_files
 
 GPS = 0x8825
@@ -27,7 +28,10 @@ def read() -> dict[str, CardFile]:
         "scan.pdf": pdf_of(card(TOM), photo(ANA, PRIYA)),
         "broken.jpg": as_bytes(card())[:3_000],
     }
-    found = read_card_files(list(files.items()), way="rapidocr")
+    # However busy the machine is: how long a file may take is tested in test_apart.py.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(apart, "SECONDS_A_FILE", 900)
+        found = read_card_files(list(files.items()), way="rapidocr")
     return {one.name: one for one in found}
 
 

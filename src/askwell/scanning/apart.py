@@ -14,7 +14,7 @@ from typing import IO, Any
 from askwell.formats.business_card import Seen, Sight
 from askwell.formats.picture import LARGEST
 
-SECONDS_A_FILE = 60
+SECONDS_A_FILE = 120
 _NOT_IN_TIME = "This file takes too long to be read. Take the picture again, nearer and in a smaller size."
 _BROKE_OFF = "This file could not be read: it may be broken. Take the picture again, or send a JPEG."
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "TESSDATA_PREFIX")
@@ -42,7 +42,7 @@ class ScannedFile:
 def scan(files: Sequence[tuple[str, bytes]], *, way: str = "auto", seconds: float = 0) -> list[ScannedFile]:
     """Return what is on pictures and PDFs, each its name and content, in their order. No file can stop the others.
 
-    All together they have ``seconds``, a minute for each where none are said.
+    All together they have ``seconds``, two minutes for each where none are said; what is not reached by then says so.
     """
     found = [ScannedFile(name) for name, _ in files]
     fit = [at for at, (_, data) in enumerate(files) if len(data) <= LARGEST]
@@ -88,9 +88,13 @@ def _look(
         finally:
             was_late = not late.is_alive()
             late.cancel()
+    if was_late:
+        for at, _ in waiting[done:]:
+            found[at].problems.append(_NOT_IN_TIME)
+        return len(waiting)
     if done < len(waiting):
-        found[waiting[done][0]].problems.append(_NOT_IN_TIME if was_late else _BROKE_OFF)
-    return len(waiting) if was_late else done + 1
+        found[waiting[done][0]].problems.append(_BROKE_OFF)
+    return done + 1
 
 
 def _surroundings() -> dict[str, str]:

@@ -18,6 +18,7 @@ _MOST_TITLE_WORDS = 9
 _TALKING = 4
 # So few letters fit into anything.
 _INITIALS = 2
+_WHOLE_WORD = 4
 _ALIKE = 0.15
 _OPEN_END = re.compile(r"(?:,|&|\+|\b(?:of|and|for|the|und|für|de|du|des|et|y|&))$", re.IGNORECASE)
 _JOINT = re.compile(r"\s+[-–—]\s+|,\s+|\s+at\s+|\s+@\s+")
@@ -134,7 +135,7 @@ def _first(card: _Card, lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     card.rest.remove(lines[0])
-    return lines[0].text
+    return lines[0].text.rstrip(",")
 
 
 def _words(line: str) -> list[str]:
@@ -147,9 +148,10 @@ def _folded(text: str) -> str:
 
 
 def _has_organisation_word(line: str) -> bool:
-    return bool(words.ORGANISATIONS & set(_words(line))) or any(
-        word in line for word in words.WIDE_ORGANISATIONS
-    )
+    said = _words(line)
+    if words.ORGANISATIONS & set(said) or said[:2] == ["office", "of"]:
+        return True
+    return any(word in line for word in words.WIDE_ORGANISATIONS)
 
 
 def _is_title(line: str) -> bool:
@@ -159,7 +161,7 @@ def _is_title(line: str) -> bool:
     named = any(word in words.TITLES or word.endswith(words.TITLE_ENDINGS) for word in said)
     if not named and not any(word in line for word in words.WIDE_TITLES):
         return False
-    return said[-1] not in words.ORGANISATIONS
+    return said[-1] not in words.ORGANISATIONS and said[:2] != ["office", "of"]
 
 
 def _title(card: _Card) -> _Title:
@@ -171,7 +173,7 @@ def _title(card: _Card) -> _Title:
     text = card.rest.pop(at).text
     while _OPEN_END.search(text) and at < len(card.rest) and not _has_organisation_word(card.rest[at].text):
         text = f"{text} {card.rest.pop(at).text}"
-    return _Title(text, before)
+    return _Title(text.rstrip(","), before)
 
 
 def _title_by_place(card: _Card, line: str) -> str:
@@ -213,11 +215,7 @@ def _looks_like_name(line: str) -> bool:
 def _two_line_name(card: _Card) -> str:
     """Take a name whose two words stand beneath each other: the mailbox has both, or they are the tallest."""
     for first, second in zip(card.rest, card.rest[1:], strict=False):
-        if (
-            not (first.text.isalpha() and second.text.isalpha())
-            or _is_title(first.text)
-            or _is_title(second.text)
-        ):
+        if not all(map(_can_be_part_of_a_name, (first.text, second.text))):
             continue
         one, two = _folded(first.text), _folded(second.text)
         by_mail = len(card.mailbox) > _INITIALS and (
@@ -229,6 +227,10 @@ def _two_line_name(card: _Card) -> str:
             card.rest.remove(second)
             return f"{first.text} {second.text}"
     return ""
+
+
+def _can_be_part_of_a_name(line: str) -> bool:
+    return line.isalpha() and not (words.is_wide(line) or _is_title(line) or _has_organisation_word(line))
 
 
 def _name(card: _Card, *, title_at: str) -> str:
@@ -305,5 +307,9 @@ def _organisation_score(line: Line, card: _Card) -> float:
         ):
             score += 3
             break
+    if score == 0 and any(
+        len(word) > _WHOLE_WORD and _folded(word) in one for word in line.text.split() for one in card.domains
+    ):
+        score += 2
     score += 1 if line.text.isupper() or words.is_wide(line.text) else 0
     return score + (line.height / card.tallest if card.tallest else 0)

@@ -24,7 +24,9 @@ _PHONE = re.compile(
     r"(?P<ext>\s*(?:ext|x|#|durchwahl|dw|poste)\.?\s*\d{1,6})?(?:\s*\((?P<after>[^\W\d_]+)\))?",
     re.IGNORECASE,
 )
-_SEPARATED = re.compile(r"\s+[|·•∙●]\s+|\s[|·•∙●]\s?")
+# "O 702.555.0162", of which a camera makes one number.
+_LETTER_IN_FRONT = re.compile(r"^0\s?(?=\(?\d{3}\)?[.\s-]\d{3}[.\s-]\d{4}$)")
+_SEPARATED = re.compile(r"\s+[|·•∙●]\s*|(?<=\d)[|]\s*")
 _LEFT_OVER = re.compile(
     r"(?:[^\W\d_]|e-?mail|mail|web|website|tel|phone|fax|mobile|www)\s*[:.]?", re.IGNORECASE
 )
@@ -99,7 +101,8 @@ def _take(found: Shapes, line: Line, *, after: str, near: _Near) -> _Near:
     else:
         found.address.append([left])
     street = words.ADDRESS.search(left)
-    return _Near.WHOLE if words.POSTCODE.search(left, street.end() if street else 0) else _Near.OPEN
+    coded = words.POSTCODE.search(left, street.end() if street else 0) or words.TOWN_FIRST.search(left)
+    return _Near.WHOLE if coded and not words.TOWN.search(after) else _Near.OPEN
 
 
 def _has_town(line: str, *, near: _Near) -> bool:
@@ -126,8 +129,8 @@ def _reachable(found: Shapes, text: str) -> str:
     left = _HANDLE.sub(" ", left)
     if not is_address(left) and not words.REGISTERED.search(left):
         left = _PHONE.sub(lambda match: _phone(found, match), left)
-    left = " ".join(left.split()).strip(_EDGES)
-    return "" if _LEFT_OVER.fullmatch(left) else left
+    left = " ".join(left.split()).lstrip(_EDGES).rstrip(_EDGES.replace(",", ""))
+    return "" if _LEFT_OVER.fullmatch(left) or not left.strip(_EDGES) else left
 
 
 def _mended(match: re.Match[str]) -> str:
@@ -159,9 +162,9 @@ def _belongs_to_address(line: str, after: str, *, near: _Near) -> bool:
         return True
     if near is not _Near.OPEN:
         return False
-    return bool(words.POSTCODE.search(line)) or bool(
-        re.match(r"(?:suite|floor|unit|room)\b", line, re.IGNORECASE)
-    )
+    if words.POSTCODE.search(line) or words.TOWN_FIRST.search(line):
+        return True
+    return bool(re.match(r"(?:suite|floor|unit|room)\b", line, re.IGNORECASE))
 
 
 def _begins_address(line: str) -> bool:
@@ -176,5 +179,6 @@ def _phone(found: Shapes, match: re.Match[str]) -> str:
     said = f"{match['label'] or ''} {match['after'] or ''}".casefold()
     label_words = set(re.split(r"[\s./&:-]+", said))
     label = "fax" if words.FAX & label_words else "mobile" if words.MOBILE & label_words else "work"
-    found.phones.append(Labelled((match["number"] + (match["ext"] or "")).strip(), label))
+    number = _LETTER_IN_FRONT.sub("", match["number"])
+    found.phones.append(Labelled((number + (match["ext"] or "")).strip(), label))
     return " "

@@ -43,14 +43,14 @@ TITLES = frozenset(_TITLES.split())
 TITLE_ENDINGS = (
     "leiter", "leiterin", "ingenieur", "ingenieurin", "berater", "beraterin", "direktor", "direktorin", "assistent",
     "assistentin", "entwickler", "entwicklerin", "führer", "führerin", "techniker", "technikerin", "meister", "meisterin",
-    "ologist", "ographer", "iatrist", "ician",
+    "ärztin", "arzt", "anwalt", "anwältin", "ologist", "ographer", "iatrist", "ician",
 )  # fmt: skip
 WIDE_TITLES = (
     "部長", "課長", "係長", "社長", "代表", "取締役", "主任", "教授", "研究員", "经理", "經理", "経理", "总监", "總監", "工程师", "工程師", "董事", "主管",
     "대표", "부장", "과장", "이사", "차장", "팀장", "연구원", "교수",
 )  # fmt: skip
 DEPARTMENT = re.compile(
-    r"\b(department|dept\.?|division|faculty|office of|abteilung|bereich|département|departamento|reparto|afdeling)\b"
+    r"\b(department|dept\.?|division|faculty|abteilung|bereich|département|departamento|reparto|afdeling)\b"
     r"|部$|부서$",
     re.IGNORECASE,
 )
@@ -65,6 +65,7 @@ _ORGANISATIONS = """
     cafe café bakery brewery winery farm farms market markets store shop universität universidad université università
     universiteit universidade hochschule stiftung verein institut instituto fundación fundação fondation klinik krankenhaus
     verlag werke bank banque banca banco museo musée agence agencia
+    praxis kanzlei laboratoire laboratorio théâtre teatro mutual survey roasters ledger journal news times
 """
 ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 WIDE_ORGANISATIONS = (
@@ -74,7 +75,7 @@ WIDE_ORGANISATIONS = (
 ADDRESS = re.compile(
     r"\b(street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.|boulevard|blvd\.?|drive|dr\.?|suite|ste\.?|floor|fl\.|square|"
     r"p\.?\s?o\.? box|straße|strasse|str\.|platz|allee|rue|calle|avenida|via|viale|piazza|rua|place|way|court|plaza|"
-    r"parkway|highway|house|building|bldg\.?|unit|quai|chemin|paseo|carrera|corso|terrace|close|crescent|mews)(?!\w)"
+    r"parkway|pkwy\.?|highway|hwy\.?|circle|court|passeig|caddesi|sokak|aleja|house|building|bldg\.?|unit|quai|chemin|paseo|carrera|corso|terrace|close|crescent|mews)(?!\w)"
     r"|\w+(?:straße|strasse|str\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein|gatan|vägen|gade|vej|katu)\b"
     r"|[都道府県市区町村].*\d|〒|[시도군구로길].*\d|[省市路号].*\d",
     re.IGNORECASE,
@@ -82,12 +83,15 @@ ADDRESS = re.compile(
 # A code that is only ever a postal one: of Canada, the United Kingdom, the Netherlands, or behind a state of the USA.
 SURE_POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b|,\s*[A-Z]{2} \d{5}\b|〒"
+    r"|\d\w?,\s*(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? [^\W\d_]"
 )
 # A line that is a town with its code.
 TOWN = re.compile(
     r"^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? [^\W\d_]|^\d{3} \d{2} [^\W\d_]|^\d{2}-\d{3} [^\W\d_]|,\s*[A-Z]{2} \d{5}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2} [^\W\d_]|^[^\W\d_]+ \d{3}-\d{4}$"
 )
+# A town with its code behind it, as in South Africa, Australia and India; only beneath a street.
+TOWN_FIRST = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,3} \d{4,6}$")
 POSTCODE = re.compile(
     r"\b\d{5}(?:-\d{3,4})?\b|^\d{4}-\d{3} [^\W\d_]|^\d{2}-\d{3} [^\W\d_]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b"
     r"|^(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_]|\b\d{3}-\d{4}$|\b\d{3} \d{2}\b"
@@ -120,7 +124,7 @@ PARTICLES = _these(
     "de la del della der den von van zu zur di da do dos das du le al el bin ibn y e of ter ten af"
 )
 HONOURS = _these(
-    "dr prof professor mr mrs ms mx herr frau ing dipl.-ing dipl phd ph.d md m.d mba jr sr ii iii iv esq cpa pe rn bsc msc "
+    "dr prof professor mr mrs ms mx herr frau ing dipl.-ing dipl phd ph.d md m.d mba jr sr ii iii iv esq cpa pe rn fsa med rer nat habil hc mag bsc msc "
     "ma ba llm jd dds dvm mph cfa pmp aia faia he him she her they them"
 )
 NO_NAME = re.compile(

@@ -10,10 +10,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.followup import actions, queries
+from askwell.journey.followup.balance import balance
 from askwell.journey.followup.forms import GiveBackForm, PromiseForm
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.people.models import Person
 from askwell.web.notices import say
+from askwell.web.two_sides import two_sides
 
 UNPROCESSABLE = 422
 
@@ -22,7 +24,11 @@ UNPROCESSABLE = 422
 def give(request: SeekerRequest) -> HttpResponse:
     """Show promises in both directions, ideas, news owed to those who opened a door, and what was given."""
     seeker = request.seeker
+    both_ways = balance(seeker)
+    sides = (("What came to you", both_ways.came), ("What went from you", both_ways.went))
     shown = {
+        "sides": () if both_ways.is_empty else sides,
+        "picture": two_sides("both", sides, "What came to you and what went from you"),
         "mine": queries.open_promises(seeker, by=Promise.By.ME),
         "theirs": queries.open_promises(seeker, by=Promise.By.THEM),
         "ideas": queries.ideas(seeker),
