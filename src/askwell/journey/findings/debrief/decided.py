@@ -52,7 +52,7 @@ def decided_now(
 ) -> Decided:
     """Return what is decided with the page that is sent; of what the page did not show, what was decided before stays."""
     sorted_now = {sorter.line.id: sorter.left_aside() for sorter in sorters if sorter.is_bound}
-    to_sort = {line.id for line, _ in left.to_sort}
+    to_sort = {line.id for line, _ in left.to_sort} - {line.id for line in left.leads}
     promised = {row.line.id for row in promises if row.name in posted}
     named = {
         line.id
