@@ -14,6 +14,9 @@ import click
 LOW_ON_SPACE = 50 * 1024 * 1024
 CANNOT = 1
 IN_USE = 3
+# Data of the days before the first release has the last of eleven steps that became one.
+_OF_THE_FIRST_DAYS = ("journey", "0011_address_book_by_name")
+_THE_SAME_AT_ONCE = ("journey", "0001_the_journey_so_far")
 
 
 class NewerDatabase(Exception):
@@ -86,6 +89,10 @@ def _bring_up_to_date() -> None:
     from askwell.journey.searching.statistics import measure_rows  # noqa: PLC0415  # after setup
 
     executor = MigrationExecutor(connection)
+    applied = executor.loader.applied_migrations
+    if _OF_THE_FIRST_DAYS in applied and _THE_SAME_AT_ONCE not in applied:
+        executor.recorder.record_applied(*_THE_SAME_AT_ONCE)
+        executor = MigrationExecutor(connection)
     on_disk = executor.loader.disk_migrations
     known = on_disk.keys() | {old for migration in on_disk.values() for old in migration.replaces}
     ours = {app for app, _ in on_disk}

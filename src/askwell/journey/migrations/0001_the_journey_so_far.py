@@ -1,4 +1,4 @@
-"""The whole journey as one step, in place of the eleven of the days before the first release."""
+"""The journey as it was at first."""
 
 import django.db.models.deletion
 import django.utils.timezone
@@ -12,20 +12,6 @@ from askwell.journey.searching.install import InstallSearch
 class Migration(migrations.Migration):
 
     initial = True
-
-    replaces = [
-        ('journey', '0001_the_journey'),
-        ('journey', '0002_search'),
-        ('journey', '0003_source_uid'),
-        ('journey', '0004_my_own_view'),
-        ('journey', '0005_how_far_a_line_may_travel'),
-        ('journey', '0006_resume'),
-        ('journey', '0007_the_debrief_as_typed'),
-        ('journey', '0008_number_and_quote'),
-        ('journey', '0009_no_word_of_an_invitation'),
-        ('journey', '0010_more_kinds_of_address_books'),
-        ('journey', '0011_address_book_by_name'),
-    ]
 
     dependencies = [
         ('accounts', '0001_accounts'),
