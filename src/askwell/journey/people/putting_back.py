@@ -1,8 +1,8 @@
 """One row put back as it was: what imports and merges note of each row they touch, and how that is undone."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +59,18 @@ def plain(value: object) -> Any:
 def as_text(columns: Mapping[str, Any]) -> str:
     """Return columns as the database keeps them."""
     return json.dumps(columns, separators=(",", ":"), sort_keys=True)
+
+
+def steps_as_text(steps: Iterable[Step]) -> str:
+    """Return steps as a row keeps them."""
+    return json.dumps([asdict(step) for step in steps], default=str, separators=(",", ":"))
+
+
+def steps_in(text: str) -> list[Step]:
+    """Return the steps that a row keeps, in the order in which they were done."""
+    return [
+        Step(one["table"], UUID(one["row"]), one["before"], one["after"]) for one in json.loads(text or "[]")
+    ]
 
 
 def put_back(seeker: Seeker, step: Step) -> bool:

@@ -1,9 +1,7 @@
 """Taking in business cards, keeping them with people, taking that back, and letting them go."""
 
 import datetime as dt
-import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict
 from typing import Any, Unpack
 from uuid import UUID
 
@@ -18,7 +16,7 @@ from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.kept_records import as_json
 from askwell.journey.people.address_books.shelf import touched
 from askwell.journey.people.models import BusinessCard, ContactPoint, Organisation, Person
-from askwell.journey.people.putting_back import Step, columns_of, put_back, table_of
+from askwell.journey.people.putting_back import Step, columns_of, put_back, steps_as_text, steps_in, table_of
 from askwell.journey.rows import Row, forget_file
 from askwell.scanning.cards import CardFile, read_card_files
 
@@ -102,9 +100,7 @@ def keep_with(
         if taken:
             change(person, now=now, **taken)  # type: ignore[arg-type]  # the names are keys of Known
     card.person, card.kept_at = person, now
-    card.steps = json.dumps(
-        [asdict(step) for step in noted.steps(person)], default=str, separators=(",", ":")
-    )
+    card.steps = steps_as_text(noted.steps(person))
     card.save()
     return person
 
@@ -147,8 +143,7 @@ def take_back(card: BusinessCard) -> None:
 
     What was changed by hand since stays. Raises StillNeeded where something was done with somebody who came with it.
     """
-    said = json.loads(card.steps or "[]")
-    steps = [Step(one["table"], UUID(one["row"]), one["before"], one["after"]) for one in said]
+    steps = steps_in(card.steps)
     came = [step.row for step in steps if step.table == "person" and not step.before]
     BusinessCard.objects.of(card.seeker).filter(pk=card.pk).update(
         kept_at=None, steps="", person=None if came else card.person_id

@@ -1,12 +1,9 @@
 """Making one person of two entries, taking that back, and saying that two who look alike are two."""
 
 import datetime as dt
-import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
-from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
@@ -14,7 +11,7 @@ from django.db.models import Q
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.merging.folding import Folding
 from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
-from askwell.journey.people.putting_back import Step, put_back
+from askwell.journey.people.putting_back import put_back, steps_as_text, steps_in
 
 # What is chosen from one entry or the other; everything else of both is kept.
 CHOSEN = ("full_name", "title", "organisation_id", "relation", "profile_key", "time_zone", "postal_address")
@@ -41,7 +38,7 @@ def merge(first: Person, second: Person, *, take: Mapping[str, Person], now: dt.
     folding.fold(gone, stays)
     folding.change(stays, **wanted)
     made = Merge(seeker=stays.seeker, stays=stays, gone=key, gone_name=name, created_at=now)
-    made.steps = json.dumps([asdict(step) for step in folding.steps], default=str, separators=(",", ":"))
+    made.steps = steps_as_text(folding.steps)
     made.save()
     return made
 
@@ -52,10 +49,10 @@ def unmerge(merge: Merge) -> None:
     seeker = merge.seeker
     if Merge.objects.of(seeker).filter(stays=merge.stays, pk__gt=merge.pk).exists():
         raise LaterMerge
-    steps = json.loads(merge.steps)
+    steps = steps_in(merge.steps)
     merge.delete()
     for step in reversed(steps):
-        put_back(seeker, Step(step["table"], UUID(step["row"]), step["before"], step["after"]))
+        put_back(seeker, step)
 
 
 def say_two(first: Person, second: Person) -> None:

@@ -1,16 +1,13 @@
 """Making one organisation of two, and taking that back."""
 
 import datetime as dt
-import json
-from dataclasses import asdict
-from uuid import UUID
 
 from django.db import transaction
 
 from askwell.journey.people.actions.organisations import tell_the_search
 from askwell.journey.people.merging.folding import Folding
 from askwell.journey.people.models import Organisation, OrganisationMerge
-from askwell.journey.people.putting_back import Step, put_back
+from askwell.journey.people.putting_back import put_back, steps_as_text, steps_in
 
 
 class LaterOrganisation(Exception):
@@ -30,11 +27,14 @@ def make_one(stays: Organisation, gone: Organisation, *, now: dt.datetime) -> Or
     folding.fold(gone, stays)
     folding.change(stays, other_names="\n".join(filter(None, names)), note="\n\n".join(notes))
     tell_the_search(stays)
-    steps = json.dumps([asdict(step) for step in folding.steps], default=str, separators=(",", ":"))
-    made = OrganisationMerge(seeker=stays.seeker, stays=stays, gone=key, gone_name=name, created_at=now)
-    made.steps = steps
-    made.save()
-    return made
+    return OrganisationMerge.objects.create(
+        seeker=stays.seeker,
+        stays=stays,
+        gone=key,
+        gone_name=name,
+        steps=steps_as_text(folding.steps),
+        created_at=now,
+    )
 
 
 @transaction.atomic
@@ -43,9 +43,9 @@ def make_two(merge: OrganisationMerge) -> None:
     seeker, stays = merge.seeker, merge.stays
     if OrganisationMerge.objects.of(seeker).filter(stays=stays, pk__gt=merge.pk).exists():
         raise LaterOrganisation
-    steps = json.loads(merge.steps)
+    steps = steps_in(merge.steps)
     merge.delete()
     for step in reversed(steps):
-        put_back(seeker, Step(step["table"], UUID(step["row"]), step["before"], step["after"]))
+        put_back(seeker, step)
     for place in Organisation.objects.of(seeker).filter(pk__in=[stays.pk, merge.gone]):
         tell_the_search(place)
