@@ -3,6 +3,8 @@
 import pytest
 from django.core.management import call_command
 from django.db import connection
+from django.db.migrations.autodetector import MigrationAutodetector
+from django.db.migrations.loader import MigrationLoader
 from django.db.models import ForeignKey, UniqueConstraint, UUIDField
 
 from askwell.accounts.models import Seeker
@@ -51,3 +53,12 @@ def test_every_searchable_table_has_its_index_after_all_migrations(db: None, mod
 
 def test_the_migrations_say_what_the_models_say(db: None) -> None:
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_the_step_at_once_leads_where_the_steps_one_by_one_lead() -> None:
+    loader = MigrationLoader(None, replace_migrations=False)
+    [at_once] = [key for key in loader.disk_migrations if "squashed" in key[1]]
+    last = [old for old in loader.disk_migrations[at_once].replaces if old in loader.disk_migrations][-1]
+    here, there = (loader.project_state([key]) for key in (last, at_once))
+    changes = MigrationAutodetector(here, there).changes(loader.graph, trim_to_apps={"journey"})
+    assert [operation for migration in changes.get("journey", []) for operation in migration.operations] == []

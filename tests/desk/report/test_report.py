@@ -14,6 +14,7 @@ from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
+from askwell.method.quotes import Words, points
 from askwell.method.trust import Audience
 
 
@@ -48,6 +49,30 @@ def test_the_long_form_has_everything_that_was_said_and_the_numbers_of_each_draw
     said = [told.text for one in report.answers for told in one.told]
     assert [words for words in said if " ".join(words.split()) not in text] == []
     assert ("Talk New themes So far" in text, "Leads I was told of" in text) == (True, True)
+
+
+def test_the_long_form_says_where_people_disagree_what_is_still_open_and_the_facts(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    text = " ".join(made(campaign, now, Audience.ME, whole=True))
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    differing = [f"People disagree about {', '.join(one.differ)}." for one in report.answers if one.differ]
+    open_still = [f"Open: {one.words}" for one in report.enough.found.conditions if not one.met]
+    facts = [one.words for one in report.facts]
+    assert (bool(differing), bool(open_still), bool(facts)) == (True, True, True)
+    assert [words for words in (*differing, *open_still, *facts) if words not in text] == []
+    assert ("Gave me a name" in text, "Gave you a name" in text) == (True, False)
+    assert "Open:" not in " ".join(made(campaign, now, Audience.COACH, whole=True))
+
+
+def test_what_is_quoted_best_stands_first(campaign: Campaign, now: dt.datetime) -> None:
+    for one in report_of(campaign, audience=Audience.ME, now=now).answers:
+        worth = [
+            points(Words(of=told, text=told.text, leans=told.stance in {"for", "against"}))
+            for told in one.told
+            if told.by
+        ]
+        assert worth == sorted(worth, reverse=True)
 
 
 def test_nothing_said_in_confidence_and_no_name_reaches_another_reader(

@@ -45,7 +45,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "enough": {
             "verdict": enough.found.verdict.words,
             "headline": enough.headline,
-            "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions],
+            "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions] if report.audience is Audience.ME else [],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": _drawn(str(enough.drawing)) if enough.talks else "",
