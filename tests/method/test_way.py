@@ -24,13 +24,13 @@ def test_a_rate_is_of_those_who_were_tried_only() -> None:
 def test_a_rate_says_how_little_few_numbers_tell() -> None:
     yes, names = rates(EVERYONE)
     assert yes.words == (
-        "2 of 3 whom you asked said yes: 67%. With these numbers the true share may be anywhere from 21 to 94%."
+        "2 of 3 whom you asked in writing said yes: 67%. With these numbers the true share may be anywhere from 21 to 94%."
     )
     assert names.words_of_mine.startswith("1 of 2 with whom I talked gave me a name: 50%.")
 
 
 def test_before_the_first_try_there_is_no_rate() -> None:
     assert [one.words for one in rates([])] == [
-        "Nobody whom you asked yet.",
+        "Nobody whom you asked in writing yet.",
         "Nobody with whom you talked yet.",
     ]

@@ -31,7 +31,7 @@ class Step(StrEnum):
 
 _WORDS = {
     Step.FOUND: "Found",
-    Step.ASKED: "Asked",
+    Step.ASKED: "Asked in writing",
     Step.AGREED: "Said yes",
     Step.TALKED: "Talked",
     Step.INTRODUCED: "Gave you a name",
@@ -70,12 +70,12 @@ class Own:
 def reached(facts: FactsLike, *, gave_names: bool) -> set[Step]:
     """Return the steps that one person came to. ``gave_names`` says whether the seeker was given a name by this person.
 
-    Whoever agreed was asked, if only by mouth.
+    Who agreed by mouth was not asked in writing: nobody notes a no by mouth, so counting the yes alone would flatter the rate.
     """
     talked = bool(history.ended(facts))
     agreed = bool(facts.talks) or any(reply.kind == "yes" for reply in facts.replies)
     found = {Step.FOUND}
-    found |= {Step.ASKED} if history.asked_at(facts) or agreed else set()
+    found |= {Step.ASKED} if history.asked_at(facts) else set()
     found |= {Step.AGREED} if agreed else set()
     found |= {Step.TALKED} if talked else set()
     found |= {Step.INTRODUCED} if talked and gave_names else set()
@@ -92,7 +92,7 @@ def rates(people: Iterable[set[Step]]) -> list[Own]:
     """Return the rates that say something about the next asking: yes of those asked, names of those talked with."""
     everyone = list(people)
     return [
-        _rate(everyone, Step.ASKED, Step.AGREED, tried="whom {I} asked", did="said yes"),
+        _rate(everyone, Step.ASKED, Step.AGREED, tried="whom {I} asked in writing", did="said yes"),
         _rate(everyone, Step.TALKED, Step.INTRODUCED, tried="with whom {I} talked", did="gave {me} a name"),
     ]
 

@@ -26,7 +26,7 @@ def test_the_page_shows_the_drawing_and_leads_to_everyone(
     page = client.get("/findings/way").content.decode()
     asked = dict(way_so_far(campaign).rows)[Step.ASKED]
     assert [person for person in asked if f'href="/people/{person.pk}"' not in page] == []
-    assert re.search(rf"<desc[^>]*>[^<]*Asked: {len(asked)};", page)
+    assert re.search(rf"<desc[^>]*>[^<]*Asked in writing: {len(asked)};", page)
 
 
 def test_its_statements_are_counted(

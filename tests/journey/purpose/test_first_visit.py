@@ -120,3 +120,8 @@ def test_a_stranger_has_a_campaign_of_her_own(
     client.post("/welcome", CURIOUS)
     assert strangers_client.get("/campaign")["Location"] == "/welcome"
     assert list(Campaign.objects.of(stranger)) == []
+
+
+def test_whoever_has_an_archive_finds_the_way_back_on_the_first_page(client: Client) -> None:
+    page = client.get("/welcome").content.decode()
+    assert 'href="/settings/restore"' in page

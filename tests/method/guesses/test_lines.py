@@ -111,3 +111,22 @@ def test_any_words_get_a_guess_that_is_sure_between_nothing_and_one(
     ]
     assert all(0 <= sure <= 1 for sure in sures)
     assert bool(found.sense.why)
+
+
+def test_a_nickname_in_quotes_is_no_second_person() -> None:
+    found = guess("his old partner Wilhelmina “Bill” Strand, does only horses now", question="s15")
+    assert [one.name for one in found.names] == ["Wilhelmina Strand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("in by 6, burners lit", {"from": "06:00"}),
+        ("up 3:45. bulletin out by 7", {"from": "03:45"}),
+        ("watches somebody else’s feet, 10 to 7", {"from": "10:00", "to": "19:00"}),
+        ("taps 2 to 3 wheels", None),
+    ],
+)
+def test_hours_of_a_day_are_read_as_they_are_jotted(text: str, hours: dict[str, str] | None) -> None:
+    found = [one.value for one in guess(text, question="s01").facts if one.kind == "hours"]
+    assert found == ([hours] if hours else [])
