@@ -16,9 +16,11 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.heard import Heard, heard
 from askwell.journey.findings.answers.judging import counted_differences, strengths
 from askwell.journey.findings.models import Claim
+from askwell.journey.people.models import Person
 from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
+from askwell.method.strength_words import why_less
 
 PAGE = 40
 EVERYTHING = "all"
@@ -72,6 +74,7 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "page": page,
         "topics": _topics(found, purpose),
         "tellers": _tellers(every, found, purpose),
+        "why_less": _why_less(campaign, found, purpose),
         "by": asked["by"],
         "topic": asked["topic"],
         "sieved": any(asked.values()),
@@ -122,6 +125,18 @@ def _tellers(every: QuerySet[Claim], found: Heard, purpose: str) -> list[Teller]
         if key in names
     ]
     return sorted(tellers, key=lambda one: (-one.notes, one.name))
+
+
+def _why_less(campaign: Campaign, found: Heard, purpose: str) -> list[str]:
+    """Return why some who told of a purpose count for less; one statement where a referrer is to be named."""
+    stands = strengths(found).get(purpose)
+    if stands is None:
+        return []
+    sent = {one.key for one in stands.shared if one.by == "referrer"}
+    senders = Person.objects.of(campaign.seeker).filter(pk__in=sent) if sent else ()
+    names = {str(one.organisation_id): one.organisation or "" for one in found.speakers}
+    names |= {str(one.pk): one.full_name for one in (*found.speakers, *senders)}
+    return why_less(stands, name_of=names.__getitem__)
 
 
 def _topics(found: Heard, purpose: str) -> list[Topic]:
