@@ -191,9 +191,9 @@ def test_every_number_of_an_occupation_leads_to_the_rows_it_comes_from(
     say(campaign, "Grace Lin", "pay", "against", now)
     shown = client.get("/findings/fit").content.decode()
     for code, parts in ((WRITERS, ("interests", "skills", "moved-h")), (own, ("values", "values-talks"))):
-        rows = client.get(f"/findings/fit/{code}").content.decode()
+        rows = client.get(f"/findings/fit/{code}/numbers").content.decode()
         for part in parts:
-            assert f'href="/findings/fit/{code}#{part}"' in shown
+            assert f'href="/findings/fit/{code}/numbers#{part}"' in shown
             assert f'id="{part}"' in rows
 
 
@@ -202,7 +202,9 @@ def test_the_rows_add_up_to_the_numbers_of_the_page(
 ) -> None:
     say(campaign, "Grace Lin", "v_achievement", "against", now)
     first, second = fit_of(campaign, home=home).fits
-    writers, letters = (client.get(f"/findings/fit/{code}").context["numbers"] for code in (WRITERS, own))
+    writers, letters = (
+        client.get(f"/findings/fit/{code}/numbers").context["numbers"] for code in (WRITERS, own)
+    )
     for shape, likeness in (
         (writers.interests, first.interests),
         (letters.values, second.values),
@@ -220,7 +222,7 @@ def test_where_the_talks_move_a_value_is_the_same_on_both_pages(
 ) -> None:
     say(campaign, "Grace Lin", "v_achievement", "against", now)
     code = page.fits[0].against.code
-    moved = client.get(f"/findings/fit/{code}").context["numbers"].moved
+    moved = client.get(f"/findings/fit/{code}/numbers").context["numbers"].moved
     again = fit_of(campaign, home=home).rows
     assert {row.meaning.key: row.stands.value for row in moved} == {
         row.meaning.key: row.stands.value for row in again
@@ -231,21 +233,21 @@ def test_the_rows_say_whose_words_moved_a_value(
     client: Client, campaign: Campaign, page: FitPage, now: dt.datetime
 ) -> None:
     say(campaign, "Grace Lin", "v_achievement", "against", now)
-    shown = client.get(f"/findings/fit/{page.fits[0].against.code}").content.decode()
+    shown = client.get(f"/findings/fit/{page.fits[0].against.code}/numbers").content.decode()
     grace = Person.objects.of(campaign.seeker).get(full_name="Grace Lin")
     assert f'<a class="name" href="/findings/all/notes?by={grace.pk}">Grace Lin</a> 2, times' in shown
 
 
 @pytest.mark.usefixtures("home", "campaign")
 def test_an_occupation_that_is_not_there_has_no_numbers(client: Client) -> None:
-    assert client.get("/findings/fit/99-9999.00").status_code == 404
+    assert client.get("/findings/fit/99-9999.00/numbers").status_code == 404
 
 
 @pytest.mark.usefixtures("campaign")
 def test_one_in_her_own_words_has_its_rows_too(client: Client, campaign: Campaign, now: dt.datetime) -> None:
     bring(campaign.seeker, now)
     describe_occupation(campaign, title="Letterpress", ratings=OWN, now=now)
-    shown = client.get("/findings/fit/own:letterpress").context["numbers"]
+    shown = client.get("/findings/fit/own:letterpress/numbers").context["numbers"]
     assert (shown.interests, shown.values.r is not None, shown.gap) == (None, True, None)
 
 
@@ -261,4 +263,4 @@ def test_the_rows_of_twenty_talks_take_as_many_queries_as_those_of_two(
     for number in range(count):
         say(campaign, f"Person {number}", "pay", "for", now)
     with django_assert_num_queries(11):
-        client.get(f"/findings/fit/{page.fits[0].against.code}")
+        client.get(f"/findings/fit/{page.fits[0].against.code}/numbers")
