@@ -11,11 +11,11 @@ _LATEST_FIRST = (F("on").desc(nulls_last=True), F("at").desc(nulls_last=True), "
 
 
 def written_with(person: Person) -> QuerySet[PastContact]:
-    """Return all past messages that are a person's: hers, and those that wait under her profile or her name alone."""
-    waits = Q(person=None, profile_key="", sort_key=person.sort_key)
+    """Return all past messages that are a person's: hers, and those that wait under her profile address."""
+    hers = Q(person=person)
     if person.profile_key:
-        waits |= Q(person=None, profile_key=person.profile_key)
-    return PastContact.objects.of(person.seeker).filter(Q(person=person) | waits)
+        hers |= Q(person=None, profile_key=person.profile_key)
+    return PastContact.objects.of(person.seeker).filter(hers)
 
 
 def latest_with(seeker: Seeker, person: Person, *, most: int = SHOWN) -> list[PastContact]:
@@ -39,4 +39,4 @@ def page_with(
 
 def _with(seeker: Seeker, person: Person) -> QuerySet[PastContact]:
     rows = PastContact.objects.of(seeker).filter(person=person).order_by(*_LATEST_FIRST)
-    return rows.only("is_mine", "way", "at", "on", "subject", "text")
+    return rows.only("is_mine", "is_by_name", "way", "at", "on", "subject", "text")
