@@ -46,11 +46,15 @@ class GiveAndGet:
 
 @dataclass(frozen=True, kw_only=True)
 class Past:
-    """What was written with this person before Askwell: when last, in words, the latest of it, and whether there is more."""
+    """What was written with this person before Askwell: when last, in words, the latest of it, and whether there is more.
+
+    ``by_name`` says that a name alone told some of it to be hers.
+    """
 
     words: str
     latest: Sequence[PastContact]
     goes_on: bool
+    by_name: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +117,8 @@ def _past(seeker: Seeker, person: Person, *, today: dt.date) -> Past | None:
         return None
     by = "" if rows[0].is_mine else first_name(person.full_name)
     words = last_words(rows[0].on, by=by, today=today)
-    return Past(words=words, latest=rows[:SHOWN], goes_on=len(rows) > SHOWN)
+    by_name = any(row.is_by_name for row in rows)
+    return Past(words=words, latest=rows[:SHOWN], goes_on=len(rows) > SHOWN, by_name=by_name)
 
 
 def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:

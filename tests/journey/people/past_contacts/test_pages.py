@@ -94,7 +94,7 @@ def test_fifty_stand_on_a_page_and_words_are_found(client: Client, maya: Seeker)
 def test_what_a_name_alone_told_says_so(client: Client, maya: Seeker) -> None:
     by_name = message(("Ada Lovelace", ""), MAYA, text="Thank you")
     brought(maya, whole(by_name))
-    assert "by the name alone" in client.get(f"{ada(maya)}/before").content.decode()
+    assert "found by the name alone" in client.get(f"{ada(maya)}/before").content.decode()
 
 
 def test_words_of_others_are_shown_as_words(client: Client, maya: Seeker) -> None:

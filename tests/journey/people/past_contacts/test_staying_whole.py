@@ -45,7 +45,7 @@ def person(seeker: Seeker, name: str) -> Person:
     return Person.objects.of(seeker).get(full_name=name)
 
 
-def rows(seeker: Seeker) -> list[dict[str, object]]:
+def rows(seeker: Seeker) -> list[object]:
     return list(PastContact.objects.of(seeker).order_by("id").values())
 
 

@@ -305,7 +305,7 @@ def _look(source: Import, hold: Hold, until: float | None, progress: Progress) -
 
 def _bring(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:
     if not source.owner and source.kind in _MAY_HOLD_MESSAGES:
-        hold.keep(owner=_owner(source))
+        hold.keep(owner=_owner(source, hold))
     for batch in _batches(source, skip=source.position):
         _bring_batch(source, hold, batch)
         _clear_away()
@@ -333,11 +333,12 @@ def _bring_batch(source: Import, hold: Hold, batch: Batch) -> None:
         hold.keep(**_counts(source, joined, len(batch.arrivals)))
 
 
-def _owner(source: Import) -> str:
+def _owner(source: Import, hold: Hold) -> str:
     """Return whose download of messages an upload is that was not looked at."""
     tally = Tally()
     for batch in _batches(source, skip=0):
         tally.take(batch.entries)
+        hold.keep()
     return owner_of(source, tally).as_json()
 
 

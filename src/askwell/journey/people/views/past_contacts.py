@@ -27,6 +27,7 @@ def past_contacts(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         "person": person,
         "rows": rows,
         "words": words,
+        "by_name": any(row.is_by_name for row in rows),
         "older_url": _at(person, words, start + ON_A_PAGE) if goes_on else "",
         "newer_url": _at(person, words, max(0, start - ON_A_PAGE)) if start else "",
         "now": timezone.localtime(),
