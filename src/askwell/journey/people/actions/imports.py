@@ -37,6 +37,7 @@ from askwell.journey.people.past_contacts.tally import Tally
 from askwell.journey.people.queries.sheets import sheets_told
 from askwell.journey.rows import forget_file
 from askwell.journey.searching.statistics import measure_rows
+from askwell.method.wording import plural
 
 LEASE = dt.timedelta(minutes=1)
 _ASIDE = "upload-"
@@ -86,7 +87,7 @@ def take_in(seeker: Seeker, *, files_given: Iterable[Upload]) -> tuple[Import | 
 
 def _called(names: list[str]) -> str:
     first = fit(PurePath(names[0].replace("\\", "/")).name, 300) or "file"
-    return first if len(names) == 1 else f"{len(names)} files"
+    return first if len(names) == 1 else f"{first} and {plural(len(names) - 1, 'other')}"
 
 
 def too_large(size: int) -> Problem:
