@@ -70,7 +70,7 @@ class Part:
         """Return whether only little stands between it and an hour, and no day."""
         if "\ue000" in between:
             return bool(_ONLY_A_DAY.fullmatch(between))
-        return len(between) <= _NEAR and not re.search(r"[.?!;]|\bor\b", between)
+        return len(between) <= _NEAR and not re.search(r"[.?!;]|\b(?:or|and)\b", between)
 
 
 def in_text(text: str) -> list[Part]:

@@ -8,7 +8,7 @@ _I = re.IGNORECASE
 _BREAK = re.compile(
     r"(?=\b(?:bar\s+(?=\d|from|between)|rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;()]|(?<!\d):|:(?!\d)|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
-    r"|instead\s+(?!of\b)|so\s+(?=\d|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
+    r"|instead\s+(?!of\b)|so\s+(?=\d|\ue000|at\b|around|about|half|quarter|noon|any|on\b|after|before|between|from|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
     r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
     r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|from\s+(?:then|there)|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
@@ -93,6 +93,11 @@ _ONLY_TIMES = re.compile(
     "[\ue000\\s,/&+]*(?:(?:or|nor|and|on|the|at|in|all|both|also|even|either|any|mornings?|afternoons?|evenings?|next|this|week|I['’]m\\s+afraid|sorry|unfortunately|please|though|sadly)\\b[\ue000\\s,/&+]*)*[.!?\\s]*",
     _I,
 )
+# "Monday is full, Tuesday, 2 is fine": the day before such an hour begins anew.
+_HOUR_THEN = re.compile(
+    "\\s*,(?:[^,;.?!\ue000]|\\.\\d)*\\b(?:fine|ok(?:ay)?|works?|good|great|free|possible|suits?|better|perfect)\\b",
+    _I,
+)
 _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
@@ -125,7 +130,13 @@ def scopes(text: str) -> Callable[[int], bool]:
         no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
-        carried = mark == "," and bool(pieces) and pieces[-1].no and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+        carried = (
+            mark == ","
+            and bool(pieces)
+            and pieces[-1].no
+            and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+            and not _HOUR_THEN.match(text, end)
+        )
         pieces.append(_Piece(at, end, no or carried))
         if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)
