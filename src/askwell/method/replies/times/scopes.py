@@ -52,7 +52,7 @@ _NO_NO = re.compile(
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
     r"|figure\s+(?:it\s+)?out|reach(?:ing)?\s+out|check\s+out|hang\s+out|out\s+of\s+interest"
     r"|come\s+out|try\s+(?:it\s+)?out|find\s+out|help\w*\s+out|sort\s+(?:it\s+)?out"
-    r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|better\s+off|hands\s+off"
+    r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|(?:step|pop|nip|slip|sneak|duck|head)(?:ping)?\s+out|better\s+off|hands\s+off"
     r"|take\s+(?:it\s+)?off|be\s+(?:\w+\s+)?(?:awful|terrible|bad|tricky|difficult)(?=\s*\?))\b",
     _I,
 )
