@@ -29,6 +29,7 @@ _BEFORE_NUMBER = re.compile(
 _NUMBER = re.compile(r",?\s*(?:(?:the|at|um|on)\s+)?\d")
 _END = re.compile(r"[.?!…]+[\"”’')\]]*(?=\s|$)|\n+|(?<=[a-z)])[.?!](?=[A-Z][a-z])")
 _GOES_ON = re.compile(r"\s+(?:[a-z0-9(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Uhr)\w*\b)")
+_NUMBER_AHEAD = re.compile(r"\s+\+?\(?\d(?:[\s().-]?\d){7,14}\b")  # of a telephone: "about 3. 0412 555 016"
 _DATE_ENDS = re.compile(
     r"(?:\d/|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}\.$", re.IGNORECASE
 )
@@ -102,7 +103,11 @@ def _is_abbreviated(paragraph: str, at: int, match: re.Match[str]) -> bool:
     before = paragraph[max(at, match.start() - 16) : match.start() + 1]
     if _BEFORE_NUMBER.search(before):
         return bool(_NUMBER.match(paragraph, match.end()))
-    if not _ABBREVIATION.search(before) or _DATE_ENDS.search(before):
+    if (
+        not _ABBREVIATION.search(before)
+        or _DATE_ENDS.search(before)
+        or _NUMBER_AHEAD.match(paragraph, match.end())
+    ):
         return False
     if _HOUR_ENDS.search(before):
         return not _STARTS_ANEW.match(paragraph, match.end()) or bool(_GOES_ON.match(paragraph, match.end()))

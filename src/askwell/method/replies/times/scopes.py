@@ -27,6 +27,8 @@ _NOT_FREE = re.compile(
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:an?|another|our|my"
     r"|the)\s+(?:\w+\s+){0,2}?(?:call|meeting|appointment|class|deadline|workshop|lunch|dinner"
     r"|visit|review|presentation|exam|flight|shift|surgery|training|game|party|funeral|wedding)"
+    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?|\s+got)\s+(?:\w+\s+)?(?:class(?:es)?|lectures?|labs?|clinics?|rounds|practice|rehearsals?|meetings"
+    r"|calls|patients|clients|court|surgery|church|training|therapy|school|lessons?|deliveries|stand-?up|football|soccer|yoga|gym)\b"
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:the|my|our)\s+(?!\w*\s*(?:free|time|whole|entire|afternoon|morning|evening|day|hour|rest|office|place|house|room|slot|gap|lunch)\b)\w+"
     r"|I\s+(?:do|walk|feed|milk|drop|collect|pick\s+up)\s+(?:the|my|our)\s+\w+(?:\s+\w+)?\s+(?:off\s+)?(?=at\b)"
     r"|swamped|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
@@ -46,7 +48,7 @@ _NO_NO = re.compile(
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
-    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|kick[\s-]?off"
+    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
@@ -99,6 +101,7 @@ _HOUR_THEN = re.compile(
     _I,
 )
 _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
+_OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
 _NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
@@ -148,8 +151,9 @@ def _hushed(words: re.Pattern[str], text: str) -> str:
 
 
 def _heads(text: str, at: int) -> bool:
-    """Return whether a day stands before a colon or a dash: "Monday - slammed"."""
-    return bool(_HEADED.search(text, max(0, at - 6), at))
+    """Return whether a day stands before a colon, a dash or a bracket: "Monday - slammed", not "Tuesday (Monday's a holiday)"."""
+    headed = _HEADED.search(text, max(0, at - 6), at)
+    return bool(headed and not (headed.group().rstrip().endswith("(") and _OWN_DAY.match(text, at)))
 
 
 def _reach_back(pieces: list[_Piece], text: str) -> None:
