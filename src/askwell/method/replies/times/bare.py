@@ -84,6 +84,8 @@ def _is_four(match: re.Match[str], found: list[Hours]) -> bool:
         return True
     if _EARLIEST_YEAR <= int(match["a"]) <= _LATEST_YEAR:
         return False
+    if len(match["a"]) < 4:  # noqa: PLR2004  # "930" is an hour, "room 400 on Friday" none
+        return bool(_BEHIND_DAY.search(before) or _linked(match, found))
     said = BLANK in match.string and _MAYBE_AT.search(before)
     return bool(
         said

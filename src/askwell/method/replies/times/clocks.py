@@ -31,7 +31,7 @@ _SPOKEN = (
 )
 _NAMED = r"(?:12\s+)?(?:noon|mid-?day|midi|mediodía|mittag)\b|(?:12\s+)?midnight\b"
 
-FOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
+FOUR = r"(?:(?:[01]\d|2[0-3])[0-5]\d|[1-9](?:00|15|30|45))"  # "0930", "930"
 MARK = (
     r"(?:(?<=\d)[ap]\b|\s*(?:[ap]\.?\s?m\b\.?|['’]?o['’]?\s?clock\b|uhr\b|heures?\b|h\b|hrs?\b"
     r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|-?ish\b|or\s+so\b|sharp\b)(?:\s*-?ish\b)?)"
@@ -83,7 +83,7 @@ def _likely(hour: int, half: str) -> int:
 def _figures(said: str) -> tuple[int, int]:
     """Return the hour and the minutes, below zero for "quarter to"."""
     if re.fullmatch(FOUR, said):
-        return int(said[:2]), int(said[2:])
+        return int(said[:-2]), int(said[-2:])
     if found := re.fullmatch(r"(\d{1,2})[:.h ](\d\d)", said):
         return int(found[1]), int(found[2])
     if found := re.fullmatch(

@@ -43,14 +43,16 @@ def joined(
     ruled_out: Callable[[int], bool],
     behind: dt.date | None = None,
     week: dt.date | None = None,
+    today: dt.date | None = None,
 ) -> list[Day]:
     """Return the days that mentions mean together.
 
     ``ruled_out`` tells whether what stands at a place is said not to be free, ``behind`` is the day named before this text
-    ("the following Thursday"), ``week`` the Monday of a week that was spoken of, in which bare weekdays then lie.
+    ("the following Thursday"), ``today`` that of the mail, ``week`` the Monday of a week that was spoken of, in which bare weekdays then lie.
     """
     named = [replace(day, kind="past") if possessed(day, text) else day for day in named]
     named = list(_merged(named, text))
+    named = list(_not_tomorrow(named, today))
     named = in_one_month(named, text)
     named = with_numbers(named, text)
     named = named_again(named, text)
@@ -76,6 +78,17 @@ def _merged(named: list[Day], text: str) -> Iterator[Day]:
         waiting = _of_week(day, text)
     if waiting:
         yield waiting
+
+
+def _not_tomorrow(named: list[Day], today: dt.date | None) -> Iterator[Day]:
+    """Read "Wednesday or Friday", said on a Thursday, forwards: who means tomorrow says so."""
+    before: dt.date | None = None
+    for day in named:
+        meant = day.first + WEEK
+        tomorrow = day.bare and today is not None and day.first == today + DAY
+        behind = before is not None and day.first < before < meant
+        yield replace(day, first=meant, last=meant) if tomorrow and behind else day
+        before = day.first if day.bare else before
 
 
 def _heads_next(one: Day, two: Day, three: Day | None, text: str) -> bool:

@@ -61,7 +61,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     mentions = days.in_text(text, frame.today, month_first=frame.month_first)
     hidden = blanked(text, mentions)
     ruled_out = scopes(hidden)
-    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week)
+    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
     heard = freed(
         hidden,
