@@ -4,7 +4,7 @@ import json
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from askwell.method.mentions import Marks, hints_of, pattern_of_part, struck
@@ -82,7 +82,16 @@ def test_after_striking_nothing_is_found(first: str, last: str, before: str, aft
 
 @given(word=WORDS)
 def test_each_spelling_has_its_hint(word: str) -> None:
-    hints = hints_of([word])
-    assert {word, word.lower(), json.dumps(word)[1:-1]} <= {
-        unicodedata.normalize("NFC", hint) for hint in hints
-    } | set(hints) | {word}
+    assert {word, word.lower(), json.dumps(word)[1:-1]} <= set(hints_of([word]))
+
+
+@given(word=WORDS, text=st.text(max_size=20))
+@example(word="A\N{CJK COMPATIBILITY IDEOGRAPH-2F800}", text="")
+def test_a_word_is_struck_as_it_came_and_in_each_spelling(word: str, text: str) -> None:
+    for one in (
+        word,
+        unicodedata.normalize("NFC", word),
+        unicodedata.normalize("NFD", word),
+        json.dumps(word),
+    ):
+        assert struck(f"{text} {one} {text}", pattern_of_part(word)) != f"{text} {one} {text}"

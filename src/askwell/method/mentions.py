@@ -53,16 +53,16 @@ class Marks:
 
 
 def hints_of(words: Iterable[str]) -> list[str]:
-    """Return words as a text may hold them: composed or not, in small or capital letters, or escaped as JSON has them.
+    """Return words as a text may hold them: in each spelling, in small or capital letters, or escaped as JSON has them.
 
     A database that knows only ASCII letters finds them in any case by these.
     """
     found: dict[str, None] = {}
     for word in words:
-        for form in ("NFC", "NFD"):
-            for cased in (word, word.lower(), word.upper(), word.title()):
-                spelled = unicodedata.normalize(form, cased)
-                found |= {spelled: None, json.dumps(spelled)[1:-1]: None}
+        for cased in (word, word.lower(), word.upper(), word.title()):
+            found |= {
+                one: None for spelled in _spellings(cased) for one in (spelled, json.dumps(spelled)[1:-1])
+            }
     return list(found)
 
 
@@ -113,13 +113,18 @@ def _ways_of_name(name: str) -> list[str]:
 
 
 def _spelled(word: str) -> str:
-    """Return a piece of a pattern for a text as it may be spelled: composed or not, or escaped as JSON has it."""
-    composed, apart = (unicodedata.normalize(form, word) for form in ("NFC", "NFD"))
-    escaped = (json.dumps(one)[1:-1] for one in (composed, apart))
+    """Return a piece of a pattern for a text as it may be spelled, or escaped as JSON has it."""
+    spellings = _spellings(word)
+    escaped = (json.dumps(one)[1:-1] for one in spellings)
     ways = dict.fromkeys(
-        re.escape(" ".join(one.split())).replace(r"\ ", _BETWEEN_WORDS) for one in (composed, apart, *escaped)
+        re.escape(" ".join(one.split())).replace(r"\ ", _BETWEEN_WORDS) for one in (*spellings, *escaped)
     )
     return f"(?:{'|'.join(ways)})"
+
+
+def _spellings(word: str) -> list[str]:
+    """Return a word composed, in pieces, and as it came: an ideograph kept for old codes is neither of the two."""
+    return list(dict.fromkeys((*(unicodedata.normalize(form, word) for form in ("NFC", "NFD")), word)))
 
 
 def _way_of_number(number: str) -> str:
