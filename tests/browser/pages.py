@@ -36,6 +36,7 @@ OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new"
 
 WORDS = {
     "occupation": "27-3042.00",
+    "fit_numbers": "27-3042.00",
     "question": "s01",
     "told": "fit",
     "findings_for": "coach",

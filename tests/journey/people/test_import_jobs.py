@@ -65,6 +65,15 @@ def test_a_piece_is_done_and_the_rest_later(maya: Seeker) -> None:
     )
 
 
+def test_a_look_that_is_longer_than_a_piece_comes_to_its_end(maya: Seeker) -> None:
+    source, _ = take_in(maya, files_given=[("people.csv", [book(2_000)])])
+    assert source
+    assert not work(source, until=time.monotonic())
+    assert work_off(until=time.monotonic() + 0.01) is False
+    source.refresh_from_db()
+    assert (source.state, source.total) == ("looked", 2_000)
+
+
 def test_the_upload_is_deleted_once_it_is_in(
     maya: Seeker, django_capture_on_commit_callbacks: Committed
 ) -> None:

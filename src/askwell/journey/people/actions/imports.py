@@ -178,8 +178,9 @@ def work(
 ) -> bool:
     """Go on with an import that is at work, if nobody else is, until it is done or ``until`` (of ``time.monotonic``).
 
-    Returns whether it is done. Raises UploadLost when the upload was removed by hand. Safe in several processes at once and after any crash: each batch is one transaction
-    with the place where to go on.
+    Returns whether it is done; a look that is cut begins anew the next time. Raises UploadLost when the upload was
+    removed by hand. Safe in several processes at once and after any crash: each batch is one transaction with the
+    place where to go on.
     """
     hold = Hold(source, clock)
     if not hold.claim():
@@ -198,13 +199,16 @@ def work(
 
 
 def work_off(*, until: float, clock: Clock = timezone.now) -> bool:
-    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done."""
+    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done.
+
+    A look goes on to its end: what it remembers lies in memory, and one that is cut would begin anew for ever.
+    """
     rows = Import._default_manager.filter(state__in=AT_WORK)  # noqa: SLF001  # the rounds are for all seekers
     for source in rows.select_related("seeker").order_by("created_at"):
         if time.monotonic() >= until:
             break
         with suppress(UploadLost):
-            work(source, clock=clock, until=until)
+            work(source, clock=clock, until=None if source.state == State.LOOKING else until)
     return rows.filter(Q(leased_until=None) | Q(leased_until__lt=clock())).exists()
 
 
