@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.one_line import read_line
+from askwell.formats.one_line import read_in_passing
 from askwell.journey.people import actions
 from askwell.journey.people.actions.friend_pages import settle
 from askwell.journey.people.forms.asks import (
@@ -64,9 +64,9 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
 
 def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     """Return each line as it was read; without lines whoever is on a card that came along or named in the words."""
-    lines = [read_line(line)[0] for line in form.cleaned_data["names"]]
+    lines = [one for line in form.cleaned_data["names"] for one in read_in_passing(line)]
     if lines:
-        return [as_name(line) for line in lines if line]
+        return [as_name(line) for line in lines]
     mine = (one.seeker.name, one.person.full_name)
     # Many mail programs send along the card of whoever writes.
     theirs = {sort_key(name) for name in mine}
