@@ -180,6 +180,23 @@ class ReferralForm(ReferrerForm):
         self.fields["referrer_name"].error_messages["required"] = "Write who gave you the name"
 
 
+class TheirWordForm(forms.Form):
+    """What came of it when whoever gave a name asked first."""
+
+    RATHER_NOT = "rather_not"
+
+    word = forms.ChoiceField(
+        label="What was the answer?",
+        choices=[
+            (Referral.MayName.YES, "Yes, and I may say who sent me"),
+            (Referral.MayName.NO, "Yes, but better not say who sent me"),
+            (RATHER_NOT, "They would rather not"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what the answer was"},
+    )
+
+
 def as_named(one: Named) -> dict[str, Any]:
     """Return what the form of one name found in an answer starts from."""
     return {

@@ -19,11 +19,17 @@ _STAYS_OUT = re.compile(
     r"|\b(?:rather|prefer)\s+not\s+(?:to\s+)?be\s+(?:mentioned|named|involved|quoted)\b|\b(?:leave|keep|leaving|keeping)\s+(?:me|my\s+name)\s+out\b",
     _I,
 )
+_I_ASK = re.compile(
+    r"\b(?:let\s+me|I(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|want|have)\s+to|\s+(?:have|want|need|ought)\s+to|\s+must|\s+should|\s+would))\s+(?:\w+\s+)?(?:ask|check|call|write|talk|speak|clear)\b"
+    r"(?:[^.]{0,40}\b(?:first|before)\b|\s+(?:with\s+|to\s+)?(?:him|her|them)\b)|\blet\s+me\s+(?:ask|check|warn)\b",
+    _I,
+)
+_ASK_ME = re.compile(r"\b(?:ask|check|warn)\b[^.]{0,25}\bfirst\b|\bbefore\s+you\s+(?:mention|use|say)", _I)
 _SPECIFIC, _NEAR, _WIDE = 3, 2, 1
 
 
 def allowances(clauses: Iterable[Clause], *, people: int) -> list[str]:
-    """Return for each of the people yes, no or unknown. What is said with a name goes before what is said of all."""
+    """Return for each of the people yes, no, unknown, or first where the friend will ask them first. What is said with a name goes before what is said of all."""
     said: list[tuple[int, str]] = [(0, "unknown")] * people
     before = ""
     for clause in clauses:
@@ -33,7 +39,7 @@ def allowances(clauses: Iterable[Clause], *, people: int) -> list[str]:
                 if weight > said[who][0] or (weight == said[who][0] and word != "yes"):
                     said[who] = (weight, word)
         before = word or before
-    return ["unknown" if word == "first" else word for _, word in said]
+    return ["unknown" if word == "before" else word for _, word in said]
 
 
 def _word(words: str, before: str) -> str:
@@ -43,15 +49,7 @@ def _word(words: str, before: str) -> str:
     if word == "no":
         return word if _ABOUT_ME.search(words) else ""
     if word == "unknown":
-        return (
-            "first"
-            if re.search(
-                r"\b(?:ask|check|warn)\b[^.]{0,25}\bfirst\b|\bbefore\s+you\s+(?:mention|use|say)|\blet\s+me\s+(?:ask|check)\b",
-                words,
-                _I,
-            )
-            else ""
-        )
+        return "first" if _I_ASK.search(words) else "before" if _ASK_ME.search(words) else ""
     return word
 
 

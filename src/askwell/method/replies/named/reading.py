@@ -29,7 +29,7 @@ _INTRODUCES = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """One person named in an answer. ``may_name`` is yes, no or unknown; ``words`` is what was said, as it came."""
+    """One person named in an answer. ``may_name`` is yes, no, unknown, or first where the friend will ask first; ``words`` is what was said, as it came."""
 
     name: str
     title: str = ""
