@@ -66,11 +66,15 @@ def test_a_piece_is_done_and_the_rest_later(maya: Seeker) -> None:
     )
 
 
-def test_a_look_that_is_longer_than_a_piece_comes_to_its_end(maya: Seeker) -> None:
+def test_a_look_that_is_longer_than_a_piece_comes_to_its_end(maya: Seeker, now: dt.datetime) -> None:
+    def slow_clock() -> dt.datetime:
+        time.sleep(0.5)
+        return now
+
     source, _ = take_in(maya, files_given=[("people.csv", [book(2_000)])])
     assert source
     assert not work(source, until=time.monotonic())
-    assert work_off(until=time.monotonic() + 0.01) is False
+    assert work_off(until=time.monotonic() + 0.5, clock=slow_clock) is False
     source.refresh_from_db()
     assert (source.state, source.total) == ("looked", 2_000)
 
