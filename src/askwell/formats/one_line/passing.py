@@ -51,17 +51,17 @@ def _beside(line: OneLine, first: str, name: str) -> OneLine:
 def _related(line: OneLine) -> OneLine:
     """Return a line whose "my ..." is said by its fields."""
     if found := _MY_COUSIN.match(line.name):
-        line = replace(line, name=found["name"], **_mine(found["relation"], line.title))
+        relation, title = _mine(found["relation"], line.title)
+        line = replace(line, name=found["name"], relation=relation, title=title)
     if found := _MINE.match(line.title):
-        line = replace(line, **{"title": "", **_mine(line.title[found.end() :], "")})
+        relation, title = _mine(line.title[found.end() :], "")
+        line = replace(line, relation=relation or line.relation, title=title)
     return line
 
 
-def _mine(words: str, title: str) -> dict[str, str]:
-    """Return which field says what somebody is to me: "barber" is work, "godmother" is kin."""
-    if names_an_occupation(words):
-        return {"title": title or words}
-    return {"relation": words, "title": title}
+def _mine(words: str, title: str) -> tuple[str, str]:
+    """Return what somebody is to me and what she does: "barber" is work, "godmother" is kin."""
+    return ("", title or words) if names_an_occupation(words) else (words, title)
 
 
 def _each(name: str) -> list[str]:
