@@ -18,6 +18,7 @@ class Facts:
 
     ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
+    ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
 
     seeker_name: str
@@ -37,6 +38,8 @@ class Facts:
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
     turn: int = 0
+    last_wrote: str = ""
+    long_ago: bool = False
 
     @property
     def named_referrer(self) -> str:

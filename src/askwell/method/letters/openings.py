@@ -6,16 +6,24 @@ from askwell.method.letters.wordings import not_said_before, say
 LONGEST_QUOTE = 160
 NOT_NAMED = "Say where you came across the name"
 """What a request begins with where nobody gave the name, to be filled in."""
+WROTE_ABOUT = "what you wrote about"
+"""What is to be filled in where the two wrote with each other before."""
 
 
 def source_of_name(facts: Facts, *, place: str = "source") -> str:
-    """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said."""
+    """Say where the name came from; a referrer who would rather not be named is not.
+
+    Where nobody gave it and the two wrote with each other before, that is said. ``place`` is where it is said.
+    """
     if facts.named_referrer:
         if facts.referrer_relation.startswith("my ") and not facts.said_before:
             return f"{facts.named_referrer}, {facts.referrer_relation}, gave me your name."
         return say(place, facts)
     if facts.referrer_name:
         return say("unnamed", facts)
+    if facts.last_wrote:
+        about = prompt(WROTE_ABOUT)
+        return say("wrote_long_ago" if facts.long_ago else "wrote", facts, when=facts.last_wrote, about=about)
     return prompt(NOT_NAMED)
 
 
