@@ -103,7 +103,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
         "promise": deed(found.promise.text) if found.promise else "",
-        "referrer": first_name(_latest_referral(facts).referrer.full_name) if facts.referrals else "",
+        "referrer": first_name(_referrer(facts, found)) if facts.referrals else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
@@ -118,6 +118,14 @@ def about(facts: FactsLike, found: Standing) -> str:
     agreed = f"You agreed on {plural(talk.agreed_minutes, 'minute')} {HOW[talk.how]}" if talk else ""
     sent = f"{_latest_referral(facts).referrer.full_name} gave you the name" if facts.referrals else ""
     return " ".join(f"{part}." for part in (who, agreed, sent) if part)
+
+
+def _referrer(facts: FactsLike, found: Standing) -> str:
+    """Return who gave the name: the latest, or of those who ask first the one whose word is waited for."""
+    waited = [row for row in facts.referrals if row.may_name == "first"]
+    if found.situation is Situation.WORD and waited:
+        return max(waited, key=lambda row: row.referred_at).referrer.full_name
+    return _latest_referral(facts).referrer.full_name
 
 
 def _latest_referral(facts: FactsLike) -> ReferralLike:

@@ -170,7 +170,7 @@ def _asked_on(outreach: Outreach) -> dt.date | None:
 def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     """Return what the rules say of a letter, failing ones first."""
     referral = outreach.referral
-    named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
+    named = referral.referrer.full_name if referral and referral.is_named else ""
     checks = check_letter(
         sheet.body,
         kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,

@@ -16,7 +16,7 @@ _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is. ``said_before`` are the
+    ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
     ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
@@ -44,7 +44,7 @@ class Facts:
     @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
-        return self.referrer_name if self.may_name != "no" else ""
+        return self.referrer_name if self.may_name not in {"no", "first"} else ""
 
 
 @dataclass(frozen=True, kw_only=True)
