@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -29,13 +30,20 @@ CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The letter as it stands, not necessarily kept yet."""
+    """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another."""
 
     kind: str
     channel: str
     to: str
     subject: str
     body: str
+    about: str = ""
+
+    @property
+    def query(self) -> str:
+        """Return what its address holds behind the question mark."""
+        about = {"about": self.about} if self.about else {}
+        return urlencode({"kind": self.kind, "channel": self.channel, **about})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,12 +79,17 @@ def kind_due(outreach: Outreach) -> str:
 
 
 def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
-    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank."""
+    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank.
+
+    A kept draft that does not name whom the letter is to be about is of another matter.
+    """
     kept = Letter.objects.of(outreach.seeker).filter(
         outreach=outreach, kind=kind, channel=channel, sent_at=None
     )
-    if letter := kept.first():
-        return Sheet(kind=kind, channel=channel, to=letter.to, subject=letter.subject, body=letter.body)
+    letter = kept.first()
+    if letter and about in f"{letter.subject}\n{letter.body}":
+        told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
+        return Sheet(kind=kind, channel=channel, about=about, **told)
     return first_draft(outreach, kind=kind, channel=channel, about=about)
 
 
@@ -95,7 +108,7 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
     """
     made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
     to = address_of(outreach.person, channel=channel)
-    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
+    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:

@@ -1,6 +1,7 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
 import uuid
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -63,6 +64,16 @@ def _asked_for(request: SeekerRequest, outreach: Outreach) -> tuple[str, str]:
     )
 
 
+def _about_whom(request: SeekerRequest) -> str:
+    """Return the name of whom the letter is about: of one of her people by key, or as it is typed in the address."""
+    said = on_one_line(request.GET.get("about", ""))[:LONGEST_ABOUT]
+    try:
+        key = uuid.UUID(said)
+    except ValueError:
+        return said
+    return Person.objects.of(request.seeker).filter(pk=key).values_list("full_name", flat=True).first() or ""
+
+
 @require_http_methods(["GET", "POST"])
 def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show the letter and take what is done with it."""
@@ -72,16 +83,15 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
+    about = _about_whom(request)
     if request.method == "GET":
-        about = on_one_line(request.GET.get("about", ""))[:LONGEST_ABOUT]
         return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel, about=about))
     form = LetterForm(request.POST)
     if not form.is_valid():
-        typed = Sheet(
-            kind=kind, channel=channel, **{name: request.POST.get(name, "") for name in form.fields}
-        )
+        told = {name: request.POST.get(name, "") for name in form.fields}
+        typed = Sheet(kind=kind, channel=channel, about=about, **told)
         return _page(request, outreach, typed, form=form, status=UNPROCESSABLE)
-    return _do(request, outreach, Sheet(kind=kind, channel=channel, **form.cleaned_data))
+    return _do(request, outreach, Sheet(kind=kind, channel=channel, about=about, **form.cleaned_data))
 
 
 def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
@@ -89,7 +99,7 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
     letter = _keep(outreach, sheet)
     match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
         case ["channel", channel] if channel in CHANNELS:
-            return redirect(_address(outreach, sheet.kind, channel))
+            return redirect(_address(outreach, replace(sheet, channel=channel)))
         case ["anew"]:
             return _anew(request, outreach, sheet)
         case ["later" | "times" as why]:
@@ -100,7 +110,7 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
             return _let_go(request, outreach, sheet, letter, how)
         case [check]:
             _fix(outreach, sheet, check)
-    return redirect(_address(outreach, sheet.kind, sheet.channel))
+    return redirect(_address(outreach, sheet))
 
 
 def _aside(request: SeekerRequest, outreach: Outreach, sheet: Sheet, why: str) -> HttpResponse:
@@ -132,9 +142,9 @@ def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespo
     outreach.minutes = facts.cleaned_data["minutes"]
     outreach.something_true = facts.cleaned_data["something_true"]
     outreach.save(update_fields=["minutes", "something_true"])
-    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel))
+    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel, about=sheet.about))
     say(request, "Written anew from what you said.")
-    return redirect(_address(outreach, sheet.kind, sheet.channel))
+    return redirect(_address(outreach, sheet))
 
 
 def _sent(
@@ -187,16 +197,11 @@ def _fix(outreach: Outreach, sheet: Sheet, check: str) -> None:
     """Put the offered text in place of the kept one."""
     fixes = {found.name: found.fixed for found in checked(outreach, sheet).checks if found.fixed}
     if check in fixes:
-        _keep(
-            outreach,
-            Sheet(
-                kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=fixes[check]
-            ),
-        )
+        _keep(outreach, replace(sheet, body=fixes[check]))
 
 
-def _address(outreach: Outreach, kind: str, channel: str) -> str:
-    return f"{reverse('write', args=[outreach.person.pk])}?kind={kind}&channel={channel}"
+def _address(outreach: Outreach, sheet: Sheet) -> str:
+    return f"{reverse('write', args=[outreach.person.pk])}?{sheet.query}"
 
 
 def _page(
