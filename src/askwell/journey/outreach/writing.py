@@ -30,7 +30,10 @@ CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another."""
+    """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
+
+    ``anyway``: the policy holds it back, and she writes it all the same.
+    """
 
     kind: str
     channel: str
@@ -38,12 +41,14 @@ class Sheet:
     subject: str
     body: str
     about: str = ""
+    anyway: bool = False
 
     @property
     def query(self) -> str:
         """Return what its address holds behind the question mark."""
         about = {"about": self.about} if self.about else {}
-        return urlencode({"kind": self.kind, "channel": self.channel, **about})
+        anyway = {"anyway": "yes"} if self.anyway else {}
+        return urlencode({"kind": self.kind, "channel": self.channel, **about, **anyway})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +96,21 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
         told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
         return Sheet(kind=kind, channel=channel, about=about, **told)
     return first_draft(outreach, kind=kind, channel=channel, about=about)
+
+
+def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+    """Return the kept draft, or a sheet with greeting and name alone: what she writes although nothing is suggested."""
+    kept = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=channel, sent_at=None
+    )
+    letter = kept.first()
+    subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
+    to = letter.to if letter else address_of(outreach.person, channel=channel)
+    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway=True)
+
+
+def _bare(outreach: Outreach) -> str:
+    return f"Dear {letters.first_name(outreach.person.full_name)},\n\n\n\n{outreach.seeker.name}"
 
 
 def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:

@@ -18,6 +18,7 @@ from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
 from askwell.journey.outreach.letting_go import WAYS, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
+from askwell.journey.outreach.turns import turn
 from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
@@ -28,12 +29,14 @@ from askwell.journey.outreach.writing import (
     kind_due,
     mail_link,
     nearly_the_same_as,
+    own_letter,
     sheet_for,
 )
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
+from askwell.method.turns import Turn
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -83,15 +86,36 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
-    about = _about_whom(request)
+    told = turn(outreach, kind=kind, now=timezone.localtime())
     if request.method == "GET":
-        return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel, about=about))
+        return _shown(request, outreach, told, channel=channel)
+    anyway = {"about": _about_whom(request), "anyway": "anyway" in request.GET}
     form = LetterForm(request.POST)
     if not form.is_valid():
-        told = {name: request.POST.get(name, "") for name in form.fields}
-        typed = Sheet(kind=kind, channel=channel, about=about, **told)
-        return _page(request, outreach, typed, form=form, status=UNPROCESSABLE)
-    return _do(request, outreach, Sheet(kind=kind, channel=channel, about=about, **form.cleaned_data))
+        typed = {name: request.POST.get(name, "") for name in form.fields}
+        sheet = Sheet(kind=kind, channel=channel, **typed, **anyway)
+        return _page(request, outreach, sheet, form=form, status=UNPROCESSABLE)
+    sheet = Sheet(kind=kind, channel=channel, **form.cleaned_data, **anyway)
+    if told.held and not sheet.anyway:
+        _keep(outreach, sheet)
+        return redirect(_address(outreach, sheet))
+    return _do(request, outreach, sheet)
+
+
+def _shown(request: SeekerRequest, outreach: Outreach, told: Turn, *, channel: str) -> HttpResponse:
+    """Show the letter that fits; one that does not fit yet only when she wants to write it anyway, in her own words."""
+    if told.held is None:
+        about = _about_whom(request)
+        return _page(request, outreach, sheet_for(outreach, kind=told.kind, channel=channel, about=about))
+    own = own_letter(outreach, kind=told.kind, channel=channel)
+    if "anyway" in request.GET:
+        return _page(request, outreach, own)
+    shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": _begun(outreach, own)}
+    return render(request, "outreach/not_yet.html", shown)
+
+
+def _begun(outreach: Outreach, sheet: Sheet) -> bool:
+    return kept_letter(outreach, kind=sheet.kind, channel=sheet.channel) is not None
 
 
 def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
