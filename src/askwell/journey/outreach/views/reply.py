@@ -39,6 +39,8 @@ def reply(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Take in an answer and go where it leads: a yes to agreeing on a time, a name to the new person."""
     person = get_object_or_404(Person.objects.of(request.seeker).select_related("seeker"), pk=pk)
     came = _came(request, person)
+    if request.method == "GET" and came and came.calendar and "words" not in request.GET:
+        return redirect("calendar_answer", came.pk)
     match request.POST.get("do", "keep" if request.method == "POST" else ""):
         case "read":
             return _read(request, person)
