@@ -55,13 +55,16 @@ class SendAtForm(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, now: dt.datetime, **options: Any) -> None:
+    def __init__(self, *args: Any, now: dt.datetime, is_needed: bool = True, **options: Any) -> None:
         super().__init__(*args, **options)
         self.now = now
+        self.fields["at"].required = is_needed
 
-    def clean_at(self) -> dt.datetime:
+    def clean_at(self) -> dt.datetime | None:
         """Refuse a moment that has passed or lies beyond a year."""
-        at: dt.datetime = self.cleaned_data["at"]
+        at: dt.datetime | None = self.cleaned_data["at"]
+        if at is None:
+            return None
         if at <= self.now:
             raise forms.ValidationError("That time has passed. Choose a later one, or send it now")
         if at > self.now + LATEST:

@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.facts import listed
 from askwell.method.letters.nearly import nearly_the_same
 from askwell.office.cadence import pack_in
@@ -57,13 +59,6 @@ class Checked:
 
     checks: tuple[Check, ...]
     sum: str
-
-    @property
-    def unfilled(self) -> bool:
-        """Return whether a prompt in square brackets still waits to be filled."""
-        return any(
-            check.name in {"unfilled_placeholder", "right_name"} and not check.ok for check in self.checks
-        )
 
 
 def kind_due(outreach: Outreach) -> str:
@@ -201,8 +196,8 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     """Return what the rules say of a letter, failing ones first."""
     referral = outreach.referral
     named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
-    checks = check_letter(
-        sheet.body,
+    look = partial(
+        check_letter,
         kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
         channel=sheet.channel,
         subject=sheet.subject,
@@ -211,6 +206,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
+    checks = looked_through(sheet.body, look)
     needless = _needless(outreach, sheet)
     checks = tuple(check for check in checks if check.name not in needless)
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))

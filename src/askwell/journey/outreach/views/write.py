@@ -15,7 +15,7 @@ from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.turns import turn
@@ -105,11 +105,11 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 def _shown(request: SeekerRequest, outreach: Outreach, told: Turn, *, channel: str) -> HttpResponse:
     """Show the letter that fits; one that does not fit yet only when she wants to write it anyway, in her own words."""
     if told.held is None:
-        about = _about_whom(request)
-        return _page(request, outreach, sheet_for(outreach, kind=told.kind, channel=channel, about=about))
+        sheet = sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request))
+        return (_opened if "open" in request.GET else _page)(request, outreach, sheet)
     own = own_letter(outreach, kind=told.kind, channel=channel)
     if "anyway" in request.GET:
-        return _page(request, outreach, own)
+        return (_opened if "open" in request.GET else _page)(request, outreach, own)
     shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": _begun(outreach, own)}
     return render(request, "outreach/not_yet.html", shown)
 
@@ -174,7 +174,7 @@ def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespo
 def _sent(
     request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, *, really: bool
 ) -> HttpResponse:
-    if not really and checked(outreach, sheet).unfilled:
+    if not really and _doubts(outreach, sheet):
         return _page(request, outreach, sheet, really=True)
     actions.send(letter, at=timezone.now())
     undo = reverse("letter_sent", args=[letter.pk]) + "?do=take-back"
@@ -189,9 +189,8 @@ def _let_go(
     weighed = weigh(
         how,
         request.POST,
-        person=outreach.person,
         to=sheet.to,
-        unfilled=checked(outreach, sheet).unfilled,
+        doubts=_doubts(outreach, sheet),
         now=timezone.now(),
     )
     if weighed.due_at is None:
@@ -206,6 +205,21 @@ def _let_go(
         f"Your note to {name} leaves {'then' if 'send-at' in how else 'now'}. It stands in the outbox until it has.",
     )
     return redirect("person", outreach.person.pk)
+
+
+def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
+    return doubts_about(checked(outreach, sheet).checks, person=outreach.person, to=sheet.to)
+
+
+def _opened(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
+    """Lead to her mail program, or to the file for it; doubts are said on the way."""
+    letter = kept_letter(outreach, kind=sheet.kind, channel=sheet.channel)
+    as_file = request.GET["open"] == "eml" and letter
+    doubts = _doubts(outreach, sheet)
+    if as_file and not doubts:
+        return redirect("letter_eml", letter)
+    shown = {"person": outreach.person, "doubts": doubts, "back": f"?{sheet.query}", "link": mail_link(sheet)}
+    return render(request, "outreach/really.html", {**shown, "letter_id": letter if as_file else None})
 
 
 def _on_its_way(outreach: Outreach, *, kind: str) -> Outgoing | None:
@@ -241,6 +255,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     verdict: Checked = checked(outreach, sheet)
+    link, doubts = mail_link(sheet), doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
     start = {"minutes": outreach.minutes, "something_true": outreach.something_true}
     shown = {
         "outreach": outreach,
@@ -251,7 +266,9 @@ def _page(
         "sum": verdict.sum,
         "checks": verdict.checks,
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
-        "link": mail_link(sheet),
+        "link": link,
+        "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
+        "doubts": doubts,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
         else None,
@@ -280,5 +297,6 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     shown = {"sum": verdict.sum, "checks": verdict.checks}
     answer = render(request, "web/parts/checks.html", shown)
     link = mail_link(sheet)
-    answer["X-Mail-Link"] = link.href if link.is_whole else ""
+    doubts = doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
+    answer["X-Mail-Link"] = f"?{sheet.query}&open=mail" if doubts else link.href if link.is_whole else ""
     return answer
