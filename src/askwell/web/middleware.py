@@ -55,7 +55,7 @@ class OneLineEnd:
         if request.method == "POST" and any(
             "\r" in text for _, texts in request.POST.lists() for text in texts
         ):
-            request.POST = _plain(request.POST)
+            request.POST = _plain(request.POST)  # type: ignore[assignment]  # as immutable as the one that it replaces
 
 
 def _plain(typed: QueryDict) -> QueryDict:

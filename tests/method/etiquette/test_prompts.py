@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from askwell.method.etiquette import check_letter
+from askwell.method.etiquette import Check, check_letter
 from askwell.method.etiquette.prompts import looked_through
 
 LOOK = partial(check_letter, kind="request", channel="email")
@@ -27,7 +27,12 @@ def test_what_stands_only_in_a_prompt_is_missing_and_named_as_missing() -> None:
 
 def test_a_letter_without_prompts_is_looked_at_once() -> None:
     calls = []
-    looked_through("Dear Tom, hello [you].", lambda body: calls.append(body) or LOOK(body))
+
+    def look(body: str) -> tuple[Check, ...]:
+        calls.append(body)
+        return LOOK(body)
+
+    looked_through("Dear Tom, hello [you].", look)
     assert calls == ["Dear Tom, hello [you]."]
 
 

@@ -91,10 +91,8 @@ def news_given_at(person: Person) -> list[dt.datetime]:
     """Return when a person was told something. Two statements."""
     letters = Letter.objects.of(person.seeker).filter(person=person, kind=Letter.Kind.UPDATE)
     spoken = GiveBack.objects.of(person.seeker).filter(person=person, kind=GiveBack.Kind.NEWS)
-    return [
-        *letters.filter(sent_at__isnull=False).values_list("sent_at", flat=True),
-        *spoken.filter(given_at__isnull=False).values_list("given_at", flat=True),
-    ]
+    told = (*letters.values_list("sent_at", flat=True), *spoken.values_list("given_at", flat=True))
+    return [at for at in told if at]
 
 
 def news_for(person: Person, *, now: dt.datetime) -> list[Person]:

@@ -187,6 +187,8 @@ class ReplyForm(forms.Form):
     )
     never = forms.BooleanField(label="They asked not to be written to again", required=False)
     wants_resume = forms.BooleanField(label="They would like to see your resume", required=False)
+    phone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+    keep_phone = forms.BooleanField(label="Keep this number with them", required=False)
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     came_on = forms.DateField(required=False, widget=forms.HiddenInput)
 

@@ -34,7 +34,7 @@ CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 class Sheet:
     """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
 
-    ``anyway``: the policy holds it back, and she writes it all the same.
+    ``anyway`` is "yes" where the policy holds it back, and she writes it all the same.
     """
 
     kind: str
@@ -43,13 +43,13 @@ class Sheet:
     subject: str
     body: str
     about: str = ""
-    anyway: bool = False
+    anyway: str = ""
 
     @property
     def query(self) -> str:
         """Return what its address holds behind the question mark."""
         about = {"about": self.about} if self.about else {}
-        anyway = {"anyway": "yes"} if self.anyway else {}
+        anyway = {"anyway": self.anyway} if self.anyway else {}
         return urlencode({"kind": self.kind, "channel": self.channel, **about, **anyway})
 
 
@@ -101,7 +101,7 @@ def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
     letter = kept.first()
     subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
     to = letter.to if letter else address_of(outreach.person, channel=channel)
-    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway=True)
+    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway="yes")
 
 
 def _bare(outreach: Outreach) -> str:

@@ -89,7 +89,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     told = turn(outreach, kind=kind, now=timezone.localtime())
     if request.method == "GET":
         return _shown(request, outreach, told, channel=channel)
-    anyway = {"about": _about_whom(request), "anyway": "anyway" in request.GET}
+    anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
     form = LetterForm(request.POST)
     if not form.is_valid():
         typed = {name: request.POST.get(name, "") for name in form.fields}
