@@ -1,7 +1,8 @@
 """How many independent people stand behind an answer, and who of them could not know it first hand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 # From so many independent people on an answer has one, two or three bars: about one, three and five (METHOD.md 2.1: three talks
 # hear most of what is common, five nearly all).
@@ -23,10 +24,20 @@ class Voice:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Shared:
+    """People behind an answer who have one house or one referrer in common; ``by`` says which of the two, ``key`` which one."""
+
+    by: Literal["house", "referrer"]
+    key: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Strength:
     """How many people stand behind an answer: ``level`` 0 to 3 and the words beside it.
 
-    ``independent`` counts only those who could know first hand; ``second_hand`` holds the keys of the others.
+    ``independent`` counts only those who could know first hand; ``second_hand`` holds the keys of the others, ``shared``
+    what people have in common who therefore count for less.
     """
 
     people: int
@@ -34,6 +45,12 @@ class Strength:
     level: int
     words: str
     second_hand: tuple[str, ...] = ()
+    shared: tuple[Shared, ...] = ()
+
+    @property
+    def counts_less(self) -> bool:
+        """Return whether there would be more bars if all of these people were strangers who know it first hand."""
+        return self.level < level_of(self.people)
 
 
 def strength(voices: Iterable[Voice]) -> Strength:
@@ -55,10 +72,27 @@ def strength(voices: Iterable[Voice]) -> Strength:
     return Strength(
         people=len(heard),
         independent=independent,
-        level=max((level for least, level in LEVELS if independent >= least), default=0),
+        level=level_of(independent),
         words=_words(len(heard), len(second_hand)),
         second_hand=second_hand,
+        shared=tuple(_shared(first_hand)),
     )
+
+
+def level_of(independent: float) -> int:
+    """Return how many bars, 0 to 3, so many independent people are worth."""
+    return max((level for least, level in LEVELS if independent >= least), default=0)
+
+
+def _shared(voices: Iterable[Voice]) -> Iterator[Shared]:
+    """Yield the houses, then the referrers, of two people or more."""
+    common: dict[tuple[Literal["house", "referrer"], str], list[str]] = {}
+    for voice in voices:
+        common.setdefault(("house", voice.organisation), []).append(voice.person)
+        common.setdefault(("referrer", voice.referrer), []).append(voice.person)
+    for (by, key), people in sorted(common.items()):
+        if key and len(people) > 1:
+            yield Shared(by=by, key=key, people=tuple(sorted(people)))
 
 
 def _effective(people: int, ways: int) -> float:

@@ -1,6 +1,7 @@
 """Days, times and counts in words, as the pages say them."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 WEEK = 7
 NUMBERS = [
@@ -57,6 +58,11 @@ def clock(at: dt.datetime) -> str:
 def plural(count: int, one: str, many: str = "") -> str:
     """Say "1 person", "3 people", "1,204 talks"; without `many` an s is added."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a piece of a sentence: "Ana, Bo and Cleo"."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
 def counted(count: int, one: str, many: str = "") -> str:

@@ -1,6 +1,7 @@
 """Organisations, and campaigns, in columns."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.test import Client
@@ -8,19 +9,28 @@ from pytest_django import DjangoAssertNumQueries
 from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
-from askwell.journey.findings.beside.queries import campaigns_beside, places_beside
+from askwell.journey.findings.beside.explored import campaigns_beside
+from askwell.journey.findings.beside.queries import places_beside
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.purpose.actions import set_out, set_out_anew
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.models import Aim, Campaign
+from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
 
 
 def say(
-    campaign: Campaign, name: str, place: str, text: str, now: dt.datetime, *, purpose: str = "values"
+    campaign: Campaign,
+    name: str,
+    place: str,
+    text: str,
+    now: dt.datetime,
+    *,
+    purpose: str = "values",
+    topic: str = "",
 ) -> None:
     talk = talk_with(campaign, name, now, place=place)
     line = write(talk, "said", text, at=now)
-    learn(talk, lines=[Sorted(line=line, purpose=purpose, stance="for", topic="")])
+    learn(talk, lines=[Sorted(line=line, purpose=purpose, stance="for", topic=topic)])
 
 
 def test_each_organisation_has_what_its_people_said_for_each_purpose(
@@ -89,13 +99,91 @@ def test_campaigns_stand_side_by_side_with_their_own_answers_only(
 ) -> None:
     say(campaign, "Daniel Reyes", "Brightwell Health", "Accuracy.", now)
     later = set_out_anew(campaign, name="carpentry", kind="occupation", now=now + dt.timedelta(days=9))
-    found = campaigns_beside(campaign.seeker)
-    values = [next(one for one in each.answers if one.purpose is Purpose.VALUES) for each in found]
-    assert [(each.campaign, answer.strength.people) for each, answer in zip(found, values, strict=True)] == [
+    found = campaigns_beside(later).columns
+    assert [(each.campaign, each.answers[Purpose.VALUES].strength.people) for each in found] == [
         (later, 0), (campaign, 1),
     ]  # fmt: skip
     page = client.get("/findings/campaigns").content.decode()
     assert all(name in page for name in ("Carpentry", "Medical writing", "1 person"))
+
+
+def test_each_number_of_a_campaign_that_rests_leads_to_its_rows_and_does_not_take_it_up(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for name, place in (("Daniel Reyes", "Brightwell Health"), ("Grace Lin", "Northgate")):
+        say(campaign, name, place, f"{name} on accuracy.", now, topic="accuracy")
+    later = set_out_anew(campaign, name="carpentry", kind="occupation", now=now + dt.timedelta(days=9))
+    beside = client.get("/findings/campaigns").content.decode()
+    asked = f"?campaign={campaign.pk}"
+    for address, rows in (
+        (f"/findings/values/notes{asked}#who", ["Daniel Reyes", "Grace Lin", "2 notes"]),
+        (f"/findings{asked}#enough", ["Have you talked to enough people?", "Two of the six talks"]),
+        (f"/findings{asked}", ["Medical writing rests while you explore carpentry"]),
+    ):
+        assert f'href="{address}"' in beside
+        page = client.get(address).content.decode()
+        assert [words for words in rows if words not in page] == []
+    assert current_campaign(campaign.seeker) == later
+
+
+def test_what_is_reached_from_a_campaign_that_rests_stays_with_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for number in range(45):
+        say(campaign, f"Person {number}", "Northgate", "Accuracy.", now)
+    set_out_anew(campaign, name="carpentry", kind="occupation", now=now)
+    asked = f"campaign={campaign.pk}"
+    for address in (f"/findings?{asked}", f"/findings/values/notes?{asked}"):
+        page = client.get(address).content.decode()
+        links = set(re.findall(r'href="([^"]*(?:/notes|\?)[^"]*)"', page.partition("<main")[2]))
+        assert [link for link in links if asked not in link] == []
+    second = client.get(f"/findings/values/notes?{asked}&page=2")
+    assert len(second.context["page"]) == 5
+
+
+def test_an_answer_to_a_campaign_that_rests_leads_back_to_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    set_out_anew(campaign, name="carpentry", kind="occupation", now=now)
+    aim = Aim.objects.of(campaign.seeker).get(campaign=campaign, purpose="jobs")
+    kept = client.post(f"/findings/{aim.pk}?campaign={campaign.pk}", {"sentence": "Few."})
+    assert kept.headers["Location"] == f"/findings?campaign={campaign.pk}#jobs"
+
+
+@pytest.mark.parametrize("asked", ["nothing", "00000000-0000-0000-0000-000000000000"])
+def test_a_campaign_that_is_not_hers_is_no_page(client: Client, campaign: Campaign, asked: str) -> None:
+    assert client.get(f"/findings?campaign={asked}").status_code == 404
+
+
+def test_a_strangers_campaign_cannot_be_looked_at(
+    strangers_client: Client, stranger: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    set_out(stranger, name="Carpentry", kind="occupation", now=now)
+    assert strangers_client.get(f"/findings?campaign={campaign.pk}").status_code == 404
+
+
+def test_more_than_four_campaigns_stand_on_more_pages(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for number in range(5):
+        set_out_anew(campaign, name=f"work {number}", kind="occupation", now=now + dt.timedelta(days=number))
+    pages = [client.get(f"/findings/campaigns?page={page}").context["found"] for page in (1, 2)]
+    assert [len(found.columns) for found in pages] == [4, 2]
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_thirty_notes_in_a_campaign_take_as_many_queries_as_three(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        say(campaign, f"Person {number}", f"Place {number}", "So.", now)
+    set_out_anew(campaign, name="carpentry", kind="occupation", now=now)
+    with django_assert_num_queries(18):
+        client.get("/findings/campaigns")
 
 
 def test_a_stranger_sees_her_own_only(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from itertools import combinations
+from math import sqrt
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.release import WRITERS, install
 from askwell.accounts.models import Seeker
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.fit.queries import FitPage, fit_of
+from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import choose_occupation, describe_occupation
 from askwell.journey.purpose.mine.actions import answer_interests, choose_value, keep_skills
 from askwell.journey.purpose.models import Campaign
@@ -173,3 +175,92 @@ def test_thirty_talks_take_as_many_queries_as_three(
         say(campaign, f"Person {number}", "pay", "for", now + dt.timedelta(minutes=number))
     with django_assert_num_queries(9):
         fit_of(campaign, home=home)
+
+
+@pytest.fixture
+def own(campaign: Campaign, page: FitPage, now: dt.datetime) -> str:
+    """Another kind of work, of which all six values are known."""
+    assert page.fits
+    describe_occupation(campaign, title="Letterpress", ratings=OWN, now=now + dt.timedelta(hours=1))
+    return "own:letterpress"
+
+
+def test_every_number_of_an_occupation_leads_to_the_rows_it_comes_from(
+    client: Client, campaign: Campaign, own: str, now: dt.datetime
+) -> None:
+    say(campaign, "Grace Lin", "pay", "against", now)
+    shown = client.get("/findings/fit").content.decode()
+    for code, parts in ((WRITERS, ("interests", "skills", "moved-h")), (own, ("values", "values-talks"))):
+        rows = client.get(f"/findings/fit/{code}/numbers").content.decode()
+        for part in parts:
+            assert f'href="/findings/fit/{code}/numbers#{part}"' in shown
+            assert f'id="{part}"' in rows
+
+
+def test_the_rows_add_up_to_the_numbers_of_the_page(
+    client: Client, campaign: Campaign, own: str, home: Path, now: dt.datetime
+) -> None:
+    say(campaign, "Grace Lin", "v_achievement", "against", now)
+    first, second = fit_of(campaign, home=home).fits
+    writers, letters = (
+        client.get(f"/findings/fit/{code}/numbers").context["numbers"] for code in (WRITERS, own)
+    )
+    for shape, likeness in (
+        (writers.interests, first.interests),
+        (letters.values, second.values),
+        (letters.values_moved, second.values_moved),
+    ):
+        assert likeness is not None
+        assert shape.products / sqrt(shape.mine_squares * shape.theirs_squares) == pytest.approx(likeness.r)
+    assert first.gap is not None
+    assert sum(row.part or 0 for row in writers.skills) == pytest.approx(first.gap.size)
+    assert [row.skill for row in writers.skills if row.own is None] == first.gap.unsaid
+
+
+def test_where_the_talks_move_a_value_is_the_same_on_both_pages(
+    client: Client, campaign: Campaign, page: FitPage, home: Path, now: dt.datetime
+) -> None:
+    say(campaign, "Grace Lin", "v_achievement", "against", now)
+    code = page.fits[0].against.code
+    moved = client.get(f"/findings/fit/{code}/numbers").context["numbers"].moved
+    again = fit_of(campaign, home=home).rows
+    assert {row.meaning.key: row.stands.value for row in moved} == {
+        row.meaning.key: row.stands.value for row in again
+    }
+
+
+def test_the_rows_say_whose_words_moved_a_value(
+    client: Client, campaign: Campaign, page: FitPage, now: dt.datetime
+) -> None:
+    say(campaign, "Grace Lin", "v_achievement", "against", now)
+    shown = client.get(f"/findings/fit/{page.fits[0].against.code}/numbers").content.decode()
+    grace = Person.objects.of(campaign.seeker).get(full_name="Grace Lin")
+    assert f'<a class="name" href="/findings/all/notes?by={grace.pk}">Grace Lin</a> 2, times' in shown
+
+
+@pytest.mark.usefixtures("home", "campaign")
+def test_an_occupation_that_is_not_there_has_no_numbers(client: Client) -> None:
+    assert client.get("/findings/fit/99-9999.00/numbers").status_code == 404
+
+
+@pytest.mark.usefixtures("campaign")
+def test_one_in_her_own_words_has_its_rows_too(client: Client, campaign: Campaign, now: dt.datetime) -> None:
+    bring(campaign.seeker, now)
+    describe_occupation(campaign, title="Letterpress", ratings=OWN, now=now)
+    shown = client.get("/findings/fit/own:letterpress/numbers").context["numbers"]
+    assert (shown.interests, shown.values.r is not None, shown.gap) == (None, True, None)
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_the_rows_of_twenty_talks_take_as_many_queries_as_those_of_two(
+    client: Client,
+    campaign: Campaign,
+    page: FitPage,
+    now: dt.datetime,
+    count: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for number in range(count):
+        say(campaign, f"Person {number}", "pay", "for", now)
+    with django_assert_num_queries(11):
+        client.get(f"/findings/fit/{page.fits[0].against.code}/numbers")

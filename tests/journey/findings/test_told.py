@@ -9,6 +9,7 @@ from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
 from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.people.actions import meet, refer
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 
@@ -107,3 +108,25 @@ def test_who_told_it_stands_beside_it_and_leads_to_her_notes(client: Client, cam
 def test_the_number_of_notes_on_the_findings_page_is_that_of_the_rows_behind_it(client: Client) -> None:
     assert '<a href="/findings/all/notes">3 notes</a>' in client.get("/findings").content.decode()
     assert client.get("/findings/all/notes").context["page"].paginator.count == 3
+
+
+def test_who_counts_for_less_is_said_where_who_told_it_stands(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    """Five people, two of one house and two sent by one friend: 5 / (1 + (5/3 - 1)/2) = 3.75, one bar less than five strangers."""
+    talks = [
+        talk_with(campaign, f"Person {number}", now, place="Northgate" if number < 2 else "")  # the first two
+        for number in range(5)
+    ]
+    rosa = meet(campaign.seeker, full_name="Rosa Osei", now=now, found=True)
+    for talk in talks[2:4]:
+        refer(referrer=rosa, referred=talk.person, may_name="yes", now=now)
+    for talk in talks:
+        line = write(talk, "said", "So it is.", at=now)
+        learn(talk, lines=[Sorted(line=line, purpose="jobs", stance="for", topic="market")])
+    assert client.get("/findings/jobs/notes").context["why_less"] == [
+        "Person 0 and Person 1 work at Northgate, so they may know the same.",
+        "Rosa Osei sent you to Person 2 and Person 3, so they may think alike.",
+        "So 5 people count like 3.75 who know nothing of each other; the third bar begins at 4.5.",
+    ]
+    assert client.get("/findings").content.decode().count("Who counts for less") == 1

@@ -24,6 +24,7 @@ urlpatterns = [
     path("findings/facts", facts.facts, name="facts"),
     path("findings/facts/<uuid:pk>", facts.description, name="job_description"),
     path("findings/fit", fit.fit_page, name="fit"),
+    path("findings/fit/<str:code>/numbers", fit.fit_numbers, name="fit_numbers"),
     path("findings/organisations", beside.places, name="places_beside"),
     path("findings/campaigns", beside.campaigns, name="campaigns_beside"),
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),

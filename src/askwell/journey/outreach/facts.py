@@ -6,7 +6,7 @@ import re
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
-from askwell.journey.people.wording import in_a_sentence, said_in_asks
+from askwell.journey.people.wording import said_in_asks
 from askwell.method.letters import Facts, first_name, sentences_of
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
@@ -24,7 +24,7 @@ def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
         **_of_seeker(outreach.seeker),
         **_of_referral(referral),
         introduction=campaign.introduction,
-        occupation=in_a_sentence(campaign.name),
+        occupation=campaign.work.about,
         appeal=campaign.appeal,
         person_name=person.full_name,
         person_title=person.title,

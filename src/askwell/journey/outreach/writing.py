@@ -19,8 +19,8 @@ from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.method.etiquette.prompts import looked_through
-from askwell.method.letters.facts import listed
 from askwell.method.letters.nearly import nearly_the_same
+from askwell.method.wording import listed
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
 

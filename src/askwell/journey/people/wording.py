@@ -12,7 +12,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     facts = Facts(
         seeker_name=seeker.name,
         person_name=person.full_name,
-        occupation=in_a_sentence(campaign.name),
+        occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
         said_before=said_in_asks(person),
@@ -36,7 +36,7 @@ def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
 def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     """Return words to a circle as one person of it reads them."""
     called = first_name(person.full_name)
-    return filled(words, {"{first name}": called, "{field}": in_a_sentence(campaign.name)})
+    return filled(words, {"{first name}": called, "{field}": campaign.about})
 
 
 def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
@@ -44,7 +44,7 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
-        occupation=in_a_sentence(campaign.name),
+        occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
     )
@@ -55,11 +55,6 @@ def said_in_asks(person: Person) -> frozenset[str]:
     """Return the sentences in which a person was asked for names before."""
     asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None)
     return frozenset(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
-
-
-def in_a_sentence(work: str) -> str:
-    """Return a kind of work as it stands in a sentence: "Medical writing" loses its capital, "UX design" does not."""
-    return work if work[:2].isupper() else work[:1].lower() + work[1:]
 
 
 _REMINDER = """Dear {name},

@@ -16,7 +16,8 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
-from askwell.method.fit.shapes import Band, Likeness
+from askwell.method.fit.shapes import Band, Likeness, chance_of
+from askwell.method.fit.wording import chance_in_words
 from askwell.web import charts
 from askwell.web.wording import long_day
 
@@ -103,18 +104,22 @@ BANDS = {Band.BEST: "much alike", Band.GREAT: "alike", Band.OTHER: ""}
 
 
 @register.simple_tag
-def fit_likeness(one: Likeness | None) -> SafeString:
-    """Say how alike two shapes are, and how often chance does as well: `{% fit_likeness likeness %}`."""
+def by_chance(r: float) -> str:
+    """Say how often chance alone is as alike: `{% by_chance 0.7 %}`."""
+    return chance_in_words(chance_of(r))
+
+
+@register.simple_tag
+def fit_likeness(one: Likeness | None, code: str, part: str, title: str) -> SafeString:
+    """Say how alike two shapes are, with a link to its rows: `{% fit_likeness likeness code "interests" title %}`."""
     if one is None:
         return format_html('<span class="soft">{}</span>', "not known")
     band = BANDS[one.band]
     words = f" {band}," if band else ""
     return format_html(
-        '{}<span class="small soft">{} by chance {} in 100</span>',
-        f"{one.r:.2f}",
-        words,
-        round(100 * one.by_chance),
-    )
+        '<a href="{}#{}">{}<span class="vh">: where it comes from, {}</span></a><span class="small soft">{} by chance {}</span>',
+        reverse("fit_numbers", args=[code]), part, f"{one.r:.2f}", title, words, chance_in_words(one.by_chance),
+    )  # fmt: skip
 
 
 @register.simple_tag

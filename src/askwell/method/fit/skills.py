@@ -51,13 +51,13 @@ def gap(required: Iterable[Required], own: Mapping[str, float]) -> Gap:
     """
     asked = list(required)
     known = [one for one in asked if one.skill in own]
-    weight = sum(_weight(one) for one in known)
+    weight = sum(weight_of(one) for one in known)
     parts = [
         Short(
             skill=one.skill,
             required=one.level,
             own=own[one.skill],
-            part=_weight(one) * max(0.0, one.level - own[one.skill]) / HIGHEST_LEVEL / weight,
+            part=weight_of(one) * max(0.0, one.level - own[one.skill]) / HIGHEST_LEVEL / weight,
         )
         for one in known
         if weight
@@ -69,5 +69,6 @@ def gap(required: Iterable[Required], own: Mapping[str, float]) -> Gap:
     )
 
 
-def _weight(one: Required) -> float:
+def weight_of(one: Required) -> float:
+    """Return how much a skill weighs, 0 to 100: its importance, standardised."""
     return standardised(one.importance, low=LEAST_IMPORTANT, high=MOST_IMPORTANT)

@@ -82,4 +82,10 @@ def consistency_words(consistency: float) -> str:
     return "Your choices go round in circles: nothing stands clearly first yet."
 
 
+def chance_in_words(share: float) -> str:
+    """Say how often chance alone does as well; ``share`` is 0 to 1."""
+    of_hundred = round(100 * share)
+    return f"{of_hundred} in 100" if of_hundred else "less than 1 in 100"
+
+
 AGREE, WAVER = 0.75, 0.4

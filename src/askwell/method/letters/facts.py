@@ -1,7 +1,6 @@
 """What a letter is made of."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -94,8 +93,3 @@ def signed(facts: Facts, *, contact: bool = True) -> str:
 def letter(*paragraphs: str) -> str:
     """Return paragraphs with an empty line between each two; empty ones fall away."""
     return "\n\n".join(part for part in paragraphs if part)
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a piece of a sentence: "Ana, Bo and Cleo"."""
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, listed, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
 from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.wording import listed
 
 # A longer quote reads like minutes of the talk.
 LONGEST_QUOTE = 160

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, listed, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.promises import deed, says_who, to_you
-from askwell.method.wording import plural
+from askwell.method.wording import listed, plural
 
 CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.

@@ -16,9 +16,11 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.heard import Heard, heard
 from askwell.journey.findings.answers.judging import counted_differences, strengths
 from askwell.journey.findings.models import Claim
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
+from askwell.method.strength_words import why_less
 
 PAGE = 40
 EVERYTHING = "all"
@@ -58,24 +60,27 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     """Show the notes about a purpose, of one topic, side or person where the address says so."""
     if purpose not in {*Purpose, EVERYTHING}:
         raise Http404
-    campaign = current_campaign(request.seeker)
+    looking = looked_at(request)
+    campaign = looking.campaign
     asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place", "by")}
     found = heard(campaign)
     every = _every(campaign, purpose)
     notes = _sieved(every, found, **asked)
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
+        "looking": looking,
         "purpose": purpose,
         "heading": Purpose(purpose).question if purpose != EVERYTHING else "All that you noted",
         "page": page,
         "topics": _topics(found, purpose),
         "tellers": _tellers(every, found, purpose),
+        "why_less": _why_less(campaign, found, purpose),
         "by": asked["by"],
         "topic": asked["topic"],
         "sieved": any(asked.values()),
         "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
         "stance": STANCES.get(asked["stance"], ""),
-        **_around(page, asked),
+        **_around(page, asked, looking),
     }
     return render(request, "findings/told.html", shown)
 
@@ -122,6 +127,18 @@ def _tellers(every: QuerySet[Claim], found: Heard, purpose: str) -> list[Teller]
     return sorted(tellers, key=lambda one: (-one.notes, one.name))
 
 
+def _why_less(campaign: Campaign, found: Heard, purpose: str) -> list[str]:
+    """Return why some who told of a purpose count for less; one statement where a referrer is to be named."""
+    stands = strengths(found).get(purpose)
+    if stands is None:
+        return []
+    sent = {one.key for one in stands.shared if one.by == "referrer"}
+    senders = Person.objects.of(campaign.seeker).filter(pk__in=sent) if sent else ()
+    names = {str(one.organisation_id): one.organisation or "" for one in found.speakers}
+    names |= {str(one.pk): one.full_name for one in (*found.speakers, *senders)}
+    return why_less(stands, name_of=names.__getitem__)
+
+
 def _topics(found: Heard, purpose: str) -> list[Topic]:
     """Return the themes of a purpose: those on which people differ first, then those of whom most spoke."""
     differing = {one.topic for one in counted_differences(found)}
@@ -144,9 +161,11 @@ def _topics(found: Heard, purpose: str) -> list[Topic]:
     return sorted(topics, key=lambda topic: (not topic.differs, -topic.people, topic.words))
 
 
-def _around(page: Page[Claim], asked: dict[str, str]) -> dict[str, str]:
+def _around(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:
+    same = {**asked, ASKED_AS: str(looking.campaign.pk) if looking.rests else ""}
+
     def at(number: int) -> str:
-        return "?" + urlencode({**{name: value for name, value in asked.items() if value}, "page": number})
+        return "?" + urlencode({**{name: value for name, value in same.items() if value}, "page": number})
 
     return {
         "newer_url": at(page.previous_page_number()) if page.has_previous() else "",

@@ -12,8 +12,8 @@ from django.views.decorators.http import require_GET, require_POST
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.answers.page import findings_page
+from askwell.journey.purpose.looking import looked_at
 from askwell.journey.purpose.models import Aim
-from askwell.journey.purpose.queries import current_campaign
 from askwell.method.saturation import DEFAULT, Pack
 from askwell.web.notices import say
 
@@ -28,10 +28,16 @@ class Sentence(forms.Form):
 @require_GET
 def findings(request: SeekerRequest) -> HttpResponse:
     """Show the answers, what stands behind each, and the leads."""
-    campaign = current_campaign(request.seeker)
+    looking = looked_at(request)
     measure = request.GET.get("measure", "")
-    page = findings_page(campaign, pack=Pack(measure) if measure in set(Pack) else DEFAULT)
-    shown = {"campaign": campaign, "page": page, "enough": page.enough, "talks": len(page.enough.held)}
+    page = findings_page(looking.campaign, pack=Pack(measure) if measure in set(Pack) else DEFAULT)
+    shown = {
+        "looking": looking,
+        "campaign": looking.campaign,
+        "page": page,
+        "enough": page.enough,
+        "talks": len(page.enough.held),
+    }
     return render(request, "findings/findings.html", shown)
 
 
@@ -45,4 +51,4 @@ def conclusion(request: SeekerRequest, aim: uuid.UUID) -> HttpResponse:
         say(request, "Kept. You can change your mind at any time.")
     else:
         say(request, "Keep each to one sentence of at most 500 characters.")
-    return redirect(f"{reverse('findings')}#{found.purpose}")
+    return redirect(f"{reverse('findings')}{looked_at(request).first}#{found.purpose}")

@@ -1,4 +1,4 @@
-"""What was learned about several organisations, or in several campaigns, in columns."""
+"""What was learned about several organisations, in columns."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,12 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Max, Q, QuerySet
 
-from askwell.accounts.models import Seeker
-from askwell.journey.findings.answers.heard import Newest
-from askwell.journey.findings.answers.queries import Answer, judged
-from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Claim, Lead
-from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
@@ -102,31 +97,4 @@ def _leads(campaign: Campaign, places: Iterable[Organisation]) -> defaultdict[ob
     leads = Lead.objects.of(campaign.seeker).filter(campaign=campaign, closed_at=None)
     for lead in leads.filter(organisation__in=places):
         found[lead.organisation_id].append(lead)
-    return found
-
-
-@dataclass(frozen=True, kw_only=True)
-class Explored:
-    """One campaign with its answers and whether enough was heard."""
-
-    campaign: Campaign
-    answers: Sequence[Answer[Newest]]
-    enough: HeardEnough
-    book: ThemeBook
-
-    def answer(self, purpose: Purpose) -> tuple[Answer[Newest], list[str]] | None:
-        """Return the answer to a purpose with the themes on which people disagree, in words; None where it was not taken up."""
-        found = next((one for one in self.answers if one.purpose is purpose), None)
-        if found is None:
-            return None
-        return found, [self.book.name(one.topic) for one in found.disagreements[:OF_A_PURPOSE]]
-
-
-def campaigns_beside(seeker: Seeker) -> list[Explored]:
-    """Return the campaigns begun last, so many to a page; nine statements for each."""
-    found = []
-    for campaign in Campaign.objects.of(seeker).order_by("-started_at", "-id")[:COLUMNS]:
-        told = judged(campaign)
-        enough = heard_enough(campaign, told)
-        found.append(Explored(campaign=campaign, answers=told.answers, enough=enough, book=told.book))
     return found

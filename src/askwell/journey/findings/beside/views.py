@@ -5,7 +5,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.beside.queries import campaigns_beside, places_beside
+from askwell.journey.findings.beside.explored import campaigns_beside
+from askwell.journey.findings.beside.queries import places_beside
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
 from askwell.web.paging import page_asked
@@ -23,8 +24,7 @@ def places(request: SeekerRequest) -> HttpResponse:
     shown = {
         "found": found,
         "rows": rows,
-        "newer_url": f"?page={number - 1}" if number > 1 else "",
-        "older_url": f"?page={number + 1}" if found.more else "",
+        **_around(number, more=found.more),
     }
     return render(request, "findings/places.html", shown)
 
@@ -32,6 +32,15 @@ def places(request: SeekerRequest) -> HttpResponse:
 @require_GET
 def campaigns(request: SeekerRequest) -> HttpResponse:
     """Show the answers of each campaign in a column."""
-    found = campaigns_beside(request.seeker)
-    rows = [(purpose, [each.answer(purpose) for each in found]) for purpose in Purpose]
-    return render(request, "findings/campaigns.html", {"found": found, "rows": rows})
+    number = page_asked(request)
+    found = campaigns_beside(current_campaign(request.seeker), page=number)
+    rows = [(purpose, [(each, each.answers.get(purpose)) for each in found.columns]) for purpose in Purpose]
+    shown = {"found": found, "rows": rows, **_around(number, more=found.more)}
+    return render(request, "findings/campaigns.html", shown)
+
+
+def _around(number: int, *, more: bool) -> dict[str, str]:
+    return {
+        "newer_url": f"?page={number - 1}" if number > 1 else "",
+        "older_url": f"?page={number + 1}" if more else "",
+    }

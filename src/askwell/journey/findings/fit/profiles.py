@@ -45,6 +45,18 @@ def chosen_occupations(campaign: Campaign, *, home: Path) -> list[Against]:
     ]
 
 
+def against(campaign: Campaign, *, code: str, home: Path) -> Against | None:
+    """Return one occupation, chosen or any other of the database; nothing where there is none of that code."""
+    chosen = next((one for one in chosen_occupations(campaign, home=home) if one.code == code), None)
+    if chosen:
+        return chosen
+    try:
+        found = profile(home, code)
+    except NotInstalled:
+        return None
+    return _of_profile(found) if found else None
+
+
 def _described(one: ChosenOccupation, said: Mapping[str, float]) -> Against:
     return Against(
         code=one.code,

@@ -1,11 +1,12 @@
 """The page on fit."""
 
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.fit.numbers import numbers_of
 from askwell.journey.findings.fit.queries import fit_of
 from askwell.journey.purpose.queries import current_campaign
 from askwell.occupations.shelf import about
@@ -22,3 +23,14 @@ def fit_page(request: SeekerRequest) -> HttpResponse:
         "dots": [("c-leaf", "said to be so"), ("c-amber", "said not to be so"), ("c-none", "not asked yet")],
     }
     return render(request, "findings/fit.html", shown)
+
+
+@require_GET
+def fit_numbers(request: SeekerRequest, code: str) -> HttpResponse:
+    """Show where the numbers of one occupation come from."""
+    campaign = current_campaign(request.seeker)
+    numbers = numbers_of(campaign, code=code, home=settings.HOME)
+    if numbers is None:
+        raise Http404
+    shown = {"campaign": campaign, "numbers": numbers, "about": about(settings.HOME)}
+    return render(request, "findings/fit_numbers.html", shown)
