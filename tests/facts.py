@@ -102,6 +102,7 @@ class Known:
     person: Someone = field(default_factory=Someone)
     referrals: tuple[Named, ...] = ()
     cadence: Cadence = field(default_factory=lambda: Cadence(pack=pack_of("")))
+    introduction_asked_at: dt.datetime | None = None
     letters: tuple[Wrote, ...] = ()
     replies: tuple[Came, ...] = ()
     closed_at: dt.datetime | None = None

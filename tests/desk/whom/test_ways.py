@@ -89,7 +89,7 @@ def test_the_page_says_each_step(client: Client, campaign: Campaign, tom: Person
     html = client.get(f"/people/{ana.pk}/way").content.decode()
     assert "2 steps." in html
     assert "Gave you the name of Ana Lima." in html
-    assert "Ask Tom Reyes for an introduction" in html
+    assert "Ask Tom Reyes for an introduction to Ana Lima" in html
 
 
 def test_a_strangers_person_is_not_found(strangers_client: Client, tom: Person) -> None:

@@ -16,7 +16,7 @@ def draft_landing(
 ) -> Draft:
     """Return the note for one helper.
 
-    ``choice`` is ``go_on``, ``change`` or ``stop`` (KeyError for another); ``talked`` says that they talked, ``named`` holds whom this
+    ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they talked, ``named`` holds whom this
     person led to, and ``stayed`` is something of her own that the decision rests on, "" for nothing. It asks for nothing.
     """
     led = f"{' and' if talked else ', and'} you led me to {listed(named[:MOST_NAMES])}" if named else ""
