@@ -223,6 +223,7 @@ def _page(
         "checks": verdict.checks,
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": mail_link(sheet),
+        "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
         else None,
