@@ -1,21 +1,25 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
+from typing import TypedDict
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
+from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.wording import is_own_person, names_given_by, said_in_asks
+from askwell.method.last_contact import is_a_while, month_words
 from askwell.method.letters import Facts, sentences_of
 from askwell.method.letters.said_of import words_about
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
-def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
+def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = None) -> Facts:
     """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
 
-    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others.
+    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others; with
+    ``today`` also when the two wrote with each other before Askwell.
     """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
@@ -35,6 +39,7 @@ def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
         something_true=outreach.something_true,
         said_before=_said_to(person) if kind else frozenset(),
         turn=_turn(outreach, kind) if kind else 0,
+        **(_of_former_days(person, today) if today else {}),
     )
 
 
@@ -43,6 +48,19 @@ def _said_to(person: Person) -> frozenset[str]:
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
     said = (one for body in sent.values_list("body", flat=True) for one in sentences_of(body))
     return said_in_asks(person).union(said)
+
+
+class _FormerDays(TypedDict, total=False):
+    last_wrote: str
+    long_ago: bool
+
+
+def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
+    """Return when the two last wrote with each other, as far as both did."""
+    last = wrote_with_each_other(person.seeker, [person.pk]).get(person.pk)
+    if last is None:
+        return {}
+    return {"last_wrote": month_words(last, today=today), "long_ago": is_a_while(last, today=today)}
 
 
 def _turn(outreach: Outreach, kind: str) -> int:

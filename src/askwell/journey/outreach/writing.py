@@ -95,7 +95,10 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 
     ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
     """
-    made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
+    today = timezone.localdate()
+    made = _made(
+        outreach, facts_for(outreach, kind=kind, today=today), kind=kind, channel=channel, about=about
+    )
     to = address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
 

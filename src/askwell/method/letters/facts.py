@@ -26,6 +26,7 @@ class Facts:
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
     ``is_own`` says that this is one of the seeker's own people, ``is_far`` that no coffee can be shared. ``gave`` are the names
     of whom this person led to before.
+    ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
 
     seeker_name: str
@@ -49,6 +50,8 @@ class Facts:
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
     turn: int = 0
+    last_wrote: str = ""
+    long_ago: bool = False
 
     @property
     def named_referrer(self) -> str:

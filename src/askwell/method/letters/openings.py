@@ -12,6 +12,8 @@ from askwell.method.work_name import in_a_sentence
 LONGEST_QUOTE = 160
 NOT_NAMED = "Say where you came across the name"
 """What a request begins with where nobody gave the name, to be filled in."""
+WROTE_ABOUT = "what you wrote about"
+"""What is to be filled in where the two wrote with each other before."""
 _BECAUSE = re.compile(r"^because\b", re.IGNORECASE)
 # There is only one of them at a place.
 _ONE_OF_A_KIND = re.compile(
@@ -22,12 +24,15 @@ _ONE_OF_A_KIND = re.compile(
 def source_of_name(facts: Facts, *, place: str = "source") -> str:
     """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said.
 
-    One of the seeker's own people needs no source.
+    Where nobody gave it and the two wrote with each other before, that is said. One of the seeker's own people needs no source.
     """
     if facts.named_referrer:
         return say(place, facts)
     if facts.referrer_name:
         return say("unnamed", facts)
+    if facts.last_wrote and (facts.long_ago or not facts.is_own):
+        about = prompt(WROTE_ABOUT)
+        return say("wrote_long_ago" if facts.long_ago else "wrote", facts, when=facts.last_wrote, about=about)
     return "" if facts.is_own else prompt(NOT_NAMED)
 
 
