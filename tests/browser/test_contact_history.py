@@ -9,7 +9,9 @@ from askwell.accounts.models import Seeker
 from askwell.journey.purpose.actions import set_out
 
 
-def test_a_download_becomes_what_was_written_before(phone: Page, live_server: LiveServer, maya: Seeker) -> None:
+def test_a_download_becomes_what_was_written_before(
+    phone: Page, live_server: LiveServer, maya: Seeker
+) -> None:
     set_out(maya, name="Nursing", kind="occupation", now=NOW)
     phone.goto(f"{live_server.url}/import")
     download = {"name": "download.zip", "mimeType": "application/zip", "buffer": whole()}

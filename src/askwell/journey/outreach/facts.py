@@ -1,20 +1,18 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
-import re
 from typing import TypedDict
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
-from askwell.journey.people.wording import said_in_asks
+from askwell.journey.people.wording import is_own_person, names_given_by, said_in_asks
 from askwell.method.last_contact import is_a_while, month_words
-from askwell.method.letters import Facts, first_name, sentences_of
+from askwell.method.letters import Facts, sentences_of
+from askwell.method.letters.said_of import words_about
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
-LEAST_SAID = 3
-"""Words that are neither the name nor the work nor the house."""
 
 
 def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = None) -> Facts:
@@ -31,6 +29,10 @@ def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = Non
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         person_name=person.full_name,
+        person_relation=person.relation,
+        is_own=is_own_person(person),
+        is_far=_is_far(outreach),
+        gave=names_given_by(person) if kind else (),
         person_title=person.title,
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
@@ -62,8 +64,14 @@ def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
 
 
 def _turn(outreach: Outreach, kind: str) -> int:
-    sent = Letter.objects.of(outreach.seeker).filter(kind=kind, sent_at__isnull=False)
-    return sent.exclude(person=outreach.person).count()
+    """Count the letters of a kind to others, also those not sent yet: they are told apart before they leave."""
+    return Letter.objects.of(outreach.seeker).filter(kind=kind).exclude(person=outreach.person).count()
+
+
+def _is_far(outreach: Outreach) -> bool:
+    """Return whether the person is known to live by another clock: nobody asks for a coffee across a sea."""
+    zone = outreach.person.time_zone
+    return bool(zone) and zone != outreach.seeker.time_zone
 
 
 def _of_seeker(seeker: Seeker) -> dict[str, str]:
@@ -77,33 +85,16 @@ def _of_seeker(seeker: Seeker) -> dict[str, str]:
 def _of_referral(referral: Referral | None) -> dict[str, str]:
     if referral is None:
         return {}
+    referred = referral.referred
+    house = referred.organisation.name if referred.organisation else ""
     return {
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
-        "referrer_words": _about(referral),
+        "referrer_words": words_about(
+            referral.words, name=referred.full_name, known=f"{referred.title} {house}"
+        ),
     }
-
-
-def _about(referral: Referral) -> str:
-    """Return the sentence in which the referrer said something of this person by name; the rest was said to the seeker."""
-    referred = referral.referred
-    name = first_name(referred.full_name).casefold()
-    house = referred.organisation.name if referred.organisation else ""
-    known = set(f"{referred.full_name} {referred.title} {house}".casefold().split())
-    said = re.split(r"(?<=[.!?…])\s+|\n+", referral.words)
-    return next((one.strip() for one in said if _says_something(one.casefold(), name, known)), "")
-
-
-def _says_something(said: str, name: str, known: set[str]) -> bool:
-    """Tell a sentence about a person from a line of her card."""
-    words = re.findall(r"[^\W\d_]+", said)
-    return (
-        bool(name)
-        and name in said
-        and "@" not in said
-        and sum(word not in known for word in words) >= LEAST_SAID
-    )
 
 
 def address_of(person: Person, *, channel: str) -> str:

@@ -270,6 +270,7 @@ def _page(
         "link": link,
         "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
         "doubts": doubts,
+        "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
         else None,
