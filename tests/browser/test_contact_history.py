@@ -1,6 +1,6 @@
 """A LinkedIn download on a phone: its messages are seen, said yes to, and found again with the person."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 from pytest_django.live_server_helper import LiveServer
 from tests.browsing import scrolls_sideways, violations
 from tests.journey.people.past_contacts.downloads import NOW, whole
@@ -14,8 +14,8 @@ def test_a_download_becomes_what_was_written_before(
 ) -> None:
     set_out(maya, name="Nursing", kind="occupation", now=NOW)
     phone.goto(f"{live_server.url}/import")
-    download = {"name": "download.zip", "mimeType": "application/zip", "buffer": whole()}
-    phone.get_by_label("File").set_input_files([download])
+    download = FilePayload(name="download.zip", mimeType="application/zip", buffer=whole())
+    phone.get_by_label("File").set_input_files(download)
     phone.get_by_role("button", name="Show me the list").click()
     phone.get_by_text("5 messages with 2 people you have; 2 people are in none of your lists.").wait_for()
     assert (violations(phone), scrolls_sideways(phone)) == ([], False)
