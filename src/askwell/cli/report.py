@@ -37,4 +37,4 @@ def report_command(*, as_json: bool, reader: str) -> None:
     if as_json:
         click.echo(json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False))
         return
-    click.echo(as_markdown(campaign.name, found, facts))
+    click.echo(as_markdown(campaign.about, found, facts))

@@ -24,7 +24,7 @@ def practice(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show the rehearsal of one talk: its page where JavaScript runs, else cards to read aloud."""
     talks = Talk.objects.of(request.seeker).select_related("person", "campaign", "seeker")
     talk = get_object_or_404(talks, pk=pk)
-    put = turns(minutes=talk.agreed_minutes, field=talk.campaign.name)
+    put = turns(minutes=talk.agreed_minutes, field=talk.campaign.about)
     data = _rehearsed(talk, put)
     # As if it had not begun: the row itself is left alone.
     fresh = Talk(pk=talk.pk, seeker=talk.seeker, person=talk.person, agreed_minutes=talk.agreed_minutes)

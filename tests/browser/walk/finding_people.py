@@ -12,7 +12,7 @@ def bring_in(page: Page, file: Path) -> None:
     page.get_by_role("link", name="bring in contacts").first.click()
     page.locator("#id_file").set_input_files(file)
     page.get_by_role("button", name="Show me the list").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(f"What {file.name} brings")
+    expect(page.get_by_role("heading", level=1)).to_have_text(f"What is in {file.name}")
     page.get_by_role("button", name="Yes, bring them in").click()
     expect(page.get_by_text(re.compile(r"^Brought in .*: [1-9]\d* (person|people) added\.$"))).to_be_visible()
     page.goto("/import")

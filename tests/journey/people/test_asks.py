@@ -11,7 +11,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.asks import asks_page, whom_to_ask
-from askwell.journey.people.wording import first_words, in_a_sentence
+from askwell.journey.people.wording import first_words
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.method.asks import AskState
@@ -122,13 +122,6 @@ def test_the_first_words_ask_for_names_and_never_for_a_job(
         "Maya Osei",
     )
     assert "no need to answer" in first_words(maya, campaign, person=rosa, again=True).body
-
-
-@pytest.mark.parametrize(
-    ("work", "spoken"), [("Medical writing", "medical writing"), ("UX design", "UX design")]
-)
-def test_a_kind_of_work_stands_in_a_sentence(work: str, spoken: str) -> None:
-    assert in_a_sentence(work) == spoken
 
 
 def test_the_page_has_words_a_mail_link_and_what_was_kept(

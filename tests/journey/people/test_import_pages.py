@@ -140,7 +140,11 @@ def test_several_files_and_a_folder_come_in_together(client: Client, maya: Seeke
     hidden.name = ".DS_Store"
     answer = client.post("/import", {"file": files[0], "folder": [files[1], hidden]})
     page = client.get(answer["Location"]).content.decode()
-    assert ["What 2 files brings" in page, "2 new" in page, "ada.vcf, card 1" in page] == [True, True, False]
+    assert ["What is in Connections.csv and 1 other" in page, "2 new" in page, "ada.vcf, card 1" in page] == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_an_import_is_taken_back_on_its_page(client: Client, maya: Seeker) -> None:

@@ -125,3 +125,14 @@ def test_a_stranger_has_a_campaign_of_her_own(
 def test_whoever_has_an_archive_finds_the_way_back_on_the_first_page(client: Client) -> None:
     page = client.get("/welcome").content.decode()
     assert 'href="/settings/restore"' in page
+
+
+def test_a_sentence_that_no_letter_can_say_is_asked_for_kindly_and_one_who_does_the_work_is_said_well(
+    client: Client,
+) -> None:
+    answer = client.post("/welcome", {**CURIOUS, "name": "I don't know yet"})
+    assert answer.status_code == 422
+    assert "Your letters will say “I am curious about …”" in answer.content.decode()
+    client.post("/welcome", {**CURIOUS, "name": "occupational therapist"})
+    page = client.get("/welcome/purposes").content.decode()
+    assert "find out about the work of an occupational therapist" in page

@@ -30,11 +30,11 @@ def copy_for(campaign: Campaign, *, audience: Audience) -> bytes:
     facts = shared_facts(campaign, audience=audience)
     files = {
         "README.txt": README.format(
-            name=campaign.seeker.name or "I", campaign=campaign.name, reader=reader, unnamed=unnamed
+            name=campaign.seeker.name or "I", campaign=campaign.about, reader=reader, unnamed=unnamed
         ),
-        "findings.md": as_markdown(campaign.name, found, facts),
+        "findings.md": as_markdown(campaign.about, found, facts),
         "findings.json": json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False),
-        "notes.md": notes_as_markdown(campaign.name, shared_notes(campaign, audience=audience)),
+        "notes.md": notes_as_markdown(campaign.about, shared_notes(campaign, audience=audience)),
     }
     stream = io.BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as bundle:

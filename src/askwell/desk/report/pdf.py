@@ -39,7 +39,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "size": size,
         "whole": whole,
         "seeker": report.campaign.seeker.name,
-        "about": said(report.campaign.name),
+        "about": said(report.campaign.about),
         "head": ", ".join(filter(None, [plural(talks, "talk"), f"{report.on:%B} {report.on.day}, {report.on.year}", FOR[report.audience]])),
         "answers": [_answer(one, most) for one in report.answers],
         "enough": {

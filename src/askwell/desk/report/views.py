@@ -41,5 +41,5 @@ def report_file(request: SeekerRequest) -> HttpResponseBase:
     except NoPdf as wrong:
         say(request, str(wrong))
         return redirect("findings")
-    name = f"What I learned about {campaign.name}.pdf"
+    name = f"What I learned about {campaign.about}.pdf"
     return FileResponse(io.BytesIO(content), filename=name, content_type="application/pdf")

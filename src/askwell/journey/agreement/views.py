@@ -16,7 +16,7 @@ from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
-from askwell.journey.agreement.invitations import event_of, words_for
+from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import conflicts, invited_at
 from askwell.journey.agreement.windows.answered import meant_by
@@ -57,7 +57,7 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         **_as_day_and_time(at),
         "time_zone": zone,
         "agreed_minutes": _minutes(request.GET.get("minutes", "")) or minutes_of(outreach),
-        "how": Talk.How.VIDEO,
+        "how": how if (how := request.GET.get("how", "")) in Talk.How else Talk.How.VIDEO,
         "place": request.GET.get("place", "")[:500],
     }
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
@@ -121,7 +121,14 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
         return redirect("person", talk.person_id)
     others = conflicts(request.seeker, starts_at=talk.starts_at, minutes=talk.agreed_minutes, besides=talk.pk)
     names = " and ".join(other.person.full_name for other in others)
-    say(request, f"Agreed. Mind that you talk with {names} around the same time." if names else "Agreed.")
+    missing = missing_place(talk)
+    mind = f"Mind that you talk with {names} around the same time." if names else ""
+    say(
+        request,
+        " ".join(
+            filter(None, ("Agreed.", mind, missing and f"Add {missing} before the invitation goes out."))
+        ),
+    )
     return redirect("talk_time", talk.pk)
 
 
@@ -142,6 +149,7 @@ def _page(
         "person": person,
         "talk": talk,
         "zone": zone.replace("_", " "),
+        "missing": missing_place(talk) if talk else "",
         "agreed": talk is not None and talk.starts_at is not None and talk.cancelled_at is None,
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
         "can_send": can_send(request.seeker),

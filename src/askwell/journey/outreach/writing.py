@@ -4,6 +4,8 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -14,28 +16,43 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
+from askwell.journey.people.wording import is_own_person
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.nearly import nearly_the_same
-from askwell.method.wording import listed
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
 
 LATEST = 100
 # What the rules know of a letter; every other kind is looked at for what no letter should say.
 JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
+# What one's own people know, or need not be told.
+OF_STRANGERS = {"introduces_self", "gives_background", "says_source_of_name", "says_why_this_work_appeals"}
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The letter as it stands, not necessarily kept yet."""
+    """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
+
+    ``anyway`` is "yes" where the policy holds it back, and she writes it all the same.
+    """
 
     kind: str
     channel: str
     to: str
     subject: str
     body: str
+    about: str = ""
+    anyway: str = ""
+
+    @property
+    def query(self) -> str:
+        """Return what its address holds behind the question mark."""
+        about = {"about": self.about} if self.about else {}
+        anyway = {"anyway": self.anyway} if self.anyway else {}
+        return urlencode({"kind": self.kind, "channel": self.channel, **about, **anyway})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,13 +61,6 @@ class Checked:
 
     checks: tuple[Check, ...]
     sum: str
-
-    @property
-    def unfilled(self) -> bool:
-        """Return whether a prompt in square brackets still waits to be filled."""
-        return any(
-            check.name in {"unfilled_placeholder", "right_name"} and not check.ok for check in self.checks
-        )
 
 
 def kind_due(outreach: Outreach) -> str:
@@ -71,13 +81,33 @@ def kind_due(outreach: Outreach) -> str:
 
 
 def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
-    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank."""
+    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank.
+
+    A kept draft that does not name whom the letter is to be about is of another matter.
+    """
     kept = Letter.objects.of(outreach.seeker).filter(
         outreach=outreach, kind=kind, channel=channel, sent_at=None
     )
-    if letter := kept.first():
-        return Sheet(kind=kind, channel=channel, to=letter.to, subject=letter.subject, body=letter.body)
+    letter = kept.first()
+    if letter and about in f"{letter.subject}\n{letter.body}":
+        told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
+        return Sheet(kind=kind, channel=channel, about=about, **told)
     return first_draft(outreach, kind=kind, channel=channel, about=about)
+
+
+def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+    """Return the kept draft, or a sheet with greeting and name alone: what she writes although nothing is suggested."""
+    kept = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=channel, sent_at=None
+    )
+    letter = kept.first()
+    subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
+    to = letter.to if letter else address_of(outreach.person, channel=channel)
+    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway="yes")
+
+
+def _bare(outreach: Outreach) -> str:
+    return f"Dear {letters.first_name(outreach.person.full_name)},\n\n\n\n{outreach.seeker.name}"
 
 
 def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
@@ -93,9 +123,12 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 
     ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
     """
-    made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
+    today = timezone.localdate()
+    made = _made(
+        outreach, facts_for(outreach, kind=kind, today=today), kind=kind, channel=channel, about=about
+    )
     to = address_of(outreach.person, channel=channel)
-    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
+    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
@@ -127,7 +160,7 @@ _OTHER_TIMES: dict[str, Callable[..., letters.Draft]] = {
 
 def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:
     known = later(outreach, now=timezone.now())
-    whom = listed(known.talked_with) or about
+    whom = known.talked_with or ((about,) if about else ())
     return letters.draft_update(facts, talked_with=whom, learned=known.learned, talks=known.talks)
 
 
@@ -144,14 +177,12 @@ def _sent(outreach: Outreach, kind: str) -> QuerySet[Letter]:
     return Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=kind, sent_at__isnull=False)
 
 
-def nearly_the_same_as(outreach: Outreach, sheet: Sheet) -> str:
-    """Return to whom nearly the same letter went, by name, or ""."""
-    others = Letter.objects.of(outreach.seeker).filter(kind=sheet.kind, sent_at__isnull=False)
-    latest = list(
-        others.exclude(person=outreach.person).select_related("person").order_by("-sent_at")[:LATEST]
-    )
+def nearly_the_same_as(outreach: Outreach, sheet: Sheet) -> Letter | None:
+    """Return the letter or the draft to somebody else that is nearly the same, the latest first."""
+    others = Letter.objects.of(outreach.seeker).filter(kind=sheet.kind).exclude(person=outreach.person)
+    latest = list(others.select_related("person").order_by("-changed_at")[:LATEST])
     place = nearly_the_same(sheet.body, [letter.body for letter in latest])
-    return latest[place].person.full_name if place is not None else ""
+    return latest[place] if place is not None else None
 
 
 def _asked_on(outreach: Outreach) -> dt.date | None:
@@ -167,9 +198,9 @@ def _asked_on(outreach: Outreach) -> dt.date | None:
 def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     """Return what the rules say of a letter, failing ones first."""
     referral = outreach.referral
-    named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
-    checks = check_letter(
-        sheet.body,
+    named = referral.referrer.full_name if referral and referral.is_named else ""
+    look = partial(
+        check_letter,
         kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
         channel=sheet.channel,
         subject=sheet.subject,
@@ -178,6 +209,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
+    checks = looked_through(sheet.body, look)
     needless = _needless(outreach, sheet)
     checks = tuple(check for check in checks if check.name not in needless)
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))
@@ -190,6 +222,8 @@ def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
         needless.add("resume_attached")
     if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():
         needless |= {"introduces_self", "gives_background"}
+    if sheet.kind == Letter.Kind.REQUEST and is_own_person(outreach.person):
+        needless |= OF_STRANGERS
     if sheet.kind == Letter.Kind.INTRODUCTION:
         needless.add("more_than_one_ask")  # the lines to pass on hold one of their own
     return needless

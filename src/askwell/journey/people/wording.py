@@ -1,10 +1,12 @@
 """The first words of an ask for names, for the seeker to make her own."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Ask, CircleWords, Person
+from askwell.journey.people.models import Ask, CircleWords, Person, Referral
+from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
+from askwell.method.letters.names import called, is_own
 
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
@@ -12,7 +14,10 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     facts = Facts(
         seeker_name=seeker.name,
         person_name=person.full_name,
-        occupation=in_a_sentence(campaign.name),
+        person_relation=person.relation,
+        is_own=is_own_person(person),
+        gave=names_given_by(person),
+        occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
         said_before=said_in_asks(person),
@@ -22,8 +27,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     if not again:
         own = words_for(campaign, person=person)
         return Draft(subject=draft.subject, body=filled_for(own.words, campaign, person)) if own else draft
-    called = first_name(person.full_name)
-    body = _REMINDER.format(name=called, work=facts.occupation, seeker=seeker.name).strip()
+    body = _REMINDER.format(greeting=facts.greeting, work=campaign.about, me=facts.me).strip()
     return Draft(subject=draft.subject, body=body)
 
 
@@ -35,8 +39,8 @@ def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
 
 def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     """Return words to a circle as one person of it reads them."""
-    called = first_name(person.full_name)
-    return filled(words, {"{first name}": called, "{field}": in_a_sentence(campaign.name)})
+    own = called(person.full_name, person.relation) if is_own_person(person) else ""
+    return filled(words, {"{first name}": own or first_name(person.full_name), "{field}": campaign.about})
 
 
 def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
@@ -44,11 +48,22 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
-        occupation=in_a_sentence(campaign.name),
+        occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
     )
     return f"Dear {{first name}},\n{draft_ask(facts).body.partition(chr(10))[2]}"
+
+
+def is_own_person(person: Person) -> bool:
+    """Return whether somebody is one of the seeker's own people: by the relation, or by a circle of family or friends."""
+    return is_own(person.relation) or person.circles.filter(name__in=CLOSE).exists()
+
+
+def names_given_by(person: Person) -> tuple[str, ...]:
+    """Return whose names a person gave, in the order in which they came."""
+    given = Referral.objects.of(person.seeker).filter(referrer=person).order_by("referred_at", "id")
+    return tuple(given.values_list("referred__full_name", flat=True))
 
 
 def said_in_asks(person: Person) -> frozenset[str]:
@@ -57,14 +72,9 @@ def said_in_asks(person: Person) -> frozenset[str]:
     return frozenset(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
 
 
-def in_a_sentence(work: str) -> str:
-    """Return a kind of work as it stands in a sentence: "Medical writing" loses its capital, "UX design" does not."""
-    return work if work[:2].isupper() else work[:1].lower() + work[1:]
+_REMINDER = """{greeting}
 
-
-_REMINDER = """Dear {name},
-
-I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad of it. If not, no need to answer: thank you for thinking about it.
+I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad to hear it. If not, no need to answer: thank you for thinking about it.
 
 Warmly,
-{seeker}"""
+{me}"""

@@ -10,7 +10,7 @@ def said_in(talk: Talk, text: str) -> str:
         return text
     person = talk.person
     facts = {
-        "{field}": talk.campaign.name,
+        "{field}": talk.campaign.about,
         "{organization}": person.organisation.name if person.organisation else "",
         "{first name}": person.full_name.split()[0],
     }

@@ -9,8 +9,19 @@ from django.conf import settings
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
+from askwell.method.work_name import work_named
 from askwell.office.cadence import packs_in
 from askwell.web.zones import zones_offered
+
+_ABOUT = "As you would say it after “about”. For example: medical writing, nursing, the hotel business"
+
+
+def _said_in_letters(name: str) -> str:
+    if not work_named(name).about:
+        raise forms.ValidationError(
+            "Your letters will say “I am curious about …”. Write only what comes after that, for example: nursing, or working with animals"
+        )
+    return name
 
 
 class Curiosity(forms.Form):
@@ -18,7 +29,7 @@ class Curiosity(forms.Form):
 
     name = forms.CharField(
         label="What are you curious about?",
-        help_text="A kind of work or an industry, in your words. For example: medical writing",
+        help_text=_ABOUT,
         max_length=200,
         error_messages={"required": "Write a kind of work or an industry, for example: medical writing"},
     )
@@ -36,6 +47,10 @@ class Curiosity(forms.Form):
         error_messages={"required": "Write your name as you sign a letter"},
     )
     zone = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-zone": True}))
+
+    def clean_name(self) -> str:
+        """Keep a name that letters can say after "about"; of a whole sentence ask for its work alone."""
+        return _said_in_letters(self.cleaned_data["name"])
 
     def clean_zone(self) -> str:
         """Keep a zone that this machine knows; anything else is no matter."""
@@ -120,7 +135,12 @@ class CampaignForm(forms.ModelForm[Campaign]):
         model = Campaign
         fields = ("name", "kind")
         labels = {"name": "What are you curious about?", "kind": "Is that a kind of work or an industry?"}  # noqa: RUF012  # Django's own form of options
+        help_texts = {"name": _ABOUT}  # noqa: RUF012  # as above
         widgets = {"kind": forms.RadioSelect}  # noqa: RUF012  # as above
+
+    def clean_name(self) -> str:
+        """Keep a name that letters can say after "about"."""
+        return _said_in_letters(self.cleaned_data["name"])
 
 
 def aims_of(campaign: Campaign) -> dict[str, Any]:

@@ -107,7 +107,7 @@ def board(campaign: Campaign, *, sieve: Sieve, page: int = 1) -> Board:
         rows=[
             BoardRow(
                 question=entry,
-                text=said_anywhere(entry.text, field=campaign.name),
+                text=said_anywhere(entry.text, field=campaign.about),
                 cells=[said.get((entry.key, talk.pk)) for talk in shown],
                 people=people.get(entry.key, 0),
             )
@@ -188,7 +188,7 @@ def _next(campaign: Campaign, bank: Sequence[BankQuestion], people: Mapping[str,
     return [
         AskNext(
             question=entry,
-            text=said_anywhere(entry.text, field=campaign.name),
+            text=said_anywhere(entry.text, field=campaign.about),
             people=people.get(entry.key, 0),
             of=best_asked_of(entry),
             in_sight=in_sight.get(best_asked_of(entry), [])[:2],

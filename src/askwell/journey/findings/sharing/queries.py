@@ -140,7 +140,7 @@ def _lines(campaign: Campaign) -> list[Standing]:
 
 def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
     """Return the notes of all talks as this audience may have them; those without a name stand last, by their words."""
-    found = [note for line in _lines(campaign) if (note := _note(line, audience, field=campaign.name))]
+    found = [note for line in _lines(campaign) if (note := _note(line, audience, field=campaign.about))]
     return [
         *(note for note in found if note.by),
         *sorted((note for note in found if not note.by), key=lambda note: note.text),

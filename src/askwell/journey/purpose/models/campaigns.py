@@ -6,6 +6,7 @@ from django.db import models
 
 from askwell.journey.rows import Row
 from askwell.method.purposes import Purpose
+from askwell.method.work_name import Work, work_named
 
 
 class Campaign(Row):
@@ -30,6 +31,21 @@ class Campaign(Row):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def work(self) -> Work:
+        """Return how its work is said in a sentence; a wording is "" where the name is none that can be said."""
+        return work_named(self.name, is_industry=self.kind == self.Kind.INDUSTRY)
+
+    @property
+    def about(self) -> str:
+        """Return what stands after "about" on a page: "medical writing", "the work of a nurse"."""
+        return self.work.about or "this work"
+
+    @property
+    def doing(self) -> str:
+        """Return what those do who can tell of it: "work in medical writing", "work as a nurse"."""
+        return self.work.doing or "do this work"
 
 
 class Aim(Row):

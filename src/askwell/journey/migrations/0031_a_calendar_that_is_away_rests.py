@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0001_squashed_0027_the_journey_at_once'),
+        ('journey', '0030_found_work'),
     ]
 
     operations = [
