@@ -7,7 +7,7 @@ import pytest
 from tests.facts import NOW, Agreed, Came, Known, Promised, Someone, Wrote, ago, talked
 from tests.method.test_today import new, of, waiting, with_talk
 
-from askwell.method.digest import digest, is_time
+from askwell.method.digest import digest, is_time, rhythm
 
 THREE = """1. Talk with Priya at 2:00 pm.
 2. Thank Daniel while it is fresh. About 3 minutes.
@@ -88,3 +88,18 @@ def test_it_leaves_in_the_hours_after_hers_and_on_no_quiet_day(
         now=dt.datetime.fromisoformat(at),
     )
     assert found is may
+
+
+@pytest.mark.parametrize(
+    ("quiet", "until", "sentence"),
+    [
+        ("", None, "This list comes by mail too, from 7:00 am on."),
+        ("56", None, "This list comes by mail too, from 7:00 am on, but not on Saturdays and Sundays."),
+        ("56", NOW.date(), f"This list comes by mail again after {NOW:%B} {NOW.day}."),
+        ("56", NOW.date() - dt.timedelta(days=1), "This list comes by mail too, from 7:00 am on, but not on Saturdays and Sundays."),
+        ("0123456", None, "This list comes by mail on no day: all seven are quiet."),
+    ],
+)  # fmt: skip
+def test_when_it_comes_and_when_not_is_one_sentence(quiet: str, until: dt.date | None, sentence: str) -> None:
+    days = frozenset(map(int, quiet))
+    assert rhythm(hour=7, quiet_days=days, quiet_until=until, today=NOW.date()) == sentence

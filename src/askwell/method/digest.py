@@ -8,10 +8,11 @@ from askwell.method.letters import Draft, first_name
 from askwell.method.letters.facts import letter
 from askwell.method.situations import Situation
 from askwell.method.today import Today
-from askwell.method.wording import clock, counted, plural
+from askwell.method.wording import clock, counted, listed, long_day, plural
 
 # One letter, in the hours after the one that she chose; a machine that wakes up in the evening sends none (our choice).
 OPEN_FOR = 6
+_DAYS = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
 _ANY_DAY = frozenset({Kind.FIND, Kind.ANSWER})
 
 
@@ -26,6 +27,17 @@ def is_time(
     if now.weekday() in quiet_days or (quiet_until is not None and now.date() <= quiet_until):
         return False
     return hour <= now.hour < hour + OPEN_FOR
+
+
+def rhythm(*, hour: int, quiet_days: Container[int], quiet_until: dt.date | None, today: dt.date) -> str:
+    """Return when the day's letter comes, as a sentence: from which hour, on which days not, and until when not at all."""
+    if quiet_until is not None and today <= quiet_until:
+        return f"This list comes by mail again after {long_day(quiet_until, today=today)}."
+    quiet = [name for number, name in enumerate(_DAYS) if number in quiet_days]
+    if len(quiet) == len(_DAYS):
+        return "This list comes by mail on no day: all seven are quiet."
+    but = f", but not on {listed(quiet)}" if quiet else ""
+    return f"This list comes by mail too, from {clock(dt.datetime.combine(today, dt.time(hour)))} on{but}."
 
 
 def digest(today: Today, *, name: str, now: dt.datetime) -> Draft | None:

@@ -164,8 +164,11 @@ def test_the_page_shows_how_it_reads_and_keeps_when_it_comes(client: Client, wan
     client.post("/settings/digest", {"hour": "9", "quiet_days": ["4", "5"], "quiet_until": "2026-04-06"})
     row = DailyDigest.objects.of(wanting).get()
     assert (row.hour, row.days, row.quiet_until) == (9, frozenset({4, 5}), dt.date(2026, 4, 6))
+    DailyDigest.objects.of(wanting).update(quiet_until=None)
+    assert "from 9:00 am on, but not on Fridays and Saturdays." in client.get("/today").content.decode()
     client.post("/settings/digest", {"do": "end"})
     assert not DailyDigest.objects.of(wanting).exists()
+    assert "This list comes by mail" not in client.get("/today").content.decode()
 
 
 def test_what_cannot_be_is_said_and_where_mail_leaves_is_asked(client: Client, wanting: Seeker) -> None:

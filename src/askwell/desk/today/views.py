@@ -10,13 +10,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from askwell.accounts.models import Seeker
 from askwell.accounts.requests import SeekerRequest
+from askwell.desk.digest.models import DailyDigest
 from askwell.desk.standing.doors import Door, door_of, doors
 from askwell.desk.today.actions import put_off, take_back
 from askwell.desk.today.queries import the_day
 from askwell.journey.findings.decisions.queries import to_hear_of_work
 from askwell.journey.outreach.came_back.taking_in import waiting as came_back
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.digest import rhythm
 from askwell.method.entries import Entry, Kind
 from askwell.method.situations import Situation
 from askwell.web.notices import say
@@ -59,11 +62,20 @@ def today(request: SeekerRequest) -> HttpResponse:
         "card": _card(first, now, is_new=day.is_new) if first else None,
         "rows": [_row(entry) for entry in day.today.then],
         "came": came_back(request.seeker),
+        "by_mail": _by_mail(request.seeker, now.date()),
         "to_hear": to_hear_of_work(campaign, now=now),
         "now": now,
         "day_now": now.date(),
     }
     return render(request, "desk/today.html", shown)
+
+
+def _by_mail(seeker: Seeker, today: dt.date) -> str:
+    """Return when the same list comes by mail, or "" where it does not."""
+    row = DailyDigest.objects.of(seeker).first()
+    if row is None:
+        return ""
+    return rhythm(hour=row.hour, quiet_days=row.days, quiet_until=row.quiet_until, today=today)
 
 
 @require_POST
