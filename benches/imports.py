@@ -1,4 +1,4 @@
-"""Importing beside raw SQL into the same tables, and looking for duplicates: ``python -m benches.imports``.
+"""Importing beside raw SQL into the same tables, and looking for duplicates: ``python -m benches.imports [duplicates]``.
 
 Each size is filled in a process and a home of its own. The floor is ``executemany`` of the very rows that the import
 made, into the same tables with the same indexes and search triggers, in the same process a moment later.
@@ -12,10 +12,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 SIZES = (10_000, 100_000)
+# Every so manieth is in the book once more, without an address, for the search of duplicates.
+TWICE = 20
+_OF_ONE = 3
 TABLES = (
     "Organisation",
     "Person",
@@ -30,9 +33,16 @@ TABLES = (
 
 def main() -> None:
     """Measure each kind and size in a process of its own, and print."""
-    if len(sys.argv) > 1:
+    if len(sys.argv) == _OF_ONE:
         print(json.dumps(one(sys.argv[1], int(sys.argv[2]))))
         return
+    if len(sys.argv) == 1:
+        _imports()
+    print("Possible duplicates, by `askwell duplicates`:")
+    _duplicates()
+
+
+def _imports() -> None:
     print(
         "| what | size | a second | raw SQL a second | ratio | looking first | peak MB | again, all the same |"
     )
@@ -41,8 +51,6 @@ def main() -> None:
         for size in SIZES:
             print(_line(kind, size, _apart(kind, size)))
     print()
-    print("Possible duplicates, by `askwell duplicates` on the book of the LinkedIn rows:")
-    _duplicates()
 
 
 def _line(kind: str, size: int, took: dict[str, float]) -> str:
@@ -136,7 +144,8 @@ def _duplicates() -> None:
         took = _apart("duplicates", size)
         times.append((size, took["seconds"]))
         print(
-            f"- {size:,} people: {took['seconds']:.1f} s, {took['found']:.0f} pairs, peak {took['peak']:.0f} MB"
+            f"- {size:,} people and {size // TWICE:,} of them twice: {took['seconds']:.1f} s of the processor, "
+            f"{took['found']:,.0f} pairs, peak {took['peak']:.0f} MB"
         )
     steps = [math.log2(b / a) for (_, a), (_, b) in pairwise(times)]
     over_all = math.log(times[-1][1] / times[0][1], times[-1][0] / times[0][0])
@@ -145,11 +154,34 @@ def _duplicates() -> None:
     )
 
 
+# In a process of its own, as a seeker would: the seconds are the processor's, which neighbours do not lengthen.
+_LOOK_FOR_DUPLICATES = """
+import json, resource, time
+from click.testing import CliRunner
+from askwell.cli import main
+said = json.loads(CliRunner().invoke(main, ["duplicates", "--json"]).stdout)
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"seconds": time.process_time(), "found": len(said["suggestions"]), "peak": peak}))
+"""
+
+
 def _of_duplicates(size: int) -> dict[str, float]:
+    from benches.people import rows  # noqa: PLC0415  # as above
+
     source, imports = _taken("LinkedIn rows", size)
     imports.bring_in(source, now=_now())
-    script = "from click.testing import CliRunner; from askwell.cli import main; import resource, json, time; t = time.perf_counter(); out = CliRunner().invoke(main, ['duplicates', '--json']).stdout; print(json.dumps({'seconds': time.perf_counter() - t, 'found': len(json.loads(out)['suggestions']), 'peak': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))"
-    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    twice = "".join(
+        f"{first} {last},{place}\n" for first, last, _, _, place, *_ in islice(rows(size), 0, None, TWICE)
+    )
+    again, problem = imports.take_in(
+        source.seeker, files_given=[("twice.csv", [b"Name,Company\n", twice.encode()])]
+    )
+    if again is None:
+        raise SystemExit(str(problem))
+    imports.bring_in(again, now=_now())
+    answer = subprocess.run(
+        [sys.executable, "-c", _LOOK_FOR_DUPLICATES], capture_output=True, text=True, check=True
+    )
     told: dict[str, float] = json.loads(answer.stdout)
     return told
 

@@ -1,6 +1,7 @@
 """The campaign of the demonstration: played once by each worker, then put in from its rows for every test that wants it."""
 
 import datetime as dt
+from collections.abc import Iterator
 from copy import copy
 from io import BytesIO
 
@@ -41,6 +42,7 @@ from askwell.journey.talk.pictures.actions import keep_picture
 from askwell.journey.talk.transcripts.actions import bring_in
 from askwell.mail.models import MailAccount, Outgoing
 from askwell.mail.outbox import put
+from tests.journey.people.past_contacts.downloads import MAYA, message, messages, taken
 
 _PLAYED: dict[tuple[dt.datetime, int], dict[type[Row], list[Row]]] = {}
 
@@ -142,10 +144,20 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
         seeker, files_given=[("list.csv", [b"wer;wo\nAda Berg;Mercy\nUma Kroll;Bain\n"])]
     )
     assert list_of_hers is not None
+    imports.bring_in(taken(seeker, messages(*_with_daniel())), now=now)
     sheet = imports.sheet_to_name(list_of_hers)
     assert sheet is not None
     tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
     imports.preview(list_of_hers)
+
+
+def _with_daniel() -> Iterator[str]:
+    daniel = ("Daniel Reyes", "")
+    for year in range(2018, 2023):
+        at = f"{year}-05-04 09:00:00 UTC"
+        yield message(MAYA, daniel, at=at, text=f"How was the conference of {year}?", thread="d")
+        yield message(daniel, MAYA, at=at, text="Crowded, and good.", thread="d")
+    yield message(("Rita Recruiter", "rita"), MAYA, text="A role for you", thread="r")
 
 
 def _make_one_of_two_places(seeker: Seeker, now: dt.datetime) -> None:

@@ -29,7 +29,7 @@ NO_PAGE = {
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
-    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "talk_had", "promise_new", "give_new", "person_way", "windows",
+    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "talk_had", "promise_new", "give_new", "person_way", "windows", "past_contacts",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}

@@ -16,6 +16,7 @@ from askwell.cli.watching import Watched
 if TYPE_CHECKING:
     from askwell.journey.people.address_books.looking import Look
     from askwell.journey.people.models import Import
+    from askwell.journey.people.past_contacts.foreseeing import Past
 
 _PIECE = 1024 * 1024
 
@@ -122,7 +123,7 @@ def _looked_at(
     look = imports.preview(source, progress=_counting(quiet=quiet))
     if not quiet:
         _say(source.file_name, look)
-    is_news = bool(look.new or look.changed or look.joined)
+    is_news = bool(look.new or look.changed or look.joined or look.past.is_news)
     added = is_news and not dry_run and (yes or (not (quiet or waits) and click.confirm("Add them?")))
     if added:
         _bring_in(source, look)
@@ -135,7 +136,7 @@ def _looked_at(
     ]
     return {
         "file": source.file_name, "kind": source.kind, "new": look.new, "changed": look.changed, "same": look.same,
-        "joined": look.joined, "doubtful": look.doubtful, "stays": look.stays, "unreadable": unread, "added": added,
+        "messages": look.past.messages, "joined": look.joined, "doubtful": look.doubtful, "stays": look.stays, "unreadable": unread, "added": added,
     }  # fmt: skip
 
 
@@ -167,6 +168,8 @@ def _counting(*, quiet: bool) -> "Callable[[int, int], None] | None":
 def _say(name: str, look: "Look") -> None:
     further = f", {look.joined} more entries of the same people" if look.joined else ""
     click.echo(f"{name}: {look.new} new{further}, {look.changed} changed, {look.same} the same.")
+    if look.past.is_any:
+        click.echo(_past(look.past))
     for one in look.doubtful_ones:
         click.echo(f"  {one.place}: {one.name} is perhaps {one.other}: {one.reason}.")
     for stays in look.stays_ones:
@@ -174,6 +177,18 @@ def _say(name: str, look: "Look") -> None:
         click.echo(f"  {stays.place}: {stays.name}, {stays.what.lower()}: {whose} {stays.mine!r}, which stays; this one says {stays.said!r}.")  # fmt: skip
     for unread in look.unreadable_ones:
         click.echo(f"  {unread.place}: {unread.reason} {unread.what_to_do}", err=True)
+
+
+def _past(past: "Past") -> str:
+    """Say what of a download of messages becomes contact history."""
+    if not past.how:
+        return f"  {past.messages} messages: it is not told which of the writers is you. Say so on the page of the import; until then they are kept as they came."
+    away = (
+        f"; {past.written} people you wrote to and {past.only_wrote} who only wrote to you are in no list"
+        if past.strangers
+        else ""
+    )
+    return f"  {past.messages} messages with {past.people} people you have{away} ({past.same} the same, {past.aside} not counted; you are {past.called})."
 
 
 def _bring_in(source: "Import", look: "Look") -> None:

@@ -78,13 +78,10 @@ def serve(home: Path, *, port: int | None, browser: bool, opened: Opened = NOTHI
         let_friends_in(opened.network, at)
     click.echo("Stop with Ctrl+C. Your data lies in " + str(home))
     signal.signal(signal.SIGTERM, _stop)
-    from askwell.desk.rounds import begin_rounds, end_rounds  # noqa: PLC0415  # Django is set up by now
+    from askwell.desk.rounds import rounds_beside  # noqa: PLC0415  # Django is set up by now
 
-    thread, stop = begin_rounds()
-    try:
+    with rounds_beside():
         server.run()
-    finally:
-        end_rounds(thread, stop)
     click.echo("Askwell has stopped. Everything is kept.")
 
 

@@ -1,8 +1,10 @@
-"""The rounds of the house: letters that are due leave, the day's list among them, answers are looked for, and long imports go on a piece at a time."""
+"""The rounds of the house: letters that are due leave, the day's list among them, answers are looked for, and long imports go on."""
 
 import logging
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
@@ -16,8 +18,10 @@ from askwell.journey.people.actions import imports
 from askwell.mail.rounds import Tally, send_all_due, something_is_due
 
 SECONDS_BETWEEN = 20.0
-# So long an import goes on before the letters are looked at again.
+SECONDS_BETWEEN_IMPORTS = 3.0
+# So long one import goes on before the next seeker's has its turn.
 PIECE = 10.0
+_PATIENCE = 10.0
 
 log = logging.getLogger("askwell")
 
@@ -43,32 +47,47 @@ def go_on_with_imports(*, seconds: float) -> bool:
     return imports.work_off(until=time.monotonic() + seconds)
 
 
-def go_round_until(stop: threading.Event, *, every: float = SECONDS_BETWEEN) -> None:
-    """Go round until told to stop, sooner when something is due. A database that is busy is tried again."""
+@contextmanager
+def rounds_beside() -> Iterator[None]:
+    """Go round beside a server until it ends; a letter that is leaving then is given a moment.
+
+    Imports have a thread of their own: a look at a long list takes minutes, and no letter waits for it.
+    """
+    stop = threading.Event()
+    threads = [
+        threading.Thread(target=_until, args=(stop, _letters, something_is_due), name="letters", daemon=True),
+        threading.Thread(target=_until, args=(stop, _imports, stop), name="imports", daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        something_is_due.set()
+        for thread in threads:
+            thread.join(_PATIENCE)
+
+
+def _until(stop: threading.Event, go: Callable[[], float], sooner: threading.Event) -> None:
+    """Go until told to stop, each time after the seconds that ``go`` returns, or sooner. A busy database is tried again."""
     while not stop.is_set():
-        something_is_due.clear()
         try:
-            go_round()
-            overwrite_if_due()
-            if go_on_with_imports(seconds=PIECE):
-                something_is_due.set()
+            pause = go()
         except DatabaseError as trouble:
             log.warning("What is due waits for the next round: %s", trouble)
+            pause = SECONDS_BETWEEN
         finally:
             close_old_connections()
-        something_is_due.wait(every)
+        sooner.wait(pause)
 
 
-def begin_rounds() -> tuple[threading.Thread, threading.Event]:
-    """Begin the rounds beside a server, in a thread of their own."""
-    stop = threading.Event()
-    thread = threading.Thread(target=go_round_until, args=(stop,), name="rounds", daemon=True)
-    thread.start()
-    return thread, stop
+def _letters() -> float:
+    something_is_due.clear()
+    go_round()
+    overwrite_if_due()
+    return SECONDS_BETWEEN
 
 
-def end_rounds(thread: threading.Thread, stop: threading.Event, *, patience: float = 10.0) -> None:
-    """End the rounds; a letter that is leaving is given a moment."""
-    stop.set()
-    something_is_due.set()
-    thread.join(patience)
+def _imports() -> float:
+    return 0 if go_on_with_imports(seconds=PIECE) else SECONDS_BETWEEN_IMPORTS

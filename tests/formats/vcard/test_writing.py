@@ -64,7 +64,7 @@ def test_version_3_says_preferred_in_its_own_way_and_always_has_a_name() -> None
     )
     assert write_cards([person], "3.0").decode().split("\r\n")[3:-2] == [
         "FN:North",
-        "N:;;;;",
+        "N:;North;;;",
         "X-ABSHOWAS:COMPANY",
         "TEL;TYPE=work,cell,pref:1",
     ]
@@ -141,7 +141,7 @@ def labelled(values: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[Labelled
 
 RECORDS = st.builds(
     PersonRecord,
-    full_name=NAMES,
+    full_name=NAMES.filter(lambda text: any(map(str.isalnum, text))),
     nickname=WORDS,
     title=WORDS,
     organisation=NAMES,
@@ -168,7 +168,9 @@ def test_what_is_written_is_read_again(people: list[PersonRecord], version: Vers
             person,
             full_name=" ".join(person.full_name.split()),
             profile_url=next((url.value for url in person.urls if "linkedin" in url.value), ""),
-            is_organisation=person.full_name == person.organisation and not person.nickname,
+            is_organisation=version == "4.0"
+            and person.full_name == person.organisation
+            and not person.nickname,
         )
         for person in people
     ]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -63,6 +64,15 @@ def test_a_piece_is_done_and_the_rest_later(maya: Seeker) -> None:
         0,
         (2_000, 2_000, 2_000),
     )
+
+
+def test_a_look_that_is_longer_than_a_piece_comes_to_its_end(maya: Seeker) -> None:
+    source, _ = take_in(maya, files_given=[("people.csv", [book(2_000)])])
+    assert source
+    assert not work(source, until=time.monotonic())
+    assert work_off(until=time.monotonic() + 0.01) is False
+    source.refresh_from_db()
+    assert (source.state, source.total) == ("looked", 2_000)
 
 
 def test_the_upload_is_deleted_once_it_is_in(
@@ -156,7 +166,7 @@ def test_the_page_tells_how_far_it_is_and_refreshes_without_javascript(client: C
         "You can leave this page; it goes on.",
     ]
     assert [words in page for words in shown] == [True] * 4
-    assert "people.csv: being brought in" in client.get("/import").content.decode()
+    assert re.search("people.csv, <time.*?</time>: being brought in", client.get("/import").content.decode())
     client.post(f"/import/{source.pk}", {"do": "stop"})
     assert "It was stopped after 900 records" in client.get(f"/import/{source.pk}").content.decode()
 

@@ -323,7 +323,7 @@ def test_a_path_in_a_file_name_is_left_out(maya: Seeker) -> None:
         (HEADER.encode(), "The header is there, but nobody follows it."),
         (b"Dear Maya,\nhow are you?\n", "No row names columns such as"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar, not an address book."),
-        (b"Conversation Id,From\nx,y\n", "This looks like LinkedIn's messages.csv"),
+        (b"Conversation Id,From\n", "This looks like LinkedIn's messages.csv"),
     ],
 )
 def test_what_is_no_address_book_is_said_plainly(maya: Seeker, data: bytes, reason: str) -> None:

@@ -59,7 +59,7 @@ def test_several_files_come_in_together_and_archives_among_them_are_opened(maya:
     source, problem = imports.take_in(maya, files_given=given)
     assert (problem, source and source.file_name, source and source.kind) == (
         None,
-        "3 files",
+        "kontakte.csv and 2 others",
         Import.Kind.ARCHIVE,
     )
     assert source is not None

@@ -32,6 +32,7 @@ SETS = (
     "blind_7",
     "blind_8",
     "blind_9",
+    "everyday",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

@@ -13,7 +13,14 @@ from django.db.models.fields import NOT_PROVIDED
 
 from askwell.journey.people.address_books.arrivals import digest_of
 from askwell.journey.people.keying import circle_key, organisation_key, point_key, sort_key
-from askwell.journey.people.models import Circle, ContactPoint, Organisation, Person, SourceRecord
+from askwell.journey.people.models import (
+    Circle,
+    ContactPoint,
+    Organisation,
+    PastContact,
+    Person,
+    SourceRecord,
+)
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 
@@ -24,6 +31,7 @@ DERIVED: Mapping[type[Row], Mapping[str, Callable[[Any], str]]] = {
     Person: {"sort_key": lambda row: sort_key(row.full_name)},
     ContactPoint: {"key": lambda row: point_key(row.kind, row.value, region=row.seeker.region)},
     SourceRecord: {"digest": lambda row: digest_of(row.raw)},
+    PastContact: {"sort_key": lambda row: sort_key(row.name) if row.name else ""},
 }
 _KINDS: Sequence[tuple[type[models.Field[Any, Any]], str]] = (
     (models.UUIDField, "id"),

@@ -16,6 +16,7 @@ from askwell.desk.data.columns import fields_of
 from askwell.desk.data.plain_rows import BATCH, tables
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import ContactPoint, Merge, Person, SourceRecord
+from askwell.journey.people.queries.past_contacts import written_with
 from askwell.journey.rows import Row
 from askwell.mail.models import Outgoing
 from askwell.method.mentions import Marks, hints_of, pattern_of_part
@@ -23,7 +24,7 @@ from askwell.method.mentions import Marks, hints_of, pattern_of_part
 Keys = dict[type[Row], set[uuid.UUID]]
 # Rows of these tables come from address books: a first name alone in them is somebody else's.
 ADDRESS_BOOK = frozenset({
-    "person", "contactpoint", "organisation", "circle", "import", "importchange", "sourcerecord", "kept", "merge", "portrait", "mailaccount",
+    "person", "contactpoint", "organisation", "circle", "import", "importchange", "sourcerecord", "kept", "merge", "portrait", "mailaccount", "pastcontact",
 })  # fmt: skip
 
 
@@ -72,6 +73,7 @@ def rows_of(person: Person) -> Keys:
             found.setdefault(type(row), set()).add(row.pk)
     for rows in (
         SourceRecord.objects.of(seeker).filter(person=person),
+        written_with(person),
         Outgoing.objects.of(seeker).filter(letter__in=found.get(Letter, ())),
         Merge.objects.of(seeker).filter(steps__contains=str(person.pk)),
     ):

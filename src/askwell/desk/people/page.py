@@ -11,12 +11,14 @@ from askwell.desk.standing.doors import Door, doors
 from askwell.desk.standing.facts import Facts, facts_in_full
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
-from askwell.journey.people.models import BusinessCard, Circle, ContactPoint, Person, Referral
+from askwell.journey.people.models import BusinessCard, Circle, ContactPoint, PastContact, Person, Referral
 from askwell.journey.people.queries.business_cards import cards_with
+from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
 from askwell.method.introductions import path_to
+from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step, next_step
 from askwell.method.steps import Spine, spine
@@ -43,6 +45,19 @@ class GiveAndGet:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Past:
+    """What was written with this person before Askwell: when last, in words, the latest of it, and whether there is more.
+
+    ``by_name`` says that a name alone told some of it to be hers.
+    """
+
+    words: str
+    latest: Sequence[PastContact]
+    goes_on: bool
+    by_name: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersonPage:
     """Everything that the page of one person shows."""
 
@@ -60,6 +75,7 @@ class PersonPage:
     points: Sequence[ContactPoint]
     circles: Sequence[Circle]
     cards: Sequence[BusinessCard]
+    past: Past | None
     email: ContactPoint | None
     phone: ContactPoint | None
 
@@ -88,9 +104,21 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         points=points,
         circles=list(person.circles.all()),
         cards=cards_with(seeker, person),
+        past=_past(seeker, person, today=now.date()),
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )
+
+
+def _past(seeker: Seeker, person: Person, *, today: dt.date) -> Past | None:
+    """Return what was written before, or None where nothing was. One statement."""
+    rows = latest_with(seeker, person)
+    if not rows:
+        return None
+    by = "" if rows[0].is_mine else first_name(person.full_name)
+    words = last_words(rows[0].on, by=by, today=today)
+    by_name = any(row.is_by_name for row in rows)
+    return Past(words=words, latest=rows[:SHOWN], goes_on=len(rows) > SHOWN, by_name=by_name)
 
 
 def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:

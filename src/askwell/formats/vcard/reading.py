@@ -75,6 +75,9 @@ class _CardReading:
         organisation, department = self._organisation()
         emails, phones = self._emails(), self._labelled("TEL", _phone)
         spoken = " ".join(filter(None, (prefix, given, additional, family, suffix)))
+        if spoken == given and _solid(formatted or given) == _solid(given):
+            # The whole name stands in where nobody said which part is which.
+            given = ""
         name = formatted or spoken or nickname
         is_organisation = self._says_organisation() or bool(
             organisation and not spoken and formatted in ("", organisation) and not nickname
@@ -296,3 +299,7 @@ def _phone(value: str) -> str:
         number, _, extension = value[len("tel:") :].partition(";ext=")
         return f"{number} ext. {extension}" if extension else number
     return value
+
+
+def _solid(text: str) -> str:
+    return "".join(text.replace(",", " ").split())

@@ -69,8 +69,11 @@ def _name(record: PersonRecord, version: Version) -> Iterator[str]:
         record.name_prefix,
         record.name_suffix,
     )
-    if any(parts) or version == "3.0":
+    if any(parts):
         yield "N:" + ";".join(map(escaped, parts))
+    elif version == "3.0":
+        # The field must be there; phones sort and show by it, so the whole name stands in.
+        yield f"N:;{escaped(record.full_name)};;;"
 
 
 def _plain(record: PersonRecord, version: Version) -> Iterator[str]:

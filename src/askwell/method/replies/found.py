@@ -91,7 +91,7 @@ class Found:
     def hours(self) -> bool:
         """Whether a time is offered by the hour or by the part of a day."""
         return any(
-            slot.precision in _HOURS or (slot.precision == "recurring" and not _whole_day(slot))
+            slot.precision in _HOURS or slot.note or (slot.precision == "recurring" and not _whole_day(slot))
             for slot in self.offered
         )
 

@@ -5,6 +5,7 @@ import re
 from askwell.method.replies.stripping import Stripped
 
 _I = re.IGNORECASE
+_NEAR = 90  # characters before a number that may say what it is for
 _SHORTEST, _LONGEST = 7, 15  # figures of a telephone number (E.164)
 # Pages on which a time is chosen: makers of calendars that say so in their address, and words for it in a path.
 _MAKERS = (
@@ -91,7 +92,7 @@ def phone_said(said: str, stripped: Stripped, *, taken: str = "") -> str:
             and (_HAS_PHONE.search(f"{before} {part}") or _alone(part, found))
         ):
             return found
-        before = part
+        before = f"{before} {part}"[-_NEAR:]
     numbers = (number_in(line) for line in stripped.signature.split("\n"))
     return next((found for found in numbers if found and found != taken), "")
 

@@ -21,6 +21,7 @@ _REACH = re.compile(
 _MINE_BEFORE = re.compile(
     r"\b(?:me\s+(?:at|on|under|via)|my\s+(?:\w+\s+)?(?:e-?mail|mail|address)(?:\s+is)?:?)\s*$", _I
 )
+_MY_ASSISTANT = re.compile(r"\b(?:through|via|with)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea)\b", _I)
 _LEAST = 3
 _RELATION = re.compile(rf"\b(?:my|our|a|an)\s+((?:[a-z-]+\s+){{0,2}}?{PERSON_ROLE}(?:-in-law)?)\b", _I)
 _ROLE_AFTER = re.compile(
@@ -110,7 +111,8 @@ def _by_address(text: str) -> Referral | None:
     """Return the person behind "try meera nair, meera.nair@..." or "write to jo.meyer@...": the name as the address tells it."""
     for match in _ADDRESS.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
-        if _REACH.match(match.group()) or _MINE_BEFORE.search(before) or ARRANGES.match(text, match.end()):
+        arranged = ARRANGES.match(text, match.end()) or _MY_ASSISTANT.search(before)
+        if _REACH.match(match.group()) or _MINE_BEFORE.search(before) or arranged:
             continue
         local = _plain(match.group().partition("@")[0])
         words = re.findall(r"[^\W\d_]+", before)[-3:]

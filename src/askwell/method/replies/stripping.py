@@ -17,6 +17,13 @@ _OF_A_MEETING = re.compile(
     r"^[\s|*_]*(?:when|where|time|place|venue|location|wann|wo|ort|zeit|uhrzeit|quand|où|lieu|heure|cuándo|dónde|lugar|hora)\W*[:\uff1a]",
     re.IGNORECASE,
 )
+# The lines of a list of times: "Tue 3/18: 10 or 2".
+_OF_A_DAY = re.compile(
+    r"^[\s|*_]*(?:(?:the|on|next|this|in|a\s+week|two\s+weeks|am|den|le|el)\s+)*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|to(?:day|morrow)"
+    r"|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi"
+    r"|vendredi)(?:[a-z]{0,6})\b)",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
     r"^[\s|*_>]*(?:from|sent|to|von|gesendet|an|de|envoyé|à|enviado|para|da|inviato|a|van|verzonden|aan|från|fra|od|от)\W*[:\uff1a]",
     re.IGNORECASE,
@@ -97,9 +104,8 @@ def _headers_at(lines: list[str], at: int) -> bool:
     run = 0
     while run < len(block) and (_HEADER.match(block[run]) or (run and _ADDRESS.search(block[run]))):
         run += 1
-    if any(_OF_A_MEETING.match(line) for line in block[:run]) and not any(
-        _FROM.match(line) for line in block[:run]
-    ):
+    of_times = any(_OF_A_MEETING.match(line) or _OF_A_DAY.match(line) for line in block[:run])
+    if of_times and not any(_FROM.match(line) for line in block[:run]):
         return False
     found = " ".join(block[: run + 1])
     real = sum(bool(_HEADER.match(line)) for line in block[:run])

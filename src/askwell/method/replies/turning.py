@@ -192,8 +192,9 @@ _AFTER = [
 ]
 _SURELY = 4
 # "Remind me how you know Harriet", "where did you meet her?": the seeker is asked about that person.
+# So are "a fellow Terp" and "through my assistant Kavita" nobody to turn to instead.
 _ASKED_ABOUT = re.compile(
-    r"\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
+    r"\b(?:a|another)\s+fellow\s+$|\b(?:through|via)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea),?\s+$|\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
     _I,
 )
 _IN_A_PLACE = re.compile(

@@ -54,15 +54,20 @@ def attrs_of(bound: BoundField, *, hint: str = "", rows: int | None = None) -> d
 
 
 @register.inclusion_tag("web/parts/field.html")
-def field(bound: BoundField, hint: str = "", rows: int | None = None, look: str = "") -> dict[str, Any]:
-    """Draw label, hint, error and input of one field: `{% field form.name %}`; `look` adds a class to the wrapper."""
+def field(
+    bound: BoundField, hint: str = "", rows: int | None = None, look: str = "", *, says_optional: bool = True
+) -> dict[str, Any]:
+    """Draw label, hint, error and input of one field: `{% field form.name %}`; `look` adds a class to the wrapper.
+
+    Say no where one of several fields is wanted: each of them may stay empty, but not all.
+    """
     hint = hint or str(bound.help_text)
     return {
         "field": bound,
         "shape": shape_of(bound.field.widget),
         "look": look,
         "hint": hint,
-        "optional": not bound.field.required,
+        "optional": says_optional and not bound.field.required,
         "input": bound.as_widget(attrs=attrs_of(bound, hint=hint, rows=rows)),
         "error_id": f"{bound.auto_id}-error",
         "hint_id": f"{bound.auto_id}-hint",

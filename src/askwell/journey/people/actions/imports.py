@@ -26,10 +26,18 @@ from askwell.journey.people.address_books.joining import Joined, Standing, join
 from askwell.journey.people.address_books.looking import Batch, Look, Looking, in_batches
 from askwell.journey.people.address_books.opening import pack, recognise, tell
 from askwell.journey.people.address_books.undoing import steps_of
+from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Import
+from askwell.journey.people.past_contacts.adding import add_past_contacts
+from askwell.journey.people.past_contacts.foreseeing import owner_of
+from askwell.journey.people.past_contacts.linking import put_those, put_to_people
+from askwell.journey.people.past_contacts.owner import Owner, Party
+from askwell.journey.people.past_contacts.strangers import wanted
+from askwell.journey.people.past_contacts.tally import Tally
 from askwell.journey.people.queries.sheets import sheets_told
 from askwell.journey.rows import forget_file
 from askwell.journey.searching.statistics import measure_rows
+from askwell.method.wording import plural
 
 LEASE = dt.timedelta(minutes=1)
 _ASIDE = "upload-"
@@ -38,6 +46,7 @@ Clock = Callable[[], dt.datetime]
 Progress = Callable[[int, int], None]
 Upload = tuple[str, Iterable[bytes]]
 State = Import.State
+_MAY_HOLD_MESSAGES = (Import.Kind.MESSAGES, Import.Kind.ARCHIVE)
 AT_WORK = (State.LOOKING, State.BRINGING, State.UNDOING)
 
 
@@ -78,7 +87,7 @@ def take_in(seeker: Seeker, *, files_given: Iterable[Upload]) -> tuple[Import | 
 
 def _called(names: list[str]) -> str:
     first = fit(PurePath(names[0].replace("\\", "/")).name, 300) or "file"
-    return first if len(names) == 1 else f"{len(names)} files"
+    return first if len(names) == 1 else f"{first} and {plural(len(names) - 1, 'other')}"
 
 
 def too_large(size: int) -> Problem:
@@ -116,6 +125,27 @@ def look_again(source: Import) -> None:
     waiting = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.LOOKING, State.LOOKED])
     waiting.update(state=State.LOOKING, position=0, total=0, look="", worker="", leased_until=None)
     source.refresh_from_db()
+
+
+def say_me(source: Import, *, who: str) -> bool:
+    """Keep who of those in an upload's messages the seeker is, and look again; returns False where nobody there is that."""
+    if source.state != State.LOOKED:
+        return False
+    called = {mark: name for mark, name, _ in Look.from_json(source.look).past.candidates}
+    if who not in called:
+        return False
+    names = (sort_key(called[who]),) if called[who] else ()
+    source.owner = Owner(() if who.startswith("=") else (who,), names, "said", called[who]).as_json()
+    source.save(update_fields=["owner"])
+    look_again(source)
+    return True
+
+
+def choose_strangers(source: Import, *, adds: str) -> None:
+    """Keep who of those in no list comes along with an upload's messages; anything else than the choices changes nothing."""
+    if adds in Import.Adds.values:
+        source.adds = adds
+        source.save(update_fields=["adds"])
 
 
 def say_yes(source: Import) -> None:
@@ -178,8 +208,9 @@ def work(
 ) -> bool:
     """Go on with an import that is at work, if nobody else is, until it is done or ``until`` (of ``time.monotonic``).
 
-    Returns whether it is done. Raises UploadLost when the upload was removed by hand. Safe in several processes at once and after any crash: each batch is one transaction
-    with the place where to go on.
+    Returns whether it is done; a look that is cut begins anew the next time. Raises UploadLost when the upload was
+    removed by hand. Safe in several processes at once and after any crash: each batch is one transaction with the
+    place where to go on.
     """
     hold = Hold(source, clock)
     if not hold.claim():
@@ -198,13 +229,16 @@ def work(
 
 
 def work_off(*, until: float, clock: Clock = timezone.now) -> bool:
-    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done."""
+    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done.
+
+    A look goes on to its end: what it remembers lies in memory, and one that is cut would begin anew for ever.
+    """
     rows = Import._default_manager.filter(state__in=AT_WORK)  # noqa: SLF001  # the rounds are for all seekers
     for source in rows.select_related("seeker").order_by("created_at"):
         if time.monotonic() >= until:
             break
         with suppress(UploadLost):
-            work(source, clock=clock, until=until)
+            work(source, clock=clock, until=None if source.state == State.LOOKING else until)
     return rows.filter(Q(leased_until=None) | Q(leased_until__lt=clock())).exists()
 
 
@@ -265,16 +299,22 @@ def _look(source: Import, hold: Hold, until: float | None, progress: Progress) -
         if _is_over(until):
             return False
     look = looking.finish()
-    hold.keep(look=look.as_json(), total=look.total, position=0)
+    hold.keep(look=look.as_json(), total=look.total, position=0, owner=looking.owner.as_json())
     hold.keep(state=State.LOOKED)
     return True
 
 
 def _bring(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:
+    if not source.owner and source.kind in _MAY_HOLD_MESSAGES:
+        hold.keep(owner=_owner(source, hold))
     for batch in _batches(source, skip=source.position):
         _bring_batch(source, hold, batch)
         _clear_away()
         progress(source.position, source.total)
+        if _is_over(until):
+            return False
+    for _ in _settle(source, hold):
+        _clear_away()
         if _is_over(until):
             return False
     with transaction.atomic():
@@ -290,7 +330,39 @@ def _bring_batch(source: Import, hold: Hold, batch: Batch) -> None:
         hold.keep(position=source.position + batch.taken)
         joined = join(source, batch.arrivals)
         add(source, joined, batch.problems)
+        add_past_contacts(source, batch.entries)
         hold.keep(**_counts(source, joined, len(batch.arrivals)))
+
+
+def _owner(source: Import, hold: Hold) -> str:
+    """Return whose download of messages an upload is that was not looked at."""
+    tally = Tally()
+    for batch in _batches(source, skip=0):
+        tally.take(batch.entries)
+        hold.keep()
+    return owner_of(source, tally).as_json()
+
+
+def _settle(source: Import, hold: Hold) -> Iterator[None]:
+    """Put messages to the people they were with, and add those whom the seeker wants of who is in no list.
+
+    What is settled is not open any more, so that whoever goes on after a crash begins it anew.
+    """
+    for _ in put_to_people(source.seeker):
+        hold.keep()
+        yield
+    if not (source.owner and Owner.from_json(source.owner).how):
+        return
+    for arrivals in wanted(source):
+        with transaction.atomic():
+            hold.keep()
+            joined = join(source, arrivals)
+            add(source, joined, [])
+            hold.keep(**_counts(source, joined, len(arrivals)))
+            put_those(
+                source.seeker, (Party(one.full_name, one.sort_key, one.profile_key) for one in arrivals)
+            )
+        yield
 
 
 def _undo(source: Import, hold: Hold, until: float | None, progress: Progress) -> bool:

@@ -22,6 +22,8 @@ from askwell.journey.people.models import (
     Portrait,
     SourceRecord,
 )
+from askwell.journey.people.past_contacts.linking import put_to
+from askwell.journey.people.queries.past_contacts import written_with
 from askwell.journey.people.queries.people import the_same_person
 from askwell.journey.rows import files_beneath, forget_file
 
@@ -120,6 +122,8 @@ def change(
         if field in known:
             keep_points(person, kind=kind, values=known[field])  # type: ignore[literal-required]  # as above
     _keep_lists(person, known)
+    if full_name is not None or "profile" in known:
+        put_to(person)
 
 
 @transaction.atomic
@@ -134,6 +138,7 @@ def erase(person: Person) -> None:
     left_over = {*files_beneath(person), *pictures.values_list("sha256", flat=True)}
     _forget_unread(person)
     records.delete()
+    written_with(person).delete()
     for merges in (Merge, OrganisationMerge):
         merges.objects.of(seeker).filter(steps__contains=str(person.pk)).delete()
     person.delete()

@@ -12,10 +12,9 @@ from askwell.journey.people.actions.leaving_alone import heed
 from askwell.journey.people.address_books.arrivals import Arrival, digest_of, fit
 from askwell.journey.people.address_books.cards import Card
 from askwell.journey.people.address_books.changing import Diary
-from askwell.journey.people.address_books.inserting import insert
+from askwell.journey.people.address_books.inserting import batches, insert
 from askwell.journey.people.address_books.joining import Joined
 from askwell.journey.people.address_books.pictures import picture_in, without_pictures
-from askwell.journey.people.address_books.shelf import batches
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import (
     Circle,
@@ -26,6 +25,7 @@ from askwell.journey.people.models import (
     ImportChange,
     Kept,
     Organisation,
+    PastContact,
     Person,
     Portrait,
     SourceRecord,
@@ -130,7 +130,7 @@ def _earlier_place(seeker: Seeker, card: Card) -> EarlierPlace:
 def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:
     """Give a person what hangs on another entry of the same person, and take that entry out."""
     mine = set(CircleMember.objects.of(seeker).filter(person=card.person).values_list("circle_id", flat=True))
-    for model in (SourceRecord, Kept, CircleMember, ImportChange):
+    for model in (SourceRecord, Kept, CircleMember, ImportChange, PastContact):
         for row in model.objects.of(seeker).filter(person=gone.person):
             if not (isinstance(row, CircleMember) and row.circle_id in mine):
                 diary.changed(row, {"person_id": row.person_id}, person=card.person)

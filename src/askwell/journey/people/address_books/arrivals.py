@@ -28,7 +28,7 @@ _MOBILE = frozenset(
     ["cell", "mobile", "iphone", "handy", "mobil", "móvil", "movil", "portable", "cellulare", "celular"]
 )
 _OF_THE_EXPORT = frozenset({"REV", "PRODID", "X-PRODID"})
-_SOURCES = {"linkedin_connections": "LinkedIn"}
+_SOURCES = {"linkedin_connections": "LinkedIn", "linkedin_messages": "LinkedIn messages"}
 
 
 @dataclass(frozen=True, slots=True)

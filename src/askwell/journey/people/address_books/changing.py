@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from askwell.journey.people.address_books.inserting import insert
-from askwell.journey.people.address_books.shelf import batches
+from askwell.journey.people.address_books.inserting import batches, insert
 from askwell.journey.people.models import Import, ImportChange, Person
 from askwell.journey.people.putting_back import as_text, columns_of, plain, table_of
 from askwell.journey.rows import Row

@@ -1,9 +1,10 @@
-"""Rows written by the hundred thousand."""
+"""Rows asked for by the hundred and written by the hundred thousand."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, connections
 from django.db.models import CharField, Field, ForeignKey, TextField, UUIDField
@@ -11,7 +12,16 @@ from django.db.models import CharField, Field, ForeignKey, TextField, UUIDField
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 
+T = TypeVar("T")
+_AT_ONCE = 900
 _POSTGRESQL_PARAMETERS = 65_535
+
+
+def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
+    """Return the values in lists of at most ``size``: as many as may stand in one statement."""
+    waiting = iter(values)
+    while some := list(islice(waiting, size)):
+        yield some
 
 
 def insert(rows: Sequence[Row]) -> None:

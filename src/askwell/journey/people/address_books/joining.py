@@ -7,7 +7,8 @@ from enum import StrEnum
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.arrivals import Arrival
 from askwell.journey.people.address_books.cards import Card
-from askwell.journey.people.address_books.shelf import Shelf, batches, shelf_for, touched
+from askwell.journey.people.address_books.inserting import batches
+from askwell.journey.people.address_books.shelf import Shelf, shelf_for, touched
 from askwell.journey.people.models import Import, Organisation, Person
 
 

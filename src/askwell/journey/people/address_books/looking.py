@@ -8,12 +8,15 @@ from itertools import islice
 from typing import TypeVar
 
 from askwell.accounts.models import Seeker
+from askwell.formats.linkedin.records import Entry as DownloadEntry
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.arrivals import Arrival, arrival_of
 from askwell.journey.people.address_books.cards import FIELDS, Card
 from askwell.journey.people.address_books.joining import Joined, Standing, join
 from askwell.journey.people.address_books.opening import Told
 from askwell.journey.people.models import Import, Person
+from askwell.journey.people.past_contacts.foreseeing import Foresight, Past
+from askwell.journey.people.past_contacts.owner import Owner
 from askwell.journey.people.queries.entries import entries_of
 from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.method.duplicates import Entry, suggest
@@ -90,6 +93,7 @@ class Look:
     unsure: int = 0
     total: int = 0
     compared: bool = True
+    past: Past = field(default_factory=Past)
     new_ones: list[Someone] = field(default_factory=list)
     changed_ones: list[Changed] = field(default_factory=list)
     stays_ones: list[Stays] = field(default_factory=list)
@@ -110,6 +114,7 @@ class Look:
             ("unreadable_ones", Unsure), ("unsure_ones", Unsure),
         ):  # fmt: skip
             said[name] = [kind(**one) for one in said[name]]
+        said["past"] = Past.from_plain(said.get("past", {}))
         for one in said["changed_ones"]:
             one.changes = [tuple(change) for change in one.changes]
         return cls(**said)
@@ -117,11 +122,12 @@ class Look:
 
 @dataclass(slots=True)
 class Batch:
-    """Some records of an upload: whom they tell of, what could not be read, and how many were taken."""
+    """Some of an upload: whom its records tell of, what could not be read, its messages, and how many were taken."""
 
     arrivals: list[Arrival]
     problems: list[Problem]
     taken: int
+    entries: list[DownloadEntry] = field(default_factory=list)
 
 
 def in_batches(source: Import, told: Iterator[Told]) -> Iterator[Batch]:
@@ -135,7 +141,7 @@ def in_batches(source: Import, told: Iterator[Told]) -> Iterator[Batch]:
                 arrival.doubts += one.problems
                 arrivals.append(arrival)
         problems = [problem for one in some if not one.record for problem in one.problems]
-        yield Batch(arrivals, problems, len(some))
+        yield Batch(arrivals, problems, len(some), [one.entry for one in some if one.entry])
 
 
 def _as_many_as_are_light(told: Iterator[Told]) -> Iterator[Told]:
@@ -153,6 +159,8 @@ class Looking:
     def __init__(self, source: Import) -> None:
         self.source = source
         self.look = Look()
+        self.foresight = Foresight(source)
+        self.owner = Owner()
         self.entries: list[Entry] = []
         self.names: dict[str, tuple[str, str]] = {}
         self.seen = sqlite3.connect("")
@@ -176,11 +184,14 @@ class Looking:
         for card in joined.cards:
             self._note(joined, card, keys)
         self._note_organisations(joined)
+        if batch.entries:
+            self.foresight.take(batch.entries)
         self._remember(batch, joined)
 
     def finish(self) -> Look:
         """Look for possible duplicates, and return the look."""
         self.seen.close()
+        self.look.past, self.owner = self.foresight.finish()
         if self.look.compared:
             self._doubt()
         return self.look
@@ -195,6 +206,7 @@ class Looking:
             look.same -= len(card.fresh)
             look.joined += len(card.fresh) - 1
             role = ", ".join(filter(None, [card.person.title, card.organisation]))
+            self.foresight.come(card.person, is_new=True)
             _show(look.new_ones, Someone(first.record.place, card.person.full_name, role))
             self._keep_entry(card)
         elif standing is Standing.JOINED:
@@ -203,6 +215,7 @@ class Looking:
         elif standing is Standing.CHANGED:
             look.changed += 1
             look.same -= 1
+            self.foresight.come(card.person, is_new=False)
             changes = [(change.what, change.before, change.after) for change in card.changes]
             changes += [("Also in your list as", "", gone.person.full_name) for gone in card.gone]
             _show(look.changed_ones, Changed(first.record.place, card.person.full_name, changes))

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, TypeVar, cast
 
 from askwell.formats.address_csv import NOTHING_TOLD, SheetLook, SheetsTold
+from askwell.formats.linkedin.records import Entry, Invitation, Message
 from askwell.formats.people_file import FileReading, is_archive, open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.journey.people.models import Import
@@ -17,20 +18,27 @@ Item = TypeVar("Item", PersonRecord, Problem)
 _PACKED = b"askwell upload"
 _KINDS = {"vcard": Import.Kind.VCARD, "linkedin_connections": Import.Kind.LINKEDIN}
 _NOT_OF_PEOPLE = "linkedin_"
+_WRITTEN = frozenset({"linkedin_messages", "linkedin_invitations"})
+_TOLD_WITH_THEM = _WRITTEN | {"linkedin_profile"}
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One record of a file with what is in doubt about it, or a problem alone; ``kind`` is that of its file."""
+    """One record of a file with what is in doubt about it, a message or the like, or a problem alone.
+
+    ``kind`` is that of its file.
+    """
 
     kind: str
     record: PersonRecord | None
     problems: tuple[Problem, ...]
+    entry: Entry | None = None
 
     @property
     def weight(self) -> int:
         """Return how much text it holds."""
-        return len(self.record.raw) if self.record else sum(len(problem.raw) for problem in self.problems)
+        found = self.record or self.entry
+        return len(found.raw) if found else sum(len(problem.raw) for problem in self.problems)
 
 
 def pack(files: Iterable[tuple[str, Iterable[bytes]]], target: Path) -> None:
@@ -97,6 +105,9 @@ def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Tol
     alone = not _is_archive(path)
     for reading in open_upload(path, name, told):
         where = "" if alone else f"{reading.name.removeprefix(f'{name}: ')}, "
+        if reading.kind in _TOLD_WITH_THEM:
+            yield from _written(reading, where)
+            continue
         last: PersonRecord | None = None
         doubts: list[Problem] = []
         for item in reading.items:
@@ -110,6 +121,16 @@ def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Tol
                 yield Told(reading.kind, None, (_placed(item, where),))
         if last:
             yield Told(reading.kind, _placed(last, where), tuple(doubts))
+
+
+def _written(reading: FileReading, where: str) -> Iterator[Told]:
+    """Give messages, invitations and what the download says of its owner."""
+    for item in reading.entries:
+        if isinstance(item, Problem):
+            yield Told(reading.kind, None, (_placed(item, where),))
+        else:
+            entry = replace(item, place=f"{where}{item.place}") if where else item
+            yield Told(reading.kind, None, (), entry)
 
 
 def sheet_to_name(path: Path, name: str, told: SheetsTold) -> SheetLook | None:
@@ -143,6 +164,10 @@ def recognise(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> tuple[s
     for reading in open_upload(path, name, told):
         if reading.sheet and not reading.sheet.is_known:
             return (kind if archive else Import.Kind.SHEET), None
+        if reading.kind in _WRITTEN and any(
+            isinstance(item, Message | Invitation) for item in reading.entries
+        ):
+            return (kind if archive else Import.Kind.MESSAGES), None
         if not archive and _holds_nobody(reading):
             return kind, _nobody(reading)
         if not archive:
@@ -168,5 +193,5 @@ def _nobody(reading: FileReading) -> Problem:
     return Problem(
         "the file",
         f"This looks like LinkedIn's {called}.csv, which lists nobody.",
-        "Choose Connections.csv, or the whole archive that LinkedIn sent.",
+        "Choose Connections.csv, messages.csv, or the whole archive that LinkedIn sent.",
     )

@@ -2,29 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.arrivals import Arrival, Point, arrival_of, mobiles_in
 from askwell.journey.people.address_books.cards import Card
+from askwell.journey.people.address_books.inserting import batches
 from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.models import (
     CircleMember,
     ContactPoint,
     ImportChange,
     Kept,
+    PastContact,
     Person,
     SourceRecord,
 )
 from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.method.duplicates import Entry, sure_keys
 
-T = TypeVar("T")
-_AT_ONCE = 900
 OWN_MARK = "urn:uuid:"
-_FROM_FILES = (ContactPoint, SourceRecord, CircleMember, ImportChange, Kept)
+_FROM_FILES = (ContactPoint, SourceRecord, CircleMember, ImportChange, Kept, PastContact)
 
 
 @dataclass(slots=True)
@@ -197,10 +196,3 @@ def _entry(card: Card) -> Entry:
         mobiles=mobiles_in(points),
         profile=card.person.profile_key,
     )
-
-
-def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
-    """Return the values in lists of at most ``size``."""
-    waiting = iter(values)
-    while some := list(islice(waiting, size)):
-        yield some

@@ -20,10 +20,12 @@ from askwell.journey.people.models import (
     ImportChange,
     Kept,
     Organisation,
+    PastContact,
     Person,
     Portrait,
     SourceRecord,
 )
+from askwell.journey.people.past_contacts.linking import put_to_people
 from askwell.journey.people.putting_back import Step, deleted, is_still, put_back
 from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.journey.rows import forget_file
@@ -43,8 +45,10 @@ class Undone:
 def steps_of(source: Import) -> Iterator[Undone]:
     """Take an import back, some rows at a step, each in a transaction with its neighbours; begun anew it goes on.
 
-    Rows go back first, the last one first; then the people go, then the records, and last the places that nobody needs.
+    Messages go first; rows go back, the last one first; then the people go, then the records, and last the places that
+    nobody needs. Messages of other imports are put anew to those who stay.
     """
+    yield from _messages_go(source)
     changes = ImportChange.objects.of(source.seeker).filter(source=source)
     rows = changes.exclude(table__in=_PLACES)
     while some := list(rows.order_by("-id")[:BATCH]):
@@ -59,6 +63,15 @@ def steps_of(source: Import) -> Iterator[Undone]:
         with transaction.atomic():
             _places_go(source, some)
             changes.filter(pk__in=[entry.pk for entry in some]).delete()
+        yield Undone()
+    for _ in put_to_people(source.seeker):
+        yield Undone()
+
+
+def _messages_go(source: Import) -> Iterator[Undone]:
+    messages = PastContact.objects.of(source.seeker).filter(source=source).order_by()
+    while some := list(messages.values_list("pk", flat=True)[:BATCH]):
+        PastContact.objects.of(source.seeker).filter(pk__in=some).delete()
         yield Undone()
 
 
@@ -110,6 +123,7 @@ def _let_go(source: Import, people: list[Person]) -> Undone:
     keys = [person.pk for person in gone]
     records = SourceRecord.objects.of(seeker).filter(person__in=keys)
     _forget_pictures(seeker, records.values_list("pk", flat=True))
+    PastContact.objects.of(seeker).filter(person__in=keys).update(person=None, is_by_name=False)
     for model in (Kept, CircleMember, ContactPoint):
         model.objects.of(seeker).filter(person__in=keys).delete()
     records.delete()

@@ -42,7 +42,7 @@ class CardsInForm(forms.Form):
     )
     words = forms.CharField(
         label="Or write what the card says",
-        help_text="A line of the card a line",
+        help_text="One line for each line of the card",
         required=False,
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -31,7 +31,7 @@ class ImportForm(forms.Form):
 
     file = Files(
         label="Your files",
-        help_text="LinkedIn's download (zip or Connections.csv), vCards (.vcf), or contacts as CSV from Google, Outlook or Thunderbird. Several at once are fine",
+        help_text="LinkedIn's download (zip or Connections.csv), vCards (.vcf), or contacts as CSV from Google, Outlook or Thunderbird. Choose them, or drop them here; several at once are fine",
         allow_empty_file=True,
         required=False,
         error_messages={"invalid": "The file did not arrive whole. Choose it again"},
@@ -39,7 +39,7 @@ class ImportForm(forms.Form):
     )
     folder = Files(
         label="Or a whole folder",
-        help_text="As phones and address book programs keep them, a card a file",
+        help_text="As some phones and address book programs keep them: one card in each file",
         allow_empty_file=True,
         required=False,
         error_messages={"invalid": "The folder did not arrive whole. Choose it again"},

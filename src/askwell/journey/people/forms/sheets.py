@@ -39,7 +39,9 @@ class ColumnsForm(forms.Form):
     """One choice for each column, beginning with what was guessed."""
 
     has_names = forms.BooleanField(
-        label="The first row names the columns", required=False, help_text="Else it is somebody already"
+        label="The first row names the columns",
+        required=False,
+        help_text="Leave it unticked if the first row is a person",
     )
 
     def __init__(self, *args: Any, look: SheetLook, **options: Any) -> None:

@@ -8,6 +8,7 @@ from askwell.journey.people.models.imports import Import, ImportChange, Kept, Po
 from askwell.journey.people.models.left_alone import LeftAlone
 from askwell.journey.people.models.merges import Merge, NotTheSame
 from askwell.journey.people.models.organisations import Organisation, OrganisationMerge
+from askwell.journey.people.models.past_contacts import PastContact
 from askwell.journey.people.models.people import Circle, CircleMember, ContactPoint, Person
 from askwell.journey.people.models.sheets import SheetColumns
 from askwell.journey.people.models.wanted import ChosenOrganisation, PassedOver
@@ -33,6 +34,7 @@ __all__ = [
     "OrganisationMerge",
     "OwnCard",
     "PassedOver",
+    "PastContact",
     "Person",
     "Portrait",
     "Referral",

@@ -22,7 +22,15 @@ class Import(RowWithFile):
         LINKEDIN = "linkedin", "LinkedIn connections"
         VCARD = "vcard", "vCard"
         SHEET = "sheet", "Address book (CSV)"
+        MESSAGES = "messages", "LinkedIn messages"
         ARCHIVE = "archive", "Several files"
+
+    class Adds(models.TextChoices):
+        """Who of those that messages were written with, and who are in no list, comes into the address book."""
+
+        NONE = "none", "Nobody"
+        WRITTEN = "written", "Those you wrote to"
+        ALL = "all", "Those who only wrote to you, too"
 
     class State(models.TextChoices):
         """How far it is."""
@@ -44,6 +52,10 @@ class Import(RowWithFile):
     look = models.TextField(blank=True, help_text="What it would bring, as JSON; empty once that was decided")
     position = models.PositiveIntegerField(default=0, help_text="Records that are in, or out again, for good")
     total = models.PositiveIntegerField(default=0, help_text="Records that the look counted")
+    owner = models.TextField(
+        blank=True, help_text="Whose download of messages it is, as JSON; empty while nobody has looked"
+    )
+    adds = models.CharField(max_length=10, choices=Adds.choices, default=Adds.WRITTEN)
     finished_at = models.DateTimeField(null=True, blank=True, help_text="Empty while nothing is in for good")
     undone_at = models.DateTimeField(null=True, blank=True)
     added = models.PositiveIntegerField(default=0)

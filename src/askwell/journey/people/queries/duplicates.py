@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Max, QuerySet
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.address_books.shelf import batches
+from askwell.journey.people.address_books.inserting import batches
 from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
 from askwell.journey.people.queries.entries import entries_of, entry_of
 from askwell.method.duplicates import Suggestion, compare, suggest

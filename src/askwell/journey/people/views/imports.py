@@ -14,13 +14,16 @@ from askwell.journey.people.actions.kept import leave_as_mine, take_over
 from askwell.journey.people.address_books.looking import Look
 from askwell.journey.people.forms.imports import ImportForm
 from askwell.journey.people.models import Import, Kept
+from askwell.journey.people.past_contacts.foreseeing import Past
 from askwell.journey.people.queries.imports import finished_imports, kept_of, problems_of, under_way
 from askwell.journey.people.views.answers import status_of
 from askwell.web.notices import say
 from askwell.web.wording import plural
 
+Adds = Import.Adds
 # So long a page works on it itself; what takes longer goes on in the rounds, and the page shows how far it is.
 PATIENCE = 2.0
+RECRUITERS = "Who only wrote to you is mostly a recruiter or a seller, so they stay out unless you say so."
 _MAY_HOLD_SHEETS = {Import.Kind.SHEET, Import.Kind.ARCHIVE}
 
 
@@ -64,6 +67,7 @@ def import_preview(request: SeekerRequest, pk: str) -> HttpResponse:
         "source": source,
         "problems": problems_of(source),
         "kept": kept_of(source),
+        "written": source.past_contacts.count(),
         "stay": source.people.count() if source.state == Import.State.UNDONE else 0,
         "place": "people",
     }
@@ -90,13 +94,35 @@ def _looked_at(source: Import) -> dict[str, object]:
         "source": source,
         "seen": look,
         "to_add": look.new + look.changed + look.joined,
+        "adds": _who_comes_along(look.past),
+        "adds_hint": RECRUITERS if look.past.only_wrote else "",
         "sheet": imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None,
         "place": "people",
     }
 
 
+def _who_comes_along(past: Past) -> list[tuple[str, str]]:
+    """Return the choices of who of the messages becomes one of her people."""
+    said = {
+        Adds.NONE: "Nobody",
+        Adds.WRITTEN: f"{plural(past.written, 'person', 'people')} you wrote to",
+        Adds.ALL: f"Also {plural(past.only_wrote, 'person', 'people')} who only wrote to you",
+    }
+    none = {Adds.WRITTEN: not past.written, Adds.ALL: not past.only_wrote}
+    return [(choice.value, words) for choice, words in said.items() if not none.get(choice)]
+
+
+def _me(request: SeekerRequest, source: Import) -> HttpResponse:
+    """Take who of those in the messages the seeker is, and look again."""
+    if not imports.say_me(source, who=request.POST.get("who", "")):
+        messages.warning(request, "Choose which of them is you.")
+    imports.work(source, until=time.monotonic() + PATIENCE)
+    return redirect("import_preview", source.pk)
+
+
 def _yes(request: SeekerRequest, source: Import) -> HttpResponse:
     try:
+        imports.choose_strangers(source, adds=request.POST.get("adds", ""))
         imports.say_yes(source)
     except imports.AlreadyIn as refusal:
         messages.warning(request, refusal.__doc__ or "")
@@ -104,7 +130,9 @@ def _yes(request: SeekerRequest, source: Import) -> HttpResponse:
     if imports.work(source, until=time.monotonic() + PATIENCE):
         source.refresh_from_db()
         changed = f", changed {source.changed:,}" if source.changed else ""
-        messages.success(request, f"Added {plural(source.added, 'person', 'people')}{changed}.")
+        written = source.past_contacts.count()
+        past = f", and {plural(written, 'message', 'messages')}" if written else ""
+        messages.success(request, f"Added {plural(source.added, 'person', 'people')}{changed}{past}.")
     return redirect("import_preview", source.pk)
 
 
@@ -152,4 +180,4 @@ def _kept(request: SeekerRequest, source: Import) -> Kept:
     return get_object_or_404(said, pk=request.POST.get("kept", ""))
 
 
-_ANSWERS = {"yes": _yes, "no": _no, "stop": _stop, "undo": _undo, "take": _take, "mine": _mine}
+_ANSWERS = {"yes": _yes, "no": _no, "me": _me, "stop": _stop, "undo": _undo, "take": _take, "mine": _mine}

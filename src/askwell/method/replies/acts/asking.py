@@ -67,6 +67,7 @@ FOR_TIMES = any_of(
     r"|set\s+(?:something|it|a\s+(?:time|call|date))\s+up"
     r"|get\s+(?:something|it)\s+(?:in|on)\s+(?:the|our|my)\s+(?:calendar|diary|books?)",
     r"(?:will|can|could|to)\s+(?:find|get|fit|squeeze|slot)\s+you\s+(?:an?\s+(?:hour|slot|time|half|gap|appointment|space)|in|something|some\s+time)\b",
+    r"(?:through|via|with)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea)\b",
     r"(?:she|he|they)(?:['’]ll|\s+will)\s+(?:\w+\s+)?(?:arrange|set\s+(?:\w+\s+)?up"
     r"|find\s+(?:a|you)|fix|book|sort)\b"
     r"|(?:assistant|secretary|office|colleague|pa|ea|scheduler|coordinator)\b(?:(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|[^.\n]){0,60}\b(?:find"

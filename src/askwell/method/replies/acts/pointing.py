@@ -62,7 +62,7 @@ ANOTHER = any_of(
     r"|better)\s+(?:about|than)|took\s+over\s+(?:from\s+me|my)|(?:sits|sat)\s+in\s+my\s+old"
     r"|(?:some(?:one|body)|anyone|colleagues)\s+(?:else\s+)?(?:in|from|at|on)\s+(?:our|the"
     r"|my|another)\b|one\s+for\s+(?:our|the|my)"
-    r"|(?:does|did|has|runs|heads|leads)\s+(?:exactly\s+)?(?:the|that|this|my\s+old)\s+(?:job|work"
+    r"|(?<!^)(?<![.?!,]\s)(?<!\n)(?:does|did|has|runs|heads|leads)\s+(?:exactly\s+)?(?:the|that|this|my\s+old)\s+(?:job|work"
     r"|team|side|programme|program|role)",
     rf"(?:try|ask|asking|contact|call|approach|e-?mail|write\s+to"
     rf"|(?:talk|speak|speaking|talking|write|reach\s+out|turn|get\s+in\s+touch|chat|connect"

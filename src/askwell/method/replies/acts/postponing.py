@@ -19,7 +19,7 @@ from askwell.method.replies.acts.vocabulary import (
 COME_BACK = any_of(
     r"(?:ab|nach)\s+(?:dem\s+|der\s+)?[\w. ]{2,24}?\s(?:wieder|erst)\s+(?:sehr\s+)?gerne?\b",
     r"(?:happy|glad|love|delighted|pleased)\s+to\s+\w+(?:\s+\w+){0,2}?\s+(?:once|after|when|as\s+soon\s+as)\s+(?:the|my|our|I|we|this|that|things)\b",
-    r"(?:first|out\s+of\s+the\s+way|behind\s+(?:me|us))\b[^.?!\n]{0,20}\bthen\b",
+    r"(?:(?<!resume )(?<!résumé )(?<!cv )(?<!questions )first|out\s+of\s+the\s+way|behind\s+(?:me|us))\b[^.?!\n]{0,20}\bthen\b",
     r"(?:maybe|perhaps|possibly|better)\s+(?:once|when|after)\s+(?:I|we|the|my|our|that|this|things|it)\b",
     rf"(?:{AGAIN_VERB})\b(?:\s+(?!but\b|because\b|tomorrow\b)[\w’',/-]+){{0,7}}?\s+(?:{LATER})",
     rf"(?:{AGAIN_VERB})\s+(?:me\s+|us\s+|this\s+|it\s+)?(?:again|back|later"

@@ -21,11 +21,27 @@ _THEN_FREE = re.compile(
     rf"|nothing\s+(?:after|then)\b|(?:free|clear|open|all\s+yours|available)\s+(?:after|{_THEN})\b)",
     re.IGNORECASE,
 )
+_ENDS_WORK = re.compile(
+    r"(?:finish|get|am|['’]m|be|once|when|as\s+soon\s+as)\w*\s+(?:[\w’']+\s+){0,6}?(?:at|by|around)\b",
+    re.IGNORECASE,
+)
 _FREE_BEFORE = re.compile(
     r"\b(?:free|available|open|clear|can|could|good|works?|yours|around|reachable|at\s+my\s+desk)\b[^.?!;]{0,30}$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:in\s+between|between\s+(?:the\s+two|those(?:\s+two)?|them))\b", re.IGNORECASE)
+
+
+def without_ends(text: str, times: list[Hours]) -> list[Hours]:
+    """Return the hours of a text without the end of their work before an hour that they offer: "I finish at 5 so 5:30"."""
+    offered = [hour for hour in times if hour.kind == "exact"]
+    return [
+        hour
+        for hour in times
+        if hour.kind != "from"
+        or not _ENDS_WORK.match(text, hour.at)
+        or not any(other.at >= hour.end and other.start >= hour.start for other in offered)
+    ]
 
 
 def freed(text: str, times: list[Hours]) -> list[Hours]:

@@ -39,7 +39,7 @@ def clocks_of(text: str, times: list[Hours], frame: Frame, *, said_before: bool)
         own = next((clock for clock in named if hour.end <= clock.at + 1 and clock.at < limit), None)
         again = _says_again(text, hour) or (found.of and _IS.search(text, max(0, hour.at - 8), hour.at))
         if own and (found.of or said_before) and again:
-            found.again = hour, own.zone
+            found.again = found.again if hour.kind == "part_of_day" else (hour, own.zone)
             continue
         before = _before(hour, named, found)
         found.of[hour] = own.zone if own else before.zone if before else frame.zone
@@ -53,7 +53,7 @@ def clocks_of(text: str, times: list[Hours], frame: Frame, *, said_before: bool)
 
 
 def _says_again(text: str, hour: Hours) -> bool:
-    return hour.kind != "part_of_day" and bool(_GLOSS.search(text, max(0, hour.at - 34), hour.at))
+    return bool(_GLOSS.search(text, max(0, hour.at - 34), hour.at))
 
 
 def _before(hour: Hours, named: list[Clock], found: Clocks) -> Clock | None:

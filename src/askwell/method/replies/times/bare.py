@@ -25,14 +25,18 @@ _COULD_BE = re.compile(
     _I,
 )
 _HEAD = re.compile(r"(?:^|[.,;])\s*(?:or\s+|and\s+)?$", _I)
-_WOULD = re.compile(r"\b(?:would|does|could|can|will|might)\s+$", _I)
+_WOULD = re.compile(r"\b(?:would|does|could|can|will|might)\s+(?:about\s+|around\s+|say\s+)?$", _I)
 _WORK = re.compile(r"\s+(?:work|suit|do|fit|be\s+(?:ok|okay|good|fine|possible|better))\b", _I)
 _ASKS = re.compile(
     r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do))\s+$",
     _I,
 )
 _STOPS = re.compile(r"\s*(?:[?.!,]|$)", _I)
-_ONLY = re.compile(r"\W*(?:(?:say|at|around|about|maybe|perhaps|or)\W+)*", _I)
+_ONLY = re.compile(
+    r"\W*(?:(?:say|at|around|about|maybe|perhaps|or|so|ish|sharp|is|would\s+be|best|good|better|ideal|fine|here|for\s+(?:me|you)|does|could|will|works?|suits?"
+    r"|how\s+about|what\s+about|you|(?:my|your|our|local)\s+(?:time|end)|\([^()]{2,30}\)|(?-i:[A-Z]\w{1,12}\s+time)|(?-i:[A-Z]{2,4}T?))\W+)*",
+    _I,
+)
 _ON_A_DAY = re.compile(rf"\s+on\s+(?:the\s+)?{BLANK}", _I)
 _LINK = re.compile(
     r"(?:,|/|\bor|\bbut|\band|\boder|\bund|\bou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*$", _I
@@ -43,8 +47,8 @@ _OR_ELSE = re.compile(
 )
 _LINK_AHEAD = re.compile(r"\s*(?:,|/|or|and|oder|und|ou|&)\s*(?:(?:maybe|also|even|at|perhaps|else)\s+)*", _I)
 _ZONE_AHEAD = re.compile(
-    r"\s*\(?(?:(?-i:[A-Z]{2,4}T|GMT|UTC|MEZ|MESZ)\b|(?:Eastern|Central|Mountain|Pacific)\b"
-    r"|(?:your|my|our|local|UK)\s+time\b|(?-i:[A-Z]\w+)\s+time\b|for\s+you\b)",
+    r"\s*\(?(?:(?-i:[A-Z]{1,4}T|GMT|UTC|MEZ|MESZ)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"|(?:your|my|our|local|UK)\s+(?:time|end)\b|(?-i:[A-Z]\w+(?:\s[A-Z]\w+)?)\s+time\b|for\s+you\b)",
     _I,
 )
 _BEFORE_DAY = re.compile(rf"\s*,?\s*(?:(?:on|am|le|el|this|that|every|any)\s+)*{BLANK}", _I)
@@ -55,6 +59,10 @@ _ENDS = re.compile(
     rf"|maybe|so|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
     rf"|unless|depending|whichever|which|should|just|exactly|provided|give|ish|onwards?|suits?)\b)",
     _I,
+)
+# "Friday afternoon, 3 or 4", "morning (9?)".
+_BEHIND_PART = re.compile(
+    rf"[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*", _I
 )
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when
@@ -72,11 +80,20 @@ def is_hour(match: re.Match[str], found: list[Hours], parts: list[Part]) -> bool
 def _is_four(match: re.Match[str], found: list[Hours]) -> bool:
     """Return whether "0930" is an hour, and "2025" no year."""
     before = _before(match)
-    if match["am"] or _AT.search(before):
+    if match["am"] or _AT.search(before) or _ZONE_AHEAD.match(match.string, match.end()):
         return True
     if _EARLIEST_YEAR <= int(match["a"]) <= _LATEST_YEAR:
         return False
-    return bool(_BEHIND_DAY.search(before) or _before_day(match) or _linked(match, found))
+    if len(match["a"]) < 4:  # noqa: PLR2004  # "930" is an hour, "room 400 on Friday" none
+        return bool(_BEHIND_DAY.search(before) or _linked(match, found))
+    said = BLANK in match.string and _MAYBE_AT.search(before)
+    return bool(
+        said
+        or _BEHIND_DAY.search(before)
+        or _stands_alone(match, before)
+        or _before_day(match)
+        or _linked(match, found)
+    )
 
 
 def _by_its_marks(match: re.Match[str], parts: list[Part]) -> bool | None:
@@ -91,7 +108,9 @@ def _by_its_marks(match: re.Match[str], parts: list[Part]) -> bool | None:
     followed = _ZONE_AHEAD.match(match.string, match.end()) or any(
         part.at - match.end() in {0, 1} for part in parts
     )
-    return True if words[0].isdigit() and followed else None
+    behind = any(_BEHIND_PART.fullmatch(match.string, part.end, match.start()) for part in parts)
+    ends = _ENDS.match(match.string, match.end())
+    return True if words[0].isdigit() and (followed or (behind and ends)) else None
 
 
 def _by_its_place(match: re.Match[str], found: list[Hours]) -> bool:

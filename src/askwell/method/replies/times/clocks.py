@@ -22,19 +22,19 @@ _MINUTES = {
 }
 _WORD_OR_FIGURES = rf"(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:/]|\.\d))"
 _SPOKEN = (
-    rf"(?:half|quarter|twenty(?:[\s-]five)?|ten|five|(?:5|10|20|25)(?:\s+min(?:ute)?s?)?)\s+(?:past"
+    rf"(?:(?:a\s+)?quarter|half|twenty(?:[\s-]five)?|ten|five|(?:5|10|20|25)(?:\s+min(?:ute)?s?)?)\s+(?:past"
     rf"|after)\s+{_WORD_OR_FIGURES}"
-    rf"|(?:quarter|twenty(?:[\s-]five)?)\s+(?:to|before|till|of)\s+{_WORD_OR_FIGURES}"
+    rf"|(?:(?:a\s+)?quarter|twenty(?:[\s-]five)?)\s+(?:to|before|till|of)\s+{_WORD_OR_FIGURES}"
     rf"|(?:{HOUR_WORDS})[\s-](?:thirty|fifteen|forty[\s-]?five|twenty|ten|forty)\b"
     rf"|half[\s-]+{_WORD_OR_FIGURES}(?!\s*(?:hour|hr|h\b))|halb\s+(?:{GERMAN_HOURS}|\d{{1,2}})"
     rf"|viertel\s+(?:nach|vor)\s+(?:{GERMAN_HOURS}|\d{{1,2}})"
 )
 _NAMED = r"(?:12\s+)?(?:noon|mid-?day|midi|mediodía|mittag)\b|(?:12\s+)?midnight\b"
 
-FOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
+FOUR = r"(?:(?:[01]\d|2[0-3])[0-5]\d|[1-9](?:00|15|30|45))"  # "0930", "930"
 MARK = (
     r"(?:(?<=\d)[ap]\b|\s*(?:[ap]\.?\s?m\b\.?|['’]?o['’]?\s?clock\b|uhr\b|heures?\b|h\b|hrs?\b"
-    r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|ish\b))"
+    r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|-?ish\b|or\s+so\b|sharp\b)(?:\s*-?ish\b)?)"
 )
 SPOKEN = _SPOKEN
 CLOCK = (
@@ -52,7 +52,7 @@ def clock(words: str, mark: str = "", half: str = "") -> dt.time | None:
     ``mark`` stands behind it (am, pm, Uhr, h), ``half`` is a or p where words near it tell the half of the day. A bare hour
     from 1 to 7 is taken to be in the afternoon, one from 8 to 11 in the morning.
     """
-    said = " ".join(re.sub(r"-", " ", words.casefold()).split())
+    said = " ".join(re.sub(r"-", " ", words.casefold()).split()).removeprefix("a ")
     mark = re.sub(r"[\s.]", "", mark.casefold())
     if re.search(r"lunch|noon|mid ?day|midi|mediodía|mittag", said):
         return dt.time(12)
@@ -75,15 +75,15 @@ def _of_24_hours(said: str, mark: str) -> bool:
 
 
 def _likely(hour: int, half: str) -> int:
-    if half == "a":
-        return hour % _NOON
+    if half == "a" and hour < _NOON:
+        return hour
     return hour + _NOON if hour < _NOON and (half == "p" or 1 <= hour < FIRST_WORKING_HOUR) else hour
 
 
 def _figures(said: str) -> tuple[int, int]:
     """Return the hour and the minutes, below zero for "quarter to"."""
     if re.fullmatch(FOUR, said):
-        return int(said[:2]), int(said[2:])
+        return int(said[:-2]), int(said[-2:])
     if found := re.fullmatch(r"(\d{1,2})[:.h ](\d\d)", said):
         return int(found[1]), int(found[2])
     if found := re.fullmatch(

@@ -14,7 +14,7 @@ _MONTH_FIRST = re.compile(
 )
 # Where 7:05 is in the morning, for the evening would be 19:05.
 _TO_24 = re.compile(r"Europe/(?!London|Dublin|Belfast|Jersey|Guernsey|Isle_of_Man|Gibraltar|Malta)")
-_EARLY = re.compile(r"\b[67][:.h][0-5]\d\b", re.IGNORECASE)
+_EARLY = re.compile(r"\D*\b[67][:.h][0-5]\d\b", re.IGNORECASE)
 _HALF_TOLD = re.compile(
     r"[ap]\.?\s?m\b|\b(?:evening|afternoon|night|tonight|abends?|nachmittags?|soir|tarde|sera|after\s+work|dinner)\b",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ def by_their_clock(times: list[Hours], text: str, zone: dt.tzinfo) -> list[Hours
     """Return the hours of a text, with "7:05" in the morning where one counts to 24 and no word near it tells the evening."""
     if not _TO_24.match(str(zone)) or _HALF_TOLD.search(text):
         return times
-    return [_early(hour) if _EARLY.search(text, hour.at, hour.end) else hour for hour in times]
+    return [_early(hour) if _EARLY.match(text, hour.at, hour.end) else hour for hour in times]
 
 
 def _early(hour: Hours) -> Hours:

@@ -21,7 +21,7 @@ _ST = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:,?\s+(?P<year>20\d\d))?"
 _NOT_A_DATE = (
     r"(?!\s+(?:floor|street|st\b|ave|avenue|grade|year|edition|time|anniversary|century|of\s+all"
-    r"|birthday|place|round|quarter|semester|draft|chapter|option|choice|person|thing|interview|cohort"
+    r"|birthday|place|round|quarter(?!\s+(?:to|past|of|after|before)\b)|semester|draft|chapter|option|choice|person|thing|interview|cohort"
     r"|week|in\s+line|class|degree|attempt|language))"
 )
 _BEFORE_DOTTED = (
@@ -48,29 +48,29 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             meanings.span,
         ),
         (
-            rf"\b(?:the\s+)?(?P<d>\d{{1,2}})(?:{_ST}|\.|er|º)?\s*(?:of\s+|de\s+)?{MONTH}{_YEAR}",
+            rf"(?<![\d/.])\b(?:the\s+)?(?P<d>\d{{1,2}})(?:{_ST}|\.|er|º)?\s*(?:of\s+|de\s+)?{MONTH}{_YEAR}",
             meanings.of_month,
         ),
         (
             (
                 rf"\b{MONTH}\s+(?P<d>\d{{1,2}}){_ST}?\s*(?:-|–"
-                rf"|to)\s*(?P<to>\d{{1,2}}){_ST}?\b(?!\s*(?:[ap]\.?m|:|h\b)){_YEAR}"
+                rf"|to)\s*(?P<to>\d{{1,2}}){_ST}?\b(?!\s*(?:[ap]\.?m|:|h\b)|\.\d){_YEAR}"
             ),  # the dash people type
             meanings.span,
         ),
         (
-            rf"\b{MONTH},?\s+(?:the\s+)?(?P<d>\d{{1,2}}){_ST}?\b(?!\s*(?:[ap]\.?m|:\d|uhr|h\b|min)){_YEAR}",
+            rf"\b{MONTH},?\s+(?:the\s+)?(?P<d>(?:1[3-9]|2\d|3[01])(?=\s+[ap]m\b)|\d{{1,2}}(?!\d|\s*[ap]\.?m)){_ST}?\b(?!\s*(?::\d|uhr|h\b|min)){_YEAR}",
             meanings.of_month,
         ),
         (
             (
-                r"(?<![\d/.:])(?!24/7)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>20\d\d"
+                r"(?<![\d/.:])(?!24/7(?!/))(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>20\d\d"
                 r"|\d\d))?(?![\d/])(?!\s+(?:an?\s+)?hour)"
             ),
             meanings.slashed,
         ),
         (
-            r"(?<![\d/.:])(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.\s?(?P<year>20\d\d|\d\d)(?![\d:.])",
+            r"(?<![\d/.:])(?P<first>\d{1,2})\.\s?(?P<second>\d{1,2})\.(?P<year>\s?20\d\d|[2-9]\d)(?!\d|[:.]\d)",
             meanings.dotted,
         ),
         (
@@ -81,7 +81,14 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             meanings.dotted,
         ),
         (
-            rf"{_BEFORE_DOTTED}(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})\.(?P<year>)(?!\d)",
+            (
+                r"(?<![\d/.:$€£+])(?<!\d-)(?<!at )(?<!um )(?<!to )(?<!till )(?<!until )(?<!after )(?<!before )(?P<first>[0-3]?\d)\."
+                r"(?P<second>[01]?\d)\.(?P<year>)(?!\d)"
+            ),
+            meanings.dotted,
+        ),
+        (
+            r"(?<=\bon )(?P<first>[0-3]?\d)\.(?P<second>[01]?\d)(?P<year>)(?=\s*(?:[?,]|$))",
             meanings.dotted,
         ),
         (
@@ -108,12 +115,12 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         (
             (
                 rf"\b{WEEKDAY}\s+(?:(?:in\s+)?(?:a\s+)?(?P<fortnight>fortnight)|in\s+{COUNT}\s+weeks?"
-                rf"|(?:a\s+)?week(?!\s+(?:of|was|or)))\b"
+                rf"|(?:a\s+)?week(?!\s+(?:of|was|or\s+(?:so|two))))\b"
             ),
             meanings.weekday_in_weeks,
         ),
         (
-            rf"\b{WEEKDAY}\s+(?:after\s+next|(?:of\s+)?the\s+week\s+after\s+next)\b",
+            rf"\b{WEEKDAY}\s+(?:after\s+next|(?:(?:of|in)\s+)?the\s+week\s+after\s+next)\b",
             meanings.weekday_of(weeks=2),
         ),
         (rf"\b{WEEKDAY}\s*,?\s*(?:of\s+)?(?:{_NEXT_WEEK})\b", meanings.weekday_of(weeks=1)),
@@ -128,6 +135,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             rf"\b{WEEKDAY}\s+(?P<d>1[3-9]|2\d|3[01])\b(?!\s*(?:[:.h]\d|h\b|uhr|[ap]\.?m|hrs?\b|min|%))",
             meanings.weekday_nth,
         ),
+        (rf"\b{WEEKDAY}\s+(?P<d>{LATE_ORDINAL})\b{_NOT_A_DATE}", meanings.weekday_nth),
         (
             rf"\b{WEEKDAY}\s*\(\s*(?:the\s+)?(?P<d>\d{{1,2}}){_ST}?\s*\)",
             meanings.weekday_nth,

@@ -14,6 +14,9 @@ _EXCEPT = re.compile(
     _I,
 )
 _BUT = re.compile(r"but\s+(?!not)", _I)
+_HOUR = re.compile(
+    r"\s+(?:at|around|from|after|before|between)\s+\w[^.;?!]{0,20}?\b(?:I|we)\s+(?:can|could|might)\b", _I
+)
 _EXCEPTED = re.compile(r"\s*(?:excepted|excluded|aside|apart)\b", _I)
 _SUITS = re.compile(r"\s*(?:is|['’]s|would\s+be|works?|suits?|looks?)\b", _I)
 _AND = re.compile(r"[\s,]*(?:(?:and|or|nor|&|und|et)\s+)?(?:(?:on|the)\s+)*", _I)
@@ -58,6 +61,8 @@ def _is_out(day: Day, wide: Day, out: list[Day], text: str, ruled_out: Callable[
     excepted = _EXCEPT.search(text, max(0, day.at - 24), day.at)
     if excepted:
         beside = not text[wide.end : excepted.start()].strip()
+        if _BUT.match(excepted.group()) and _HOUR.match(text, day.end) and not ruled_out(day.at):
+            return False  # "busy till 3 most days, but Thursday at 3:30 I could"
         if _SUITS.match(text, day.end) and not ruled_out(day.at):
             return False
         return beside or not _BUT.match(excepted.group()) or ruled_out(day.at)

@@ -23,6 +23,7 @@ _UNIT = (
     rf"|or\s+\w+\s+(?:min|question))\b)"
 )
 _AFTER_LUNCH = dt.time(13)
+_NOON, _EVENING = dt.time(12), dt.time(19)
 _TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et)\s*"
 _RANGE = re.compile(
     rf"(?P<open>\b(?:between|from|zwischen|von|entre|de"
@@ -53,7 +54,7 @@ _OPEN = re.compile(
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)
 _ONWARDS = re.compile(
     rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s*(?:\+(?!\d)"
-    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after|onwards?|beyond))\b(?!\s*{BLANK}))",
+    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
     _I,
 )
 _EARLIEST = re.compile(
@@ -71,6 +72,10 @@ _LIMIT = re.compile(
     r"\b(?:after|from|past|post|before|until|till|by|than|between|and|to|onwards)\s+(?:about\s+|around\s+)?$",
     _I,
 )
+_LIMIT_BEHIND = re.compile(
+    r"\s*(?:[ap]\.?m\b\.?\s*)?(?:on(?:wards?)?\b(?!\s*(?:the\b|[\ue000]))|at\s+the\s+(?:very\s+)?(?:earliest|latest)\b|or\s+(?:later|after)\b)",
+    _I,
+)
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 
@@ -86,10 +91,10 @@ def in_text(text: str, *, half: str = "") -> list[Hours]:
         (_RANGE, reader.span),
         (_TOLD_SPAN, reader.span),
         (_SPOKEN, reader.spoken),
-        (_OPEN, reader.open),
         (_LATEST, reader.latest),
         (_ONWARDS, reader.onwards),
         (_EARLIEST, reader.onwards),
+        (_OPEN, reader.open),
     ):
         for match in pattern.finditer(text):
             take(match)
@@ -137,7 +142,8 @@ class _Reader:
     def _belongs(self, part: Part, hours: Hours) -> bool:
         """Return whether "in the morning" only says which half of the day an hour near it is in."""
         between = self.text[min(part.end, hours.end) : max(part.at, hours.at)]
-        return part.near(between)
+        half = "a" if hours.start < _NOON else "p"
+        return part.near(between) and (part.half == half or not part.half)
 
     def half(self, at: int, end: int) -> str:
         """Return a or p, where a part of the day stands beside an hour."""
@@ -165,7 +171,7 @@ class _Reader:
     def spoken(self, match: re.Match[str]) -> None:
         """Take "quarter past four" whole, also where it is the limit of something: "after half past two"."""
         limited = _LIMIT.search(self.text, max(0, match.start() - 24), match.start())
-        if not limited:
+        if not limited and not _LIMIT_BEHIND.match(self.text, match.end()):
             self.exact(match)
 
     def open(self, match: re.Match[str]) -> None:
@@ -217,6 +223,8 @@ def _both(match: re.Match[str], half: str) -> tuple[dt.time, dt.time] | None:
         first = _AFTER_LUNCH
     if not first or not last:
         return None
+    if not (first_mark or last_mark or half) and first >= last and first < _EVENING and last < _NOON:
+        last = last.replace(hour=last.hour + _NOON.hour)  # "from 5 to 8"
     if first >= last and not first_mark:
         first = clock(match["a"], "am") or first
     if first >= last and not last_mark:

@@ -28,10 +28,12 @@ _CLOSES_LIST = re.compile(
     _I,
 )
 _NEAR = 45
+_FIGURES = re.compile(r"\d|[^\W\d]+(?:th|first|second|third)\b", _I)
 _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
 _DURING = re.compile(r"\s*(?:in|of|during)?\s*", _I)
 _THE = re.compile(r"\bthe\s+$", _I)
 _MOST_DAYS = 7
+_HALF_A_YEAR = dt.timedelta(days=182)  # a weekday that is wrong is no word for a date next year
 
 
 def joined(
@@ -41,16 +43,18 @@ def joined(
     ruled_out: Callable[[int], bool],
     behind: dt.date | None = None,
     week: dt.date | None = None,
+    today: dt.date | None = None,
 ) -> list[Day]:
     """Return the days that mentions mean together.
 
     ``ruled_out`` tells whether what stands at a place is said not to be free, ``behind`` is the day named before this text
-    ("the following Thursday"), ``week`` the Monday of a week that was spoken of, in which bare weekdays then lie.
+    ("the following Thursday"), ``today`` that of the mail, ``week`` the Monday of a week that was spoken of, in which bare weekdays then lie.
     """
     named = [replace(day, kind="past") if possessed(day, text) else day for day in named]
     named = list(_merged(named, text))
-    named = with_numbers(named, text)
+    named = list(_not_tomorrow(named, today))
     named = in_one_month(named, text)
+    named = with_numbers(named, text)
     named = named_again(named, text)
     named = without_exceptions(named, text, week=week, ruled_out=ruled_out)
     named = _in_weeks(named, text, week, ruled_out)
@@ -62,34 +66,64 @@ def joined(
 def _merged(named: list[Day], text: str) -> Iterator[Day]:
     """Join what names one day twice: "Tuesday the 18th", "next week Wednesday", "tomorrow (Tuesday)", "w/c 24 March"."""
     waiting: Day | None = None
-    for day in named:
+    for at, day in enumerate(named):
         if not waiting:
-            waiting = day
+            waiting = _of_week(day, text)
             continue
-        between = text[waiting.end : day.at]
-        if both := _both(waiting, day, between):
+        behind = named[at + 1] if at + 1 < len(named) else None
+        if not _heads_next(waiting, day, behind, text) and (both := _both(waiting, day, text)):
             waiting = both
             continue
-        yield _of_week(waiting, text)
-        waiting = day
+        yield waiting
+        waiting = _of_week(day, text)
     if waiting:
-        yield _of_week(waiting, text)
+        yield waiting
 
 
-def _both(one: Day, two: Day, between: str) -> Day | None:
+def _not_tomorrow(named: list[Day], today: dt.date | None) -> Iterator[Day]:
+    """Read "Wednesday or Friday", said on a Thursday, forwards: who means tomorrow says so."""
+    before: dt.date | None = None
+    for day in named:
+        meant = day.first + WEEK
+        tomorrow = day.bare and today is not None and day.first == today + DAY
+        behind = before is not None and day.first < before < meant
+        yield replace(day, first=meant, last=meant) if tomorrow and behind else day
+        before = day.first if day.bare else before
+
+
+def _heads_next(one: Day, two: Day, three: Day | None, text: str) -> bool:
+    """Return whether a weekday belongs to the date behind it: "March 14, Monday March 17"."""
+    if (
+        not three
+        or one.bare
+        or not two.bare
+        or three.kind != "day"
+        or three.bare
+        or two.first.weekday() == one.first.weekday()
+    ):
+        return False
+    return three.first.weekday() == two.first.weekday() and bool(_BESIDE.fullmatch(text, two.end, three.at))
+
+
+def _both(one: Day, two: Day, text: str) -> Day | None:
     """Return the one day that two mentions mean together, or nothing where they are two."""
+    between = text[one.end : two.at]
     if one.kind == "week" and two.kind == "day":
         return _in_named_week(one, two, between)
     if {one.kind, two.kind} == {"week", "recurring"}:
         return _again_in_week(one, two, between)
-    if one.kind != "day" or two.kind != "day" or (one.bare and two.bare):
+    if one.kind != "day" or two.kind != "day" or (one.bare and two.bare) or one.whole:
         return None
     if one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR:
         return replace(two, at=one.at)
-    if not _BESIDE.fullmatch(between) or (not one.bare and not two.bare and one.first != two.first):
-        return None
     bare, dated = (one, two) if one.bare else (two, one)
-    return replace(_dated(bare, dated), at=one.at, end=two.end)
+    if not _BESIDE.fullmatch(between) or not (bare.bare or one.first == two.first):
+        return None
+    told = "(" in between or _FIGURES.search(text, dated.at, dated.end)
+    same = (
+        told or bare.first.weekday() == dated.first.weekday()
+    )  # not "the day after tomorrow, Tuesday or Friday"
+    return replace(_dated(bare, dated), at=one.at, end=two.end) if same else None
 
 
 def _again_in_week(one: Day, two: Day, between: str) -> Day | None:
@@ -114,9 +148,9 @@ def _in_named_week(week: Day, day: Day, between: str) -> Day | None:
 def _dated(bare: Day, dated: Day) -> Day:
     """Return a date that also has a weekday: of all it can mean the one that falls on it; none such is not sure."""
     for day in (dated.first, *dated.also):
-        if day.weekday() == bare.first.weekday():
-            return replace(dated, first=day, last=day, also=())
-    return replace(dated, sure=False)
+        if day.weekday() == bare.first.weekday() and abs(day - dated.first) < _HALF_A_YEAR:
+            return replace(dated, first=day, last=day, also=(), whole=True)
+    return replace(dated, sure=False, whole=True)
 
 
 def _of_week(day: Day, text: str) -> Day:
@@ -152,8 +186,13 @@ def _listed_into(week: dt.date, moved: list[Day], day: Day, text: str) -> list[D
     """Move the bare weekdays that are listed before one into its week: "Thursday or Friday of next week"."""
     kept, behind = list(moved), day
     for at in reversed(range(len(kept))):
-        if not kept[at].bare or not LISTED.fullmatch(text, kept[at].end, behind.at):
+        if not kept[at].bare or not (
+            LISTED.fullmatch(text, kept[at].end, behind.at)
+            or _RANGED.fullmatch(text, kept[at].end, behind.at)
+        ):
             break
+        if kept[at].first.weekday() >= behind.first.weekday():
+            break  # "Friday, or Monday the week after next": nobody counts a week backwards
         kept[at], behind = _into(kept[at], week), kept[at]
     return kept
 

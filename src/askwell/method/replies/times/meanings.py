@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from askwell.method.replies.times.names import month_of, number_of, weekday_number
+from askwell.method.replies.times.names import month_of, number_of, ordinal_of, weekday_number
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(days=7)
@@ -22,7 +22,7 @@ class Day:
     ``past``. ``also`` holds what else it could mean, the likelier first. ``bare``: a weekday alone, whose week words near it
     may tell. ``relative``: the weekday behind the day named before, or ``ahead`` days behind it. ``sure`` is false where a weekday and a date contradict
     each other. ``bound``: ``after`` or ``before`` where the day is only a limit; ``spread``: one of the days of a span.
-    ``of_week``: its words name the week too ("Tuesday of next week").
+    ``of_week``: its words name the week too ("Tuesday of next week"). ``whole``: weekday and date are both said.
     """
 
     at: int
@@ -38,6 +38,7 @@ class Day:
     bound: str = ""
     spread: bool = False
     of_week: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def nth(match: re.Match[str], when: When, number: int = 0) -> list[Day]:
 
 def weekday_nth(match: re.Match[str], when: When) -> list[Day]:
     """Return "jeudi 10" before an hour, where the coming day of that number is such a weekday."""
-    days = nth(match, when)
+    days = nth(match, when, number_of(match["d"]) or ordinal_of(match["d"]))
     number = weekday_number(match["weekday"])
     return days if days and days[0].first.weekday() == number else []
 

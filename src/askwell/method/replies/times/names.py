@@ -3,6 +3,11 @@
 import re
 from functools import cache
 
+# What stands behind "sat" and "sun" where they are days.
+_SHORT_DAY = (
+    r"[\s,.(:/–-]*(?:\d|at\b|[ap]m\b|(?:early|mid|late)?[\s-]*(?:morning|afternoon|evening|lunch)|noon|first\b|or\b|week\b"  # the dash people type
+    r"|next\b|of\s+(?:next|the)\b|works\b|the\s+(?:\d|week)|in\s+(?:a|two|\d)\b|any|after\b|before\b|between\b|from\b|around\b|[?!]|$)"
+)
 # Each tuple is Monday to Sunday or January to December.
 _WEEKDAYS = (
     r"mon(?:day)?s?|montags?|lundi|lunes|lunedì|maandag",
@@ -11,11 +16,11 @@ _WEEKDAYS = (
     r"thu(?:r(?:s(?:day)?)?)?s?|donnerstags?|jeudi|jueves|giovedì|donderdag",
     r"fri(?:day)?s?|freitags?|vendredi|viernes|venerdì|vrijdag",
     (
-        r"saturdays?|sat(?=[\s,.]*(?:\d|at\b|am\b|morning|afternoon|or\b|[?!]|$))|samstags?|sonnabend"
+        rf"saturdays?|sat(?={_SHORT_DAY}|\s+(?:is|suits)\b)|samstags?|sonnabend"
         r"|samedi|sábado|sabato|zaterdag"
     ),
     (
-        r"sundays?|(?<=or )sun\b|(?<=and )sun\b|(?<=[/&+] )sun\b|(?<=/)sun\b|(?<!the )sun(?=[\s,.]*(?:\d|at\b|morning|afternoon|evening|or\b|[?!]|$))|sonntags?"
+        rf"sundays?|(?<=or )sun\b|(?<=and )sun\b|(?<=[/&+] )sun\b|(?<=/)sun\b|(?<!the )sun(?={_SHORT_DAY})|sonntags?"
         r"|dimanche|domingo|domenica|zondag"
     ),
 )

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator
 
 from askwell.method.replies.times.meanings import Day
-from askwell.method.replies.times.spans import Hours
+from askwell.method.replies.times.spans import BLANK, Hours
 
 _I = re.IGNORECASE
 # The clock may stand between: "11:30 ET Thursday", "9am London time on Tuesday".
-_CLOCK = r"(?:\(?(?-i:[A-Z]{2,4}\b|[A-Z]\w+)\)?(?:\s+(?:local\s+)?time)?|(?:your|my|our|local)\s+time)"
-_TIGHT = re.compile(rf"\s*(?:{_CLOCK}\s+)?(?:(?:on|am|le|el|op|of)\s+)?(?:(?:the|either|both)\s+)*", _I)
-_APART = re.compile(r"[,;.?!]|\b(?:or|and|oder|und|ou|but|then)\b", _I)
+_CLOCK = r"(?:\(?(?-i:[A-Z]{2,4}\b|[A-Z]\w+)\)?(?:\s+(?:local\s+)?time)?|(?:your|my|our|local)\s+(?:time|end)|for\s+you|here|(?:or\s+so|sharp|ish)(?:\s+(?:here|for\s+you))?)"
+_TIGHT = re.compile(
+    rf"\s*(?:{_CLOCK}(?:\s+\([^()]{{2,24}}\))?\s+|\((?:[^()]{{2,24}})\)\s+)?(?:(?:on|am|le|el|op|of)\s+)?(?:(?:the|either|both)\s+)*",
+    _I,
+)
+_APART = re.compile(r"[,;.?!/]|\b(?:or|and|oder|und|ou|but|then|so)\b", _I)
 # "Friday 30 Oct: 9:00" heads what follows it, and takes no hour before it.
-_HEADS = re.compile(r"\s*\)?\s*:\s*\(?\d")
+_HEADS = re.compile(r"\s*\)?\s*:\s*\(?\w")
 _LISTED = re.compile(
-    r"[\s,()]*(?:(?:and/or|or|and|oder|und|ou|o|y|&|/|\+)\s*)?(?:(?:also|even|maybe|possibly"
+    rf"[\s,(){BLANK}]*(?:(?:and/or|or|and|oder|und|ou|o|y|&|/|\+)\s*)?(?:(?:also|even|maybe|possibly"
     r"|perhaps|else|on|of|the|next|following)\s+)*[\s(]*",
     _I,
 )

@@ -8,6 +8,10 @@ _NEAR = 18
 # Words, their first and last hour.
 _WORDS = {
     r"first\s+thing(?:\s+in\s+the\s+morning)?|(?:very\s+)?early\s+(?:in\s+the\s+)?mornings?": (8, 10),
+    r"before\s+(?:work|school|class(?:es)?|breakfast|(?:ward\s+)?rounds?|(?:the\s+)?(?:first\s+)?bell|opening|(?:we|you|I)\s+open)": (
+        7,
+        9,
+    ),
     r"(?:mid-?\s?|late\s+)mornings?|late\s+vormittag": (10, 12),
     r"mornings?|forenoons?|vormittags?|matin(?:ée)?|por\s+la\s+mañana|ochtend|before\s+(?:lunch|noon)"
     r"|(?:die|der)\s+früh": (
@@ -70,7 +74,7 @@ class Part:
         """Return whether only little stands between it and an hour, and no day."""
         if "\ue000" in between:
             return bool(_ONLY_A_DAY.fullmatch(between))
-        return len(between) <= _NEAR and not re.search(r"[.?!;]|\bor\b", between)
+        return len(between) <= _NEAR and not re.search(r"[.?!;]|\b(?:or|and)\b", between)
 
 
 def in_text(text: str) -> list[Part]:

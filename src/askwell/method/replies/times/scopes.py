@@ -8,7 +8,7 @@ _I = re.IGNORECASE
 _BREAK = re.compile(
     r"(?=\b(?:bar\s+(?=\d|from|between)|rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;()]|(?<!\d):|:(?!\d)|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
-    r"|instead\s+(?!of\b)|so\s+(?=\d|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
+    r"|instead\s+(?!of\b)|so\s+(?=\d|\ue000|at\b|around|about|half|quarter|noon|any|on\b|after|before|between|from|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
     r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
     r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|from\s+(?:then|there)|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
@@ -27,8 +27,13 @@ _NOT_FREE = re.compile(
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:an?|another|our|my"
     r"|the)\s+(?:\w+\s+){0,2}?(?:call|meeting|appointment|class|deadline|workshop|lunch|dinner"
     r"|visit|review|presentation|exam|flight|shift|surgery|training|game|party|funeral|wedding)"
+    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?|\s+got)\s+(?:\w+\s+)?(?:class(?:es)?|lectures?|labs?|clinics?|rounds|practice|rehearsals?|meetings"
+    r"|calls|patients|clients|court|surgery|church|training|therapy|school|lessons?|deliveries|stand-?up|football|soccer|yoga|gym)\b"
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:the|my|our)\s+(?!\w*\s*(?:free|time|whole|entire|afternoon|morning|evening|day|hour|rest|office|place|house|room|slot|gap|lunch)\b)\w+"
     r"|I\s+(?:do|walk|feed|milk|drop|collect|pick\s+up)\s+(?:the|my|our)\s+\w+(?:\s+\w+)?\s+(?:off\s+)?(?=at\b)"
+    r"|(?:kids?|son|daughter|wife|husband|partner|boss|team|crew|mom|mum|dad|toddler|baby)\s+(?:has|have|['’]s\s+got)\b"
+    r"|(?:I['’]?m|I\s+am|I['’]ll\s+be)\s+at\s+(?:the|a|an|my)\s+(?:\w+\s+)?(?:fair|conference|hospital|clinic|client\w*|customer\w*|site|doctor\w*|dentist\w*"
+    r"|vet\w*|airport|trade\s+show|workshop|funeral|wedding|warehouse|warehouses?|event|training)\b"
     r"|swamped|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
     r"|flying|fly|abroad|except|instead\s+of|rather\s+than|hopeless|impossible|tricky|difficult"
     r"|bad|awful|terrible|(?:on|at)\s+(?:a\s+)?(?:deadline|vacation|holiday|leave|conference)"
@@ -46,13 +51,13 @@ _NO_NO = re.compile(
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
-    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|kick[\s-]?off"
+    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
     r"|figure\s+(?:it\s+)?out|reach(?:ing)?\s+out|check\s+out|hang\s+out|out\s+of\s+interest"
     r"|come\s+out|try\s+(?:it\s+)?out|find\s+out|help\w*\s+out|sort\s+(?:it\s+)?out"
-    r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|better\s+off|hands\s+off"
+    r"|set(?:ting)?\s+out|turns\s+out|out\s+there|get\s+out\s+of|(?:step|pop|nip|slip|sneak|duck|head)(?:ping)?\s+out|better\s+off|hands\s+off"
     r"|take\s+(?:it\s+)?off|be\s+(?:\w+\s+)?(?:awful|terrible|bad|tricky|difficult)(?=\s*\?))\b",
     _I,
 )
@@ -93,7 +98,13 @@ _ONLY_TIMES = re.compile(
     "[\ue000\\s,/&+]*(?:(?:or|nor|and|on|the|at|in|all|both|also|even|either|any|mornings?|afternoons?|evenings?|next|this|week|I['’]m\\s+afraid|sorry|unfortunately|please|though|sadly)\\b[\ue000\\s,/&+]*)*[.!?\\s]*",
     _I,
 )
+# "Monday is full, Tuesday, 2 is fine": the day before such an hour begins anew.
+_HOUR_THEN = re.compile(
+    "\\s*,(?:[^,;.?!\ue000]|\\.\\d)*\\b(?:fine|ok(?:ay)?|works?|good|great|free|possible|suits?|better|perfect)\\b",
+    _I,
+)
 _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
+_OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
 _NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
@@ -125,7 +136,13 @@ def scopes(text: str) -> Callable[[int], bool]:
         no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
-        carried = mark == "," and bool(pieces) and pieces[-1].no and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+        carried = (
+            mark == ","
+            and bool(pieces)
+            and pieces[-1].no
+            and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+            and not _HOUR_THEN.match(text, end)
+        )
         pieces.append(_Piece(at, end, no or carried))
         if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)
@@ -137,8 +154,9 @@ def _hushed(words: re.Pattern[str], text: str) -> str:
 
 
 def _heads(text: str, at: int) -> bool:
-    """Return whether a day stands before a colon or a dash: "Monday - slammed"."""
-    return bool(_HEADED.search(text, max(0, at - 6), at))
+    """Return whether a day stands before a colon, a dash or a bracket: "Monday - slammed", not "Tuesday (Monday's a holiday)"."""
+    headed = _HEADED.search(text, max(0, at - 6), at)
+    return bool(headed and not (headed.group().rstrip().endswith("(") and _OWN_DAY.match(text, at)))
 
 
 def _reach_back(pieces: list[_Piece], text: str) -> None:

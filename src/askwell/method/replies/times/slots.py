@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from askwell.method.replies.sentences import Sentence
 from askwell.method.replies.times import days, hours
-from askwell.method.replies.times.afterwards import freed
+from askwell.method.replies.times.afterwards import freed, without_ends
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
@@ -61,7 +61,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     mentions = days.in_text(text, frame.today, month_first=frame.month_first)
     hidden = blanked(text, mentions)
     ruled_out = scopes(hidden)
-    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week)
+    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
     heard = freed(
         hidden,
@@ -71,7 +71,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
             told,
         ),
     )
-    heard = by_their_clock(heard, hidden, frame.zone)
+    heard = by_their_clock(without_ends(hidden, heard), hidden, frame.zone)
     ruled_out = corrected(hidden, named, heard, ruled_out)
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
@@ -167,7 +167,11 @@ def _tell(
     """Keep what the next sentence may need."""
     weeks = [day for day in named if (day.kind == "week" and day.bound != "after") or day.of_week]
     if weeks:
-        told.week = spoken_of(weeks[-1], ruled_out=ruled_out(weeks[-1].at))
+        full = ruled_out(weeks[-1].at)
+        if not (
+            full and any(not ruled_out(hour.at) for hour in times)
+        ):  # "on lates this week so before midday"
+            told.week = spoken_of(weeks[-1], ruled_out=full)
     if named:
         told.denied = tuple(
             day for day in named if day.kind == "day" and any(ruled_out(hour.at) for hour in times)

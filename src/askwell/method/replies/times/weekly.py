@@ -10,6 +10,11 @@ _THIS_OR_NEXT = re.compile(
     rf"\bthis(?:\s+(?:one|week|coming\s+one))?,?\s+(?:or|and|or\s+else)\s+{_NEXT}\b", re.IGNORECASE
 )
 _EITHER = re.compile(r"\b(?:either|any)\s+of\s+the\s+next\s+(?P<many>two|three)\b", re.IGNORECASE)
+# "This Monday or next".
+_OR_NEXT = re.compile(
+    r",?\s+or\s+(?:the\s+)?(?:next|following|one\s+after)(?:\s+(?:one|week))?(?=\s*(?:[,.?!;]|$|at\b|around\b|\d))",
+    re.IGNORECASE,
+)
 _THIS = re.compile(r"\bthis\s+(?:one|coming\s+one)\b", re.IGNORECASE)
 
 
@@ -18,6 +23,10 @@ def named_again(named: list[Day], text: str) -> list[Day]:
     many = _how_many(text)
     listed: list[Day] = []
     for day in named:
+        if day.kind == "day" and _OR_NEXT.match(text, day.end):
+            then = day.first + WEEK
+            listed += [replace(day, bare=False), replace(day, first=then, last=then, bare=False, spread=True)]
+            continue
         if day.kind != "recurring" or not many or (day.last - day.first) < WEEK:
             listed.append(day)
             continue

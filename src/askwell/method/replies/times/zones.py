@@ -50,18 +50,29 @@ _WORDS = {
 }
 # Abbreviations that mean something else where they are (in the zones that begin so).
 _ELSEWHERE = {
-    "CST": ("Asia/", "Asia/Shanghai"),
+    "CST": ("Asia/Shanghai", "Asia/Shanghai"),
     "IST": ("Asia/Jerusalem", "Asia/Jerusalem"),
-    "BST": ("Asia/", "Asia/Dhaka"),
+    "BST": ("Asia/Dhaka", "Asia/Dhaka"),
 }
-_PLACE = r"(?-i:(?:the\s+)?[A-ZÀ-Þ][\w.À-ÿ]++(?:\s+(?:de\s+)?[A-Z][a-zà-ÿ]++){0,2})"
+_PLACE = r"(?-i:(?<!\w)(?!(?:AM|PM|Uhr)\b)(?:the\s+)?[A-ZÀ-Þ][\w.À-ÿ]++(?:\s+(?:de\s+)?[A-Z][a-zà-ÿ]++){0,2})"
+# An hour that ends here: "3 for you" names a clock, "does that work for you" none.
+_BEHIND_HOUR = "(?:{})".format(
+    "|".join(
+        f"(?<={words} )"
+        for words in (
+            r"\d", "[ap]m", r"m\.", r"\dh", "noon", "midday", "ish", "or so", "clock", "sharp", "Uhr", "morning", "afternoon", "evening", "two", "three", "four", "five",
+            "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirty",
+        )
+    )
+)  # fmt: skip
 _SAID = re.compile(
     r"(?P<offset>\b(?:UTC|GMT)\s*(?P<sign>[+\-\u2212])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\b)"
     rf"|(?:(?<=[\d(\[,/\s])|(?<=[apAP]m)|(?<=m\.)|(?<=\dh))(?P<short>(?-i:{'|'.join(name for names in _NAMES.values() for name in names.split('|'))}))\b(?!\s+(?:park|station|street|square|library|office|scan|based|company|team))"
     r"|\b(?P<word>Eastern|Central(?:\s+European)?|Mountain|Pacific|Indian|UK)\b(?:\s+(?:standard|daylight|summer))?(?:\s+time\b|(?=\s*(?:[,.;?!)]|$|or\b|and\b|works?\b|is\b|on\b|if\b)))"
-    r"|\b(?P<yours>your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*(?:is|and\s+\w+|to|in|at|on\s+\w+\s+(?:is|call)|with)\b(?!\s+(?:on|works?|then|ok)))|for\s+you\b(?=\s*(?:[.,;)?!]|$|I\b|right\b|correct\b|if\b|over\b|there\b))|where\s+you\s+are\b|yours\b)"
+    rf"|\b(?P<yours>{_BEHIND_HOUR}(?:your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b|for\s+you\b|yours\b)"
+    r"|your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*(?:is|and\s+\w+|to|in|at|on\s+\w+\s+(?:is|call)|with)\b(?!\s+(?:on|works?|then|ok)))|where\s+you\s+are\b)"
     r"|\b(?P<mine>(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b|local\s+time\b|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
-    rf"|(?:\b(?:here|time)|(?<=\d)|(?<=[apAP]m)|(?<=clock))\s+in\s+(?P<there>{_PLACE})|(?P<city>{_PLACE})(?:\s+local)?\s+time\b|\(\s*(?P<brackets>{_PLACE})\s*\)|(?P<beside>{_PLACE})(?=\s+here\b)|(?:(?<=[\d]\s)|(?<=[apAP]m\s)|(?<=m\.\s))(?P<behind>(?!(?-i:[AP]M|Uhr)\b){_PLACE})(?=\s*(?:[/,.;?!)=]|$))",
+    rf"|(?:(?:\b(?:here|time)|(?<=\d)|(?<=[apAP]m)|(?<=clock)|(?<=ish))\s+|(?<=noon )|(?<=midday ))in\s+(?P<there>{_PLACE})|(?P<city>{_PLACE})(?:\s+local)?\s+time\b|\(\s*(?P<brackets>{_PLACE})\s*\)|(?P<beside>{_PLACE})(?=\s+here\b)|(?:(?<=[\d]\s)|(?<=[apAP]m\s)|(?<=m\.\s))(?P<behind>(?!(?-i:[AP]M|Uhr)\b){_PLACE})(?=\s*(?:[/,.;?!)=]|$))",
     re.IGNORECASE,
 )
 _LIVES = re.compile(

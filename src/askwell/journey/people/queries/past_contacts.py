@@ -1,0 +1,42 @@
+"""What was written with people before, as pages show it."""
+
+from django.db.models import F, Q, QuerySet
+
+from askwell.accounts.models import Seeker
+from askwell.journey.people.models import PastContact, Person
+
+SHOWN = 3
+ON_A_PAGE = 50
+_LATEST_FIRST = (F("on").desc(nulls_last=True), F("at").desc(nulls_last=True), "-id")
+
+
+def written_with(person: Person) -> QuerySet[PastContact]:
+    """Return all past messages that are a person's: hers, and those that wait under her profile address."""
+    hers = Q(person=person)
+    if person.profile_key:
+        hers |= Q(person=None, profile_key=person.profile_key)
+    return PastContact.objects.of(person.seeker).filter(hers)
+
+
+def latest_with(seeker: Seeker, person: Person, *, most: int = SHOWN) -> list[PastContact]:
+    """Return what was written last with a person, the latest first, and one more where there is more. One statement."""
+    return list(_with(seeker, person)[: most + 1])
+
+
+def page_with(
+    seeker: Seeker, person: Person, *, start: int, words: str = ""
+) -> tuple[list[PastContact], bool]:
+    """Return a page of what was written with a person, the latest first, and whether older ones follow.
+
+    ``words`` leaves only what holds them, in any case.
+    """
+    rows = _with(seeker, person)
+    if words:
+        rows = rows.filter(Q(text__icontains=words) | Q(subject__icontains=words))
+    found = list(rows[start : start + ON_A_PAGE + 1])
+    return found[:ON_A_PAGE], len(found) > ON_A_PAGE
+
+
+def _with(seeker: Seeker, person: Person) -> QuerySet[PastContact]:
+    rows = PastContact.objects.of(seeker).filter(person=person).order_by(*_LATEST_FIRST)
+    return rows.only("is_mine", "is_by_name", "way", "at", "on", "subject", "text")

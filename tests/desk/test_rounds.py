@@ -1,0 +1,26 @@
+"""The rounds beside a server: what is long goes on, and what leaves does not wait for it."""
+
+import time
+
+import pytest
+
+from askwell.accounts.models import Seeker
+from askwell.desk.rounds import rounds_beside
+from askwell.journey.people.actions.imports import take_in
+from askwell.journey.people.models import Import
+
+LINE = "Ana{n},Lima,https://www.linkedin.com/in/ana{n},ana{n}@lima.example,Roche,Writer,03 Mar 2024\n"
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_list_that_waits_is_looked_at_to_its_end(maya: Seeker) -> None:
+    book = HEADER + "".join(LINE.format(n=n) for n in range(1_000))
+    source, _ = take_in(maya, files_given=[("people.csv", [book.encode()])])
+    assert source
+    ends = time.monotonic() + 60
+    with rounds_beside():
+        while source.state == Import.State.LOOKING and time.monotonic() < ends:
+            time.sleep(0.05)
+            source.refresh_from_db()
+    assert (source.state, source.total) == (Import.State.LOOKED, 1_000)
