@@ -1,5 +1,6 @@
 """The report as a tagged PDF: one page, or everything."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "whole": whole,
         "seeker": report.campaign.seeker.name,
         "about": said(report.campaign.name),
-        "head": ", ".join(filter(None, [plural(talks, "talk"), f"{report.on:%B} {report.on.day}, {report.on.year}", FOR[report.audience]])),
+        "head": ", ".join(filter(None, [plural(talks, "talk"), _day(report.on), FOR[report.audience]])),
         "answers": [_answer(one, most) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
@@ -76,7 +77,7 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
     made = kept.decision
     return {
         "choice": made.get_choice_display(),
-        "on": f"{made.decided_at.astimezone(made.seeker.zone):%Y-%m-%d}",
+        "on": _day(made.decided_at.astimezone(made.seeker.zone).date()),
         "reasons": said(made.reasons),
         "sides": [
             {
@@ -95,9 +96,13 @@ def _told(one: Told) -> dict[str, Any]:
     who = (
         "My own view"
         if one.mine
-        else ", ".join(filter(None, [one.by, f"{one.on:%Y-%m-%d}" if one.on else ""]))
+        else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
     )
     return {"text": said(one.text), "by": who, "mine": one.mine, "against": one.stance == "against"}
+
+
+def _day(day: dt.date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
 
 
 def _lead(what: str, by: str, when: str) -> str:
