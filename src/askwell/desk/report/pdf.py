@@ -93,11 +93,7 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
 
 
 def _told(one: Told) -> dict[str, Any]:
-    who = (
-        "My own view"
-        if one.mine
-        else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
-    )
+    who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
     return {"text": said(one.text), "by": who, "mine": one.mine, "against": one.stance == "against"}
 
 
