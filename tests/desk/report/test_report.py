@@ -121,3 +121,56 @@ def test_the_findings_hand_it_over(client: Client, campaign: Campaign) -> None:
         b"%PDF-",
         "application/pdf",
     )
+
+
+def test_the_long_form_has_the_drawings_of_the_pages_each_with_its_table(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    text = " ".join(made(campaign, now, Audience.ME, whole=True))
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    assert report.board is not None
+    assert report.fit is not None
+    led = [leaf.person.full_name for tree in report.trees for leaf in tree.leaves]
+    asked = [f"{row.text} {row.people}" for row in report.board.rows]
+    fits = [f"{row.told.pro} so, {row.told.con} not so, {row.unasked} not asked" for row in report.fit.rows]
+    headings = ["Who led me to whom", "What matters to me, talk by talk", "Questions by people"]
+    assert [words for words in (*led, *fits, *headings) if words not in text] == []
+    assert (
+        len([words for words in asked if words in text]) > len(asked) / 2
+    )  # long ones are broken over lines
+
+
+@pytest.mark.parametrize("audience", [Audience.COACH, Audience.ANOTHER])
+def test_who_led_to_whom_and_what_matters_to_me_are_mine_alone(
+    campaign: Campaign, now: dt.datetime, audience: Audience
+) -> None:
+    text = " ".join(made(campaign, now, audience, whole=True))
+    assert [
+        words
+        for words in ("Who led me to whom", "What matters to me", "Questions by people")
+        if words in text
+    ] == []
+
+
+@pytest.mark.usefixtures("campaign")
+def test_what_was_learned_is_handed_out_in_each_form_from_the_page(client: Client) -> None:
+    page = client.get("/findings").content.decode()
+    for address, kind, holds in (
+        ("/findings/report.md", "text/markdown; charset=utf-8", "# What I learned about"),
+        ("/findings/report.json", "application/json", '"schema": "askwell.findings/1"'),
+    ):
+        assert f'href="{address}"' in page
+        file = client.get(address)
+        assert (file.headers["Content-Type"], holds in file.content.decode()) == (kind, True)
+        assert file.headers["Content-Disposition"].startswith("attachment")
+    assert '<form method="post" action="/settings/export">' in page
+    assert client.get("/findings/report.md?for=nobody").status_code == 404
+    tables = client.post("/settings/export", {"sheets": "yes"})
+    assert (tables.headers["Content-Type"], tables.getvalue()[:2]) == ("application/zip", b"PK")
+
+
+def test_the_words_for_a_coach_obey_the_trust_marks(client: Client, campaign: Campaign) -> None:
+    line = Line.objects.of(campaign.seeker).filter(claim__isnull=False).earliest("id")
+    Line.objects.of(campaign.seeker).filter(pk=line.pk).update(trust="confidential")
+    mine, coach = (client.get(f"/findings/report.md?for={one}").content.decode() for one in ("me", "coach"))
+    assert (line.claim.text in mine, line.claim.text in coach) == (True, False)

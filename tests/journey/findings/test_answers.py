@@ -13,11 +13,15 @@ from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.answers.queries import answers, judged
 from askwell.journey.findings.answers.quotes import quotes
 from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.findings.decisions.actions import evidence_of
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.queries import shared_answers
+from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.method.purposes import Purpose
+from askwell.method.trust import Audience
 
 
 def say(
@@ -219,7 +223,7 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", now, place=f"Place {number}")
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/findings")
 
 
@@ -269,3 +273,49 @@ def test_the_best_words_come_first_and_the_page_says_why(
     quoted = page.partition("Quoted first because")
     assert "Two of three beginners" in quoted[0].rpartition('id="values"')[2]
     assert "it has a number" in quoted[2]
+
+
+def differ_in_figures(campaign: Campaign, now: dt.datetime) -> None:
+    for name, text in (
+        ("Daniel Reyes", "3 weeks in 4 on the road"),
+        ("Grace Lin", "We travel two days in five."),
+    ):
+        say(campaign, name, now, place="Brightwell Health", stance="against", text=text)
+
+
+def test_two_figures_of_one_thing_stand_side_by_side_though_both_speak_against_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    differ_in_figures(campaign, now)
+    page = client.get("/findings").content.decode()
+    for part in (
+        "People tell different figures: travel", "40 in 100 of the time", "75 in 100 of the time",
+        "3 weeks in 4 on the road", "We travel two days in five.",
+    ):  # fmt: skip
+        assert part in page
+    assert judged(campaign).disputed == ["accuracy"]
+
+
+def test_different_figures_are_told_to_scripts_the_report_the_sheet_and_with_a_decision(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    differ_in_figures(campaign, now)
+    [figures] = whole_findings(campaign)["figures"]
+    assert (figures["measure"], figures["of"], figures["disagreement"]) == ("share_of_time", ["travel"], True)
+    assert [(one["words"], one["low"]) for one in (*figures["low"], *figures["high"])] == [
+        ("two days in five", 0.4), ("3 weeks in 4", 0.75),
+    ]  # fmt: skip
+    in_short = "travel: 40 in 100 of the time, or 75 in 100 of the time"
+    shared = {one.answer.purpose: one.differ for one in shared_answers(campaign, audience=Audience.ME)}
+    assert shared[Purpose.VALUES] == [in_short]
+    assert [line for line in evidence_of(campaign) if in_short in line]
+
+
+def test_figures_that_the_kind_of_place_tells_apart_are_no_disagreement(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Halden Hospital", text="3 weeks in 4 on the road")
+    say(campaign, "Grace Lin", now, place="Fenwick Software", text="We travel two days in five.")
+    page = client.get("/findings").content.decode()
+    assert "Travel: the figures differ by kind of organization" in page
+    assert judged(campaign).disputed == []

@@ -186,5 +186,5 @@ def test_thirty_talks_take_as_many_queries_as_three(
             weighed=kept,
             now=now + dt.timedelta(days=number),
         )
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         client.get("/decisions")

@@ -5,6 +5,8 @@ from itertools import islice
 
 from askwell.desk.data.backups import Backup
 from askwell.desk.one_person.backups import backups_that_hold
+from askwell.desk.one_person.places import left_behind
+from askwell.desk.one_person.sentences import Sentence, sentences_about
 from askwell.desk.one_person.striking import transcripts_that_say
 from askwell.desk.one_person.traces import (
     Mention,
@@ -14,7 +16,7 @@ from askwell.desk.one_person.traces import (
     perhaps,
     rows_of,
 )
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Organisation, Person
 from askwell.journey.talk.models import Transcript
 
 MOST_SHOWN = 50
@@ -36,12 +38,14 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Outlook:
-    """Where she is named for sure and perhaps, and the backups that hold her."""
+    """Where she is named for sure and perhaps, the backups that hold her, what seems to be about her, and the places that go with her."""
 
     surely: list[Mention]
     parts: list[Part]
     files: list[Transcript]
     backups: list[Backup]
+    sentences: list[Sentence]
+    places: list[Organisation]
 
     @property
     def shown(self) -> list[Mention]:
@@ -59,14 +63,20 @@ def outlook(person: Person) -> Outlook:
     seeker, hers, marks = person.seeker, rows_of(person), marks_of(person)
     surely = list(mentions(seeker, marks, but=hers))
     there = {(mention.row.pk, mention.column) for mention in surely}
+    hers_alone = {word: not is_borne_by_others(person, word) for word in marks.parts}
     parts = []
     for word in marks.parts:
         found = (one for one in perhaps(seeker, word, but=hers) if (one.row.pk, one.column) not in there)
         if places := list(islice(found, MOST_SHOWN)):
-            parts.append(Part(word=word, places=places, borne_by_others=is_borne_by_others(person, word)))
+            parts.append(Part(word=word, places=places, borne_by_others=not hers_alone[word]))
     pattern = marks.surely
     named = transcripts_that_say(seeker, pattern) if pattern else []
+    named_in = [(mention, name, True) for name in marks.names for mention in surely]
+    named_in += [(mention, word, alone) for word, alone in hers_alone.items() for mention in surely]
+    named_in += [(place, part.word, not part.borne_by_others) for part in parts for place in part.places]
     return Outlook(
+        sentences=sentences_about(named_in),
+        places=left_behind(person, but=hers),
         surely=surely,
         parts=parts,
         files=[one for one, _ in named if one.talk.person_id != person.pk],

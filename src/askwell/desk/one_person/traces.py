@@ -97,6 +97,11 @@ def perhaps(
     yield from _places(seeker, pattern_of_part(word), hints_of([word]), but=but, passed_over=ADDRESS_BOOK)
 
 
+def places_of(seeker: Seeker, pattern: re.Pattern[str], hints: Collection[str]) -> Iterator[Mention]:
+    """Yield the places in any row in which a pattern finds something; ``hints`` are pieces of which each such text holds one."""
+    yield from _places(seeker, pattern, hints, but={}, passed_over=frozenset())
+
+
 def is_borne_by_others(person: Person, word: str) -> bool:
     """Return whether anybody else's name holds this word."""
     others = Person.objects.of(person.seeker).exclude(pk=person.pk).filter(full_name__icontains=word)

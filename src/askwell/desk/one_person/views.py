@@ -23,8 +23,7 @@ def person_delete(request: SeekerRequest, pk: str) -> HttpResponse:
     form = DeleteForm(
         request.POST if request.method == "POST" else None,
         seeker=request.seeker,
-        parts=found.parts,
-        backups=found.backups,
+        found=found,
     )
     if not form.is_valid():
         shown = {"person": person, "person_url": reverse("person", args=[pk]), "found": found, "form": form}
@@ -33,6 +32,7 @@ def person_delete(request: SeekerRequest, pk: str) -> HttpResponse:
     gone = erase_person(
         person,
         parts=chosen.get("parts", ()),
+        sentences=[one.text for one in found.sentences if one.key in chosen.get("sentences", ())],
         backups=[one for one in found.backups if one.name in chosen.get("backups", ())],
     )
     also = f" Struck out in {gone.struck} other places." if gone.struck else ""

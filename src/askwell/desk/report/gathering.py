@@ -4,10 +4,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
+
+from askwell.desk.people.mapping import Tree, introductions
 from askwell.desk.report.way import WaySoFar, way_so_far
 from askwell.journey.findings.answers.queries import judged
+from askwell.journey.findings.board.queries import Board, Sieve, board
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.fit.queries import FitPage, fit_of
 from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.queries import (
     SharedAnswer,
@@ -32,12 +37,16 @@ class Report:
     way: WaySoFar
     leads: Sequence[Lead]
     decisions: Sequence[Kept]
+    trees: Sequence[Tree]
+    fit: FitPage | None
+    board: Board | None
 
 
 def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Report:
     """Gather the report of a campaign for one reader.
 
-    Leads and decisions are the seeker's alone: a lead is what one person let slip, and reasons are hers to tell.
+    Leads and decisions are the seeker's alone: a lead is what one person let slip, and reasons are hers to tell. So are who
+    led to whom, what fits her, and who answered which question.
     """
     seeker, mine = campaign.seeker, audience is Audience.ME
     answers = shared_answers(campaign, audience=audience)
@@ -52,4 +61,7 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
         way=way_so_far(campaign),
         leads=list(leads) if mine else [],
         decisions=kept_decisions(campaign) if mine else [],
+        trees=introductions(seeker, campaign, now=now).trees if mine else [],
+        fit=fit_of(campaign, home=settings.HOME) if mine else None,
+        board=board(campaign, sieve=Sieve()) if mine else None,
     )

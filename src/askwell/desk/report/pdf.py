@@ -1,9 +1,11 @@
 """The report as a tagged PDF: one page, or everything."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
 from askwell.desk.report.gathering import Report
+from askwell.desk.report.pictures import drawn, fit, questions, tree
 from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.sharing.queries import SharedAnswer, Told
@@ -14,13 +16,6 @@ TEMPLATE = Path(__file__).with_name("report.typ")
 # On one page each purpose has as many words of others as this.
 QUOTED = 2
 FOR = {Audience.ME: "", Audience.COACH: "for my coach", Audience.ANOTHER: "to pass on"}
-# The drawings take their colours from the style sheet of the pages; on paper from these.
-_INK = """<style>text{font-family:'Noto Sans','DejaVu Sans',sans-serif;fill:#333}.c-bar{fill:#3d1033}.c-bar-soft{fill:#8c6f87}
-.c-line{fill:none;stroke:#3d1033;stroke-width:2.25}.c-area{fill:#f3eff2}.c-grid{stroke:#c9cedb;stroke-width:1}
-.c-dot{fill:#3d1033}</style>"""
-
-
-_SVG = 'xmlns="http://www.w3.org/2000/svg"'
 
 
 def report_pdf(report: Report, *, size: str, whole: bool) -> bytes:
@@ -40,7 +35,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "whole": whole,
         "seeker": report.campaign.seeker.name,
         "about": said(report.campaign.about),
-        "head": ", ".join(filter(None, [plural(talks, "talk"), f"{report.on:%B} {report.on.day}, {report.on.year}", FOR[report.audience]])),
+        "head": ", ".join(filter(None, [plural(talks, "talk"), _day(report.on), FOR[report.audience]])),
         "answers": [_answer(one, most) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
@@ -48,16 +43,19 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions] if report.audience is Audience.ME else [],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
-            "drawing": _drawn(str(enough.drawing)) if enough.talks else "",
+            "drawing": drawn(str(enough.drawing) if enough.talks else ""),
         },
         "way": {
             "rows": [[step.words_of_mine, str(count)] for step, count in report.way.counts],
             "rates": [rate.words_of_mine for rate in report.way.rates],
-            "drawing": _drawn(str(report.way.drawing_of_mine)),
+            "drawing": drawn(str(report.way.drawing_of_mine)),
         },
         "facts": [[one.kind, said(one.words), one.by] for one in report.facts],
         "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
         "decisions": [_decision(one, most) for one in report.decisions],
+        "trees": [tree(one) for one in report.trees],
+        "fit": fit(report.fit) if report.fit else {"work": said(""), "rows": []},
+        "questions": questions(report.board) if report.board else {"people": [], "rows": [], "older": 0},
     }  # fmt: skip
 
 
@@ -79,7 +77,7 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
     made = kept.decision
     return {
         "choice": made.get_choice_display(),
-        "on": f"{made.decided_at.astimezone(made.seeker.zone):%Y-%m-%d}",
+        "on": _day(made.decided_at.astimezone(made.seeker.zone).date()),
         "reasons": said(made.reasons),
         "sides": [
             {
@@ -95,20 +93,13 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
 
 
 def _told(one: Told) -> dict[str, Any]:
-    who = (
-        "My own view"
-        if one.mine
-        else ", ".join(filter(None, [one.by, f"{one.on:%Y-%m-%d}" if one.on else ""]))
-    )
+    who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
     return {"text": said(one.text), "by": who, "mine": one.mine, "against": one.stance == "against"}
+
+
+def _day(day: dt.date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
 
 
 def _lead(what: str, by: str, when: str) -> str:
     return " · ".join(filter(None, [what, by, when]))
-
-
-def _drawn(svg: str) -> str:
-    """Return a drawing of the pages as one that stands alone."""
-    head, rest = svg.split(">", 1)
-    standing = head.replace("<svg ", f"<svg {_SVG} ", 1)
-    return f"{standing}>{_INK}{rest}"

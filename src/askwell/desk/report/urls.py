@@ -8,5 +8,7 @@ views = LateViews("askwell.desk.report.views")
 
 urlpatterns = [
     path("findings/way", views.way_page, name="way"),
+    path("findings/report.md", views.report_words, name="report_words"),
+    path("findings/report.json", views.report_data, name="report_data"),
     path("findings/report.pdf", views.report_file, name="report_file"),
 ]

@@ -2,10 +2,11 @@
 
 import io
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from askwell.accounts.requests import SeekerRequest
@@ -13,6 +14,9 @@ from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
 from askwell.desk.report.way import way_so_far
 from askwell.desk.typesetting import SIZES, NoPdf, usual_paper
+from askwell.journey.findings.sharing.queries import shared_answers, shared_facts
+from askwell.journey.findings.sharing.writing import as_markdown
+from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.trust import Audience
 from askwell.web.notices import say
@@ -43,3 +47,31 @@ def report_file(request: SeekerRequest) -> HttpResponseBase:
         return redirect("findings")
     name = f"What I learned about {campaign.about}.pdf"
     return FileResponse(io.BytesIO(content), filename=name, content_type="application/pdf")
+
+
+@require_safe
+def report_words(request: SeekerRequest) -> HttpResponse:
+    """Hand over what was learned as Markdown, ``for`` whom the address says."""
+    reader = request.GET.get("for", Audience.ME)
+    if reader not in set(Audience):
+        raise Http404
+    campaign, audience = current_campaign(request.seeker), Audience(reader)
+    content = as_markdown(
+        campaign.name, shared_answers(campaign, audience=audience), shared_facts(campaign, audience=audience)
+    )
+    return _as_file(HttpResponse(content, content_type="text/markdown; charset=utf-8"), f"{campaign.name}.md")
+
+
+@require_safe
+def report_data(request: SeekerRequest) -> HttpResponse:
+    """Hand the whole page over as data, for the seeker's own eyes: what ``askwell findings --json`` prints."""
+    campaign = current_campaign(request.seeker)
+    content = JsonResponse(whole_findings(campaign), json_dumps_params={"indent": 2, "ensure_ascii": False})
+    return _as_file(content, f"{campaign.name}.json")
+
+
+def _as_file(answer: HttpResponse, name: str) -> HttpResponse:
+    answer.headers["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=f"What I learned about {name}"
+    )
+    return answer

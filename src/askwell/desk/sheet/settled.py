@@ -17,6 +17,7 @@ from askwell.journey.talk.queries import standing
 from askwell.method.bank import BY_KEY, OWN_TOPIC
 from askwell.method.contradictions import ThemeOf, disagreements
 from askwell.method.coverage import able
+from askwell.method.figures import FigureDifference, differing_figures
 from askwell.method.knowledge import Knowledge
 from askwell.method.roles import role_of
 from askwell.method.themes import theme_key
@@ -25,7 +26,7 @@ from askwell.method.themes import theme_key
 Spoken = tuple[uuid.UUID, str, str]
 _LINE = ("revises", "at", "text", "kind", "question__key", "talk__person", "talk__person__title")
 _CLAIM = (
-    "topic", "stance", "purpose", "said_at", "about_kind", "about_role", "about_place", "about_time", "about_organisation__name",
+    "text", "topic", "stance", "purpose", "said_at", "about_kind", "about_role", "about_place", "about_time", "about_organisation__name",
     "person__full_name", "person__title", "person__time_zone", "person__organisation__name",
 )  # fmt: skip
 
@@ -46,9 +47,18 @@ def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = N
         told[topic][person] = able(role_of(title, field=field), topic)
     within = GroundsWithin(field, newest=_newest(claims))
     differing = disagreements(claims, ground_of=within.of_claim, theme_of=theme_of)
+    figures = [one.topic for one in _figures(claims, within, theme_of) if one.is_disagreement and one.topic]
     return Knowledge(
         told={topic: list(people.values()) for topic, people in told.items()},
-        disputed=[found.topic for found in differing],
+        disputed=list(dict.fromkeys([*(one.topic for one in differing), *figures])),
+    )
+
+
+def _figures(
+    claims: Sequence[Claim], within: GroundsWithin, theme_of: ThemeOf
+) -> list[FigureDifference[Claim]]:
+    return differing_figures(
+        claims, ground_of=within.of_claim, said_in=lambda claim: claim.said_at.year, theme_of=theme_of
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from askwell.accounts.changes import KeptWhileUnchanged
+from askwell.journey.findings.answers.figures import TwoFigures, two_figures
 from askwell.journey.findings.answers.heard import Newest, heard
 from askwell.journey.findings.answers.queries import Answer, judged
 from askwell.journey.findings.answers.quotes import Quotes, quotes
@@ -18,11 +19,12 @@ LEADS_SHOWN = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """One purpose as the page shows it, and how many notes there are about it."""
+    """One purpose as the page shows it, how many notes there are about it, and of what people told different figures."""
 
     answer: Answer[Newest]
     quoted: Quotes
     notes: int
+    figures: Sequence[TwoFigures]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +40,7 @@ class FindingsPage:
 
 
 def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:
-    """Return the findings page of a campaign. Ten statements however many talks and claims; one where nothing has changed since."""
+    """Return the findings page of a campaign. Twelve statements however many talks and claims; one where nothing has changed since."""
     return _kept(campaign, pack, key=(campaign.pk, campaign.name, pack))
 
 
@@ -49,7 +51,14 @@ def _gather(campaign: Campaign, pack: Pack) -> FindingsPage:
     leads = Lead.objects.of(campaign.seeker).filter(campaign=campaign, closed_at=None)
     return FindingsPage(
         answers=[
-            Shown(answer=answer, quoted=quoted, notes=told.count(answer.purpose))
+            Shown(
+                answer=answer,
+                quoted=quoted,
+                notes=told.count(answer.purpose),
+                figures=[
+                    two_figures(one, found.book) for one in found.figures if one.purpose == answer.purpose
+                ],
+            )
             for answer, quoted in quotes(campaign, found, told=told)
         ],
         enough=enough,

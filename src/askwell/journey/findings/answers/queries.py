@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from django.db.models import Exists, OuterRef
 
+from askwell.journey.findings.answers.figures import Figures, figures_among, figures_of
 from askwell.journey.findings.answers.heard import Heard, Newest, heard
 from askwell.journey.findings.answers.judging import counted_differences, strengths, themes_by_talk
 from askwell.journey.findings.answers.written import Held, held_talks
@@ -60,18 +61,21 @@ class Judged(Generic[T]):
     themes: Mapping[uuid.UUID, Collection[str]]
     held: Sequence[Held]
     book: ThemeBook
+    figures: Sequence[Figures]
 
     def __iter__(self) -> Iterator[Answer[T]]:
         return iter(self.answers)
 
     @property
     def disputed(self) -> list[str]:
-        """Return the themes on which people disagree."""
-        return [found.topic for found in self.differences if found.is_disagreement]
+        """Return the themes on which people disagree, in what they say or in the figures they tell."""
+        said = [found.topic for found in self.differences if found.is_disagreement]
+        counted = [found.topic for found in self.figures if found.is_disagreement and found.topic]
+        return list(dict.fromkeys([*said, *counted]))
 
 
 def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
-    """Return the answers with what was counted: a difference holds the claims of its sides. Six statements, however many claims."""
+    """Return the answers with what was counted: a difference holds the claims of its sides. Eight statements, however many claims."""
     told = told or heard(campaign)
     found, stands = counted_differences(told), strengths(told)
     answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
@@ -85,6 +89,7 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
         themes=themes_by_talk(told),
         held=told.held,
         book=told.book,
+        figures=figures_of(campaign, told),
     )
 
 
@@ -117,6 +122,7 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
         themes=_themes(told, book),
         held=held,
         book=book,
+        figures=figures_among(told, within=within, book=book),
     )  # fmt: skip
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from askwell.journey.findings.answers.figures import two_figures
 from askwell.journey.findings.answers.heard import Heard, Newest
-from askwell.journey.findings.answers.queries import Answer, judged
+from askwell.journey.findings.answers.queries import Answer, Judged, judged
 from askwell.journey.findings.models import Claim, Decision, Weighed
-from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Campaign
 
 
@@ -51,13 +51,15 @@ def _laid(decision: Decision, claim: Claim) -> Weighed:
 def evidence_of(campaign: Campaign, *, told: Heard | None = None) -> list[str]:
     """Return what stands behind a decision, a line for each purpose; what speaks against it comes before what is open."""
     found = judged(campaign, told=told)
-    return [_line(answer, found.book) for answer in found.answers]
+    return [_line(answer, found) for answer in found.answers]
 
 
-def _line(answer: Answer[Newest], book: ThemeBook) -> str:
+def _line(answer: Answer[Newest], found: Judged[Newest]) -> str:
     sentence = (answer.conclusion.sentence if answer.conclusion else "") or "No answer yet."
     parts = [answer.purpose.question, sentence, f"({answer.strength.words})"]
-    if answer.disagreements:
-        about = ", ".join(book.name(disagreement.topic) for disagreement in answer.disagreements)
-        parts.append(f"People disagree about {about}.")
+    about = [found.book.name(one.topic) for one in answer.disagreements]
+    figures = [one for one in found.figures if one.is_disagreement and one.purpose == answer.purpose]
+    about += [two_figures(one, found.book).in_short for one in figures]
+    if about:
+        parts.append(f"People disagree about {', '.join(about)}.")
     return " ".join(part for part in parts if part)

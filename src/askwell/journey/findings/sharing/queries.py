@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from askwell.journey.findings.answers.figures import two_figures
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
@@ -70,6 +71,8 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
     book = theme_book(campaign, topics=topics_of(campaign))
+    found = answers(campaign, passes=lambda claim: _told(claim, trust, audience) is not None)
+    figures = [one for one in found.figures if one.is_disagreement]
     return [
         SharedAnswer(
             answer=answer,
@@ -78,11 +81,12 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
             if answer.conclusion
             else "",
             told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
-            differ=[book.name(found.topic) for found in answer.disagreements],
+            differ=[
+                *(book.name(one.topic) for one in answer.disagreements),
+                *(two_figures(one, book).in_short for one in figures if one.purpose == answer.purpose),
+            ],
         )
-        for answer in answers(
-            campaign, passes=lambda claim: _told(claim, trust, audience) is not None
-        ).answers
+        for answer in found.answers
     ]
 
 

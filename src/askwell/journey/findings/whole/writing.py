@@ -3,10 +3,12 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any
 
 from django.conf import settings
 
+from askwell.journey.findings.answers.figures import Figures
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
@@ -18,6 +20,8 @@ from askwell.journey.findings.whole.fitting import facts_data, fit_data
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import marks
 from askwell.method.contradictions import Difference
+from askwell.method.figures.differing import Counted
+from askwell.method.grounds import Split
 from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
 from askwell.method.trust import Trust
 
@@ -44,6 +48,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "talks": [_talk(row) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
+        "figures": [_figures(one) for one in found.figures],
         "saturation": _saturation(judged.found.saturation),
         "chao2": _chao2(judged.found.chao2),
         "enough": _enough(judged),
@@ -114,13 +119,43 @@ def _difference(found: Difference[Claim]) -> Data:
         "purpose": found.purpose,
         "purposes": list(found.purposes),
         "topic": found.topic,
-        "disagreement": found.is_disagreement,
+        **_split(split, disagreement=found.is_disagreement),
+        "for": [str(claim.pk) for claim in found.pro],
+        "against": [str(claim.pk) for claim in found.con],
+    }
+
+
+def _split(split: Split, *, disagreement: bool) -> Data:
+    return {
+        "disagreement": disagreement,
         "explained_by": split.explained_by,
         "perhaps": split.perhaps,
         "inside": {"segment": split.inside[0], "value": split.inside[1]} if split.inside else None,
         "values": {value: list(sides) for value, sides in split.values.items()},
-        "for": [str(claim.pk) for claim in found.pro],
-        "against": [str(claim.pk) for claim in found.con],
+    }
+
+
+def _figures(found: Figures) -> Data:
+    first = found.low[0].figure
+    return {
+        "purpose": found.purpose,
+        "topic": found.topic,
+        "measure": first.measure.value,
+        "per": first.per,
+        "of": sorted(first.of),
+        **_split(found.split, disagreement=found.is_disagreement),
+        "low": [_counted(one) for one in found.low],
+        "high": [_counted(one) for one in found.high],
+    }
+
+
+def _counted(one: Counted[Claim]) -> Data:
+    figure = one.figure
+    return {
+        "claim": str(one.said.pk),
+        "words": figure.words,
+        "low": round(figure.low, 4),
+        "high": round(figure.high, 4) if isfinite(figure.high) else None,
     }
 
 
