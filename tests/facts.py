@@ -35,6 +35,7 @@ class Someone:
 @dataclass(frozen=True)
 class Named:
     referrer: Someone = field(default_factory=lambda: Someone("Rosa Osei"))
+    may_name: str = "unknown"
     introduces: bool = False
     referred_at: dt.datetime = field(default_factory=lambda: ago(20))
 
@@ -101,6 +102,7 @@ class Known:
     person: Someone = field(default_factory=Someone)
     referrals: tuple[Named, ...] = ()
     cadence: Cadence = field(default_factory=lambda: Cadence(pack=pack_of("")))
+    introduction_asked_at: dt.datetime | None = None
     letters: tuple[Wrote, ...] = ()
     replies: tuple[Came, ...] = ()
     closed_at: dt.datetime | None = None

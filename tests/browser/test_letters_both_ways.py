@@ -90,7 +90,6 @@ def test_letters_go_and_answers_come_until_the_card_is_in_the_post(
 
     boxes.put(answer_to(invited, "Accepted.", calendar=their_calendar_accepts(invitation_in(invited))))
     look_and_open(page, TOM)
-    page.get_by_role("link", name="Look at it").click()
     page.get_by_role("button", name="Note it").click()
     expect(page.get_by_text(f"{TOM} accepted the invitation")).to_be_visible()
 

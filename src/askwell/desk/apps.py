@@ -8,6 +8,7 @@ from django.apps import AppConfig
 if TYPE_CHECKING:
     from askwell.journey.outreach.models import Outreach
     from askwell.method.houses import Colleagues
+    from askwell.method.turns import Turn
 
 
 class DeskConfig(AppConfig):
@@ -17,13 +18,20 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        """Let the page of a letter say where things stand with colleagues."""
-        from askwell.journey.outreach.colleagues import told_by  # noqa: PLC0415  # models are there by now
+        """Let the page of a letter say where things stand with colleagues, and whose turn it is."""
+        from askwell.journey.outreach import colleagues, turns  # noqa: PLC0415  # models are there by now
 
-        told_by(_tell)
+        colleagues.told_by(_tell)
+        turns.told_by(_tell_turn)
 
 
 def _tell(outreach: "Outreach", now: dt.datetime) -> "Colleagues | None":
     from askwell.desk.standing.colleagues import tell  # noqa: PLC0415  # loaded with the first letter that needs it
 
     return tell(outreach, now=now)
+
+
+def _tell_turn(outreach: "Outreach", kind: str, now: dt.datetime) -> "Turn":
+    from askwell.desk.standing.turns import tell  # noqa: PLC0415  # as above
+
+    return tell(outreach, kind, now=now)

@@ -76,6 +76,10 @@ class ReferrerLike(Protocol):
     """Who gave a name."""
 
     @property
+    def id(self) -> uuid.UUID:
+        """The key."""
+
+    @property
     def full_name(self) -> str:
         """The name in full."""
 
@@ -90,6 +94,10 @@ class ReferralLike(Protocol):
     @property
     def introduces(self) -> bool:
         """Whether the referrer makes the first contact."""
+
+    @property
+    def may_name(self) -> str:
+        """Whether the referrer may be named: ``yes``, ``no``, ``unknown``, or ``first`` while she asks."""
 
     @property
     def referred_at(self) -> dt.datetime:
@@ -230,6 +238,10 @@ class FactsLike(Protocol):
     @property
     def referrals(self) -> Sequence[ReferralLike]:
         """Who gave this person's name."""
+
+    @property
+    def introduction_asked_at(self) -> dt.datetime | None:
+        """When a referrer who offered to introduce the two was last asked to."""
 
     @property
     def letters(self) -> Sequence[LetterLike]:

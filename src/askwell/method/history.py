@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from askwell.method.facts import FactsLike, ReplyLike, TalkLike
+from askwell.method.facts import FactsLike, ReferralLike, ReplyLike, TalkLike
 
 ASKING = {"request", "nudge"}
 # What a machine wrote answers nothing.
@@ -55,6 +55,11 @@ def bounce(facts: FactsLike) -> ReplyLike | None:
 def _latest(replies: list[ReplyLike], asked: list[dt.datetime]) -> ReplyLike | None:
     since = [reply for reply in replies if not asked or reply.received_at >= asked[-1]]
     return max(since, key=lambda reply: reply.received_at, default=None)
+
+
+def latest_referral(facts: FactsLike) -> ReferralLike | None:
+    """Return by whom this person's name was given last."""
+    return max(facts.referrals, key=lambda referral: referral.referred_at, default=None)
 
 
 def running(facts: FactsLike) -> TalkLike | None:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from askwell.method import history
 from askwell.method.entries import Steps
 from askwell.method.facts import FactsLike
 from askwell.method.next_step import Step
@@ -41,9 +40,9 @@ def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Collea
     if mine is None or mine.situation not in _NOT_ASKED or _room(others, now):
         return None
     said_yes = tuple(facts.person.full_name for facts, step in others if step.situation in _SAID_YES)
-    waited_for = [facts for facts, step in others if step.situation in _WAITED_FOR]
-    names = tuple(facts.person.full_name for facts in waited_for)
-    full = said_yes or len(waited_for) >= waited_for[0].cadence.pack.most_at_once
+    waited_for = [(facts, step) for facts, step in others if step.situation in _WAITED_FOR]
+    names = tuple(facts.person.full_name for facts, _ in waited_for)
+    full = said_yes or len(waited_for) >= waited_for[0][0].cadence.pack.most_at_once
     return Colleagues(
         said_yes=said_yes, waited_for=names, free_on=None if full else _silent_from(waited_for, now)
     )
@@ -71,15 +70,15 @@ def _room(people: list[tuple[FactsLike, Step]], now: dt.datetime) -> int:
     """Return how many of an organisation may be written to afresh."""
     if any(step.situation in _SAID_YES for _, step in people):
         return 0
-    waited_for = [facts for facts, step in people if step.situation in _WAITED_FOR]
+    waited_for = [(facts, step) for facts, step in people if step.situation in _WAITED_FOR]
     if not waited_for:
         return 1
     silent = _silent_from(waited_for, now) <= now.date()
-    return 1 if silent and len(waited_for) < waited_for[0].cadence.pack.most_at_once else 0
+    return 1 if silent and len(waited_for) < waited_for[0][0].cadence.pack.most_at_once else 0
 
 
-def _silent_from(waited_for: list[FactsLike], now: dt.datetime) -> dt.date:
+def _silent_from(waited_for: Sequence[tuple[FactsLike, Step]], now: dt.datetime) -> dt.date:
     """Return the day from which the silence of those who are waited for is long enough for another letter."""
-    cadence = waited_for[0].cadence
-    latest = max(day_of(history.asked_at(facts)[-1], now) for facts in waited_for)
+    cadence = waited_for[0][0].cadence
+    latest = max(day_of(step.standing.since, now) for _, step in waited_for if step.standing.since)
     return cadence.after(latest, cadence.pack.second_after)

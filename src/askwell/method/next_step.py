@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from askwell.method import history
-from askwell.method.facts import FactsLike, ReferralLike
+from askwell.method.facts import FactsLike
 from askwell.method.letters import first_name
 from askwell.method.promises import deed
 from askwell.method.situations import Situation, Standing, day_of, standing
@@ -41,7 +41,7 @@ def next_step(facts: FactsLike, *, now: dt.datetime) -> Step:
     found = standing(facts, now=now)
     values = _values(facts, found, now)
     phrase, why = SENTENCES[_key(facts, found)]
-    verb, headline, minutes = DOING[found.situation]
+    verb, headline, minutes = DOING.get(_key(facts, found), DOING[found.situation])
     return Step(
         standing=found,
         phrase=phrase.format_map(values),
@@ -64,6 +64,8 @@ def _variant(facts: FactsLike, found: Standing) -> str:
     match found.situation:
         case Situation.REPLY:
             variant = _why_off(found) or ("time" if found.talk else reply)
+        case Situation.WAITING if found.referral:
+            variant = "introduced"
         case Situation.WAITING if reply == "away":
             variant = reply
         case Situation.WAITING | Situation.NUDGE if reply or found.talk:
@@ -78,7 +80,7 @@ def _variant(facts: FactsLike, found: Standing) -> str:
         }:
             variant = reply
         case Situation.WRITE if facts.referrals:
-            variant = "introduced" if _latest_referral(facts).introduces else "sent"
+            variant = "introduced" if found.referral else "sent"
         case Situation.GIVE if _idea(facts):
             variant = "idea"
         case _:
@@ -94,6 +96,7 @@ def _why_off(found: Standing) -> str:
 def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, str]:
     since = day_of(found.since, now) if found.since else now.date()
     day = day_in_words(since, today=now.date())
+    referrer = _referrer(facts, found)
     return {
         "name": first_name(facts.person.full_name),
         "day": day,
@@ -103,7 +106,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
         "promise": deed(found.promise.text) if found.promise else "",
-        "referrer": first_name(_latest_referral(facts).referrer.full_name) if facts.referrals else "",
+        "referrer": first_name(referrer) if referrer else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
@@ -116,12 +119,18 @@ def about(facts: FactsLike, found: Standing) -> str:
     place = person.organisation.name if person.organisation else ""
     who = " at ".join(part for part in (person.title, place) if part)
     agreed = f"You agreed on {plural(talk.agreed_minutes, 'minute')} {HOW[talk.how]}" if talk else ""
-    sent = f"{_latest_referral(facts).referrer.full_name} gave you the name" if facts.referrals else ""
+    latest = history.latest_referral(facts)
+    sent = f"{latest.referrer.full_name} gave you the name" if latest else ""
     return " ".join(f"{part}." for part in (who, agreed, sent) if part)
 
 
-def _latest_referral(facts: FactsLike) -> ReferralLike:
-    return max(facts.referrals, key=lambda referral: referral.referred_at)
+def _referrer(facts: FactsLike, found: Standing) -> str:
+    """Return who gave the name, or "": the latest, or of those who ask first the one whose word is waited for."""
+    waited = [row for row in facts.referrals if row.may_name == "first"]
+    if found.situation is Situation.WORD and waited:
+        return max(waited, key=lambda row: row.referred_at).referrer.full_name
+    latest = history.latest_referral(facts)
+    return latest.referrer.full_name if latest else ""
 
 
 def _idea(facts: FactsLike) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from askwell.method import history
 from askwell.method.cadence import REST, THANKS_NOT_BEFORE
-from askwell.method.facts import FactsLike, PromiseLike, ReplyLike, TalkLike
+from askwell.method.facts import FactsLike, PromiseLike, ReferralLike, ReplyLike, TalkLike
 
 # A day of grace before a promise is due, and a week in which to prepare (our choice).
 PROMISE_BEFORE = dt.timedelta(days=1)
@@ -32,6 +32,7 @@ class Situation(StrEnum):
     NUDGE = "nudge"
 
     WAITING = "waiting"
+    WORD = "word"
     AHEAD = "ahead"
     RESTING = "resting"
     CLOSED = "closed"
@@ -48,13 +49,17 @@ class Situation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends."""
+    """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends.
+
+    ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was.
+    """
 
     situation: Situation
     since: dt.datetime | None = None
     talk: TalkLike | None = None
     reply: ReplyLike | None = None
     promise: PromiseLike | None = None
+    referral: ReferralLike | None = None
     until_on: dt.date | None = None
 
     @property
@@ -230,9 +235,28 @@ def _silent(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=Situation.AGAIN, since=last)
 
 
-def _new(facts: FactsLike, _: dt.datetime) -> Standing | None:
-    found = facts.person.found_at
-    return Standing(situation=Situation.WRITE, since=found) if found else None
+def _their_word(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    """Wait while whoever gave the name asks first, unless another who gave it lets it be used."""
+    waits = [row.referred_at for row in facts.referrals if row.may_name == "first"]
+    free = any(row.may_name == "yes" for row in facts.referrals)
+    if not waits or free or not facts.person.found_at:
+        return None
+    return Standing(situation=Situation.WORD, since=max(waits))
+
+
+def _new(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Write; but let whoever offered an introduction make it, and wait for it as long as for an answer."""
+    found, asked = facts.person.found_at, facts.introduction_asked_at
+    if not found:
+        return None
+    referral = history.latest_referral(facts)
+    if not (referral and referral.introduces):
+        return Standing(situation=Situation.WRITE, since=found)
+    if not asked:
+        return Standing(situation=Situation.WRITE, since=found, referral=referral)
+    if facts.cadence.after(day_of(asked, now), facts.cadence.pack.nudge_after[0]) > now.date():
+        return Standing(situation=Situation.WAITING, since=asked, referral=referral)
+    return Standing(situation=Situation.WRITE, since=asked)
 
 
 def _known(_: FactsLike, __: dt.datetime) -> Standing:
@@ -264,6 +288,7 @@ RULES: tuple[Rule, ...] = (
     _not_now,
     _bounced,
     _silent,
+    _their_word,
     _new,
     _known,
 )

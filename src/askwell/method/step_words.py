@@ -31,7 +31,10 @@ SENTENCES = {
     "promise": ("A promise to keep", "You promised {on_day}: {promise}"),
     "write": ("Write to {name}", "You chose {name} {on_day}. {note}"),
     "write.sent": ("Write to {name}", "{referrer} gave you this name. {note}"),
-    "write.introduced": ("Write to {name}", "{referrer} offered to introduce you. {note}"),
+    "write.introduced": (
+        "Ask {referrer} to introduce you",
+        "{referrer} offered to introduce you. A note that asks for it is drafted.",
+    ),
     "again": ("Write once more", "{name} has rested since {day}. Write once more, or let it be."),
     "again.not_now": (
         "Write once more",
@@ -48,7 +51,12 @@ SENTENCES = {
         "Ask for a time",
         "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
     ),
+    "word": ("{referrer} asks first", "{referrer} asks {name} first. Wait for that word; then you write."),
     "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
+    "waiting.introduced": (
+        "{referrer} introduces you",
+        "{referrer} has had your note since {day}, and makes the first contact with {name}.",
+    ),
     "waiting.away": ("Away until {until}", "{name} is away until {until}. Nothing for you to do."),
     "waiting.answered": ("Waiting since {day}", "{name} has had your answer since {day}."),
     "ahead": ("Talk {time}", "You talk {time}. Nothing for you to do until then."),
@@ -69,7 +77,7 @@ SENTENCES = {
     "known": ("In your address book", "You can write to {name}, or ask for names."),
 }
 
-# Verb on Today, headline on the person's page, minutes that it takes.
+# Verb on Today, headline on the person's page, minutes that it takes; by situation, or by situation and variant.
 DOING = {
     "running": ("Talk", "you are talking with {name}", 0),
     "soon": ("Talk", "talk with {name}", 0),
@@ -79,9 +87,11 @@ DOING = {
     "debrief": ("Sort", "sort what {name} said", 2),
     "promise": ("Give", "keep your promise to {name}", 2),
     "write": ("Write", "write to {name}", 5),
+    "write.introduced": ("Write", "ask {referrer} to introduce you to {name}", 3),
     "again": ("Write", "write to {name} once more, if you like", 5),
     "prepare": ("Prepare", "prepare for {name}", 10),
     "nudge": ("Nudge", "one kind follow-up to {name}", 2),
+    "word": ("Wait", "wait for {referrer}’s word", 0),
     "waiting": ("Wait", "nothing for you to do", 0),
     "ahead": ("Talk", "your talk with {name}", 0),
     "resting": ("Rest", "let {name} rest", 0),

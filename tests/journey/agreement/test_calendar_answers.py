@@ -54,9 +54,37 @@ def test_an_answer_to_the_invitation_is_noted_on_a_yes(client: Client, talk: Tal
     leads_to = client.post(page)["Location"]
     talk.refresh_from_db()
     assert (talk.their_answer, talk.starts_at, client.get(page).status_code) == (answer, THEN, 404)
-    assert leads_to == f"/talks/{talk.pk}/time" + ("?change=yes" if answer == "declined" else "")
-    words = {"accepted": b"accepted the", "tentative": b"perhaps", "declined": b"declined the"}
+    write = f"/people/{talk.person_id}/write?kind=called_off"
+    assert leads_to == (write if answer == "declined" else f"/talks/{talk.pk}/time")
+    words = {"accepted": b"accepted the", "tentative": b"perhaps", "declined": b"Another try with"}
     assert words[answer] in client.get(leads_to).content
+
+
+def test_a_declined_invitation_is_no_agreed_talk_until_it_is_accepted_after_all(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    client.post(drop(client, talk.person, calendar(talk, "REPLY", answer="DECLINED")))
+    page = client.get(f"/people/{talk.person_id}").content.decode()
+    assert ("had to call the talk off" in page, "kind=called_off" in page, "You talk" in page) == (
+        True,
+        True,
+        False,
+    )
+    client.post(
+        drop(client, talk.person, calendar(talk, "REPLY", answer="ACCEPTED", DTSTAMP="20260313T170000Z"))
+    )
+    talk.refresh_from_db()
+    assert (talk.their_answer, talk.cancelled_at, talk.why_off) == ("accepted", None, "")
+
+
+def test_a_mail_with_a_calendar_file_has_one_page(client: Client, talk: Talk) -> None:
+    page = drop(client, talk.person, calendar(talk, "REPLY"))
+    came = CameBack.objects.of(talk.seeker).get()
+    words = f"/people/{talk.person_id}/reply?came={came.pk}"
+    assert client.get(words)["Location"] == page
+    assert client.get(f"{words}&words=yes").status_code == 200
+    listed = client.get("/came-back").content.decode()
+    assert ("An answer from their calendar." in listed, "neither yes nor no" in listed) == (True, False)
 
 
 def test_another_time_that_they_propose_moves_the_talk_and_counts_the_invitation_up(

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from tests.journey.findings.conftest import talk_with, write
 
@@ -44,6 +45,21 @@ def test_a_reasoned_no_is_a_success_and_those_who_helped_are_named(
     made = Decision.objects.of(talk.seeker).get()
     assert f'action="/decisions/{made.pk}/tell/{talk.person_id}"' in words
     assert made.choice == "stop"
+
+
+def test_found_work_is_a_decision_of_its_own_and_today_leads_to_those_who_helped(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    page = client.post(
+        "/decisions", {"choice": "found_work", "reasons": "At Halden."}, follow=True
+    ).content.decode()
+    made = Decision.objects.of(talk.seeker).get()
+    day = client.get("/today").content.decode()
+    assert ("I found work" in page, made.choice, "You found work" in day) == (True, "found_work", True)
+    note = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}", follow=True).content.decode()
+    assert any(words in note for words in ("found work", "new job"))
+    send(Letter.objects.of(talk.seeker).get(kind="update"), at=timezone.now())
+    assert "You found work" not in client.get("/today").content.decode()
 
 
 def test_whoever_gave_the_name_of_someone_met_helped_too_and_whoever_wants_peace_is_left_alone(

@@ -105,7 +105,9 @@ def test_the_invitation_leaves_with_its_calendar_and_so_does_the_cancellation(
     page = f"/talks/{talk.pk}/invite"
     form = client.get(page).context["form"]
     said = {name: form[name].value() for name in form.fields}
-    client.post(page, said)
+    asked = client.post(page, said).content.decode()
+    assert "left to fill in: “[the link for the video]”" in asked
+    client.post(page, {**said, "really": "yes"})
     go_round()
     cancel(talk, now=now)
     off = client.get(page).context["form"]

@@ -25,12 +25,16 @@ def write(client: Client, person: Person, query: str) -> str:
         ("kind=reschedule", "I cannot keep our time"),
         ("kind=introduction&about=Priya+Nair", "introduce me to Priya Nair"),
         ("kind=update&about=Priya+Nair", "I talked with Priya Nair"),
-        ("kind=request&channel=message", "Would you have 20 minutes"),
         ("kind=nudge", "I wrote to you on March 2"),
     ],
 )
 def test_each_kind_has_its_draft(client: Client, tom: Person, query: str, words: str) -> None:
     assert words in write(client, tom, query)
+
+
+def test_a_message_is_a_short_request(tom: Person) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    assert "Would you have 20 minutes" in first_draft(outreach, kind="request", channel="message").body
 
 
 def test_news_without_facts_has_no_blank(client: Client, tom: Person) -> None:

@@ -65,7 +65,8 @@ def test_a_note_sent_now_arrives_once_and_is_marked_as_sent(
 def test_a_follow_up_joins_the_thread(client: Client, tom: Person, account: MailAccount, kept: Kept) -> None:
     client.post(f"/people/{tom.id}/write", letter(body=GOOD, do="send"))
     go_round()
-    client.post(f"/people/{tom.id}/write?kind=nudge&channel=email", letter(body=GOOD, do="send"))
+    anyway = f"/people/{tom.id}/write?kind=nudge&channel=email&anyway=yes"
+    client.post(anyway, letter(body=GOOD, do="send"))
     go_round()
     first, second = kept.messages
     assert (first["In-Reply-To"], second["In-Reply-To"]) == (None, first["Message-ID"])
@@ -175,3 +176,26 @@ def test_a_stranger_sees_and_settles_nothing(
     answer = strangers_client.post(f"/outbox/{outgoing.pk}", {"do": "back"})
     assert (answer.status_code, state(tom.seeker)) == (404, "queued")
     assert posting.outbox_of(tom.seeker)[0].outgoing == outgoing
+
+
+def test_a_letter_with_a_blank_asks_which_one_and_shows_no_other_error(
+    client: Client, tom: Person, account: MailAccount
+) -> None:
+    body = "Dear Tom,\n\nI read [what you read of theirs].\n\nMaya"
+    page = client.post(f"/people/{tom.id}/write", letter(body=body, do="send")).content.decode()
+    asked = "Something is still left to fill in: “[what you read of theirs]”."
+    assert (asked in page, "There is a problem" in page, "Choose the day" in page) == (True, False, False)
+
+
+def test_what_opens_in_her_own_mail_program_asks_on_the_way_too(client: Client, tom: Person) -> None:
+    address = f"/people/{tom.id}/write?kind=request&channel=email"
+    client.post(address, letter(body="Dear [name],\n\nHello.", do="check"))
+    page = client.get(address).content.decode()
+    between = client.get(f"{address}&open=mail").content.decode()
+    file = client.get(f"{address}&open=eml").content.decode()
+    assert ("mailto:" in page, "open=mail" in page, "open=eml" in page) == (False, True, True)
+    assert ("left to fill in" in between, "mailto:" in between) == (True, True)
+    assert ("left to fill in" in file, ".eml" in file) == (True, True)
+    client.post(address, letter(body=GOOD, do="check"))
+    assert "mailto:" in client.get(address).content.decode()
+    assert client.get(f"{address}&open=eml")["Location"].endswith(".eml")

@@ -166,6 +166,7 @@ def test_saying_that_it_went_makes_it_sent_and_lets_the_other_drafts_go(
 
 def test_after_the_request_a_kind_follow_up_is_drafted(client: Client, tom: Person) -> None:
     client.post(f"/people/{tom.id}/write", letter(do="sent"))
+    Letter.objects.of(tom.seeker).update(sent_at=timezone.now() - dt.timedelta(days=20))
     page = client.get(f"/people/{tom.id}/write").content.decode()
     assert ("One kind follow-up to" in page, "I will not write again" in page) == (True, True)
 

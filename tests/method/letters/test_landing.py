@@ -16,7 +16,9 @@ FACTS = Facts(seeker_name="Maya Osei", person_name="Daniel Reyes", occupation="m
     ("choice", "talked", "named"),
     list(
         product(
-            ("go_on", "change", "stop"), (True, False), ((), ("Priya Nair",), ("Priya Nair", "Peter Novak"))
+            ("go_on", "change", "stop", "found_work"),
+            (True, False),
+            ((), ("Priya Nair",), ("Priya Nair", "Peter Novak")),
         )
     ),
 )

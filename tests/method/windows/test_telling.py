@@ -64,6 +64,19 @@ def test_a_letter_of_her_own_words_gets_them_before_its_closing_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Hi Tom,\r\n\r\nHello.\r\n\r\nThank you,\r\nMaya",
+        "Hi Tom,\n\nHello.\nThank you,\n\nMaya",
+        "Hi Tom,\n\nHello.\n\nMaya\n+1 617 555 0188",
+    ],
+)
+def test_they_stand_above_the_closing_words_however_these_are_set(letter: str) -> None:
+    told = put_in(letter, TIMES, sentence="How about these?")
+    assert told.startswith("Hi Tom,\n\nHello.\n\nHow about these?\n\n")
+
+
 @pytest.mark.parametrize(("letter", "made"), [("", "How?"), ("Hi Tom", "Hi Tom\n\nHow?")])
 def test_where_nothing_closes_they_come_last(letter: str, made: str) -> None:
     assert put_in(letter, TIMES, sentence="How?") == made

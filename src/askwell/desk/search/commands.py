@@ -29,7 +29,7 @@ GO = (
     Command(title="Organizations", place="organisations", also="companies employers"),
     Command(title="Circles", place="circles", also="family friends groups"),
     Command(title="Your resume", place="resumes", also="cv versions curriculum"),
-    Command(title="Decide", place="decisions", also="go on change stop reasons enough"),
+    Command(title="Decide", place="decisions", also="go on change stop found work job reasons enough"),
     Command(title="Your questions", place="questions", also="bank ask wording"),
     Command(title="What you bring", place="mine", also="values interests skills matters me fit"),
     Command(title="Why you set out", place="campaign", also="purpose introduction about me campaign"),

@@ -25,6 +25,13 @@ SHOWN = (
 EVER = dt.datetime(1900, 1, 1, tzinfo=dt.UTC)
 
 
+def with_number(person: Person) -> Person:
+    """Return a person with the number by which her country is told. One statement."""
+    phones = ContactPoint.objects.of(person.seeker).filter(person=person, kind=ContactPoint.Kind.PHONE)
+    person.number = phones.order_by("position").values_list("key", flat=True).first()  # type: ignore[attr-defined]  # as in a list
+    return person
+
+
 def chosen(seeker: Seeker, *, also: Collection[uuid.UUID] = ()) -> list[Person]:
     """Return everyone chosen for a talk, by name, and these others. One statement; two when there are others."""
     number = ContactPoint.objects.of(seeker).filter(person=OuterRef("pk"), kind=ContactPoint.Kind.PHONE)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from askwell.method.entries import Entry, Kind
+from askwell.method.facts import ReferrerLike
+from askwell.method.letters import first_name
 from askwell.method.situations import Situation, Standing
 
 
@@ -20,7 +22,22 @@ class Door:
 def doors(standing: Standing, *, person_id: uuid.UUID) -> list[Door]:
     """Return what can be done about a situation, the main thing first."""
     talk = standing.talk.id if standing.talk else None
-    return [Door(label=label, url=_address(name, person_id, talk)) for label, name in _DOORS[_key(standing)]]
+    if standing.referral and standing.situation is Situation.WRITE:
+        return [
+            _introduction(standing.referral.referrer, person_id),
+            *_plain_doors("introduced", person_id, talk),
+        ]
+    return _plain_doors(_key(standing), person_id, talk)
+
+
+def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:
+    return [Door(label=label, url=_address(name, person_id, talk)) for label, name in _DOORS[key]]
+
+
+def _introduction(referrer: ReferrerLike, to: uuid.UUID) -> Door:
+    name = first_name(referrer.full_name)
+    address = f"{reverse('write', args=[referrer.id])}?kind=introduction&about={to}"
+    return Door(label=f"Ask {name} to introduce you", url=address)
 
 
 def door_of(entry: Entry) -> str:
@@ -76,9 +93,11 @@ _DOORS = {
     "debrief": [("Sort your notes", "after"), ("Read the notes", "talk")],
     "promise": [("Keep the promise", "give"), ("Write a note", "write?kind=update")],
     "write": [("Read the draft", "write"), ("Log a reply", "reply")],
+    "introduced": [("Write yourself", "write"), ("Log a reply", "reply")],
     "again": [("Read the draft", "write"), ("Log a reply", "reply")],
     "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time?change=yes")],
     "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
+    "word": [("The answer is here", "their_word"), ("Write anyway", "write")],
     "waiting": [("Log a reply", "reply"), ("Agree on a talk", "talk_new")],
     "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time?change=yes")],
     "resting": [("Log a reply", "reply"), ("Write anyway", "write")],

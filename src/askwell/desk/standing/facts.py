@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.conf import settings
-from django.db.models import F, Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
@@ -19,7 +19,7 @@ from askwell.method.packs import Pack, pack_of
 from askwell.method.working_days import DaysOff
 from askwell.office.cadence import pack_in
 
-_NAMED = ("referred_id", "introduces", "referred_at", "referrer", "referrer__full_name")
+_NAMED = ("referred_id", "may_name", "introduces", "referred_at", "referrer", "referrer__full_name")
 
 
 @dataclass(kw_only=True)
@@ -41,6 +41,7 @@ class Facts:
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     debriefed_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     thanked_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
+    introduction_asked_at: dt.datetime | None = None
     promises: list[Promise] = field(default_factory=list)
     gifts: list[GiveBack] = field(default_factory=list)
 
@@ -120,14 +121,32 @@ def _gather_letters(
         if facts := found.get(outreach.person_id):
             asked[outreach.id] = facts
             facts.outreach = outreach
-    for letter in letters.filter(_about(found)).order_by():
+    introduced = Case(
+        When(kind=Letter.Kind.INTRODUCTION, then="body"), default=Value(""), output_field=TextField()
+    )
+    wanted = _about(found) | Q(kind=Letter.Kind.INTRODUCTION) if _about(found) else Q()
+    introductions = []
+    for letter in letters.filter(wanted).annotate(introduced=introduced).order_by():
+        if letter.introduced and letter.sent_at:
+            introductions.append(letter)
         if facts := found.get(letter.person_id):
             facts.written.append(letter)
             if letter.outreach_id is None or letter.outreach_id in asked:
                 facts.letters.append(letter)
+    _gather_introductions(introductions, found)
     for reply in replies:
         if facts := asked.get(reply.outreach_id):
             facts.replies.append(reply)
+
+
+def _gather_introductions(introductions: Iterable[Letter], found: dict[uuid.UUID, Facts]) -> None:
+    """Gather when those who offered to introduce someone were asked to, by the name in what was written to them."""
+    for letter in introductions:
+        for facts in found.values():
+            offered = {pair.referrer_id for pair in facts.referrals if pair.introduces}
+            if letter.person_id in offered and facts.person.full_name in letter.introduced:  # type: ignore[attr-defined]  # annotated
+                asked = facts.introduction_asked_at
+                facts.introduction_asked_at = max(filter(None, (asked, letter.sent_at)))
 
 
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:

@@ -14,6 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.desk.standing.doors import Door, door_of, doors
 from askwell.desk.today.actions import put_off, take_back
 from askwell.desk.today.queries import the_day
+from askwell.journey.findings.decisions.queries import to_hear_of_work
 from askwell.journey.outreach.came_back.taking_in import waiting as came_back
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.entries import Entry, Kind
@@ -58,6 +59,7 @@ def today(request: SeekerRequest) -> HttpResponse:
         "card": _card(first, now, is_new=day.is_new) if first else None,
         "rows": [_row(entry) for entry in day.today.then],
         "came": came_back(request.seeker),
+        "to_hear": to_hear_of_work(campaign, now=now),
         "now": now,
         "day_now": now.date(),
     }

@@ -93,6 +93,15 @@ def cancel(talk: Talk, *, now: dt.datetime, why: str = Talk.WhyOff.MINE) -> None
 
 
 def answered(talk: Talk, *, answer: str, at: dt.datetime) -> None:
-    """Keep what their calendar answered to the invitation."""
+    """Keep what their calendar answered to the invitation.
+
+    A declined invitation is no agreed talk any more, and one that is accepted after all is one again; the invitation stays
+    the same, so its sequence does too. A talk that took place took place.
+    """
+    was_declined = talk.their_answer == Talk.TheirAnswer.DECLINED
     talk.their_answer, talk.answered_at = answer, at
-    talk.save(update_fields=["their_answer", "answered_at"])
+    if answer == Talk.TheirAnswer.DECLINED and talk.started_at is None and talk.cancelled_at is None:
+        talk.cancelled_at, talk.why_off = at, Talk.WhyOff.THEIRS
+    elif was_declined and answer == Talk.TheirAnswer.ACCEPTED:
+        talk.cancelled_at, talk.why_off = None, ""
+    talk.save(update_fields=["their_answer", "answered_at", "cancelled_at", "why_off"])

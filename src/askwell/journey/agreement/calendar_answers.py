@@ -18,7 +18,7 @@ OURS = "@askwell"
 _REPLIES = {
     "accepted": "They accepted.",
     "tentative": "They answered “perhaps”.",
-    "declined": "They declined. They may still be glad of another time.",
+    "declined": "They cannot make it. They may still be glad of another time.",
 }
 
 
@@ -135,7 +135,7 @@ def _change(talk: Talk, answer: CalendarAnswer, came: CameBack, *, now: dt.datet
                 place=talk.place,
                 now=now,
             )
-        case "cancel":
+        case "cancel" if talk.started_at is None:
             actions.cancel(talk, now=now, why=Talk.WhyOff.THEIRS)
 
 

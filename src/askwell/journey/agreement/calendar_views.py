@@ -18,7 +18,7 @@ from askwell.web.notices import say
 _DONE = {
     "accepted": "Noted: {name} accepted.",
     "tentative": "Noted: {name} is not sure yet.",
-    "declined": "Noted: {name} cannot make it. Look for another time, or call it off.",
+    "declined": "Noted: {name} cannot make it. A kind line is drafted, and times can be put into it.",
     "move": "Moved. Send the new invitation, so that both calendars agree.",
     "cancel": "Noted: the talk is off. A kind word back keeps the door open.",
     "invited": "Agree on it, so that it stands here too.",
@@ -53,7 +53,6 @@ def _next_page(answer: CalendarAnswer, came: CameBack) -> str:
         return f"{reverse('talk_new', args=[came.person_id])}?{urlencode(said)}"
     if answer.talk is None:
         return reverse("person", args=[came.person_id])
-    if answer.does == "cancel":
+    if answer.does in {"cancel", "declined"}:
         return f"{reverse('write', args=[answer.talk.person_id])}?kind=called_off"
-    change = "?change=yes" if answer.does == "declined" else ""
-    return reverse("talk_time", args=[answer.talk.pk]) + change
+    return reverse("talk_time", args=[answer.talk.pk])

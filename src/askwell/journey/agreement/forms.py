@@ -47,7 +47,7 @@ class AgreementForm(forms.Form):
     how = forms.ChoiceField(label="How will you talk?", choices=Talk.How.choices, widget=forms.RadioSelect)
     place = forms.CharField(
         label="Where?",
-        help_text="An address, a room, a link or a number",
+        help_text="An address, a room, a link, or the number to call. With your own number, they call you",
         required=False,
         max_length=500,
     )

@@ -1,6 +1,7 @@
 """The calendar files of a talk: an invitation for the other, a reminder for the seeker, a cancellation."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -11,9 +12,11 @@ from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import Draft, Facts
-from askwell.method.letters.facts import letter
+from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.wording import clock, full_day
+
+_MISSING: dict[str, str] = {Talk.How.VIDEO: "the link for the video", Talk.How.PHONE: "the number to call"}
 
 
 def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent | None:
@@ -92,10 +95,32 @@ def _facts(talk: Talk) -> Facts:
 
 
 def _where(talk: Talk) -> str:
-    """Say how the two meet: "We will talk by phone: +1 312 555 0100." No full stop is put behind a link."""
+    """Say how the two meet, who calls which number, and what is missing as a prompt. No full stop is put behind a link."""
+    if talk.how == Talk.How.PHONE:
+        return _by_phone(talk)
     how = talk.get_how_display()
-    said = f"We will talk {how[:1].lower()}{how[1:]}{': ' + talk.place if talk.place else ''}"
-    return said if talk.place.startswith(("https://", "http://")) else f"{said}."
+    place = talk.place or (prompt(missing) if (missing := missing_place(talk)) else "")
+    said = f"We will talk {how[:1].lower()}{how[1:]}{': ' + place if place else ''}"
+    return said if place.startswith(("https://", "http://")) else f"{said}."
+
+
+def _by_phone(talk: Talk) -> str:
+    """Say who calls: the seeker, who asked for the talk, unless the number is her own."""
+    mine = _figures(talk.seeker.phone)
+    if mine and _figures(talk.place) == mine:
+        return f"We will talk by phone, and you reach me at {talk.place}."
+    return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
+
+
+def _figures(number: str) -> str:
+    return re.sub(r"\D", "", number)
+
+
+def missing_place(talk: Talk) -> str:
+    """Return what the two need to meet and is not known yet: a link, or a number; "" when nothing is."""
+    if talk.place or talk.cancelled_at or talk.starts_at is None:
+        return ""
+    return _MISSING.get(talk.how, "")
 
 
 def _local(talk: Talk) -> dt.datetime | None:

@@ -14,8 +14,10 @@ from askwell.journey.agreement.invitations import event_of, keep_invitation, wor
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import LeavingForm
+from askwell.journey.outreach.letting_go import doubts_about
 from askwell.journey.outreach.posting import post, subject_in_thread
 from askwell.mail.accounts import account_of, can_send
+from askwell.method.etiquette import check_letter
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -35,6 +37,9 @@ def talk_invite(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         form.add_error("to", "Write the address that this goes to")
     if not form.is_valid():
         return _page(request, talk, form)
+    doubts = _doubts(talk, **form.cleaned_data)
+    if doubts and "really" not in request.POST:
+        return _page(request, talk, form, doubts=doubts)
     account, now = account_of(request.seeker), timezone.now()
     event = event_of(talk, now=now, organiser=account.address if account else "")
     if account is None or event is None or not can_send(request.seeker):
@@ -55,7 +60,17 @@ def _start(talk: Talk) -> dict[str, str]:
     }
 
 
-def _page(request: SeekerRequest, talk: Talk, form: LeavingForm) -> HttpResponse:
+def _doubts(talk: Talk, *, to: str, subject: str, body: str) -> tuple[str, ...]:
+    checks = check_letter(
+        body, kind="update", channel="email", subject=subject, recipient=talk.person.full_name
+    )
+    return doubts_about(checks, person=talk.person, to=to)
+
+
+def _page(
+    request: SeekerRequest, talk: Talk, form: LeavingForm, *, doubts: tuple[str, ...] = ()
+) -> HttpResponse:
     shown = {"form": form, "talk": talk, "person": talk.person, "can_send": can_send(request.seeker)}
+    shown |= {"doubts": doubts}
     status = UNPROCESSABLE if form.errors else 200
     return render(request, "agreement/invite.html", shown, status=status)

@@ -12,11 +12,9 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
+from askwell.method.turns import A_YEAR, MOST_NEWS
 
 LATEST = 50
-# Who helped is told three times a year at the most, however many talks came of it (our choice).
-MOST_NEWS = 3
-A_YEAR = dt.timedelta(days=365)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +85,14 @@ def _told(seeker: Seeker) -> defaultdict[uuid.UUID, list[dt.datetime]]:
     for person_id, sent_at in sent.values_list("person_id", "sent_at"):
         told[person_id] += [sent_at] if sent_at else []
     return told
+
+
+def news_given_at(person: Person) -> list[dt.datetime]:
+    """Return when a person was told something. Two statements."""
+    letters = Letter.objects.of(person.seeker).filter(person=person, kind=Letter.Kind.UPDATE)
+    spoken = GiveBack.objects.of(person.seeker).filter(person=person, kind=GiveBack.Kind.NEWS)
+    told = (*letters.values_list("sent_at", flat=True), *spoken.values_list("given_at", flat=True))
+    return [at for at in told if at]
 
 
 def news_for(person: Person, *, now: dt.datetime) -> list[Person]:

@@ -48,6 +48,11 @@ class Proposal:
     booking_link: str
     phone: str
 
+    @property
+    def by_phone(self) -> bool:
+        """Return whether they gave a number in their own words, and not only under them."""
+        return bool(self.phone) and self.phone in self.said
+
 
 def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | None = None) -> Proposal:
     """Read an answer as it came, or the mail ``came``, whose own date then counts; hours are theirs, where their zone is known.
@@ -91,6 +96,8 @@ def _initial(read: Reading) -> dict[str, Any]:
         "may_name": read.referral.may_name if read.referral else "unknown",
         "never": read.kind is Kind.REMOVE_ME,
         "wants_resume": read.wants_resume,
+        "phone": read.phone,
+        "keep_phone": bool(read.phone),
     }
 
 

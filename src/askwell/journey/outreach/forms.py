@@ -55,13 +55,16 @@ class SendAtForm(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, now: dt.datetime, **options: Any) -> None:
+    def __init__(self, *args: Any, now: dt.datetime, is_needed: bool = True, **options: Any) -> None:
         super().__init__(*args, **options)
         self.now = now
+        self.fields["at"].required = is_needed
 
-    def clean_at(self) -> dt.datetime:
+    def clean_at(self) -> dt.datetime | None:
         """Refuse a moment that has passed or lies beyond a year."""
-        at: dt.datetime = self.cleaned_data["at"]
+        at: dt.datetime | None = self.cleaned_data["at"]
+        if at is None:
+            return None
         if at <= self.now:
             raise forms.ValidationError("That time has passed. Choose a later one, or send it now")
         if at > self.now + LATEST:
@@ -184,6 +187,8 @@ class ReplyForm(forms.Form):
     )
     never = forms.BooleanField(label="They asked not to be written to again", required=False)
     wants_resume = forms.BooleanField(label="They would like to see your resume", required=False)
+    phone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+    keep_phone = forms.BooleanField(label="Keep this number with them", required=False)
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     came_on = forms.DateField(required=False, widget=forms.HiddenInput)
 

@@ -1,6 +1,7 @@
 """Letting a letter go by e-mail: when it leaves, and what asks "really?" first."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.http import QueryDict
@@ -9,7 +10,13 @@ from askwell.formats.plain import mail_address
 from askwell.journey.outreach.forms import SendAtForm
 from askwell.journey.outreach.posting import belongs_to_another
 from askwell.journey.people.models import Person
+from askwell.method.etiquette import Check
 
+# Everything else is a suggestion; these ask "really?".
+_ASKS = {
+    "unfilled_placeholder": "Something is still left to fill in: “{quote}”.",
+    "right_name": "The name in it may be another’s: “{quote}”.",
+}
 WAYS = ("send", "send-really", "send-at", "send-at-really")
 
 
@@ -22,15 +29,27 @@ class Weighed:
     really: str = ""
 
 
-def weigh(how: str, said: QueryDict, *, person: Person, to: str, unfilled: bool, now: dt.datetime) -> Weighed:
-    """Weigh a letter that she lets go. ``how`` is one of WAYS; only a blank left open or another's address asks first."""
+def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[str, ...]:
+    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, another's address."""
+    found = [
+        _ASKS[check.name].format(quote=check.quote).replace(": “”", "")
+        for check in checks
+        if check.name in _ASKS and not check.ok
+    ]
+    if belongs_to_another(person, to=to):
+        found.append(f"{to.strip()} is the address of someone else.")
+    return tuple(found)
+
+
+def weigh(how: str, said: QueryDict, *, to: str, doubts: Sequence[str], now: dt.datetime) -> Weighed:
+    """Weigh a letter that she lets go. ``how`` is one of WAYS; only doubts ask first."""
     at_a_time = how.startswith("send-at")
-    form = SendAtForm(said, now=now)
+    form = SendAtForm(said if at_a_time else {}, now=now, is_needed=at_a_time)
     if at_a_time and not form.is_valid():
         return Weighed(form=form)
     if not mail_address(to):
         form.add_error(None, "Write the address that this goes to")
         return Weighed(form=form)
-    if (unfilled or belongs_to_another(person, to=to)) and not how.endswith("really"):
+    if doubts and not how.endswith("really"):
         return Weighed(form=form, really=f"{how}-really")
     return Weighed(form=form, due_at=form.cleaned_data["at"] if at_a_time else now)

@@ -64,8 +64,14 @@ def thread_of(letter: Letter) -> tuple[str, ...]:
 
 
 def subject_in_thread(person: Person) -> str:
-    """Return "Re: " and the subject of the latest mail between us; mail programs keep a thread together by it. "" for none."""
-    theirs = CameBack.objects.of(person.seeker).filter(person=person, is_report=False).exclude(subject="")
+    """Return "Re: " and the subject of the latest mail between us; mail programs keep a thread together by it. "" for none.
+
+    What a calendar or another machine wrote as a subject ("Accepted: talk") is no words of theirs.
+    """
+    theirs = CameBack.objects.of(person.seeker).filter(
+        person=person, is_report=False, is_automatic=False, calendar=""
+    )
+    theirs = theirs.exclude(subject="")
     came = theirs.order_by("written_at").last()
     ours = Outgoing.objects.of(person.seeker).filter(
         state=Outgoing.State.SENT, letter__in=person.letters.values("pk")

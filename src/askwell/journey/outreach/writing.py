@@ -4,6 +4,8 @@ import datetime as dt
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -17,6 +19,7 @@ from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.people.wording import is_own_person
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.nearly import nearly_the_same
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
@@ -31,13 +34,25 @@ CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The letter as it stands, not necessarily kept yet."""
+    """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
+
+    ``anyway`` is "yes" where the policy holds it back, and she writes it all the same.
+    """
 
     kind: str
     channel: str
     to: str
     subject: str
     body: str
+    about: str = ""
+    anyway: str = ""
+
+    @property
+    def query(self) -> str:
+        """Return what its address holds behind the question mark."""
+        about = {"about": self.about} if self.about else {}
+        anyway = {"anyway": self.anyway} if self.anyway else {}
+        return urlencode({"kind": self.kind, "channel": self.channel, **about, **anyway})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,13 +61,6 @@ class Checked:
 
     checks: tuple[Check, ...]
     sum: str
-
-    @property
-    def unfilled(self) -> bool:
-        """Return whether a prompt in square brackets still waits to be filled."""
-        return any(
-            check.name in {"unfilled_placeholder", "right_name"} and not check.ok for check in self.checks
-        )
 
 
 def kind_due(outreach: Outreach) -> str:
@@ -73,13 +81,33 @@ def kind_due(outreach: Outreach) -> str:
 
 
 def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
-    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank."""
+    """Return the kept draft of this kind and channel, or a first one made from the facts: never blank.
+
+    A kept draft that does not name whom the letter is to be about is of another matter.
+    """
     kept = Letter.objects.of(outreach.seeker).filter(
         outreach=outreach, kind=kind, channel=channel, sent_at=None
     )
-    if letter := kept.first():
-        return Sheet(kind=kind, channel=channel, to=letter.to, subject=letter.subject, body=letter.body)
+    letter = kept.first()
+    if letter and about in f"{letter.subject}\n{letter.body}":
+        told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
+        return Sheet(kind=kind, channel=channel, about=about, **told)
     return first_draft(outreach, kind=kind, channel=channel, about=about)
+
+
+def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
+    """Return the kept draft, or a sheet with greeting and name alone: what she writes although nothing is suggested."""
+    kept = Letter.objects.of(outreach.seeker).filter(
+        outreach=outreach, kind=kind, channel=channel, sent_at=None
+    )
+    letter = kept.first()
+    subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
+    to = letter.to if letter else address_of(outreach.person, channel=channel)
+    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway="yes")
+
+
+def _bare(outreach: Outreach) -> str:
+    return f"Dear {letters.first_name(outreach.person.full_name)},\n\n\n\n{outreach.seeker.name}"
 
 
 def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
@@ -100,7 +128,7 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
         outreach, facts_for(outreach, kind=kind, today=today), kind=kind, channel=channel, about=about
     )
     to = address_of(outreach.person, channel=channel)
-    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body)
+    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
@@ -170,9 +198,9 @@ def _asked_on(outreach: Outreach) -> dt.date | None:
 def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     """Return what the rules say of a letter, failing ones first."""
     referral = outreach.referral
-    named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
-    checks = check_letter(
-        sheet.body,
+    named = referral.referrer.full_name if referral and referral.is_named else ""
+    look = partial(
+        check_letter,
         kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
         channel=sheet.channel,
         subject=sheet.subject,
@@ -181,6 +209,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         facts=facts_for(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
+    checks = looked_through(sheet.body, look)
     needless = _needless(outreach, sheet)
     checks = tuple(check for check in checks if check.name not in needless)
     return Checked(checks=tuple(sorted(checks, key=lambda check: check.ok)), sum=summary(checks))

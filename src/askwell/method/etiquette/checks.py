@@ -48,7 +48,7 @@ def look(
     text = letter.language.checks[said or name]
     return Check(
         name=name,
-        title=text.title,
+        title=text.looks or text.title,
         ok=False,
         quote=" ".join(quote.split()),
         advice=text.advice.format(**blanks),

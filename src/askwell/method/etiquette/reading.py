@@ -5,7 +5,7 @@ A text may hold any of these; several texts of one language are read as one, and
     [language]        name, code, small_words, greetings, titles, closings, abbreviations, contractions, denial
     [words.NAME]      means, words: a list that phrases may use as {NAME}
     [[entry]]         topic, about, source, says = [...], unless = [...]: phrases that say a topic, and that only sound so
-    [check.NAME]      title, advice, button, adds: what is said to the writer
+    [check.NAME]      title, looks, advice, button, adds: what is said to the writer
     [limit.NAME]      most, source
     [placeholder]     patterns
     [drop]            words.NAME, says and unless: what is taken out again

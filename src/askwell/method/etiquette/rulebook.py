@@ -17,9 +17,10 @@ CLEARLY = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What a check is called, what it advises, and what its button says."""
+    """What a check is called, what it advises, and what its button says; ``looks`` names what is wrong, where it is."""
 
     title: str
+    looks: str = ""
     advice: str = ""
     button: str = ""
     adds: str = ""

@@ -22,7 +22,7 @@ _I = re.compile(r"\bi(?=['’]|\s)")
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is. ``said_before`` are the
+    ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
     ``is_own`` says that this is one of the seeker's own people, ``is_far`` that no coffee can be shared. ``gave`` are the names
     of whom this person led to before.
@@ -56,7 +56,7 @@ class Facts:
     @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
-        return self.referrer_name if self.may_name != "no" else ""
+        return self.referrer_name if self.may_name not in {"no", "first"} else ""
 
     @property
     def greeting(self) -> str:

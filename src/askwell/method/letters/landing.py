@@ -22,18 +22,20 @@ def draft_landing(
 ) -> Draft:
     """Return the note for one helper.
 
-    ``choice`` is ``go_on``, ``change`` or ``stop`` (KeyError for another); ``talked`` says that they talked, ``named`` holds whom this
-    person led to, ``stayed`` is something of her own that the decision rests on, and ``reasons`` are the seeker's, in her words; a prompt
-    stands where she wrote none. It asks for nothing.
+    ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
+    talked, ``named`` holds whom this person led to, ``stayed`` is something of her own that the decision rests on, and
+    ``reasons`` are the seeker's, in her words; a prompt stands where she wrote none. It asks for nothing.
     """
     names = listed(facts.names(named[:MOST_NAMES]))
+    # That somebody found work says why by itself.
+    why = _why(reasons, facts) if reasons or choice != "found_work" else ""
     part = say("landing_talked" if talked else "landing_set_out", facts)
     return Draft(
         subject=f"Where it led: {facts.occupation or prompt('the work')}",
         body=letter(
             facts.greeting,
             f"{part} {say('landing_hear', facts)}",
-            f"{say(f'landing_{choice}', facts)} {_why(reasons, facts)}",
+            f"{say(f'landing_{choice}', facts)} {why}".strip(),
             _stayed(stayed, facts) if talked else "",
             _thanks(facts, talked=talked, names=names),
             f"{facts.closing},\n{signed(facts, contact=False)}",

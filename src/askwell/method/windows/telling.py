@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from askwell.method.etiquette.layout import lay_out
+from askwell.method.etiquette.shipped import shipped
 from askwell.method.letters.facts import prompt
 from askwell.method.letters.wordings import TIMES_THAT_SUIT
 from askwell.method.windows.meant import Offered
@@ -50,10 +52,18 @@ def put_in(body: str, times: str, *, sentence: str, instead_of: str = "") -> str
     They stand where the letter asks for them, or where earlier ones (``instead_of``) stand; otherwise ``sentence``, which holds
     them, becomes a paragraph of its own before the closing words.
     """
+    body = body.replace("\r\n", "\n")  # a letter kept by an older Askwell, or typed elsewhere
     for place in (prompt(TIMES_THAT_SUIT), instead_of):
         if place and place in body:
             return body.replace(place, times, 1)
-    *before, closing = body.rstrip().split(_BLANK)
-    if not before:
-        return _BLANK.join(filter(None, (closing, sentence)))
-    return _BLANK.join((*before, sentence, closing))
+    at = _closing(body)
+    return _BLANK.join(filter(None, (body[:at].rstrip(), sentence, body[at:].rstrip())))
+
+
+def _closing(body: str) -> int:
+    """Return where the closing words or the name under the letter begin: with all lines above a last one that end no sentence."""
+    at = lay_out(body, shipped().languages[0].forms).close
+    begins = body.rfind(_BLANK, 0, at) + len(_BLANK)
+    above = body[begins:at].splitlines()
+    named = begins > 1 and not any(line.rstrip().endswith((".", "!", "?", ":")) for line in above)
+    return begins if named and 0 < at < len(body.rstrip()) else at

@@ -68,6 +68,18 @@ def test_the_writing_page_leads_there_and_keeps_what_was_typed(client: Client, t
     assert re.fullmatch(r"Dear Tom,\n\nHello\.\n\n.+\n\nMaya", drafted(tom))
 
 
+def test_what_a_browser_sends_gets_them_above_the_signature_too(client: Client, tom: Outreach) -> None:
+    typed = {
+        "to": "",
+        "subject": "S",
+        "body": "Dear Tom,\r\n\r\nHello.\r\n\r\nThank you,\r\nMaya Osei",
+        "do": "times",
+    }
+    client.post(f"/people/{tom.person_id}/write?kind=answer&channel=email", typed)
+    put_in(client, tom)
+    assert re.fullmatch(r"Dear Tom,\n\nHello\.\n\n.+\n\nThank you,\nMaya Osei", drafted(tom))
+
+
 def test_others_take_the_place_of_the_first_ones_in_the_note(client: Client, tom: Outreach) -> None:
     first = put_in(client, tom)
     boxes = [value for value, _ in BOX.findall(client.get(page_of(tom)).content.decode())]
@@ -116,7 +128,7 @@ def test_the_page_asks_the_database_the_same_number_of_times_however_much_is_tak
     starts = [one.starts_at for one in windows_for(ana, minutes=20, now=now).proposed]
     offer(ana, starts=starts, minutes=20, now=now)
     client.get(page_of(tom))
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(page_of(tom))
 
 

@@ -4,9 +4,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Decision
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
+
+# Good news is told while it is new (our choice).
+WHILE_NEW = dt.timedelta(days=30)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,3 +34,13 @@ def helpers(campaign: Campaign, *, since: dt.datetime) -> list[Helper]:
     return [
         Helper(person=person, told_at=told.get(person.pk)) for person in people.order_by("sort_key", "id")
     ]
+
+
+def to_hear_of_work(campaign: Campaign, *, now: dt.datetime) -> list[Person]:
+    """Return who helped and has not heard yet that the seeker found work. One statement, five where she did."""
+    latest = (
+        Decision.objects.of(campaign.seeker).filter(campaign=campaign).only("choice", "decided_at").first()
+    )
+    if latest is None or latest.choice != Decision.Choice.FOUND_WORK or latest.decided_at < now - WHILE_NEW:
+        return []
+    return [one.person for one in helpers(campaign, since=latest.decided_at) if one.told_at is None]

@@ -26,6 +26,7 @@ KEPT = {
     Decision.Choice.GO_ON: "Kept. Good: you know why you go on.",
     Decision.Choice.CHANGE: "Kept. What you learned here stays, and so do the people.",
     Decision.Choice.STOP: "Kept. A no with reasons is what these talks are for: it saved you years.",
+    Decision.Choice.FOUND_WORK: "Kept. How good! Those who helped will be glad to hear it from you.",
 }
 
 

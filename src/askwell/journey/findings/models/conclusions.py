@@ -29,6 +29,7 @@ class Decision(Row):
         GO_ON = "go_on", "Go on with it"
         CHANGE = "change", "Look at something else beside it"
         STOP = "stop", "Stop here: it is not for me"
+        FOUND_WORK = "found_work", "I found work"
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="decisions")
     choice = models.CharField(max_length=10, choices=Choice.choices)

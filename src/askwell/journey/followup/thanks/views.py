@@ -1,6 +1,7 @@
 """The thank-you note: the letter, its checks, and the doors by which it leaves."""
 
 import uuid
+from functools import partial
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -15,13 +16,14 @@ from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks import actions
 from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back, names_to_thank
 from askwell.journey.outreach.forms import LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
 from askwell.journey.outreach.models import Channel
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.writing import Sheet, mail_link
 from askwell.journey.talk.queries import standing_lines
 from askwell.mail.accounts import can_send
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.prompts import looked_through
 from askwell.office.etiquette import rules_in
 from askwell.web.notices import say
 
@@ -47,7 +49,7 @@ def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if kept and (waiting := on_its_way(kept.letter)):
         return render(request, "outreach/waiting.html", {"person": talk.person, "outgoing": waiting})
     if request.method == "GET":
-        return _page(request, talk, kept, _sheet(request, talk, kept))
+        return (_opened if "open" in request.GET else _page)(request, talk, kept, _sheet(request, talk, kept))
     form = LetterForm(request.POST)
     channel = _channel(request)
     if not form.is_valid():
@@ -88,7 +90,7 @@ def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
         case ["paper"]:
             leads_to = reverse("letter_paper", args=[kept.letter_id])
         case ["sent" | "really" as how]:
-            if how == "sent" and _unfilled(talk, sheet):
+            if how == "sent" and _doubts(talk, sheet):
                 return _page(request, talk, kept, sheet, really=True)
             actions.thanked(kept, at=now)
             undo = reverse("letter_sent", args=[kept.letter_id]) + "?do=take-back"
@@ -108,9 +110,8 @@ def _let_go(request: SeekerRequest, talk: Talk, kept: ThankYou, sheet: Sheet, ho
     weighed = weigh(
         how,
         request.POST,
-        person=talk.person,
         to=sheet.to,
-        unfilled=_unfilled(talk, sheet),
+        doubts=_doubts(talk, sheet),
         now=timezone.now(),
     )
     if weighed.due_at is None:
@@ -127,16 +128,24 @@ def _let_go(request: SeekerRequest, talk: Talk, kept: ThankYou, sheet: Sheet, ho
     return redirect("person", talk.person_id)
 
 
-def _unfilled(talk: Talk, sheet: Sheet) -> bool:
-    """Return whether a blank is left open, or the name is another's."""
-    asks = {"unfilled_placeholder", "right_name"}
-    return any(check.name in asks and not check.ok for check in _checks(talk, sheet))
+def _doubts(talk: Talk, sheet: Sheet) -> tuple[str, ...]:
+    return doubts_about(_checks(talk, sheet), person=talk.person, to=sheet.to)
+
+
+def _opened(request: SeekerRequest, talk: Talk, kept: ThankYou | None, sheet: Sheet) -> HttpResponse:
+    """Lead to her mail program, or to the file for it; doubts are said on the way."""
+    letter = kept.letter_id if kept and request.GET["open"] == "eml" else None
+    doubts = _doubts(talk, sheet)
+    if letter and not doubts:
+        return redirect("letter_eml", letter)
+    shown = {"person": talk.person, "doubts": doubts, "back": f"?channel={sheet.channel}"}
+    return render(request, "outreach/really.html", {**shown, "link": mail_link(sheet), "letter_id": letter})
 
 
 def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
     names = names_to_thank(talk, standing_lines(talk))
-    found = check_letter(
-        sheet.body,
+    look = partial(
+        check_letter,
         kind=THANKS,
         channel=sheet.channel,
         subject=sheet.subject,
@@ -144,7 +153,7 @@ def _checks(talk: Talk, sheet: Sheet) -> tuple[Check, ...]:
         names=tuple(names),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
-    return tuple(sorted(found, key=lambda check: check.ok))
+    return tuple(sorted(looked_through(sheet.body, look), key=lambda check: check.ok))
 
 
 def _page(
@@ -159,6 +168,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     checks = _checks(talk, sheet)
+    link, doubts = mail_link(sheet), doubts_about(checks, person=talk.person, to=sheet.to)
     shown = {
         "talk": talk,
         "person": talk.person,
@@ -168,7 +178,9 @@ def _page(
         "checks": checks,
         "sum": summary(checks),
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
-        "link": mail_link(sheet),
+        "link": link,
+        "mail_address": f"?channel={sheet.channel}&open=mail" if doubts else link.href,
+        "doubts": doubts,
         "really": really,
         "really_send": really_send,
         "can_send": sheet.channel == Channel.EMAIL and can_send(request.seeker),

@@ -10,6 +10,7 @@ from askwell.formats.one_line import read_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.came_back.taking_in import mark_failed, settle
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
+from askwell.journey.people.actions.reaching import add_points
 from askwell.journey.people.models import ContactPoint, Person
 
 
@@ -45,6 +46,8 @@ def keep_answer(
         kept = Kept(reply=reply)
     if said["never"]:
         actions.never_again(outreach.person, addresses=[came.sender] if came else [], now=now)
+    if said.get("keep_phone") and said.get("phone") and not said["never"]:
+        add_points(outreach.person, kind=ContactPoint.Kind.PHONE, values=[said["phone"]])
     if said["kind"] == Reply.Kind.BOUNCED:
         _did_not_arrive(outreach, came, now)
     if came:

@@ -39,6 +39,8 @@ def reply(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Take in an answer and go where it leads: a yes to agreeing on a time, a name to the new person."""
     person = get_object_or_404(Person.objects.of(request.seeker).select_related("seeker"), pk=pk)
     came = _came(request, person)
+    if request.method == "GET" and came and came.calendar and "words" not in request.GET:
+        return redirect("calendar_answer", came.pk)
     match request.POST.get("do", "keep" if request.method == "POST" else ""):
         case "read":
             return _read(request, person)
@@ -120,9 +122,7 @@ def _lead_on(
         return redirect("person", kept.named.pk)
     elif said["kind"] == Reply.Kind.YES:
         say(request, f"{person.full_name} said yes. Agree on a time next.")
-        offered = propose(person, said["text"], now=received_at).times[:1]
-        at = said["at"] or (offered[0].starts_at.isoformat() if offered else "")
-        return redirect(reverse("talk_new", args=[person.pk]) + (f"?{urlencode({'at': at})}" if at else ""))
+        return redirect(_agreeing(person, said, received_at))
     elif said["kind"] == Reply.Kind.BOUNCED:
         say(request, "Noted: it did not arrive. Look at the address, then write again.")
         return redirect("person_edit", person.pk)
@@ -131,6 +131,16 @@ def _lead_on(
     else:
         say(request, "Kept. Thank them for the answer when you can; a no is an answer too.")
     return redirect("person", person.pk)
+
+
+def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) -> str:
+    """Return the address where the two agree: with the time that was taken, and the number that was given to call."""
+    proposal = propose(person, said["text"], now=received_at)
+    at = said["at"] or (proposal.times[0].starts_at.isoformat() if proposal.times else "")
+    known = {"at": at} if at else {}
+    if said["phone"] and (proposal.by_phone or said["phone"] in said["text"]):
+        known |= {"how": "phone", "place": said["phone"]}
+    return f"{reverse('talk_new', args=[person.pk])}{f'?{urlencode(known)}' if known else ''}"
 
 
 def _page(

@@ -1,6 +1,7 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
 import uuid
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -14,9 +15,10 @@ from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
+from askwell.journey.outreach.turns import turn
 from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
@@ -27,6 +29,7 @@ from askwell.journey.outreach.writing import (
     kind_due,
     mail_link,
     nearly_the_same_as,
+    own_letter,
     sheet_for,
 )
 from askwell.journey.people.models import Person
@@ -34,6 +37,7 @@ from askwell.journey.people.queries.past_contacts import latest_with
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
+from askwell.method.turns import Turn
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -64,6 +68,16 @@ def _asked_for(request: SeekerRequest, outreach: Outreach) -> tuple[str, str]:
     )
 
 
+def _about_whom(request: SeekerRequest) -> str:
+    """Return the name of whom the letter is about: of one of her people by key, or as it is typed in the address."""
+    said = on_one_line(request.GET.get("about", ""))[:LONGEST_ABOUT]
+    try:
+        key = uuid.UUID(said)
+    except ValueError:
+        return said
+    return Person.objects.of(request.seeker).filter(pk=key).values_list("full_name", flat=True).first() or ""
+
+
 @require_http_methods(["GET", "POST"])
 def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show the letter and take what is done with it."""
@@ -73,16 +87,36 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
+    told = turn(outreach, kind=kind, now=timezone.localtime())
     if request.method == "GET":
-        about = on_one_line(request.GET.get("about", ""))[:LONGEST_ABOUT]
-        return _page(request, outreach, sheet_for(outreach, kind=kind, channel=channel, about=about))
+        return _shown(request, outreach, told, channel=channel)
+    anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
     form = LetterForm(request.POST)
     if not form.is_valid():
-        typed = Sheet(
-            kind=kind, channel=channel, **{name: request.POST.get(name, "") for name in form.fields}
-        )
-        return _page(request, outreach, typed, form=form, status=UNPROCESSABLE)
-    return _do(request, outreach, Sheet(kind=kind, channel=channel, **form.cleaned_data))
+        typed = {name: request.POST.get(name, "") for name in form.fields}
+        sheet = Sheet(kind=kind, channel=channel, **typed, **anyway)
+        return _page(request, outreach, sheet, form=form, status=UNPROCESSABLE)
+    sheet = Sheet(kind=kind, channel=channel, **form.cleaned_data, **anyway)
+    if told.held and not sheet.anyway:
+        _keep(outreach, sheet)
+        return redirect(_address(outreach, sheet))
+    return _do(request, outreach, sheet)
+
+
+def _shown(request: SeekerRequest, outreach: Outreach, told: Turn, *, channel: str) -> HttpResponse:
+    """Show the letter that fits; one that does not fit yet only when she wants to write it anyway, in her own words."""
+    if told.held is None:
+        sheet = sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request))
+        return (_opened if "open" in request.GET else _page)(request, outreach, sheet)
+    own = own_letter(outreach, kind=told.kind, channel=channel)
+    if "anyway" in request.GET:
+        return (_opened if "open" in request.GET else _page)(request, outreach, own)
+    shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": _begun(outreach, own)}
+    return render(request, "outreach/not_yet.html", shown)
+
+
+def _begun(outreach: Outreach, sheet: Sheet) -> bool:
+    return kept_letter(outreach, kind=sheet.kind, channel=sheet.channel) is not None
 
 
 def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
@@ -90,7 +124,7 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
     letter = _keep(outreach, sheet)
     match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
         case ["channel", channel] if channel in CHANNELS:
-            return redirect(_address(outreach, sheet.kind, channel))
+            return redirect(_address(outreach, replace(sheet, channel=channel)))
         case ["anew"]:
             return _anew(request, outreach, sheet)
         case ["later" | "times" as why]:
@@ -101,7 +135,7 @@ def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespons
             return _let_go(request, outreach, sheet, letter, how)
         case [check]:
             _fix(outreach, sheet, check)
-    return redirect(_address(outreach, sheet.kind, sheet.channel))
+    return redirect(_address(outreach, sheet))
 
 
 def _aside(request: SeekerRequest, outreach: Outreach, sheet: Sheet, why: str) -> HttpResponse:
@@ -133,15 +167,15 @@ def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpRespo
     outreach.minutes = facts.cleaned_data["minutes"]
     outreach.something_true = facts.cleaned_data["something_true"]
     outreach.save(update_fields=["minutes", "something_true"])
-    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel))
+    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel, about=sheet.about))
     say(request, "Written anew from what you said.")
-    return redirect(_address(outreach, sheet.kind, sheet.channel))
+    return redirect(_address(outreach, sheet))
 
 
 def _sent(
     request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, *, really: bool
 ) -> HttpResponse:
-    if not really and checked(outreach, sheet).unfilled:
+    if not really and _doubts(outreach, sheet):
         return _page(request, outreach, sheet, really=True)
     actions.send(letter, at=timezone.now())
     undo = reverse("letter_sent", args=[letter.pk]) + "?do=take-back"
@@ -156,9 +190,8 @@ def _let_go(
     weighed = weigh(
         how,
         request.POST,
-        person=outreach.person,
         to=sheet.to,
-        unfilled=checked(outreach, sheet).unfilled,
+        doubts=_doubts(outreach, sheet),
         now=timezone.now(),
     )
     if weighed.due_at is None:
@@ -175,6 +208,21 @@ def _let_go(
     return redirect("person", outreach.person.pk)
 
 
+def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
+    return doubts_about(checked(outreach, sheet).checks, person=outreach.person, to=sheet.to)
+
+
+def _opened(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
+    """Lead to her mail program, or to the file for it; doubts are said on the way."""
+    letter = kept_letter(outreach, kind=sheet.kind, channel=sheet.channel)
+    as_file = request.GET["open"] == "eml" and letter
+    doubts = _doubts(outreach, sheet)
+    if as_file and not doubts:
+        return redirect("letter_eml", letter)
+    shown = {"person": outreach.person, "doubts": doubts, "back": f"?{sheet.query}", "link": mail_link(sheet)}
+    return render(request, "outreach/really.html", {**shown, "letter_id": letter if as_file else None})
+
+
 def _on_its_way(outreach: Outreach, *, kind: str) -> Outgoing | None:
     """Return the letter of this kind that waits in the outbox, whatever channel is looked at."""
     drafts = Letter.objects.of(outreach.seeker).filter(
@@ -188,16 +236,11 @@ def _fix(outreach: Outreach, sheet: Sheet, check: str) -> None:
     """Put the offered text in place of the kept one."""
     fixes = {found.name: found.fixed for found in checked(outreach, sheet).checks if found.fixed}
     if check in fixes:
-        _keep(
-            outreach,
-            Sheet(
-                kind=sheet.kind, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=fixes[check]
-            ),
-        )
+        _keep(outreach, replace(sheet, body=fixes[check]))
 
 
-def _address(outreach: Outreach, kind: str, channel: str) -> str:
-    return f"{reverse('write', args=[outreach.person.pk])}?kind={kind}&channel={channel}"
+def _address(outreach: Outreach, sheet: Sheet) -> str:
+    return f"{reverse('write', args=[outreach.person.pk])}?{sheet.query}"
 
 
 def _page(
@@ -213,6 +256,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     verdict: Checked = checked(outreach, sheet)
+    link, doubts = mail_link(sheet), doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
     start = {"minutes": outreach.minutes, "something_true": outreach.something_true}
     shown = {
         "outreach": outreach,
@@ -223,7 +267,9 @@ def _page(
         "sum": verdict.sum,
         "checks": verdict.checks,
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
-        "link": mail_link(sheet),
+        "link": link,
+        "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
+        "doubts": doubts,
         "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
@@ -254,5 +300,6 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     shown = {"sum": verdict.sum, "checks": verdict.checks}
     answer = render(request, "web/parts/checks.html", shown)
     link = mail_link(sheet)
-    answer["X-Mail-Link"] = link.href if link.is_whole else ""
+    doubts = doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
+    answer["X-Mail-Link"] = f"?{sheet.query}&open=mail" if doubts else link.href if link.is_whole else ""
     return answer

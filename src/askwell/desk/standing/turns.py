@@ -1,0 +1,20 @@
+"""Whose turn it is with one person, from the facts of all stages."""
+
+import datetime as dt
+
+from askwell.desk.standing.chosen import with_number
+from askwell.desk.standing.facts import facts_of
+from askwell.journey.followup.queries import news_given_at
+from askwell.journey.outreach.models import Letter, Outreach
+from askwell.method.history import ASKING
+from askwell.method.turns import Turn, turn_to_ask, turn_to_tell
+
+
+def tell(outreach: Outreach, kind: str, *, now: dt.datetime) -> Turn:
+    """Return what fits. No statement for letters without a policy; two for news, nine for those that ask."""
+    if kind == Letter.Kind.UPDATE:
+        return turn_to_tell(news_given_at(outreach.person), now=now)
+    if kind not in ASKING:
+        return Turn(kind=kind)
+    facts = facts_of(outreach.seeker, outreach.campaign, [with_number(outreach.person)])
+    return turn_to_ask(facts[0], kind=kind, now=now)

@@ -1,0 +1,31 @@
+"""A prompt that waits to be filled says nothing yet: what a check finds in it does not count."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from askwell.method.etiquette.checks import Check
+
+# Drafts say in square brackets what is to be written there, in several words; one word is a name or a code. Where the reason
+# waits to be filled in, the sentence before it gives none.
+_PROMPT = re.compile(r"(?:[^.!?\n]*\bbecause\s+)?\[[^\[\]\n]*\s[^\[\]\n]*\]")
+
+Look = Callable[[str], Iterable[Check]]
+
+
+def looked_through(body: str, look: Look) -> tuple[Check, ...]:
+    """Return the checks of a draft, where none looks right only for the words of a prompt.
+
+    ``look`` checks a text. A fix is one of the whole letter, never of the one without its prompts.
+    """
+    found = tuple(look(body))
+    if not _PROMPT.search(body):
+        return found
+    beneath = {check.name: check for check in look(_PROMPT.sub("", body))}
+    return tuple(_as_beneath(check, beneath.get(check.name, check)) for check in found)
+
+
+def _as_beneath(check: Check, beneath: Check) -> Check:
+    if not check.ok or beneath.ok:
+        return check
+    return replace(beneath, fixed="", fix_label="")
