@@ -40,7 +40,7 @@ def off(client: Client, talk: Talk, why: str) -> str:
         (
             "they_missed",
             "Another try with",
-            ("did not find each other", "did not come about", "came between us"),
+            ("missed each other", "did not happen", "come between us"),
         ),
         ("theirs", "Another try with", ("telling me", "letting me know", "kind of you to tell me")),
     ],

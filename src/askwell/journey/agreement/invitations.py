@@ -11,7 +11,7 @@ from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
-from askwell.method.letters import Draft, Facts, first_name
+from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.wording import clock, full_day
@@ -51,20 +51,20 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
 def words_for(talk: Talk, *, today: dt.date) -> Draft:
     """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it."""
     facts = _facts(talk)
-    name, on = first_name(talk.person.full_name), _on(talk, today)
+    on = _on(talk, today)
     if talk.cancelled_at:
         body = letter(
-            f"Dear {name},",
+            facts.greeting,
             f"{say('call_off', facts, when=on)} {say('off_file', facts)}",
-            f"Thank you for understanding,\n{talk.seeker.name}",
+            f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
     invite = say("invite_anew" if talk.sequence else "invite", facts, time=_when(talk, today))
     body = letter(
-        f"Dear {name},",
+        facts.greeting,
         f"{invite} {_where(talk)}",
         say("keep_to", facts),
-        f"Until then,\n{talk.seeker.name}",
+        f"Until then,\n{facts.me}",
     )
     return Draft(subject=f"Our talk{on}", body=body)
 

@@ -25,7 +25,7 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
         "answer": prompt("your answer to their question"),
         "until": until or "in a few months",
     }
-    about = f"{facts.minutes} minutes about {facts.occupation}" if facts.occupation else "your answer"
+    about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
     return Draft(
         subject=f"Re: {about}",
         body=letter(

@@ -81,7 +81,7 @@ def why_this_person(facts: Facts) -> str:
         return not_said_before(own_words(facts.something_true), facts)
     if facts.person_title or facts.organisation:
         return _where_they_are(facts)
-    if words_of_referrer(facts) or facts.is_own or facts.said_before:
+    if words_of_referrer(facts) or facts.is_own or facts.said_before or facts.last_wrote:
         return ""
     return prompt(f"What drew you to {first_name(facts.person_name)}: one true thing")
 
