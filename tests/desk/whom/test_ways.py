@@ -53,6 +53,11 @@ def test_a_colleague_whom_i_know_is_a_way_in(maya: Seeker, tom: Person, now: dt.
     assert len(way_to_person(maya, zed).stages) == 2
 
 
+def test_a_stranger_whom_i_found_myself_is_nobody_i_know(maya: Seeker, now: dt.datetime) -> None:
+    ines = actions.make(maya, full_name="Ines da Silva", organisation="The Sensory Hub", found=True, now=now)
+    assert way_to_person(maya, ines).stages == []
+
+
 def test_where_nobody_leads_no_path_is_known(client: Client, maya: Seeker, campaign: Campaign) -> None:
     empty = actions.find_organisation(maya, name="Nowhere")
     assert empty is not None

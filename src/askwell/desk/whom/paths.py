@@ -14,7 +14,15 @@ from askwell.journey.outreach.models import Reply
 from askwell.journey.people.models import Organisation, Person, Referral
 from askwell.method.whom.paths import LONGEST, Link, in_words, warm_path
 
-SHOWN = ("full_name", "title", "relation", "organisation_id", "organisation__name", "brought_by_id")
+SHOWN = (
+    "full_name",
+    "title",
+    "relation",
+    "organisation_id",
+    "organisation__name",
+    "brought_by_id",
+    "found_at",
+)
 # So many people of one place are looked at; in a larger one not everyone knows everyone.
 MOST_COLLEAGUES = 60
 GAVE, COLLEAGUES = "gave", "colleagues"
@@ -107,11 +115,13 @@ class _Network:
         )
 
     def _known(self, seeker: Seeker) -> set[uuid.UUID]:
-        """Return whom the seeker knows: all but those who are a name to her so far, given by another."""
+        """Return whom the seeker knows: all but those who are a name to her so far, given by another or found by herself."""
         only_names = [
             key
             for key, person in self.people.items()
-            if key in self._named and key not in self._gave and not (person.brought_by_id or person.relation)
+            if (key in self._named or person.found_at)
+            and key not in self._gave
+            and not (person.brought_by_id or person.relation)
         ]
         names = Person.objects.of(seeker).filter(pk__in=only_names)
         met = names.filter(
