@@ -97,6 +97,8 @@ class _Network:
     def way_to(self, *goals: uuid.UUID) -> Way:
         """Return the shortest way to any of these."""
         steps = warm_path(goals, knows=self._knows, links=self._links, longest=LONGEST)
+        if not steps:
+            return Way(stages=())
         people = [self.people[step.key] for step in steps]
         words = [
             self._said(one, other, step.words)
