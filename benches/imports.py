@@ -28,6 +28,7 @@ TABLES = (
     "SourceRecord",
     "ImportChange",
     "Kept",
+    "PastContact",
 )
 
 
@@ -47,7 +48,7 @@ def _imports() -> None:
         "| what | size | a second | raw SQL a second | ratio | looking first | peak MB | again, all the same |"
     )
     print("|---|---|---|---|---|---|---|---|")
-    for kind in ("LinkedIn rows", "vCards"):
+    for kind in ("LinkedIn rows", "LinkedIn messages", "vCards"):
         for size in SIZES:
             print(_line(kind, size, _apart(kind, size)))
     print()
@@ -90,9 +91,10 @@ def _taken(kind: str, size: int) -> tuple[Any, Any]:
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # after set-up
     from askwell.journey.people.actions import imports  # noqa: PLC0415  # as above
-    from benches.people import cards, connection_lines  # noqa: PLC0415  # as above
+    from benches.people import cards, connection_lines, message_lines  # noqa: PLC0415  # as above
 
-    pieces = cards(size) if kind == "vCards" else connection_lines(size)
+    lines = {"vCards": cards, "LinkedIn messages": message_lines}.get(kind, connection_lines)
+    pieces = lines(size)
     source, problem = imports.take_in(local_seeker(), files_given=[("book", pieces)])
     if source is None:
         raise SystemExit(str(problem))

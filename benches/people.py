@@ -120,3 +120,18 @@ def connection_lines(count: int) -> Iterator[bytes]:
         yield text.getvalue().encode()
         text.seek(0)
         text.truncate()
+
+
+def message_lines(count: int) -> Iterator[bytes]:
+    """Yield the lines of a messages.csv of so many messages, with one in ten as many people; half are the owner's."""
+    header = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    yield header.encode()
+    people = [(f"{first} {last}", slug) for first, last, slug, *_ in rows(max(1, count // 10))]
+    me = ("Maya Osei", "https://www.linkedin.com/in/maya-osei")
+    for number in range(count):
+        at = number % len(people)
+        sides = (me, people[at]) if number % 2 else (people[at], me)
+        (sender, url), (to, to_url) = sides
+        day = f"20{10 + number % 15}-{number % 12 + 1:02}-{number % 28 + 1:02} 10:{number % 60:02}:00 UTC"
+        words = f"Thank you for what you said of the {number % 97} plans. I will think about it and write again, number {number}."
+        yield f"t{at},{sender},{url},{to},{to_url},{day},,{words},INBOX\n".encode()

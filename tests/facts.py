@@ -35,6 +35,7 @@ class Someone:
 @dataclass(frozen=True)
 class Named:
     referrer: Someone = field(default_factory=lambda: Someone("Rosa Osei"))
+    may_name: str = "unknown"
     introduces: bool = False
     referred_at: dt.datetime = field(default_factory=lambda: ago(20))
 

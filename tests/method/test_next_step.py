@@ -38,6 +38,16 @@ def test_someone_new_is_written_to_and_the_sentence_says_who_gave_the_name() -> 
     )
 
 
+def test_who_is_asked_first_by_whoever_gave_the_name_is_waited_for() -> None:
+    assert told(Known(referrals=(Named(may_name="first"),))) == (
+        "word",
+        "Rosa asks first",
+        "Rosa asks Daniel first. Wait for that word; then you write.",
+    )
+    another = Named(Someone("Grace Lin"), may_name="yes")
+    assert told(Known(referrals=(Named(may_name="first"), another)))[0] == "write"
+
+
 def test_someone_found_alone_is_written_to_as_well() -> None:
     assert told(Known(letters=(Wrote(sent_at=None),))) == (
         "write",

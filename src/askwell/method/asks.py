@@ -20,6 +20,24 @@ class AskState(StrEnum):
     RESTING = "resting"
 
 
+class Turn(StrEnum):
+    """Whether a friend may be asked for names now."""
+
+    FIRST = "first"
+    WAIT = "wait"
+    AGAIN = "again"
+    REST = "rest"
+
+
+def turn_of(asked_at: Sequence[dt.datetime], *, now: dt.datetime) -> Turn:
+    """Return whether somebody may be asked now who was asked at these times and did not answer: twice at most, ten days apart."""
+    if not asked_at:
+        return Turn.FIRST
+    if len(asked_at) > 1:
+        return Turn.REST
+    return Turn.AGAIN if now - asked_at[0] >= SECOND_ASK_AFTER else Turn.WAIT
+
+
 def state_of(ask: AskLike, *, is_second: bool, now: dt.datetime) -> AskState:
     """Return how an ask stands. After ten days without an answer comes one gentle second ask; after that, rest."""
     if ask.answered_at:

@@ -21,6 +21,7 @@ ENOUGH_TO_ANSWER = 3
 IN_PLAY = {
     Situation.WRITE,
     Situation.WAITING,
+    Situation.WORD,
     Situation.REPLY,
     Situation.NUDGE,
     Situation.PREPARE,

@@ -96,6 +96,10 @@ class ReferralLike(Protocol):
         """Whether the referrer makes the first contact."""
 
     @property
+    def may_name(self) -> str:
+        """Whether the referrer may be named: ``yes``, ``no``, ``unknown``, or ``first`` while she asks."""
+
+    @property
     def referred_at(self) -> dt.datetime:
         """When."""
 

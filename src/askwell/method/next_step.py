@@ -96,7 +96,7 @@ def _why_off(found: Standing) -> str:
 def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, str]:
     since = day_of(found.since, now) if found.since else now.date()
     day = day_in_words(since, today=now.date())
-    latest = history.latest_referral(facts)
+    referrer = _referrer(facts, found)
     return {
         "name": first_name(facts.person.full_name),
         "day": day,
@@ -106,7 +106,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
         "promise": deed(found.promise.text) if found.promise else "",
-        "referrer": first_name(latest.referrer.full_name) if latest else "",
+        "referrer": first_name(referrer) if referrer else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
@@ -122,6 +122,15 @@ def about(facts: FactsLike, found: Standing) -> str:
     latest = history.latest_referral(facts)
     sent = f"{latest.referrer.full_name} gave you the name" if latest else ""
     return " ".join(f"{part}." for part in (who, agreed, sent) if part)
+
+
+def _referrer(facts: FactsLike, found: Standing) -> str:
+    """Return who gave the name, or "": the latest, or of those who ask first the one whose word is waited for."""
+    waited = [row for row in facts.referrals if row.may_name == "first"]
+    if found.situation is Situation.WORD and waited:
+        return max(waited, key=lambda row: row.referred_at).referrer.full_name
+    latest = history.latest_referral(facts)
+    return latest.referrer.full_name if latest else ""
 
 
 def _idea(facts: FactsLike) -> str:

@@ -32,6 +32,7 @@ class Situation(StrEnum):
     NUDGE = "nudge"
 
     WAITING = "waiting"
+    WORD = "word"
     AHEAD = "ahead"
     RESTING = "resting"
     CLOSED = "closed"
@@ -237,6 +238,15 @@ def _silent(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=Situation.AGAIN, since=last)
 
 
+def _their_word(facts: FactsLike, _: dt.datetime) -> Standing | None:
+    """Wait while whoever gave the name asks first, unless another who gave it lets it be used."""
+    waits = [row.referred_at for row in facts.referrals if row.may_name == "first"]
+    free = any(row.may_name == "yes" for row in facts.referrals)
+    if not waits or free or not facts.person.found_at:
+        return None
+    return Standing(situation=Situation.WORD, since=max(waits))
+
+
 def _new(facts: FactsLike, now: dt.datetime) -> Standing | None:
     """Write; but let whoever offered an introduction make it, and wait for it as long as for an answer."""
     found, asked = facts.person.found_at, facts.introduction_asked_at
@@ -281,6 +291,7 @@ RULES: tuple[Rule, ...] = (
     _not_now,
     _bounced,
     _silent,
+    _their_word,
     _new,
     _known,
 )

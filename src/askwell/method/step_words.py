@@ -51,6 +51,7 @@ SENTENCES = {
         "Ask for a time",
         "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
     ),
+    "word": ("{referrer} asks first", "{referrer} asks {name} first. Wait for that word; then you write."),
     "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
     "waiting.introduced": (
         "{referrer} introduces you",
@@ -90,6 +91,7 @@ DOING = {
     "again": ("Write", "write to {name} once more, if you like", 5),
     "prepare": ("Prepare", "prepare for {name}", 10),
     "nudge": ("Nudge", "one kind follow-up to {name}", 2),
+    "word": ("Wait", "wait for {referrer}’s word", 0),
     "waiting": ("Wait", "nothing for you to do", 0),
     "ahead": ("Talk", "your talk with {name}", 0),
     "resting": ("Rest", "let {name} rest", 0),

@@ -24,7 +24,8 @@ class Waits:
 
 def waiting(steps: Steps, *, asks: Sequence[AskLike], now: dt.datetime) -> list[Waits]:
     """Return who is waited for: an answer, something promised, names. Everyone once."""
-    letters = [_for_letter(facts, step) for facts, step in steps if step.situation is Situation.WAITING]
+    turns = (Situation.WAITING, Situation.WORD)
+    letters = [_for_letter(facts, step) for facts, step in steps if step.situation in turns]
     promises = [_for_promise(facts) for facts, _ in steps if _promised(facts)]
     names = [_for_names(ask, ask.asked_at, now) for ask in asks if ask.asked_at and _is_open(ask)]
     once = {waits.person_id: waits for waits in reversed([*letters, *promises, *names])}
@@ -32,7 +33,10 @@ def waiting(steps: Steps, *, asks: Sequence[AskLike], now: dt.datetime) -> list[
 
 
 def _for_letter(facts: FactsLike, step: Step) -> Waits:
-    sentence = step.why.removeprefix(first_name(facts.person.full_name)).strip()
+    name = first_name(facts.person.full_name)
+    sentence = (
+        f": {step.phrase}." if step.situation is Situation.WORD else step.why.removeprefix(name).strip()
+    )
     return Waits(person_id=facts.person.id, name=facts.person.full_name, sentence=sentence)
 
 

@@ -43,7 +43,9 @@ def test_a_name_that_was_given_leads_back_to_whom_i_know(maya: Seeker, tom: Pers
 
 
 def test_a_colleague_whom_i_know_is_a_way_in(maya: Seeker, tom: Person, now: dt.datetime) -> None:
-    eve = actions.make(maya, full_name="Eve Stone", organisation="Halden Bio", found=False, now=now)
+    eve = actions.make(
+        maya, full_name="Eve Stone", organisation="Halden Bio", circles=["Friends"], found=False, now=now
+    )
     assert eve.organisation is not None
     assert next(names(way) for way in ways_to_place(maya, eve.organisation)) == [("Eve Stone", "")]
     zed = actions.make(maya, full_name="Zed Hale", organisation="Lone Works", found=True, now=now)
@@ -53,9 +55,26 @@ def test_a_colleague_whom_i_know_is_a_way_in(maya: Seeker, tom: Person, now: dt.
     assert len(way_to_person(maya, zed).stages) == 2
 
 
-def test_a_stranger_whom_i_found_myself_is_nobody_i_know(maya: Seeker, now: dt.datetime) -> None:
-    ines = actions.make(maya, full_name="Ines da Silva", organisation="The Sensory Hub", found=True, now=now)
-    assert way_to_person(maya, ines).goal == ""
+def test_a_stranger_and_a_name_that_was_given_are_nobody_whom_i_know(
+    client: Client, maya: Seeker, campaign: Campaign, tom: Person, now: dt.datetime
+) -> None:
+    stranger = actions.make(maya, full_name="Gus Far", organisation="Faraway", found=True, now=now)
+    assert way_to_person(maya, stranger).stages == []
+    assert "No path known" in client.get(f"/people/{stranger.pk}/way").content.decode()
+    assert "No path known yet" in client.get(f"/people/{stranger.pk}").content.decode()
+    new = actions.make(maya, full_name="Nell Fay", found=True, now=now)
+    rosa = Person.objects.of(maya).get(full_name="Rosa Osei")
+    actions.refer(referrer=rosa, referred=new, may_name="yes", now=now)
+    assert names(way_to_person(maya, new)) == [
+        ("Rosa Osei", "Gave you the name of Nell Fay."),
+        ("Nell Fay", ""),
+    ]
+    assert "No path known" not in client.get(f"/people/{new.pk}").content.decode()
+
+
+def test_a_circle_says_that_we_know_each_other(maya: Seeker, now: dt.datetime) -> None:
+    known = actions.make(maya, full_name="Bo Lind", circles=["Choir"], found=False, now=now)
+    assert names(way_to_person(maya, known)) == [("Bo Lind", "")]
 
 
 def test_where_nobody_leads_no_path_is_known(client: Client, maya: Seeker, campaign: Campaign) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from email import message_from_bytes
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -45,7 +46,52 @@ def letter(**changes: str) -> dict[str, str]:
     }
 
 
+def test_where_only_a_name_is_known_the_draft_asks_what_drew_her_and_the_field_is_open(
+    client: Client, tom: Person
+) -> None:
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    assert "[What drew you to Tom: one true thing]" in page
+    assert "<details open><summary>What this draft is made of" in page
+
+
+def test_what_the_referrer_said_stands_in_the_letter_in_quotes_and_a_better_word_takes_its_place(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    daniel = Person.objects.of(maya).get(full_name="Daniel Reyes")
+    words = "He taught me everything I know about labels. You can say I sent you."
+    refer(referrer=daniel, referred=tom, may_name="yes", words=words, now=now)
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    assert "Daniel said of you: “He taught me everything I know about labels.”" in page
+    assert ("[What drew you" in page, "You can say I sent you." in page.split("said to you:")[1]) == (
+        False,
+        True,
+    )
+    refer(referrer=daniel, referred=tom, may_name="yes", words="Tom explains doses like nobody else", now=now)
+    page = client.get(f"/people/{tom.id}/write").content.decode()
+    assert "Daniel told me: “Tom explains doses like nobody else.”" in page
+
+
+def test_five_drafts_in_a_row_are_told_apart_and_two_alike_are_noticed(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    people = [meet(maya, full_name=f"{name} Lima", now=now, found=True) for name in ("Ana", "Bo", "Cy", "Di")]
+    openings = set()
+    for person in people:
+        refer(referrer=tom, referred=person, may_name="yes", now=now)
+        page = client.get(f"/people/{person.id}/write").content.decode()
+        body = unescape(page.split('aria-describedby="check-sum">')[1].split("</textarea>")[0]).strip()
+        openings.add(body.split("\n\n")[1])
+        client.post(f"/people/{person.id}/write?kind=request&channel=email", letter(do="later", body=body))
+    assert len(openings) == len(people)
+    client.post(f"/people/{tom.id}/write?kind=request&channel=email", letter(do="later", body=body))
+    assert (
+        "nearly the same as your draft to Di Lima" in client.get(f"/people/{tom.id}/write").content.decode()
+    )
+
+
 def test_the_letter_is_never_blank_and_passes_its_own_checks(client: Client, tom: Person) -> None:
+    anew = letter(do="anew", minutes="20", something_true="Your guide to leaflets is on my desk")
+    client.post(f"/people/{tom.id}/write", anew)
     page = client.get(f"/people/{tom.id}/write").content.decode()
     for part in (
         "Dear Tom,",
@@ -235,7 +281,9 @@ def test_the_page_says_gently_that_a_colleague_is_waited_for_and_lets_the_letter
     assert Letter.objects.of(maya).filter(person=ines, sent_at__isnull=False).exists()
 
 
-def test_whoever_has_only_a_number_is_called(client: Client, maya: Seeker, tom: Person, now: dt.datetime) -> None:
+def test_whoever_has_only_a_number_is_called(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
     eli = meet(maya, full_name="Eli Byrne", now=now, found=True, phones=["+1 312 555 0144"])
     assert ("I called" in client.get(f"/people/{eli.pk}/write").content.decode()) is True
     assert ("I called" in client.get(f"/people/{tom.pk}/write").content.decode()) is False

@@ -18,7 +18,8 @@ from django.test import Client
 from askwell.accounts.files import folder_of, path_of
 from askwell.accounts.models import Seeker
 from askwell.journey.people.actions import imports
-from askwell.journey.people.actions.imports import Hold, say_yes, stop, take_in, work, work_off
+from askwell.journey.people.actions.imports import say_yes, stop, take_in, work, work_off
+from askwell.journey.people.address_books.hold import Hold
 from askwell.journey.people.models import ContactPoint, Import, Person, SourceRecord
 
 Committed = Callable[..., AbstractContextManager[list[Callable[[], Any]]]]
@@ -135,7 +136,7 @@ def test_a_stop_in_the_middle_of_a_batch_leaves_no_half_of_it(
         Import.objects.of(maya).update(state="stopped")
 
     source = begun(maya, 100)
-    monkeypatch.setattr("askwell.journey.people.actions.imports.add", stopped_meanwhile)
+    monkeypatch.setattr("askwell.journey.people.actions.import_steps.add", stopped_meanwhile)
     assert not work(source)
     assert counts(maya) == (0, 0, 0)
 

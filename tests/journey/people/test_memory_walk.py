@@ -40,6 +40,22 @@ def test_names_are_put_in_the_circle_and_the_walk_goes_on(
     assert 'Ask&nbsp;<span class="name">Aunt Rosa' in client.get("/asks/walk/family").content.decode()
 
 
+def test_nobody_who_came_to_mind_is_lost(client: Client, maya: Seeker, campaign: None) -> None:
+    written = "Lou the barber\nmy dentist, 617-555-0100\nDr Amy Wong, my godmother\nTom and Sue Baker\nnurse at Mercy"
+    answer = client.post("/asks/walk/services", {"names": written}, follow=True)
+    assert "6 names kept in Services I use." in answer.content.decode()
+    people = Person.objects.of(maya).order_by("id")
+    assert [(p.full_name, p.relation, p.title) for p in people] == [
+        ("Lou the barber", "", ""),
+        ("my dentist", "", ""),
+        ("Dr Amy Wong", "godmother", ""),
+        ("Tom Baker", "", ""),
+        ("Sue Baker", "", ""),
+        ("nurse at Mercy", "", ""),
+    ]
+    assert [point.value for point in people[1].contact_points.all()] == ["617-555-0100"]
+
+
 def test_the_same_name_again_is_the_same_person(client: Client, maya: Seeker, campaign: None) -> None:
     for stop in ("family", "friends"):
         client.post(f"/asks/walk/{stop}", {"names": "Rosa Osei"})

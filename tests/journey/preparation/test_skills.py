@@ -2,10 +2,15 @@
 
 import datetime as dt
 import json
+import zipfile
+from io import BytesIO
+from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from askwell.accounts.files import folder_of
 from askwell.accounts.models import Seeker
 from askwell.journey.preparation.models import Resume
 from askwell.journey.preparation.resumes import ResumeFile, keep_resume
@@ -14,6 +19,11 @@ from askwell.journey.purpose.mine.queries import my_skills
 from askwell.journey.purpose.models import OwnSkill
 
 PAGE = "/mine/skills"
+SKILLS = ("Skills.csv", "Name\nBicycle Repair\nTeaching\n")
+POSITIONS = (
+    "Positions.csv",
+    "Company Name,Title,Description,Location,Started On,Finished On\nWheels,Mechanic,Repaired bicycles,,,\n",
+)
 RESUME = json.dumps({"basics": {}, "work": [{"summary": "I wrote leaflets and taught"}]}).encode()
 
 
@@ -25,6 +35,18 @@ def out(maya: Seeker, now: dt.datetime) -> None:
 def everything(client: Client, **said: str) -> dict[str, str]:
     fields = client.get(PAGE).context["form"].fields
     return {"keep": "yes", **dict.fromkeys(fields, "-"), **said}
+
+
+def zipped(*files: tuple[str, str]) -> SimpleUploadedFile:
+    held = BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for name, text in files:
+            archive.writestr(name, text)
+    return SimpleUploadedFile("Basic_LinkedInDataExport.zip", held.getvalue())
+
+
+def files_of(seeker: Seeker) -> list[Path]:
+    return [path for path in folder_of(seeker).rglob("*") if path.is_file()]
 
 
 def kept(seeker: Seeker) -> dict[str, float]:
@@ -52,7 +74,7 @@ def test_the_newest_resume_that_can_be_read_proposes_and_nothing_is_kept_by_itse
     keep_resume(Resume(seeker=maya, name="New"), file=pdf, now=now)
     page = client.get(PAGE)
     assert [one.name for one in page.context["form"].from_resume()] == ["writing", "instructing"]
-    assert "Your resume says “taught”" in page.content.decode()
+    assert "It says “taught”" in page.content.decode()
     assert (page.context["read"].resume.name, kept(maya)) == ("Old", {})
 
 
@@ -78,6 +100,23 @@ def test_pasted_words_propose_and_are_not_kept(client: Client, maya: Seeker) -> 
     page = client.post(PAGE, {"read": "yes", "text": "Repaired bicycles"})
     assert [one.name for one in page.context["form"].from_resume()] == ["repairing"]
     assert (page.status_code, OwnSkill.objects.of(maya).count()) == (200, 0)
+
+
+def test_a_linkedin_download_proposes_and_is_not_kept(client: Client, maya: Seeker) -> None:
+    page = client.post(PAGE, {"read": "yes", "download": zipped(SKILLS, POSITIONS)})
+    assert [one.name for one in page.context["form"].from_resume()] == ["repairing", "instructing"]
+    assert (page.status_code, kept(maya), files_of(maya)) == (200, {}, [])
+
+
+def test_a_file_that_says_nothing_of_her_is_told_so(client: Client) -> None:
+    page = client.post(
+        PAGE,
+        {
+            "read": "yes",
+            "download": zipped(("Connections.csv", "First Name,Last Name,Connected On\nAna,Lima,\n")),
+        },
+    )
+    assert (page.status_code, "It says nothing of you." in page.content.decode()) == (422, True)
 
 
 @pytest.mark.parametrize(

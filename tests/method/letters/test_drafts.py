@@ -23,6 +23,7 @@ COMPLETE = Facts(
     seeker_name="Maya Osei", person_name="Tom Achterberg", seeker_phone="312 555 0177", minutes=20,
     introduction="I have been a hospital pharmacy technician for five years", occupation="medical writing",
     appeal="I like finding the sentence that a worried patient understands", referrer_name="Daniel Reyes", may_name="yes",
+    something_true="Your guide to package leaflets is on my desk",
 )  # fmt: skip
 BARE = Facts(seeker_name="", person_name="Tom Achterberg")
 
@@ -100,7 +101,7 @@ def test_an_ask_to_a_friend_asks_for_names_and_never_for_a_job() -> None:
 
 
 def test_news_thanks_and_asks_for_nothing() -> None:
-    draft = draft_update(COMPLETE, talked_with="Priya Nair", learned="The hours are kinder than I thought")
+    draft = draft_update(COMPLETE, talked_with=["Priya Nair"], learned="The hours are kinder than I thought")
     assert faults(draft, kind="update") == []
 
 
@@ -112,6 +113,9 @@ def test_news_thanks_and_asks_for_nothing() -> None:
         ("山田 花子", "山田 花子"),
         ("Cher", "Cher"),
         ("Aunt Rosa", "Aunt Rosa"),
+        ("sam o'neill", "Sam"),
+        ("maría lopez", "María"),
+        ("my old boss", "my old boss"),
         ("J. Smith", "J. Smith"),
         ("", ""),
     ],

@@ -48,14 +48,14 @@ MAKERS = (
         known, said="Accuracy is the job", will_do="Read the guide", names=["Bo Lima"]
     ),
     lambda known: draft_update(
-        known, talked_with="Bo Lima", learned="The hours are kinder than I thought"
+        known, talked_with=["Bo Lima"], learned="The hours are kinder than I thought"
     ),
     lambda known: draft_thanks(known, said="Look it up", will_do="", names=["Ines Ortega"], resume_remark="One page"),
     draft_update,
     lambda known: draft_update(known, talks=4),
     lambda known: draft_update(known, talks=5, learned="A test opens the door"),
-    lambda known: draft_landing(known, choice="change", talked=True, named=["Bo Lima"], stayed="Accuracy is the job"),
-    lambda known: draft_landing(known, choice="stop", talked=True, named=["Bo Lima"], stayed="Two weeks are hard"),
+    lambda known: draft_landing(known, choice="change", talked=True, named=["Bo Lima"], stayed="Accuracy is the job", reasons="The hours are long"),
+    lambda known: draft_landing(known, choice="stop", talked=True, named=["Bo Lima"], stayed="Two weeks are hard", reasons="It is quiet"),
     draft_ask,
     draft_ask,
 )  # fmt: skip
@@ -98,7 +98,7 @@ def test_every_wording_passes_the_checks(turn: int, facts: Facts) -> None:
     for kind in ("yes", "not_now", "declined", "another_name", "question"):
         assert set(faults(draft_answer(known, kind=kind), known, kind="update")) <= {"unfilled_placeholder"}
     for draft in (draft_update(known, talks=3, learned="It is quiet work"), draft_update(known)):
-        assert faults(draft, known, kind="update") == []
+        assert set(faults(draft, known, kind="update")) <= {"unfilled_placeholder"}
 
 
 def test_two_calls_in_a_row_are_worded_otherwise() -> None:
@@ -131,14 +131,15 @@ def test_an_introduction_asks_for_no_job_and_leaves_no_blank(facts: Facts) -> No
 
 
 @given(facts=complete)
-def test_news_never_holds_a_blank(facts: Facts) -> None:
-    for talked_with in ("", "Bo Lima"):
-        assert "[" not in draft_update(facts, talked_with=talked_with).body
+def test_news_says_what_is_new_or_asks_for_it(facts: Facts) -> None:
+    for talked_with in ((), ("Bo Lima",)):
+        assert "[" in draft_update(facts, talked_with=talked_with).body
+        assert "[" not in draft_update(facts, talked_with=talked_with, learned="It is quiet work").body
 
 
 def test_the_second_follow_up_says_that_it_is_the_last() -> None:
     first, last = (draft_nudge(COMPLETE, sent_on=DAY, is_last=is_last).body for is_last in (False, True))
-    assert ("last line" in first, "last line" in last) == (False, True)
+    assert ("last time" in first, "last time" in last) == (False, True)
 
 
 def test_what_the_referrer_said_is_told_only_where_that_is_allowed() -> None:

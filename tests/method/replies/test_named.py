@@ -85,6 +85,41 @@ def test_a_first_name_counts_where_one_should_turn_to_that_person() -> None:
     ]
 
 
+def test_a_word_about_one_is_not_a_word_about_the_one_before() -> None:
+    both = "Ana Lima, say I sent you\nAnd Meera Nair writes for Pfizer, but please do not mention me."
+    assert [one.may_name for one in named(both)] == ["yes", "no"]
+    assert [one.may_name for one in named("Try Meera Nair. Please don't mention me to Dev.")] == ["unknown"]
+    first = "Tom Ray is an editor. You can say I sent you. Priya Rao is one too, but leave my name out with Priya."
+    assert [one.may_name for one in named(first)] == ["yes", "no"]
+
+
+def test_a_name_typed_small_or_in_capitals_is_a_name() -> None:
+    assert [
+        (one.name, one.title, one.emails) for one in named("tom achterberg is a nurse, tom@clinic.example")
+    ] == [("Tom Achterberg", "nurse", ("tom@clinic.example",))]
+    assert [(one.name, one.organisation) for one in named("MEERA NAIR, works @ Wiley")] == [
+        ("Meera Nair", "Wiley")
+    ]
+
+
+def test_where_somebody_worked_before_is_not_where_she_works() -> None:
+    assert [(one.title, one.organisation) for one in named("Ben Cole used to write for Pfizer.")] == [
+        ("", "")
+    ]
+    assert [one.organisation for one in named("Joan Park was at Roche and is now at Lonza.")] == ["Lonza"]
+
+
+def test_two_with_one_surname_are_two() -> None:
+    assert [one.name for one in named("Tom and Sue Baker")] == ["Tom Baker", "Sue Baker"]
+
+
+def test_the_card_of_another_below_an_answer_is_no_signature() -> None:
+    card = "Here she is:\n\nMeera Nair\nEditor\nmeera@wiley.example"
+    assert [(one.name, one.title, one.emails) for one in named(card)] == [
+        ("Meera Nair", "Editor", ("meera@wiley.example",))
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -214,3 +214,29 @@ def test_nobody_is_suggested_for_whom_nothing_speaks() -> None:
     aunt = person(1, "Retired")
     found = ranked([aunt], state(), {aunt.key: Looked(close=True, circles=["Family"], ways=["phone"])})
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("days", "points", "words"),
+    [
+        (0, 0.075, "You wrote with each other this month."),
+        (730, 0.15, "You last wrote with each other in March 2024: a tie that slept is easily woken."),
+    ],
+)
+def test_who_wrote_with_the_seeker_before_counts_more_once_it_is_long_ago(
+    days: int, points: float, words: str
+) -> None:
+    row = person(1, "Medical writer")
+    wrote = Looked(ways={"email"}, wrote_on=TODAY - dt.timedelta(days))
+    [one] = ranked([row], state(), {row.key: wrote})
+    [reason] = [reason for reason in one.reasons if reason.key == "wrote"]
+    assert (round(reason.points, 3), reason.words) == (points, words)
+
+
+def test_of_two_alike_the_one_who_wrote_before_comes_first() -> None:
+    rows = [person(1, "Medical writer"), person(2, "Medical writer")]
+    wrote = Looked(ways={"email"}, wrote_on=TODAY - dt.timedelta(400))
+    assert order(rows, state(), {rows[1].key: wrote}) == [2, 1]
+    close = Looked(ways={"email"}, wrote_on=TODAY - dt.timedelta(400), close=True, circles=["Family"])
+    [near] = ranked(rows[:1], state(), {rows[0].key: close})
+    assert "wrote" not in {reason.key for reason in near.reasons}

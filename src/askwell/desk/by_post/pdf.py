@@ -11,6 +11,8 @@ from askwell.method.wording import long_day
 
 TEMPLATE = Path(__file__).with_name("by_post.typ")
 _POINT = 0.3528
+LONGEST_CLOSING, SALUTE_AND_CLOSING = 5, 2
+"""Words ("Thank you for understanding,"), and paragraphs that are no signature yet."""
 _KANA, _HAN, _HANGUL = (re.compile(f"[{one}]") for one in ("぀-ヿ", "㐀-鿿", "가-힯"))
 
 
@@ -52,8 +54,25 @@ def _facts(
         "address": _lines(address),
         "sender": _lines(sender),
         "sender_name": sender_name,
-        "body": [_lines(part) for part in re.split(r"\n\s*\n", body.strip()) if part.strip()],
+        **_above_and_below_the_signature(body),
     }
+
+
+def _above_and_below_the_signature(body: str) -> dict[str, list[Any]]:
+    """Return the paragraphs, and apart from them the name below the closing words, to leave room for a pen between the two."""
+    parts = [part for part in re.split(r"\n\s*\n", body.strip()) if part.strip()]
+    lines = parts[-1].strip().splitlines() if parts else []
+    if len(lines) > 1 and _closes(lines[0]):
+        parts[-1:] = [lines[0], "\n".join(lines[1:])]
+    is_signed = len(parts) > SALUTE_AND_CLOSING and _closes(parts[-2])
+    return {
+        "body": [_lines(part) for part in (parts[:-1] if is_signed else parts)],
+        "name": _lines(parts[-1]) if is_signed else [],
+    }
+
+
+def _closes(line: str) -> bool:
+    return line.strip().endswith(",") and len(line.split()) <= LONGEST_CLOSING
 
 
 def _lines(text: str) -> list[dict[str, str | bool]]:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.models import Seeker
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.by_post.forms import PaperForm
+from askwell.desk.by_post.lines import postal_lines
 from askwell.desk.by_post.papers import CARD, PAPERS, USUAL
 from askwell.desk.by_post.pdf import paper_pdf
 from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
@@ -51,7 +52,7 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 def _start(letter: Letter) -> dict[str, str]:
     """Return what the form begins with: the usual card, and the name above the address of the business card."""
     on_letter = letter.to if letter.channel == Channel.CARD else ""
-    address = (on_letter or letter.person.postal_address).strip()
+    address = postal_lines(on_letter or letter.person.postal_address)
     if address and not address.casefold().startswith(letter.person.full_name.casefold()):
         address = f"{letter.person.full_name}\n{address}"
     seeker = letter.seeker

@@ -74,7 +74,7 @@ _RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
 FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
     "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
-    "waiting": ("Waiting", lambda row: row.step.situation is Situation.WAITING),
+    "waiting": ("Waiting", lambda row: row.step.situation in {Situation.WAITING, Situation.WORD}),
     "reply": ("To answer", lambda row: row.step.situation is Situation.REPLY),
     "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
     "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),

@@ -21,6 +21,7 @@ from askwell.web.charts import INDENT, WIDTH, Branch, referral_tree
 
 _SHOWN = (
     "words",
+    "may_name",
     "introduces",
     "referred_at",
     *(f"{who}__{what}" for who in ("referrer", "referred") for what in ("full_name", "relation")),

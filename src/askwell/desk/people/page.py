@@ -71,6 +71,7 @@ class PersonPage:
     story: Sequence[Happening]
     exchange: GiveAndGet
     path: Sequence[Person]
+    connected: bool
     named: Sequence[Referral]
     points: Sequence[ContactPoint]
     circles: Sequence[Circle]
@@ -89,6 +90,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
     named = [pair for pair in given if pair.referrer_id == person.id]
+    circles = list(person.circles.all())
     return PersonPage(
         person=person,
         name=first_name(person.full_name),
@@ -100,14 +102,21 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         story=story(seeker, facts, given=given),
         exchange=_exchange(seeker, facts, names=len(named)),
         path=[known[key] for key in path],
+        connected=bool(path or named or circles) or _knows(facts),
         named=named,
         points=points,
-        circles=list(person.circles.all()),
+        circles=circles,
         cards=cards_with(seeker, person),
         past=_past(seeker, person, today=now.date()),
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )
+
+
+def _knows(facts: Facts) -> bool:
+    """Return whether the seeker and this person know each other, by what was said, brought in, answered or talked."""
+    known = facts.person.relation or facts.person.brought_by_id
+    return bool(known or facts.replies or any(talk.ended_at for talk in facts.talks))
 
 
 def _past(seeker: Seeker, person: Person, *, today: dt.date) -> Past | None:

@@ -52,7 +52,7 @@ def paper_of(
 ) -> Paper:
     """Return the words of one talk's sheet. Whoever asked not to be named is not named."""
     person = talk.person
-    sent_by = referral.referrer.full_name if referral and referral.may_name != Referral.MayName.NO else ""
+    sent_by = referral.referrer.full_name if referral and referral.is_named else ""
     place = person.organisation.name if person.organisation else ""
     where = f", {talk.place}" if talk.place else ""
     return Paper(

@@ -97,6 +97,7 @@ _DOORS = {
     "again": [("Read the draft", "write"), ("Log a reply", "reply")],
     "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time?change=yes")],
     "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
+    "word": [("The answer is here", "their_word"), ("Write anyway", "write")],
     "waiting": [("Log a reply", "reply"), ("Agree on a talk", "talk_new")],
     "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time?change=yes")],
     "resting": [("Log a reply", "reply"), ("Write anyway", "write")],

@@ -13,6 +13,7 @@ from askwell.desk.whom.standing import ASKED, state_of
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, CircleMember, ContactPoint, Person
+from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.whom import Looked, Ranked, Row, State, ranking, widest
@@ -32,12 +33,13 @@ class _Told:
     circles: list[str] = field(default_factory=list)
     close: bool = False
     asked_on: dt.date | None = None
+    wrote_on: dt.date | None = None
 
 
 def next_people(
     seeker: Seeker, campaign: Campaign, *, now: dt.datetime, most: int
 ) -> tuple[list[Ranked], State]:
-    """Return whom to ask next, the best first, and where the campaign stands. Sixteen statements; rows are streamed.
+    """Return whom to ask next, the best first, and where the campaign stands. Seventeen statements; rows are streamed.
 
     ``now`` is in the seeker's zone.
     """
@@ -64,6 +66,7 @@ def _looked_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID, Looked
             close=told[row.key].close,
             known_there=max(0, at.get(row.organisation_key, 0) - 1),
             asked_on=told[row.key].asked_on,
+            wrote_on=told[row.key].wrote_on,
         )
         for row in nearest
     }
@@ -78,6 +81,8 @@ def _gather(seeker: Seeker, keys: Collection[uuid.UUID], told: dict[uuid.UUID, _
     for person, name, key in members.values_list("person_id", "circle__name", "circle__key"):
         told[person].circles.append(name)
         told[person].close |= key in close
+    for person, on in wrote_with_each_other(seeker, keys).items():
+        told[person].wrote_on = on
     for person, at in _asked(seeker, keys):
         day = at.astimezone(seeker.zone).date()
         told[person].asked_on = max(day, told[person].asked_on or day)

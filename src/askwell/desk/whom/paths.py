@@ -11,18 +11,10 @@ from django.db.models import Q
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Reply
-from askwell.journey.people.models import Organisation, Person, Referral
+from askwell.journey.people.models import Ask, Organisation, Person, Referral
 from askwell.method.whom.paths import LONGEST, Link, in_words, warm_path
 
-SHOWN = (
-    "full_name",
-    "title",
-    "relation",
-    "organisation_id",
-    "organisation__name",
-    "brought_by_id",
-    "found_at",
-)
+SHOWN = ("full_name", "title", "relation", "organisation_id", "organisation__name", "brought_by_id")
 # So many people of one place are looked at; in a larger one not everyone knows everyone.
 MOST_COLLEAGUES = 60
 GAVE, COLLEAGUES = "gave", "colleagues"
@@ -98,7 +90,7 @@ class _Network:
         """Return the shortest way to any of these."""
         steps = warm_path(goals, knows=self._knows, links=self._links, longest=LONGEST)
         if not steps:
-            return Way(stages=())
+            return Way(stages=[])
         people = [self.people[step.key] for step in steps]
         words = [
             self._said(one, other, step.words)
@@ -117,21 +109,23 @@ class _Network:
         )
 
     def _known(self, seeker: Seeker) -> set[uuid.UUID]:
-        """Return whom the seeker knows: all but those who are a name to her so far, given by another or found by herself."""
-        only_names = [
+        """Return whom the seeker knows, as she said or did: never one who is only a name, or only works somewhere.
+
+        A circle, a relation or an address book of hers says it; so does whoever was asked for names, gave one, answered or talked.
+        """
+        said = {
             key
             for key, person in self.people.items()
-            if (key in self._named or person.found_at)
-            and key not in self._gave
-            and not (person.brought_by_id or person.relation)
-        ]
-        names = Person.objects.of(seeker).filter(pk__in=only_names)
-        met = names.filter(
+            if person.brought_by_id or person.relation or key in self._gave
+        }
+        others = Person.objects.of(seeker).filter(pk__in=self.people.keys() - said)
+        met = others.filter(
             Q(pk__in=Talk.objects.of(seeker).filter(ended_at__isnull=False).values("person_id"))
             | Q(pk__in=Reply.objects.of(seeker).values("outreach__person_id"))
+            | Q(pk__in=Ask.objects.of(seeker).exclude(asked_at=None).values("person_id"))
             | Q(memberships__isnull=False)
         )
-        return self.people.keys() - set(only_names) | set(met.order_by().values_list("pk", flat=True))
+        return said | set(met.order_by().values_list("pk", flat=True))
 
 
 def _colleagues(people: Collection[Person]) -> Iterator[Link[uuid.UUID]]:

@@ -55,7 +55,7 @@ def state_of(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> State:
         titles=[one.title for one in talked.values()],
         places=_places(seeker, campaign, in_touch),
         given=dict(sorted(given, key=lambda pair: (pair[1].introduces, pair[1].may_name))),
-        left_out={one.person for one in in_touch} | _passed_over(seeker, campaign, now),
+        left_out={one.person for one in in_touch} | _passed_over(seeker, campaign, now) | _asked_first(given),
         chain=_chain([(one.by_key, referred, one.by) for referred, one in given], talked.keys()),
     )
 
@@ -82,10 +82,22 @@ def _given(seeker: Seeker) -> list[tuple[uuid.UUID, Given]]:
     return [
         (
             referred,
-            Given(by=name, by_key=by, may_name=may == Referral.MayName.YES, introduces=introduces),
+            Given(
+                by=name,
+                by_key=by,
+                may_name=may == Referral.MayName.YES,
+                asks_first=may == Referral.MayName.FIRST,
+                introduces=introduces,
+            ),
         )
         for referred, by, name, may, introduces in pairs.values_list(*columns)
     ]
+
+
+def _asked_first(given: Collection[tuple[uuid.UUID, Given]]) -> set[uuid.UUID]:
+    """Return for whose word the seeker waits, because whoever gave the name asks first and nobody else lets it be used."""
+    free = {referred for referred, one in given if one.may_name}
+    return {referred for referred, one in given if one.asks_first} - free
 
 
 def _places(seeker: Seeker, campaign: Campaign, in_touch: Collection[InTouch]) -> dict[uuid.UUID, Place]:

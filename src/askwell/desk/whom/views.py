@@ -73,7 +73,13 @@ def person_way(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
     way = way_to_person(request.seeker, person)
     ways = [way] if way.stages else []
-    shown = {"name": person.full_name, "back": reverse("person", args=[pk]), "ways": ways, "place": "people"}
+    shown = {
+        "name": person.full_name,
+        "person": person,
+        "back": reverse("person", args=[pk]),
+        "ways": ways,
+        "place": "people",
+    }
     return render(request, "desk/way.html", shown)
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneLine:
-    """What a line says of a person; `referrer` who gave the name, `to_say` what the referrer asked to have said."""
+    """What a line says of a person.
+
+    `referrer` gave the name, `to_say` is what the referrer asked to have said, `relation` what the person is to the writer.
+    """
 
     text: str
     name: str = ""
@@ -18,6 +21,7 @@ class OneLine:
     urls: tuple[str, ...] = ()
     referrer: str = ""
     to_say: str = ""
+    relation: str = ""
     note: str = ""
 
 

@@ -23,6 +23,7 @@ from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
+from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
 from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
@@ -48,6 +49,10 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     zone = person.time_zone or request.seeker.time_zone
     windows = offered_to(person, now=timezone.now())
     at, meant = _settled(request, zone, outreach, windows)
+    gone = () if windows else ran_out(person, now=timezone.now())
+    late = _late(outreach, gone)
+    if late and late.is_free and not at:
+        at = late.starts_at.astimezone(ZoneInfo(zone))
     start = {
         **_as_day_and_time(at),
         "time_zone": zone,
@@ -57,7 +62,7 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     }
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
-        return _page(request, form, person, None, windows=windows, meant=meant)
+        return _page(request, form, person, None, windows=windows, meant=meant, gone=gone, late=late)
     outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
     return _saved(request, talk)
@@ -75,6 +80,12 @@ def _settled(
         return at, None
     meant = meant_by(outreach, windows) if outreach else None
     return (meant.starts_at.astimezone(ZoneInfo(zone)), meant) if meant else (None, None)
+
+
+def _late(outreach: Outreach | None, gone: Sequence[RanOut]) -> RanOut | None:
+    """Return the window that their answer takes after it ran out."""
+    meant = meant_by(outreach, [one.window for one in gone]) if outreach else None
+    return next((one for one in gone if one.window == meant), None)
 
 
 def _as_day_and_time(at: dt.datetime | None) -> dict[str, dt.date | dt.time | None]:
@@ -129,6 +140,8 @@ def _page(
     *,
     windows: Sequence[OfferedWindow] = (),
     meant: OfferedWindow | None = None,
+    gone: Sequence[RanOut] = (),
+    late: RanOut | None = None,
 ) -> HttpResponse:
     zone = request.seeker.time_zone
     shown = {
@@ -143,6 +156,8 @@ def _page(
         "invited_at": invited_at(talk) if talk else None,
         "windows": windows,
         "meant": meant,
+        "gone": gone,
+        "late": late,
         "is_past": talk is not None and talk.starts_at is not None and talk.starts_at <= timezone.now(),
         "changing": bool(form.errors or windows) or "change" in request.GET,
     }

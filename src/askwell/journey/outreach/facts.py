@@ -1,23 +1,25 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
-import re
+from typing import TypedDict
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
-from askwell.journey.people.wording import said_in_asks
-from askwell.method.letters import Facts, first_name, sentences_of
+from askwell.journey.people.queries.past_contacts import wrote_with_each_other
+from askwell.journey.people.wording import is_own_person, names_given_by, said_in_asks
+from askwell.method.last_contact import is_a_while, month_words
+from askwell.method.letters import Facts, sentences_of
+from askwell.method.letters.said_of import words_about
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
-LEAST_SAID = 3
-"""Words that are neither the name nor the work nor the house."""
 
 
-def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
+def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = None) -> Facts:
     """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
 
-    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others.
+    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others; with
+    ``today`` also when the two wrote with each other before Askwell.
     """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
@@ -27,12 +29,17 @@ def facts_for(outreach: Outreach, *, kind: str = "") -> Facts:
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         person_name=person.full_name,
+        person_relation=person.relation,
+        is_own=is_own_person(person),
+        is_far=_is_far(outreach),
+        gave=names_given_by(person) if kind else (),
         person_title=person.title,
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
         something_true=outreach.something_true,
         said_before=_said_to(person) if kind else frozenset(),
         turn=_turn(outreach, kind) if kind else 0,
+        **(_of_former_days(person, today) if today else {}),
     )
 
 
@@ -43,9 +50,28 @@ def _said_to(person: Person) -> frozenset[str]:
     return said_in_asks(person).union(said)
 
 
+class _FormerDays(TypedDict, total=False):
+    last_wrote: str
+    long_ago: bool
+
+
+def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
+    """Return when the two last wrote with each other, as far as both did."""
+    last = wrote_with_each_other(person.seeker, [person.pk]).get(person.pk)
+    if last is None:
+        return {}
+    return {"last_wrote": month_words(last, today=today), "long_ago": is_a_while(last, today=today)}
+
+
 def _turn(outreach: Outreach, kind: str) -> int:
-    sent = Letter.objects.of(outreach.seeker).filter(kind=kind, sent_at__isnull=False)
-    return sent.exclude(person=outreach.person).count()
+    """Count the letters of a kind to others, also those not sent yet: they are told apart before they leave."""
+    return Letter.objects.of(outreach.seeker).filter(kind=kind).exclude(person=outreach.person).count()
+
+
+def _is_far(outreach: Outreach) -> bool:
+    """Return whether the person is known to live by another clock: nobody asks for a coffee across a sea."""
+    zone = outreach.person.time_zone
+    return bool(zone) and zone != outreach.seeker.time_zone
 
 
 def _of_seeker(seeker: Seeker) -> dict[str, str]:
@@ -59,33 +85,16 @@ def _of_seeker(seeker: Seeker) -> dict[str, str]:
 def _of_referral(referral: Referral | None) -> dict[str, str]:
     if referral is None:
         return {}
+    referred = referral.referred
+    house = referred.organisation.name if referred.organisation else ""
     return {
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
-        "referrer_words": _about(referral),
+        "referrer_words": words_about(
+            referral.words, name=referred.full_name, known=f"{referred.title} {house}"
+        ),
     }
-
-
-def _about(referral: Referral) -> str:
-    """Return the sentence in which the referrer said something of this person by name; the rest was said to the seeker."""
-    referred = referral.referred
-    name = first_name(referred.full_name).casefold()
-    house = referred.organisation.name if referred.organisation else ""
-    known = set(f"{referred.full_name} {referred.title} {house}".casefold().split())
-    said = re.split(r"(?<=[.!?…])\s+|\n+", referral.words)
-    return next((one.strip() for one in said if _says_something(one.casefold(), name, known)), "")
-
-
-def _says_something(said: str, name: str, known: set[str]) -> bool:
-    """Tell a sentence about a person from a line of her card."""
-    words = re.findall(r"[^\W\d_]+", said)
-    return (
-        bool(name)
-        and name in said
-        and "@" not in said
-        and sum(word not in known for word in words) >= LEAST_SAID
-    )
 
 
 def address_of(person: Person, *, channel: str) -> str:

@@ -16,17 +16,19 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
+from askwell.journey.people.wording import is_own_person
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.nearly import nearly_the_same
-from askwell.method.wording import listed
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
 
 LATEST = 100
 # What the rules know of a letter; every other kind is looked at for what no letter should say.
 JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
+# What one's own people know, or need not be told.
+OF_STRANGERS = {"introduces_self", "gives_background", "says_source_of_name", "says_why_this_work_appeals"}
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
@@ -121,7 +123,10 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 
     ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
     """
-    made = _made(outreach, facts_for(outreach, kind=kind), kind=kind, channel=channel, about=about)
+    today = timezone.localdate()
+    made = _made(
+        outreach, facts_for(outreach, kind=kind, today=today), kind=kind, channel=channel, about=about
+    )
     to = address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
 
@@ -155,7 +160,7 @@ _OTHER_TIMES: dict[str, Callable[..., letters.Draft]] = {
 
 def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:
     known = later(outreach, now=timezone.now())
-    whom = listed(known.talked_with) or about
+    whom = known.talked_with or ((about,) if about else ())
     return letters.draft_update(facts, talked_with=whom, learned=known.learned, talks=known.talks)
 
 
@@ -172,14 +177,12 @@ def _sent(outreach: Outreach, kind: str) -> QuerySet[Letter]:
     return Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=kind, sent_at__isnull=False)
 
 
-def nearly_the_same_as(outreach: Outreach, sheet: Sheet) -> str:
-    """Return to whom nearly the same letter went, by name, or ""."""
-    others = Letter.objects.of(outreach.seeker).filter(kind=sheet.kind, sent_at__isnull=False)
-    latest = list(
-        others.exclude(person=outreach.person).select_related("person").order_by("-sent_at")[:LATEST]
-    )
+def nearly_the_same_as(outreach: Outreach, sheet: Sheet) -> Letter | None:
+    """Return the letter or the draft to somebody else that is nearly the same, the latest first."""
+    others = Letter.objects.of(outreach.seeker).filter(kind=sheet.kind).exclude(person=outreach.person)
+    latest = list(others.select_related("person").order_by("-changed_at")[:LATEST])
     place = nearly_the_same(sheet.body, [letter.body for letter in latest])
-    return latest[place].person.full_name if place is not None else ""
+    return latest[place] if place is not None else None
 
 
 def _asked_on(outreach: Outreach) -> dt.date | None:
@@ -195,7 +198,7 @@ def _asked_on(outreach: Outreach) -> dt.date | None:
 def checked(outreach: Outreach, sheet: Sheet) -> Checked:
     """Return what the rules say of a letter, failing ones first."""
     referral = outreach.referral
-    named = referral.referrer.full_name if referral and referral.may_name != "no" else ""
+    named = referral.referrer.full_name if referral and referral.is_named else ""
     look = partial(
         check_letter,
         kind=sheet.kind if sheet.kind in JUDGED else Letter.Kind.UPDATE,
@@ -219,6 +222,8 @@ def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
         needless.add("resume_attached")
     if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():
         needless |= {"introduces_self", "gives_background"}
+    if sheet.kind == Letter.Kind.REQUEST and is_own_person(outreach.person):
+        needless |= OF_STRANGERS
     if sheet.kind == Letter.Kind.INTRODUCTION:
         needless.add("more_than_one_ask")  # the lines to pass on hold one of their own
     return needless

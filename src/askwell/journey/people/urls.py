@@ -40,6 +40,7 @@ urlpatterns = [
     path("people/<uuid:pk>/before", past_contacts.past_contacts, name="past_contacts"),
     path("people/<uuid:pk>/ask", asks.ask, name="ask"),
     path("people/<uuid:pk>/referral", referrals.referral_new, name="referral_new"),
+    path("people/<uuid:pk>/word", referrals.their_word, name="their_word"),
     path("business-cards", business_cards.business_cards, name="business_cards"),
     path("business-cards/mine", own_card.my_card, name="my_card"),
     path("business-cards/mine.vcf", own_card.my_card_file, name="my_card_file"),

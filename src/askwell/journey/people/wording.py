@@ -1,10 +1,12 @@
 """The first words of an ask for names, for the seeker to make her own."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Ask, CircleWords, Person
+from askwell.journey.people.models import Ask, CircleWords, Person, Referral
+from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
+from askwell.method.letters.names import called, is_own
 
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
@@ -12,6 +14,9 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     facts = Facts(
         seeker_name=seeker.name,
         person_name=person.full_name,
+        person_relation=person.relation,
+        is_own=is_own_person(person),
+        gave=names_given_by(person),
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
@@ -22,8 +27,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     if not again:
         own = words_for(campaign, person=person)
         return Draft(subject=draft.subject, body=filled_for(own.words, campaign, person)) if own else draft
-    called = first_name(person.full_name)
-    body = _REMINDER.format(name=called, work=facts.occupation, seeker=seeker.name).strip()
+    body = _REMINDER.format(greeting=facts.greeting, work=campaign.about, me=facts.me).strip()
     return Draft(subject=draft.subject, body=body)
 
 
@@ -35,8 +39,8 @@ def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
 
 def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     """Return words to a circle as one person of it reads them."""
-    called = first_name(person.full_name)
-    return filled(words, {"{first name}": called, "{field}": campaign.about})
+    own = called(person.full_name, person.relation) if is_own_person(person) else ""
+    return filled(words, {"{first name}": own or first_name(person.full_name), "{field}": campaign.about})
 
 
 def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
@@ -51,15 +55,26 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
     return f"Dear {{first name}},\n{draft_ask(facts).body.partition(chr(10))[2]}"
 
 
+def is_own_person(person: Person) -> bool:
+    """Return whether somebody is one of the seeker's own people: by the relation, or by a circle of family or friends."""
+    return is_own(person.relation) or person.circles.filter(name__in=CLOSE).exists()
+
+
+def names_given_by(person: Person) -> tuple[str, ...]:
+    """Return whose names a person gave, in the order in which they came."""
+    given = Referral.objects.of(person.seeker).filter(referrer=person).order_by("referred_at", "id")
+    return tuple(given.values_list("referred__full_name", flat=True))
+
+
 def said_in_asks(person: Person) -> frozenset[str]:
     """Return the sentences in which a person was asked for names before."""
     asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None)
     return frozenset(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
 
 
-_REMINDER = """Dear {name},
+_REMINDER = """{greeting}
 
-I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad of it. If not, no need to answer: thank you for thinking about it.
+I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad to hear it. If not, no need to answer: thank you for thinking about it.
 
 Warmly,
-{seeker}"""
+{me}"""

@@ -6,7 +6,8 @@ decline and never asks for a job (the handout, "Setting up the interview"; METHO
 
 from askwell.method.letters.answers import draft_answer, draft_introduction, draft_reschedule
 from askwell.method.letters.asks import draft_ask
-from askwell.method.letters.facts import Draft, Facts, first_name, prompt
+from askwell.method.letters.facts import Draft, Facts, prompt
+from askwell.method.letters.names import first_name
 from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.thanks import draft_thanks, draft_update

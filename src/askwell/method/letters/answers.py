@@ -1,6 +1,10 @@
 """Answering what came back, asking for another time, and asking a friend to introduce me."""
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
+from dataclasses import replace
+
+from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, signed
+from askwell.method.letters.names import full_said
+from askwell.method.letters.openings import appeal
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
 
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
@@ -25,7 +29,7 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
     return Draft(
         subject=f"Re: {about}",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             say(thanks, facts),
             say(then, facts, **values),
             say("attached", facts) if resume else "",
@@ -40,7 +44,7 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
     return Draft(
         subject=f"Our talk{of}: may I ask for another time?",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             say("other_time", facts, when=of),
             say("instead", facts, times=prompt(TIMES_THAT_SUIT)),
             f"{say('forward', facts)}\n{signed(facts)}",
@@ -53,15 +57,15 @@ def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
 
     ``to_whom`` is the full name of the one to be introduced to.
     """
-    who = to_whom or prompt("whom you would like to meet")
+    who = full_said(to_whom) or prompt("whom you would like to meet")
     about = own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
     curious = not_said_before(say("curious", facts), facts)
-    words = f"{about} {own_words(facts.appeal)}".strip()
+    words = f"{about} {appeal(replace(facts, said_before=frozenset(), is_own=False))}"
     blurb = f"{say('blurb', facts)} {say('blurb_says', facts)} “{words}” {say('blurb_no_job', facts)}"
     return Draft(
         subject=f"Would you introduce me to {who}?",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             " ".join(
                 part for part in (say("introduce", facts, who=who), curious, say("one_line", facts)) if part
             ),

@@ -1,7 +1,8 @@
 """What to say on the phone, to whoever answers."""
 
 from askwell.method.letters.facts import Facts, letter, prompt
-from askwell.method.letters.openings import appeal, background, source_of_name
+from askwell.method.letters.names import formal_name, full_said, is_described
+from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
 from askwell.method.letters.wordings import say
 
 
@@ -9,16 +10,16 @@ def call_to_ask(facts: Facts) -> str:
     """Return a script: the person, a "let's talk now", a gatekeeper who must hear that it is no job, the voicemail."""
     me, topic = facts.seeker_name or prompt("your name"), facts.occupation or prompt("the work")
     source = source_of_name(facts, place="call_source")
-    about = " ".join(part for part in (background(facts), appeal(facts)) if part)
+    about = " ".join(part for part in (background(facts), appeal(facts), _true(facts)) if part)
     return letter(
         f"WHEN THEY ANSWER\nHello, my name is {me}. {source} {about} {say('call_ask', facts)} "
         f"{say('call_no_job', facts)} {say('call_out', facts)}",
         f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
-        f"{topic}?",
-        f"IF SOMEONE ELSE ANSWERS\nMy name is {me}. I would like to ask {facts.person_name} for advice about {topic}. It is "
-        "not about a job. When would be a good time to reach them?",
-        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {source} I would like to ask you for {facts.minutes} "
-        f"minutes about your work. My number is {_number(facts)}. {say('call_back', facts)}",
+        "this work?",
+        f"IF SOMEONE ELSE ANSWERS\nMy name is {me}. I would like to ask {_whom(facts)} a few questions about {topic}. "
+        f"It is not about a job. When would be a good time to reach {'them' if is_described(facts.person_name) else formal_name(facts.person_name)}?",
+        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {source} {say('call_voicemail', facts)} "
+        f"My number is {_number(facts)}. {say('call_back', facts)}",
     )
 
 
@@ -30,6 +31,16 @@ def call_to_follow_up(facts: Facts, *, when: str) -> str:
         f"WHEN THEY ANSWER\nHello, this is {me}. {say('call_again', facts, when=when)} {still} {way_out}",
         f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {still} My number is {_number(facts)}. {way_out}",
     )
+
+
+def _true(facts: Facts) -> str:
+    """Say what is true of this person alone, where something is known; a script read aloud has blanks enough."""
+    said = why_this_person(facts)
+    return "" if said.startswith("[") else said
+
+
+def _whom(facts: Facts) -> str:
+    return prompt("their name") if is_described(facts.person_name) else full_said(facts.person_name)
 
 
 def _number(facts: Facts) -> str:

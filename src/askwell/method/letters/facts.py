@@ -1,23 +1,32 @@
 """What a letter is made of."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from askwell.method.etiquette.asking import without_job_asks
+from askwell.method.letters.names import (
+    called,
+    first_name,
+    formal_name,
+    full_said,
+    is_described,
+    is_kin,
+    to_a_stranger,
+)
 
-# "Aunt Rosa" is what one calls her; "Aunt" alone is not.
-_KINSHIP = frozenset(["aunt", "auntie", "uncle", "grandma", "grandpa", "cousin"])
-# Names written without spaces or with the family name first are not taken apart.
-_FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_I = re.compile(r"\bi(?=['’]|\s)")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown`` or ``no``: a referrer who would rather not be named never is. ``said_before`` are the
+    ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
+    ``is_own`` says that this is one of the seeker's own people, ``is_far`` that no coffee can be shared. ``gave`` are the names
+    of whom this person led to before.
+    ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
 
     seeker_name: str
@@ -27,6 +36,10 @@ class Facts:
     introduction: str = ""
     occupation: str = ""
     appeal: str = ""
+    person_relation: str = ""
+    is_own: bool = False
+    is_far: bool = False
+    gave: tuple[str, ...] = ()
     person_title: str = ""
     organisation: str = ""
     referrer_name: str = ""
@@ -37,11 +50,44 @@ class Facts:
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
     turn: int = 0
+    last_wrote: str = ""
+    long_ago: bool = False
 
     @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
-        return self.referrer_name if self.may_name != "no" else ""
+        return self.referrer_name if self.may_name not in {"no", "first"} else ""
+
+    @property
+    def greeting(self) -> str:
+        """Return the first line: "Dear Aunt Rosa,", "Dear Dr. Marsh,", "Dear Tom,"; a prompt where no name is known."""
+        if is_described(self.person_name):
+            return f"Dear {prompt('their name')},"
+        own = called(self.person_name, self.person_relation)
+        return f"Dear {own if self.is_own else formal_name(self.person_name)},"
+
+    @property
+    def closing(self) -> str:
+        """Return the words above the name: with love to a relative."""
+        if not self.is_own:
+            return "Warm regards"
+        return "Love" if is_kin(self.person_relation) else "Warmly"
+
+    @property
+    def sent_by(self) -> str:
+        """Return whoever may be named as the one who gave the name, as one tells a stranger: "my aunt Rosa Brandt"."""
+        return to_a_stranger(self.named_referrer, self.referrer_relation) if self.named_referrer else ""
+
+    @property
+    def me(self) -> str:
+        """Return the seeker's name as it signs: to her own people the first one."""
+        if not self.seeker_name:
+            return prompt("your name")
+        return first_name(self.seeker_name) if self.is_own else self.seeker_name
+
+    def names(self, full_names: Iterable[str]) -> list[str]:
+        """Return names as this person knows them: one of her own people hears first names."""
+        return [first_name(name) if self.is_own else full_said(name) for name in full_names]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,20 +96,6 @@ class Draft:
 
     subject: str
     body: str
-
-
-@lru_cache(maxsize=4096)  # lists of people say the same names on every page
-def first_name(full_name: str) -> str:
-    """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
-    plain = full_name.strip()
-    if not plain or _FAMILY_FIRST.search(plain) or plain.split()[0].casefold() in _KINSHIP:
-        return plain
-    from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
-
-    name = HumanName(plain)
-    first = str(name.first)
-    # An initial or a lone title says less than the name as it was given.
-    return first if len(first.strip(".")) > 1 else plain
 
 
 def prompt(words: str) -> str:
@@ -78,14 +110,18 @@ def sentence(text: str) -> str:
 
 
 def own_words(text: str) -> str:
-    """Return what the seeker wrote about herself, ending like a sentence, without a sentence in it that asks for a job."""
-    return sentence(without_job_asks(text))
+    """Return what the seeker wrote about herself as a sentence, without one in it that asks for a job.
+
+    What she typed in small letters begins with a capital, and I is written I.
+    """
+    words = _I.sub("I", sentence(without_job_asks(text)))
+    return words if words[1:2].isupper() else f"{words[:1].upper()}{words[1:]}"
 
 
 def signed(facts: Facts, *, contact: bool = True) -> str:
     """Return the seeker's name, with what she wants to be found by. A profile stands in for a resume."""
-    lines = [facts.seeker_name or prompt("your name")]
-    if contact:
+    lines = [facts.me]
+    if contact and not facts.is_own:
         lines += [part for part in (facts.seeker_phone, facts.profile_url) if part]
     return "\n".join(lines)
 

@@ -2,38 +2,61 @@
 
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, sentence, signed
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.wording import listed
 
-# A longer quote reads like minutes of the talk.
-LONGEST_QUOTE = 160
+# A longer quote reads like minutes of the talk, a longer reason like a report.
+LONGEST_QUOTE, LONGEST_REASON = 160, 320
 MOST_NAMES = 3
 
 
 def draft_landing(
-    facts: Facts, *, choice: str, talked: bool, named: Sequence[str] = (), stayed: str = ""
+    facts: Facts,
+    *,
+    choice: str,
+    talked: bool,
+    named: Sequence[str] = (),
+    stayed: str = "",
+    reasons: str = "",
 ) -> Draft:
     """Return the note for one helper.
 
-    ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they talked, ``named`` holds whom this
-    person led to, and ``stayed`` is something of her own that the decision rests on, "" for nothing. It asks for nothing.
+    ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
+    talked, ``named`` holds whom this person led to, ``stayed`` is something of her own that the decision rests on, and
+    ``reasons`` are the seeker's, in her words; a prompt stands where she wrote none. It asks for nothing.
     """
-    led = f"{' and' if talked else ', and'} you led me to {listed(named[:MOST_NAMES])}" if named else ""
-    part = say("landing_talked" if talked else "landing_set_out", facts, doors=led)
+    names = listed(facts.names(named[:MOST_NAMES]))
+    # That somebody found work says why by itself.
+    why = _why(reasons, facts) if reasons or choice != "found_work" else ""
+    part = say("landing_talked" if talked else "landing_set_out", facts)
     return Draft(
         subject=f"Where it led: {facts.occupation or prompt('the work')}",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             f"{part} {say('landing_hear', facts)}",
-            say(f"landing_{choice}", facts),
+            f"{say(f'landing_{choice}', facts)} {why}".strip(),
             _stayed(stayed, facts) if talked else "",
-            say("landing_thanks", facts),
-            f"Warm regards,\n{signed(facts, contact=False)}",
+            _thanks(facts, talked=talked, names=names),
+            f"{facts.closing},\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def _why(reasons: str, facts: Facts) -> str:
+    """Say why, in her own words, or ask her to; what she wrote for herself at length is hers to shorten."""
+    mine = not_said_before(own_words(reasons), facts)
+    short = mine if len(mine) <= LONGEST_REASON else ""
+    return say("landing_why", facts, words=short or f"{prompt('your reason, in a sentence')}.")
 
 
 def _stayed(words: str, facts: Facts) -> str:
     plain = not_said_before(sentence(words), facts)
     return f"{say('quote', facts)} “{plain}”" if plain and len(plain) <= LONGEST_QUOTE else ""
+
+
+def _thanks(facts: Facts, *, talked: bool, names: str) -> str:
+    """Thank for what this person gave: time, names, or both."""
+    if names:
+        return say("landing_thanks_both" if talked else "landing_thanks_named", facts, names=names)
+    return say("landing_thanks_talked" if talked else "landing_thanks", facts)

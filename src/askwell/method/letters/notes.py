@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from askwell.method.letters.facts import Facts, first_name, own_words, prompt, sentence
+from askwell.method.letters.facts import Facts, own_words, prompt, sentence
 from askwell.method.letters.openings import source_of_name
 from askwell.method.letters.wordings import not_said_before, say
 
@@ -26,7 +26,16 @@ def _wordings(facts: Facts, source: str) -> list[str]:
     about = own_words(facts.introduction) or prompt("who you are in one sentence")
     about, why = not_said_before(about, facts), not_said_before(own_words(facts.appeal), facts)
     curious, ask = say("curious", facts), say("short_ask", facts)
-    middles = (f"{about} {curious} {why}", f"{about} {curious}", f"{_shorter(about)} {curious}", curious, "")
+    true = not_said_before(own_words(facts.something_true), facts)
+    middles = (
+        f"{about} {curious} {why} {true}",
+        f"{about} {curious} {true}",
+        f"{about} {curious} {why}",
+        f"{about} {curious}",
+        f"{_shorter(about)} {curious}",
+        curious,
+        "",
+    )
     return [_one_line(facts, source, middle, ask) for middle in middles]
 
 
@@ -44,9 +53,9 @@ def note_to_follow_up(facts: Facts, *, when: str) -> str:
 
 def _one_line(facts: Facts, *parts: str) -> str:
     said = (
-        f"Dear {first_name(facts.person_name)},",
+        facts.greeting,
         *(" ".join(part.split()) for part in parts),
-        facts.seeker_name,
+        facts.me if facts.seeker_name else "",
     )
     return " ".join(part for part in said if part)
 

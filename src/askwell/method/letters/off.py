@@ -1,6 +1,6 @@
 """Letters for talks that did not take place: I was not there, they were not, or they called it off. Kind ones, all three."""
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, signed
+from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 
@@ -28,7 +28,7 @@ def _draft(facts: Facts, when: str, subject: str, places: tuple[str, str], *, wa
     return Draft(
         subject=subject,
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             say(first, facts, when=f" {when}" if when else ""),
             say(then, facts, times=prompt(TIMES_THAT_SUIT)),
             say("way_out", facts) if way_out else "",

@@ -1,22 +1,39 @@
-"""How a request begins: where the name came from, who is asking, and why."""
+"""How a request begins: where the name came from, who is asking, why, and why this person."""
 
-from askwell.method.letters.facts import Facts, first_name, own_words, prompt, sentence
+import re
+
+from askwell.method.articles import with_article
+from askwell.method.doers import Number, number_of_doers
+from askwell.method.letters.facts import Facts, own_words, prompt, sentence
+from askwell.method.letters.names import first_name, short_to_a_stranger
 from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.work_name import in_a_sentence
 
 LONGEST_QUOTE = 160
 NOT_NAMED = "Say where you came across the name"
 """What a request begins with where nobody gave the name, to be filled in."""
+WROTE_ABOUT = "what you wrote about"
+"""What is to be filled in where the two wrote with each other before."""
+_BECAUSE = re.compile(r"^because\b", re.IGNORECASE)
+# There is only one of them at a place.
+_ONE_OF_A_KIND = re.compile(
+    r"^(?:head|chief|owner|founder|co-founder|director of|dean|ceo|cto|cfo|president|lead)\b", re.IGNORECASE
+)
 
 
 def source_of_name(facts: Facts, *, place: str = "source") -> str:
-    """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said."""
+    """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said.
+
+    Where nobody gave it and the two wrote with each other before, that is said. One of the seeker's own people needs no source.
+    """
     if facts.named_referrer:
-        if facts.referrer_relation.startswith("my ") and not facts.said_before:
-            return f"{facts.named_referrer}, {facts.referrer_relation}, gave me your name."
         return say(place, facts)
     if facts.referrer_name:
         return say("unnamed", facts)
-    return prompt(NOT_NAMED)
+    if facts.last_wrote and (facts.long_ago or not facts.is_own):
+        about = prompt(WROTE_ABOUT)
+        return say("wrote_long_ago" if facts.long_ago else "wrote", facts, when=facts.last_wrote, about=about)
+    return "" if facts.is_own else prompt(NOT_NAMED)
 
 
 def words_of_referrer(facts: Facts) -> str:
@@ -26,18 +43,54 @@ def words_of_referrer(facts: Facts) -> str:
         return ""
     if not not_said_before(sentence(words), facts):
         return ""
-    return say("told_me", facts, referrer=first_name(facts.referrer_name), words=sentence(words))
+    names_them = first_name(facts.person_name).casefold() in words.casefold()
+    return say(
+        "told_me" if names_them else "told_of",
+        facts,
+        referrer=short_to_a_stranger(facts.referrer_name),
+        words=sentence(words),
+    )
 
 
 def background(facts: Facts) -> str:
-    """Say what the seeker has done, in her own words; "" when this person has read it before."""
+    """Say what the seeker has done, in her own words; "" when this person has read it before, or knows her."""
     if words := own_words(facts.introduction):
-        return not_said_before(words, facts)
-    return prompt("Your background in two sentences: I have been ...")
+        return "" if facts.is_own else not_said_before(words, facts)
+    return "" if facts.is_own else prompt("Your background in two sentences: I have been ...")
 
 
 def appeal(facts: Facts) -> str:
     """Say why this work."""
-    if why := own_words(facts.appeal):
-        return f"{say('curious', facts)} {not_said_before(why, facts)}".strip()
-    return f"I am curious about {facts.occupation or prompt('the work')}, because {prompt('why this work appeals to you')}."
+    curious = say("curious", facts)
+    why = not_said_before(own_words(facts.appeal), facts)
+    if not facts.appeal.strip():
+        return f"{curious.removesuffix('.')}, because {prompt('why this work appeals to you')}."
+    if _BECAUSE.match(why):
+        if any(one.endswith(why.casefold()) for one in facts.said_before):
+            return curious
+        return f"{curious.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
+    return f"{curious} {why}".strip()
+
+
+def why_this_person(facts: Facts) -> str:
+    """Say something true of this person alone: the seeker's own sentence, or else where they are; a prompt where only a name is known.
+
+    What the referrer said of them is such a thing too.
+    """
+    if facts.something_true.strip():
+        return not_said_before(own_words(facts.something_true), facts)
+    if facts.person_title or facts.organisation:
+        return _where_they_are(facts)
+    if words_of_referrer(facts) or facts.is_own or facts.said_before:
+        return ""
+    return prompt(f"What drew you to {first_name(facts.person_name)}: one true thing")
+
+
+def _where_they_are(facts: Facts) -> str:
+    title, at = " ".join(facts.person_title.split()), " ".join(facts.organisation.split())
+    if not title:
+        return say("place", facts, place=at)
+    said = in_a_sentence(title)
+    is_one = number_of_doers(title) is Number.ONE and not _ONE_OF_A_KIND.match(title)
+    role = with_article(said) if is_one else said
+    return say("role_and_place" if at else "role", facts, role=role, place=at)

@@ -3,9 +3,16 @@
 import datetime as dt
 
 from askwell.method.letters.calls import call_to_ask, call_to_follow_up
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, own_words, prompt, signed
+from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
+from askwell.method.letters.names import full_said, is_described, to_a_stranger
 from askwell.method.letters.notes import note_to_ask, note_to_follow_up
-from askwell.method.letters.openings import appeal, background, source_of_name, words_of_referrer
+from askwell.method.letters.openings import (
+    appeal,
+    background,
+    source_of_name,
+    why_this_person,
+    words_of_referrer,
+)
 from askwell.method.letters.wordings import not_said_before, say
 
 
@@ -21,20 +28,26 @@ def draft_request(facts: Facts, *, channel: str) -> Draft:
 
 
 def _subject(facts: Facts) -> str:
-    topic = facts.occupation or prompt("the work")
-    if facts.named_referrer:
-        return f"{facts.named_referrer} suggested I write: {facts.minutes} minutes about {topic}?"
-    return f"{facts.minutes} minutes about {topic}?"
+    about = f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
+    return f"{_sent_by_name(facts)} suggested I write: {about}" if facts.named_referrer else about
+
+
+def _sent_by_name(facts: Facts) -> str:
+    """Return who gave the name, at the beginning of a line: by name, where there is one."""
+    full, told = full_said(facts.named_referrer), facts.sent_by
+    who = told if is_described(full) or told == to_a_stranger(full, "") else full
+    return f"{who[:1].upper()}{who[1:]}"
 
 
 def _mail(facts: Facts, *, contact: bool) -> str:
     """Return the letter; a message on LinkedIn stands under her name and picture already, so it has no numbers."""
+    who = "" if facts.is_own else say("me", facts)
     return letter(
-        f"Dear {first_name(facts.person_name)},",
+        facts.greeting,
         f"{source_of_name(facts)} {words_of_referrer(facts)}".strip(),
-        " ".join(part for part in (say("me", facts), background(facts), appeal(facts)) if part),
-        not_said_before(own_words(facts.something_true), facts),
-        f"{say('ask', facts)} {say('no_job', facts)}",
+        " ".join(part for part in (who, background(facts), appeal(facts)) if part),
+        why_this_person(facts),
+        f"{say('ask', facts)} {'' if facts.is_own else say('no_job', facts)}".strip(),
         say("way_out", facts),
         f"Thank you,\n{signed(facts, contact=contact)}",
     )
@@ -49,12 +62,12 @@ def draft_nudge(
         return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
         return Draft(subject="", body=call_to_follow_up(facts, when=when))
-    had = f"{facts.named_referrer} had given me your name." if facts.named_referrer else ""
+    had = f"{_sent_by_name(facts)} had given me your name." if facts.named_referrer else ""
     opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
     return Draft(
         subject=f"Re: {_subject(facts)}" if channel == "email" else "",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             f"{opening} {say('still', facts)}",
             " ".join(part for part in (say("last", facts) if is_last else "", say("way_out", facts)) if part)
             + ("" if is_last else f" {say('not_again', facts)}"),

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, first_name, letter, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, sentence, signed
+from askwell.method.letters.names import first_name
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.promises import deed, says_who, to_you
 from askwell.method.wording import listed, plural
@@ -11,6 +12,17 @@ from askwell.method.wording import listed, plural
 CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
+# A promise that begins with one of these says what to do.
+_TO_DO = re.compile(
+    r"(?:read|write|send|call|order|look|ask|tell|bring|share|try|visit|buy|find|check|let|get|go|talk|meet|take|make|watch"
+    r"|apply|sign|e-?mail|thank|return|book|learn|practice|follow|come|show|give|introduce|put|keep|report|listen|work)\b",
+    re.IGNORECASE,
+)
+# A letter in the post comes after the day that was said.
+_BY_DAY = re.compile(
+    r",?\s+(?:by|on|before|until|this|next)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|the weekend)\b",
+    re.IGNORECASE,
+)
 
 
 def draft_thanks(
@@ -26,74 +38,96 @@ def draft_thanks(
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
 
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
-    ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter.
+    ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter, and
+    names no day by which something is done.
     """
-    place = "late" if late else "thanks"
-    opening = f"{say(place if facts.minutes else f'{place}_short', facts)} {_quote(facts, said)}"
-    on = _going_on(facts, will_do, names)
+    place = "late" if late else "thanks" if facts.minutes else "thanks_short"
+    opening = f"{say(place, facts)} {_quote(facts, said)}"
     if channel == CARD:
-        body = letter(
-            f"Dear {first_name(facts.person_name)},",
-            f"{opening} {on}",
-            facts.seeker_name or prompt("your name"),
+        on = _going_on(facts, _BY_DAY.sub("", will_do), names)
+        return Draft(
+            subject="",
+            body=letter(
+                facts.greeting,
+                opening,
+                on,
+                _of_resume(facts, resume_remark),
+                f"{facts.closing},\n\n{facts.me}",
+            ),
         )
-        return Draft(subject="", body=body)
     return Draft(
         subject=f"Thank you, {first_name(facts.person_name)}",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
+            facts.greeting,
             opening,
-            on,
-            f"{say('resume', facts)} “{sentence(resume_remark)}”" if resume_remark else "",
+            _going_on(facts, will_do, names),
+            _of_resume(facts, resume_remark),
             say("in_touch", facts),
-            f"Warm regards,\n{signed(facts, contact=False)}",
+            f"{facts.closing},\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def _of_resume(facts: Facts, remark: str) -> str:
+    return f"{say('resume', facts)} “{sentence(remark)}”" if remark else ""
 
 
 def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
     """Say what I will do, and thank for the names; where nothing was promised, writing to them is the next step."""
     if not names:
         return _next(facts, will_do)
-    thanks = say("names", facts, names=listed(names))
-    return f"{_next(facts, will_do)} {thanks}" if will_do else f"{thanks} {say('next_names', facts)}"
+    told = facts.names(names)
+    thanks = say("names", facts, names=listed(told))
+    them = first_name(names[0]) if len(names) == 1 else "them"
+    return (
+        f"{_next(facts, will_do)} {thanks}" if will_do else f"{thanks} {say('next_names', facts, them=them)}"
+    )
 
 
 def _quote(facts: Facts, said: str) -> str:
     if not said:
-        return f"What stays with me is {prompt('one thing they said')}."
+        return say("quote_missing", facts, words=prompt("one thing they said"))
     return f"{say('quote', facts)} “{sentence(said)}”"
 
 
 def _next(facts: Facts, will_do: str) -> str:
     if not will_do:
         return f"As a next step I will {prompt('one thing you will do')}."
-    if says_who(will_do):
-        return f"As promised, I will {sentence(to_you(deed(will_do)))}"
+    mine = deed(will_do) if says_who(will_do) else will_do
+    small = to_you(mine[:1].lower() + mine[1:])
+    if says_who(will_do) or _TO_DO.match(mine):
+        return say("next", facts, deed=sentence(small).rstrip("."))
     if _BY_ME.match(will_do):
         return f"As promised: {sentence(will_do)}"
-    return f"{say('next', facts)} {sentence(to_you(will_do[:1].lower() + will_do[1:]))}"
+    return f"{say('next_thing', facts)} {sentence(small)}"
 
 
-def draft_update(facts: Facts, *, talked_with: str = "", learned: str = "", talks: int = 0) -> Draft:
+def draft_update(
+    facts: Facts, *, talked_with: Sequence[str] = (), learned: str = "", talks: int = 0
+) -> Draft:
     """Return news for someone who helped: what came of it, what I took from it, with thanks and no further ask.
 
-    ``talks`` counts all that there were, for one who gave no name that was talked with. What is not known is left out:
-    news with a blank in it would be worse than short news.
+    ``talked_with`` are the full names of those whose names the person gave, ``talks`` counts all that there were, for one who
+    gave none that was talked with. What I took from it is a prompt where it is not known: news needs something new.
     """
-    took = not_said_before(sentence(learned), facts)
-    if talked_with:
-        told, kept, thanks = say("talked", facts, names=talked_with), "took", "door"
+    took = not_said_before(own_words(learned), facts)
+    names = listed(facts.names(talked_with))
+    if names:
+        told, kept, thanks = say("talked", facts, names=names), "took", "door"
     elif talks:
-        told, kept, thanks = say("since", facts, count=plural(talks, "talk")), "took_all", "helped"
+        first = "since_first" if talks == 1 else "since"
+        told, kept, thanks = say(first, facts, count=plural(talks, "talk")), "took_all", "helped"
     else:
-        told, kept, thanks = say("news", facts), "took_all", "helped"
+        told, kept, thanks = say("news", facts, words=took or prompt("what has happened since")), "", "helped"
+    if kept:
+        missing = say("took_missing", facts, words=prompt("how it went, in a few words"))
+        told = f"{told} {say(kept, facts)} {took}" if took else f"{told} {missing}"
     return Draft(
-        subject="How it went" if talked_with else "A short word from me",
+        subject=f"I talked with {names}" if names else "Some news from me",
         body=letter(
-            f"Dear {first_name(facts.person_name)},",
-            f"{told} {say(kept, facts)} {took}" if took else told,
+            facts.greeting,
+            told,
             say(thanks, facts),
-            f"Warm regards,\n{signed(facts, contact=False)}",
+            f"{facts.closing},\n{signed(facts, contact=False)}",
         ),
     )

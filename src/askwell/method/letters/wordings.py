@@ -8,12 +8,17 @@ from importlib.resources import files
 from zlib import crc32
 
 from askwell.method.letters.facts import Facts, prompt
+from askwell.method.letters.names import first_name
 
 _DATA = files("askwell.method.letters") / "data"
 LEAST_WORDS = 3
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
-_END = re.compile(r"(?<=[.!?…:])[”\"’)]*\s+|\n+")
+_NEAR, _FAR = "in person, by phone or by video", "by phone or by video"
+# "Prof. Abebe" does not end a sentence.
+_END = re.compile(
+    r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)[”\"’)]*\s+|\n+"
+)
 _SALUTES = re.compile(
     r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE
 )
@@ -36,13 +41,13 @@ def sentences_of(text: str) -> Iterator[str]:
             yield folded.casefold()
 
 
-def say(place: str, facts: Facts, **more: str) -> str:
+def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
     Which comes first goes by ``facts.turn``, so that letters to different people differ too: with each round through a
     place the places move against each other. When all were said, the first is said again: a letter needs it.
     """
-    ours = sentences()[place]
+    ours = sentences().get(f"{place}_own" if facts.is_own else place) or sentences()[place]
     rounds, turn = divmod(facts.turn, len(ours))
     first = (turn + rounds * crc32(place.encode())) % len(ours)
     said = [_filled(text, facts, more) for text in (*ours[first:], *ours[:first])]
@@ -62,11 +67,13 @@ def _was_said(text: str, facts: Facts) -> bool:
 def _filled(text: str, facts: Facts, more: dict[str, str]) -> str:
     values = {
         "me": facts.seeker_name or prompt("your name"),
+        "first": first_name(facts.seeker_name) or prompt("your name"),
         "minutes": str(facts.minutes),
         "topic": facts.occupation or prompt("the work"),
-        "referrer": facts.named_referrer,
+        "referrer": facts.sent_by,
+        "ways": _FAR if facts.is_far else _NEAR,
         **more,
     }
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
-    return text
+    return f"{text[:1].upper()}{text[1:]}"

@@ -9,7 +9,7 @@ from askwell.method.replies.ordinary import ENDS_OF_ORGANISATIONS, NO_NAMES
 _TITLES = (
     r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Mlle|Sra?|Signora?|Sir|Dame|Rev|Sister)\.?\s+)*"
 )
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆŚŻ][\w’'À-ÿ]*(?:-[\wÀ-ÿ]+)*|[A-Z]\.(?:[A-Z]\.)*)"
+_WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*(?=\s+(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ÿ]))|[A-ZÀ-ÖØ-ÞŁŠŽČĆŚŻ][\w’'À-ÿ]*(?:-[\wÀ-ÿ]+)*|[A-Z]\.(?:[A-Z]\.)*)"
 _PARTICLE = (
     r"(?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ibn|ten|ter|dos|das|do|du|y|af|av|zu|zum)\s+)"
 )
@@ -22,6 +22,7 @@ _TITLE_BEFORE_FULL_NAME = re.compile(
 )
 
 _FEWEST_LETTERS = 2
+_NAMES_TOO = frozenset({"April", "June", "Will"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def has_title(words: str) -> bool:
 def _trimmed(found: str, at: int) -> Name | None:
     """Return the name in a run of words with capitals: without ordinary words at its ends."""
     words = [(match.start(), match.group()) for match in re.finditer(r"\S+", found)]
-    while words and _is_ordinary(words[0][1]):
+    while words and _is_ordinary(words[0][1]) and not _is_first_name(words):
         words = words[1:]
     for number, (_, word) in enumerate(words):
         if number and _is_ordinary(word) and not word.islower():
@@ -77,6 +78,11 @@ def _trimmed(found: str, at: int) -> Name | None:
         return None
     cut = re.sub(r"[’']s?$", "", name)
     return Name(at + words[0][0], at + words[0][0] + len(cut), cut)
+
+
+def _is_first_name(words: list[tuple[int, str]]) -> bool:
+    """Return whether a month or "Will" is the first of just two words: "June Carver"."""
+    return len(words) == 2 and words[0][1] in _NAMES_TOO and not _is_ordinary(words[1][1])  # noqa: PLR2004  # first and last name
 
 
 def _is_ordinary(word: str) -> bool:

@@ -38,14 +38,14 @@ _YES = re.compile(
     rf"\b(?:tell|say|mention|let|give|drop|use|quote|cite|name|bring|send"
     rf"|pass)\w*\b[^.\n]{{0,45}}?\b{_ME}\b"
     rf"|\b(?:mention|use|drop|name|quote|invoke|cite|give)\s+(?:my\s+(?:\w+\s+)?(?:name|reference)"
-    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+(?:sent|told)\s+you\b|\b(?:from|by)\s+me\b"
+    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+(?:sent|told)\s+y(?:ou|a)\b|\bsay(?:ing)?\s+(?-i:[A-Z][a-z]+)\s+says?\s+(?:hi|hello)\b|\b(?:from|by)\s+me\b"
     rf"|\bwith\s+my\s+(?:compliments|blessing|regards|best)"
     rf"|\bmy\s+(?:regards|best|love|greetings)\s+to\b"
     rf"|\b(?:say|saying)\s+(?:hi|hello)\s+(?:to\s+\w+\s+)?from\s+me"
     rf"|\bmy\s+name\s+(?:will|should|may|might|opens?|helps?|is\s+(?:fine|welcome))"
     rf"|\bI(?:['’]?(?:ll|ve)|\s+will|\s+have)?\s+(?:already\s+)?(?:let|tell|told|warn\w*|ask\w*"
     rf"|showed|shown)\s+(?:him|her|them|(?-i:[A-Z]\w+))\s+(?:know|to\s+expect|about\s+you"
-    rf"|that\s+you|you['’](?:d|ll|re))|\btell\s+(?:\w+\s+){{1,2}}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
+    rf"|that\s+you|you['’](?:d|ll|re)|you\s+(?:are|will|would|might))|\btell\s+(?:\w+\s+){{1,2}}(?:\w+\s+)?(?:says?|said|sends?|sent)\b",
     _I,
 )
 _THEY_KNOW = re.compile(

@@ -53,18 +53,23 @@ class Sentence:
         return "?" in self.text[-3:]
 
 
-def unwrapped(text: str) -> str:
-    """Return a text whose paragraphs are one line each, where a mail program broke them; lists keep their lines."""
-    return "\n\n".join(_one_line(paragraph) for paragraph in re.split(r"\n[ \t]*\n\s*", text.strip("\n")))
+def unwrapped(text: str, *, narrowest: int = 0) -> str:
+    """Return a text whose paragraphs are one line each, where a mail program broke them; lists keep their lines.
+
+    ``narrowest`` is how many columns a paragraph has at least, if it is to count as broken.
+    """
+    return "\n\n".join(
+        _one_line(paragraph, narrowest) for paragraph in re.split(r"\n[ \t]*\n\s*", text.strip("\n"))
+    )
 
 
-def _one_line(paragraph: str) -> str:
+def _one_line(paragraph: str, narrowest: int) -> str:
     lines = [line.strip() for line in paragraph.split("\n")]
     width = max(len(line) for line in lines)
     parts = [lines[0]]
     for before, line in pairwise(lines):
         listed = _DAY_AHEAD.match(line) and _heads_list(before)
-        broken = not listed and _was_broken(before, line, width)
+        broken = not listed and width >= narrowest and _was_broken(before, line, width)
         in_word = broken and re.search(r"\w-$", before) and re.match(r"[a-z0-9]", line)
         parts += ["" if in_word else " " if broken else "\n", line]
     return "".join(parts)

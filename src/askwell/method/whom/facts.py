@@ -25,11 +25,12 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A name that was given: by whom, whether the giver may be named and makes the first contact."""
+    """A name that was given: by whom, whether the giver may be named, asks first, and makes the first contact."""
 
     by: str
     by_key: uuid.UUID
     may_name: bool = False
+    asks_first: bool = False
     introduces: bool = False
 
 
@@ -85,6 +86,7 @@ class Looked:
 
     ``ways`` are the kinds of address there are ("email", "phone", "profile"). ``circles`` are those that the seeker has put
     this person in, ``close`` whether one of them is of family or friends. ``known_there`` counts others whom she knows at the same place.
+    ``wrote_on`` is when the two last wrote with each other before, if both did.
     """
 
     ways: Collection[str] = ()
@@ -92,6 +94,7 @@ class Looked:
     close: bool = False
     known_there: int = 0
     asked_on: dt.date | None = None
+    wrote_on: dt.date | None = None
 
 
 NOT_LOOKED = Looked()

@@ -1,7 +1,9 @@
 """Why somebody is worth asking now, or not yet: one sentence for each thing that counts."""
 
+import datetime as dt
 from dataclasses import dataclass
 
+from askwell.method.last_contact import month_words
 from askwell.method.topics import topic_name
 from askwell.method.whom.facts import Chain, Given, Looked, Place, Row
 from askwell.method.whom.field import Near
@@ -75,6 +77,14 @@ def tie_words(looked: Looked, row: Row) -> str:
     if looked.known_there and row.organisation:
         return f"You know {plural(looked.known_there, 'other person', 'other people')} at {row.organisation}."
     return "An acquaintance: people a little further away know what your friends do not."
+
+
+def wrote_words(on: dt.date, *, today: dt.date, asleep: bool) -> str:
+    """Say when the two last wrote with each other, and that a tie which slept can be woken."""
+    when = month_words(on, today=today)
+    if asleep:
+        return f"You last wrote with each other {when}: a tie that slept is easily woken."
+    return f"You wrote with each other {when}."
 
 
 def close_words(looked: Looked) -> str:

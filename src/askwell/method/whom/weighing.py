@@ -84,13 +84,15 @@ class Scale:
         yield from self._by_others(row)
 
     def reasons_on_looking(self, row: Row, looked: Looked) -> Iterator[Reason]:
-        """Yield what is told by addresses, circles, others at the same place, and when this person was last asked."""
+        """Yield what is told by addresses, circles, others at the same place, former letters, and when this person was last asked."""
         points = self._points
         if looked.close:
             yield Reason(key="close", points=points["close"], words=say.close_words(looked))
         elif row.key not in self._state.given:
             share = self._tie(looked.known_there)
             yield Reason(key="tie", points=share * points["tie"], words=say.tie_words(looked, row))
+        if looked.wrote_on and not looked.close:
+            yield self._wrote(looked.wrote_on)
         if not looked.ways and not row.profile:
             yield Reason(key="unreachable", points=points["unreachable"], words=say.unreachable_words())
         if looked.asked_on and self._state.today - looked.asked_on < dt.timedelta(
@@ -98,6 +100,14 @@ class Scale:
         ):
             days = (self._state.today - looked.asked_on).days
             yield Reason(key="tired", points=points["tired"], words=say.tired_words(days))
+
+    def _wrote(self, on: dt.date) -> Reason:
+        """Return what it counts that the two wrote with each other: all of it once the tie has slept for long."""
+        weights, today = self._weights.wrote, self._state.today
+        slept = min(1.0, max(0, (today - on).days) / weights["asleep"])
+        share = weights["fresh"] + (1 - weights["fresh"]) * slept
+        words = say.wrote_words(on, today=today, asleep=slept == 1)
+        return Reason(key="wrote", points=share * self._points["wrote"], words=words)
 
     def _by_title(self, near: Near, role: str, voice: str, row: Row | None) -> Iterator[Reason]:
         """Yield what a title counts; the words only where there is a row to speak of."""

@@ -16,6 +16,7 @@ class Weights:
     order: Mapping[str, Any]
     target: Mapping[str, int]
     tie: Mapping[str, Any]
+    wrote: Mapping[str, float]
     tired: Mapping[str, int]
     later: Mapping[str, int]
     sieve: Mapping[str, int]

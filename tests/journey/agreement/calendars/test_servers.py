@@ -142,7 +142,40 @@ def test_what_goes_wrong_there_is_said_and_tried_again(at_home: Seeker, server: 
     row.refresh_from_db()
     assert ("could not be reached" in row.trouble, GivenTalk.objects.of(at_home).exists()) == (True, False)
     MyCalendar.objects.of(at_home).update(place=str(work.url))
-    assert give_all(now=NOW) == 1
+    assert (give_all(now=NOW), give_all(now=NOW + dt.timedelta(minutes=1))) == (0, 1)
+    row.refresh_from_db()
+    assert (row.trouble, row.tries, row.again_at) == ("", 0, None)
+
+
+def test_a_server_that_is_away_is_asked_less_and_less_often(
+    at_home: Seeker, server: str, work: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk_with_tom(at_home)
+    row = add(at_home, server)
+    asked: list[dt.datetime] = []
+
+    def away(account: servers.Account, *, uid: str, file: bytes) -> None:
+        asked.append(now)
+        raise servers.NoServer("The server is away.")
+
+    monkeypatch.setattr(servers, "put", away)
+    for minutes in range(24 * 60):
+        now = NOW + dt.timedelta(minutes=minutes)
+        give_all(now=now)
+    assert [(at - NOW) // dt.timedelta(minutes=1) for at in asked] == [0, 1, 6, 21, 81, 261, 621, 981, 1341]
+    row.refresh_from_db()
+    assert row.trouble == "The server is away."
+
+
+def test_the_page_says_when_it_is_tried_again_and_a_click_does_not_wait(
+    client: Client, at_home: Seeker, server: str, work: Any
+) -> None:
+    row = add(at_home, server)
+    row.went_wrong("The server is away.", now=timezone.now())
+    page = client.get("/settings/times").content.decode()
+    assert ("The server is away." in page, "It is tried again" in page) == (True, True)
+    client.post(f"/settings/times/{row.pk}", {"do": "read"})
+    assert "It is tried again" not in client.get("/settings/times").content.decode()
 
 
 def test_a_wrong_password_is_said_and_nothing_is_kept(at_home: Seeker, server: str, work: Any) -> None:

@@ -128,7 +128,7 @@ def test_the_page_asks_the_database_the_same_number_of_times_however_much_is_tak
     starts = [one.starts_at for one in windows_for(ana, minutes=20, now=now).proposed]
     offer(ana, starts=starts, minutes=20, now=now)
     client.get(page_of(tom))
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(page_of(tom))
 
 

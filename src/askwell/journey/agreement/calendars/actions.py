@@ -117,15 +117,14 @@ def read_anew(calendar: MyCalendar, *, now: dt.datetime) -> bool:
             case _:
                 return True
     except CannotRead as no:
-        calendar.trouble = str(no)[:500]
-        calendar.save(update_fields=["trouble"])
+        calendar.went_wrong(str(no), now=now)
         return False
     return True
 
 
 def read_all_anew(seeker: Seeker, *, now: dt.datetime) -> None:
-    """Read every calendar that was not read for a quarter of an hour."""
-    for calendar in MyCalendar.objects.of(seeker).exclude(read_at__gt=now - FRESH):
+    """Read every calendar that was not read for a quarter of an hour, but for those that are left in peace for now."""
+    for calendar in MyCalendar.objects.of(seeker).exclude(read_at__gt=now - FRESH).exclude(again_at__gt=now):
         read_anew(calendar, now=now)
 
 
@@ -211,7 +210,8 @@ def _read(calendar: MyCalendar, files: Iterator[bytes] | list[bytes], *, now: dt
 
 @transaction.atomic
 def _keep(calendar: MyCalendar, spans: set[Busy], left_out: int, now: dt.datetime) -> None:
-    calendar.read_at, calendar.trouble, calendar.left_out = now, "", left_out
+    calendar.read_at, calendar.left_out = now, left_out
+    calendar.went_well()
     calendar.save()
     BusyTime.objects.of(calendar.seeker).filter(calendar=calendar).delete()
     rows = (

@@ -14,13 +14,17 @@ BACK = dt.timedelta(days=1)
 
 
 def give_all(*, now: dt.datetime) -> int:
-    """Bring every calendar that takes talks up to date, of every seeker; return how many events were changed there."""
+    """Bring every calendar that takes talks up to date, of every seeker; return how many events were changed there.
+
+    One whose server was away or said no waits until its time has come.
+    """
     rows = MyCalendar._default_manager.filter(kind=MyCalendar.Kind.SERVER, takes_talks=True)  # noqa: SLF001  # the rounds are for all of them
-    return sum(give(calendar, now=now) for calendar in rows.select_related("seeker__user"))
+    due = rows.exclude(again_at__gt=now).select_related("seeker__user")
+    return sum(give(calendar, now=now) for calendar in due)
 
 
 def give(calendar: MyCalendar, *, now: dt.datetime) -> int:
-    """Bring one calendar up to date and return how many events were changed there. What went wrong stands with it, and is tried again."""
+    """Bring one calendar up to date and return how many events were changed there. What went wrong stands with it, and is tried again later."""
     given = {row.talk_id: row for row in GivenTalk.objects.of(calendar.seeker).filter(calendar=calendar)}
     due = [talk for talk in _talks(calendar.seeker, now) if _differs(talk, given.get(talk.pk))]
     changed = 0
@@ -29,8 +33,11 @@ def give(calendar: MyCalendar, *, now: dt.datetime) -> int:
             _bring(calendar, talk, given.get(talk.pk), now=now)
             changed += 1
     except (servers.NoServer, CannotRead) as no:
-        calendar.trouble = str(no)[:500]
-        calendar.save(update_fields=["trouble"])
+        calendar.went_wrong(str(no), now=now)
+    else:
+        if due and calendar.tries:
+            calendar.went_well()
+            calendar.save(update_fields=["trouble", "again_at", "tries"])
     return changed
 
 

@@ -1,11 +1,15 @@
 """Where her calendars are, and the hours that they take; what happens in those hours is not kept."""
 
+import datetime as dt
 from typing import ClassVar
 
 from django.db import models
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.rows import Row
+
+# A server that is away or says no is asked less and less often.
+WAITS = tuple(dt.timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360))
 
 
 class MyCalendar(Row):
@@ -32,7 +36,24 @@ class MyCalendar(Row):
     trouble = models.CharField(
         max_length=500, blank=True, help_text="What kept it from being read the last time"
     )
+    tries = models.PositiveSmallIntegerField(
+        default=0, help_text="How often in a row it could not be reached"
+    )
+    again_at = models.DateTimeField(
+        null=True, blank=True, help_text="Before then it is not tried again by itself"
+    )
     left_out = models.PositiveIntegerField(default=0, help_text="How many events could not be read")
+
+    def went_wrong(self, why: str, *, now: dt.datetime) -> None:
+        """Keep why it could not be used; it is left in peace for a little longer each time, at most for six hours."""
+        self.trouble = why[:500]
+        self.again_at = now + WAITS[min(self.tries, len(WAITS) - 1)]
+        self.tries = min(self.tries + 1, len(WAITS))
+        self.save(update_fields=["trouble", "again_at", "tries"])
+
+    def went_well(self) -> None:
+        """Forget what went wrong before."""
+        self.trouble, self.again_at, self.tries = "", None, 0
 
     class Meta:
         ordering: ClassVar = ["id"]

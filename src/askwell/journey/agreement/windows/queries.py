@@ -39,11 +39,15 @@ def hours_of(seeker: Seeker) -> TalkHours:
 
 def held(seeker: Seeker, *, now: dt.datetime) -> QuerySet[OfferedWindow]:
     """Return the windows that are held for somebody: not let go, not run out, and not answered by a no."""
+    return not_refused(seeker).filter(released_at=None, held_until__gt=now)
+
+
+def not_refused(seeker: Seeker) -> QuerySet[OfferedWindow]:
+    """Return the windows that no answer since has turned down."""
     answers = Reply.objects.of(seeker).filter(
         outreach=OuterRef("outreach"), received_at__gte=OuterRef("offered_at"), kind__in=TAKES_NONE
     )
-    waiting = OfferedWindow.objects.of(seeker).filter(released_at=None, held_until__gt=now)
-    return waiting.exclude(Exists(answers))
+    return OfferedWindow.objects.of(seeker).exclude(Exists(answers))
 
 
 def offered_to(person: Person, *, now: dt.datetime) -> list[OfferedWindow]:

@@ -20,6 +20,7 @@ from askwell.journey.agreement.calendars.models import MyCalendar
 from askwell.journey.agreement.windows.actions import NotFree, offer
 from askwell.journey.agreement.windows.putting_in import minutes_of, put_into_letter
 from askwell.journey.agreement.windows.queries import hours_of, offered_to, windows_for
+from askwell.journey.agreement.windows.ran_out import ran_out
 from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.people.models import Person
@@ -134,6 +135,7 @@ def _page(
         "their_zone": person.time_zone.replace("_", " "),
         "my_zone": zone_in_words(timezone.localtime()),
         "calendars": list(MyCalendar.objects.of(seeker)),
+        "gone": ran_out(person, now=timezone.now()),
         "trouble": trouble,
         "letter": urlencode(dict(zip(("kind", "channel"), _letter(request), strict=True))),
         "has_errors": bool(trouble),

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from django.db.models import QuerySet
+
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Decision, Weighed
 from askwell.journey.findings.sharing.marking import mark_of
@@ -11,7 +13,7 @@ from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
 from askwell.method.letters.landing import draft_landing
-from askwell.method.trust import Audience, may_pass
+from askwell.method.trust import Audience, may_pass, names
 
 
 def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Letter | None:
@@ -31,6 +33,7 @@ def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Let
         talked=talks.filter(person=person).exists(),
         named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
         stayed=_words_of(person, decision),
+        reasons=_reasons(decision, talks),
     )
     return draft(
         outreach,
@@ -41,6 +44,12 @@ def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Let
         body=made.body,
         now=now,
     )
+
+
+def _reasons(decision: Decision, talks: QuerySet[Talk]) -> str:
+    """Return the seeker's reasons, "" where they name somebody she talked with: who said what is not passed around."""
+    met = talks.order_by().values_list("person__full_name", flat=True).distinct()
+    return "" if any(names(decision.reasons, name) for name in met) else decision.reasons
 
 
 def _words_of(person: Person, decision: Decision) -> str:

@@ -34,6 +34,7 @@ from askwell.journey.outreach.writing import (
     sheet_for,
 )
 from askwell.journey.people.models import Person
+from askwell.journey.people.queries.past_contacts import latest_with
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
@@ -283,10 +284,12 @@ def _page(
         "link": link,
         "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
         "doubts": doubts,
+        "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
         else None,
         "same_as": nearly_the_same_as(outreach, sheet),
+        "before": next(iter(latest_with(request.seeker, outreach.person, most=0)), None),
         "words": len(sheet.body.split()),
         "really": really,
         "really_send": really_send,

@@ -11,7 +11,13 @@ from askwell.journey.people.actions.asks import (
 from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
 from askwell.journey.people.actions.organisations import change_organisation, find_organisation, keep_kind
 from askwell.journey.people.actions.people import add_to, change, erase, make, meet
-from askwell.journey.people.actions.referrals import ReferredToHerself, note_thanked, note_told, refer
+from askwell.journey.people.actions.referrals import (
+    ReferredToHerself,
+    hear_word,
+    note_thanked,
+    note_told,
+    refer,
+)
 from askwell.journey.people.actions.wanted import (
     choose_organisation,
     let_organisation_go,
@@ -32,6 +38,7 @@ __all__ = [
     "draft_ask",
     "erase",
     "find_organisation",
+    "hear_word",
     "keep_circle_words",
     "keep_kind",
     "let_organisation_go",

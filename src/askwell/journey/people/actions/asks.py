@@ -77,13 +77,14 @@ def note_asked(seeker: Seeker, *, ask: uuid.UUID, words: str, at: dt.datetime) -
 def record_answer(
     ask: Ask, *, names: Sequence[NameBack], words: str, now: dt.datetime
 ) -> list[tuple[Person, Referral]]:
-    """Keep what came back: each name becomes a person found for a talk, with who gave it and may that be said.
+    """Keep what came back, behind what came before: each name becomes a person found for a talk, with who gave it and may that be said.
 
     No name at all is an answer too ("nobody comes to mind"). Raises ReferredToHerself, and keeps nothing, when a
     name is the friend's own.
     """
     ask.answered_at = ask.answered_at or now
-    ask.answer = words
+    if words.strip() and words.strip() not in ask.answer:
+        ask.answer = f"{ask.answer}\n\n{words.strip()}".strip()
     ask.save(update_fields=["answered_at", "answer"])
     return [_take_up(ask, name, now) for name in names]
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 from django.db import transaction
 
+from askwell.journey.people.actions.people import change
 from askwell.journey.people.models import Ask, Person, Referral
 
 
@@ -24,7 +25,7 @@ def refer(
 ) -> Referral:
     """Keep that ``referrer`` gave the name of ``referred``; a second time only adds what is new to the first.
 
-    "Not asked yet" never covers a yes or a no. Raises ReferredToHerself when both are the same person.
+    "Not asked yet" never covers a word that was given, and "they ask first" never a yes or a no. Raises ReferredToHerself when both are the same person.
     """
     if referrer.pk == referred.pk:
         raise ReferredToHerself
@@ -32,13 +33,28 @@ def refer(
     referral = there or Referral(
         seeker=referrer.seeker, referrer=referrer, referred=referred, referred_at=now, may_name=may_name
     )
-    if may_name != Referral.MayName.UNKNOWN:
+    open_yet = referral.may_name in {Referral.MayName.UNKNOWN, Referral.MayName.FIRST}
+    if may_name in {Referral.MayName.YES, Referral.MayName.NO} or (
+        may_name == Referral.MayName.FIRST and open_yet
+    ):
         referral.may_name = may_name
     referral.introduces = referral.introduces or introduces
     referral.words = _joined(referral.words, words)
     referral.ask = referral.ask or ask
     referral.save()
     return referral
+
+
+@transaction.atomic
+def hear_word(referral: Referral, *, may_name: str, would_rather_not: bool, now: dt.datetime) -> None:
+    """Keep what came of it when the referrer asked first: yes or no to being named.
+
+    The word of her that they would rather not be written to lets them go: they are nobody to ask any more.
+    """
+    referral.may_name = Referral.MayName.NO if would_rather_not else may_name
+    referral.save(update_fields=["may_name"])
+    if would_rather_not:
+        change(referral.referred, now=now, found=False)
 
 
 def note_thanked(referral: Referral, *, at: dt.datetime | None) -> None:

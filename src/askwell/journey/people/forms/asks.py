@@ -13,6 +13,7 @@ from askwell.journey.people.actions.asks import NameBack
 from askwell.journey.people.forms.fields import Emails, Lines, Phones, is_email
 from askwell.journey.people.forms.people import NAME_ERRORS, short_field
 from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described, may_name_field
+from askwell.journey.people.keying import organisation_key, sort_key
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.people import may_be_the_same, the_same_person
 from askwell.method.replies.named import Named
@@ -38,6 +39,29 @@ class AskForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose how you ask"},
     )
+    email = forms.EmailField(
+        label="Their email",
+        required=False,
+        error_messages={"invalid": "Write an address such as rosa@osei.example"},
+    )
+
+    def __init__(self, *args: Any, reached: bool, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if reached:
+            del self.fields["email"]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the address where somebody was asked by email who has none."""
+        said = super().clean() or {}
+        goes_out = self.data.get("step") in {"asked", "send"}
+        if (
+            goes_out
+            and said.get("channel") == Ask.Channel.EMAIL
+            and "email" in self.fields
+            and not said.get("email")
+        ):
+            self.add_error("email", "Write the address that you asked at, or choose another way")
+        return said
 
 
 class AnswerForm(forms.Form):
@@ -136,8 +160,20 @@ class NameForm(forms.Form):
             emails=emails,
             phones=phones,
         )
+        same = same or self._at_the_same_place(candidates)
         self.fields["person"].initial = str(same.pk) if same else NEW
         return candidates
+
+    def _at_the_same_place(self, candidates: Sequence[Person]) -> Person | None:
+        """Return the one person of just this name at just this place, whatever else is said to reach her."""
+        name = sort_key(str(self["full_name"].value() or ""))
+        place = organisation_key(str(self["organisation"].value() or ""))
+        alike = [
+            person
+            for person in candidates
+            if person.sort_key == name and place and organisation_key(str(person.organisation or "")) == place
+        ]
+        return alike[0] if len(alike) == 1 else None
 
     @property
     def name_back(self) -> NameBack | None:
@@ -178,6 +214,23 @@ class ReferralForm(ReferrerForm):
         super().__init__(*args, **options)
         self.fields["referrer_name"].required = True
         self.fields["referrer_name"].error_messages["required"] = "Write who gave you the name"
+
+
+class TheirWordForm(forms.Form):
+    """What came of it when whoever gave a name asked first."""
+
+    RATHER_NOT = "rather_not"
+
+    word = forms.ChoiceField(
+        label="What was the answer?",
+        choices=[
+            (Referral.MayName.YES, "Yes, and I may say who sent me"),
+            (Referral.MayName.NO, "Yes, but better not say who sent me"),
+            (RATHER_NOT, "They would rather not"),
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what the answer was"},
+    )
 
 
 def as_named(one: Named) -> dict[str, Any]:

@@ -110,7 +110,7 @@ def as_written(answer: FriendAnswer) -> dict[str, Any]:
         "emails": emails,
         "phones": phones,
         "words": words_of(answer),
-        "may_name": Referral.MayName.UNKNOWN
+        "may_name": Referral.MayName.FIRST
         if answer.how == FriendAnswer.How.ASKS_FIRST
         else Referral.MayName.YES,
         "introduces": answer.how == FriendAnswer.How.INTRODUCES,

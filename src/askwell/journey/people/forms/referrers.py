@@ -14,7 +14,7 @@ from askwell.journey.people.queries.people import who_is_meant
 NEW = "new"
 _KIN = re.compile(
     r"(?:my\s+)?(aunt|auntie|uncle|cousin|mom|mum|mother|dad|father|brother|sister|grandma|grandpa|grandmother"
-    r"|grandfather|neighbor|neighbour|professor|prof|coach|dr)\b",
+    r"|grandfather|godmother|godfather|neighbor|neighbour|professor|coach)\b",
     re.IGNORECASE,
 )
 

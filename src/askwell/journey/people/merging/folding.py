@@ -11,7 +11,12 @@ from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 
 # Of two words about whether a name may be said, the more careful one counts.
-_CAREFUL_FIRST = (Referral.MayName.NO, Referral.MayName.YES, Referral.MayName.UNKNOWN)
+_CAREFUL_FIRST = (
+    Referral.MayName.NO,
+    Referral.MayName.YES,
+    Referral.MayName.FIRST,
+    Referral.MayName.UNKNOWN,
+)
 
 
 class Folding:

@@ -57,6 +57,7 @@ class Referral(Row):
 
         YES = "yes", "Yes, I may say so"
         UNKNOWN = "unknown", "I have not asked yet"
+        FIRST = "first", "They ask first, I wait for their word"
         NO = "no", "No, better not"
 
     referrer = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="referrals_given")
@@ -72,6 +73,11 @@ class Referral(Row):
     told_at = models.DateTimeField(
         null=True, blank=True, help_text="When she noted that she told the referrer what came of it"
     )
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the referrer may stand in what is written: not after a no, nor while her own word is waited for."""
+        return self.may_name not in {self.MayName.NO, self.MayName.FIRST}
 
     class Meta:
         constraints: ClassVar = [

@@ -43,6 +43,7 @@ class Import(RowWithFile):
         UNDOING = "undoing", "Being taken back"
         UNDONE = "undone", "Taken back"
 
+    AT_WORK = (State.LOOKING, State.BRINGING, State.UNDOING)
     kind = models.CharField(max_length=20, choices=Kind.choices)
     file_name = models.CharField(max_length=300)
     size = models.PositiveBigIntegerField(help_text="Bytes")
@@ -73,7 +74,7 @@ class Import(RowWithFile):
     @property
     def is_at_work(self) -> bool:
         """Whether something is being done with it now."""
-        return self.state in {self.State.LOOKING, self.State.BRINGING, self.State.UNDOING}
+        return self.state in self.AT_WORK
 
 
 class SourceRecord(Row):

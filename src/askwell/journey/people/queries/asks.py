@@ -12,7 +12,8 @@ from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
-from askwell.method.asks import AskState, state_of
+from askwell.method.asks import AskState, Turn, state_of, turn_of
+from askwell.method.cadence import SECOND_ASK_AFTER
 
 PAGE = 50
 SUGGESTED = 8
@@ -20,12 +21,20 @@ SUGGESTED = 8
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page."""
+    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page, ``is_second`` a reminder."""
 
     ask: Ask
     state: AskState
     names: Sequence[Referral]
     written: int = 0
+    is_second: bool = False
+
+    @property
+    def again_on(self) -> dt.datetime | None:
+        """From when one reminder is kind, while the first ask waits."""
+        at = self.ask.asked_at
+        waits = at and self.state == AskState.WAITING and not self.is_second
+        return at + SECOND_ASK_AFTER if at and waits else None
 
 
 def asks_of(campaign: Campaign) -> QuerySet[Ask]:
@@ -56,6 +65,7 @@ def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]
             state_of(ask, is_second=ask.asked_at != first_asked[ask.person_id], now=now),
             list(ask.referrals.all()),
             written.get(ask.pk, 0),
+            ask.asked_at != first_asked[ask.person_id],
         )
         for ask in asks
     ]
@@ -65,6 +75,15 @@ def open_ask(campaign: Campaign, *, person: Person) -> Ask | None:
     """Return the last ask of this person that waits for an answer, or None."""
     asks = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person=person)
     return asks.filter(answered_at=None, rested_at=None).exclude(asked_at=None).order_by("-asked_at").first()
+
+
+def turn_with(campaign: Campaign, *, person: Person, now: dt.datetime) -> Turn:
+    """Return whether this person may be asked now; an answer begins the count anew."""
+    asks = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person=person).exclude(asked_at=None)
+    rows = list(asks.order_by("asked_at").values_list("asked_at", "answered_at"))
+    answered = max((at for _, at in rows if at), default=None)
+    open_since = [at for at, answer in rows if at and not answer and (answered is None or at > answered)]
+    return turn_of(open_since, now=now)
 
 
 def draft_of(campaign: Campaign, *, person: Person) -> Ask | None:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.one_line import read_line
+from askwell.formats.one_line import read_in_passing
 from askwell.journey.people import actions
 from askwell.journey.people.actions.friend_pages import settle
 from askwell.journey.people.forms.asks import (
@@ -48,7 +48,7 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
         actions.let_rest(one, now=timezone.now())
         messages.success(request, f"Resting: your question to {one.person.full_name}.")
         return redirect("asks")
-    form = AnswerForm(request.POST or None, request.FILES or None, initial={"words": one.answer})
+    form = AnswerForm(request.POST or None, request.FILES or None)
     if form.is_valid():
         if step == "nobody":
             actions.record_answer(one, names=[], words=form.cleaned_data["words"], now=timezone.now())
@@ -64,9 +64,9 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
 
 def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     """Return each line as it was read; without lines whoever is on a card that came along or named in the words."""
-    lines = [read_line(line)[0] for line in form.cleaned_data["names"]]
+    lines = [one for line in form.cleaned_data["names"] for one in read_in_passing(line)]
     if lines:
-        return [as_name(line) for line in lines if line]
+        return [as_name(line) for line in lines]
     mine = (one.seeker.name, one.person.full_name)
     # Many mail programs send along the card of whoever writes.
     theirs = {sort_key(name) for name in mine}
@@ -97,11 +97,11 @@ def _written(request: SeekerRequest, one: Ask, *, keep: bool) -> HttpResponse:
     named = [answer for answer in answers if answer.name]
     if keep and named:
         said = [f"{answer.name}: {words_of(answer)}" for answer in named]
-        words = "\n".join([one.answer, *said]).strip()[:LONGEST_ANSWER]
+        words = "\n".join(said).strip()[:LONGEST_ANSWER]
         keys = [str(answer.pk) for answer in answers]
         return _read(request, one, [as_written(answer) for answer in named], words, written=keys)
     if keep:
-        actions.record_answer(one, names=[], words=one.answer, now=now)
+        actions.record_answer(one, names=[], words="", now=now)
     settle(answers, now=now)
     messages.success(request, "Noted." if keep else "Put aside. Nothing of it was kept among your people.")
     return redirect("asks")

@@ -10,9 +10,10 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import MailLink, mailto
 from askwell.formats.plain import mail_address
 from askwell.journey.people import actions
+from askwell.journey.people.actions.reaching import add_points
 from askwell.journey.people.forms.asks import AskForm
-from askwell.journey.people.models import Ask, Person
-from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, whom_to_ask
+from askwell.journey.people.models import Ask, ContactPoint, Person
+from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, turn_with, whom_to_ask
 from askwell.journey.people.queries.people import first_email
 from askwell.journey.people.views.answers import person_address, status_of
 from askwell.journey.people.wording import first_words, words_for
@@ -21,6 +22,8 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.mail import outbox
 from askwell.mail.accounts import account_of, can_send
 from askwell.mail.rounds import something_is_due
+from askwell.method.asks import Turn
+from askwell.method.cadence import SECOND_ASK_AFTER
 from askwell.method.letters import Draft
 
 
@@ -49,9 +52,14 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
     if person.never_ask_at:
         return render(request, "people/never.html", {"person": person})
-    kept, waiting = draft_of(campaign, person=person), open_ask(campaign, person=person)
-    draft = first_words(request.seeker, campaign, person=person, again=waiting is not None)
-    form = AskForm(request.POST or None, initial=_start(draft, kept, waiting))
+    now = timezone.now()
+    turn, waiting = turn_with(campaign, person=person, now=now), open_ask(campaign, person=person)
+    if turn in {Turn.WAIT, Turn.REST}:
+        return _not_now(request, person, waiting, turn)
+    kept = draft_of(campaign, person=person)
+    address = first_email(person)
+    draft = first_words(request.seeker, campaign, person=person, again=turn is Turn.AGAIN)
+    form = AskForm(request.POST or None, initial=_start(draft, kept, waiting, address), reached=bool(address))
     if form.is_valid():
         return _take(request, campaign, person=person, form=form, waiting=waiting, subject=draft.subject)
     shown = {
@@ -61,10 +69,25 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         "waiting": waiting,
         "circle_words": None if waiting or kept else words_for(campaign, person=person),
         "place": "people",
-        "can_send": can_send(request.seeker) and first_email(person),
+        "can_send": can_send(request.seeker) and address,
         "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
     }
     return render(request, "people/ask.html", shown, status=status_of(form))
+
+
+def _not_now(request: SeekerRequest, person: Person, waiting: Ask | None, turn: Turn) -> HttpResponse:
+    """Say from when a reminder is kind, or that twice was enough; an answer can come in all the same."""
+    if waiting and request.POST.get("step") == "page":
+        return redirect("friend_page", waiting.pk)
+    asked = waiting.asked_at if waiting else None
+    shown = {
+        "person": person,
+        "person_url": person_address(person),
+        "waiting": waiting,
+        "from_on": timezone.localtime(asked + SECOND_ASK_AFTER) if asked and turn is Turn.WAIT else None,
+        "place": "people",
+    }
+    return render(request, "people/ask_not_now.html", shown)
 
 
 def _take(
@@ -78,13 +101,18 @@ def _take(
 ) -> HttpResponse:
     """Do with the words what the button says: note them as asked, send them, keep them, or go on to a page for the answer."""
     step = request.POST.get("step")
+    said = {"words": form.cleaned_data["words"], "channel": form.cleaned_data["channel"]}
+    if email := form.cleaned_data.get("email"):
+        add_points(person, kind=ContactPoint.Kind.EMAIL, values=[email])
     if step == "asked":
-        actions.ask_for_names(campaign, person=person, now=timezone.now(), **form.cleaned_data)
-        messages.success(request, f"Noted: you asked {person.full_name}. Now it is their turn.")
+        actions.ask_for_names(campaign, person=person, now=timezone.now(), **said)
+        messages.success(
+            request, f"Noted: you asked {person.full_name}. Nothing for you to do until they answer."
+        )
         return redirect("asks")
     if step == "page" and waiting:
         return redirect("friend_page", waiting.pk)
-    one = actions.draft_ask(campaign, person=person, **form.cleaned_data)
+    one = actions.draft_ask(campaign, person=person, **said)
     if step == "page":
         return redirect("friend_page", one.pk)
     if step == "send" and _let_go(one, subject=subject):
@@ -94,11 +122,12 @@ def _take(
     return redirect("ask", person.pk)
 
 
-def _start(draft: Draft, kept: Ask | None, waiting: Ask | None) -> dict[str, str]:
+def _start(draft: Draft, kept: Ask | None, waiting: Ask | None, address: str) -> dict[str, str]:
     """Return what the form starts from: her own kept words before any draft, and the channel of the last time."""
     if kept:
         return {"words": kept.words, "channel": kept.channel}
-    return {"words": draft.body, "channel": waiting.channel if waiting else Ask.Channel.EMAIL}
+    usual = Ask.Channel.EMAIL if address else Ask.Channel.MESSAGE
+    return {"words": draft.body, "channel": waiting.channel if waiting else usual}
 
 
 def _mail(person: Person, subject: str, words: str) -> MailLink | None:

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.one_line import OneLine, read_line
+from askwell.formats.one_line import OneLine, read_in_passing
 from askwell.journey.people import actions
 from askwell.journey.people.forms.asks import WalkForm
 from askwell.journey.people.forms.referrers import relation_in
@@ -28,9 +28,11 @@ def walk(request: SeekerRequest, stop: str) -> HttpResponse:
     campaign = current_campaign(request.seeker)
     form = WalkForm(request.POST or None)
     if form.is_valid():
-        kept = [_met(request, here, line) for line in form.cleaned_data["names"]]
-        if any(kept):
-            messages.success(request, f"{plural(sum(kept), 'name')} kept in {here.circle}.")
+        people = [one for line in form.cleaned_data["names"] for one in read_in_passing(line)]
+        for one in people:
+            _meet(request, here, one)
+        if people:
+            messages.success(request, f"{plural(len(people), 'name')} kept in {here.circle}.")
         following = after(stop)
         return redirect("walk", following.key) if following else redirect("asks")
     circle = Circle.objects.of(request.seeker).filter(name=here.circle).first()
@@ -47,11 +49,8 @@ def walk(request: SeekerRequest, stop: str) -> HttpResponse:
     return render(request, "people/walk.html", shown, status=status_of(form))
 
 
-def _met(request: SeekerRequest, here: Stop, text: str) -> bool:
-    """Keep one person of a line; return whether there was a name in it."""
-    line: OneLine | None = read_line(text)[0]
-    if line is None or not line.name:
-        return False
+def _meet(request: SeekerRequest, here: Stop, line: OneLine) -> None:
+    """Keep one person who came to mind, in the circle of this stop."""
     actions.meet(
         request.seeker,
         full_name=line.name,
@@ -59,11 +58,10 @@ def _met(request: SeekerRequest, here: Stop, text: str) -> bool:
         found=False,
         title=line.title,
         organisation=line.organisation,
-        relation=relation_in(line.name),
+        relation=line.relation or relation_in(line.name),
         profile=line.profile_url,
         emails=line.emails,
         phones=line.phones,
         circles=[here.circle],
         note=line.note,
     )
-    return True

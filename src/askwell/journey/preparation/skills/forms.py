@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from askwell.formats.own_words import own_words
 from askwell.method.fit.own_skills import LEVELS, SKILLS, Proposed
 
 UNSAID = "-"
@@ -24,7 +25,7 @@ class Skills(forms.Form):
             said = ", ".join(f"“{word}”" for word in self.because.get(name, ())[:3])
             self.fields[_field(name)] = forms.ChoiceField(
                 label=f"{name}: {SKILLS[name].means}",
-                help_text=f"Your resume says {said}" if said else "",
+                help_text=f"It says {said}" if said else "",
                 choices=_choices(levels.get(name)),
                 error_messages=dict.fromkeys(
                     ("required", "invalid_choice"), f"Say how far this goes: {name}"
@@ -58,15 +59,36 @@ def _choices(level: float | None) -> list[tuple[str, str]]:
 
 
 class ResumeText(forms.Form):
-    """The words of a resume, pasted; they are read and not kept."""
+    """The words of a resume, pasted, or of a LinkedIn download; they are read and not kept."""
 
     text = forms.CharField(
         label="Paste your resume, or a part of it",
-        help_text="It is read on this machine, and not kept",
+        required=False,
         max_length=50_000,
         widget=forms.Textarea(attrs={"rows": 4}),
-        error_messages={
-            "required": "Paste some words of your resume first",
-            "max_length": "Paste a part of it, at most 50,000 characters",
-        },
+        error_messages={"max_length": "Paste a part of it, at most 50,000 characters"},
     )
+    download = forms.FileField(
+        label="Or choose your LinkedIn download",
+        help_text="The zip as it comes, or Skills.csv or Positions.csv of it",
+        required=False,
+        allow_empty_file=True,
+        error_messages={"invalid": "The file did not arrive whole. Choose it again"},
+        widget=forms.FileInput(attrs={"accept": ".zip,.csv,text/csv"}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Put the words of a download to those that were pasted. One of the two must be there."""
+        said = super().clean() or {}
+        download = said.get("download")
+        if download is not None:
+            words = own_words(str(download.name), download.file)
+            if not words:
+                self.add_error(
+                    "download",
+                    "It says nothing of you. Choose the zip that LinkedIn sent, or paste your words",
+                )
+            said["text"] = f"{said.get('text', '')}\n{words}"
+        elif not said.get("text") and not self.errors:
+            self.add_error("text", "Paste some words of your resume first")
+        return said

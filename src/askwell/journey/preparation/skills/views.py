@@ -19,7 +19,7 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def mine_skills(request: SeekerRequest) -> HttpResponse:
     """Ask how far each skill goes; what the resume speaks of, kept or pasted, stands first."""
-    pasted = ResumeText(request.POST if "read" in request.POST else None)
+    pasted = ResumeText(*(request.POST, request.FILES) if "read" in request.POST else ())
     read = newest_words(request.seeker)
     proposed = propose(pasted.cleaned_data["text"] if pasted.is_valid() else read.text)
     form = Skills(

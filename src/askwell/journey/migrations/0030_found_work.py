@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0028_past_contacts'),
+        ('journey', '0029_they_ask_first'),
     ]
 
     operations = [

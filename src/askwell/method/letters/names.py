@@ -1,0 +1,118 @@
+"""How people are called in letters: after "Dear", by the seeker herself, and to a stranger."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+_DATA = tomllib.loads(
+    (files("askwell.method.letters") / "data" / "relations.toml").read_text(encoding="utf-8")
+)
+_KIN: Mapping[str, str] = _DATA["kin"]
+_BEFORE_NAME, _FRIENDS, _OTHERS, _TITLES, _SMALL = (
+    frozenset(_DATA[name]) for name in ("before_name", "friends", "others", "titles", "small")
+)
+# Names written without spaces or with the family name first are not taken apart.
+_FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DESCRIBED = re.compile(r"^(?:my|our|the|a|an)\s+\S", re.IGNORECASE)
+_MINE = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
+_MOST_WORDS = 5
+
+
+@lru_cache(maxsize=4096)  # lists of people say the same names on every page
+def first_name(full_name: str) -> str:
+    """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
+    plain = full_said(full_name)
+    if not plain or _FAMILY_FIRST.search(plain) or is_described(plain) or _kin_in_front(plain):
+        return plain
+    from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
+
+    first = str(HumanName(plain).first)
+    # An initial or a lone title says less than the name as it was given.
+    return first if len(first.strip(".")) > 1 else plain
+
+
+def full_said(full_name: str) -> str:
+    """Return a name as it stands in a letter: one typed in small letters throughout gets its capitals."""
+    plain = " ".join(full_name.split())
+    if plain != plain.lower() or is_described(plain):
+        return plain
+    words = [word if word in _SMALL and place else _capital(word) for place, word in enumerate(plain.split())]
+    return " ".join(words)
+
+
+def _capital(word: str) -> str:
+    return re.sub(r"(?:^|(?<=-)|(?<=\b[a-z]['’]))[^\W\d_]", lambda found: found.group().upper(), word)
+
+
+def is_described(name: str) -> bool:
+    """Return whether somebody is not named but described: "my old boss"."""
+    return bool(_DESCRIBED.match(name.strip()))
+
+
+def _kin_in_front(name: str) -> bool:
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.casefold() in {*_BEFORE_NAME, "grandma", "grandpa", "cousin"}
+
+
+def formal_name(full_name: str) -> str:
+    """Return what one writes after "Dear" to somebody whom one does not know: a title stays before the family name."""
+    plain = full_said(full_name)
+    title = plain.partition(" ")[0].rstrip(".").casefold()
+    if title not in _TITLES or " " not in plain:
+        return first_name(full_name)
+    from nameparser import HumanName  # noqa: PLC0415  # as above
+
+    name = HumanName(plain)
+    return f"{plain.partition(' ')[0]} {name.last}" if name.last else plain
+
+
+def is_kin(relation: str) -> bool:
+    """Return whether a relation is a relative."""
+    return _last(relation) in _KIN
+
+
+def is_own(relation: str) -> bool:
+    """Return whether a relation is of one's own people: kin or friends."""
+    return is_kin(relation) or _last(relation) in _FRIENDS
+
+
+def called(full_name: str, relation: str) -> str:
+    """Return what I call one of my own people: "Aunt Rosa", "Mom", "Daniel"; "" where no name is known."""
+    if is_described(full_name):
+        return ""
+    first, kin = first_name(full_name), _KIN.get(_last(relation), "")
+    if not kin or _kin_in_front(first):
+        return first
+    return f"{kin} {first}" if kin.casefold() in _BEFORE_NAME else kin
+
+
+def to_a_stranger(full_name: str, relation: str) -> str:
+    """Return somebody as one tells a stranger of them: "my aunt Rosa Brandt", "my old boss", "Daniel Reyes".
+
+    What is no usual word for a relation ("we sing together") is left out.
+    """
+    full = full_said(full_name)
+    if is_described(full):
+        return f"{full[:1].lower()}{full[1:]}"
+    if _kin_in_front(full):
+        kin, _, name = full.partition(" ")
+        return f"my {_MINE.sub('', relation) or kin.casefold()} {name}"
+    words = _MINE.sub("", " ".join(relation.split()))
+    if not words or len(words.split()) > _MOST_WORDS or _last(words) not in {*_KIN, *_FRIENDS, *_OTHERS}:
+        return full
+    return f"my {words[:1].lower()}{words[1:]} {full}"
+
+
+def short_to_a_stranger(full_name: str) -> str:
+    """Return the same person a second time: "Rosa" after "my aunt Rosa Brandt"."""
+    full = full_said(full_name)
+    if is_described(full):
+        return to_a_stranger(full, "")
+    return first_name(full.partition(" ")[2] if _kin_in_front(full) else full)
+
+
+def _last(relation: str) -> str:
+    words = relation.casefold().rstrip(". ").split()
+    return words[-1] if words else ""

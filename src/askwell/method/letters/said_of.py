@@ -1,0 +1,46 @@
+"""What somebody who gave a name said of whose name it is, out of all that was said to the seeker."""
+
+import re
+
+from askwell.method.letters.names import first_name
+
+LEAST_SAID = 3
+"""Words that are neither the name nor the work nor the house."""
+LONGEST = 160
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_THEM = re.compile(r"\b(?:he|she|they|him|his|hers?|them|their)\b")
+# Said to the seeker, not of the person; and what is between the two of them.
+_TO_ME = re.compile(
+    r"\b(?:you|your|me know|tell (?:him|her|them)|say hi|leave (?:me|my name) out|regards|love from)\b"
+)
+
+
+def words_about(words: str, *, name: str, known: str = "") -> str:
+    """Return what was said of a person in one or two sentences, "" where nothing was.
+
+    ``words`` are kept paragraph by paragraph, the newest last: those of the newest that says something are taken. A sentence
+    tells of the person where it has the name, or "he", "she", "they"; one to the seeker ("You can say I sent you") does not.
+    ``known`` is what stands on the card: a line of a card says nothing.
+    """
+    card = set(_WORDS.findall(f"{name} {known}".casefold()))
+    first = first_name(name).casefold()
+    for paragraph in reversed(re.split(r"\n\s*\n", words)):
+        said = [
+            one.strip() for one in _SENTENCES.split(paragraph) if _says_something(one.casefold(), first, card)
+        ]
+        if said:
+            both = " ".join(said[:2])
+            return both if len(both) <= LONGEST else said[0]
+    return ""
+
+
+def _says_something(said: str, first: str, card: set[str]) -> bool:
+    words = _WORDS.findall(said)
+    tells = (bool(first) and first in said) or bool(_THEM.search(said))
+    return (
+        tells
+        and "@" not in said
+        and not _TO_ME.search(said)
+        and sum(word not in card for word in words) >= LEAST_SAID
+    )

@@ -1,0 +1,5 @@
+"""The people whom a friend names when asked for names: "try my cousin Ana Lima, she runs the lab at St. Jude, say I sent you"."""
+
+from askwell.method.replies.named.reading import Named, everyone_named
+
+__all__ = ["Named", "everyone_named"]

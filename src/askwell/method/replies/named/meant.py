@@ -1,0 +1,111 @@
+"""Whether words with capitals are a person who is worth asking, or a house, a town, a title."""
+
+import re
+from collections.abc import Sequence
+
+from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
+from askwell.method.replies.named.trades import names_a_trade
+from askwell.method.replies.naming import Name, has_title, without_title
+from askwell.method.replies.turning import how_meant
+
+_I = re.IGNORECASE
+# Behind these words stands a house or a town: "at St. Jude". A comma may not stand between.
+_AT = re.compile(
+    r"(?:\b(?:at|in|for|from|near|of|joined|left|bei|beim|im|in\s+der|am|ex)|@)\s+(?:the\s+|der\s+|dem\s+)?((?:St|Mt|Ft)\.\s+)?$|@$",
+    _I,
+)
+_ASKED_FOR = re.compile(r"\b(?:for|of|from)\s+$")
+_WITH = re.compile(r"\bwith\s+(?:the\s+)?$", _I)
+_GIVE, _A_CALL = re.compile(r"\bgive\s+$", _I), re.compile(r"\s+a\s+(?:call|ring|shout|try|buzz)\b")
+_SLOT = re.compile(r"[^\S\n](?:[-–—|/·•])[^\S\n]+$|[|(\t]\s*$")  # the dashes people type
+_COMMA = re.compile(r"[,:]\s+$")
+_GOES_ON = re.compile(r"\b(?:and|or|then|also)\s*,?\s*$")
+_LISTED = re.compile(
+    r"\s*(?:,|[(|\n.;:-]|\s[–—-]\s|is\b|was\b|at\b|from\b|works\b|who\b|and\b|or\b|&|\?|!|$)"
+)
+_OPENS = re.compile(
+    r"(?:^|\n|[.!?;]\s)\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s*)?(?:maybe\s+|perhaps\s+|also\s+|(?:how|what)\s+about\s+)?$|:\s*$",
+    _I,
+)
+_JOINS = re.compile(
+    r"(?:\s*,)?\s+(?:and|or|und)\s+(?:(?:maybe|also|perhaps)\s+)?(?:(?:her|his|my)\s+[\w-]+\s+)?|\s*[&+/]\s*|\s*,\s*",
+    _I,
+)
+_RELATED = re.compile(r"\b(?:my|our|her|his|and|then|or)\s+(?:[\w’'-]+\s+){0,2}$")
+_RELATIVE = re.compile(r"\b(?:friend|cousin|neighbou?r|brother|sister|boss|uncle|aunt|colleague)\s+$", _I)
+_TOLD_OF = re.compile(r"\s*\(?[^.\n]{0,30}@\w|\s+(?:is|works|was)\b|\s+&")
+_UNLIKELY, _LEAST = -3, 3
+
+
+def is_placed(text: str, name: Name) -> bool:
+    """Return whether "at", "in" or the like stands right before a name."""
+    return bool(_AT.search(text, max(0, name.at - 25), name.at))
+
+
+def called(name: Name) -> str:
+    """Return a name as it is kept: without a title, not shouting, the last initial with its dot."""
+    words = without_title(name.words)
+    if any(len(word) > 2 and word.isupper() for word in words.split()) and " " in words:  # noqa: PLR2004  # initials stay
+        words = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words.split())  # noqa: PLR2004
+    return f"{words}." if re.search(r"\s[A-Z]$", words) else words
+
+
+def is_part(name: Name, other: Name) -> bool:
+    """Return whether every word of a name stands in another, longer one."""
+    return set(called(name).casefold().split()) < set(called(other).casefold().split())
+
+
+def is_person(text: str, name: Name, taken: Sequence[Name], names: Sequence[Name]) -> bool:
+    """Return whether a name is a person's. ``taken`` are the people before it, ``names`` all that may be."""
+    known = called(name).split()[0].casefold().strip(".") in GIVEN
+    before = text[max(0, name.at - 40) : name.at]
+    meant = how_meant(text, name)
+    if house := _AT.search(before):
+        return not house[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
+    other = _WITH.search(before) and not known and meant < _LEAST
+    work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
+    if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
+        return False
+    if name.full:
+        wanted = meant > _UNLIKELY or (_GIVE.search(before) and _A_CALL.match(text, name.end))
+        return bool(wanted) and (known or not names_a_trade(name.words.split()[-1]))
+    if any(is_part(name, other) for other in names if other.full):
+        return meant > _UNLIKELY
+    return has_title(name.words) or meant >= _LEAST or _is_first_name(text, name, taken, known=known)
+
+
+def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool) -> bool:
+    """Return whether one word stands as a person's first name does: "and Mia, a nurse", "Ed & Jo run", "My friend Ann"."""
+    before = text[max(0, name.at - 40) : name.at]
+    opens = bool(_OPENS.search(before))
+    if opens and _TOLD_OF.match(text, name.end):
+        return True
+    joined = bool(taken) and bool(_JOINS.fullmatch(text, taken[-1].end, name.at))
+    placed = joined or opens or _RELATED.search(before)
+    return known and bool(_RELATIVE.search(before) or (placed and _LISTED.match(text, name.end)))
+
+
+def _is_of_the_one_before(text: str, name: Name, last: Name, *, known: bool) -> bool:
+    """Return whether words with capitals say where the person before works: "Ana Lima - Biogen", "Leo Park: actuary, John Hancock"."""
+    between = text[last.end : name.at]
+    another = has_title(name.words) or is_part(last, name)
+    if another or "\n" in between or re.search(r"[.!?;]\s", between.replace("Dr. ", "")):
+        return False
+    if _SLOT.search(between):
+        return not (known and name.full) or names_a_trade(name.words)
+    if not _COMMA.search(between) or _GOES_ON.search(between):
+        return False
+    return _closes_a_list(text, name, between, known=known) or (not known and _may_be_a_place(name))
+
+
+def _closes_a_list(text: str, name: Name, between: str, *, known: bool) -> bool:
+    """Return whether a name stands last behind what somebody does: ": actuary, John Hancock."."""
+    behind = text[name.end : name.end + 3]
+    ends = not behind.strip() or behind[0] in ".;\n,)" or behind.startswith(" -")
+    work = between.split(",")[-2] if "," in between[:-2] else between.strip(" ,:")
+    return ends and names_a_trade(work) and not (known and name.full and behind.startswith(", "))
+
+
+def _may_be_a_place(name: Name) -> bool:
+    parts = [part.casefold().strip(".") for part in name.words.split()]
+    return not name.full or any(part in OF_A_PLACE for part in parts[1:]) or names_a_trade(name.words)

@@ -1,0 +1,85 @@
+"""Where an answer speaks of whom: the names that are people's, and the parts of them that speak of the same person again."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from askwell.method.guesses.given_names import GIVEN
+from askwell.method.replies.named.meant import called, is_part, is_person, is_placed
+from askwell.method.replies.named.trades import is_trade
+from askwell.method.replies.naming import Name, has_title, names_in
+
+_IN_ADDRESS = re.compile(r"[\w.+-]*@\w")
+_JOINED = re.compile(r"\s*(?:&|and|und|\+)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a person is spoken of: ``name`` where it stands, ``who`` the person's number in the order of the text."""
+
+    name: Name
+    who: int
+
+
+def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Mention]]:
+    """Return the people of a text as they are called, and everywhere that they are spoken of, in order.
+
+    ``own`` are words (small letters) of names that do not count.
+    """
+    names = [
+        _without_trade(name) for name in names_in(text, mine=own) if not _IN_ADDRESS.match(text, name.at)
+    ]
+    taken: list[Name] = []
+    for name in names:
+        if is_person(text, name, taken, names):
+            taken.append(name)
+    people = [
+        name for name in taken if name.full or not any(is_part(name, other) for other in taken if other.full)
+    ]
+    kept = [called(name) for name in _with_shared_surnames(text, people)]
+    everyone = list(dict.fromkeys(kept))
+    numbers = {name: everyone.index(one) for name, one in zip(people, kept, strict=True)}
+    found = []
+    for name in names:
+        number = numbers[name] if name in numbers else _number(text, name, everyone)
+        if number is not None:
+            found.append(Mention(name, number))
+    return everyone, found
+
+
+def _number(text: str, name: Name, everyone: list[str]) -> int | None:
+    """Return whose name this is again: one in full, or a part of just one of the people."""
+    if not name.full and is_placed(text, name):
+        return None
+    whole = [one.casefold() for one in everyone]
+    if (again := called(name).casefold()) in whole:
+        return whole.index(again)
+    words = set(re.findall(r"[^\W\d_]+", again))
+    having = [at for at, one in enumerate(whole) if words <= set(re.findall(r"[^\W\d_]+", one))]
+    first = [at for at in having if whole[at].split()[0].strip(".") in words]
+    chosen = first if len(first) == 1 else having
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _without_trade(name: Name) -> Name:
+    """Return a name without what stands before it as a title: "Project Manager Nora Quinn"."""
+    words = list(re.finditer(r"\S+", name.words))
+    last = max(
+        (at for at, word in enumerate(words[:-2]) if is_trade(word[0]) and word[0].casefold() not in GIVEN),
+        default=-1,
+    )
+    if last < 0 or has_title(name.words[words[last].end() :].strip()):
+        return name
+    start = words[last + 1].start()
+    return replace(name, at=name.at + start, words=name.words[start:])
+
+
+def _with_shared_surnames(text: str, people: list[Name]) -> list[Name]:
+    """Return the people, the first of "Sandeep & Anjali Gupta" with the surname of both."""
+    whole = list(people)
+    for at, (one, after) in enumerate(pairwise(people)):
+        first_only = not one.full and not has_title(one.words)
+        in_full = after.full and not after.words.endswith(".")
+        if first_only and in_full and _JOINED.fullmatch(text, one.end, after.at):
+            whole[at] = replace(one, words=f"{one.words} {called(after).split(maxsplit=1)[1]}")
+    return whole

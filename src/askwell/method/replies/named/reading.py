@@ -1,0 +1,145 @@
+"""An answer to "who might know somebody who ...?", read: each person with what is said of her, and of nobody else."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from askwell.method.replies.named.allowing import allowances
+from askwell.method.replies.named.capitals import capitalised
+from askwell.method.replies.named.mentions import mentions_in
+from askwell.method.replies.named.speaking import Span, clauses_of, groups_of, is_of_both, spans_of
+from askwell.method.replies.named.work import Work, trade_before, work_in
+from askwell.method.replies.reaching import number_in
+from askwell.method.replies.referrals import relation_near
+from askwell.method.replies.sentences import unwrapped
+from askwell.method.replies.stripping import own_words
+
+_I = re.IGNORECASE
+# A list of people has shorter lines than a mail program breaks.
+_NARROWEST = 55
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_PAGE = re.compile(r"(?:https?://|www\.|linkedin\.com/)[^\s<>,;]+", _I)
+_SHORT_NUMBER = re.compile(r"(?<![\w/.@-])\d{3}[-. ]\d{4}(?![\w@-])")
+_INTRODUCES = re.compile(
+    r"\bI(?:['’]ll|\s+will|\s+can|\s+could)\s+(?:introduce|connect|put\s+you|make\s+the\s+(?:intro|introduction)|write\s+(?:her|him|them)"
+    r"|ask\s+(?:her|him|them)|give\s+(?:her|him|them)\s+a\s+call|tell\s+(?:her|him|them))",
+    _I,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """One person named in an answer. ``may_name`` is yes, no, unknown, or first where the friend will ask first; ``words`` is what was said, as it came."""
+
+    name: str
+    title: str = ""
+    organisation: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    relation: str = ""
+    may_name: str = "unknown"
+    introduces: bool = False
+    words: str = ""
+
+
+def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
+    """Return the people whom an answer to "who might know somebody who ...?" names, in its order, each once.
+
+    What was quoted or stood in a signature is left out. ``mine`` are full names that do not count: the seeker's own, and
+    that of whoever answers. A permission counts for the person of its clause, "tell them I sent you" for all, and a word
+    beside a name goes before a word for all.
+    """
+    own = frozenset(word.casefold() for name in mine for word in re.findall(r"\w+", name))
+    came = unwrapped(_apart(_theirs(text, own)), narrowest=_NARROWEST)
+    said = capitalised(came)
+    called, mentions = mentions_in(said, own=own)
+    groups = groups_of(said, mentions)
+    allowed = allowances(clauses_of(said, mentions, groups), people=len(called))
+    spans = spans_of(said, mentions)
+    mails = _owned(came, called, spans)
+    return [
+        _one(came, said, name, _told_of(said, who, spans, groups), mails=mails[who], may=allowed[who])
+        for who, name in enumerate(called)
+    ]
+
+
+def _theirs(text: str, own: frozenset[str]) -> str:
+    """Return what was written, without what it quotes and the signature; the card of another below it is no signature."""
+    stripped = own_words(text)
+    card = stripped.signature.split("\n")
+    words = set(re.findall(r"\w+", card[0].casefold()))
+    if len(card) > 1 and len(words) > 1 and not words & own and card[0] == card[0].rstrip(",.!"):
+        return f"{stripped.said}\n\n{stripped.signature}"
+    return stripped.said
+
+
+def _apart(text: str) -> str:
+    """Return a text in which a line that begins with a name typed small stands apart: it goes on with no sentence."""
+    lines = text.split("\n")
+    named = capitalised(text).split("\n")
+    return "\n".join(
+        line if line.lstrip()[:1] == capital.lstrip()[:1] else f"\n{line}"
+        for line, capital in zip(lines, named, strict=True)
+    )
+
+
+def _told_of(said: str, who: int, spans: Sequence[Span], groups: Sequence[list[int]]) -> list[Span]:
+    """Return where something is said of a person: her own words, and those that speak of all who were named with her."""
+    own = [span for span in spans if span.who == who]
+    shared = [
+        span
+        for span, group in zip(spans, groups, strict=True)
+        if span.who != who and who in group and is_of_both(said[span.behind : span.end])
+    ]
+    return [*own, *shared]
+
+
+def _owned(came: str, called: Sequence[str], spans: Sequence[Span]) -> list[list[str]]:
+    """Return the addresses of each: with whose name it has in common, else of whom the words around it speak."""
+    mails: list[list[str]] = [[] for _ in called]
+    for match in _MAIL.finditer(came):
+        near = [span.who for span in spans if span.begin <= match.start() < span.end]
+        local = match[0].partition("@")[0].casefold()
+        alike = [
+            who
+            for who, name in enumerate(called)
+            if any(len(part) > 2 and part in local for part in re.findall(r"[^\W\d_]+", name.casefold()))  # noqa: PLR2004  # "de" is in many addresses
+        ]
+        owner = near if not alike or set(near) & set(alike) else alike[:1]
+        if owner:
+            mails[owner[-1]].append(match[0].rstrip("."))
+    return mails
+
+
+def _one(came: str, said: str, name: str, spans: Sequence[Span], *, mails: Sequence[str], may: str) -> Named:
+    own = [span for span in spans if span.who == spans[0].who]
+    behind = [_PAGE.sub("", _MAIL.sub("", said[span.behind : span.end])) for span in spans]
+    lead = came[own[0].begin : own[0].at]
+    work = Work(title=trade_before(said[own[0].begin : own[0].at]))
+    for words in behind:
+        found = work_in(words, small=words == words.lower())
+        work.add(
+            found.title,
+            found.organisation.title() if came[own[0].at : own[0].end].isupper() else found.organisation,
+        )
+    numbers = (
+        number_in(line) or "".join(_SHORT_NUMBER.findall(line)[:1])
+        for words in behind
+        for line in words.split("\n")
+    )
+    number = next(filter(None, numbers), "")
+    about = " ".join(came[span.begin : span.end].strip() for span in own)
+    pages = tuple(match.rstrip(".)") for span in own for match in _PAGE.findall(came[span.behind : span.end]))
+    return Named(
+        name=name,
+        title=work.title,
+        organisation=work.organisation,
+        emails=tuple(mails),
+        phones=(number,) if number else (),
+        pages=pages,
+        relation=relation_near(lead),
+        may_name=may,
+        introduces=bool(_INTRODUCES.search(about)),
+        words=re.sub(r"(?:,?\s+(?:and|or|&)|[\s,(–-])+$", "", " ".join(about.split())),
+    )

@@ -1,0 +1,83 @@
+"""People are called as one calls them, and told of to strangers as one does."""
+
+from dataclasses import replace
+
+import pytest
+from tests.method.letters.test_drafts import COMPLETE
+
+from askwell.method.letters import Facts, draft_ask, draft_request, draft_update
+from askwell.method.letters.names import to_a_stranger
+
+
+@pytest.mark.parametrize(
+    ("full", "relation", "told"),
+    [
+        ("Rosa Brandt", "my aunt", "my aunt Rosa Brandt"),
+        ("Rosa Brandt", "aunt", "my aunt Rosa Brandt"),
+        ("Aunt Rosa", "", "my aunt Rosa"),
+        ("my old boss", "", "my old boss"),
+        ("My old boss", "", "my old boss"),
+        ("Daniel Reyes", "former manager", "my former manager Daniel Reyes"),
+        ("Daniel Reyes", "we sing together", "Daniel Reyes"),
+        ("daniel o'neill-reyes", "", "Daniel O'Neill-Reyes"),
+        ("ludwig van beethoven", "", "Ludwig van Beethoven"),
+        ("山田 花子", "", "山田 花子"),
+    ],
+)
+def test_a_stranger_hears_who_gave_the_name(full: str, relation: str, told: str) -> None:
+    assert to_a_stranger(full, relation) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "relation", "is_own", "greeting"),
+    [
+        ("Dr. Björn Müller-Lüdenscheidt", "", False, "Dear Dr. Müller-Lüdenscheidt,"),
+        ("Dr. Ellen Marsh", "my aunt", True, "Dear Aunt Ellen,"),
+        ("Rosa Brandt", "my aunt", True, "Dear Aunt Rosa,"),
+        ("Aunt Rosa", "", True, "Dear Aunt Rosa,"),
+        ("Maria Brandt", "mother", True, "Dear Mom,"),
+        ("sam o'neill", "", False, "Dear Sam,"),
+        ("maría lopez", "friend", True, "Dear María,"),
+        ("my old boss", "", False, "Dear [their name],"),
+        ("Captain Lowell", "", False, "Dear Captain Lowell,"),
+        ("Dean Martin", "", False, "Dear Dean,"),
+    ],
+)
+def test_the_greeting_is_the_one_that_fits(name: str, relation: str, is_own: bool, greeting: str) -> None:  # noqa: FBT001  # a case
+    facts = Facts(seeker_name="Nadia", person_name=name, person_relation=relation, is_own=is_own)
+    assert facts.greeting == greeting
+
+
+def test_a_described_referrer_begins_a_sentence_with_a_capital_and_stands_small_within_one() -> None:
+    boss = replace(COMPLETE, referrer_name="my old boss")
+    first, second = (draft_request(replace(boss, turn=turn), channel="email") for turn in (0, 1))
+    assert "\n\nMy old boss gave me your name." in first.body
+    assert "I got your name from my old boss." in second.body
+    assert first.subject.startswith("My old boss suggested I write")
+
+
+AUNT = replace(
+    COMPLETE,
+    person_name="Rosa Osei",
+    person_relation="my aunt",
+    is_own=True,
+    referrer_name="",
+    something_true="",
+)
+
+
+def test_news_for_an_aunt_is_warm_and_says_the_name_as_she_knows_it() -> None:
+    body = draft_update(AUNT, talked_with=["Tom Achterberg"], learned="hands are the easy part").body
+    assert body.startswith("Dear Aunt Rosa,\n\nI talked with Tom, and")
+    assert body.endswith("Love,\nMaya")
+    assert "Hands are the easy part." in body
+
+
+def test_whoever_gave_names_is_thanked_for_them_when_asked_again() -> None:
+    body = draft_ask(replace(AUNT, gave=("Tom Achterberg", "Priya Nair"))).body
+    assert "Thank you again for telling me about Tom and Priya. I am still asking around" in body
+
+
+def test_one_of_my_own_people_is_asked_without_an_introduction() -> None:
+    body = draft_request(AUNT, channel="email").body
+    assert not [words for words in ("[", "My name is", "312 555", "asking for a job") if words in body]
