@@ -157,6 +157,29 @@ def test_a_reply_to_an_older_letter_no_longer_counts() -> None:
     assert told(facts)[0] == "waiting"
 
 
+def test_a_talk_put_in_afterwards_settles_the_yes_that_was_noted_after_its_time() -> None:
+    talk = Agreed(starts_at=ago(6), started_at=ago(6), ended_at=ago(6), created_at=ago(1))
+    known = Known(
+        letters=(Wrote(sent_at=ago(12)),),
+        replies=(Came(received_at=ago(2)),),
+        talks=(talk,),
+        thanked_at={talk.id: ago(1)},
+        debriefed_at={talk.id: ago(1)},
+    )
+    assert standing(known, now=NOW).situation is Situation.GIVE
+
+
+def test_one_who_offered_to_introduce_is_asked_to_and_then_waited_for() -> None:
+    offered = Known(referrals=(Named(introduces=True),))
+    asked = replace(offered, introduction_asked_at=ago(2))
+    silent = replace(offered, introduction_asked_at=ago(20))
+    assert [told(known)[:2] for known in (offered, asked, silent)] == [
+        ("write", "Ask Rosa to introduce you"),
+        ("waiting", "Rosa introduces you"),
+        ("write", "Write to Daniel"),
+    ]
+
+
 def test_a_talk_called_off_asks_for_another_time() -> None:
     talk = Agreed(starts_at=ago(-1), cancelled_at=ago(0, hours=2))
     assert told(Known(letters=(Wrote(),), replies=(Came(),), talks=(talk,)))[0] == "reply"

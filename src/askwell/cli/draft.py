@@ -7,6 +7,7 @@ import click
 
 from askwell.cli.household import fail, prepare
 from askwell.cli.naming import the_person
+from askwell.method.turns import Turn
 
 CHANNELS = ["email", "linkedin", "message", "phone"]
 
@@ -18,9 +19,12 @@ CHANNELS = ["email", "linkedin", "message", "phone"]
 def draft_command(person: str, channel: str, *, as_json: bool) -> None:
     """Print the letter that is due to PERSON (a name, or the beginning of one). Nothing is sent."""
     prepare()
+    from django.utils import timezone  # noqa: PLC0415  # as above
+
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
     from askwell.journey.outreach import writing  # noqa: PLC0415  # as above
     from askwell.journey.outreach.actions import outreach_to  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.turns import turn  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
 
     seeker = local_seeker()
@@ -31,7 +35,11 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
         outreach = outreach_to(current_campaign(seeker), person=found)
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
-    sheet = writing.sheet_for(outreach, kind=writing.kind_due(outreach), channel=channel)
+    told = turn(outreach, kind=writing.kind_due(outreach), now=timezone.localtime())
+    if told.held:
+        _not_yet(found.full_name, told, as_json=as_json)
+        return
+    sheet = writing.sheet_for(outreach, kind=told.kind, channel=channel)
     verdict = writing.checked(outreach, sheet)
     if as_json:
         checks = [
@@ -54,3 +62,16 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
         if not check.ok:
             quoted = f" “{check.quote}”" if check.quote else ""
             click.echo(f"  {check.title}:{quoted} {check.advice}", err=True)
+
+
+def _not_yet(name: str, told: Turn, *, as_json: bool) -> None:
+    """Say that nothing is to be written now, and from which day on it is."""
+    held = told.held
+    fits_on = held.fits_on.isoformat() if held and held.fits_on else ""
+    if as_json:
+        said = {"kind": told.kind, "held": {"why": held.why if held else "", "fits_on": fits_on or None}}
+        click.echo(json.dumps(said, indent=2, ensure_ascii=False))
+        return
+    click.echo(
+        f"Nothing to write to {name} now." + (f" The next letter fits from {fits_on}." if fits_on else "")
+    )

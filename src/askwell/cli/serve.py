@@ -1,5 +1,6 @@
 """Starting the local server: on loopback only, for the one who started it."""
 
+import logging
 import os
 import signal
 import socket
@@ -129,6 +130,8 @@ def _bind(port: int | None, network: str) -> "tuple[BaseWSGIServer | MultiSocket
 
     from askwell.config.wsgi import application  # noqa: PLC0415  # Django is set up by now
 
+    # How many requests wait for a moment is nothing that a person at the terminal could act on.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     wanted = USUAL_PORT if port is None else port
     if port is None and not _is_free(wanted):
         wanted = 0

@@ -112,7 +112,10 @@ def _reply(facts: FactsLike, now: dt.datetime) -> Standing | None:
     if reply.kind in {"yes", "question"}:
         called_off = [row.cancelled_at for row in facts.talks if row.cancelled_at]
         since = max([reply.received_at, *called_off])
-        if any(ended_at >= reply.received_at for ended_at, _ in history.ended(facts)):
+        # A talk that is put in afterwards may have been before the day on which the answer was noted.
+        if any(
+            max(ended_at, talk.created_at) >= reply.received_at for ended_at, talk in history.ended(facts)
+        ):
             return None
         return _unless_answered(facts, now, Standing(situation=Situation.REPLY, since=since, reply=reply))
     if reply.kind == "another_name" and not history.wrote_since(facts, reply.received_at):

@@ -97,7 +97,7 @@ def test_a_newcomer_is_led_to_the_first_ask(
     )
     assert f'href="/people/{rosa.pk}/ask"' in html
     assert "How this goes" in html
-    assert html.count("Nobody asked yet.") == 4
+    assert html.count("Nobody has told you yet.") == 4
 
 
 def test_a_newcomer_who_knows_nobody_yet_is_led_to_asking_all_the_same(

@@ -279,3 +279,11 @@ def test_the_page_says_gently_that_a_colleague_is_waited_for_and_lets_the_letter
     sent = client.post(address, {**letter(to="ines@halden.example"), "do": "really"})
     assert sent.status_code == 302
     assert Letter.objects.of(maya).filter(person=ines, sent_at__isnull=False).exists()
+
+
+def test_whoever_has_only_a_number_is_called(
+    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    eli = meet(maya, full_name="Eli Byrne", now=now, found=True, phones=["+1 312 555 0144"])
+    assert ("I called" in client.get(f"/people/{eli.pk}/write").content.decode()) is True
+    assert ("I called" in client.get(f"/people/{tom.pk}/write").content.decode()) is False

@@ -25,6 +25,12 @@ from askwell.web.notices import say
 
 UNPROCESSABLE = 422
 
+_KEPT: dict[str, str] = {
+    Reply.Kind.DECLINED: "Kept. Thank them for the answer when you can; a no is an answer too.",
+    Reply.Kind.NOT_NOW: "Kept. They are left in peace until then.",
+    Reply.Kind.QUESTION: "Kept. Answer it when you can.",
+}
+
 
 @require_GET
 def came_back(request: SeekerRequest) -> HttpResponse:
@@ -129,7 +135,7 @@ def _lead_on(
     elif said["kind"] in actions.MACHINES:
         say(request, "Noted. It answers nothing, and nothing is asked of you.")
     else:
-        say(request, "Kept. Thank them for the answer when you can; a no is an answer too.")
+        say(request, _KEPT.get(said["kind"], "Kept."))
     return redirect("person", person.pk)
 
 

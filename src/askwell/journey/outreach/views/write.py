@@ -14,8 +14,9 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
+from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
+from askwell.journey.outreach.letting_go import WAYS, Weighed, doubts_about, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.turns import turn
@@ -38,6 +39,7 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
 from askwell.method.turns import Turn
+from askwell.method.wording import clock, full_day
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -64,8 +66,17 @@ def _asked_for(request: SeekerRequest, outreach: Outreach) -> tuple[str, str]:
     channel = request.GET.get("channel", "")
     return (
         kind if kind in KINDS else kind_due(outreach),
-        channel if channel in CHANNELS else Channel.EMAIL,
+        channel if channel in CHANNELS else _usual_channel(outreach),
     )
+
+
+def _usual_channel(outreach: Outreach) -> str:
+    """Return e-mail, or the phone for whoever can be reached by nothing else."""
+    if address_of(outreach.person, channel=Channel.EMAIL) or not address_of(
+        outreach.person, channel=Channel.PHONE
+    ):
+        return Channel.EMAIL
+    return Channel.PHONE
 
 
 def _about_whom(request: SeekerRequest) -> str:
@@ -201,11 +212,14 @@ def _let_go(
         )
     post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
-    say(
-        request,
-        f"Your note to {name} leaves {'then' if 'send-at' in how else 'now'}. It stands in the outbox until it has.",
-    )
+    say(request, f"Your note to {name} leaves {_leaves(weighed)}. It stands in the outbox until it has.")
     return redirect("person", outreach.person.pk)
+
+
+def _leaves(weighed: Weighed) -> str:
+    at = timezone.localtime(weighed.form.cleaned_data.get("at") or timezone.now())
+    is_later = bool(weighed.form.cleaned_data.get("at"))
+    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}" if is_later else "now"
 
 
 def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
