@@ -28,7 +28,15 @@ from askwell.journey.agreement.windows.models import TalkHours
 from askwell.journey.agreement.windows.queries import windows_for
 from askwell.journey.outreach.came_back.taking_in import take_in
 from askwell.journey.outreach.models import Outreach
-from askwell.journey.people.actions import change, erase, find_organisation, imports, keep_circle_words, meet
+from askwell.journey.people.actions import (
+    change,
+    erase,
+    find_organisation,
+    imports,
+    keep_circle_words,
+    meet,
+    refer,
+)
 from askwell.journey.people.actions.business_cards import keep_with, take_in_words
 from askwell.journey.people.actions.friend_pages import Written, open_page, write_on
 from askwell.journey.people.actions.leaving_alone import leave_alone
@@ -138,6 +146,8 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     ends_on = now.date() + dt.timedelta(days=30)
     page, _ = open_page(asked, words="Who do you know?", ends_on=ends_on, now=now)
     write_on(page, Written(name="Ines Ferro", known="from the choir", reach="ines@choir.example"), now=now)
+    omar = meet(seeker, full_name="Omar Haddad", now=now, found=True)
+    refer(referrer=asked.person, referred=omar, may_name="first", now=now)
     circle = Circle.objects.of(seeker).earliest("id")
     keep_circle_words(asked.campaign, circle=circle, words="Hi {first name}, whom do you know?")
     list_of_hers, _ = imports.take_in(

@@ -1,6 +1,6 @@
 """Every address of Askwell that shows a page, with a row of the demonstration for each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -8,7 +8,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
 from askwell.journey.outreach.models import CameBack, Letter
-from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person
+from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person, Referral
 from askwell.journey.preparation.models import Resume
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Transcript
@@ -50,6 +50,12 @@ ROWS: dict[str, type[Row]] = {
     "circle": Circle, "circle_words": Circle, "lead": Lead, "resume": Resume,
 }  # fmt: skip
 
+# Pages of just one row of a table.
+ONE_OF_THEM: dict[str, Callable[[Seeker], object]] = {
+    "import_columns": lambda seeker: Import.objects.of(seeker).get(file_name="list.csv").pk,
+    "their_word": lambda seeker: Referral.objects.of(seeker).get(may_name="first").referred_id,
+}
+
 
 def names() -> set[str]:
     """Return the name of every address."""
@@ -81,6 +87,6 @@ def _arguments(name: str, seeker: Seeker) -> list[object]:
         return list(two.values_list("pk", flat=True))
     if name in WORDS:
         return [WORDS[name]]
-    if name == "import_columns":
-        return [Import.objects.of(seeker).get(file_name="list.csv").pk]
+    if name in ONE_OF_THEM:
+        return [ONE_OF_THEM[name](seeker)]
     return [ROWS[name].objects.of(seeker).earliest("id").pk] if name in ROWS else []

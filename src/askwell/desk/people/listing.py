@@ -10,6 +10,7 @@ from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.searching.match import matching
 from askwell.method import history, voices
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step, next_step
@@ -113,12 +114,32 @@ def listing(
     )
 
 
-def book_page(seeker: Seeker, *, after: uuid.UUID | None) -> tuple[list[Person], uuid.UUID | None]:
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Of whom in the address book the list is asked: whoever ``words`` fit, of a circle, brought in by an import."""
+
+    words: str = ""
+    circle: uuid.UUID | None = None
+    source: uuid.UUID | None = None
+
+
+_ANYBODY = Wanted()
+
+
+def book_page(
+    seeker: Seeker, *, after: uuid.UUID | None, wanted: Wanted = _ANYBODY
+) -> tuple[list[Person], uuid.UUID | None]:
     """Return one page of those who were not chosen for a talk, by name, and the key after which more follow.
 
     The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand.
     """
     people = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
+    if wanted.words:
+        people = matching(people, seeker=seeker, text=wanted.words)
+    if wanted.circle:
+        people = people.filter(memberships__circle=wanted.circle)
+    if wanted.source:
+        people = people.filter(brought_by=wanted.source)
     if after and (last := Person.objects.of(seeker).filter(pk=after).only("sort_key").first()):
         people = people.filter(sort_key__gte=last.sort_key).exclude(sort_key=last.sort_key, id__lte=last.id)
     rows = list(people.select_related("organisation").only(*SHOWN)[: PAGE + 1])

@@ -9,9 +9,19 @@ from askwell.desk.people.mapping import referrals_of
 from askwell.desk.people.story import Happening, story
 from askwell.desk.standing.doors import Door, doors
 from askwell.desk.standing.facts import Facts, facts_in_full
+from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
-from askwell.journey.people.models import BusinessCard, Circle, ContactPoint, PastContact, Person, Referral
+from askwell.journey.people.models import (
+    BusinessCard,
+    Circle,
+    ContactPoint,
+    PassedOver,
+    PastContact,
+    Person,
+    Referral,
+)
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
 from askwell.journey.purpose.models import Campaign
@@ -77,8 +87,15 @@ class PersonPage:
     circles: Sequence[Circle]
     cards: Sequence[BusinessCard]
     past: Past | None
+    passed: PassedOver | None
     email: ContactPoint | None
     phone: ContactPoint | None
+
+    @property
+    def works_at_a_place(self) -> bool:
+        """Whether the person works somewhere, and not for herself or no more."""
+        place = self.person.organisation
+        return place is not None and place.key not in NO_PLACES
 
 
 def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.datetime) -> PersonPage:
@@ -107,6 +124,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         points=points,
         circles=circles,
         cards=cards_with(seeker, person),
+        passed=passed_over(seeker, campaign, now=now).filter(person=person).first(),
         past=_past(seeker, person, today=now.date()),
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),

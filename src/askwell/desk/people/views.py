@@ -11,11 +11,11 @@ from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.people.by_voice import in_the_book
-from askwell.desk.people.listing import BOOK, book_holds, book_page, listing
+from askwell.desk.people.listing import BOOK, Wanted, book_holds, book_page, listing
 from askwell.desk.people.mapping import introductions
 from askwell.desk.people.page import person_page
 from askwell.journey.people import actions
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Circle, Import, Person
 from askwell.journey.people.queries.duplicates import who_took_in
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.voices import VOICES
@@ -24,6 +24,7 @@ from askwell.web.notices import say
 
 NOT_FOUND = 404
 LONGEST_NOTE = 20_000
+MOST_SOURCES = 30
 
 
 @require_GET
@@ -34,7 +35,12 @@ def people(request: SeekerRequest) -> HttpResponse:
     now = timezone.localtime()
     voice = request.GET.get("voice", "") if request.GET.get("voice") in VOICES else ""
     found = listing(request.seeker, campaign, show=show, after=after, now=now, voice=voice)
-    book, book_after = book_page(request.seeker, after=after) if show == BOOK else ([], None)
+    wanted = Wanted(
+        words=request.GET.get("find", "").strip()[:200],
+        circle=_key(request.GET.get("circle", "")),
+        source=_key(request.GET.get("source", "")),
+    )
+    book, book_after = book_page(request.seeker, after=after, wanted=wanted) if show == BOOK else ([], None)
     shown = {
         "campaign": campaign,
         "listing": found,
@@ -44,8 +50,12 @@ def people(request: SeekerRequest) -> HttpResponse:
         "book": book,
         "voice": voice,
         "voices_in_book": in_the_book(request.seeker, voice=voice) if voice else [],
-        "older_url": _older(show, book_after if show == BOOK else found.after, voice),
-        "newer_url": _at(show=show, voice=voice) if after else "",
+        "wanted": wanted,
+        "looked_for": wanted != Wanted(),
+        "circles": _circles(request) if show == BOOK else [],
+        "sources": _sources(request) if show == BOOK else [],
+        "older_url": _older(show, book_after if show == BOOK else found.after, voice, wanted),
+        "newer_url": _at(show=show, voice=voice, **_asked_for(wanted)) if after else "",
         "now": now,
     }
     return render(request, "desk/people.html", shown)
@@ -95,8 +105,22 @@ def _key(text: str) -> uuid.UUID | None:
         return None
 
 
-def _older(show: str, after: uuid.UUID | None, voice: str) -> str:
-    return _at(show=show, voice=voice, after=str(after)) if after else ""
+def _older(show: str, after: uuid.UUID | None, voice: str, wanted: Wanted) -> str:
+    return _at(show=show, voice=voice, after=str(after), **_asked_for(wanted)) if after else ""
+
+
+def _asked_for(wanted: Wanted) -> dict[str, str]:
+    return {"find": wanted.words, "circle": str(wanted.circle or ""), "source": str(wanted.source or "")}
+
+
+def _circles(request: SeekerRequest) -> list[Circle]:
+    return list(Circle.objects.of(request.seeker).order_by("key"))
+
+
+def _sources(request: SeekerRequest) -> list[Import]:
+    """Return the latest imports that brought somebody in."""
+    done = Import.objects.of(request.seeker).filter(state__in=[Import.State.DONE, Import.State.STOPPED])
+    return list(done.order_by("-id")[:MOST_SOURCES])
 
 
 def _at(**asked: str) -> str:

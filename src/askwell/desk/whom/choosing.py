@@ -13,6 +13,7 @@ from askwell.desk.whom.standing import ASKED, state_of
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, CircleMember, ContactPoint, Person
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
@@ -100,4 +101,5 @@ def _asked(seeker: Seeker, keys: Collection[uuid.UUID]) -> list[tuple[uuid.UUID,
 def _others_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID | None, int]:
     places = {row.organisation_key for row in nearest if row.organisation_key}
     there = Person.objects.of(seeker).filter(organisation__in=places).order_by()
+    there = there.exclude(organisation__key__in=NO_PLACES)
     return dict(there.values_list("organisation_id").annotate(Count("id")))

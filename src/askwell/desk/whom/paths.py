@@ -12,9 +12,18 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Reply
 from askwell.journey.people.models import Ask, Organisation, Person, Referral
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.method.whom.paths import LONGEST, Link, in_words, warm_path
 
-SHOWN = ("full_name", "title", "relation", "organisation_id", "organisation__name", "brought_by_id")
+SHOWN = (
+    "full_name",
+    "title",
+    "relation",
+    "organisation_id",
+    "organisation__name",
+    "organisation__key",
+    "brought_by_id",
+)
 # So many people of one place are looked at; in a larger one not everyone knows everyone.
 MOST_COLLEAGUES = 60
 GAVE, COLLEAGUES = "gave", "colleagues"
@@ -80,7 +89,7 @@ class _Network:
         )
         around = {*goals, *self._named, *self._gave}
         self.people = {person.pk: person for person in everyone.filter(pk__in=around)}
-        places = {person.organisation_id for person in self.people.values() if person.organisation_id}
+        places = {person.organisation_id for person in self.people.values() if _has_a_place(person)}
         beside = everyone.filter(organisation__in=places)[: MOST_COLLEAGUES * max(1, len(places))]
         self.people |= {person.pk: person for person in beside}
         self._links = [*(Link(by, to, GAVE) for by, to in pairs), *_colleagues(self.people.values())]
@@ -128,10 +137,14 @@ class _Network:
         return said | set(met.order_by().values_list("pk", flat=True))
 
 
+def _has_a_place(person: Person) -> bool:
+    return person.organisation is not None and person.organisation.key not in NO_PLACES
+
+
 def _colleagues(people: Collection[Person]) -> Iterator[Link[uuid.UUID]]:
     at: defaultdict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
     for person in people:
-        if person.organisation_id:
+        if person.organisation_id and _has_a_place(person):
             at[person.organisation_id].append(person.pk)
     for there in at.values():
         for one, other in combinations(there[:MOST_COLLEAGUES], 2):

@@ -13,7 +13,9 @@ from askwell.accounts.models import Seeker
 from askwell.desk.sheet.settled import heard
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Letter
+from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import ChosenOrganisation, PassedOver, Referral
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.purpose.models import Campaign, ChosenOccupation
 from askwell.journey.purpose.queries import purposes_of
 from askwell.method.introductions import longest_chain
@@ -103,7 +105,11 @@ def _asked_first(given: Collection[tuple[uuid.UUID, Given]]) -> set[uuid.UUID]:
 def _places(seeker: Seeker, campaign: Campaign, in_touch: Collection[InTouch]) -> dict[uuid.UUID, Place]:
     chosen = ChosenOrganisation.objects.of(seeker).filter(campaign=campaign)
     names = dict(chosen.values_list("organisation_id", "organisation__name"))
-    met = {one.organisation: one.place for one in in_touch if one.organisation}
+    met = {
+        one.organisation: one.place
+        for one in in_touch
+        if one.organisation and organisation_key(one.place) not in NO_PLACES
+    }
     people = Counter(one.organisation for one in in_touch)
     return {
         key: Place(name=name, chosen=key in names, in_touch=people[key])

@@ -93,7 +93,9 @@ def draft_of(campaign: Campaign, *, person: Person) -> Ask | None:
 
 
 def whom_to_ask(seeker: Seeker, campaign: Campaign) -> QuerySet[Person]:
-    """Return up to eight people of the circles that Askwell offers who were not asked in this campaign yet."""
+    """Return eight people of the circles that Askwell offers who were not asked in this campaign yet, and one if more follow."""
     asked = Ask.objects.of(seeker).filter(campaign=campaign).values("person_id")
     near = Person.objects.of(seeker).filter(circles__key__in=[circle_key(name) for name in CIRCLES])
-    return near.filter(never_ask_at=None).exclude(pk__in=asked).distinct().order_by("sort_key")[:SUGGESTED]
+    return (
+        near.filter(never_ask_at=None).exclude(pk__in=asked).distinct().order_by("sort_key")[: SUGGESTED + 1]
+    )

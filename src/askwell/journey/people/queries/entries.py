@@ -7,6 +7,7 @@ from uuid import UUID
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import ContactPoint, Person
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.method.duplicates import Entry
 
 _AT_ONCE = 2_000
@@ -26,7 +27,7 @@ def entries_of(seeker: Seeker) -> Iterator[Entry]:
         yield Entry(
             id=str(person),
             name=name,
-            organisation=place or "",
+            organisation=_place(place),
             emails=tuple(key for kind, key in mine if kind == ContactPoint.Kind.EMAIL),
             phones=tuple(key for kind, key in mine if kind == ContactPoint.Kind.PHONE),
             profile=profile,
@@ -39,11 +40,16 @@ def entry_of(person: Person) -> Entry:
     return Entry(
         id=str(person.pk),
         name=person.sort_key,
-        organisation=person.organisation.key if person.organisation else "",
+        organisation=_place(person.organisation.key if person.organisation else ""),
         emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
         phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
         profile=person.profile_key,
     )
+
+
+def _place(key: str | None) -> str:
+    """Return what tells an employer; two who work for themselves are no colleagues."""
+    return "" if key is None or key in NO_PLACES else key
 
 
 def _points_of(seeker: Seeker) -> Iterator[tuple[UUID, list[tuple[str, str]]]]:

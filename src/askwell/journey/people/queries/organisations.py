@@ -8,6 +8,7 @@ from django.db.models import Count, QuerySet
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import EarlierPlace, Organisation, Person
+from askwell.journey.people.no_places import NO_PLACES
 
 PAGE = 50
 OFFERED = 500
@@ -23,8 +24,10 @@ class Page:
 
 
 def organisations_page(seeker: Seeker, *, after: str = "", before: str = "") -> Page:
-    """Return the organisations whose key follows ``after``, or the last ones before ``before``, with ``people_count``."""
-    everyone = Organisation.objects.of(seeker).annotate(people_count=Count("people"))
+    """Return the places of work whose key follows ``after``, or the last ones before ``before``, with ``people_count``."""
+    everyone = (
+        Organisation.objects.of(seeker).exclude(key__in=NO_PLACES).annotate(people_count=Count("people"))
+    )
     if before:
         rows = list(everyone.filter(key__lt=before).order_by("-key")[: PAGE + 1])
         more, shown = len(rows) > PAGE, rows[:PAGE][::-1]
