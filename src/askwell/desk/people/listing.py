@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
@@ -133,7 +135,7 @@ def book_page(
 
     The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand.
     """
-    people = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
+    people: QuerySet[Person] = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
     if wanted.words:
         people = matching(people, seeker=seeker, text=wanted.words)
     if wanted.circle:
