@@ -52,7 +52,9 @@ def test_a_person_reads_what_deserves_a_look(tmp_path: Path) -> None:
     file.write_text(LETTER, encoding="utf-8")
     said = askwell(str(file)).stdout.splitlines()
     assert said[0] == "14 of 17 look right. 3 to look at."
-    assert said[-1].startswith("  Not asking for a job: “Are you hiring?” This can read as asking for a job.")
+    assert said[-1].startswith(
+        "  Sounds like asking for a job: “Are you hiring?” This can read as asking for a job."
+    )
 
 
 def test_thanks_are_asked_for_the_names_that_were_given() -> None:

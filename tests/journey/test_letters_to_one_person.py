@@ -44,7 +44,9 @@ def test_nobody_reads_a_sentence_of_mine_twice(maya: Seeker, now: dt.datetime, n
     for kind, channel in KINDS:
         sheet = first_draft(outreach, kind=kind, channel=channel, about="Zoe Quinn")
         faults = {check.name for check in checked(outreach, sheet).checks if not check.ok}
-        assert faults <= {"unfilled_placeholder"}, (kind, faults)
+        # A prompt that waits for her words earns no tick either.
+        waits = {"says_source_of_name"} if "[Say where" in sheet.body else set()
+        assert faults <= {"unfilled_placeholder"} | waits, (kind, faults)
         letter = draft(
             outreach, kind=kind, channel=channel, to="", subject=sheet.subject, body=sheet.body, now=now
         )

@@ -18,7 +18,7 @@ def bring_in(page: Page, file: Path) -> None:
     page.goto("/import")
     page.locator("#id_file").set_input_files(file)
     page.get_by_role("button", name="Show me the list").click()
-    expect(page.get_by_text("Everyone in this file is in your list already")).to_be_visible()
+    expect(page.get_by_text("Everything in this file is here already")).to_be_visible()
 
 
 def add_in_one_line(page: Page, line: str, *, name: str, organisation: str) -> None:

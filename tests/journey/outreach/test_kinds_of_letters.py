@@ -22,7 +22,7 @@ def write(client: Client, person: Person, query: str) -> str:
     ("query", "words"),
     [
         ("kind=answer", "An answer to"),
-        ("kind=reschedule", "I cannot keep our time"),
+        ("kind=reschedule", "I cannot make"),
         ("kind=introduction&about=Priya+Nair", "introduce me to Priya Nair"),
         ("kind=update&about=Priya+Nair", "I talked with Priya Nair"),
         ("kind=nudge", "I wrote to you on March 2"),

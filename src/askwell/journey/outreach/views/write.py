@@ -1,5 +1,6 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
+import datetime as dt
 import uuid
 from dataclasses import replace
 from urllib.parse import urlencode
@@ -16,7 +17,7 @@ from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, Weighed, doubts_about, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.turns import turn
@@ -212,14 +213,15 @@ def _let_go(
         )
     post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
-    say(request, f"Your note to {name} leaves {_leaves(weighed)}. It stands in the outbox until it has.")
+    say(request, f"Your note to {name} leaves {_when(weighed.due_at)}. It stands in the outbox until it has.")
     return redirect("person", outreach.person.pk)
 
 
-def _leaves(weighed: Weighed) -> str:
-    at = timezone.localtime(weighed.form.cleaned_data.get("at") or timezone.now())
-    is_later = bool(weighed.form.cleaned_data.get("at"))
-    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}" if is_later else "now"
+def _when(due_at: dt.datetime) -> str:
+    if due_at <= timezone.now():
+        return "now"
+    at = timezone.localtime(due_at)
+    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}"
 
 
 def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
