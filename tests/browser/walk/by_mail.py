@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from email.header import decode_header, make_header
 from email.message import EmailMessage, Message
 from email.utils import format_datetime
 
@@ -76,8 +77,8 @@ def words_of(message: Message) -> str:
 
 
 def header(message: Message, name: str) -> str:
-    """Return a header on one line."""
-    return " ".join(str(message[name]).split())
+    """Return a header on one line, in plain letters however it was folded."""
+    return " ".join(str(make_header(decode_header(str(message[name])))).split())
 
 
 def key_of_answer(message: Message) -> str:
