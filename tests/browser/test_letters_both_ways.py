@@ -118,7 +118,11 @@ def test_letters_go_and_answers_come_until_the_card_is_in_the_post(
     page.get_by_role("link", name=f"Aunt Rosa: how it went with {TOM}").click()
     fill_in(page, label="Your note")
     news = send_now(page, go_round, kept)
-    assert (TOM in words_of(news), TOOK in words_of(news), "rosa@osei.example" in header(news, "To")) == (
+    assert (
+        TOM.split()[0] in words_of(news),
+        TOOK in words_of(news),
+        "rosa@osei.example" in header(news, "To"),
+    ) == (
         True,
         True,
         True,
