@@ -29,7 +29,7 @@ on-sqlite: .venv/ready-dev
 	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
 
 on-postgresql: .venv/ready-dev
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 --dist worksteal -m "rows and not browser and not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 --dist worksteal -m "rows and not browser and not corpora and not soak"
 
 said-by-%: .venv/ready-dev
 	@mkdir -p build

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserType
 
 # On a busy machine one example may wait for long; ``make soak`` tries many more.
-hypothesis.settings.register_profile("askwell", deadline=None, max_examples=30)
+hypothesis.settings.register_profile("askwell", deadline=None, max_examples=20)
 hypothesis.settings.register_profile("soak", deadline=None, max_examples=1_000)
 hypothesis.settings.load_profile(os.environ.get("ASKWELL_EXAMPLES", "askwell"))
 
