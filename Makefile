@@ -13,7 +13,7 @@ SECONDS ?= 60
 # What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run demo test on-sqlite on-postgresql check bench soak fuzz shots clean
+.PHONY: run demo test check bench soak fuzz shots clean
 
 run: .venv/ready
 	@$(RUN)/askwell serve
@@ -21,19 +21,9 @@ run: .venv/ready
 demo: .venv/ready
 	@$(RUN)/askwell demo
 
-# The checks, then PostgreSQL, go beside SQLite, whose progress is seen; what the two say comes at their end.
-test: .venv/ready-dev
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 said-by-check on-sqlite said-by-on-postgresql
-
-on-sqlite: .venv/ready-dev
+test: check
 	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
-
-on-postgresql: .venv/ready-dev
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest -n 2 --dist worksteal -m "rows and not browser and not corpora and not soak"
-
-said-by-%: .venv/ready-dev
-	@mkdir -p build
-	@$(MAKE) --no-print-directory $* >build/$*.txt 2>&1; ended=$$?; cat build/$*.txt; exit $$ended
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest $(WORKERS) -m "rows and not browser and not corpora and not soak"
 
 check: .venv/ready-dev
 	$(RUN)/ruff check
