@@ -8,7 +8,9 @@ from askwell.method.etiquette.checks import Check
 
 # Drafts say in square brackets what is to be written there, in several words; one word is a name or a code. Where the reason
 # waits to be filled in, the sentence before it gives none.
-_PROMPT = re.compile(r"(?:[^.!?\n]*\bbecause\s+)?\[[^\[\]\n]*\s[^\[\]\n]*\]")
+_PROMPT = re.compile(r"\[[^\[\]\s]{1,100}\s[^\[\]\n]{0,400}\]")
+_REASON = re.compile(r"\bbecause\s{1,9}\Z")
+_SENTENCE_ENDS = ".!?\n"
 
 Look = Callable[[str], Iterable[Check]]
 
@@ -21,8 +23,21 @@ def looked_through(body: str, look: Look) -> tuple[Check, ...]:
     found = tuple(look(body))
     if not _PROMPT.search(body):
         return found
-    beneath = {check.name: check for check in look(_PROMPT.sub("", body))}
+    beneath = {check.name: check for check in look(_without_prompts(body))}
     return tuple(_as_beneath(check, beneath.get(check.name, check)) for check in found)
+
+
+def _without_prompts(body: str) -> str:
+    """Return a text without its prompts, and without what says that a reason follows where one waits."""
+    kept: list[str] = []
+    at = 0
+    for prompt in _PROMPT.finditer(body):
+        before = body[at : prompt.start()]
+        if _REASON.search(before):
+            before = before[: 1 + max(before.rfind(end) for end in _SENTENCE_ENDS)]
+        kept.append(before)
+        at = prompt.end()
+    return "".join([*kept, body[at:]])
 
 
 def _as_beneath(check: Check, beneath: Check) -> Check:
