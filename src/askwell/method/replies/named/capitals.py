@@ -38,6 +38,9 @@ _BEFORE = re.compile(
 )
 _TURNED = re.compile(rf"\b(?:{TURN}|my|our)\s+(?:[\w-]+\s+){{0,3}}$", _I)
 
+# So far before a name it is looked for what leads to it, in characters.
+_NEAR = 200
+
 
 def capitalised(text: str) -> str:
     """Return ``text`` with capitals where a line has none or nothing else, and a person is named in it; of the same length."""
@@ -56,11 +59,12 @@ def _line(line: str) -> str:
 
 def _with_capitals(line: str, match: re.Match[str]) -> str:
     first, last = match["first"], match["last"] or ""
-    before = line[: match.start()]
+    near = max(0, match.start() - _NEAR), match.start()
     if (
         not first.islower()
+        or first not in GIVEN
         or first in (NO_NAMES - _WORDS_TOO) | NO_PERSONS | _PLAIN_WORDS
-        or not _BEFORE.search(before)
+        or not _BEFORE.search(line, *near)
     ):
         return line
     surname = (
@@ -68,10 +72,10 @@ def _with_capitals(line: str, match: re.Match[str]) -> str:
         and last.islower()
         and not (last in NO_NAMES | NO_PERSONS | _PLAIN_WORDS or is_trade(last, by_ending=False))
     )
-    if first not in GIVEN or (first in _WORDS_TOO and not (surname or _TURNED.search(before))):
+    if first in _WORDS_TOO and not (surname or _TURNED.search(line, *near)):
         return line
     end = match.end("last") if surname else match.end("first")
     named = re.sub(
         _SMALL, lambda word: word[0] if word[0] in _PARTICLE else word[0].title(), line[match.start() : end]
     )
-    return before + named + line[end:]
+    return line[: match.start()] + named + line[end:]
