@@ -36,7 +36,7 @@ class Name:
     @property
     def full(self) -> bool:
         """Whether it is more than one word."""
-        return " " in _TITLE.sub("", self.words)
+        return " " in self.words and " " in _TITLE.sub("", self.words)
 
 
 def names_in(text: str, *, mine: frozenset[str] = frozenset()) -> Iterator[Name]:
