@@ -1,10 +1,12 @@
 """The rounds beside a server: what is long goes on, and what leaves does not wait for it."""
 
+import threading
 import time
 
 import pytest
 
 from askwell.accounts.models import Seeker
+from askwell.desk import rounds
 from askwell.desk.rounds import rounds_beside
 from askwell.journey.people.actions.imports import take_in
 from askwell.journey.people.models import Import
@@ -24,3 +26,24 @@ def test_a_list_that_waits_is_looked_at_to_its_end(maya: Seeker) -> None:
             time.sleep(0.05)
             source.refresh_from_db()
     assert (source.state, source.total) == (Import.State.LOOKED, 1_000)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_letters_leave_while_a_look_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    is_looking, may_end, went = threading.Event(), threading.Event(), threading.Event()
+
+    def long_look(*, seconds: float) -> bool:
+        del seconds
+        is_looking.set()
+        return may_end.wait(60) and False
+
+    def letters() -> None:
+        if is_looking.wait(60):
+            went.set()
+
+    monkeypatch.setattr(rounds, "go_on_with_imports", long_look)
+    monkeypatch.setattr(rounds, "go_round", letters)
+    with rounds_beside():
+        left_meanwhile = went.wait(60)
+        may_end.set()
+    assert left_meanwhile
