@@ -17,7 +17,7 @@ _SUBJECT = (
 # What may stand between the end of what keeps them busy and the word that they are free then.
 _THEN_FREE = re.compile(
     r"[^.?!;\d]{0,40}?[\s,;–—-]*\b(?:and\s+|but\s+|so\s+)?"  # the dashes people type
-    rf"(?:{_THEN}\b[\s,]*{_SUBJECT}?\s*(?:\w+\s+){{0,2}}?{_FREE}\b"
+    rf"(?:{_THEN}\b(?:,?\s+{_SUBJECT})?\s+(?:\w+\s+){{0,2}}?{_FREE}\b"
     rf"|nothing\s+(?:after|then)\b|(?:free|clear|open|all\s+yours|available)\s+(?:after|{_THEN})\b)",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ _HEAD = re.compile(r"(?:^|[.,;])\s*(?:or\s+|and\s+)?$", _I)
 _WOULD = re.compile(r"\b(?:would|does|could|can|will|might)\s+(?:about\s+|around\s+|say\s+)?$", _I)
 _WORK = re.compile(r"\s+(?:work|suit|do|fit|be\s+(?:ok|okay|good|fine|possible|better))\b", _I)
 _ASKS = re.compile(
-    r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do))\s+$",
+    r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do)|\bso(?:\s+(?:say|maybe|perhaps|at|around|about))?)\s+$",
     _I,
 )
 _STOPS = re.compile(r"\s*(?:[?.!,]|$)", _I)
@@ -56,13 +56,13 @@ _ENDS = re.compile(
     rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
     rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
     rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
-    rf"|maybe|so|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
+    rf"|maybe|so|all|both|either|any|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
     rf"|unless|depending|whichever|which|should|just|exactly|provided|give|ish|onwards?|suits?)\b)",
     _I,
 )
 # "Friday afternoon, 3 or 4", "morning (9?)".
 _BEHIND_PART = re.compile(
-    rf"[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*", _I
+    rf"(?:(?:['’]s|\s+(?:is|are|would\s+be))?\s+(?:fine|good|best|better|ok|okay|great|free|works?|suits?))?[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*", _I
 )
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when

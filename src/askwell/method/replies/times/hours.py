@@ -41,7 +41,7 @@ _TOLD_SPAN = re.compile(
     _I,
 )
 _OPEN = re.compile(
-    r"\b(?:(?P<from>not\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
+    r"\b(?:(?P<from>(?:not|nothing)\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
     r"|past|post|(?:finish(?:ed)?|(?:get|am|['’]m|be)\s+(?:done|off|home|back|out"
     r"|through)"
     rf"|(?:once|after|as\s+soon\s+as|when)\s+(?:[\w’']+\s+){{1,5}}?(?:ends?|finish(?:es|ed)?|closes|shuts|is\s+(?:over|done|out)|goes\s+home|leaves?|lets\s+out))\s+(?:\w+\s+)?(?:at|by|around)|later\s+than|starting(?:\s+at)?|ab|nach|après"
@@ -54,7 +54,7 @@ _OPEN = re.compile(
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)
 _ONWARDS = re.compile(
     rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s*(?:\+(?!\d)"
-    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
+    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after(?!\s+(?:\d|lunch|noon))|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
     _I,
 )
 _EARLIEST = re.compile(

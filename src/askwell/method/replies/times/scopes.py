@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from askwell.method.replies.times.theirs import is_for_talk, is_of_their_day
+
 _I = re.IGNORECASE
 _BREAK = re.compile(
     r"(?=\b(?:bar\s+(?=\d|from|between)|rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;()]|(?<!\d):|:(?!\d)|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
-    r"|instead\s+(?!of\b)|so\s+(?=\d|\ue000|at\b|around|about|half|quarter|noon|any|on\b|after|before|between|from|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
+    r"|instead\s+(?!of\b)|(?<!['’]m\s)(?<!\bam\s)(?<!\bis\s)(?<!\bare\s)(?<!\bor\s)so\s+(?!that\b|far\b|much\b|many\b|long\b|sorry\b|does\b|do\b|is\b|are\b|on\s*[.,;?!]|busy\b|full\b)"
     r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
     r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|from\s+(?:then|there)|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
@@ -16,7 +18,7 @@ _BREAK = re.compile(
 )
 _NOT_FREE = re.compile(
     r"\b(?:not|cannot|never|neither|nor|no\s+(?:good|longer|way|go|chance|use)|none|nothing"
-    r"|without|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
+    r"|without|no\s+(?:time|availability|space|room|gaps?)\b|(?:apart|aside)\s+from|other\s+than|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
     r"|mental|nuts|wild|chaos|chaotic|crammed|rammed|stuffed)|(?:is|are|looks?|['’]s)\s+(?:\w+\s+)?(?:shot|gone|toast|taken"
     r"|blocked|spoken\s+for|wiped|ruined|over|a\s+(?:write-?off|no-?go|mess|disaster|nightmare|wash))"
     r"|(?:shift|class|school|meeting|work|lesson|surgery|service|mass|game|match|day)\s+(?:ends?|starts?|begins?|finish(?:es)?|is\s+over)\s+at|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
@@ -47,7 +49,7 @@ _NOT_FREE = re.compile(
 _NO_NO = re.compile(
     r"\b(?:(?:no|not\s+an?|not)\s+(?:problem|worries|issue|bother|trouble)"
     r"|not\s+(?:before|after|until|till|earlier|later|only|sure|far|too)"
-    r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|why\s+not|can['’]?t\s+wait"
+    r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|nothing\s+(?:before|until|till|earlier|after)|why\s+not|can['’]?t\s+wait"
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
@@ -108,6 +110,15 @@ _OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
 _NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
+# "Any time but 2", "all day but not 12 to 1".
+_ANY_TIME = re.compile(
+    "\\b(?:any\\s?time|all\\s+day|whenever|any\\s+hour)(?:\\s+(?:works?|is\\s+(?:fine|good|ok)|on|is|\ue000+))*[\\s,]*$",
+    _I,
+)
+_BUT_HOURS = re.compile(
+    r"but\s+(?:for\s+|not\s+)?(?:(?:at|between|from|around|before|after)\s+)?\d[\d:.\s–-]*(?:[ap]\.?m\b\.?)?(?:\s*(?:and|to|or|till)\s+\d[\d:.\s]*(?:[ap]\.?m\b\.?)?)?[\s.!]*",
+    _I,
+)
 _MEETING = re.compile(
     r"\s*[’']?s?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]m)?\s+)?(?:call|meeting|chat|talk|appointment"
     r"|conversation|session|coffee|catch-?up)\b",
@@ -129,11 +140,14 @@ def scopes(text: str) -> Callable[[int], bool]:
     that hold nothing but times ("not Tuesday, Wednesday or Friday"); "but", "otherwise" and a semicolon end it.
     """
     pieces: list[_Piece] = []
-    for at, end, mark in _parts(text):
+    parts = _parts(text)
+    for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
         elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
         nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
         no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+        no = no or (is_of_their_day(words) and not is_for_talk(text[end:then]))
+        no = no or bool(_BUT_HOURS.fullmatch(text, at, end) and _ANY_TIME.search(text, 0, at))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
         carried = (

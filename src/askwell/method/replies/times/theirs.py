@@ -1,0 +1,68 @@
+"""Hours of their own day that are none of the talk: "I eat at 12:30", "my next patient is at 11", "the office closes at 5", "at 3 we have a meeting"."""
+
+import re
+
+from askwell.method.replies.times.names import HOUR_WORDS
+
+_I = re.IGNORECASE
+_BY = r"(?:at|by|around|about|from|until|till|between|before|after|to|for|ca\.?|um|@)"
+_HOUR = rf"(?:{_BY}\s+)*(?:\d{{1,2}}(?!\d)|noon\b|mid-?day\b|midnight\b|half\b|(?:a\s+)?quarter\b|(?:{HOUR_WORDS})\b)"
+_CLOCK = r"(?:[:.h]\d\d)?\s*(?:[ap]\.?m\b\.?|h\b|uhr\b|o['’]?clock\b)?"
+_EACH = r"(?:usually|always|often|normally|generally|mostly|only|typically|already|still|just|also|both|all|sometimes)"
+# What fills an hour of theirs, whoever speaks of it.
+_EVENT = (
+    r"(?:class(?:es)?|lessons?|lectures?|seminars?|stand-?ups?|huddles?|patients?|clients?|customers?|shifts?|trains?|bus(?:es)?|flights?|planes?|ferry"
+    r"|school\s+run|school|pick-?up|practice|training|rehearsals?|service|mass|church|clinic|surgery|theatre|rounds?|briefings?|handovers?|deliver(?:y|ies)"
+    r"|games?|match|tea|lunch|breakfast|dinner|supper|deadline|dentist|doctor|exams?|bell|review|workshops?|viewings?|inspections?|jobs?|feed(?:ing)?|milking"
+    r"|court|hearings?|assembly|press\s+run|sermon|funeral|wedding|interviews?|commute|nap|bath\s?time|curfew|sunset|webinars?|retro|demo|sprint\s+planning"
+    r"|payroll|cash-?up|stocktake|audit|therapy|physio|scan|chemo|vet|gym|yoga|football|swim(?:ming)?|choir|scouts|homework|bedtime|tutorials?|labs?)"
+)
+# What may be the talk as well, unless it is said whose it is.
+_MEETING = r"(?:meetings?|calls?|appointments?|sessions?|conference|interview|visit|lunch|one[\s-]to[\s-]one|1[:-]1|catch-?ups?|board|committee|day|week)"
+_OWN = r"(?:my|our|his|her|their|another|(?:my\s+)?next|staff|team|board|department(?:al)?|weekly|daily|monthly|regular|standing|parent|sales|site|safety|[\w-]{2,}['’]s)"
+_ROUTINE = (
+    r"(?:eat|lunch|dine|break|start|begin|kick\s+off|open|close|shut|clock\s+(?:on|in|off|out)|knock\s+off|get\s+(?:up|in|into|to)|come\s+in|go\s+(?:in|to|on)"
+    r"|arrive|leave|log\s+(?:on|off|in|out)|wake|head|set\s+off|board|fly|land|teach|drive|commute|pick\s+up|drop|collect|feed|milk|walk|train|rehearse|operate"
+    r"|see\s+(?:patients|clients)|serve|bake|deliver|load|unload|do\s+(?:rounds|the\s+\w+)|(?:usually\s+)?have\s+(?:my\s+)?(?:lunch|dinner|breakfast|tea)|reach\s+home|sleep|pray)"
+)
+_WORDS = r"(?:\s+(?!(?:and|or|but|so|then)\b)[\w’'-]+){0,5}?"
+_TELLS = re.compile(
+    rf"(?<!can )(?<!could )(?<!shall )(?<!should )(?<!if )(?<!would )\b(?:I|we)\s+(?:{_EACH}\s+)?{_ROUTINE}\b{_WORDS}\s+(?:\ue000+\s*)?{_BY}?\s*{_HOUR}"
+    rf"|\b(?:starts|begins|ends|finishes|opens|closes|shuts|kicks\s+off|wraps\s+up|leaves|departs|arrives|lands|boards|runs|lasts|goes|(?:is|are|['’]s|['’]re)\s+(?:over|done|on\s+air))"
+    rf"(?:\s+\w+){{0,2}}?\s+{_BY}\s+{_HOUR}"
+    rf"|\b(?!lets\b)(?:\w{{2,}}s|{_EVENT})\s+(?:{_EACH}\s+)?(?:start|begin|end|finish|open|close|run|go|leave|arrive|kick\s+off)\s+{_BY}\s+{_HOUR}"
+    rf"|\b(?:my|our|the|an?|his|her|their|another|next|first|last|[\w-]{{2,}}['’]s)\s+(?:[\w’'-]+\s+){{0,3}}?{_EVENT}(?:\s+\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
+    rf"|\b{_OWN}\s+(?:[\w’'-]+\s+){{0,2}}?{_MEETING}(?:\s+(?:on\s+)?\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
+    rf"|\bmy\s+(?:next\s+|last\s+|first\s+)?\d{{1,2}}{_CLOCK}(?=\s*(?:[,.;]|$|and\b|is\b|runs\b|ends\b|to\b|got\b|has\b|was\b|cancel\w*\b|usually\b))"
+    rf"|{_HOUR}{_CLOCK}\s+(?:is|['’]s)\s+when\s+(?:I|we|my|our|the|they|he|she)\b"
+    rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
+    rf"|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
+    r"|\b(?:kids?|children|baby|toddler|son|daughter|twins|little\s+one)\s+(?:is|are|go|goes|nap|naps|sleeps?|comes?|gets?|wakes?|finish(?:es)?)\b",
+    _I,
+)
+_TIME_FOR_IT = re.compile(
+    r"\b(?:time|break|gap|window|slot|opening|hour|minutes|nothing|half\s+an\s+hour|prep|free|can|could|works?|suits?|open\s+(?:slot|spot)|fine|good|ok|okay|great|best|ideal"
+    r"|perfect|happy\s+to|instead|talk|chat|speak|call\s+me|ring\s+me)\b|\?",
+    _I,
+)
+
+
+# "12:15 till the bell goes at 12:50" ends what is offered.
+_LIMIT = re.compile(r"\b(?:till|until|before|after|once|when)\s+(?:the|my|our|we|I|school)\b[^,;.]*", _I)
+_TALK_THEN = re.compile(
+    r"\b(?:can|could|happy\s+to|free\s+to|able\s+to|glad\s+to|n['’]t\s+mind)\s+(?:\w+\s+){0,3}?(?:talk\w*|chat\w*|call|speak\w*|answer|listen|pick\s+up|do\s+it)"
+    r"\s+(?:\w+\s+){0,2}?(?:then|through|during|while|meanwhile|on\s+the\s+(?:drive|way|train|bus|road))\b",
+    _I,
+)
+
+
+def is_of_their_day(words: str) -> bool:
+    """Return whether a part of a sentence tells an hour of their own day, and offers none. ``words`` has its days as rows of blanks."""
+    if _TIME_FOR_IT.search(words):
+        return False
+    return bool(_TELLS.search(_LIMIT.sub("", words)))
+
+
+def is_for_talk(words: str) -> bool:
+    """Return whether the hours before these words are for the talk, whatever else is done then: "and can talk then"."""
+    return bool(_TALK_THEN.search(words))
