@@ -42,8 +42,8 @@ _TOLD_SPAN = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:(?P<from>(?:not|nothing)\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
-    r"|past|post|(?:finish(?:ed)?|(?:get|am|['’]m|be)\s+(?:done|off|home|back|out"
-    r"|through)"
+    r"|past|post|(?:finish(?:ed)?|(?:(?:get|am|['’]m|be|is|are|['’]s|['’]re|and)\s+)?(?:done|off|home|back|out|finished|asleep|in\s+bed"
+    r"|through)(?=\s+(?:\w+\s+)?(?:at|by|around)\b)"
     rf"|(?:once|after|as\s+soon\s+as|when)\s+(?:[\w’']+\s+){{1,5}}?(?:ends?|finish(?:es|ed)?|closes|shuts|is\s+(?:over|done|out)|goes\s+home|leaves?|lets\s+out))\s+(?:\w+\s+)?(?:at|by|around)|later\s+than|starting(?:\s+at)?|ab|nach|après"
     r"|à\s+partir\s+de|a\s+partir\s+de\s+las|después\s+de\s+las|vanaf|dopo\s+le)"
     r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|by|up\s+to|earlier\s+than|prior\s+to"

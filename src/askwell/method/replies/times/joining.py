@@ -33,6 +33,7 @@ _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
 _DURING = re.compile(r"\s*(?:in|of|during)?\s*", _I)
 _THE = re.compile(r"\bthe\s+$", _I)
 _MOST_DAYS = 7
+_EACH = re.compile(r"(?:each|every|all)\s+(?:of\s+(?:these|those)\s+)?(?:week)?days?", _I)
 _HALF_A_YEAR = dt.timedelta(days=182)  # a weekday that is wrong is no word for a date next year
 
 
@@ -60,7 +61,13 @@ def joined(
     named = _in_weeks(named, text, week, ruled_out)
     named = list(_behind(named, behind, text))
     named = _spread(named, text)
-    return narrowed([bounded(day, text) for day in named], text)
+    return narrowed([bounded(day, text) for day in _without_each(named, text)], text)
+
+
+def _without_each(named: list[Day], text: str) -> list[Day]:
+    """Leave out "each day" behind days that are named: "Mon 16, Tue 17 or Thu 19, 10 to 12 each day"."""
+    several = sum(day.kind == "day" for day in named) > 1
+    return [day for day in named if not (several and day.kind == "recurring" and _EACH.fullmatch(text, day.at, day.end))]
 
 
 def _merged(named: list[Day], text: str) -> Iterator[Day]:

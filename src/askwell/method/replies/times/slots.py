@@ -16,6 +16,7 @@ from askwell.method.replies.times.customs import by_their_clock, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.reasons import closed, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
 from askwell.method.replies.times.shifting import with_told
@@ -27,6 +28,7 @@ _HALF_A_DAY = 12  # hours
 _HALF = dt.timedelta(hours=_HALF_A_DAY)
 _NOON = dt.time(12)
 _COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$", re.IGNORECASE)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -71,8 +73,8 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
             told,
         ),
     )
-    heard = by_their_clock(without_ends(hidden, heard), hidden, frame.zone)
-    ruled_out = corrected(hidden, named, heard, ruled_out)
+    heard = by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
+    ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
@@ -97,7 +99,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
     found = [slot for day, hour in free if (slot := _slot(day, hour, clocks.of, frame, text))]
-    _tell(told, [day for day in named if day.kind != "past"], times, free, ruled_out)
+    _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
 
@@ -157,8 +159,14 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
     return (Day(at=0, end=0, first=told.day, last=told.day),) if told.day and again else ()
 
 
+def _is_of_a_day(hour: Hours, text: str) -> bool:
+    """Return whether it is the part of one day, and not "mornings", which hold for the days of the next sentence as well."""
+    return _is_part(hour) and not _PLURAL.search(text[hour.at : hour.end])
+
+
 def _tell(
     told: Told,
+    text: str,
     named: list[Day],
     times: list[Hours],
     free: list[tuple[Day, Hours | None]],
@@ -182,14 +190,14 @@ def _tell(
             day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
         )
         told.hours = tuple(
-            hour for day, hour in free if hour and day.kind == "recurring" and not _is_part(hour)
+            hour for day, hour in free if hour and day.kind == "recurring" and not _is_of_a_day(hour, text)
         )
         told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
     elif times:
         told.hours = (
             ()
             if told.waiting
-            else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_part(hour))
+            else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_of_a_day(hour, text))
         )
         told.waiting, told.denied, told.half = (), (), ""
     exact = [hour for hour in times if not _is_part(hour)]
