@@ -28,9 +28,10 @@ _HEAD = re.compile(r"(?:^|[.,;])\s*(?:or\s+|and\s+)?$", _I)
 _WOULD = re.compile(r"\b(?:would|does|could|can|will|might)\s+(?:about\s+|around\s+|say\s+)?$", _I)
 _WORK = re.compile(r"\s+(?:work|suit|do|fit|be\s+(?:ok|okay|good|fine|possible|better))\b", _I)
 _ASKS = re.compile(
-    r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do)|\bso(?:\s+(?:say|maybe|perhaps|at|around|about))?)\s+$",
+    r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do))\s+$",
     _I,
 )
+_SO = re.compile(r"\bso(?:\s+(?:say|maybe|perhaps|at|around|about))?\s+$", _I)
 _STOPS = re.compile(r"\s*(?:[?.!,]|$)", _I)
 _ONLY = re.compile(
     r"\W*(?:(?:say|at|around|about|maybe|perhaps|or|so|ish|sharp|is|would\s+be|best|good|better|ideal|fine|here|for\s+(?:me|you)|does|could|will|works?|suits?"
@@ -141,6 +142,8 @@ def _stands_alone(match: re.Match[str], before: str) -> bool:
     if (_ASKS.search(before) and _STOPS.match(text, end)) or _ONLY.fullmatch(
         text[: match.start()] + text[end:]
     ):
+        return True
+    if _SO.search(before) and _ENDS.match(text, end):
         return True
     asked = _WOULD.search(before) and _WORK.match(text, end)
     said = _HEAD.search(before) and (_COULD_BE.match(text, end) or _ON_A_DAY.match(text, end))

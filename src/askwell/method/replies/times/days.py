@@ -25,7 +25,7 @@ _NOT_A_DATE = (
     r"|week|in\s+line|class|degree|attempt|language))"
 )
 _BEFORE_DOTTED = (
-    r"(?:(?<=on )|(?<=am )|(?<=den )|(?<=vom )|(?<=bis )|(?<=zum )|(?<=dem )|(?<=or )|(?<=oder )"
+    r"(?:(?<=on )|(?<=about )|(?<=am )|(?<=den )|(?<=vom )|(?<=bis )|(?<=zum )|(?<=dem )|(?<=or )|(?<=oder )"
     r"|(?<=and )|(?<=und )|(?<=, )|(?<=\. )|(?<=day )|(?<=tag )|(?<=och ))"
 )
 
@@ -161,7 +161,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         ),
         (
             (
-                r"\b(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tmw|tomo|2moro|demain|domani)\b"
+                r"\b(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tomoz|tmr|tmrow|2mrw|tmw|tomo|2moro|demain|domani)\b"
                 r"|(?<!pasado )(?<!la )\bmañana\b|(?<!guten )\bmorgen\b"
             ),
             meanings.days_ahead(1),

@@ -46,7 +46,7 @@ _OPEN = re.compile(
     r"|through)(?=\s+(?:\w+\s+)?(?:at|by|around)\b)"
     rf"|(?:once|after|as\s+soon\s+as|when)\s+(?:[\w’']+\s+){{1,5}}?(?:ends?|finish(?:es|ed)?|closes|shuts|is\s+(?:over|done|out)|goes\s+home|leaves?|lets\s+out))\s+(?:\w+\s+)?(?:at|by|around)|later\s+than|starting(?:\s+at)?|ab|nach|après"
     r"|à\s+partir\s+de|a\s+partir\s+de\s+las|después\s+de\s+las|vanaf|dopo\s+le)"
-    r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|by|up\s+to|earlier\s+than|prior\s+to"
+    r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|[’']?til|by|up\s+to|earlier\s+than|prior\s+to"
     r"|vor|bis|avant|antes\s+de\s+las|voor))"
     rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK}|(?<=until )lunch(?:\s?time)?\b|(?<=till )lunch(?:\s?time)?\b)(?P<am>{MARK})?{_UNIT}",
     _I,

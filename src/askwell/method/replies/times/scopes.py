@@ -109,7 +109,7 @@ _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
 _OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
-_NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
+_NOT_THAT = re.compile(r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)", _I)
 # "Any time but 2", "all day but not 12 to 1".
 _ANY_TIME = re.compile(
     "\\b(?:any\\s?time|all\\s+day|whenever|any\\s+hour)(?:\\s+(?:works?|is\\s+(?:fine|good|ok)|on|is|\ue000+))*[\\s,]*$",

@@ -16,11 +16,12 @@ from askwell.method.replies.times.customs import by_their_clock, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.presence import presences
 from askwell.method.replies.times.reasons import closed, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
 from askwell.method.replies.times.shifting import with_told
-from askwell.method.replies.times.slot import Slot, without_repeats
+from askwell.method.replies.times.slot import Slot, without_presence, without_repeats
 from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.zones import clocks_in, lives_in
 
@@ -56,7 +57,7 @@ def offered(
         slots = _of_sentence(sentence.text, frame, told, before)
         found.append((sentence.text, slots))
         before = slots or before
-    return without_repeats(without_busy_lines(found))
+    return without_repeats(without_presence(without_busy_lines(found)))
 
 
 def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
@@ -98,7 +99,13 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
-    found = [slot for day, hour in free if (slot := _slot(day, hour, clocks.of, frame, text))]
+    present = presences(hidden)
+    found = [
+        replace(slot, weak=present(hour.at if hour else day.at))
+        for day, hour in free
+        if (slot := _slot(day, hour, clocks.of, frame, text))
+    ]
+    free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
     _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found

@@ -28,16 +28,42 @@ _ROUTINE = (
 _WORDS = r"(?:\s+(?!(?:and|or|but|so|then)\b)[\w’'-]+){0,5}?"
 _TELLS = re.compile(
     rf"(?<!can )(?<!could )(?<!shall )(?<!should )(?<!if )(?<!would )\b(?:I|we)\s+(?:{_EACH}\s+)?{_ROUTINE}\b{_WORDS}\s+(?:\ue000+\s*)?{_BY}?\s*{_HOUR}"
-    rf"|\b(?:starts|begins|ends|finishes|opens|closes|shuts|kicks\s+off|wraps\s+up|leaves|departs|arrives|lands|boards|runs|lasts|goes|(?:is|are|['’]s|['’]re)\s+(?:over|done|on\s+air))"
-    rf"(?:\s+\w+){{0,2}}?\s+{_BY}\s+{_HOUR}"
+    rf"|\b(?:starts|begins|ends|finishes|opens|closes|shuts|kicks\s+off|wraps\s+up|leaves|departs|arrives|lands|boards|runs|lasts|goes|(?:gets|pulls|comes)\s+in|is\s+due|(?:is|are|['’]s|['’]re)\s+(?:over|done|on\s+air))"
+    rf"(?:\s+\w+){{0,2}}?\s+(?:{_BY}\s+)?{_HOUR}"
+    rf"|\b(?:I|we)(?:['’](?:m|re)\s+on|\s+(?:work|am\s+on|are\s+on|do))\s+(?:{_EACH}\s+)?(?:(?:from|days?|shifts?|nights?|mostly)\s+)*{_HOUR}{_CLOCK}\s*(?:[-–]|to|till|until)\s*\d"
+    rf"|\b(?:my|our|office|opening|business|shop|working|visiting|reception|school)\s+(?:\w+\s+)?(?:hours|times?|day|week)\s*(?:are|is|:)?\s+(?:\ue000+\s*,?\s*)?(?:from\s+)?{_HOUR}"
+    rf"|\b(?:he|she|they)(?:['’](?:s|re)|\s+(?:is|are))\s+(?:{_EACH}\s+)?(?:in|there|here|around|at|on|out|back|working|open)\b{_WORDS}\s*(?:\ue000+\s*)?{_HOUR}"
+    rf"|\b(?:he|she|they)\s+(?:{_EACH}\s+)?(?:works?|starts?|finish(?:es)?|leaves?|comes?|gets?|has|have|teach(?:es)?)\b{_WORDS}\s*(?:\ue000+\s*)?{_HOUR}"
+    rf"|\b(?:I|we)(?:\s+have|['’]ve(?:\s+got)?)\s+(?:{_EACH}\s+)?(?:an?|another)\s+(?:one\s+)?(?:at\s+)?{_HOUR}"
     rf"|\b(?!lets\b)(?:\w{{2,}}s|{_EVENT})\s+(?:{_EACH}\s+)?(?:start|begin|end|finish|open|close|run|go|leave|arrive|kick\s+off)\s+{_BY}\s+{_HOUR}"
     rf"|\b(?:my|our|the|an?|his|her|their|another|next|first|last|[\w-]{{2,}}['’]s)\s+(?:[\w’'-]+\s+){{0,3}}?{_EVENT}(?:\s+\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
     rf"|\b{_OWN}\s+(?:[\w’'-]+\s+){{0,2}}?{_MEETING}(?:\s+(?:on\s+)?\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
     rf"|\bmy\s+(?:next\s+|last\s+|first\s+)?\d{{1,2}}{_CLOCK}(?=\s*(?:[,.;]|$|and\b|is\b|runs\b|ends\b|to\b|got\b|has\b|was\b|cancel\w*\b|usually\b))"
     rf"|{_HOUR}{_CLOCK}\s+(?:is|['’]s)\s+when\s+(?:I|we|my|our|the|they|he|she)\b"
     rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
-    rf"|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
+    rf"|(?:starts|begins|comes|is)\s+(?:my|our|the)\b|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
     r"|\b(?:kids?|children|baby|toddler|son|daughter|twins|little\s+one)\s+(?:is|are|go|goes|nap|naps|sleeps?|comes?|gets?|wakes?|finish(?:es)?)\b",
+    _I,
+)
+_OPEN_WORDS = (
+    r"free|open|any|anything|all|whole|clear|good|fine|great|ok|okay|alright|all\s+right|works?|yes|flexible|available|whenever|best|better|possible|doable|empty|nothing|wide|suits?"
+    r"|same|either|happy|easy|easier|easiest|ideal|perfect|lovely|quiet|quieter|light|lighter|slow|manageable|workable|feasible|prefer\w*|choice|bet|favou?rite|convenient|suitable|option"
+    r"|cool|grand|brilliant|super|confirmed|safest|safe|yours|preference|agreed|set|booked\s+in|on"
+)
+# What is called something that is no word for free: "Friday's deadline day", "mornings are bus duty", "Wednesday, that's court".
+_IS_TAKEN = re.compile(
+    rf"^\W*(?:(?:and|but|on|the|my|our|well|so)\s+)*(?:\ue000+|mornings?|afternoons?|evenings?|lunch\s?times?)(?:(?:\s+and|\s*,)\s+(?:\ue000+|afternoons|evenings))*\s*(?:['’]s|\s(?:is|are))\s+"
+    rf"(?!(?:[\w’'-]+\s+){{0,5}}?(?:{_OPEN_WORDS})\b)(?!the\s+\ue000|\ue000)[a-z][^\d\ue000?]*$",
+    _I,
+)
+# "I have choir", "we've stocktake": what they have is no time, unless it is called so.
+_HAS = re.compile(
+    r"\b(?:I|we)(?:['’]ve(?:\s+got)?|\s+have(?:\s+got)?|\s+got)\s+(?!(?:(?:only|just|still|also|both|either|up)\s+)?(?:\d|\ue000|until|till|from|to\b|been|put|set|sent|seen|read|made|taken|kept|found|had|done"
+    r"|written|given|spoken|no\b|(?!need)\w+ed\b))(?!\w+\s+to\b)[a-z]",
+    _I,
+)
+_TIME_IS_HAD = re.compile(
+    r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|hour|hours|minutes|mins|minute|moments?)\b",
     _I,
 )
 _TIME_FOR_IT = re.compile(
@@ -58,8 +84,12 @@ _TALK_THEN = re.compile(
 
 def is_of_their_day(words: str) -> bool:
     """Return whether a part of a sentence tells an hour of their own day, and offers none. ``words`` has its days as rows of blanks."""
+    if _IS_TAKEN.search(words):
+        return True
     if _TIME_FOR_IT.search(words):
         return False
+    if _HAS.search(words) and not _TIME_IS_HAD.search(words):
+        return True
     return bool(_TELLS.search(_LIMIT.sub("", words)))
 
 
