@@ -95,6 +95,11 @@ class Found:
             for slot in self.offered
         )
 
+    @property
+    def only_about(self) -> bool:
+        """Whether the times only say when they are about: "I'm here until 10 every night"."""
+        return all(slot.weak for slot in self.offered)
+
     @cached_property
     def day(self) -> Slot | None:
         """The first day, with an hour or not, that is offered."""

@@ -57,6 +57,8 @@ def _time(found: Found) -> _Decided:
         return Kind.ACCEPTS, f"They offer a page to choose a time: “{found.link}”."
     if not found.hours and not found.only_a_day:
         return None
+    if found.only_about and (found.comes_back or found.asks_times or found.no):
+        return None  # "I'm here until 10 every night. Ask me again in May."
     if found.asks_times and not found.day:
         return None  # "Most afternoons are free. When suits you?"
     slot = found.day or found.offered[0]

@@ -34,7 +34,9 @@ _DATE_ENDS = re.compile(
     r"(?:\d/|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}\.$", re.IGNORECASE
 )
 # "On 11.11. I have no time".
-_ONLY_A_DATE = re.compile(r"\s*(?:on|am|from|ab|since|until|till|bis)\s+(?:\w+,?\s+)?\d{1,2}\.\d{1,2}\.", re.IGNORECASE)
+_ONLY_A_DATE = re.compile(
+    r"\s*(?:on|am|from|ab|since|until|till|bis)\s+(?:\w+,?\s+)?\d{1,2}\.\d{1,2}\.", re.IGNORECASE
+)
 _HOUR_ENDS = re.compile(r"\b(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]\.m)?|a\.m|p\.m)\.$", re.IGNORECASE)
 # "4 p.m. Spanish time" goes on.
 _STARTS_ANEW = re.compile(

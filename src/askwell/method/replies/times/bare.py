@@ -63,7 +63,8 @@ _ENDS = re.compile(
 )
 # "Friday afternoon, 3 or 4", "morning (9?)".
 _BEHIND_PART = re.compile(
-    rf"(?:(?:['’]s|\s+(?:is|are|would\s+be))?\s+(?:fine|good|best|better|ok|okay|great|free|works?|suits?))?[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*", _I
+    rf"(?:(?:['’]s|\s+(?:is|are|would\s+be))?\s+(?:fine|good|best|better|ok|okay|great|free|works?|suits?))?[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*",
+    _I,
 )
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when

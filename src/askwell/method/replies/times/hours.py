@@ -76,6 +76,11 @@ _LIMIT_BEHIND = re.compile(
     r"\s*(?:[ap]\.?m\b\.?\s*)?(?:on(?:wards?)?\b(?!\s*(?:the\b|[\ue000]))|at\s+the\s+(?:very\s+)?(?:earliest|latest)\b|or\s+(?:later|after)\b)",
     _I,
 )
+# A sentence that is nothing but a span: "1 to 4 please".
+_NOTHING_ELSE = re.compile(
+    r"\W*(?:(?:please|only|or|and|so|say|ideally|best|between|from|anything|would\s+be|is|great|good|for\s+me|if\s+possible|thanks?|thx|cheers)\b\W*)*",
+    _I,
+)
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 
@@ -209,7 +214,9 @@ class _Reader:
         marked = (
             match["am"] or match["bm"] or MINUTES_SAID.search(match["a"]) or MINUTES_SAID.search(match["b"])
         )
-        if marked or BLANK in self.text or _FREE_THEN.search(self.text):
+        if marked or BLANK in self.text or _FREE_THEN.search(self.text) or self.parts:
+            return True
+        if _NOTHING_ELSE.fullmatch(self.text[: match.start()] + self.text[match.end() :]):
             return True
         return bool(match["open"]) and match["to"].strip().casefold() != "a"
 

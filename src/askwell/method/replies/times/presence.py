@@ -15,17 +15,24 @@ _PRESENT = re.compile(
     r"|(?:(?:my|our|the)\s+(?:\w+\s+)?)?(?:office|opening|business|shop|working|reception|consulting)\s+(?:hours|times?)\b|(?:the\s+)?(?:office|shop|clinic|surgery|lab|desk)\s+is\s+(?:open|staffed))",
     _I,
 )
+# "My secretary (Mon-Fri 8-12)".
+_IN_BRACKETS = re.compile(
+    "\\(\\s*\ue000+\\s*(?:[-–—]|to|through)\\s*\ue000+\\s*,?\\s*\\d[^)]*\\)"
+)  # the dashes people type
 _OFFERS = re.compile(
     r"\b(?:free|available|can|could|call|ring|phone|reach\s+me|catch\s+me|get\s+me|any\s?time|whenever|drop|pop|stop|come|visit|swing|works?(?=\s+(?:for|best|well|fine))|suits?|happy|talk|chat|speak"
     r"|fine|good|best|so)\b|\?",
     _I,
 )
-_CLAUSE_ENDS = re.compile(r"[;!?]|\.(?!\d)|,\s*(?:and|but|so)\b|,\s+(?=(?:I|we|how|what|could|can|shall|let|would|so)\b)|\s[-–—]\s|\b(?:but|so|and\s+(?=(?:I|we|how|could|can|then)\b))", _I)
+_CLAUSE_ENDS = re.compile(
+    r"[;!?]|\.(?!\d)|,\s*(?:and|but|so)\b|,\s+(?=(?:I|we|how|what|could|can|shall|let|would|so)\b)|\s[-–—]\s|\b(?:but|so|and\s+(?=(?:I|we|how|could|can|then)\b))",
+    _I,
+)
 
 
 def presences(text: str) -> Callable[[int], bool]:
     """Return a function that tells of a place in a sentence whether what stands there only says when they are about."""
-    found: list[tuple[int, int]] = []
+    found = [match.span() for match in _IN_BRACKETS.finditer(text)]
     at = 0
     for end in [*(match.start() for match in _CLAUSE_ENDS.finditer(text)), len(text)]:
         if end > at and _PRESENT.match(text[at:end]) and not _OFFERS.search(text[at:end]):

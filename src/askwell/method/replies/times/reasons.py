@@ -1,5 +1,6 @@
 """What only leads up to an offer: "I'm usually there until 6, so 5:15 on Monday", "from 10:30, but I must leave at 12"."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,7 +14,9 @@ _SO = re.compile(
     r"(?!\s+(?:that\b|far\b|much\b|many\b|long\b|sorry\b|does\b|do\b|is\b|are\b|would\b|will\b))",
     _I,
 )
-_OFFERS = re.compile(r"\b(?:can|could|free|works?|suits?|open|available|fine|good|ok|okay|how\s+about|let['’]s)\b|\?", _I)
+_OFFERS = re.compile(
+    r"\b(?:can|could|free|works?|suits?|open|available|fine|good|ok|okay|how\s+about|let['’]s)\b|\?", _I
+)
 _STARTS = re.compile(r"[.;!?]|,\s*(?:and|but)\b|\bbut\b", _I)
 _MUST_GO = re.compile(
     r"\b(?:hard\s+(?:stop|out)|(?:(?:must|(?:have|need|got)\s+to|gotta|will|['’]ll|['’]ve\s+to)\s+(?:be\s+)?(?:leave|go|run|stop|finish|off|gone|out|away|back|dash|head|hang\s+up|move\s+on)|I\s+(?:leave|go|finish|stop)))\b"
@@ -43,6 +46,16 @@ def without_reasons(
     return ruled_out
 
 
+def leads_on(text: str) -> bool:
+    """Return whether a sentence draws the conclusion of the one before: "So 12:45?"."""
+    return bool(re.match(r"\W*so\b(?!\s+(?:far|much|sorry|many|that)\b)", text, _I))
+
+
+def is_reason(text: str) -> bool:
+    """Return whether a sentence before such a one calls none of its hours free."""
+    return not _OFFERS.search(text)
+
+
 def _clause(text: str, place: int) -> int:
     """Return where the clause of a place begins."""
     return max((match.end() for match in _STARTS.finditer(text, 0, place)), default=0)
@@ -51,7 +64,11 @@ def _clause(text: str, place: int) -> int:
 def _is_reason(text: str, hour: Hours, then: list[Hours]) -> bool:
     if not _OFFERS.search(text, _clause(text, hour.at), hour.at):
         return True
-    return hour.kind != "part_of_day" and hour.start != then[0].start and all(_holds(hour, other) for other in then)
+    return (
+        hour.kind != "part_of_day"
+        and hour.start != then[0].start
+        and all(_holds(hour, other) for other in then)
+    )
 
 
 def _holds(hour: Hours, other: Hours) -> bool:
@@ -73,6 +90,18 @@ def closed(text: str, times: list[Hours]) -> list[Hours]:
         elif last.kind == "part_of_day" or not (end and last.start < end):
             kept.append(hour)
     return kept
+
+
+_UNTIL_THEN = re.compile(
+    r"\W*(?:(?:then|and|but|so|after\s+that|I['’]?m|I\s+am|free|available|open|there|here|around)\s+)*$", _I
+)
+
+
+def until_then(text: str, times: Sequence[Hours]) -> dt.time | None:
+    """Return the hour at which what the sentence before left open ends: "Then free until 11."."""
+    if len(times) != 1 or times[0].kind != "until" or not _UNTIL_THEN.fullmatch(text, 0, times[0].at):
+        return None
+    return times[0].end_time
 
 
 def _figure(text: str, hour: Hours) -> int:

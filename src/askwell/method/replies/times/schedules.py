@@ -32,7 +32,9 @@ def without_busy_lines(listed: Sequence[tuple[str, list[Slot]]]) -> list[Slot]:
         line and any(slot.precision != "day" for slot in slots)
         for line, (_, slots) in zip(lines, listed, strict=True)
     )
-    any_timed = any(slot.precision not in {"day", "week", "recurring"} for _, slots in listed for slot in slots)
+    any_timed = any(
+        slot.precision not in {"day", "week", "recurring"} for _, slots in listed for slot in slots
+    )
     found: list[Slot] = []
     for line, (text, slots) in zip(lines, listed, strict=True):
         alone = bool(slots) and all(slot.precision == "day" for slot in slots)

@@ -64,6 +64,11 @@ _NO_NO = re.compile(
     _I,
 )
 # A condition or the moment of something else: "if this is not possible", "unless I'm called out", "7 am when I'm loading".
+# Who works early this week is not away: "on earlies this week so home by 3".
+_SHIFTS = re.compile(
+    "\\bon\\s+(?:earl(?:y|ies)|lates?|nights|days|mornings|afternoons|shifts?|the\\s+(?:early|late|night)\\s+shift)\\s+(?:all\\s+)?\ue000+(?=[\\s,–-]*(?:so|but|and)\\b)",
+    _I,
+)
 _ASIDE = re.compile(
     r"\b(?:if|unless|in\s+case|assuming|provided|as\s+long\s+as|when(?:ever)?|while|whilst|once|as\s+soon\s+as"
     r"|(?:just\s+)?(?:before|after)(?=\s+(?:I|we|the|my|our|they)\b)|should(?=\s+(?:that|this|it|these|those|neither|none|you)\b)"
@@ -109,7 +114,10 @@ _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
 _OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
-_NOT_THAT = re.compile(r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)", _I)
+_NOT_THAT = re.compile(
+    r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)",
+    _I,
+)
 # "Any time but 2", "all day but not 12 to 1".
 _ANY_TIME = re.compile(
     "\\b(?:any\\s?time|all\\s+day|whenever|any\\s+hour)(?:\\s+(?:works?|is\\s+(?:fine|good|ok)|on|is|\ue000+))*[\\s,]*$",
@@ -143,10 +151,12 @@ def scopes(text: str) -> Callable[[int], bool]:
     parts = _parts(text)
     for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
+        if _SHIFTS.search(text, at):
+            words = re.sub(r"\bon\s+\w+", "", words)
         elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
         nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
         no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
-        no = no or (is_of_their_day(words) and not is_for_talk(text[end:then]))
+        no = no or (is_of_their_day(_hushed(_NO_NO, text[at:end])) and not is_for_talk(text[end:then]))
         no = no or bool(_BUT_HOURS.fullmatch(text, at, end) and _ANY_TIME.search(text, 0, at))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"

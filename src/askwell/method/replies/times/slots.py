@@ -17,7 +17,7 @@ from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
 from askwell.method.replies.times.presence import presences
-from askwell.method.replies.times.reasons import closed, without_reasons
+from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
 from askwell.method.replies.times.shifting import with_told
@@ -26,10 +26,14 @@ from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.zones import clocks_in, lives_in
 
 _HALF_A_DAY = 12  # hours
+_ELSEWHERE = -1  # the place of what another sentence told: no clause of this one holds it
 _HALF = dt.timedelta(hours=_HALF_A_DAY)
 _NOON = dt.time(12)
 _COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
-_PLURAL = re.compile(r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$",
+    re.IGNORECASE,
+)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -80,6 +84,15 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
     times = list(clocks.of)
+    if not named and before and before[-1].precision == "from" and (end := until_then(text, times)):
+        last = before.pop()
+        return [
+            replace(
+                last,
+                ends_at=dt.datetime.combine(last.starts_at.date(), end, last.starts_at.tzinfo),
+                precision="exact",
+            )
+        ]
     if not named and times and before and takes_back(text):
         last = before.pop()
         return [
@@ -88,18 +101,22 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
                 starts_at=dt.datetime.combine(last.starts_at.date(), times[-1].start, last.starts_at.tzinfo),
             )
         ]
+    if times and before and leads_on(text):
+        before[:] = [replace(slot, weak=slot.weak or is_reason(slot.quote)) for slot in before]
     if named and times:
         pairs = list(paired(hidden, named, times))
     elif named:
         pairs = [(day, hour) for day in named for hour in told.hours or (None,)]
     else:
         pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
+    pairs = _within_parts(pairs)
     free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, text, ruled_out)]
     spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
     present = presences(hidden)
+    free.sort(key=lambda pair: named.index(pair[0]) if pair[0] in named else 0)
     found = [
         replace(slot, weak=present(hour.at if hour else day.at))
         for day, hour in free
@@ -152,6 +169,24 @@ def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
     return kept
 
 
+def _within_parts(pairs: list[tuple[Day, Hours | None]]) -> list[tuple[Day, Hours | None]]:
+    """Let "any morning that week, as long as it's after 9" be its mornings from then on, and not the whole days."""
+    parts = {id(day): hour for day, hour in pairs if hour and _is_part(hour) and day.spread}
+    kept: list[tuple[Day, Hours | None]] = []
+    for day, hour in pairs:
+        part = parts.get(id(day))
+        if part and hour is part:
+            starts = [one.start for same, one in pairs if same is day and one and _opens_in(one, part)]
+            kept.append((day, replace(part, start=max([part.start, *starts]))))
+        elif not (part and hour and _opens_in(hour, part)):
+            kept.append((day, hour))
+    return kept
+
+
+def _opens_in(hour: Hours, part: Hours) -> bool:
+    return hour.kind == "from" and part.end_time is not None and hour.start < part.end_time
+
+
 def _is_part(hour: Hours) -> bool:
     return hour.kind == "part_of_day"
 
@@ -162,8 +197,13 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
         return told.waiting
     if told.denied and _COULD.search(text):
         return told.denied
-    again = re.match(r"\s*(?:or|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
-    return (Day(at=0, end=0, first=told.day, last=told.day),) if told.day and again else ()
+    again = re.match(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
+    return (Day(at=_ELSEWHERE, end=_ELSEWHERE, first=told.day, last=told.day),) if told.day and again else ()
+
+
+def _told(hour: Hours) -> Hours:
+    """Return an hour without its place, which is none of the sentence in which it will be read."""
+    return replace(hour, at=_ELSEWHERE, end=_ELSEWHERE)
 
 
 def _is_of_a_day(hour: Hours, text: str) -> bool:
@@ -189,22 +229,30 @@ def _tell(
             told.week = spoken_of(weeks[-1], ruled_out=full)
     if named:
         told.denied = tuple(
-            day for day in named if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
+            replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
+            for day in named
+            if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
         )
         parts = [hour for _, hour in free if hour and _is_part(hour)]
         told.half = ("a" if parts[-1].start < _NOON else "p") if parts else ""
         told.waiting = tuple(
-            day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
+            replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
+            for day, hour in free
+            if (not hour or hour.kind == "part_of_day") and day.kind != "week"
         )
         told.hours = tuple(
-            hour for day, hour in free if hour and day.kind == "recurring" and not _is_of_a_day(hour, text)
+            _told(hour)
+            for day, hour in free
+            if hour and day.kind == "recurring" and not _is_of_a_day(hour, text)
         )
         told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
-    elif times:
+    elif times and not all(ruled_out(hour.at) for hour in times):
         told.hours = (
             ()
             if told.waiting
-            else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_of_a_day(hour, text))
+            else tuple(
+                _told(hour) for hour in times if not ruled_out(hour.at) and not _is_of_a_day(hour, text)
+            )
         )
         told.waiting, told.denied, told.half = (), (), ""
     exact = [hour for hour in times if not _is_part(hour)]

@@ -62,12 +62,19 @@ _HAS = re.compile(
     r"|written|given|spoken|no\b|(?!need)\w+ed\b))(?!\w+\s+to\b)[a-z]",
     _I,
 )
+# "We go to press on Thursday": whatever they do on a day, unless it is to offer it.
+_DOES = re.compile(
+    rf"\b(?:I|we)\s+(?:{_EACH}\s+)?(?!(?:can|could|would|will|shall|may|might|must|should|am|are|was|were|have|had|do|did|think|suggest|propose|prefer|like|love|hope|offer|say|see|saw|mean|meant"
+    r"|guess|believe|want|need|got|get|look|looked|know|recommend|expect|suppose|reckon|vote|aim|plan|work|welcome|appreciate|check|checked|note|noted|put|understand|just|then|also|usually|normally)\b)"
+    "[a-z]{2,}(?<!ed)\\b[^\\d?\ue000]*\ue000+[^\\d?\ue000]*$",
+    _I,
+)
 _TIME_IS_HAD = re.compile(
     r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|hour|hours|minutes|mins|minute|moments?)\b",
     _I,
 )
 _TIME_FOR_IT = re.compile(
-    r"\b(?:time|break|gap|window|slot|opening|hour|minutes|nothing|half\s+an\s+hour|prep|free|can|could|works?|suits?|open\s+(?:slot|spot)|fine|good|ok|okay|great|best|ideal"
+    r"\b(?:time|break|gap|window|slot|opening|hour|minutes|nothing|half\s+an\s+hour|prep|free|can|could|works|(?:would|will|might|does|to)\s+work|work\s+(?:for|best|well)|suits?|open\s+(?:slot|spot)|fine|good|ok|okay|great|best|ideal"
     r"|perfect|happy\s+to|instead|talk|chat|speak|call\s+me|ring\s+me)\b|\?",
     _I,
 )
@@ -88,6 +95,8 @@ def is_of_their_day(words: str) -> bool:
         return True
     if _TIME_FOR_IT.search(words):
         return False
+    if _DOES.search(words):
+        return True
     if _HAS.search(words) and not _TIME_IS_HAD.search(words):
         return True
     return bool(_TELLS.search(_LIMIT.sub("", words)))
