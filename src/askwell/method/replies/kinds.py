@@ -25,6 +25,9 @@ class Kind(StrEnum):
 
 
 MACHINES = frozenset({Kind.OUT_OF_OFFICE, Kind.AUTO_ACK, Kind.BOUNCE})
+_BEFORE_YES = re.compile(
+    r"\bbefore\s+I\s+(?:say\s+(?:yes|anything)|agree|commit|answer|decide|accept|reply)\b", re.IGNORECASE
+)
 _ASKS_SOMETHING = re.compile(r"[^\W\d_]{2,}(?<!you)(?<!things)\s*\?")
 _MAY_MEAN_READ = {"ok", "okay", "fine", "great", "perfect", "cool", "done", "indeed"}
 _Decided = tuple[Kind, str] | None
@@ -107,7 +110,7 @@ def _question_outweighs(found: Found) -> bool:
     """Return whether they first want to know what it is about: "Is this about a vacancy? We aren't recruiting."."""
     if not found.question or found.act(refusing.FAREWELL):
         return False
-    return found.said[0] is found.question or bool(found.yes)
+    return found.said[0] is found.question or bool(found.yes) or bool(_BEFORE_YES.search(found.text))
 
 
 def _busy(found: Found) -> _Decided:

@@ -21,7 +21,7 @@ _ST = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:,?\s+(?P<year>20\d\d))?"
 _NOT_A_DATE = (
     r"(?!\s+(?:floor|street|st\b|ave|avenue|grade|year|edition|time|anniversary|century|of\s+all"
-    r"|birthday|place|round|quarter(?!\s+(?:to|past|of|after|before)\b)|semester|draft|chapter|option|choice|person|thing|interview|cohort"
+    r"|birthday|place|round|quarter(?!\s+(?:to|past|of|after|before)\b)|semester|draft|chapter|option|choice|person|thing|interview|cohort|period|shift|lesson|block|hour"
     r"|week|in\s+line|class|degree|attempt|language))"
 )
 _BEFORE_DOTTED = (
@@ -198,6 +198,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             ),
             meanings.length,
         ),
+        (r"\b(?:this|the)\s+coming\s+week\b", meanings.week_ahead(1)),
         (r"\b(?:the\s+)?week\s+after\s+next\b|\bübernächste\s+woche\b", meanings.week_ahead(2)),
         (rf"\b(?:{_NEXT_WEEK})\b", meanings.week_ahead(1)),
         (

@@ -17,7 +17,7 @@ _FREE = r"(?<![\d/:$€£+#\w-])(?<!\d\.)(?<!\d,)"
 _UNIT = (
     rf"(?!\s*{_DASH}?\s*(?:min(?:ute)?s?\b|hours?\b|hrs?\s+(?:call|talk|max)|days?\b|weeks?\b|wks?\b"
     rf"|months?\b|years?\b|yrs?\b|people\b|persons?\b|questions?\b|topics?\b|options?\b|times?\b"
-    rf"|things?\b|slots?\b|others?\b|percent\b|minuten|stunden|euros?\b|dollars?\b|k\b|km\b|miles\b"
+    rf"|things?\b|slots\b|others?\b|percent\b|minuten|stunden|euros?\b|dollars?\b|k\b|km\b|miles\b"
     rf"|more\b|kids\b|children\b|colleagues\b|meetings\b|calls\b|reasons?\b|points?\b)|%"
     rf"|(?:st|nd|rd|th)\b|\s+(?:of\s+(?:us|you|them|my|our|the|these|those)"
     rf"|or\s+\w+\s+(?:min|question))\b)"
@@ -26,7 +26,7 @@ _AFTER_LUNCH = dt.time(13)
 _NOON, _EVENING = dt.time(12), dt.time(19)
 _TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et)\s*"
 _RANGE = re.compile(
-    rf"(?P<open>\b(?:between|from|zwischen|von|entre|de"
+    rf"(?P<open>\b(?:between(?:\s+the\s+hours\s+of)?|from|zwischen|von|entre|de"
     rf"|tussen)\s+)?{_FREE}\b(?P<a>{CLOCK}|(?:the\s+end\s+of\s+)?lunch(?:\s?time)?\b)(?P<am>{MARK})?(?P<to>{_TO})(?P<b>{CLOCK}|lunch(?:\s?time)?\b)(?P<bm>{MARK})?{_UNIT}(?![\d/])",
     _I,
 )
@@ -53,12 +53,13 @@ _OPEN = re.compile(
 )
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)
 _ONWARDS = re.compile(
-    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s*(?:\+(?!\d)"
-    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after(?!\s+(?:\d|lunch|noon))|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
+    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?(?:\s+(?:(?-i:[A-Z]{{1,3}}T)\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+time)?|(?:your|my|our)\s+time\b|here\b))?\s*(?:\+(?!\d)"
+    rf"|(?:on(?=\s*(?:[.,;!?]|$))|on(?:wards?)|(?:and|or|und)\s+(?:later|after(?!\s+(?:\d|lunch|noon))|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
     _I,
 )
 _EARLIEST = re.compile(
-    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+(?:at\s+the\s+(?:very\s+)?earliest|or\s+later)\b", _I
+    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+(?:(?:(?-i:[A-Z]{{1,3}}T)\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+time)?|(?:your|my|our)\s+time\b|here\b)\s+)?(?:at\s+the\s+(?:very\s+)?earliest|or\s+later)\b",
+    _I,
 )
 _TO_THE_HOUR = re.compile(
     rf"(?<=\bat )(?P<a>(?:ten|five)\s+to\s+(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:.])))(?P<am>{MARK})?", _I

@@ -102,7 +102,8 @@ def _not_tomorrow(named: list[Day], today: dt.date | None) -> Iterator[Day]:
     before: dt.date | None = None
     for day in named:
         meant = day.first + WEEK
-        tomorrow = day.bare and today is not None and day.first == today + DAY
+        again = any(other.bare and other.first == day.first for other in named if other.at < day.at)
+        tomorrow = day.bare and not again and today is not None and day.first == today + DAY
         behind = before is not None and day.first < before < meant
         yield replace(day, first=meant, last=meant) if tomorrow and behind else day
         before = day.first if day.bare else before

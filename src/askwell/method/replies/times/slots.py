@@ -12,7 +12,7 @@ from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
 from askwell.method.replies.times.corrections import corrected, takes_back
-from askwell.method.replies.times.customs import by_their_clock, month_first
+from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
@@ -20,7 +20,7 @@ from askwell.method.replies.times.presence import presences
 from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
-from askwell.method.replies.times.shifting import with_told
+from askwell.method.replies.times.shifting import before_that, with_told
 from askwell.method.replies.times.slot import Slot, without_presence, without_repeats
 from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.zones import clocks_in, lives_in
@@ -74,10 +74,13 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
         hidden,
         _in_same_half(
             hidden,
-            with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour),
+            before_that(
+                hidden, with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour)
+            ),
             told,
         ),
     )
+    heard = at_and_not_until(heard, hidden, frame.own)
     heard = by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
     ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
@@ -104,7 +107,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     if times and before and leads_on(text):
         before[:] = [replace(slot, weak=slot.weak or is_reason(slot.quote)) for slot in before]
     if named and times:
-        pairs = list(paired(hidden, named, times))
+        pairs = list(paired(hidden, _without_busy_weeks(named, ruled_out), times))
     elif named:
         pairs = [(day, hour) for day in named for hour in told.hours or (None,)]
     else:
@@ -115,7 +118,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
-    present = presences(hidden)
+    present = presences(hidden, named)
     free.sort(key=lambda pair: named.index(pair[0]) if pair[0] in named else 0)
     found = [
         replace(slot, weak=present(hour.at if hour else day.at))
@@ -123,7 +126,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
         if (slot := _slot(day, hour, clocks.of, frame, text))
     ]
     free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
-    _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out)
+    _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out=ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
 
@@ -167,6 +170,12 @@ def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
         said = _HALF_SAID.search(text[hour.at : hour.end])
         kept.append(replace(hour, start=before.start) if before and same and not said else hour)
     return kept
+
+
+def _without_busy_weeks(named: list[Day], ruled_out: Callable[[int], bool]) -> list[Day]:
+    """Leave out days that come again and are full, beside others: "not till 6 most nights, but 6:15 on Tuesday"."""
+    others = any(day.kind != "recurring" and not ruled_out(day.at) for day in named)
+    return [day for day in named if not (others and day.kind == "recurring" and ruled_out(day.at))]
 
 
 def _within_parts(pairs: list[tuple[Day, Hours | None]]) -> list[tuple[Day, Hours | None]]:
@@ -217,6 +226,7 @@ def _tell(
     named: list[Day],
     times: list[Hours],
     free: list[tuple[Day, Hours | None]],
+    *,
     ruled_out: Callable[[int], bool],
 ) -> None:
     """Keep what the next sentence may need."""
@@ -263,14 +273,13 @@ def _slot(
     day: Day, hour: Hours | None, clocks: dict[Hours, dt.tzinfo], frame: Frame, text: str
 ) -> Slot | None:
     zone = clocks.get(hour, frame.zone) if hour else frame.zone
-    given = {"quote": text, "zone": str(zone)}
     if hour is None or not day.sure:
         if day.last < frame.today:
             return None
         start = dt.datetime.combine(day.first, dt.time(9), zone)
         whole = dt.datetime.combine(day.last, dt.time(17), zone)
         note = "" if day.sure else "The weekday and the date do not fit together."
-        return Slot(starts_at=start, ends_at=whole, precision=day.kind, note=note, **given)
+        return Slot(starts_at=start, ends_at=whole, precision=day.kind, note=note, quote=text, zone=str(zone))
     start = dt.datetime.combine(day.first, hour.start, zone)
     end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
     if day.kind == "day" and (end or start) < frame.received_at:
@@ -279,4 +288,10 @@ def _slot(
         start, end = start + _HALF, end and end + _HALF  # "today at 9", written at noon
         if start < frame.received_at:
             return None
-    return Slot(starts_at=start, ends_at=end, precision=hour.kind if day.kind == "day" else day.kind, **given)
+    return Slot(
+        starts_at=start,
+        ends_at=end,
+        precision=hour.kind if day.kind == "day" else day.kind,
+        quote=text,
+        zone=str(zone),
+    )

@@ -31,7 +31,6 @@ _TELLS = re.compile(
     rf"|\b(?:starts|begins|ends|finishes|opens|closes|shuts|kicks\s+off|wraps\s+up|leaves|departs|arrives|lands|boards|runs|lasts|goes|(?:gets|pulls|comes)\s+in|is\s+due|(?:is|are|['’]s|['’]re)\s+(?:over|done|on\s+air))"
     rf"(?:\s+\w+){{0,2}}?\s+(?:{_BY}\s+)?{_HOUR}"
     rf"|\b(?:I|we)(?:['’](?:m|re)\s+on|\s+(?:work|am\s+on|are\s+on|do))\s+(?:{_EACH}\s+)?(?:(?:from|days?|shifts?|nights?|mostly)\s+)*{_HOUR}{_CLOCK}\s*(?:[-–]|to|till|until)\s*\d"
-    rf"|\b(?:my|our|office|opening|business|shop|working|visiting|reception|school)\s+(?:\w+\s+)?(?:hours|times?|day|week)\s*(?:are|is|:)?\s+(?:\ue000+\s*,?\s*)?(?:from\s+)?{_HOUR}"
     rf"|\b(?:he|she|they)(?:['’](?:s|re)|\s+(?:is|are))\s+(?:{_EACH}\s+)?(?:in|there|here|around|at|on|out|back|working|open)\b{_WORDS}\s*(?:\ue000+\s*)?{_HOUR}"
     rf"|\b(?:he|she|they)\s+(?:{_EACH}\s+)?(?:works?|starts?|finish(?:es)?|leaves?|comes?|gets?|has|have|teach(?:es)?)\b{_WORDS}\s*(?:\ue000+\s*)?{_HOUR}"
     rf"|\b(?:I|we)(?:\s+have|['’]ve(?:\s+got)?)\s+(?:{_EACH}\s+)?(?:an?|another)\s+(?:one\s+)?(?:at\s+)?{_HOUR}"
@@ -73,6 +72,18 @@ _TIME_IS_HAD = re.compile(
     r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|hour|hours|minutes|mins|minute|moments?)\b",
     _I,
 )
+# "Otherwise it's lunch duty", "acquisitions on Tuesday mornings": the rest of their week.
+_THE_REST = re.compile(
+    rf"^\W*(?:otherwise|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?|other\s+than\s+that|apart\s+from\s+that)\W+(?:is|it|I|we|there|my|the)\b(?![^.;!?]*\b(?:{_OPEN_WORDS}|can|could|how|what)\b)",
+    _I,
+)
+# "The office is 8 to 5", "core time here is 9 to 15", "working hours in the Secretariat are 8 to 4".
+_HOURS_OF = re.compile(
+    rf"\b(?:office|core|opening|business|shop|working|visiting|reception|school|visitor|trading|consulting)\s+(?:\w+\s+)?(?:hours|times?|day|week)(?:\s+(?!from\b)[a-z]+){{0,4}}?\s*(?:are|is|:)?\s+(?:\ue000+\s*,?\s*)?(?:from\s+)?{_HOUR}"
+    rf"|\b(?:office|shop|store|clinic|school|surgery|salon|library|bank|counter|reception)\s+(?:is|are)\s+(?:\w+\s+)?(?:from\s+)?{_HOUR}"
+    rf"|\b(?:my|our)\s+(?:hours|day|week|shift)\s+(?:is|are|runs?)\s+(?:\ue000+\s*,?\s*)?(?:from\s+)?{_HOUR}",
+    _I,
+)
 _TIME_FOR_IT = re.compile(
     r"\b(?:time|break|gap|window|slot|opening|hour|minutes|nothing|half\s+an\s+hour|prep|free|can|could|works|(?:would|will|might|does|to)\s+work|work\s+(?:for|best|well)|suits?|open\s+(?:slot|spot)|fine|good|ok|okay|great|best|ideal"
     r"|perfect|happy\s+to|instead|talk|chat|speak|call\s+me|ring\s+me)\b|\?",
@@ -81,8 +92,11 @@ _TIME_FOR_IT = re.compile(
 
 
 # "12:15 till the bell goes at 12:50" ends what is offered.
-_LIMIT = re.compile(r"\b(?:till|until|before|after|once|when)\s+(?:the|my|our|we|I|school)\b[^,;.]*", _I)
+_LIMIT = re.compile(
+    r"\b(?:till|until|before|after|once|when)\s+(?:the|my|our|we|I|school)\b(?!\s+\d)[^,;.]*", _I
+)
 _TALK_THEN = re.compile(
+    r"^\W*(?:which|that)(?:\s+is|['’]s)\s+(?:\w+\s+)?when\b|"
     r"\b(?:can|could|happy\s+to|free\s+to|able\s+to|glad\s+to|n['’]t\s+mind)\s+(?:\w+\s+){0,3}?(?:talk\w*|chat\w*|call|speak\w*|answer|listen|pick\s+up|do\s+it)"
     r"\s+(?:\w+\s+){0,2}?(?:then|through|during|while|meanwhile|on\s+the\s+(?:drive|way|train|bus|road))\b",
     _I,
@@ -91,7 +105,9 @@ _TALK_THEN = re.compile(
 
 def is_of_their_day(words: str) -> bool:
     """Return whether a part of a sentence tells an hour of their own day, and offers none. ``words`` has its days as rows of blanks."""
-    if _IS_TAKEN.search(words):
+    if _IS_TAKEN.search(words) or _THE_REST.search(words):
+        return True
+    if _HOURS_OF.search(words):
         return True
     if _TIME_FOR_IT.search(words):
         return False
