@@ -7,6 +7,8 @@ import django.db.models.deletion
 import django.utils.timezone
 import uuid_utils.compat
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import ProjectState
 
 
 class Migration(migrations.Migration):
@@ -1235,7 +1237,9 @@ class Migration(migrations.Migration):
         InstallSearch('line'),
     ]
 
-    def apply(self, project_state, schema_editor, collect_sql=False):
+    def apply(
+        self, project_state: ProjectState, schema_editor: BaseDatabaseSchemaEditor, collect_sql: bool = False
+    ) -> ProjectState:
         """Make all tables of a state that knows them all: Django would draw the sixty models anew after each of them."""
         project_state.__dict__.pop('apps', None)
         for operation in self.operations:
