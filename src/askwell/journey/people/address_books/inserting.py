@@ -14,6 +14,7 @@ from askwell.journey.searching.text import SearchTextField
 
 T = TypeVar("T")
 _AT_ONCE = 900
+_MOST_ROWS = 256
 _POSTGRESQL_PARAMETERS = 65_535
 
 
@@ -25,10 +26,11 @@ def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
 
 
 def insert(rows: Sequence[Row]) -> None:
-    """Insert rows of one table, as many in one statement as the database takes.
+    """Insert rows of one table, many in one statement, in lots whose sizes are powers of two.
 
-    ``bulk_create`` puts some 50 rows into a statement, and SQLite's full-text index is flushed after each. Every
-    value is still prepared by its field. Raises IntegrityError as ``bulk_create`` does.
+    ``bulk_create`` puts some 50 rows into a statement, and SQLite's full-text index is flushed after each. Few sizes,
+    because each wording of a statement stays in the connection's cache with room for its values, some hundred bytes
+    each. Every value is still prepared by its field. Raises IntegrityError as ``bulk_create`` does.
     """
     if not rows:
         return
@@ -39,13 +41,23 @@ def insert(rows: Sequence[Row]) -> None:
     head = f"INSERT INTO {quoted(meta.db_table)} ({columns}) VALUES "  # noqa: S608  # our own table and columns
     marks = "(" + ", ".join(["%s"] * len(fields)) + ")"
     readers = [_reader(field) for field in fields]
-    at_once = _most_parameters() // len(fields)
     with connection.cursor() as cursor:
-        for start in range(0, len(rows), at_once):
-            some = rows[start : start + at_once]
+        for some in lots(rows, most=_most_parameters() // len(fields)):
             cursor.execute(
                 head + ", ".join([marks] * len(some)), [read(row) for row in some for read in readers]
             )
+
+
+def lots(rows: Sequence[T], *, most: int) -> Iterator[Sequence[T]]:
+    """Return rows in lots of at most 256 or ``most``, and what is left in ever smaller powers of two."""
+    start, size = 0, _MOST_ROWS
+    while size > most:
+        size //= 2
+    while start < len(rows):
+        while start + size > len(rows):
+            size //= 2
+        yield rows[start : start + size]
+        start += size
 
 
 def _most_parameters() -> int:
