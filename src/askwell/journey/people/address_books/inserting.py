@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import connection, connections
-from django.db.models import CharField, Field, ForeignKey, TextField, UUIDField
+from django.db.models import BooleanField, CharField, Field, ForeignKey, IntegerField, TextField, UUIDField
 
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
@@ -16,6 +16,7 @@ T = TypeVar("T")
 _AT_ONCE = 900
 _MOST_ROWS = 256
 _POSTGRESQL_PARAMETERS = 65_535
+_AS_THEY_ARE = (CharField, TextField, BooleanField, IntegerField)
 
 
 def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
@@ -67,8 +68,8 @@ def _most_parameters() -> int:
 
 
 def _reader(field: Field[Any, Any]) -> Callable[[Row], Any]:
-    """Return how a column's value is taken from a row: text as it is, a key as the database has it, all else through its field."""
-    if isinstance(field, (CharField, TextField)) and not isinstance(field, SearchTextField):
+    """Return how a column's value is taken from a row: text and numbers as they are, a key as the database has it, all else through its field."""
+    if isinstance(field, _AS_THEY_ARE) and not isinstance(field, SearchTextField):
         return attrgetter(field.attname)
     if isinstance(field.target_field if isinstance(field, ForeignKey) else field, UUIDField):
         return _key_reader(field.attname)
