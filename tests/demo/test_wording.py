@@ -11,6 +11,7 @@ from tests.demonstration import campaign_of_the_demonstration
 from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
+from askwell.demo.before import play_before
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.actions import set_out
@@ -70,6 +71,7 @@ def wrong_in(client: Client, seeker: Seeker) -> list[tuple[str, str, str]]:
 
 def test_the_full_campaign_reads_well(client: Client, maya: Seeker, now: dt.datetime) -> None:
     campaign_of_the_demonstration(maya, now=now)
+    play_before(maya, now=now)
     assert wrong_in(client, maya) == []
 
 

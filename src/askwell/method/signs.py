@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from askwell.method.grounds import AGAINST, FOR
 from askwell.method.purposes import Purpose
+from askwell.method.topics import topic_name
 
 _NEWS = {FOR: "a good sign", AGAINST: "a bad sign"}
 _TRUE = {FOR: "it is so", AGAINST: "it is not so"}
@@ -18,6 +19,13 @@ _TRUE_ONLY = {FOR: "where it is so", AGAINST: "where it is not so"}
 def sign(purpose: str, stance: str) -> str:
     """Return which way something told for a purpose points, to stand within a sentence; "" where it leans nowhere."""
     return (_TRUE if purpose == Purpose.VALUES else _NEWS).get(stance, "")
+
+
+def against(purpose: str, topic: str = "") -> str:
+    """Return the mark of what points against, to stand alone: with its theme where it says that something is not so."""
+    words = sign(purpose, AGAINST)
+    about = topic_name(topic) if topic and purpose == Purpose.VALUES else ""
+    return f"{about}: {words}" if about else words
 
 
 def signs(purpose: str, stances: Iterable[str]) -> str:

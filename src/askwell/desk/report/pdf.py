@@ -10,7 +10,7 @@ from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.sharing.queries import SharedAnswer, Told
 from askwell.method.grounds import AGAINST
-from askwell.method.signs import sign
+from askwell.method.signs import against as against_words
 from askwell.method.trust import Audience
 from askwell.method.wording import plural
 
@@ -100,7 +100,7 @@ def _told(one: Told, purpose: str) -> dict[str, Any]:
         "text": said(one.text),
         "by": who,
         "mine": one.mine,
-        "against": sign(purpose, AGAINST).capitalize() if one.stance == AGAINST else "",
+        "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
     }
 
 

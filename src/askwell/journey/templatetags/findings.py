@@ -18,7 +18,8 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.wording import chance_in_words
-from askwell.method.signs import sign, signs
+from askwell.method.signs import against as against_words
+from askwell.method.signs import signs
 from askwell.method.wording import in_figures
 from askwell.web import charts
 from askwell.web.wording import long_day
@@ -52,19 +53,23 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,
         HEARSAY if quoted.how_sure == Claim.HowSure.HEARD else NOTHING,
-        against(quoted.purpose, quoted.stance),
+        against(quoted.purpose, quoted.stance, quoted.topic),
     )  # fmt: skip
 
 
 @register.simple_tag
-def against(purpose: str, stance: str) -> SafeString:
-    """Mark what points against the answer to a purpose; nothing for anything else: `{% against purpose stance %}`."""
-    return _against(purpose) if stance == Claim.Stance.AGAINST else NOTHING
+def against(purpose: str, stance: str, topic: str = "") -> SafeString:
+    """Mark what points against the answer to a purpose; nothing for anything else: `{% against purpose stance topic %}`."""
+    return _against(purpose, topic) if stance == Claim.Stance.AGAINST else NOTHING
 
 
-@lru_cache(maxsize=8)
-def _against(purpose: str) -> SafeString:
-    return format_html(' <span class="tag amber">{}</span>', sign(purpose, Claim.Stance.AGAINST).capitalize())
+@lru_cache(maxsize=256)
+def _against(purpose: str, topic: str) -> SafeString:
+    return format_html(' <span class="tag amber">{}</span>', _capital(against_words(purpose, topic)))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 @register.simple_tag(name="signs")

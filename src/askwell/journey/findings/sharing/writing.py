@@ -6,7 +6,7 @@ from typing import Any
 from askwell.formats.plain import on_one_line
 from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, SharedNote, Told
 from askwell.method.grounds import AGAINST
-from askwell.method.signs import sign
+from askwell.method.signs import against as against_words
 
 
 def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[SharedFact] = ()) -> str:
@@ -27,11 +27,11 @@ def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[Shar
 
 
 def _said(told: Told, purpose: str) -> str:
-    against = f" {sign(purpose, AGAINST).capitalize()}." if told.stance == AGAINST else ""
+    mark = f" ({against_words(purpose, told.topic)})" if told.stance == AGAINST else ""
     if told.mine:
-        return f"- My own view: {on_one_line(told.text)}{against}"
+        return f"- My own view: {on_one_line(told.text)}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
-    return f"- “{on_one_line(told.text)}”{source}{against}"
+    return f"- “{on_one_line(told.text)}”{source}{mark}"
 
 
 def _fact(fact: SharedFact) -> str:
