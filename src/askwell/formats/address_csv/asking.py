@@ -24,6 +24,7 @@ class SheetLook:
 
     ``names`` are those of its columns, "" where it has none; ``first`` a few rows below; ``guessed`` what each column
     seems to hold. ``is_told`` says that somebody named these columns before, ``is_known`` that they can be read anyway.
+    ``file`` is in which of several files it stands, "" where there is one alone.
     """
 
     shape: str
@@ -33,6 +34,12 @@ class SheetLook:
     guessed: Mapping[int, Column]
     is_told: bool = False
     is_known: bool = True
+    file: str = ""
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether somebody said that this file lists nobody she knows."""
+        return self.is_told and not self.guessed
 
 
 def look_at_sheet(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> SheetLook | None:

@@ -84,6 +84,12 @@ PROFILE = Table(
     """,
     ("headline summary", "headline industry", "given_name summary industry"),
 )
+# Before the member's own jobs, whose columns it has as well.
+_PROJECTS = Table(
+    "linkedin_projects",
+    "title: Title\nurl: Url\ndescription: Description\nstarted_on: Started On\nfinished_on: Finished On",
+    ("title url started_on finished_on",),
+)
 TYPED = (MESSAGES, INVITATIONS, POSITIONS, EDUCATION, PROFILE)
 _OTHERS = tuple(
     Table(f"linkedin_{kind}", "\n".join(f"{name}: {name.replace('_', ' ')}" for name in signs.split()), (signs,))
@@ -103,9 +109,23 @@ _OTHERS = tuple(
         ("registration", "registered_at registration_ip"),
         ("logins", "login_date ip_address"),
         ("searches", "search_query time"),
+        ("ad_targeting", "member_age job_titles"),
+        ("ads_clicked", "ad_clicked_date"),
+        ("learning", "content_title content_type"),
+        ("volunteering", "company_name role cause"),
+        ("events", "event_name event_time"),
+        ("receipts", "transaction_made_at"),
+        ("votes", "date optiontext"),
+        ("rich_media", "media_description media_link"),
+        ("whatsapp_numbers", "is_whatsapp_number"),
+        ("identity_assets", "private_identity_asset_name"),
+        ("member_follows", "date status fullname"),
+        ("saved_items", "saveditem createdtime"),
+        ("publications", "published_on publisher"),
+        ("security_challenges", "challenge_date ip_address"),
     )
 )  # fmt: skip
-KINDS = (*TYPED, *_OTHERS)
+KINDS = (_PROJECTS, *TYPED, *_OTHERS)
 
 
 def find_other(lines: Sequence[str]) -> Found | None:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from askwell.formats.records import Problem
@@ -142,6 +142,7 @@ def usable(cell: str) -> str:
     return "" if len(cell) <= _LONGEST_FILLER and cell.casefold() in NOTHING else cell
 
 
+@lru_cache(maxsize=4_096)
 def letters(cell: str) -> str:
     """Return a name of a column in small letters and digits only, without accents."""
     apart = unicodedata.normalize("NFKD", cell.strip().casefold())

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin.records import Entry as DownloadEntry
+from askwell.formats.linkedin.records import Invitation, Message
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.arrivals import Arrival, arrival_of
 from askwell.journey.people.address_books.cards import FIELDS, Card
@@ -81,7 +82,10 @@ class Unsure:
 
 @dataclass(slots=True)
 class Look:
-    """How many of each, and the first hundred of each to be shown."""
+    """How many of each, and the first hundred of each to be shown.
+
+    ``others`` are the files that list nobody, of which all is kept; ``left_out`` those that are no text.
+    """
 
     new: int = 0
     changed: int = 0
@@ -94,12 +98,19 @@ class Look:
     total: int = 0
     compared: bool = True
     past: Past = field(default_factory=Past)
+    others: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     new_ones: list[Someone] = field(default_factory=list)
     changed_ones: list[Changed] = field(default_factory=list)
     stays_ones: list[Stays] = field(default_factory=list)
     doubtful_ones: list[Doubtful] = field(default_factory=list)
     unreadable_ones: list[Unsure] = field(default_factory=list)
     unsure_ones: list[Unsure] = field(default_factory=list)
+
+    @property
+    def of_nobody(self) -> int:
+        """Return how many files list nobody."""
+        return len(self.others) + len(self.left_out)
 
     def as_json(self) -> str:
         """Return the look as it is kept beside its import."""
@@ -186,6 +197,7 @@ class Looking:
         self._note_organisations(joined)
         if batch.entries:
             self.foresight.take(batch.entries)
+            self._note_others(batch.entries)
         self._remember(batch, joined)
 
     def finish(self) -> Look:
@@ -236,6 +248,14 @@ class Looking:
                 self.look.new_ones,
                 Someone(arrival.record.place, arrival.organisation, "", is_organisation=True),
             )
+
+    def _note_others(self, entries: list[DownloadEntry]) -> None:
+        for entry in entries:
+            if not isinstance(entry, Message | Invitation):
+                file = entry.place.rpartition(", ")[0] or self.source.file_name
+                names = self.look.others if entry.raw else self.look.left_out
+                if file not in names[-1:]:
+                    names.append(file)
 
     def _note_problem(self, problem: Problem) -> None:
         unsure = Unsure(problem.place, problem.reason, problem.what_to_do, problem.raw[:300])

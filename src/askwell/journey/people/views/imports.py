@@ -34,7 +34,7 @@ def choose_file(request: SeekerRequest) -> HttpResponse:
     if form.is_valid() and (source := _taken_in(request, form)):
         imports.work(source, until=time.monotonic() + PATIENCE)
         sheet = imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None
-        asks = sheet is not None and not sheet.is_known
+        asks = sheet is not None and (not sheet.is_known or (sheet.is_left_out and not sheet.file))
         return redirect("import_columns" if asks else "import_preview", source.pk)
     shown = {
         "form": form,
