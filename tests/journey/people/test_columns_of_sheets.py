@@ -137,3 +137,17 @@ def test_of_several_files_the_page_names_the_one_it_asks_about_and_can_leave_it_
     assert list(kept.values_list("raw", "reason")) == [("tier;sound", ""), ("Cat;Miau", ""), ("Dog;Wuff", "")]
     # Alone it is asked about again: whoever chooses it now means it.
     assert uploaded(client, tiers, "z.csv").endswith("/columns")
+
+
+def test_a_list_of_which_only_the_names_are_not_known_asks_before_it_shows(
+    client: Client, maya: Seeker
+) -> None:
+    odd = "Wer;Firma;Mail\nJürgen Müller;Enercon;j@enercon.example\nHeike Groß;Kiel Netz;h@kiel.example\n"
+    address = uploaded(client, odd.encode())
+    assert address.endswith("/columns")
+    page = client.get(address).content.decode()
+    assert "which one holds the names" in page
+    said = {"column_0": "full", "column_1": "organisation", "column_2": "email", "has_names": "on"}
+    preview = client.post(address, said)["Location"]
+    client.post(preview, {"do": "yes"})
+    assert [name for name, _, _ in people(maya)] == ["Heike Groß", "Jürgen Müller"]
