@@ -59,7 +59,7 @@ def read_day(text: str, *, day_first: bool | None = False) -> date | None:
 def is_open(text: str) -> bool:
     """Return whether a day such as `03/05/2024` can be read in two ways, as one of March or of May."""
     match = _NUMBERS.match(" ".join(text.split())[:_LONGEST])
-    return bool(match) and _leader(match) is None and match[1] != match[3]
+    return match is not None and _leader(match) is None and match[1] != match[3]
 
 
 def is_day_first(texts: Iterable[str], *, otherwise: bool | None) -> bool | None:

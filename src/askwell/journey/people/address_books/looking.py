@@ -31,12 +31,13 @@ HEAVIEST = 8 * 1024 * 1024
 
 @dataclass(slots=True)
 class Someone:
-    """Somebody new, as the list shows her."""
+    """Somebody new, as the list shows her; ``otherwise`` is what her other entries in the file say and is not shown."""
 
     place: str
     name: str
     role: str
     is_organisation: bool = False
+    otherwise: str = ""
 
 
 @dataclass(slots=True)
@@ -108,6 +109,17 @@ class Look:
     unsure_ones: list[Unsure] = field(default_factory=list)
 
     @property
+    def brings_nothing(self) -> bool:
+        """Whether there is nothing to say yes to."""
+        people = self.new or self.changed or self.joined or self.stays
+        return not (people or self.unreadable or self.unsure or self.past.is_news)
+
+    @property
+    def surely_new(self) -> int:
+        """Return how many are new and like nobody."""
+        return max(0, self.new - self.doubtful)
+
+    @property
     def of_nobody(self) -> int:
         """Return how many files list nobody."""
         return len(self.others) + len(self.left_out)
@@ -174,6 +186,7 @@ class Looking:
         self.owner = Owner()
         self.entries: list[Entry] = []
         self.names: dict[str, tuple[str, str]] = {}
+        self.first_places: dict[str, str] = {}
         self.seen = sqlite3.connect("")
         self.seen.execute("CREATE TABLE key (key TEXT PRIMARY KEY) WITHOUT ROWID")
 
@@ -219,7 +232,10 @@ class Looking:
             look.joined += len(card.fresh) - 1
             role = ", ".join(filter(None, [card.person.title, card.organisation]))
             self.foresight.come(card.person, is_new=True)
-            _show(look.new_ones, Someone(first.record.place, card.person.full_name, role))
+            _show(
+                look.new_ones,
+                Someone(first.record.place, card.person.full_name, role, otherwise=_otherwise(card)),
+            )
             self._keep_entry(card)
         elif standing is Standing.JOINED:
             look.joined += len(card.fresh)
@@ -289,10 +305,12 @@ class Looking:
             self.look.compared = False
             self.entries.clear()
             self.names.clear()
+            self.first_places.clear()
             return
         for one in card.fresh:
             entry_id = f"new {one.record.place}"
             self.names[entry_id] = (one.record.place, one.full_name)
+            self.first_places[entry_id] = card.fresh[0].record.place
             self.entries.append(_with_id(one, entry_id))
 
     def _doubt(self) -> None:
@@ -301,21 +319,31 @@ class Looking:
         if len(there) + len(self.entries) > MOST_COMPARED:
             self.look.compared = False
             return
+        once: set[str] = set()  # the places of those that the list of new ones leaves out
         for found in suggest([*there, *self.entries]):
             new = [one for one in (found.first, found.second) if one in self.names]
             if new and not (found.sure and len(new) > 1):
                 place, name = self.names[new[-1]]
                 other = found.first if found.second == new[-1] else found.second
-                self.look.doubtful += 1
+                self.look.doubtful += self.first_places[new[-1]] not in once
+                once.add(self.first_places[new[-1]])
                 _show(
                     self.look.doubtful_ones,
                     Doubtful(place, name, self._called(seeker, other), "; ".join(found.reasons)),
                 )
+        self.look.new_ones = [one for one in self.look.new_ones if one.place not in once]
 
     def _called(self, seeker: Seeker, entry: str) -> str:
         if entry in self.names:
             return self.names[entry][1]
         return str(Person.objects.of(seeker).get(pk=entry))
+
+
+def _otherwise(card: Card) -> str:
+    """Return what further entries of one who is new say beside what was taken."""
+    taken = {card.person.full_name, card.person.title, card.organisation, ""}
+    said = (value for one in card.fresh for value in (one.full_name, one.title, one.organisation))
+    return ", ".join(dict.fromkeys(value for value in said if value not in taken))
 
 
 def _with_id(arrival: Arrival, entry_id: str) -> Entry:

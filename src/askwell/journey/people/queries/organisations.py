@@ -55,12 +55,10 @@ def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:
     return gone.select_related("person__organisation").order_by("person__sort_key", "id")
 
 
-def perhaps_the_same(organisation: Organisation) -> list[Organisation]:
+def perhaps_the_same(seeker: Seeker, organisation: Organisation) -> list[Organisation]:
     """Return the other organisations whose names differ from this one's in general words alone, by name, with ``people_count``."""
     stem = stem_of(organisation.key)
-    others = (
-        Organisation.objects.of(organisation.seeker).filter(key__startswith=stem).exclude(pk=organisation.pk)
-    )
+    others = Organisation.objects.of(seeker).filter(key__startswith=stem).exclude(pk=organisation.pk)
     near = others.annotate(people_count=Count("people")).order_by("key")[:OFFERED]
     return [other for other in near if may_be_one_place(organisation.key, other.key)]
 

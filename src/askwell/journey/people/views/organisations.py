@@ -63,7 +63,7 @@ def _page(
         "before": people_before(one)[:SHOWN_PEOPLE],
         "form": form,
         "same": same,
-        "near": perhaps_the_same(one),
+        "near": perhaps_the_same(request.seeker, one),
         "names": organisation_names(request.seeker),
         "place": "people",
     }
