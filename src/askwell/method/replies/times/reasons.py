@@ -20,6 +20,8 @@ _OFFERS = re.compile(
 _STARTS = re.compile(r"[.;!?]|,\s*(?:and|but)\b|\bbut\b", _I)
 # Where another of several times begins: "Thu is open until noon, and Fri I leave at 1 so ...".
 _ITEMS = re.compile("[.;!?]\\s|,\\s*(?:(?:and|but|or)\\s+)?(?:on\\s+)?(?=\ue000)", _I)
+_POINTS_BACK = re.compile(r"\bthen\b(?!\s+(?:I|we|how|maybe)\b)|\bduring\s+(?:it|that)\b", _I)
+_GLOSS = re.compile(r"\s*(?:for\s+you|(?:your|my|our)\s+(?:time|end)|here|there)\b", _I)
 _MUST_GO = re.compile(
     r"\b(?:hard\s+(?:stop|out)|(?:(?:must|(?:have|need|got)\s+to|gotta|will|['’]ll|['’]ve\s+to)\s+(?:be\s+)?(?:leave|go|run|stop|finish|off|gone|out|away|back|dash|head|hang\s+up|move\s+on)|I\s+(?:leave|go|finish|stop)))\b"
     r"(?:\s+(?!and\b|or\b|so\b)[\w’']+){0,5}?\s*(?:(?:at|by|before|around|about)\s+)*$",
@@ -36,7 +38,13 @@ def without_reasons(
     others stand behind it.
     """
     for mark in reversed(list(_SO.finditer(text))):
-        then = [hour for hour in times if hour.at >= mark.end() and not ruled_out(hour.at)]
+        if _POINTS_BACK.search(text, mark.end(), mark.end() + 45):
+            continue
+        then = [
+            hour
+            for hour in times
+            if hour.at >= mark.end() and not ruled_out(hour.at) and not _GLOSS.match(text, hour.end)
+        ]
         begins = max((match.end() for match in _ITEMS.finditer(text, 0, mark.start())), default=0)
         before = [hour for hour in times if begins <= hour.at < mark.start()]
         if not then or not before:
