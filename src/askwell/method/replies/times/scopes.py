@@ -119,6 +119,14 @@ _NOT_THAT = re.compile(
     r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)",
     _I,
 )
+# "Sunday is, as you'd expect, out".
+_PARENTHESES = re.compile(
+    r",\s*(?:as\s+you[^,.;?!\d]{0,30}|sadly|alas|of\s+course|I['’]m\s+afraid|unfortunately|I\s+(?:think|fear|suppose|guess)|obviously|naturally),",
+    _I,
+)
+_ONLY_HOURS = re.compile(
+    r"[\d\s:.–-]+(?:[ap]\.?m\.?|to|and)?[\d\s:.]*(?:[ap]\.?m\.?)?\s*", _I
+)  # the dash people type
 # "If I'm not at my desk by 2:05 try my cell".
 _CONDITION = re.compile(
     r"\W*(?:if|unless|in\s+case|should)\s+(?:(?:I|we)(?!\s+(?:say|do|did|made?|went|go|took|take|meet|met)\b)|my|our|anything|something|you(?:['’]re|\s+are))\b(?!['’]?\s*(?:m\s+free|am\s+free|can|could|may))",
@@ -158,6 +166,7 @@ def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
     """
     pieces: list[_Piece] = []
     headed = False  # in a list behind "Tomorrow isn't good:"
+    text = _PARENTHESES.sub(lambda match: match.group().replace(",", " "), text)
     parts, quiet = _parts(text), _hushed(_SHIFTS, _hushed(_NO_NO, text))
     for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, quiet[at:end])
@@ -170,7 +179,8 @@ def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
         goes_on = bool(pieces) and pieces[-1].no
         headed = goes_on and (mark == ":" or (mark == "," and headed)) and not _OFFERS.search(words)
         only_times = goes_on and mark == "," and bool(_ONLY_TIMES.fullmatch(text[at:end]))
-        carried = headed or (only_times and not _HOUR_THEN.match(text, end))
+        gloss = goes_on and text[at - 1 : at] == "(" and bool(_ONLY_HOURS.fullmatch(text, at, end))
+        carried = headed or gloss or (only_times and not _HOUR_THEN.match(text, end))
         pieces.append(_Piece(at, end, no or carried))
         if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)

@@ -11,7 +11,7 @@ from askwell.method.replies.times.afterwards import freed, without_ends
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
-from askwell.method.replies.times.corrections import corrected, takes_back
+from askwell.method.replies.times.corrections import corrected, scratches, takes_back
 from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
@@ -62,6 +62,15 @@ def offered(
     for sentence, behind in zip(said, [*(each.text for each in said[1:]), ""], strict=True):
         told.taken_up = is_taken_up(behind)
         slots = _of_sentence(sentence.text, frame, told, before)
+        if scratches(sentence.text):
+            gone = {
+                day.first for day in days.in_text(sentence.text, frame.today, month_first=frame.month_first)
+            }
+            found = [
+                (text, [slot for slot in listed if slot.starts_at.date() not in gone])
+                for text, listed in found
+            ]
+            slots = [slot for slot in slots if slot.starts_at.date() not in gone]
         found.append((sentence.text, slots))
         before = slots or before
     return without_repeats(without_presence(without_busy_lines(found)))

@@ -41,6 +41,11 @@ _TELLS = re.compile(
     rf"|{_HOUR}{_CLOCK}\s+(?:is|['’]s)\s+when\s+(?:I|we|my|our|the|they|he|she)\b"
     rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
     rf"|(?:starts|begins|comes|is)\s+(?:my|our|the)\b|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
+    rf"|\band\s+(?:close|finish|leave|start|begin|open|end|go\s+home|return)\s+(?:\w+\s+){{0,2}}?{_BY}\s+{_HOUR}"
+    rf"|^\W*which\s+(?:is|are|starts|runs)\s+(?:{_BY}\s+)?{_HOUR}(?![^.;]*\b(?:your|my|our|for\s+you|here|there)\b)"
+    rf"|\b{_EVENT},?\s+which\s+(?:is|are|starts|runs)\s+(?:{_BY}\s+)?{_HOUR}"
+    rf"|\b(?!I\b|we\b|you\b|it\b|that\b)[a-z]{{3,}}\s+(?:will\s+be|is|are)\s+(?:there|here|in|around)\s+(?:until|till|from)\s+{_HOUR}"
+    rf"|\b(?!(?:it|that|this|which|best|one|option|slot|time|talk|call|meeting|day)\b)[a-z]{{3,}}\s+(?:is|are|falls)\s+on\s+\ue000+\s*$"
     r"|\b(?:kids?|children|baby|toddler|son|daughter|twins|little\s+one)\s+(?:is|are|go|goes|nap|naps|sleeps?|comes?|gets?|wakes?|finish(?:es)?)\b",
     _I,
 )
@@ -70,7 +75,7 @@ _DO = (
 # "We go to press on Thursday", "Saturday I coach until 11".
 _DOES = re.compile(
     rf"\b{_DO}[^\d?\ue000]*\ue000+[^\d?\ue000]*$"
-    rf"|\b(?!(?:I|we)\s+(?:\w+\s+)?(?:finish|come|meet|call|return|free|close|leave|start|open)){_DO}[^\d?,;]{{0,40}}?\b(?:until|till|[’']?til|from|between)\s+{_HOUR}",
+    rf"|\b(?!(?:I|we)\s+(?:\w+\s+)?(?:finish|come|meet|call|return|free|close|leave|start|open)){_DO}[^\d?,;]{{0,40}}?\b(?:until|till|[’']?til|from|between|at|by|around)\s+{_HOUR}",
     _I,
 )
 _TIME_IS_HAD = re.compile(
