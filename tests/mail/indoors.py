@@ -48,9 +48,9 @@ def fill(smtp: int, imap: int, letters: int) -> None:
         imap_security="none",
         imap_user="maya",
     )
-    accounts.set_up(account, password="")
+    accounts.set_up(account, key="", now=timezone.now())
     if imap:
-        accounts.look_from_now(account, password="opensesame")
+        accounts.look_from_now(account, key="opensesame")
     for number in range(letters):
         outbox.put(
             maya,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from tests.journey.outreach.test_writing import letter
 from tests.journey.outreach.test_writing import tom as tom  # noqa: PLC0414 - a fixture
 from tests.mail.server import Kept, smtp_server
@@ -32,7 +33,7 @@ def kept() -> Kept:
 def account(maya: Seeker, kept: Kept) -> Iterator[MailAccount]:
     with smtp_server(kept) as port:
         made = MailAccount(seeker=maya, address=maya.email, host="127.0.0.1", port=port, security="none")
-        accounts.set_up(made, password="")
+        accounts.set_up(made, key="", now=timezone.now())
         yield made
 
 

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0031_a_calendar_that_is_away_rests'),
+        ('journey', '0032_also_called'),
     ]
 
     operations = [
