@@ -177,7 +177,7 @@ def test_a_row_without_a_name_keeps_what_it_said_in_its_problem() -> None:
     ("row", "reason"),
     [
         ("Tom,Reyes,,,,,30 Feb 2026", "There is no such day: 30 Feb 2026"),
-        ("Tom,Reyes,,tom at mercy,,,", "This is not an e-mail address: tom at mercy"),
+        ("Tom,Reyes,,tom at mercy,,,", "This is not an email address: tom at mercy"),
         ("Tom,Reyes", "This row has 2 cells where the header has 7; the rest was taken as empty."),
         (
             "Tom,Reyes,,,Acme, Inc.,nurse,05 Mar 2024",
@@ -242,7 +242,7 @@ def test_another_file_of_the_same_download_is_named() -> None:
 def test_a_file_without_the_columns_says_which_are_wanted() -> None:
     _, problems = read("foo,bar\n1,2\n")
     assert [p.reason for p in problems] == [
-        "No row names columns such as Name, First Name or E-mail, and nobody's address stands in it."
+        "Its first rows do not say what its columns hold, and no email address stands in it."
     ]
 
 

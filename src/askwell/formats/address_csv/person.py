@@ -57,7 +57,7 @@ class _RowReading:
             name = reach[0].value
             self._doubt("This row has no name, so the address stands in for one.", "Write the name on the person's page.")  # fmt: skip
         if not name:
-            reason = "There is no name, e-mail address or phone number in this row."
+            reason = "There is no name, email address or phone number in this row."
             yield Problem(self._place, reason, "Add the person by hand if you know who it is.", self.row.raw)
             return
         yield PersonRecord(
@@ -162,7 +162,7 @@ class _RowReading:
         self.lists["email"] += [Labelled(word, label, preferred) for word in found]
         if not found:
             self.unknown.append((name, text))
-            self._doubt(f"This is not an e-mail address: {text[:60]}", "Write the address on the person's page.")  # fmt: skip
+            self._doubt(f"This is not an email address: {text[:60]}", "Write the address on the person's page.")  # fmt: skip
         elif len(found) < len(words):
             self.unknown.append((name, text))
 

@@ -169,7 +169,7 @@ class _Reading:
         if value and len(found) < len(words):
             self.unknown.append((self._column("email"), value))
             self._doubt(
-                f"This is not an e-mail address: {value[:60]}", "Write the address on the person's page."
+                f"This is not an email address: {value[:60]}", "Write the address on the person's page."
             )
         return found
 
