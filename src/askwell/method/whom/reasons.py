@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from askwell.method.described import told_to_her, with_capitals
 from askwell.method.last_contact import month_words
 from askwell.method.topics import topic_name
 from askwell.method.whom.facts import Chain, Given, Looked, Place, Row
@@ -63,11 +64,12 @@ def place_words(row: Row, field: str) -> str:
 
 def given_words(given: Given) -> str:
     """Say who gave the name, and what comes with it."""
+    by = with_capitals(told_to_her(given.by), told_to_her(given.by))
     if given.introduces:
-        return f"{given.by} gave you this name and will make the first contact."
+        return f"{by} gave you this name and will make the first contact."
     if given.may_name:
-        return f"{given.by} gave you this name, and you may say so."
-    return f"{given.by} gave you this name."
+        return f"{by} gave you this name, and you may say so."
+    return f"{by} gave you this name."
 
 
 def tie_words(looked: Looked, row: Row) -> str:
