@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from askwell.accounts.models import Seeker, User
@@ -42,6 +43,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def patient_pages() -> None:
     """Let pages finish an import themselves, however busy the machine is: no rounds go beside most tests."""
     imports.PATIENCE = 60.0
+
+
+@pytest.fixture(autouse=True, scope="session")
+def static_files_when_asked_for() -> None:
+    """Look for a static file when a page wants it: each client of a test would otherwise list them all anew."""
+    settings.WHITENOISE_AUTOREFRESH = True
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.utils import timezone
@@ -18,6 +18,14 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.talk.models import Line
 
 MINUTE = dt.timedelta(minutes=1)
+OUTBOX = """new Promise((done) => {
+  indexedDB.open("askwell-talks").onsuccess = ({ target: { result } }) => {
+    const asked = result.transaction("outbox", "readwrite").objectStore("outbox").%s();
+    asked.onsuccess = () => result.close() ?? done(asked.result);
+  };
+})"""
+HOLDS = f"async (count) => await {OUTBOX % 'count'} === count"
+EMPTY = f"() => {OUTBOX % 'clear'}"
 
 
 @pytest.fixture
@@ -66,11 +74,11 @@ def test_a_clock_wrong_by_a_day_stays_put_right_through_reloads_without_a_networ
     wrong.context.set_offline(offline=True)
     start = wrong.get_by_role("button", name="Start the 25 minutes")
     if started == "before the reload":
-        start.click()
+        kept(wrong, talk, start.click)
     wrong.reload()
     wrong.wait_for_selector("body[data-ready=yes]")
     if started == "after it":
-        start.click()
+        kept(wrong, talk, start.click)
     write(wrong, "second")
     wrong.reload()
     wrong.wait_for_selector("body[data-ready=yes]")
@@ -83,6 +91,33 @@ def test_a_clock_wrong_by_a_day_stays_put_right_through_reloads_without_a_networ
     assert (shown(wrong), there(talk)) == (["first", "second", "third"],) * 2
     assert close_to_now(talk.started_at)
     assert [line.text for line in Line.objects.of(talk.seeker) if not close_to_now(line.at)] == []
+
+
+def kept(page: Page, talk: Talk, do: Callable[[], None]) -> None:
+    """Do something that changes how far the talk is, and wait until the phone has kept it."""
+    key = f"askwell:{talk.pk}:place"
+    before = page.evaluate("(key) => localStorage.getItem(key)", key)
+    do()
+    page.wait_for_function("([key, before]) => localStorage.getItem(key) !== before", arg=[key, before])
+
+
+@pytest.mark.parametrize("wrong", [0], indirect=True)
+def test_a_start_whose_telling_was_cut_off_is_told_by_the_page_that_comes_after(
+    wrong: Page, talk: Talk
+) -> None:
+    ready(wrong, f"/talks/{talk.pk}/live")
+    wrong.wait_for_selector("body[data-kept=page]")
+    wrong.context.set_offline(offline=True)
+    kept(wrong, talk, wrong.get_by_role("button", name="Start the 25 minutes").click)
+    wrong.wait_for_function(HOLDS, arg=1)
+    wrong.evaluate(EMPTY)
+    wrong.reload()
+    wrong.wait_for_selector("body[data-ready=yes]")
+    wrong.context.set_offline(offline=False)
+    wrong.evaluate("dispatchEvent(new Event('online'))")
+    wrong.wait_for_function(HOLDS, arg=0)
+    talk.refresh_from_db()
+    assert close_to_now(talk.started_at)
 
 
 def safe_one(page: Page) -> None:

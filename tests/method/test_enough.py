@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.method.enough import LEAST_TALKS, Condition, Enough, TalkHeard, Verdict, enough
-from askwell.method.enough_words import headline, measure_named, one_more_talk, still_unheard
+from askwell.method.enough_words import (
+    headline,
+    measure_named,
+    measured_in_words,
+    one_more_talk,
+    still_unheard,
+)
 from askwell.method.saturation import Pack, chao2
 
 # Ten themes in four talks; then the run.
@@ -111,10 +117,11 @@ def test_talks_without_a_theme_are_never_enough() -> None:
 
 def test_the_sentences_name_every_number() -> None:
     found = judged("a", "k")
-    assert (headline(found), measure_named(found)) == (
+    assert (headline(found), measured_in_words(found)) == (
         "The last two talks brought 1 new theme to the 10 from the first four.",
-        "That is 10 in 100 new, by the solid measure: base 4 talks, run 2, at most 10 in 100 new.",
+        "That makes 10 in 100 new; the solid measure lets 10 in 100 pass.",
     )
+    assert measure_named(found).startswith("The solid measure: base 4 talks, run 2, threshold 10 in 100 new.")
     assert (
         headline(judged("a", "a")) == "The last two talks brought nothing new to the 10 from the first four."
     )
@@ -122,10 +129,11 @@ def test_the_sentences_name_every_number() -> None:
 
 def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
     found = enough(heard("a", "b"), sources={}, pack=Pack.QUICK)
-    assert (headline(found), measure_named(found)) == (
+    assert (headline(found), measured_in_words(found)) == (
         "Two of the six talks that a verdict needs are sorted.",
-        "By the quick measure: base 3 talks, run 2, at most 20 in 100 new.",
+        "",
     )
+    assert measure_named(found).startswith("The quick measure: base 3 talks, run 2, threshold 20 in 100 new.")
 
 
 @pytest.mark.parametrize(

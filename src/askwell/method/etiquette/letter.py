@@ -78,7 +78,8 @@ class Letter:
             but = (OF_REQUESTS if self.kind != "request" else NONE) | (
                 OF_THANKS if self.kind != "thanks" else NONE
             )
-            self.found[sentence] = self.language.topics.of(sentence, but=but)
+            said = self.language.placeholder.sub(" ", sentence)  # a prompt's own words say nothing yet
+            self.found[sentence] = self.language.topics.of(said, but=but)
         return self.found[sentence]
 
     def about(self, *topics: str) -> list[str]:

@@ -17,6 +17,7 @@ _TURNS = re.compile(
     r"|aber|mais|pero)\b|[—–;]|\s-\s",  # the dashes people type
     re.IGNORECASE,
 )
+_OFFERED = re.compile(r"\b(?:can|could|free|any\s?time|works?|suits?|manage|available)\b", re.IGNORECASE)
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
 
 
@@ -95,6 +96,11 @@ class Found:
             for slot in self.offered
         )
 
+    @property
+    def only_about(self) -> bool:
+        """Whether the times only say when they are about: "I'm here until 10 every night"."""
+        return all(slot.weak for slot in self.offered)
+
     @cached_property
     def day(self) -> Slot | None:
         """The first day, with an hour or not, that is offered."""
@@ -103,11 +109,17 @@ class Found:
     @property
     def only_a_day(self) -> bool:
         """Whether a day without an hour is an offer, and not the day to write again or on which they are away."""
-        if not self.day or self.comes_back or self.act(postponing.BUSY_NOW):
+        if not self.day or self.comes_back or self._busy_on_others():
             return False
         if self.sure_no and not self.agrees and not self.turns(self.sure_no.end, len(self.text)):
             return False
         return bool(self.yes) or not (self.named or self.points)
+
+    def _busy_on_others(self) -> bool:
+        """Return whether they are busy, and not only for an hour of the day that they offer: "any time except 2-4, I have a wedding"."""
+        offering = {slot.quote for slot in self.offered if _OFFERED.search(slot.quote)}
+        busy = [sentence.text for sentence in self.said if postponing.BUSY_NOW.search(sentence.text)]
+        return any(text not in offering for text in busy)
 
     @cached_property
     def assent(self) -> Act | None:

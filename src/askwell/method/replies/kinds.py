@@ -25,6 +25,9 @@ class Kind(StrEnum):
 
 
 MACHINES = frozenset({Kind.OUT_OF_OFFICE, Kind.AUTO_ACK, Kind.BOUNCE})
+_BEFORE_YES = re.compile(
+    r"\bbefore\s+I\s+(?:say\s+(?:yes|anything)|agree|commit|answer|decide|accept|reply)\b", re.IGNORECASE
+)
 _ASKS_SOMETHING = re.compile(r"[^\W\d_]{2,}(?<!you)(?<!things)\s*\?")
 _MAY_MEAN_READ = {"ok", "okay", "fine", "great", "perfect", "cool", "done", "indeed"}
 _Decided = tuple[Kind, str] | None
@@ -57,6 +60,8 @@ def _time(found: Found) -> _Decided:
         return Kind.ACCEPTS, f"They offer a page to choose a time: “{found.link}”."
     if not found.hours and not found.only_a_day:
         return None
+    if found.only_about and (found.comes_back or found.asks_times or found.no):
+        return None  # "I'm here until 10 every night. Ask me again in May."
     if found.asks_times and not found.day:
         return None  # "Most afternoons are free. When suits you?"
     slot = found.day or found.offered[0]
@@ -105,7 +110,7 @@ def _question_outweighs(found: Found) -> bool:
     """Return whether they first want to know what it is about: "Is this about a vacancy? We aren't recruiting."."""
     if not found.question or found.act(refusing.FAREWELL):
         return False
-    return found.said[0] is found.question or bool(found.yes)
+    return found.said[0] is found.question or bool(found.yes) or bool(_BEFORE_YES.search(found.text))
 
 
 def _busy(found: Found) -> _Decided:

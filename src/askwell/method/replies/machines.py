@@ -38,6 +38,12 @@ _REDIRECTS = re.compile(
 )
 
 
+_SOUNDS_GOOD = re.compile(
+    r"\W*(?:(?:hi|hey|hello|dear|g['’]day)\b[^,.!\n]{0,30}[,.!\n]\s*)?(?:that\s+)?(?:sounds\s+(?:\w+\s+)?(?:good|great|fine|like\s+a\s+plan|lovely|ok)|no\s+(?:worries|problem|dramas)|happy\s+to|glad\s+to)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
     """What the headers of a mail tell. All of it may be unknown."""
@@ -120,7 +126,9 @@ def _refuses(judged: str) -> bool:
 
 def speaks_as_a_person(said: str) -> bool:
     """Return whether a person speaks, and not a note for everybody: one who agrees, or says when to write again."""
-    return bool(automatic.A_PERSON.search(said) or agreeing.ASSENT.search(said[:200]))
+    return bool(
+        automatic.A_PERSON.search(said) or agreeing.ASSENT.search(said[:200]) or _SOUNDS_GOOD.match(said)
+    )
 
 
 def _is_postmaster(sender: str) -> bool:

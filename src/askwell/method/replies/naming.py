@@ -20,6 +20,9 @@ _TITLE = re.compile(rf"^{_TITLES}")
 _TITLE_BEFORE_FULL_NAME = re.compile(
     r"^(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister)\.?\s+)+(?=[A-ZÀ-Þ]\S*\s+\S)"
 )
+_ADDRESS_BEFORE_FULL_NAME = re.compile(
+    r"^(?:(?:Mrs?|Ms|Mx|Herrn?|Frau|Mme|Mlle|Sra?|Signora?|Sir|Dame)\.?\s+)+(?=[A-ZÀ-Þ]\S*\s+\S)"
+)
 
 _FEWEST_LETTERS = 2
 _NAMES_TOO = frozenset({"April", "June", "Will"})
@@ -51,6 +54,11 @@ def names_in(text: str, *, mine: frozenset[str] = frozenset()) -> Iterator[Name]
 def without_title(words: str) -> str:
     """Return a name without its title, where first and last name follow it."""
     return _TITLE_BEFORE_FULL_NAME.sub("", words)
+
+
+def without_address(words: str) -> str:
+    """Return a name without "Mr" or "Frau", where first and last name follow; "Dr" and "Prof" are a part of it."""
+    return _ADDRESS_BEFORE_FULL_NAME.sub("", words)
 
 
 def has_title(words: str) -> bool:

@@ -55,6 +55,7 @@ _HAS_PHONE = re.compile(
     r"|📞",
     _I,
 )
+_IS_THE_HOUSE = re.compile(r"\d\s+(?:is|gets|will\s+get|finds|reaches)\s+(?:me|us|my|the|our)\b", _I)
 _OF_ANOTHER = re.compile(r"\b(?:his|her|their|he|she|he['’]s|she['’]s|they['’]re)\b", _I)
 
 
@@ -89,7 +90,7 @@ def phone_said(said: str, stripped: Stripped, *, taken: str = "") -> str:
             found
             and found != taken
             and not _OF_ANOTHER.search(part)
-            and (_HAS_PHONE.search(f"{before} {part}") or _alone(part, found))
+            and (_HAS_PHONE.search(f"{before} {part}") or _IS_THE_HOUSE.search(part) or _alone(part, found))
         ):
             return found
         before = f"{before} {part}"[-_NEAR:]

@@ -81,6 +81,8 @@ def read_reply(
     found = Found(said=listed, offered=offered, named=named, link=booking_link(said), phone=phone)
     kind, why = kind_of(found)
     slots = offered if kind in _WITH_TIMES else ()
+    if kind is Kind.ACCEPTS_ASKS_TIMES and found.only_about:
+        slots = ()  # "I'm at the salon 10-6. What days are good for you?"
     notes = " ".join(dict.fromkeys(slot.note for slot in slots if slot.note))
     return Reading(
         kind=kind,

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from askwell.method.replies.acts.vocabulary import PERSON_ROLE
-from askwell.method.replies.naming import Name, names_in, without_title
+from askwell.method.replies.naming import Name, names_in, without_address, without_title
 from askwell.method.replies.permission import may_name
 from askwell.method.replies.reaching import number_in
 from askwell.method.replies.small_letters import named_in_small_letters
@@ -79,7 +79,7 @@ def _about(name: Name, text: str, limit: int) -> Referral:
     relation = relation_near(text[max(0, name.at - 60) : name.end + 60])
     role = _ROLE_AFTER.match(behind[: sentence_end.start()] if sentence_end else behind)
     return Referral(
-        name=without_title(name.words),
+        name=without_address(name.words),
         email=_address_of(text, behind),
         phone=number_in(behind),
         relation=" ".join((relation or (role.group(1) if role else "")).split()),

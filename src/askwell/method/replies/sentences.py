@@ -33,6 +33,10 @@ _NUMBER_AHEAD = re.compile(r"\s+\+?\(?\d(?:[\s().-]?\d){7,14}\b")  # of a teleph
 _DATE_ENDS = re.compile(
     r"(?:\d/|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}\.$", re.IGNORECASE
 )
+# "On 11.11. I have no time".
+_ONLY_A_DATE = re.compile(
+    r"\s*(?:on|am|from|ab|since|until|till|bis)\s+(?:\w+,?\s+)?\d{1,2}\.\d{1,2}\.", re.IGNORECASE
+)
 _HOUR_ENDS = re.compile(r"\b(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]\.m)?|a\.m|p\.m)\.$", re.IGNORECASE)
 # "4 p.m. Spanish time" goes on.
 _STARTS_ANEW = re.compile(
@@ -108,6 +112,8 @@ def _is_abbreviated(paragraph: str, at: int, match: re.Match[str]) -> bool:
     before = paragraph[max(at, match.start() - 16) : match.start() + 1]
     if _BEFORE_NUMBER.search(before):
         return bool(_NUMBER.match(paragraph, match.end()))
+    if _ONLY_A_DATE.fullmatch(paragraph, at, match.start() + 1):
+        return bool(re.match(r"\s*\S", paragraph[match.end() :]))
     if (
         not _ABBREVIATION.search(before)
         or _DATE_ENDS.search(before)

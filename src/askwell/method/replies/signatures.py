@@ -24,8 +24,10 @@ _CLOSING = re.compile(
 _CLOSED_IN_LINE = re.compile(
     rf"(?<=[.!?)])\s+(?P<closing>(?!thank|thanks|love|ta\b){_WORDS}\s*,\s*{_NAME})\s*$", _I
 )
+# "Lorraine Whitcomb, Ed.D.", "Marisol Vega (she/her), LCSW".
+_LETTERS = r"(?:\s*\((?:she|he|they)[/\w]*\)|,\s*(?-i:[A-Z][A-Za-z]{0,4}\.?(?:[A-Z][A-Za-z]?\.?){0,4}))"
 _LONE_NAME = re.compile(
-    rf"^\s*[-–—]?\s*(?:(?:(?:Dr|Prof|Mrs?|Ms|Mx|Rev|Sr|Br)\.?\s+)?{_NAME}|(?-i:[A-Z])\.?|xo*)\s*$"
+    rf"^\s*[-–—]?\s*(?:(?:(?:(?:Dr|Prof|Mrs?|Ms|Mx|Rev|Sr|Br|CA|Er)\.?\s+)*{_NAME}{_LETTERS}{{0,3}})|(?-i:[A-Z])\.?|xo*)\s*$"
 )  # the dashes people type
 _NO_NAME = re.compile(
     r"^\W*(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?"

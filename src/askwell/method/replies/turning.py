@@ -100,6 +100,7 @@ _ABOUT_HIM = (
 ARRANGES = re.compile(
     r"[\s\S]{0,30}?\b(?:runs?|keeps?|manages?|handles?|holds?|looks\s+after|has)\s+(?:my|our)\s+(?:\w+\s+)?(?:diary"
     r"|calendar|schedule|agenda)\b|[\s\S]{0,60}?\b(?:fit|slot|squeeze)\s+you\s+in\b"
+    r"|[\s\S]{0,60}?\b(?:can|will|could)\s+(?:put|get|pencil|write)\s+(?:it|you|us|that|me)\s+(?:\w+\s+)?(?:in|on|into|onto|down)\b"
     r"|[\s\S]{0,60}?\b(?:will|can|to|could)\s+(?:\w+\s+)?(?:find|set\s+(?:\w+\s+)?up|arrange"
     r"|schedule|book|fix|sort\s+(?:\w+\s+)?out|organi[sz]e\s+a|get\s+you\s+a|look\s+after\s+my)\b"
     r"|[\s\S]{0,40}?\b(?:assistant|secretary|pa|ea)\b[\s\S]{0,40}?\b(?:slot|time|date|calendar"
@@ -197,6 +198,11 @@ _ASKED_ABOUT = re.compile(
     r"\b(?:a|another)\s+fellow\s+$|\b(?:through|via)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea),?\s+$|\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
     _I,
 )
+# "Come to the yard, ask for Baz": whom to ask for at the door.
+_AT_THE_DOOR = re.compile(
+    r"\b(?:come|drop|pop|stop|call|swing)\s+(?:on\s+)?(?:to|by|in|into|at|round|over|down|up)\b[^.?!\n]{0,40}?[,;.–—-]?\s*(?:and\s+|just\s+|then\s+)*ask\s+(?:\w+\s+){0,3}?for\s+$",
+    _I,
+)
 _IN_A_PLACE = re.compile(
     r"\b(?:at|in|for|of|via|on|near|until|around|by|through|off\s+to|with\s+the|for\s+the|at\s+the"
     r"|in\s+the|of\s+the|joined|left|leave|leaving)\s*$",
@@ -221,6 +227,8 @@ def how_meant(text: str, name: Name) -> int:
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
     if _ASKED_ABOUT.search(text, start, name.at):
+        against -= 9
+    if _AT_THE_DOOR.search(text, max(0, start - 60), name.at):
         against -= 9
     against += sum(points for points, words in _AFTER if points < 0 and words.match(text, name.end))
     return before + after + against + (bool(before or after) and name.full + has_title(name.words))

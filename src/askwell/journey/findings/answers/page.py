@@ -12,6 +12,7 @@ from askwell.journey.findings.answers.quotes import Quotes, quotes
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.models import Campaign
+from askwell.method.quotes import REASONS
 from askwell.method.saturation import Pack
 
 LEADS_SHOWN = 5
@@ -37,6 +38,18 @@ class FindingsPage:
     first: dt.datetime | None
     last: dt.datetime | None
     leads: Sequence[Lead]
+
+    @property
+    def chosen(self) -> list[tuple[str, Sequence[str]]]:
+        """Return why the first words under each question are the first."""
+        return [
+            (shown.answer.purpose.question, shown.quoted.why) for shown in self.answers if shown.quoted.why
+        ]
+
+    @property
+    def reasons(self) -> Sequence[str]:
+        """Return all that can speak for words, what counts most first."""
+        return REASONS
 
 
 def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:

@@ -59,7 +59,12 @@ class HeardEnough:
 
     @property
     def measured(self) -> str:
-        """Return how it was measured."""
+        """Return how much was new and how much may be."""
+        return enough_words.measured_in_words(self.found)
+
+    @property
+    def measure_named(self) -> str:
+        """Return the figures of the measure, with its source."""
         return enough_words.measure_named(self.found)
 
     @property

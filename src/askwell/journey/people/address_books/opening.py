@@ -12,13 +12,15 @@ from askwell.formats.address_csv import NOTHING_TOLD, SheetLook, SheetsTold
 from askwell.formats.linkedin.records import Entry, Invitation, Message
 from askwell.formats.people_file import FileReading, is_archive, open_people_file
 from askwell.formats.records import PersonRecord, Problem
+from askwell.journey.people.address_books.conversations import Conversations, says_to_whom
 from askwell.journey.people.models import Import
 
 Item = TypeVar("Item", PersonRecord, Problem)
 _PACKED = b"askwell upload"
 _KINDS = {"vcard": Import.Kind.VCARD, "linkedin_connections": Import.Kind.LINKEDIN}
 _NOT_OF_PEOPLE = "linkedin_"
-_WRITTEN = frozenset({"linkedin_messages", "linkedin_invitations"})
+_MESSAGES = "linkedin_messages"
+_WRITTEN = frozenset({_MESSAGES, "linkedin_invitations"})
 _TOLD_WITH_THEM = _WRITTEN | {"linkedin_profile"}
 
 
@@ -106,7 +108,7 @@ def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Tol
     for reading in open_upload(path, name, told):
         where = "" if alone else f"{reading.name.removeprefix(f'{name}: ')}, "
         if reading.kind in _TOLD_WITH_THEM:
-            yield from _written(reading, where)
+            yield from _written(reading, where, _conversations(path, name, told, reading))
             continue
         last: PersonRecord | None = None
         doubts: list[Problem] = []
@@ -123,13 +125,22 @@ def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Tol
             yield Told(reading.kind, _placed(last, where), tuple(doubts))
 
 
-def _written(reading: FileReading, where: str) -> Iterator[Told]:
+def _conversations(path: Path, name: str, told: SheetsTold, reading: FileReading) -> Conversations | None:
+    """Return who takes part in the conversations of a file of messages that does not say to whom they went: it is read twice."""
+    if reading.kind != _MESSAGES or says_to_whom(cast("list[str]", reading.summary["columns"])):
+        return None
+    alike = (other for other in open_upload(path, name, told) if other.name == reading.name)
+    return Conversations(entry for other in alike for entry in other.entries)
+
+
+def _written(reading: FileReading, where: str, conversations: Conversations | None) -> Iterator[Told]:
     """Give messages, invitations and what the download says of its owner."""
     for item in reading.entries:
         if isinstance(item, Problem):
             yield Told(reading.kind, None, (_placed(item, where),))
         else:
             entry = replace(item, place=f"{where}{item.place}") if where else item
+            entry = conversations.with_recipients(entry) if conversations else entry
             yield Told(reading.kind, None, (), entry)
 
 

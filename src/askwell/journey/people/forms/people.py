@@ -39,6 +39,7 @@ class PersonForm(forms.Form):
     """All that is known of a person."""
 
     full_name = name_field()
+    other_names = Lines(label="Also called", help_text="One name a line")
     title = short_field("What this person does", help_text="As people say it, for example: nurse")
     organisation = place_field()
     earlier = Lines(label="Where this person worked before", help_text="One place a line")
@@ -74,6 +75,7 @@ class PersonForm(forms.Form):
         said = dict(self.cleaned_data)
         another = said.pop("another_circle")
         said["circles"] = [*said["circles"], *([another] if another else [])]
+        said["other_names"] = "\n".join(said["other_names"])
         del said["full_name"], said["found"]
         return cast("Known", said)
 
@@ -89,6 +91,7 @@ def as_form(person: Person) -> dict[str, Any]:
     points = list(person.contact_points.all())
     return {
         "full_name": person.full_name,
+        "other_names": person.other_names.splitlines(),
         "title": person.title,
         "organisation": person.organisation.name if person.organisation else "",
         "earlier": [one.organisation.name for one in person.earlier_places.select_related("organisation")],

@@ -58,6 +58,7 @@ export async function begin(data, store, house) {
   const edit = await editDialog({ store, keep });
   const box = await writingBox({ store, keep: (...said) => keep(...said).finally(questions.changed), card: questions.card });
   const turns = data.practice && rehearse(data.practice.turns);
+  const tellStart = () => post({ url: data.talk_url, confirms: data.talk, moments: { started_at: place.started } });
   const clock = runClock(data.minutes, {
     starts: moment(data.starts_at),
     started: moment(data.started_at) ?? place.started,
@@ -74,7 +75,7 @@ export async function begin(data, store, house) {
       turns?.begin();
       box.focus();
       await keepPlace();
-      await post({ url: data.talk_url, confirms: data.talk, moments: { started_at: started } });
+      await tellStart();
     },
   });
   const parting = await wrapUp(data.wrap_up, {
@@ -104,6 +105,8 @@ export async function begin(data, store, house) {
   questions.changed();
   edit.resume();
   await end.resume();
+  // Closed between keeping the start and telling it: nobody but this page knows of it.
+  if (place.started && !data.started_at && !(await store.outbox()).some(({ body }) => body.started_at)) await tellStart();
   begun = true;
   send();
   if (data.practice) return;

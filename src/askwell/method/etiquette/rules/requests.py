@@ -1,5 +1,7 @@
 """What a request says (the handout, "Setting up the interview"), and one sentence to add for each that is missing."""
 
+import re
+
 from askwell.method.etiquette import asking
 from askwell.method.etiquette.checks import Check, good, look
 from askwell.method.etiquette.letter import Letter
@@ -12,6 +14,8 @@ SERVES = frozenset((
     "introduces", "background", "source", "meeting", "length", "long_talk", "vague_length", "big_ask", "hello", "easy_no",
     "asks_for_job", "resume_attached", "burden", "pushy", "overblown", "worn_out", "no_reason",
 ))  # fmt: skip
+
+_CLAUSES = re.compile(r"(?<=;)\s+|\s[–—-]\s")  # the dashes people type
 
 
 def introduces_self(letter: Letter) -> Check:
@@ -107,13 +111,14 @@ def gives_background(letter: Letter) -> Check:
 def says_why_this_work_appeals(letter: Letter) -> Check:
     """Look for why this work appeals to the writer, in words about the work and not about everything."""
     name = "says_why_this_work_appeals"
-    if letter.says("appeal") or any(_is_own_thought(letter, sentence) for sentence in letter.sentences):
+    clauses = (clause for sentence in letter.sentences for clause in _CLAUSES.split(sentence))
+    if letter.says("appeal") or any(_is_own_thought(letter, clause) for clause in clauses):
         return good(letter, name)
     return look(letter, name, fixed=letter.before_close(_appeal(letter)) if _appeal(letter) else "")
 
 
 def _is_own_thought(letter: Letter, sentence: str) -> bool:
-    """Return whether a sentence speaks of the writer and serves nothing else that a request needs: no list knows every reason."""
+    """Return whether a sentence (or its part behind a semicolon or a dash) speaks of the writer and serves nothing else that a request needs: no list knows every reason."""
     long = _size(sentence) >= THOUGHT_FROM and not sentence.endswith("?")
     said = letter.topics_of(sentence)
     return long and "of_me" in said and not said & SERVES

@@ -48,8 +48,9 @@ def overblown(letter: Letter) -> Check:
 
 
 def worn_out(letter: Letter) -> Check:
-    """Look for what everybody writes, and nobody reads any more."""
-    return _free_of(letter, "worn_out")
+    """Look for what everybody writes, and nobody reads any more; each such sentence is quoted."""
+    found = letter.about("worn_out")
+    return take_out(letter, "worn_out", found, quote=" … ".join(found)) if found else good(letter, "worn_out")
 
 
 def more_than_one_ask(letter: Letter) -> Check:

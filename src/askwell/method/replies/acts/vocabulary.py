@@ -50,7 +50,7 @@ AGAIN_VERB = (
     r"|drop\s+(?:me\s+)?a\s+(?:line|note)|catch\s+me|approach|revisit"
     r"|pick\s+(?:this|it|things)\s+(?:back\s+)?up|bump|look\s+at\s+(?:this|it)|knock"
     r"|give\s+me\s+a\s+(?:shout|call|ring|nudge|bell)"
-    r"|send\s+(?:me\s+)?(?:a\s+)?(?:reminder|another|note|line)|put\s+(?:this|it)\s+off|postpone"
+    r"|(?:send|drop|shoot|write|give|fire)\s+(?:me\s+)?(?:an?\s+|another\s+)?(?:reminder|another|note|line|mail|e-?mail|message|nudge)|put\s+(?:this|it)\s+off|postpone"
     r"|push\s+(?:this|it)|shelve|park\s+(?:this|it)|leave\s+(?:it|this|that)|wait|be\s+in\s+touch)"
 )
 

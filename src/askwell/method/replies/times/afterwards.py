@@ -9,7 +9,9 @@ _FREE = (
     r"(?:yours|free|open|clear|available|around|back|good|fine|easy|home|ears|happy|talk|chat|call|ring|works?|any\s?time"
     r"|whenever|ok(?:ay)?|nothing|at\s+your\s+(?:disposal|service))"
 )
-_THEN = r"(?:then|after(?:\s+that|wards?)|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
+_THEN = (
+    r"(?:then|(?:after|post)\s+that|after(?:wards?)?|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
+)
 _SUBJECT = (
     r"(?:(?:I|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|can|could|will\s+be))?|it(?:['’]s|\s+is)|the\s+rest"
     r"|any\s?(?:time|thing)?|is|am)"
@@ -17,7 +19,7 @@ _SUBJECT = (
 # What may stand between the end of what keeps them busy and the word that they are free then.
 _THEN_FREE = re.compile(
     r"[^.?!;\d]{0,40}?[\s,;–—-]*\b(?:and\s+|but\s+|so\s+)?"  # the dashes people type
-    rf"(?:{_THEN}\b[\s,]*{_SUBJECT}?\s*(?:\w+\s+){{0,2}}?{_FREE}\b"
+    rf"(?:{_THEN}\b(?:,?\s+{_SUBJECT})?\s+(?:\w+\s+){{0,2}}?{_FREE}\b"
     rf"|nothing\s+(?:after|then)\b|(?:free|clear|open|all\s+yours|available)\s+(?:after|{_THEN})\b)",
     re.IGNORECASE,
 )
@@ -30,11 +32,15 @@ _FREE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:in\s+between|between\s+(?:the\s+two|those(?:\s+two)?|them))\b", re.IGNORECASE)
+# "Teaching in between" leaves no time there.
+_BUSY = re.compile(
+    r"\b(?:\w+ing|busy|booked|calls?|class(?:es)?|meetings?|lectures?|patients)\s+$", re.IGNORECASE
+)
 
 
 def without_ends(text: str, times: list[Hours]) -> list[Hours]:
     """Return the hours of a text without the end of their work before an hour that they offer: "I finish at 5 so 5:30"."""
-    offered = [hour for hour in times if hour.kind == "exact"]
+    offered = [hour for hour in times if hour.kind in {"exact", "from"}]
     return [
         hour
         for hour in times
@@ -46,9 +52,15 @@ def without_ends(text: str, times: list[Hours]) -> list[Hours]:
 
 def freed(text: str, times: list[Hours]) -> list[Hours]:
     """Return the hours of a text, where the end of what keeps them busy is the hour from which it may be, or "in between" a span."""
-    if (found := _BETWEEN.search(text)) and len(
-        before := [hour for hour in times if hour.end <= found.start()]
-    ) > 1:
+    found = next(
+        (
+            match
+            for match in _BETWEEN.finditer(text)
+            if not _BUSY.search(text, max(0, match.start() - 24), match.start())
+        ),
+        None,
+    )
+    if found and len(before := [hour for hour in times if hour.end <= found.start()]) > 1:
         start, end = before[-2], before[-1]
         ends = end.end_time if end.kind == "until" and end.end_time else end.start
         span = Hours(found.start(), found.end(), start.end_time or start.start, ends, "exact", freed=True)

@@ -36,7 +36,7 @@ def clocks_of(text: str, times: list[Hours], frame: Frame, *, said_before: bool)
     found, waiting = Clocks(), list[Hours]()
     for at, hour in enumerate(times):
         limit = times[at + 1].at if at + 1 < len(times) else len(text)
-        own = next((clock for clock in named if hour.end <= clock.at + 1 and clock.at < limit), None)
+        own = next((clock for clock in named if hour.at < clock.at < limit), None)
         again = _says_again(text, hour) or (found.of and _IS.search(text, max(0, hour.at - 8), hour.at))
         if own and (found.of or said_before) and again:
             found.again = found.again if hour.kind == "part_of_day" else (hour, own.zone)

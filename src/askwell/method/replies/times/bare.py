@@ -31,6 +31,7 @@ _ASKS = re.compile(
     r"(?:\b(?:could|can|shall|should)\s+(?:we|I|you)\s+(?:say|do|make\s+it|manage|try)|\b(?:I|we)\s+(?:can|could)\s+(?:do|make|manage|offer)|\b(?:how|what)\s+about|\bmake\s+(?:it|that)|\blet['’]?s\s+(?:say|do))\s+$",
     _I,
 )
+_SO = re.compile(r"\bso(?:\s+(?:say|maybe|perhaps|at|around|about))?\s+$", _I)
 _STOPS = re.compile(r"\s*(?:[?.!,]|$)", _I)
 _ONLY = re.compile(
     r"\W*(?:(?:say|at|around|about|maybe|perhaps|or|so|ish|sharp|is|would\s+be|best|good|better|ideal|fine|here|for\s+(?:me|you)|does|could|will|works?|suits?"
@@ -56,13 +57,14 @@ _ENDS = re.compile(
     rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
     rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
     rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
-    rf"|maybe|so|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
+    rf"|maybe|so|all|both|either|any|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
     rf"|unless|depending|whichever|which|should|just|exactly|provided|give|ish|onwards?|suits?)\b)",
     _I,
 )
 # "Friday afternoon, 3 or 4", "morning (9?)".
 _BEHIND_PART = re.compile(
-    rf"[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*", _I
+    rf"(?:(?:['’]s|\s+(?:is|are|would\s+be))?\s+(?:fine|good|best|better|ok|okay|great|free|works?|suits?))?[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*",
+    _I,
 )
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when
@@ -141,6 +143,8 @@ def _stands_alone(match: re.Match[str], before: str) -> bool:
     if (_ASKS.search(before) and _STOPS.match(text, end)) or _ONLY.fullmatch(
         text[: match.start()] + text[end:]
     ):
+        return True
+    if _SO.search(before) and _ENDS.match(text, end):
         return True
     asked = _WOULD.search(before) and _WORK.match(text, end)
     said = _HEAD.search(before) and (_COULD_BE.match(text, end) or _ON_A_DAY.match(text, end))

@@ -14,6 +14,10 @@ _MONTH_FIRST = re.compile(
 )
 # Where 7:05 is in the morning, for the evening would be 19:05.
 _TO_24 = re.compile(r"Europe/(?!London|Dublin|Belfast|Jersey|Guernsey|Isle_of_Man|Gibraltar|Malta)")
+# Where "by 5pm" is at five.
+_BY_IS_AT = re.compile(
+    r"Africa/(?:Lagos|Accra|Abidjan|Douala|Freetown|Monrovia|Banjul|Kampala|Nairobi|Dar_es_Salaam)"
+)
 _EARLY = re.compile(r"\D*\b[67][:.h][0-5]\d\b", re.IGNORECASE)
 _HALF_TOLD = re.compile(
     r"[ap]\.?\s?m\b|\b(?:evening|afternoon|night|tonight|abends?|nachmittags?|soir|tarde|sera|after\s+work|dinner)\b",
@@ -32,6 +36,18 @@ def by_their_clock(times: list[Hours], text: str, zone: dt.tzinfo) -> list[Hours
     if not _TO_24.match(str(zone)) or _HALF_TOLD.search(text):
         return times
     return [_early(hour) if _EARLY.match(text, hour.at, hour.end) else hour for hour in times]
+
+
+def at_and_not_until(times: list[Hours], text: str, zone: dt.tzinfo) -> list[Hours]:
+    """Return the hours of a text, with "call me by 5pm" at five where people say so."""
+    if not _BY_IS_AT.match(str(zone)):
+        return times
+    return [
+        replace(hour, start=hour.end_time, end_time=None, kind="exact")
+        if hour.kind == "until" and hour.end_time and text[hour.at : hour.at + 3].casefold() == "by "
+        else hour
+        for hour in times
+    ]
 
 
 def _early(hour: Hours) -> Hours:

@@ -21,11 +21,11 @@ _ST = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:,?\s+(?P<year>20\d\d))?"
 _NOT_A_DATE = (
     r"(?!\s+(?:floor|street|st\b|ave|avenue|grade|year|edition|time|anniversary|century|of\s+all"
-    r"|birthday|place|round|quarter(?!\s+(?:to|past|of|after|before)\b)|semester|draft|chapter|option|choice|person|thing|interview|cohort"
+    r"|birthday|place|round|quarter(?!\s+(?:to|past|of|after|before)\b)|semester|draft|chapter|option|choice|person|thing|interview|cohort|period|shift|lesson|block|hour"
     r"|week|in\s+line|class|degree|attempt|language))"
 )
 _BEFORE_DOTTED = (
-    r"(?:(?<=on )|(?<=am )|(?<=den )|(?<=vom )|(?<=bis )|(?<=zum )|(?<=dem )|(?<=or )|(?<=oder )"
+    r"(?:(?<=on )|(?<=about )|(?<=am )|(?<=den )|(?<=vom )|(?<=bis )|(?<=zum )|(?<=dem )|(?<=or )|(?<=oder )"
     r"|(?<=and )|(?<=und )|(?<=, )|(?<=\. )|(?<=day )|(?<=tag )|(?<=och ))"
 )
 
@@ -161,7 +161,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         ),
         (
             (
-                r"\b(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tmw|tomo|2moro|demain|domani)\b"
+                r"\b(?:tomorrow|tommorow|tommorrow|tomorow|tmrw|tomoz|tmr|tmrow|2mrw|tmw|tomo|2moro|demain|domani)\b"
                 r"|(?<!pasado )(?<!la )\bmañana\b|(?<!guten )\bmorgen\b"
             ),
             meanings.days_ahead(1),
@@ -198,6 +198,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             ),
             meanings.length,
         ),
+        (r"\b(?:this|the)\s+coming\s+week\b", meanings.week_ahead(1)),
         (r"\b(?:the\s+)?week\s+after\s+next\b|\bübernächste\s+woche\b", meanings.week_ahead(2)),
         (rf"\b(?:{_NEXT_WEEK})\b", meanings.week_ahead(1)),
         (

@@ -41,6 +41,7 @@ def without_exceptions(
             kept.append(_only(day, wide, text))
         elif _is_out(day, wide, out, text, ruled_out):
             out.append(day)
+            week = monday(day.first) if day.of_week else week
         else:
             kept.append(day)
     if not out or any(day.kind == "day" and not ruled_out(day.at) for day in kept):

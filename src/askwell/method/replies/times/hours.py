@@ -17,7 +17,7 @@ _FREE = r"(?<![\d/:$€£+#\w-])(?<!\d\.)(?<!\d,)"
 _UNIT = (
     rf"(?!\s*{_DASH}?\s*(?:min(?:ute)?s?\b|hours?\b|hrs?\s+(?:call|talk|max)|days?\b|weeks?\b|wks?\b"
     rf"|months?\b|years?\b|yrs?\b|people\b|persons?\b|questions?\b|topics?\b|options?\b|times?\b"
-    rf"|things?\b|slots?\b|others?\b|percent\b|minuten|stunden|euros?\b|dollars?\b|k\b|km\b|miles\b"
+    rf"|things?\b|slots\b|others?\b|percent\b|minuten|stunden|euros?\b|dollars?\b|k\b|km\b|miles\b"
     rf"|more\b|kids\b|children\b|colleagues\b|meetings\b|calls\b|reasons?\b|points?\b)|%"
     rf"|(?:st|nd|rd|th)\b|\s+(?:of\s+(?:us|you|them|my|our|the|these|those)"
     rf"|or\s+\w+\s+(?:min|question))\b)"
@@ -26,7 +26,7 @@ _AFTER_LUNCH = dt.time(13)
 _NOON, _EVENING = dt.time(12), dt.time(19)
 _TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et)\s*"
 _RANGE = re.compile(
-    rf"(?P<open>\b(?:between|from|zwischen|von|entre|de"
+    rf"(?P<open>\b(?:between(?:\s+the\s+hours\s+of)?|from|zwischen|von|entre|de"
     rf"|tussen)\s+)?{_FREE}\b(?P<a>{CLOCK}|(?:the\s+end\s+of\s+)?lunch(?:\s?time)?\b)(?P<am>{MARK})?(?P<to>{_TO})(?P<b>{CLOCK}|lunch(?:\s?time)?\b)(?P<bm>{MARK})?{_UNIT}(?![\d/])",
     _I,
 )
@@ -41,24 +41,25 @@ _TOLD_SPAN = re.compile(
     _I,
 )
 _OPEN = re.compile(
-    r"\b(?:(?P<from>not\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
-    r"|past|post|(?:finish(?:ed)?|(?:get|am|['’]m|be)\s+(?:done|off|home|back|out"
-    r"|through)"
+    r"\b(?:(?P<from>(?:not|nothing)\s+(?:before|until(?:\s+after)?)|(?:no|not)\s+earlier\s+than|after|from"
+    r"|past|post|(?:finish(?:ed)?|(?:(?:get|am|['’]m|be|is|are|['’]s|['’]re|and)\s+)?(?:done|off|home|back|out|finished|asleep|in\s+bed"
+    r"|through)(?=\s+(?:\w+\s+)?(?:at|by|around)\b)"
     rf"|(?:once|after|as\s+soon\s+as|when)\s+(?:[\w’']+\s+){{1,5}}?(?:ends?|finish(?:es|ed)?|closes|shuts|is\s+(?:over|done|out)|goes\s+home|leaves?|lets\s+out))\s+(?:\w+\s+)?(?:at|by|around)|later\s+than|starting(?:\s+at)?|ab|nach|après"
     r"|à\s+partir\s+de|a\s+partir\s+de\s+las|después\s+de\s+las|vanaf|dopo\s+le)"
-    r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|by|up\s+to|earlier\s+than|prior\s+to"
+    r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|[’']?til|by|up\s+to|earlier\s+than|prior\s+to"
     r"|vor|bis|avant|antes\s+de\s+las|voor))"
     rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK}|(?<=until )lunch(?:\s?time)?\b|(?<=till )lunch(?:\s?time)?\b)(?P<am>{MARK})?{_UNIT}",
     _I,
 )
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)
 _ONWARDS = re.compile(
-    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s*(?:\+(?!\d)"
-    rf"|(?:on(?:wards?)|(?:and|or|und)\s+(?:later|after|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
+    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?(?:\s+(?:(?-i:[A-Z]{{1,3}}T)\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+time)?|(?:your|my|our)\s+time\b|here\b))?\s*(?:\+(?!\d)"
+    rf"|(?:on(?=\s*(?:[.,;!?]|$))|on(?:wards?)|(?:and|or|und)\s+(?:later|after(?!\s+(?:\d|lunch|noon))|onwards?|beyond))\b(?!(?<!wards)\s*{BLANK}))",
     _I,
 )
 _EARLIEST = re.compile(
-    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+(?:at\s+the\s+(?:very\s+)?earliest|or\s+later)\b", _I
+    rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+(?:(?:(?-i:[A-Z]{{1,3}}T)\b|(?:Eastern|Central|Mountain|Pacific)\b(?:\s+time)?|(?:your|my|our)\s+time\b|here\b)\s+)?(?:at\s+the\s+(?:very\s+)?earliest|or\s+later)\b",
+    _I,
 )
 _TO_THE_HOUR = re.compile(
     rf"(?<=\bat )(?P<a>(?:ten|five)\s+to\s+(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:.])))(?P<am>{MARK})?", _I
@@ -74,6 +75,11 @@ _LIMIT = re.compile(
 )
 _LIMIT_BEHIND = re.compile(
     r"\s*(?:[ap]\.?m\b\.?\s*)?(?:on(?:wards?)?\b(?!\s*(?:the\b|[\ue000]))|at\s+the\s+(?:very\s+)?(?:earliest|latest)\b|or\s+(?:later|after)\b)",
+    _I,
+)
+# A sentence that is nothing but a span: "1 to 4 please".
+_NOTHING_ELSE = re.compile(
+    r"\W*(?:(?:please|only|or|and|so|say|ideally|best|between|from|anything|would\s+be|is|great|good|for\s+me|if\s+possible|thanks?|thx|cheers)\b\W*)*",
     _I,
 )
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
@@ -209,7 +215,9 @@ class _Reader:
         marked = (
             match["am"] or match["bm"] or MINUTES_SAID.search(match["a"]) or MINUTES_SAID.search(match["b"])
         )
-        if marked or BLANK in self.text or _FREE_THEN.search(self.text):
+        if marked or BLANK in self.text or _FREE_THEN.search(self.text) or self.parts:
+            return True
+        if _NOTHING_ELSE.fullmatch(self.text[: match.start()] + self.text[match.end() :]):
             return True
         return bool(match["open"]) and match["to"].strip().casefold() != "a"
 

@@ -30,9 +30,13 @@ _CLOSES_LIST = re.compile(
 _NEAR = 45
 _FIGURES = re.compile(r"\d|[^\W\d]+(?:th|first|second|third)\b", _I)
 _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
-_DURING = re.compile(r"\s*(?:in|of|during)?\s*", _I)
+_DURING = re.compile(
+    r"\s*(?:(?:mornings?|afternoons?|evenings?|lunch\s?times?|time|day)\s*)?(?:in|of|during)?\s*", _I
+)
+_MOST = re.compile(r"(?:next\s+week,?\s+)?most\b|weekend", _I)
 _THE = re.compile(r"\bthe\s+$", _I)
 _MOST_DAYS = 7
+_EACH = re.compile(r"(?:each|every|all)\s+(?:of\s+(?:these|those)\s+)?(?:week)?days?", _I)
 _HALF_A_YEAR = dt.timedelta(days=182)  # a weekday that is wrong is no word for a date next year
 
 
@@ -57,10 +61,21 @@ def joined(
     named = with_numbers(named, text)
     named = named_again(named, text)
     named = without_exceptions(named, text, week=week, ruled_out=ruled_out)
+    named = list(_each_of_week(named, text))
     named = _in_weeks(named, text, week, ruled_out)
     named = list(_behind(named, behind, text))
     named = _spread(named, text)
-    return narrowed([bounded(day, text) for day in named], text)
+    return narrowed([bounded(day, text) for day in _without_each(named, text)], text)
+
+
+def _without_each(named: list[Day], text: str) -> list[Day]:
+    """Leave out "each day" behind days that are named: "Mon 16, Tue 17 or Thu 19, 10 to 12 each day"."""
+    several = sum(day.kind == "day" for day in named) > 1
+    return [
+        day
+        for day in named
+        if not (several and day.kind == "recurring" and _EACH.fullmatch(text, day.at, day.end))
+    ]
 
 
 def _merged(named: list[Day], text: str) -> Iterator[Day]:
@@ -71,6 +86,8 @@ def _merged(named: list[Day], text: str) -> Iterator[Day]:
             waiting = _of_week(day, text)
             continue
         behind = named[at + 1] if at + 1 < len(named) else None
+        if waiting.kind == "recurring":
+            day = _of_week(day, text)  # noqa: PLW2901  # the same day, known better
         if not _heads_next(waiting, day, behind, text) and (both := _both(waiting, day, text)):
             waiting = both
             continue
@@ -85,7 +102,8 @@ def _not_tomorrow(named: list[Day], today: dt.date | None) -> Iterator[Day]:
     before: dt.date | None = None
     for day in named:
         meant = day.first + WEEK
-        tomorrow = day.bare and today is not None and day.first == today + DAY
+        again = any(other.bare and other.first == day.first for other in named if other.at < day.at)
+        tomorrow = day.bare and not again and today is not None and day.first == today + DAY
         behind = before is not None and day.first < before < meant
         yield replace(day, first=meant, last=meant) if tomorrow and behind else day
         before = day.first if day.bare else before
@@ -131,6 +149,18 @@ def _again_in_week(one: Day, two: Day, between: str) -> Day | None:
     week, again = (one, two) if one.kind == "week" else (two, one)
     beside = not between.strip(" ,:") if week is one else _DURING.fullmatch(between)
     return replace(again, first=week.first, last=week.last, at=one.at, end=two.end) if beside else None
+
+
+def _each_of_week(named: list[Day], text: str) -> Iterator[Day]:
+    """Give "any morning the week of the 14th" as each working day of that week; "most mornings" names none of them."""
+    for day in named:
+        if day.kind != "recurring" or day.last - day.first >= WEEK or _MOST.match(text, day.at):
+            yield day
+            continue
+        for ahead in range((day.last - day.first).days + 1):
+            first = day.first + ahead * DAY
+            if first.weekday() <= FRIDAY:
+                yield replace(day, first=first, last=first, kind="day", spread=True, bare=False)
 
 
 def _in_named_week(week: Day, day: Day, between: str) -> Day | None:

@@ -22,6 +22,7 @@ _OF_NO_USE = re.compile(
     _I,
 )
 _THEIR_DAY = re.compile(r"\b(?:be|is|that['’]s|it['’]s|=)\s+(?:already\s+|still\s+)?(?:your|my|our)\s+$", _I)
+_COME_BY = re.compile(r"\b(?:come|drop|stop|swing|pop|pass)(?:s|ping|ing)?\s+by\s+(?:on\s+)?(?:the\s+)?$", _I)
 _SHORT = re.compile(r"[^,.;?!]{0,30}")
 
 
@@ -36,7 +37,7 @@ def bounded(day: Day, text: str) -> Day:
     if day.spread:
         return day
     start = max(0, day.at - 30)
-    if _BEFORE.search(text, start, day.at):
+    if _BEFORE.search(text, start, day.at) and not _COME_BY.search(text, start, day.at):
         return replace(day, bound="before")
     if (after := _AFTER.search(text, start, day.at)) or _FROM.search(text, start, day.at):
         first = (day.last if day.kind == "week" else day.first) + (DAY if after else 0 * DAY)

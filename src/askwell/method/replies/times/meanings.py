@@ -10,6 +10,8 @@ from askwell.method.replies.times.names import month_of, number_of, ordinal_of, 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(days=7)
 _WEDNESDAY, FRIDAY, SATURDAY = 2, 4, 5
+# "Tuesday mornings" come again.
+_PLURAL_PART = re.compile(r"\s+(?:mornings|afternoons|evenings|nights|lunch\s?times)\b", re.IGNORECASE)
 _LONGEST_AGO = 30  # days: an older date is meant for next year
 _TURNED_ROUND = 60  # days: of two readings of 3/4 the nearer one, if the other is further off than this
 
@@ -150,8 +152,10 @@ def weekday(match: re.Match[str], when: When) -> list[Day]:
     day = one(match, [first + ahead * WEEK for ahead in range(6)])[0]
     if said in {"last", "past"}:
         return [replace(day, kind="past")]
-    if said in {"every", "any", "each", "most", "all"} or re.search(
-        r"(?:days|tags)$", match["weekday"], re.IGNORECASE
+    if (
+        said in {"every", "any", "each", "most", "all"}
+        or re.search(r"(?:days|tags)$", match["weekday"], re.IGNORECASE)
+        or _PLURAL_PART.match(match.string, match.end())
     ):
         return [replace(day, kind="recurring", last=first + 30 * DAY)]
     return [replace(day, bare=not said)]

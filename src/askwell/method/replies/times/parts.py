@@ -12,6 +12,7 @@ _WORDS = {
         7,
         9,
     ),
+    r"(?:over|at|for)\s+breakfast": (7, 9),
     r"(?:mid-?\s?|late\s+)mornings?|late\s+vormittag": (10, 12),
     r"mornings?|forenoons?|vormittags?|matin(?:ée)?|por\s+la\s+mañana|ochtend|before\s+(?:lunch|noon)"
     r"|(?:die|der)\s+früh": (
@@ -31,7 +32,10 @@ _WORDS = {
         18,
         21,
     ),
-    r"(?:over\s+|at\s+)?lunch(?:\s?time|\s+hour|\s+break)?s?|mittags": (12, 14),
+    r"(?:over\s+|at\s+)?lunch(?:\s?time|\s+hour|\s+break)?s?(?!\s+(?:duty|lady|line|order|service|rush|crowd|club|meeting|appointment|date|plans?|cover)\b)|mittags": (
+        12,
+        14,
+    ),
     r"end\s+of\s+(?:the\s+)?(?:work(?:ing)?\s*)?day|eod|cob|close\s+of\s+(?:business|play)": (16, 18),
 }
 _ALL = [
@@ -74,7 +78,9 @@ class Part:
         """Return whether only little stands between it and an hour, and no day."""
         if "\ue000" in between:
             return bool(_ONLY_A_DAY.fullmatch(between))
-        return len(between) <= _NEAR and not re.search(r"[.?!;]|\b(?:or|and)\b", between)
+        return len(between) <= _NEAR and not re.search(
+            r"[.?!;]|\b(?:or|and|except|but|bar|apart|not|other)\b", between
+        )
 
 
 def in_text(text: str) -> list[Part]:

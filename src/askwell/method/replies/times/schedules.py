@@ -16,6 +16,11 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+# "On the 11th we celebrate carnival": what they do on a day, beside hours of other days.
+_DO = re.compile(
+    r"\W*(?:(?:on|this|next|the)\s+)*[\w.,’']+(?:\s+[\w.]+)?,?\s+(?:I|we)(?:['’](?:m|re|ve|ll)|\s+(?!could\b|can\b|would\b|suggest\b|propose\b|prefer\b|offer\b)[a-z]+)\b(?!.*\b(?:I|we|you)\b)",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # lines with hours make a schedule
 _HEAD = 2  # words of a day: "Wed", "Wed June"
 
@@ -27,9 +32,14 @@ def without_busy_lines(listed: Sequence[tuple[str, list[Slot]]]) -> list[Slot]:
         line and any(slot.precision != "day" for slot in slots)
         for line, (_, slots) in zip(lines, listed, strict=True)
     )
+    any_timed = any(
+        slot.precision not in {"day", "week", "recurring"} for _, slots in listed for slot in slots
+    )
     found: list[Slot] = []
     for line, (text, slots) in zip(lines, listed, strict=True):
-        busy = line and timed >= _FEWEST and all(slot.precision == "day" for slot in slots) and _is_busy(text)
+        alone = bool(slots) and all(slot.precision == "day" for slot in slots)
+        told = (line and timed >= _FEWEST) or (any_timed and bool(_DO.match(text)))
+        busy = alone and told and _is_busy(text)
         found += [] if busy else slots
     return found
 

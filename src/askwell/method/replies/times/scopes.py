@@ -4,19 +4,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from askwell.method.replies.times.theirs import is_for_talk, is_of_their_day
+
 _I = re.IGNORECASE
 _BREAK = re.compile(
     r"(?=\b(?:bar\s+(?=\d|from|between)|rather\s+than|instead\s+of|except|apart\s+from|other\s+than)\b)|[;()]|(?<!\d):|:(?!\d)|\s[-–—]+\s"
     r"|[—–](?=\s)|,\s*|\b(?:but|however|though|although|otherwise|aber|mais|pero"
-    r"|instead\s+(?!of\b)|so\s+(?=\d|\ue000|at\b|around|about|half|quarter|noon|any|on\b|after|before|between|from|next|one|two|three|four|five|six|seven|eight|nine|ten|eleven|how|let|what|could|can|maybe|perhaps|would|I['’]?d|shall|any)"
-    r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
+    r"|instead\s+(?!of\b)|(?<!['’]m\s)(?<!\bam\s)(?<!\bis\s)(?<!\bare\s)(?<!\bor\s)so\s+(?!that\b|far\b|much\b|many\b|long\b|sorry\b|does\b|do\b|is\b|are\b|on\s*[.,;?!]|busy\b|full\b)"
+    r"|no,?\s+(?:hang\s+on|wait|hold\s+on)\b|make\s+(?:it|that)\b|scratch\s+that\b|because|\bas\s+(?=(?:I|we|he|she|it|they|my|our|the|his|her|that|this|there|(?!soon|long|well|early|late|much|many|per|usual|before|always|above|follows|good|far|possible|needed|agreed|discussed|suggested|mentioned)[a-z]+\s+[a-z]+\s+(?:is|are|has|leaves|starts|ends|comes|goes|closes|opens|runs))\b)|\bsince\s+(?=(?:I|we|he|she|it|they|my|our|the|that|this|there)\b)|whereas|while|then\s+(?=(?:I|we|it|the\s+rest|any\s?time)\b|(?:all\s+)?yours|free|open|clear|available)"
     r"|(?:free|clear|open|all\s+yours|available)\s+(?=after|then|from\s+then)|after(?:wards?|\s+that)\b|and\s+(?=after|from\s+(?:then|there)|(?:I|we|could|can|how|then|maybe|perhaps"
     r"|would)\b(?!['’]?m?\s+(?:not|away|out))))",  # the dashes people type
     _I,
 )
 _NOT_FREE = re.compile(
     r"\b(?:not|cannot|never|neither|nor|no\s+(?:good|longer|way|go|chance|use)|none|nothing"
-    r"|without|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
+    r"|without|no\s+(?:time|availability|space|room|gaps?)\b|(?:apart|aside)\s+from|other\s+than|busy|booked|full|(?:is|are|looks?|been|['’]s)\s+(?:\w+\s+)?(?:hectic|crazy|mad"
     r"|mental|nuts|wild|chaos|chaotic|crammed|rammed|stuffed)|(?:is|are|looks?|['’]s)\s+(?:\w+\s+)?(?:shot|gone|toast|taken"
     r"|blocked|spoken\s+for|wiped|ruined|over|a\s+(?:write-?off|no-?go|mess|disaster|nightmare|wash))"
     r"|(?:shift|class|school|meeting|work|lesson|surgery|service|mass|game|match|day)\s+(?:ends?|starts?|begins?|finish(?:es)?|is\s+over)\s+at|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
@@ -29,12 +31,12 @@ _NOT_FREE = re.compile(
     r"|visit|review|presentation|exam|flight|shift|surgery|training|game|party|funeral|wedding)"
     r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?|\s+got)\s+(?:\w+\s+)?(?:class(?:es)?|lectures?|labs?|clinics?|rounds|practice|rehearsals?|meetings"
     r"|calls|patients|clients|court|surgery|church|training|therapy|school|lessons?|deliveries|stand-?up|football|soccer|yoga|gym)\b"
-    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:the|my|our)\s+(?!\w*\s*(?:free|time|whole|entire|afternoon|morning|evening|day|hour|rest|office|place|house|room|slot|gap|lunch)\b)\w+"
+    r"|(?:I|we)(?:['’]ve\s+got|\s+have(?:\s+got)?)\s+(?:the|my|our)\s+(?!\w*\s*(?:free|time|whole|entire|afternoon|morning|evening|day|hour|rest|office|place|house|room|slot|gap|lunch)\b)[^\W\d]\w*"
     r"|I\s+(?:do|walk|feed|milk|drop|collect|pick\s+up)\s+(?:the|my|our)\s+\w+(?:\s+\w+)?\s+(?:off\s+)?(?=at\b)"
     r"|(?:kids?|son|daughter|wife|husband|partner|boss|team|crew|mom|mum|dad|toddler|baby)\s+(?:has|have|['’]s\s+got)\b"
     r"|(?:I['’]?m|I\s+am|I['’]ll\s+be)\s+at\s+(?:the|a|an|my)\s+(?:\w+\s+)?(?:fair|conference|hospital|clinic|client\w*|customer\w*|site|doctor\w*|dentist\w*"
     r"|vet\w*|airport|trade\s+show|workshop|funeral|wedding|warehouse|warehouses?|event|training)\b"
-    r"|swamped|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
+    r"|swamped|wall[\s-]to[\s-]wall|chock-?a-?block|chocka|non-?stop|mayhem|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
     r"|flying|fly|abroad|except|instead\s+of|rather\s+than|hopeless|impossible|tricky|difficult"
     r"|bad|awful|terrible|(?:on|at)\s+(?:a\s+)?(?:deadline|vacation|holiday|leave|conference)"
     r"|holiday|vacation|tied\s+up|in\s+(?:back[\s-]to[\s-]back\s+|all[\s-]day\s+)?(?:meetings"
@@ -47,7 +49,7 @@ _NOT_FREE = re.compile(
 _NO_NO = re.compile(
     r"\b(?:(?:no|not\s+an?|not)\s+(?:problem|worries|issue|bother|trouble)"
     r"|not\s+(?:before|after|until|till|earlier|later|only|sure|far|too)"
-    r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|why\s+not|can['’]?t\s+wait"
+    r"|no(?:t)?\s+(?:later|earlier|sooner)\s+than|nothing\s+(?:before|until|till|earlier|after)|why\s+not|can['’]?t\s+wait"
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
@@ -62,6 +64,11 @@ _NO_NO = re.compile(
     _I,
 )
 # A condition or the moment of something else: "if this is not possible", "unless I'm called out", "7 am when I'm loading".
+# Who works early this week is not away: "on earlies this week so home by 3".
+_SHIFTS = re.compile(
+    "\\bon\\s+(?:earl(?:y|ies)|lates?|nights|days|mornings|afternoons|shifts?|the\\s+(?:early|late|night)\\s+shift)\\s+(?:all\\s+)?\ue000+(?=[\\s,–-]*(?:so|but|and)\\b)",
+    _I,
+)
 _ASIDE = re.compile(
     r"\b(?:if|unless|in\s+case|assuming|provided|as\s+long\s+as|when(?:ever)?|while|whilst|once|as\s+soon\s+as"
     r"|(?:just\s+)?(?:before|after)(?=\s+(?:I|we|the|my|our|they)\b)|should(?=\s+(?:that|this|it|these|those|neither|none|you)\b)"
@@ -75,13 +82,13 @@ _PAST = re.compile(
     r"|began|joined|came|returned|found|sent|heard|tried|called|missed|wrote|moved|told|retired"
     r"|finished|promised|emailed|e-mailed|said|agreed\s+on|settled\s+on|pencilled\s+in)\b"
     r"|\b(?:yesterday|ago|got\s+your|thanks\s+for\s+your\s+\w+\s+(?:on|of)|received\s+your"
-    r"|your\s+(?:note|mail|e-?mail|message|letter)\s+(?:of|from|on))\b",
+    r"|yours\s+(?:of|from)|your\s+(?:note|mail|e-?mail|message|letter)\s+(?:of|from|on))\b",
     _I,
 )
 # What they are doing then themselves: "we're moving house on Saturday", "reading it tonight".
 _BUSY_WITH = re.compile(
     r"\b(?:I|we)(?:['’]?(?:m|re)|\s+(?:am|are|was|were|will\s+be))\s+(?:(?!free|happy)\w+\s+)?(?!thinking|hoping|suggesting"
-    r"|proposing|offering|looking|working\s+from|coming|being|during|calling|ringing|writing|sitting|going\s+to\s+be\s+free)"
+    r"|proposing|offering|having\s+(?:one|an?|some|free|time)|looking|working\s+from|coming|being|during|calling|ringing|writing|sitting|going\s+to\s+be\s+free)"
     r"[a-z]{2,}ing\b|^\s*(?:just\s+)?(?!during|morning|evening|being|anything|something|working|meeting)[a-z]{3,}ing\s+(?:it|this|my|the|your|a)\b"
     r"|\bI\s+work\s+(?:part|full|only|shifts|nights)\b|\bwill\s+(?:answer|reply|respond)\b",
     _I,
@@ -107,7 +114,22 @@ _NOPE = re.compile(r"\s*(?:no(?:pe)?|x|nein|non)[\s.!,]*", _I)
 _OWN_DAY = re.compile("[^)]*\ue000")
 _HEADED = re.compile("\ue000\\s*(?:[:–—-]|\\()\\s*$")  # the dashes people type
 # "Next Friday, not this one": the other is meant.
-_NOT_THAT = re.compile("\\s*(?:and\\s+)?not\\s+(?:(?:this|the|that|next|on)\\b|\ue000|\\d)", _I)
+_NOT_THAT = re.compile(
+    r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)",
+    _I,
+)
+_BECAUSE = re.compile(
+    r"(?:because|since|as)\s+(?:I|we|he|she|it|they|my|our|the|his|her|that|this|there|[a-z]+\s+[a-z]+)\b", _I
+)
+# "Any time but 2", "all day but not 12 to 1".
+_ANY_TIME = re.compile(
+    "\\b(?:any\\s?time|all\\s+day|whenever|any\\s+hour)(?:\\s+(?:works?|is\\s+(?:fine|good|ok)|on|is|\ue000+))*[\\s,]*$",
+    _I,
+)
+_BUT_HOURS = re.compile(
+    r"but\s+(?:for\s+|not\s+)?(?:(?:at|between|from|around|before|after)\s+)?\d[\d:.\s–-]*(?:[ap]\.?m\b\.?)?(?:\s*(?:and|to|or|till)\s+\d[\d:.\s]*(?:[ap]\.?m\b\.?)?)?[\s.!]*",
+    _I,
+)
 _MEETING = re.compile(
     r"\s*[’']?s?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]m)?\s+)?(?:call|meeting|chat|talk|appointment"
     r"|conversation|session|coffee|catch-?up)\b",
@@ -129,14 +151,28 @@ def scopes(text: str) -> Callable[[int], bool]:
     that hold nothing but times ("not Tuesday, Wednesday or Friday"); "but", "otherwise" and a semicolon end it.
     """
     pieces: list[_Piece] = []
-    for at, end, mark in _parts(text):
+    headed = False  # in a list behind "Tomorrow isn't good:"
+    parts = _parts(text)
+    for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
+        if _SHIFTS.search(text, at):
+            words = re.sub(r"\bon\s+\w+", "", words)
         elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
         nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
         no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+        no = no or (is_of_their_day(_hushed(_NO_NO, text[at:end])) and not is_for_talk(text[end:then]))
+        no = no or bool(_BECAUSE.match(text, at, end) and not _OFFERS.search(words))
+        no = no or bool(_BUT_HOURS.fullmatch(text, at, end) and _ANY_TIME.search(text, 0, at))
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
-        carried = (
+        listed = (
+            bool(pieces)
+            and pieces[-1].no
+            and (mark == ":" or (mark == "," and headed))
+            and not _OFFERS.search(words)
+        )
+        headed = listed
+        carried = listed or (
             mark == ","
             and bool(pieces)
             and pieces[-1].no
@@ -174,7 +210,7 @@ def _parts(text: str) -> list[tuple[int, int, str]]:
         if match.start() > at:
             listed.append((at, match.start(), mark))
         at = match.start() if match.group()[:1].isalpha() else match.end()
-        mark = "," if match.group().startswith(",") else ";"
+        mark = match.group()[:1] if match.group().startswith((",", ":")) else ";"
     return [*listed, (at, len(text), mark)]
 
 

@@ -25,6 +25,21 @@ def length(shift: re.Match[str]) -> dt.timedelta:
     return dt.timedelta(minutes=(minutes // 2 if shift["half"] else minutes) * (1 if later else -1))
 
 
+_BEFORE_THAT = re.compile(
+    r"\b(?:before|until|till|up\s+to)\s+(?:that|then|it)\b(?!\s+[a-z]+(?:s|ed)\b)", re.IGNORECASE
+)
+
+
+def before_that(text: str, times: list[Hours]) -> list[Hours]:
+    """Return the hours of a text with the one before which it may be: "I leave at 1 so any time before that"."""
+    for match in _BEFORE_THAT.finditer(text):
+        last = next((hour for hour in reversed(times) if hour.end <= match.start()), None)
+        if last and last.start > dt.time(9):
+            here = Hours(match.start(), match.end(), dt.time(9), last.start, "until")
+            times = sorted([*times, here], key=lambda hour: hour.at)
+    return times
+
+
 def with_told(text: str, times: list[Hours], told: Hours | None) -> list[Hours]:
     """Return the hours of a sentence with those that others tell; ``told`` is the last hour of the sentences before."""
     for match in sorted([*_SAME.finditer(text), *SHIFT.finditer(text)], key=lambda match: match.start()):

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 _DAY = dt.timedelta(days=1)
+_SURE = frozenset({"exact", "from", "until", "part_of_day", "day"})
 _BY_THE_HOUR = {"exact", "from", "until", "part_of_day"}
 
 
@@ -12,7 +13,7 @@ class Slot:
     """One time that was offered. ``starts_at`` is aware; ``ends_at`` is None when no end was said.
 
     ``precision``: exact (a clock time), from, until, part_of_day (morning), day, week, or recurring (any weekday). ``quote``
-    holds their words. ``note`` says why a time that was named is not taken as exact, or is empty.
+    holds their words. ``weak``: it only says when they are about. ``note`` says why a time that was named is not taken as exact, or is empty.
     """
 
     starts_at: dt.datetime
@@ -21,6 +22,7 @@ class Slot:
     quote: str
     zone: str
     note: str = ""
+    weak: bool = False
 
 
 def without_repeats(found: list[Slot]) -> list[Slot]:
@@ -33,6 +35,12 @@ def without_repeats(found: list[Slot]) -> list[Slot]:
     weeks = {day - day.weekday() * _DAY for day in days}
     exact = [slot for slot in once.values() if slot.precision in {"exact", "from"}]
     return [slot for slot in once.values() if not _is_said_better(slot, hours, weeks, exact)]
+
+
+def without_presence(found: list[Slot]) -> list[Slot]:
+    """Return the times without those that only say when they are about, where others are offered outright."""
+    outright = any(not slot.weak and slot.precision in _SURE for slot in found)
+    return [slot for slot in found if not (slot.weak and outright)]
 
 
 def _is_said_better(slot: Slot, hours: set[dt.date], weeks: set[dt.date], exact: list[Slot]) -> bool:

@@ -12,21 +12,28 @@ from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
 from askwell.method.replies.times.corrections import corrected, takes_back
-from askwell.method.replies.times.customs import by_their_clock, month_first
+from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.presence import presences
+from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
-from askwell.method.replies.times.shifting import with_told
-from askwell.method.replies.times.slot import Slot, without_repeats
+from askwell.method.replies.times.shifting import before_that, with_told
+from askwell.method.replies.times.slot import Slot, without_presence, without_repeats
 from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.zones import clocks_in, lives_in
 
 _HALF_A_DAY = 12  # hours
+_ELSEWHERE = -1  # the place of what another sentence told: no clause of this one holds it
 _HALF = dt.timedelta(hours=_HALF_A_DAY)
 _NOON = dt.time(12)
 _COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$",
+    re.IGNORECASE,
+)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -54,7 +61,7 @@ def offered(
         slots = _of_sentence(sentence.text, frame, told, before)
         found.append((sentence.text, slots))
         before = slots or before
-    return without_repeats(without_busy_lines(found))
+    return without_repeats(without_presence(without_busy_lines(found)))
 
 
 def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
@@ -67,16 +74,28 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
         hidden,
         _in_same_half(
             hidden,
-            with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour),
+            before_that(
+                hidden, with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour)
+            ),
             told,
         ),
     )
-    heard = by_their_clock(without_ends(hidden, heard), hidden, frame.zone)
-    ruled_out = corrected(hidden, named, heard, ruled_out)
+    heard = at_and_not_until(heard, hidden, frame.own)
+    heard = by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
+    ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
     times = list(clocks.of)
+    if not named and before and before[-1].precision == "from" and (end := until_then(text, times)):
+        last = before.pop()
+        return [
+            replace(
+                last,
+                ends_at=dt.datetime.combine(last.starts_at.date(), end, last.starts_at.tzinfo),
+                precision="exact",
+            )
+        ]
     if not named and times and before and takes_back(text):
         last = before.pop()
         return [
@@ -85,19 +104,29 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
                 starts_at=dt.datetime.combine(last.starts_at.date(), times[-1].start, last.starts_at.tzinfo),
             )
         ]
+    if times and before and leads_on(text):
+        before[:] = [replace(slot, weak=slot.weak or is_reason(slot.quote)) for slot in before]
     if named and times:
-        pairs = list(paired(hidden, named, times))
+        pairs = list(paired(hidden, _without_busy_weeks(named, ruled_out), times))
     elif named:
         pairs = [(day, hour) for day in named for hour in told.hours or (None,)]
     else:
         pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
+    pairs = _within_parts(pairs)
     free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, text, ruled_out)]
     spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
-    found = [slot for day, hour in free if (slot := _slot(day, hour, clocks.of, frame, text))]
-    _tell(told, [day for day in named if day.kind != "past"], times, free, ruled_out)
+    present = presences(hidden, named)
+    free.sort(key=lambda pair: named.index(pair[0]) if pair[0] in named else 0)
+    found = [
+        replace(slot, weak=present(hour.at if hour else day.at))
+        for day, hour in free
+        if (slot := _slot(day, hour, clocks.of, frame, text))
+    ]
+    free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
+    _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out=ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
 
@@ -143,6 +172,30 @@ def _in_same_half(text: str, times: list[Hours], told: Told) -> list[Hours]:
     return kept
 
 
+def _without_busy_weeks(named: list[Day], ruled_out: Callable[[int], bool]) -> list[Day]:
+    """Leave out days that come again and are full, beside others: "not till 6 most nights, but 6:15 on Tuesday"."""
+    others = any(day.kind != "recurring" and not ruled_out(day.at) for day in named)
+    return [day for day in named if not (others and day.kind == "recurring" and ruled_out(day.at))]
+
+
+def _within_parts(pairs: list[tuple[Day, Hours | None]]) -> list[tuple[Day, Hours | None]]:
+    """Let "any morning that week, as long as it's after 9" be its mornings from then on, and not the whole days."""
+    parts = {id(day): hour for day, hour in pairs if hour and _is_part(hour) and day.spread}
+    kept: list[tuple[Day, Hours | None]] = []
+    for day, hour in pairs:
+        part = parts.get(id(day))
+        if part and hour is part:
+            starts = [one.start for same, one in pairs if same is day and one and _opens_in(one, part)]
+            kept.append((day, replace(part, start=max([part.start, *starts]))))
+        elif not (part and hour and _opens_in(hour, part)):
+            kept.append((day, hour))
+    return kept
+
+
+def _opens_in(hour: Hours, part: Hours) -> bool:
+    return hour.kind == "from" and part.end_time is not None and hour.start < part.end_time
+
+
 def _is_part(hour: Hours) -> bool:
     return hour.kind == "part_of_day"
 
@@ -153,15 +206,27 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
         return told.waiting
     if told.denied and _COULD.search(text):
         return told.denied
-    again = re.match(r"\s*(?:or|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
-    return (Day(at=0, end=0, first=told.day, last=told.day),) if told.day and again else ()
+    again = re.match(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
+    return (Day(at=_ELSEWHERE, end=_ELSEWHERE, first=told.day, last=told.day),) if told.day and again else ()
+
+
+def _told(hour: Hours) -> Hours:
+    """Return an hour without its place, which is none of the sentence in which it will be read."""
+    return replace(hour, at=_ELSEWHERE, end=_ELSEWHERE)
+
+
+def _is_of_a_day(hour: Hours, text: str) -> bool:
+    """Return whether it is the part of one day, and not "mornings", which hold for the days of the next sentence as well."""
+    return _is_part(hour) and not _PLURAL.search(text[hour.at : hour.end])
 
 
 def _tell(
     told: Told,
+    text: str,
     named: list[Day],
     times: list[Hours],
     free: list[tuple[Day, Hours | None]],
+    *,
     ruled_out: Callable[[int], bool],
 ) -> None:
     """Keep what the next sentence may need."""
@@ -174,22 +239,30 @@ def _tell(
             told.week = spoken_of(weeks[-1], ruled_out=full)
     if named:
         told.denied = tuple(
-            day for day in named if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
+            replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
+            for day in named
+            if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
         )
         parts = [hour for _, hour in free if hour and _is_part(hour)]
         told.half = ("a" if parts[-1].start < _NOON else "p") if parts else ""
         told.waiting = tuple(
-            day for day, hour in free if (not hour or hour.kind == "part_of_day") and day.kind != "week"
+            replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
+            for day, hour in free
+            if (not hour or hour.kind == "part_of_day") and day.kind != "week"
         )
         told.hours = tuple(
-            hour for day, hour in free if hour and day.kind == "recurring" and not _is_part(hour)
+            _told(hour)
+            for day, hour in free
+            if hour and day.kind == "recurring" and not _is_of_a_day(hour, text)
         )
         told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
-    elif times:
+    elif times and not all(ruled_out(hour.at) for hour in times):
         told.hours = (
             ()
             if told.waiting
-            else tuple(hour for hour in times if not ruled_out(hour.at) and not _is_part(hour))
+            else tuple(
+                _told(hour) for hour in times if not ruled_out(hour.at) and not _is_of_a_day(hour, text)
+            )
         )
         told.waiting, told.denied, told.half = (), (), ""
     exact = [hour for hour in times if not _is_part(hour)]
@@ -200,14 +273,13 @@ def _slot(
     day: Day, hour: Hours | None, clocks: dict[Hours, dt.tzinfo], frame: Frame, text: str
 ) -> Slot | None:
     zone = clocks.get(hour, frame.zone) if hour else frame.zone
-    given = {"quote": text, "zone": str(zone)}
     if hour is None or not day.sure:
         if day.last < frame.today:
             return None
         start = dt.datetime.combine(day.first, dt.time(9), zone)
         whole = dt.datetime.combine(day.last, dt.time(17), zone)
         note = "" if day.sure else "The weekday and the date do not fit together."
-        return Slot(starts_at=start, ends_at=whole, precision=day.kind, note=note, **given)
+        return Slot(starts_at=start, ends_at=whole, precision=day.kind, note=note, quote=text, zone=str(zone))
     start = dt.datetime.combine(day.first, hour.start, zone)
     end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
     if day.kind == "day" and (end or start) < frame.received_at:
@@ -216,4 +288,10 @@ def _slot(
         start, end = start + _HALF, end and end + _HALF  # "today at 9", written at noon
         if start < frame.received_at:
             return None
-    return Slot(starts_at=start, ends_at=end, precision=hour.kind if day.kind == "day" else day.kind, **given)
+    return Slot(
+        starts_at=start,
+        ends_at=end,
+        precision=hour.kind if day.kind == "day" else day.kind,
+        quote=text,
+        zone=str(zone),
+    )

@@ -79,6 +79,12 @@ _LIVES = re.compile(
     rf"\bhere\s*\((?P<here>{_PLACE})\)|\b(?:I['’]?m|I\s+am|we['’]re|we\s+are|I\s+(?:live|work|sit)|based|located|living|calling|dialling\s+in|dialing\s+in|writing|here)\s+(?:(?:now|currently|actually|based|located|over|here|living|calling|out|down|up|still|also|you)\s+)*(?:in|from|at|of|on)\s+(?P<place>{_PLACE})(?!\s+(?:until|till|through|office)\b)(?![^.!?\n]{{0,12}}\b(?:till|until)\b)",
     re.IGNORECASE,
 )
+# Short names stand behind an hour or as a gloss; "for PT on my shoulder" names no clock.
+_TOLD_OF = re.compile(
+    r"(?:\d|\d[ap]|[ap]\.?m\.?|noon|midday|midnight|clock|ish|\dh|hours?|hrs|sharp|or\s+so|thirty|fifteen|forty[\s-]?five|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[(\[/,=]|times?|zone|all|in|on|is|are|am|mornings?|afternoons?|evenings?|[A-Z]T)\s*[(\[]?\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,11 @@ class Clock:
 
 def clocks_in(text: str, *, mine: dt.tzinfo, theirs: dt.tzinfo) -> list[Clock]:
     """Return the clocks that a text names, in their order. ``mine`` is "your time" for the one who answers, ``theirs`` "my time"."""
-    found = ((match, _zone(match, mine, theirs)) for match in _SAID.finditer(text))
+    found = (
+        (match, _zone(match, mine, theirs))
+        for match in _SAID.finditer(text)
+        if not match["short"] or _TOLD_OF.search(text, max(0, match.start() - 16), match.start())
+    )
     return [Clock(*match.span(), zone) for match, zone in found if zone]
 
 
