@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ class Office:
 
     def __init__(self, *, home: Path, database: str) -> None:
         self._environment = {**os.environ, "ASKWELL_HOME": str(home), "ASKWELL_DATABASE": database}
-        self._desk, self._workers = self._start("desk"), self._start("workers")
+        self._desk = self._start("desk")
 
     def ask(self, name: str, *words: object) -> Any:
         """Have something done at the desk (``tests.mail.indoors``) and return its answer."""
@@ -65,12 +66,18 @@ class Office:
         states: dict[str, str] = self.ask("states")
         return states
 
+    @cached_property
+    def _workers(self) -> "subprocess.Popen[bytes]":
+        """Begin after the desk has made the data ready: two that do it at once stand in each other's way."""
+        self.states()
+        return self._start("workers")
+
     def worker(self) -> int:
         """Start a worker and return which process it is."""
         return int(_asked(self._workers, b"\n"))
 
     def close(self) -> None:
-        for one in (self._desk, self._workers):
+        for one in (self._workers, self._desk):
             one.communicate()
 
     def _start(self, what: str) -> "subprocess.Popen[bytes]":

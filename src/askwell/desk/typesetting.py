@@ -20,6 +20,7 @@ LETTER_REGIONS = frozenset(
 )
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 STRONG = RIGHT_TO_LEFT | {"L"}
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _WITHOUT_FONT = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 MOST_LACKING = 12
@@ -60,7 +61,7 @@ def typeset(template: Path, facts: Mapping[str, Any], *, name: str, instead: str
     try:
         return _made(template, {name: words})
     except typst.TypstError as wrong:
-        lacking = "".join(_without_font(template, words, name=name))
+        lacking = "".join(_without_font(template, words, name=name)).strip()
         if not lacking:
             raise NoPdf(f"The PDF could not be made ({wrong.message}). You can {instead}.") from wrong
         raise NoPdf(_plainly(lacking, instead)) from wrong
@@ -87,8 +88,11 @@ def _without_font(template: Path, words: str, *, name: str) -> Iterator[str]:
             found = _WITHOUT_FONT.search(str(wrong))
             if found is None:
                 return
-            yield found[1]
-            words = words.replace(found[1], "")
+            letters = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])
+            if letters not in words:
+                return
+            yield letters if letters.isprintable() else f"U+{ord(letters[0]):04X} "
+            words = words.replace(letters, "")
         else:
             return
 
@@ -109,7 +113,7 @@ def said(text: str) -> dict[str, str | bool]:
 
 def _plainly(lacking: str, instead: str) -> str:
     """Return what to do about letters that no font of this machine has."""
-    more = " and others" if len(lacking) >= MOST_LACKING else ""
+    more = " and others" if len(lacking) >= MOST_LACKING and "U+" not in lacking else ""
     return (
         f"This computer has no font for “{lacking}”{more}. Install one that has these letters (the free Noto fonts have every "
         f"script; for Chinese, Japanese and Korean the one named Noto Serif CJK), or {instead}."
