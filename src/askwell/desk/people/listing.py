@@ -14,6 +14,7 @@ from askwell.journey.people.models import PastContact, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.searching.match import matching
 from askwell.method import history, voices
+from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step, next_step
 from askwell.method.situations import Situation
@@ -45,7 +46,7 @@ class Row:
     def via(self) -> str:
         """Return through whom the seeker came to this person: "from Daniel"."""
         given = sorted(self.facts.referrals, key=lambda referral: referral.referred_at)
-        return f"from {first_name(given[0].referrer.full_name)}" if given else ""
+        return f"from {told_to_her(first_name(given[0].referrer.full_name))}" if given else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,13 +72,14 @@ class Listing:
 
 
 _TO_ASK = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE}
+_WAITING = {Situation.WAITING, Situation.LEAVING, Situation.UNSURE, Situation.WORD}
 _AHEAD = {Situation.SOON, Situation.AHEAD, Situation.PREPARE, Situation.RUNNING, Situation.UNCLEAR}
 _RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
 
 FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
     "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
-    "waiting": ("Waiting", lambda row: row.step.situation in {Situation.WAITING, Situation.WORD}),
+    "waiting": ("Waiting", lambda row: row.step.situation in _WAITING),
     "reply": ("To answer", lambda row: row.step.situation is Situation.REPLY),
     "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
     "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),
@@ -95,7 +97,7 @@ def listing(
     now: dt.datetime,
     voice: str = "",
 ) -> Listing:
-    """Return one page of the campaign's people, by name. Eight statements, however many people.
+    """Return one page of the campaign's people, by name. Nine statements, however many people.
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone; ``voice`` is a kind of voice not heard yet.
     """
