@@ -6,7 +6,7 @@ from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
-from askwell.method.letters.names import called, is_own
+from askwell.method.letters.names import called, is_acquainted, is_own
 
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
@@ -59,6 +59,11 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) 
 def is_own_person(person: Person) -> bool:
     """Return whether somebody is one of the seeker's own people: by the relation, or by a circle of family or friends."""
     return is_own(person.relation) or person.circles.filter(name__in=CLOSE).exists()
+
+
+def knows_the_seeker(person: Person) -> bool:
+    """Return whether somebody knows the seeker: by what they are to her, or by a circle that she put them in."""
+    return is_acquainted(person.relation) or person.circles.exists()
 
 
 def names_given_by(person: Person) -> tuple[str, ...]:
