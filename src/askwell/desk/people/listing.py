@@ -5,12 +5,12 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import PastContact, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.searching.match import matching
 from askwell.method import history, voices
@@ -120,11 +120,15 @@ def listing(
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Of whom in the address book the list is asked: whoever ``words`` fit, of a circle, brought in by an import."""
+    """Of whom in the address book the list is asked: whoever ``words`` fit, of a circle, brought in by an import.
+
+    ``quiet`` asks for those with whom something was written, the longest without a word first.
+    """
 
     words: str = ""
     circle: uuid.UUID | None = None
     source: uuid.UUID | None = None
+    quiet: bool = False
 
 
 _ANYBODY = Wanted()
@@ -135,19 +139,31 @@ def book_page(
 ) -> tuple[list[Person], uuid.UUID | None]:
     """Return one page of those who were not chosen for a talk, by name, and the key after which more follow.
 
-    The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand.
+    The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand. By how
+    long ago the last message was, each person's last one is looked up.
     """
-    people: QuerySet[Person] = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
+    everyone: QuerySet[Person] = Person.objects.of(seeker).order_by("sort_key", "id")
+    if wanted.quiet:
+        everyone = _longest_without_a_word(seeker, everyone)
+    people = everyone.filter(found_at=None)
     if wanted.words:
         people = matching(people, seeker=seeker, text=wanted.words)
     if wanted.circle:
         people = people.filter(memberships__circle=wanted.circle)
     if wanted.source:
         people = people.filter(brought_by=wanted.source)
-    if after and (last := Person.objects.of(seeker).filter(pk=after).only("sort_key").first()):
-        people = people.filter(sort_key__gte=last.sort_key).exclude(sort_key=last.sort_key, id__lte=last.id)
+    column = "last_on" if wanted.quiet else "sort_key"
+    if after and (last := everyone.filter(pk=after).values_list(column, flat=True).first()):
+        people = people.filter(**{f"{column}__gte": last}).exclude(**{column: last}, id__lte=after)
     rows = list(people.select_related("organisation").only(*SHOWN)[: PAGE + 1])
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
+
+
+def _longest_without_a_word(seeker: Seeker, people: QuerySet[Person]) -> QuerySet[Person]:
+    """Return those with whom something was written, who wrote last the longest ago first, each with ``last_on``."""
+    written = PastContact.objects.of(seeker).filter(person=OuterRef("pk")).exclude(on=None)
+    last_on = Subquery(written.order_by("-on").values("on")[:1])
+    return people.annotate(last_on=last_on).exclude(last_on=None).order_by("last_on", "id")
 
 
 def book_holds(seeker: Seeker) -> bool:

@@ -21,7 +21,15 @@ from askwell.method.packs import Pack, pack_of
 from askwell.method.working_days import DaysOff
 from askwell.office.cadence import pack_in
 
-_NAMED = ("referred_id", "may_name", "introduces", "referred_at", "referrer", "referrer__full_name")
+_NAMED = (
+    "referred_id",
+    "may_name",
+    "introduces",
+    "relation",
+    "referred_at",
+    "referrer",
+    "referrer__full_name",
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The first words of an ask for names, for the seeker to make her own."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Ask, CircleWords, Person, Referral
+from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
@@ -43,11 +43,12 @@ def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     return filled(words, {"{first name}": own or first_name(person.full_name), "{field}": campaign.about})
 
 
-def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
-    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name."""
+def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> str:
+    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name; signed as to each of them."""
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
+        is_own=circle.name in CLOSE,
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
