@@ -52,6 +52,21 @@ def test_where_friends_come_in_the_owner_finds_the_door_closed(client: Client, s
     assert client.get("/people", follow=True).status_code == 200
 
 
+def test_a_passer_by_is_told_to_open_the_whole_address_and_nothing_of_the_owner(settings: Settings) -> None:
+    settings.FRIENDS_ADDRESS = "https://ask.example.org"
+    settings.ALLOWED_HOSTS = ["ask.example.org"]
+    passer_by = Client(headers={"host": "ask.example.org"})
+    pages = [
+        passer_by.get(address, follow=True) for address in ("/", "/people", "/no/such", "/static/none.css")
+    ]
+    said = [page.content.decode() for page in pages]
+    assert [page.status_code for page in pages] == [403, 403, 404, 404]
+    assert ["open all of it" in text for text in said] == [True] * 4
+    assert [word in text for text in said for word in ("askwell open", "you wrote", "Go to Today")] == [
+        False
+    ] * 12
+
+
 def test_knocks_are_counted_per_address_and_minute() -> None:
     clock = Clock()
     knocks = Knocks(clock=clock)

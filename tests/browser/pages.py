@@ -1,6 +1,6 @@
 """Every address of Askwell that shows a page, with a row of the demonstration for each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -70,9 +70,10 @@ def _names(pattern: URLPattern | URLResolver) -> Iterator[str]:
             yield from _names(inner)
 
 
-def addresses(seeker: Seeker) -> dict[str, str]:
-    """Return the address of each page by its name, over the demonstration's rows of this seeker."""
-    return {name: reverse(name, args=_arguments(name, seeker)) for name in sorted(names() - NO_PAGE.keys())}
+def addresses(seeker: Seeker, *, among: Collection[str] = ()) -> dict[str, str]:
+    """Return the address of each page by its name, over the demonstration's rows of this seeker: of all, or of those ``among``."""
+    wanted = set(among) or names() - NO_PAGE.keys()
+    return {name: reverse(name, args=_arguments(name, seeker)) for name in sorted(wanted)}
 
 
 def _arguments(name: str, seeker: Seeker) -> list[object]:

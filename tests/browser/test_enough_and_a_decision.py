@@ -74,7 +74,7 @@ def talk_with_her(page: Page) -> None:
     hear_yes_and_agree(page, "Ada Ruiz", day=tomorrow)
     prepare(page)
     talk(page, [("They said", EVENINGS), ("They said", JUNIORS)])
-    page.get_by_role("group", name="Which way note 1 points").get_by_role("radio", name="Against it").check()
+    page.get_by_role("group", name="Which way note 1 points").get_by_role("radio", name="Bad sign").check()
     look_back(page, remembered="The evenings count.", sort={1: "Fit", 2: "Jobs"})
     thank(page, quote="Agencies", will_do="I will ask about evenings everywhere.")
 
@@ -84,8 +84,10 @@ def decide(page: Page) -> None:
     verdict(page, "Yes")
     expect(page.locator("#enough").get_by_role("link", name=LEFT)).to_have_count(0)
     page.get_by_role("link", name="Decide").click()
-    page.get_by_label(EVENINGS).check()
-    page.get_by_label("Number 4 on tasks").check()
+    page.get_by_text("What it rests on").click()
+    for note, side in ((EVENINGS, "Against"), ("Number 4 on tasks", "For going on")):
+        where = page.get_by_role("group", name=f"Where “{note}” lies")
+        where.get_by_role("radio", name=side, exact=True).check()
     page.get_by_role("radio", name="Stop here").check()
     page.get_by_role("textbox", name="Why").fill("I like my evenings.")
     page.get_by_role("button", name="Keep this decision").click()
@@ -102,7 +104,13 @@ def read_the_report(page: Page) -> None:
         with pypdfium2.PdfDocument(content) as document:
             words = " ".join(" ".join(one.get_textpage().get_text_range().split()) for one in document)
             assert len(document) <= most
-        for part in ("Stop here: it is not for me", "I like my evenings.", "Against it", EVENINGS, "Yes."):
+        for part in (
+            "Stop here: it is not for me",
+            "I like my evenings.",
+            "Against going on",
+            EVENINGS,
+            "Yes.",
+        ):
             assert part in words
 
 

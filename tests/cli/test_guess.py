@@ -38,6 +38,29 @@ def test_a_question_may_come_in_its_words_and_lines_in_an_object() -> None:
     assert json.loads(askwell({"lines": [line]}, "--json").stdout)["guesses"][0]["purpose"] == "jobs"
 
 
+def test_a_question_may_come_as_people_put_it() -> None:
+    answer = json.loads(
+        askwell([{"text": "Slim.", "question": "How are the job prospects these days?"}], "--json").stdout
+    )
+    assert (answer["guesses"][0]["purpose"], answer["problems"]) == ("jobs", [])
+
+
+def test_a_question_that_is_not_of_the_bank_is_a_problem_with_its_place_and_what_to_do() -> None:
+    lines = [
+        {"text": "Slim."},
+        {"text": "Slim.", "question": "nonsense"},
+        {"text": "Fine.", "question_id": "s98"},
+    ]
+    answer = askwell(lines, "--json")
+    first, second = json.loads(answer.stdout)["problems"]
+    assert (answer.exit_code, first["place"], first["reason"]) == (
+        0, "line 2", "“nonsense” is no question of the bank, so the line was guessed without one.",
+    )  # fmt: skip
+    assert second["place"] == "line 3"
+    assert second["what_to_do"].startswith("Did you mean s")
+    assert "line 2: “nonsense” is no question of the bank" in askwell(lines).stderr
+
+
 def test_people_read_it_too() -> None:
     assert askwell([{"text": "The pay is poor"}]).stdout.startswith("fit")
 

@@ -34,6 +34,7 @@ default_internal_user = {user}
 default_internal_group = {group}
 first_valid_uid = 1
 mail_location = maildir:{home}/mail/%u
+{tokens}
 passdb {{
   driver = static
   args = password=opensesame
@@ -68,6 +69,22 @@ service anvil {{
 }}
 """
 
+BY_TOKEN = """
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {home}/tokens.conf
+}}
+"""
+WHOSE = """
+introspection_url = {provider}/whose
+introspection_mode = post
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+
 
 class Mailboxes:
     """The mailboxes of one user on the server, filled and looked at through a second door of the tests."""
@@ -94,17 +111,22 @@ class Mailboxes:
 
 
 @contextmanager
-def imap_server() -> Iterator[int]:
-    """Run Dovecot without rights of its own and give its port; the test is skipped where it is not installed."""
+def imap_server(*, provider: str = "") -> Iterator[int]:
+    """Run Dovecot without rights of its own and give its port; the test is skipped where it is not installed.
+
+    With the address of a ``provider`` of tokens it takes those too, and asks there whose they are.
+    """
     if DOVECOT is None:
         pytest.skip("Dovecot is not installed here (apt-get install dovecot-imapd)")
     user = NOBODY if os.getuid() == 0 else os.getuid()
     home, port = Path(tempfile.mkdtemp(prefix="askwell-imap-")), any_free()
     entry = pwd.getpwuid(user)
     names = {"user": entry.pw_name, "group": grp.getgrgid(entry.pw_gid).gr_name}
-    (home / "dovecot.conf").write_text(CONFIG.format(home=home, port=port, **names))
+    tokens = BY_TOKEN.format(home=home) if provider else ""
+    (home / "tokens.conf").write_text(WHOSE.format(provider=provider))
+    (home / "dovecot.conf").write_text(CONFIG.format(home=home, port=port, tokens=tokens, **names))
     (home / "mail").mkdir()
-    for path in (home, home / "dovecot.conf", home / "mail"):
+    for path in (home, home / "dovecot.conf", home / "tokens.conf", home / "mail"):
         if os.getuid() == 0:
             shutil.chown(path, user=user, group=entry.pw_gid)
     rights = {"user": user, "group": entry.pw_gid, "extra_groups": []} if os.getuid() == 0 else {}

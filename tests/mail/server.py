@@ -1,6 +1,7 @@
 """A real SMTP server on loopback that keeps what it took, and can be told to refuse, to hang up, or to be slow."""
 
 import asyncio
+from base64 import b64decode
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from email.message import Message
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from tests.mail.ports import any_free
+from tests.mail.token_server import USER, Provider
 
 
 class Kept:
@@ -56,6 +58,26 @@ class Kept:
         return Counter(str(message["Message-ID"]) for message in self.messages)
 
 
+class OnlyTokens(Kept):
+    """Lets in whom a provider of tokens has given one, by XOAUTH2 and OAUTHBEARER or by what is named of them."""
+
+    def __init__(self, provider: Provider, *knows: str) -> None:
+        super().__init__()
+        self._provider = provider
+        self.shown: list[str] = []
+        for name in knows or ("XOAUTH2", "OAUTHBEARER"):
+            setattr(self, f"auth_{name}", self._by_token)
+
+    async def _by_token(self, server: SMTP, words: list[str]) -> AuthResult:
+        said = b64decode(words[1]).decode()
+        self.shown.append(words[0])
+        token = said.partition("auth=Bearer ")[2].rstrip("\x01")
+        if token in self._provider.good and USER in said.partition("auth=")[0]:
+            return AuthResult(success=True, auth_data=USER)
+        await server.challenge_auth('{"status":"400"}')
+        return AuthResult(success=False, handled=False)
+
+
 def _may_enter(
     server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object
 ) -> AuthResult:
@@ -66,12 +88,14 @@ def _may_enter(
 @contextmanager
 def smtp_server(kept: Kept, *, asks_who: bool = False) -> Iterator[int]:
     """Run the server and give its port."""
+    by_token = isinstance(kept, OnlyTokens)
     controller = Controller(
         kept,
         hostname="127.0.0.1",
         port=any_free(),
         authenticator=_may_enter if asks_who else None,
-        auth_required=asks_who,
+        auth_required=asks_who or by_token,
+        auth_exclude_mechanism=["PLAIN", "LOGIN"] if by_token else None,
         auth_require_tls=False,
     )
     controller.start()

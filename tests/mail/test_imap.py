@@ -52,7 +52,7 @@ def mail(sender: str, *, key: str, words: str = "Happy to talk.", **more: str) -
 
 
 def found(account: MailAccount, wanted: Wanted, known: tuple[str, ...] = ()) -> list[Came]:
-    with Glance(account, password="opensesame") as glance:
+    with Glance(account, key="opensesame") as glance:
         return glance.find(wanted, known=known)
 
 
@@ -84,7 +84,7 @@ def test_nothing_is_changed_not_even_marked_as_seen(
     boxes.put(mail("tom@achterberg.example", key="1@a"))
     before = boxes.flags()
     found(account, Wanted(addresses={"tom@achterberg.example": THEN}))
-    with Glance(account, password="opensesame") as glance:
+    with Glance(account, key="opensesame") as glance:
         glance.was_sent(["ours@osei.example"])
     assert boxes.flags() == before
     assert not any("\\Seen" in flags for flags in before)
@@ -124,7 +124,7 @@ def test_many_people_and_letters_of_other_alphabets_are_asked_for_in_portions(
 
 def test_the_sent_folder_says_which_letters_left(account: MailAccount, boxes: Mailboxes) -> None:
     boxes.put(mail("maya@osei.example", key="gone@osei.example"), "Posted")
-    with Glance(account, password="opensesame") as glance:
+    with Glance(account, key="opensesame") as glance:
         assert glance.was_sent(["gone@osei.example", "never@osei.example"]) == {"gone@osei.example"}
 
 
@@ -137,8 +137,8 @@ def test_a_long_mail_is_read_from_its_beginning_only(account: MailAccount, boxes
 
 
 def test_a_wrong_password_and_a_server_that_is_away_are_said(account: MailAccount) -> None:
-    with pytest.raises(CannotLook, match="did not accept"), Glance(account, password="wrong"):
+    with pytest.raises(CannotLook, match="did not accept"), Glance(account, key="wrong"):
         pass
     account.imap_port = 1
-    with pytest.raises(CannotLook, match="could not be reached"), Glance(account, password="opensesame"):
+    with pytest.raises(CannotLook, match="could not be reached"), Glance(account, key="opensesame"):
         pass

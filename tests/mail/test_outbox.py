@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.utils import timezone
 from tests.mail.ports import any_free
 from tests.mail.server import Kept, smtp_server
 
@@ -35,7 +36,7 @@ def kept() -> Kept:
 def account(maya: Seeker, kept: Kept) -> Iterator[MailAccount]:
     with smtp_server(kept) as port:
         made = MailAccount(seeker=maya, address=maya.email, host="127.0.0.1", port=port, security="none")
-        accounts.set_up(made, password="")
+        accounts.set_up(made, key="", now=timezone.now())
         yield made
 
 
@@ -158,17 +159,17 @@ def test_the_password_is_asked_for_and_kept_where_only_she_can_read_it(
         account = MailAccount(
             seeker=maya, address=maya.email, host="127.0.0.1", port=port, security="none", user="maya"
         )
-        accounts.set_up(account, password="wrong")
+        accounts.set_up(account, key="wrong", now=now)
         letter = put(maya, now)
         send_all_due(clock=lambda: now)
         account.refresh_from_db()
         assert (state(letter)[0], "did not accept" in account.trouble) == ("queued", True)
-        accounts.set_up(account, password="opensesame")
+        accounts.set_up(account, key="opensesame", now=now)
         send_all_due(clock=lambda: now + dt.timedelta(hours=1))
     path = Path(settings.HOME) / "passwords.json"
     assert (state(letter)[0], stat.S_IMODE(path.stat().st_mode)) == ("sent", 0o600)
     account.host = "evil.example"
-    assert (accounts.password_of(account), "opensesame" in str(vars(account))) == ("", False)
+    assert (accounts.key_of(account), "opensesame" in str(vars(account))) == ("", False)
     account.host = "127.0.0.1"
     account.save()
     accounts.forget(maya)

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.method.enough import LEAST_TALKS, Condition, Enough, TalkHeard, Verdict, enough
-from askwell.method.enough_words import headline, measure_named, one_more_talk, still_unheard
+from askwell.method.enough_words import (
+    headline,
+    measure_named,
+    measured_in_words,
+    of_mine,
+    one_more_talk,
+    still_unheard,
+)
 from askwell.method.saturation import Pack, chao2
 
 # Ten themes in four talks; then the run.
@@ -111,10 +118,11 @@ def test_talks_without_a_theme_are_never_enough() -> None:
 
 def test_the_sentences_name_every_number() -> None:
     found = judged("a", "k")
-    assert (headline(found), measure_named(found)) == (
+    assert (headline(found), measured_in_words(found)) == (
         "The last two talks brought 1 new theme to the 10 from the first four.",
-        "That is 10 in 100 new, by the solid measure: base 4 talks, run 2, at most 10 in 100 new.",
+        "That makes 10 in 100 new; the solid measure lets 10 in 100 pass.",
     )
+    assert measure_named(found).startswith("The solid measure: base 4 talks, run 2, threshold 10 in 100 new.")
     assert (
         headline(judged("a", "a")) == "The last two talks brought nothing new to the 10 from the first four."
     )
@@ -122,10 +130,11 @@ def test_the_sentences_name_every_number() -> None:
 
 def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
     found = enough(heard("a", "b"), sources={}, pack=Pack.QUICK)
-    assert (headline(found), measure_named(found)) == (
+    assert (headline(found), measured_in_words(found)) == (
         "Two of the six talks that a verdict needs are sorted.",
-        "By the quick measure: base 3 talks, run 2, at most 20 in 100 new.",
+        "",
     )
+    assert measure_named(found).startswith("The quick measure: base 3 talks, run 2, threshold 20 in 100 new.")
 
 
 @pytest.mark.parametrize(
@@ -182,3 +191,13 @@ def test_yes_means_that_nothing_is_open(talks: list[TalkHeard], one: float, disp
 def test_a_disagreement_never_makes_it_more_enough(talks: list[TalkHeard], disputed: set[str]) -> None:
     calm, torn = enough(talks, sources={}), enough(talks, sources={}, disputed=disputed)
     assert ORDER.index(torn.verdict) <= ORDER.index(calm.verdict)
+
+
+def test_on_paper_the_seeker_says_the_conditions_in_her_own_words() -> None:
+    for found in (
+        judged("a", "k"),
+        enough(heard("a"), sources={}),
+        enough(heard(*"abcdef"), sources={"Are there jobs?": 1.0}),
+    ):
+        for condition in found.conditions:
+            assert not {"you", "your", "You"} & set(of_mine(condition.words).replace(".", "").split())

@@ -37,16 +37,18 @@ class OneTalkOnly:
         """Refuse what a phone may not see; leave everyone else alone."""
         del view, args
         talk = request.session.get(ONLY_TALK)
-        if talk is None and not _from_outside(request):
+        if talk is None and not from_outside(request):
             return None
         name = request.resolver_match.url_name if request.resolver_match else None
         own = talk is not None and (
             name in OF_ITS_OWN or (name in OF_ITS_TALK and str(kwargs.get("pk")) == talk)
         )
-        return None if own or name in WITHOUT_TALK else render(request, "accounts/closed.html", status=403)
+        if own or name in WITHOUT_TALK:
+            return None
+        return render(request, "accounts/closed.html", {"outside": from_outside(request)}, status=403)
 
 
-def _from_outside(request: HttpRequest) -> bool:
+def from_outside(request: HttpRequest) -> bool:
     """Return whether a request came to an address that was opened to others."""
     opened = (settings.PHONE_ADDRESS, settings.FRIENDS_ADDRESS)
     return request.get_host() in {urlsplit(address).netloc for address in opened if address}

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
 from askwell.accounts.local import local_seeker, use_door_key
+from askwell.accounts.one_talk import from_outside
 
 
 @never_cache
@@ -26,4 +27,4 @@ def open_door(request: HttpRequest, key: str) -> HttpResponse:
 @login_not_required
 def closed(request: HttpRequest) -> HttpResponse:
     """Say that this Askwell is closed and how its owner opens it."""
-    return render(request, "accounts/closed.html", status=403)
+    return render(request, "accounts/closed.html", {"outside": from_outside(request)}, status=403)

@@ -22,9 +22,12 @@ def demo_command(port: int | None, *, browser: bool) -> None:
 
         from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
         from askwell.cli.serve import serve  # noqa: PLC0415  # as above
+        from askwell.demo.before import play_before  # noqa: PLC0415  # as above
         from askwell.demo.build import build  # noqa: PLC0415  # as above
 
-        build(local_seeker(), now=timezone.now())
+        maya, now = local_seeker(), timezone.now()
+        build(maya, now=now)
+        play_before(maya, now=now)
         click.echo("This is Maya's campaign. She and everyone in it are invented; nothing here is kept.")
         serve(home, port=port, browser=browser)
     finally:

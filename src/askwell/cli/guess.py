@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from difflib import get_close_matches
 from typing import Any, TextIO
 
 import click
@@ -11,8 +12,10 @@ import click
 from askwell.cli.household import fail
 from askwell.method.bank import BANK, BY_KEY
 from askwell.method.guesses.lines import LineGuess, guess
+from askwell.method.spoken import asked_by
 
 SCHEMA = "askwell.guess/1"
+LONGEST_SHOWN = 60
 KINDS = ("said", "name", "lead", "promise", "view")
 # Chips of other hands: a number or a quote is something said.
 _CHIPS = {
@@ -37,13 +40,20 @@ def guess_command(file: TextIO, *, as_json: bool) -> None:
     """Guess what the note lines in FILE (- for standard input) mean: JSON, a list of objects with `text`."""
     try:
         lines = _lines(json.load(file))
-        guesses = [(line, _guess(line, place)) for place, line in enumerate(lines, start=1)]
+        problems: list[dict[str, str]] = []
+        guesses = [(line, _guess(line, place, problems)) for place, line in enumerate(lines, start=1)]
     except (NotALine, ValueError, RecursionError) as trouble:
         fail(str(trouble) if isinstance(trouble, NotALine) else "This is not JSON. Expected a list of lines.")
     if as_json:
-        said = {"schema": SCHEMA, "guesses": [_plain(line, found) for line, found in guesses]}
+        said = {
+            "schema": SCHEMA,
+            "guesses": [_plain(line, found) for line, found in guesses],
+            "problems": problems,
+        }
         click.echo(json.dumps(said, indent=2, ensure_ascii=False))
         return
+    for one in problems:
+        click.echo(f"{one['place']}: {one['reason']} {one['what_to_do']}", err=True)
     for line, found in guesses:
         click.echo(
             f"{found.sense.purpose or '-':14}{found.stance.stance:9}{found.sense.how_sure:4.0%}  {line['text']}"
@@ -59,21 +69,40 @@ def _lines(read: Any) -> list[Any]:
     return read
 
 
-def _guess(line: Any, place: int) -> LineGuess:
+def _guess(line: Any, place: int, problems: list[dict[str, str]]) -> LineGuess:
     if not isinstance(line, dict) or not isinstance(line.get("text"), str):
         raise NotALine(f"Line {place}: expected an object with “text” in words.")
+    named = str(line.get("question") or line.get("question_id") or "").strip()
+    question = _question(named)
+    if named and not question:
+        problems.append(_unknown_question(named, place))
     return guess(
         line["text"],
-        question=_question(line.get("question") or line.get("question_id")),
+        question=question,
         kind=_kind(line.get("chip") or line.get("kind"), place),
         said_on=_day(line.get("on"), place),
     )
 
 
-def _question(named: object) -> str:
-    """Return the key of a question of the bank, by its key or its text; one that is not of the bank tells nothing."""
-    name = str(named or "")
-    return name if name in BY_KEY else _KEY_OF_TEXT.get(name.strip().casefold(), "")
+def _question(named: str) -> str:
+    """Return the key of a question of the bank, by its key, its text or how people put it; "" for one that is not of the bank."""
+    if named in BY_KEY:
+        return named
+    if key := _KEY_OF_TEXT.get(named.casefold()):
+        return key
+    asked = asked_by(named, BANK) if " " in named else None
+    return BANK[asked.place].key if asked else ""
+
+
+def _unknown_question(named: str, place: int) -> dict[str, str]:
+    shown = named if len(named) <= LONGEST_SHOWN else f"{named[:LONGEST_SHOWN]}…"
+    near = get_close_matches(named, BY_KEY, n=1)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    return {
+        "place": f"line {place}",
+        "reason": f"“{shown}” is no question of the bank, so the line was guessed without one.",
+        "what_to_do": f"{meant}Give a key such as s12 (askwell plan lists them), the words of the question, or nothing.",
+    }
 
 
 def _kind(chip: object, place: int) -> str:

@@ -107,7 +107,12 @@ class Story:
             self.campaign,
             choice=Decision.Choice.GO_ON,
             reasons=cast.WHY_SHE_GOES_ON,
-            weighed=Claim.objects.of(self.seeker).filter(text__in=cast.WEIGHED).select_related("talk"),
+            weighed=[
+                (claim, claim.stance)
+                for claim in Claim.objects.of(self.seeker)
+                .filter(text__in=cast.WEIGHED)
+                .select_related("talk")
+            ],
             now=self.ago(1),
         )
 

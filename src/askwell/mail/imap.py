@@ -22,6 +22,8 @@ from imap_tools.errors import ImapToolsError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.query import AND, OR, H
 
+from askwell.mail.bearing import answers, mechanism_of, no_tokens, not_let_in
+from askwell.mail.keys import Key
 from askwell.mail.models import MailAccount, Security
 
 TIMEOUT = 30
@@ -39,6 +41,10 @@ _POSTMASTERS = ("mailer-daemon", "postmaster")
 
 class CannotLook(Exception):
     """The mailbox cannot be looked into; the message says what the server said."""
+
+
+class NotLetIn(CannotLook):
+    """The server did not take the password or the token."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +69,8 @@ class Came:
 class Glance:
     """A look into the mailbox of an account, open from entering until leaving."""
 
-    def __init__(self, account: MailAccount, *, password: str, timeout: float = TIMEOUT) -> None:
-        self._account, self._password, self._timeout = account, password, timeout
+    def __init__(self, account: MailAccount, *, key: Key, timeout: float = TIMEOUT) -> None:
+        self._account, self._key, self._timeout = account, key, timeout
 
     def __enter__(self) -> Self:
         """Sign in. Raises CannotLook with what the server said."""
@@ -74,11 +80,33 @@ class Glance:
         except (OSError, imaplib.IMAP4.error, ImapToolsError) as no:
             raise CannotLook(f"{host} could not be reached: {no}") from no
         try:
-            self._box.login(self._account.imap_user, self._password, initial_folder=None)
-        except (OSError, imaplib.IMAP4.error, ImapToolsError) as no:
+            self._show(self._key)
+        except NotLetIn:
             self._box.client.shutdown()
-            raise CannotLook(f"{host} did not accept the user name and password.") from no
+            raise
+        except (OSError, imaplib.IMAP4.error, ImapToolsError, UnicodeEncodeError) as no:
+            self._box.client.shutdown()
+            raise NotLetIn(not_let_in(host, self._key)) from no
         return self
+
+    def _show(self, key: Key) -> None:
+        """Show the server the password or the token."""
+        account, client = self._account, self._box.client
+        if isinstance(key, str):
+            self._box.login(account.imap_user, key, initial_folder=None)
+            return
+        known = [name.removeprefix("AUTH=") for name in client.capabilities]
+        mechanism = mechanism_of(known)
+        if not mechanism:
+            raise NotLetIn(no_tokens(account.imap_host))
+        answer = answers(
+            mechanism,
+            user=account.imap_user,
+            token=key.access,
+            host=account.imap_host,
+            port=account.imap_port,
+        )
+        client.authenticate(mechanism, lambda said: answer(said).encode())
 
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None

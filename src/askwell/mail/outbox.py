@@ -112,6 +112,12 @@ def put_off(outgoing: Outgoing, *, worker: str, why: str, now: dt.datetime) -> N
     )
 
 
+def try_again(seeker: Seeker, *, now: dt.datetime) -> int:
+    """Let what was put off leave in the next round: the way out has changed. Returns how many letters that are."""
+    put_off = Outgoing.objects.of(seeker).filter(state=State.QUEUED, tries__gt=0, due_at__gt=now)
+    return put_off.update(due_at=now, tries=0)
+
+
 def refused(outgoing: Outgoing, *, worker: str, why: str) -> None:
     """Keep that the server will not take a letter; it is a draft again."""
     _held(outgoing, worker, {State.CLAIMED, State.SENDING}).update(

@@ -12,9 +12,10 @@ from askwell.accounts.models import Seeker
 from askwell.formats.email import Mailbox, in_ascii, letter_as_eml
 from askwell.formats.plain import mail_address
 from askwell.mail import outbox
-from askwell.mail.accounts import account_of, password_of
+from askwell.mail.accounts import account_of, not_let_in, ready_key_of
+from askwell.mail.keys import NoKey
 from askwell.mail.models import MailAccount, Outgoing
-from askwell.mail.smtp import Line, NobodyKnows, NotMine, NotSent, Refused
+from askwell.mail.smtp import Line, NobodyKnows, NotLetIn, NotMine, NotSent, Refused
 
 Clock = Callable[[], dt.datetime]
 
@@ -56,14 +57,16 @@ def _send_due(account: MailAccount, *, worker: str, clock: Clock, lease: dt.time
     if first is None:
         return
     try:
-        with Line(account, password=password_of(account)) as line:
+        with Line(account, key=ready_key_of(account, now=clock())) as line:
             _trouble(account, "")
             letter: Outgoing | None = first
             while letter and _send(
                 line, account, letter, worker=worker, clock=clock, lease=lease, tally=tally
             ):
                 letter = outbox.claim(account.seeker, worker=worker, now=clock(), lease=lease)
-    except NotSent as no:
+    except (NotSent, NoKey) as no:
+        if isinstance(no, NotLetIn):
+            not_let_in(account)
         _trouble(account, str(no))
         outbox.put_off(first, worker=worker, why=str(no), now=clock())
         tally.put_off += 1

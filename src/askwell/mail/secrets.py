@@ -1,4 +1,4 @@
-"""Passwords: in the system's keyring where there is one, otherwise in a file that only its owner can read.
+"""Passwords and tokens: in the system's keyring where there is one, otherwise in a file that only its owner can read.
 
 A password is kept for one user at one server, so that an account that came out of an archive and names another server
 is never given it.
@@ -6,6 +6,7 @@ is never given it.
 
 import json
 import os
+import platform
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +16,8 @@ from django.conf import settings
 from askwell.accounts.models import Seeker
 
 SERVICE = "askwell"
+_WINDOWS_HOLDS = 1200
+"""Characters of a secret; the Credential Manager takes 2,560 bytes of UTF-16, and some tokens are longer."""
 
 
 def name_of(seeker: Seeker, *, user: str, host: str, port: int) -> str:
@@ -23,9 +26,11 @@ def name_of(seeker: Seeker, *, user: str, host: str, port: int) -> str:
 
 
 def keep(name: str, secret: str) -> None:
-    """Keep a password. Raises OSError when there is no keyring and the file cannot be written."""
+    """Keep a password or a token. Raises OSError when there is no keyring and the file cannot be written."""
     ring = _keyring()
-    if ring is not None:
+    if ring is not None and not _fits(secret):
+        forget(name)
+    elif ring is not None:
         try:
             ring.set_password(SERVICE, name, secret)
         except ring.errors.KeyringError:
@@ -58,8 +63,12 @@ def forget(name: str) -> None:
         _write({other: value for other, value in kept.items() if other != name})
 
 
+def _fits(secret: str) -> bool:
+    return platform.system() != "Windows" or len(secret) <= _WINDOWS_HOLDS
+
+
 def where() -> str:
-    """Return in words where passwords are kept here."""
+    """Return in words where secrets are kept here."""
     return "the keyring of this machine" if _keyring() else f"{_path()}, which only you can read"
 
 

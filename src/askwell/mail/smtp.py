@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
+from askwell.mail.bearing import answers, mechanism_of, no_tokens, not_let_in
+from askwell.mail.keys import Key
 from askwell.mail.models import MailAccount, Security
 
 TIMEOUT = 30
@@ -16,6 +18,10 @@ _OK, _GO_AHEAD, _FOR_NOW, _FOR_GOOD = 2, 354, 4, 5
 
 class NotSent(Exception):
     """The letter certainly did not leave; it may be tried again later."""
+
+
+class NotLetIn(NotSent):
+    """The server did not take the password or the token."""
 
 
 class Refused(Exception):
@@ -33,8 +39,8 @@ class NotMine(Exception):
 class Line:
     """A line to the server, open from entering until leaving."""
 
-    def __init__(self, account: MailAccount, *, password: str, timeout: float = TIMEOUT) -> None:
-        self._account, self._password, self._timeout = account, password, timeout
+    def __init__(self, account: MailAccount, *, key: Key, timeout: float = TIMEOUT) -> None:
+        self._account, self._key, self._timeout = account, key, timeout
 
     def __enter__(self) -> Self:
         """Open the line and sign in. Raises NotSent with what the server said."""
@@ -50,15 +56,30 @@ class Line:
             if self._account.security == Security.STARTTLS:
                 self._smtp.starttls(context=ssl.create_default_context())
             if self._account.user:
-                self._smtp.login(self._account.user, self._password)
+                self._show(self._key)
         except smtplib.SMTPAuthenticationError as no:
-            raise NotSent(
-                f"{self._account.host} did not accept the user name and password. {_said(no.smtp_error)}"
+            raise NotLetIn(not_let_in(self._account.host, self._key, _said(no.smtp_error))) from no
+        except UnicodeEncodeError as no:
+            raise NotLetIn(
+                f"{self._account.host} can be given only plain letters as user name and password."
             ) from no
         except (OSError, smtplib.SMTPException) as no:
             raise NotSent(
                 f"{self._account.host} could not be reached or did not answer as expected: {no}"
             ) from no
+
+    def _show(self, key: Key) -> None:
+        """Show the server the password or the token."""
+        account = self._account
+        if isinstance(key, str):
+            self._smtp.login(account.user, key)
+            return
+        self._smtp.ehlo_or_helo_if_needed()
+        mechanism = mechanism_of(self._smtp.esmtp_features.get("auth", "").upper().split())
+        if not mechanism:
+            raise NotLetIn(no_tokens(account.host))
+        answer = answers(mechanism, user=account.user, token=key.access, host=account.host, port=account.port)
+        self._smtp.auth(mechanism, answer)
 
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None

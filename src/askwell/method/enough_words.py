@@ -33,14 +33,38 @@ def _brought(measured: Saturation, latest: Run) -> str:
     return f"The last {run} talks brought {new} to the {measured.base_themes} from the first {base}."
 
 
-def measure_named(found: Enough) -> str:
-    """Return how it was measured: share, threshold, base and run, and the name of the pack."""
+def measured_in_words(found: Enough) -> str:
+    """Return what share was new and how much the chosen measure lets pass; "" before there is anything to measure."""
     measured = found.saturation
-    measure = measured.measure
-    how = f"{measure.name} measure: base {measure.base} talks, run {measure.run}, at most {_percent(measure.threshold)} new"
     if measured.latest is None:
-        return f"By the {how}."
-    return f"That is {_percent(measured.latest.share)} new, by the {how}."
+        return ""
+    share, most = _percent(measured.latest.share), _percent(measured.measure.threshold)
+    return f"That makes {share} new; the {measured.measure.name} measure lets {most} pass."
+
+
+def measure_named(found: Enough) -> str:
+    """Return the figures of the measure by the names that its authors gave them."""
+    measure = found.saturation.measure
+    return (
+        f"The {measure.name} measure: base {measure.base} talks, run {measure.run}, threshold {_percent(measure.threshold)} new. "
+        "So Guest, Namey and Chen (2020) tell when talks begin to repeat each other; how many themes there may be in all is Chao2."
+    )
+
+
+_OF_MINE = (
+    ("You have", "I have"),
+    ("what you want", "what I want"),
+    ("of your questions", "of my questions"),
+    ("have told you", "have told me"),
+    ("matters to you", "matters to me"),
+)
+
+
+def of_mine(words: str) -> str:
+    """Return what a condition says as the seeker hands it on, in her own words."""
+    for yours, mine in _OF_MINE:
+        words = words.replace(yours, mine)
+    return words
 
 
 def _percent(share: Fraction) -> str:

@@ -45,7 +45,7 @@ class _Rule:
 
 _RULES = (
     _Rule(
-        reason="noted as their very words",
+        reason="you noted their very words",
         weight=3,
         holds=lambda words: words.noted_as_quote,
     ),
@@ -63,6 +63,8 @@ _RULES = (
         holds=lambda words: SHORTEST <= len(words.text.strip()) <= LONGEST,
     ),
 )
+# In words, what counts most first.
+REASONS = tuple(rule.reason for rule in _RULES)
 # What may be quoted comes before everything else together.
 _MAY_BE_QUOTED = 1 + sum(rule.weight for rule in _RULES)
 

@@ -70,3 +70,8 @@ def counted(count: int, one: str, many: str = "") -> str:
     if not 0 <= count < len(NUMBERS):
         return plural(count, one, many)
     return f"{NUMBERS[count]} {one if count == 1 else many or one + 's'}"
+
+
+def in_figures(value: float) -> str:
+    """Return a figure with one digit behind the point, and none where that is 0: 6, 3.5."""
+    return f"{round(value, 1):g}"

@@ -166,7 +166,13 @@ def everything_for_others(made: Made, client: Client, now: dt.datetime) -> Itera
 def _landing(made: Made, person: Person, now: dt.datetime) -> str:
     """Return the news of a decision that rests on all that was said, however it was marked."""
     every = list(Claim.objects.of(person.seeker).filter(campaign=made.campaign))
-    decision = decide(made.campaign, choice=Decision.Choice.STOP, reasons="", weighed=every, now=now)
+    decision = decide(
+        made.campaign,
+        choice=Decision.Choice.STOP,
+        reasons="",
+        weighed=[(one, one.stance) for one in every],
+        now=now,
+    )
     letter = landing_note(decision, person, now=now)
     assert letter is not None
     return _one_entry(letter.subject, letter.body)

@@ -2,12 +2,14 @@
 
 import pytest
 from django.test import Client
-from tests.mail.server import Kept, smtp_server
+from tests.mail.server import Kept, OnlyTokens, smtp_server
+from tests.mail.token_server import CLIENT, CLIENT_SECRET, USER, Provider, token_server
 
 from askwell.accounts.models import Seeker
 from askwell.desk.data import plain_rows
 from askwell.desk.mailing.forms import SendingForm
 from askwell.mail import accounts
+from askwell.mail.keys import Token
 from askwell.mail.models import MailAccount
 
 PASSWORD = "opensesame"
@@ -77,9 +79,9 @@ def test_the_account_is_tried_kept_and_forgotten(client: Client, maya: Seeker) -
     account = MailAccount.objects.of(maya).get()
     page = client.get("/settings/mail").content.decode()
     rows = str([list(plain_rows.rows_out(model, maya)) for model in plain_rows.tables().values()])
-    assert (accounts.password_of(account), PASSWORD in rows, PASSWORD in page) == (PASSWORD, False, False)
+    assert (accounts.key_of(account), PASSWORD in rows, PASSWORD in page) == (PASSWORD, False, False)
     client.post("/settings/mail", {"do": "forget"})
-    assert (accounts.can_send(maya), accounts.password_of(account)) == (False, "")
+    assert (accounts.can_send(maya), accounts.key_of(account)) == (False, "")
 
 
 def test_when_the_network_is_away_it_can_be_kept_untried(client: Client, maya: Seeker) -> None:
@@ -88,3 +90,62 @@ def test_when_the_network_is_away_it_can_be_kept_untried(client: Client, maya: S
     client.post("/settings/mail", {**said, "do": "untried"})
     assert ("could not be reached" in tried.content.decode(), accounts.can_send(maya)) == (True, True)
     accounts.forget(maya)
+
+
+def test_a_token_is_tried_renewed_kept_and_shown_nowhere(client: Client, maya: Seeker) -> None:
+    provider = Provider()
+    with token_server(provider) as address, smtp_server(OnlyTokens(provider)) as port:
+        said = {
+            "address": maya.email,
+            "host": "127.0.0.1",
+            "port": str(port),
+            "security": "none",
+            "user": USER,
+            "refresh": "refresh-0",
+            "client": CLIENT,
+            "client_secret": "wrong",
+            "token_address": f"{address}/renew",
+        }
+        refused = client.post("/settings/mail", said).content.decode()
+        kept = client.post("/settings/mail", {**said, "client_secret": CLIENT_SECRET})
+        again = client.post("/settings/mail", {**said, "refresh": "", "client": "", "client_secret": ""})
+    account = MailAccount.objects.of(maya).get()
+    token = accounts.key_of(account)
+    page = client.get("/settings/mail").content.decode()
+    rows = str([list(plain_rows.rows_out(model, maya)) for model in plain_rows.tables().values()])
+    assert ("Who is asking?" in refused, kept.status_code, again.status_code) == (True, 302, 302)
+    assert isinstance(token, Token)
+    assert (token.access, token.refresh, "with an access token" in page) == ("access-2", "refresh-1", True)
+    assert not [secret for secret in ("access-2", "refresh-1", CLIENT_SECRET) if secret in rows + page]
+    client.post("/settings/mail", {"do": "forget"})
+    assert accounts.key_of(account) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ({"password": "x", "access": "y"}, ["password"]),
+        ({"refresh": "y"}, ["client"]),
+        ({"refresh": "y", "client": "c", "host": "mx.osei.example"}, ["token_address"]),
+        (
+            {"refresh": "y", "client": "c", "token_address": "http://mail.example/token"},
+            ["token_address"],
+        ),
+        ({"access": "y"}, []),
+    ],
+)
+def test_what_a_token_lacks_is_said_at_its_field(said: dict[str, str], wrong: list[str]) -> None:
+    form = SendingForm({"address": "maya@gmail.com", **said})
+    assert list(form.errors) == wrong
+    assert form.about_a_token() == ("password" not in said or "access" in said)
+
+
+def test_where_tokens_of_large_providers_are_renewed_is_known() -> None:
+    form = SendingForm({"address": "maya@outlook.com", "refresh": "y", "client": "c"})
+    assert form.is_valid()
+    key = form.key()
+    assert isinstance(key, Token)
+    assert (form.cleaned_data["host"], key.address) == (
+        "smtp-mail.outlook.com",
+        "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+    )

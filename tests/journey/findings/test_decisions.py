@@ -93,6 +93,34 @@ def say(talk: Talk, text: str, now: dt.datetime, *, stance: str, purpose: str = 
     return Claim.objects.of(talk.seeker).get(text=text)
 
 
+def field(claim: Claim) -> str:
+    return f"weighs-{claim.pk.hex}"
+
+
+def test_the_evidence_comes_first_then_the_choice_and_the_notes_wait_in_a_fold(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    say(talk, "I am never home.", now, stance="against")
+    page = client.get("/decisions").content.decode()
+    order = [
+        "What you know today",
+        "Enough talks?",
+        "What do you decide?",
+        "What it rests on",
+        "I am never home.",
+    ]
+    assert sorted(order, key=page.index) == order
+    assert '<details id="weigh">' in page
+
+
+def test_on_which_side_a_note_lies_is_hers_to_say(client: Client, talk: Talk, now: dt.datetime) -> None:
+    """That a place wants people who come early is so, and may well speak against going there."""
+    so = say(talk, "Everybody is here at six.", now, stance="for", purpose="values")
+    client.post("/decisions", {"choice": "stop", field(so): "against"})
+    [(side, [laid])] = kept_decisions(talk.campaign)[0].sides
+    assert (side, laid.text) == ("Against going on", "Everybody is here at six.")
+
+
 def test_what_speaks_against_it_is_offered_first_and_what_she_ticks_is_kept_in_the_words_of_that_day(
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
@@ -100,12 +128,12 @@ def test_what_speaks_against_it_is_offered_first_and_what_she_ticks_is_kept_in_t
     pro = say(talk, "You are never bored.", now + dt.timedelta(minutes=1), stance="for")
     words = client.get("/decisions").content.decode()
     assert words.index("I am never home.") < words.index("You are never bored.")
-    client.post("/decisions", {"choice": "go_on", "against": [con.pk], "pro": [pro.pk]})
+    client.post("/decisions", {"choice": "go_on", field(con): "against", field(pro): "for"})
     Claim.objects.of(talk.seeker).filter(pk=con.pk).delete()
     kept = kept_decisions(talk.campaign)[0]
     assert [(side, [one.text for one in laid]) for side, laid in kept.sides] == [
-        ("Against it", ["I am never home."]),
-        ("For it", ["You are never bored."]),
+        ("Against going on", ["I am never home."]),
+        ("For going on", ["You are never bored."]),
     ]
     page = client.get("/decisions").content.decode()
     assert f'<a href="/talks/{talk.pk}">' in page[page.index("What you decided") :]
@@ -118,12 +146,13 @@ def test_any_note_can_be_brought_to_the_scales_and_nobody_elses(
         say(talk, f"Reason {number}", now + dt.timedelta(minutes=number), stance="against")
     oldest = Claim.objects.of(talk.seeker).get(text="Reason 0")
     assert "Reason 0" not in client.get("/decisions").content.decode()
-    offered = client.get("/decisions", {"also": str(oldest.pk)}).context["form"]["against"]
-    ticked = [choice.data["attrs"].get("checked", False) for choice in offered]
-    assert ticked == [False, False, False, True]
+    form = client.get("/decisions", {"also": str(oldest.pk)}).context["form"]
+    [(_, rows)] = form.scales
+    assert [row.side.value() for row in rows] == ["", "", "", "against"]
+    assert form.is_open
     set_out(Seeker.objects.get(name="Sam Stranger"), name="Sailing", kind="occupation", now=now)
     assert "Reason 0" not in strangers_client.get("/decisions", {"also": str(oldest.pk)}).content.decode()
-    refused = strangers_client.post("/decisions", {"choice": "stop", "against": [str(oldest.pk)]})
+    refused = strangers_client.post("/decisions", {"choice": "stop", field(oldest): "against"})
     assert Weighed.objects.of(talk.seeker).count() == 0
     assert refused.status_code == 302
 
@@ -134,7 +163,7 @@ def test_a_key_that_is_none_is_passed_over(client: Client, talk: Talk) -> None:
 
 def test_who_is_erased_takes_her_words_from_the_scales(talk: Talk, now: dt.datetime) -> None:
     con = say(talk, "I am never home.", now, stance="against")
-    decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[con], now=now)
+    decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[(con, "against")], now=now)
     erase(talk.person)
     assert (Weighed.objects.count(), Decision.objects.count()) == (0, 1)
 
@@ -143,7 +172,7 @@ def test_the_landing_note_says_where_it_led_and_what_stayed_and_who_was_told_is_
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
     con = say(talk, "I am never home.", now, stance="against")
-    made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[con], now=now)
+    made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[(con, "against")], now=now)
     opened = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
     assert opened["Location"] == f"/people/{talk.person_id}/write?kind=update&channel=email"
     note = Letter.objects.of(talk.seeker).get(kind="update")
@@ -183,8 +212,8 @@ def test_thirty_talks_take_as_many_queries_as_three(
             campaign,
             choice=Decision.Choice.GO_ON,
             reasons="",
-            weighed=kept,
+            weighed=[(claim, "against") for claim in kept],
             now=now + dt.timedelta(days=number),
         )
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get("/decisions")

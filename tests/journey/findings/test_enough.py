@@ -65,7 +65,8 @@ def test_the_page_says_the_verdict_with_its_numbers_and_what_is_open(
     page = client.get("/findings").content.decode()
     for part in (
         "<mark>Nearly.</mark> The last two talks brought nothing new to the 10 from the first four.",
-        "That is 0 in 100 new, by the solid measure: base 4 talks, run 2, at most 10 in 100 new.",
+        "That makes 0 in 100 new; the solid measure lets 10 in 100 pass.",
+        "The solid measure: base 4 talks, run 2, threshold 10 in 100 new.",
         "You have heard from 2 kinds of people.",
         "Fewer than two independent people have told you: Are there jobs?",
         "Someone who left the field",
@@ -79,7 +80,7 @@ def test_another_measure_is_one_link_away_and_an_unknown_one_is_the_solid_one(
 ) -> None:
     campaign_of_six(campaign, now)
     pages = [client.get("/findings", {"measure": name}).content.decode() for name in ("strict", "loose")]
-    assert ["by the strict measure" in pages[0], "by the solid measure" in pages[1]] == [True, True]
+    assert ["the strict measure lets" in pages[0], "the solid measure lets" in pages[1]] == [True, True]
 
 
 def test_five_talks_have_no_verdict_yet(client: Client, campaign: Campaign, now: dt.datetime) -> None:

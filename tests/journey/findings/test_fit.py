@@ -148,7 +148,8 @@ def test_where_nothing_is_installed_and_nothing_said_the_page_leads_on(
     choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
     words = client.get("/findings/fit").content.decode()
     for part in (
-        "Not installed",
+        "which is not on this machine",
+        "<code>askwell occupations install</code>",
         "Not said yet, so not counted",
         'href="/mine/values"',
         'href="/occupations/own"',

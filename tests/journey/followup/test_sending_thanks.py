@@ -6,6 +6,7 @@ from email.message import Message
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from tests.journey.followup.test_thanks import talk as talk  # noqa: PLC0414 - a fixture
 from tests.journey.outreach.mails import mail
 from tests.mail.server import Kept, smtp_server
@@ -34,7 +35,7 @@ def kept() -> Kept:
 def account(maya: Seeker, kept: Kept) -> Iterator[MailAccount]:
     with smtp_server(kept) as port:
         made = MailAccount(seeker=maya, address=maya.email, host="127.0.0.1", port=port, security="none")
-        accounts.set_up(made, password="")
+        accounts.set_up(made, key="", now=timezone.now())
         yield made
 
 

@@ -52,7 +52,7 @@ def test_it_is_off_until_she_switches_it_on_and_ends_with_one_button(
     assert CameBack.objects.of(tom.seeker).get().person == tom
     client.post("/settings/answers", {"do": "stop"})
     account = account_of(tom)
-    assert (account.reads_answers, accounts.reading_password_of(account)) == (False, "")
+    assert (account.reads_answers, accounts.reading_key_of(account)) == (False, "")
 
 
 def test_an_answer_a_bounce_and_one_from_another_address_find_their_person(
@@ -124,6 +124,6 @@ def test_a_mailbox_that_is_away_is_said_and_tried_again(
 ) -> None:
     switch_on(client, boxes)
     MailAccount.objects.of(tom.seeker).update(imap_port=1, looked_at=None)
-    accounts.look_from_now(account_of(tom), password=PASSWORD)
+    accounts.look_from_now(account_of(tom), key=PASSWORD)
     go_round()
     assert b"could not be reached" in client.get("/settings/answers").content

@@ -4,12 +4,14 @@ import datetime as dt
 import uuid
 
 import pytest
+from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from tests.soaking import examples
 
 from askwell.accounts.models import Seeker, User
+from askwell.desk.search.queries import people as people_found
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people import actions
@@ -70,6 +72,30 @@ def test_what_one_has_and_the_other_not_is_kept_of_both(maya: Seeker, now: dt.da
     ]
     assert [circle.name for circle in one.circles.all()] == ["Friends"]
     assert "william" in one.search_text
+
+
+@pytest.mark.usefixtures("campaign")
+def test_the_name_that_was_not_taken_stays_as_another_one_and_is_found(
+    maya: Seeker, client: Client, now: dt.datetime
+) -> None:
+    bill, william = bill_and_william(maya, now)
+    third = actions.make(maya, full_name="bill  HART", other_names="Billy\nW. Hart", found=False, now=now)
+    merge(bill, william, take={}, now=now)
+    second = merge(Person.objects.of(maya).get(pk=bill.pk), third, take={}, now=now)
+    one = Person.objects.of(maya).get()
+    assert (one.full_name, one.other_names) == ("Bill Hart", "William Hart\nBilly\nW. Hart")
+    assert [hit.title for hit in people_found(maya, "william", limit=9)] == ["Bill Hart"]
+    assert "Also called William Hart, Billy, W. Hart." in client.get(f"/people/{one.pk}").content.decode()
+    unmerge(second)
+    assert Person.objects.of(maya).get(pk=bill.pk).other_names == "William Hart"
+
+
+def test_other_names_can_be_written_and_taken_out(maya: Seeker, client: Client, now: dt.datetime) -> None:
+    one = actions.make(maya, full_name="Bill Hart", other_names="William Hart", found=False, now=now)
+    page = client.get(f"/people/{one.pk}/edit")
+    assert "William Hart" in page.content.decode()
+    client.post(f"/people/{one.pk}/edit", {"full_name": "Bill Hart", "other_names": " Willi \n\nHart, W. "})
+    assert Person.objects.of(maya).get().other_names == "Willi\nHart, W."
 
 
 def test_who_was_chosen_for_a_talk_stays_and_who_asked_for_peace_keeps_it(

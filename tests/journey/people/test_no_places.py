@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from askwell.accounts.models import Seeker
+from askwell.desk.search.queries import organisations, people
 from askwell.desk.whom.paths import way_to_person
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
@@ -31,6 +32,10 @@ def test_it_is_no_place_in_any_of_six_languages(maya: Seeker, now: dt.datetime, 
     person = actions.make(maya, full_name="Ann Lee", organisation=words, found=False, now=now)
     assert str(person.organisation) == words
     assert organisations_page(maya).rows == []
+    assert (organisations(maya, words, limit=9), [hit.title for hit in people(maya, words, limit=9)]) == (
+        [],
+        ["Ann Lee"],
+    )
     assert [entry.organisation for entry in entries_of(maya)] == [""]
 
 

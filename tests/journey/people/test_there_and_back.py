@@ -153,6 +153,21 @@ def test_an_erased_person_takes_her_picture_along(
     assert (Portrait.objects.of(maya).count(), path.exists()) == (0, False)
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("name", [":", "Mercy"])
+def test_a_person_who_bears_the_name_of_her_organisation_stays_a_person(
+    maya: Seeker, version: Version, name: str
+) -> None:
+    records = [
+        PersonRecord(full_name=name, organisation=name, uid="a"),
+        PersonRecord(full_name=name, given_name=name, organisation=name, uid="b"),
+    ]
+    brought(maya, write_cards(records, version))
+    assert Person.objects.of(maya).count() == 2
+    again, _ = read_cards(out(maya, version))
+    assert [one.is_organisation for one in again] == [False, False]
+
+
 # Words of letters and marks that a card has to escape, never blank at an end.
 words = st.text(
     st.sampled_from("abzßéЖ中🦊;,:\\'\"=& -."), min_size=1, max_size=14

@@ -23,6 +23,51 @@ def test_which_way_a_line_points(text: str, stance: str) -> None:
     assert guess(text).stance.stance == stance
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("nights every third weekend, she'd drop those", "hours", "nights every third weekend"),
+        ("on call one week in five and the phone does ring", "hours", "on call one week in five"),
+        ("two removals and a prune on a normal day, home by 4", "hours", "home by 4"),
+        ("nobody ever calls after half past five", "hours", "calls after half past five"),
+        ("rotating shifts, two days two nights four off", "hours", "rotating shifts"),
+        ("journeymen clear ninety with overtime", "pay", "ninety"),
+        ("27 rising to 33 for the first three years", "pay", "27 rising to 33"),
+        (
+            "the ladder is analyst, associate, fellow, then chief actuary",
+            "titles",
+            "analyst, associate, fellow, chief actuary",
+        ),
+        ("you begin as a trainee, then dispatcher, then chief", "titles", "trainee, dispatcher, chief"),
+        ("the big outfits around here are Bartlett and Davey", "competitors", "Bartlett, Davey"),
+        ("a one year residency after the degree", "training", "residency, degree"),
+    ],
+)
+def test_facts_are_known_however_they_are_put(text: str, kind: str, words: str) -> None:
+    assert [fact.words for fact in guess(text).facts if fact.kind == kind] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        ("I read the release notes on Friday", "s07", "resources"),
+        ("work a counter for one winter", "s14", "resources"),
+        ("reads TCI magazine, watches the Climbing Arborist videos", "s07", "training"),
+        ("home is where you sleep", "", "hours"),
+        ("she clears the table and goes home", "", "pay"),
+        ("he starts as soon as it is light, and then it rains", "", "titles"),
+    ],
+)
+def test_what_only_looks_like_a_fact_is_none(text: str, question: str, kind: str) -> None:
+    assert [fact for fact in guess(text, question=question).facts if fact.kind == kind] == []
+
+
+def test_of_a_topic_of_bare_facts_one_word_that_is_good_or_bad_anywhere_takes_no_side() -> None:
+    assert (
+        guess("lost on a school trip, that is how I got into it", question="s06").stance.stance == "neutral"
+    )
+
+
 @pytest.mark.parametrize("question", ["", "s04", "x12"])
 @pytest.mark.parametrize(
     ("text", "low", "high"),

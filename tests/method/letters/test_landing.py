@@ -48,3 +48,16 @@ def test_whom_a_helper_led_to_is_named_and_her_words_come_back_to_her_alone() ->
     met = draft_landing(FACTS, choice="go_on", talked=True, stayed="Hours are kind")
     assert "“Hours are kind.”" in met.body
     assert "minutes" not in draft_landing(FACTS, choice="stop", talked=True, stayed="minutes " * 40).body
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We are hiring two analysts in the spring.",
+        "They take two or three on every September.",
+        "There are openings at Halden.",
+        "We bring on two juniors a year.",
+    ],
+)
+def test_what_was_said_of_work_to_be_had_is_not_quoted_back(said: str) -> None:
+    assert said not in draft_landing(FACTS, choice="go_on", talked=True, stayed=said).body

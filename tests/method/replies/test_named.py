@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.replies.named import Named, everyone_named
+from askwell.method.replies.named import Named, everyone_named, names_nobody
 
 MINE = ("Maya Osei", "Rosa Osei")
 
@@ -135,6 +135,111 @@ def test_nobody_is_named_where_nobody_was(text: str) -> None:
 
 def test_each_is_named_once() -> None:
     assert [one.name for one in named("Try Ana Lima. Ana Lima knows everyone.")] == ["Ana Lima"]
+
+
+def test_a_number_belongs_to_the_person_of_its_clause() -> None:
+    said = "Marge from church (her son does the windmills, Kevin??) and Dr. Okonkwo, my dentist. call marge on 555 0199"
+    assert [told(one) for one in named(said)] == [
+        {"name": "Marge", "phones": ("555 0199",), "may_name": "unknown"},
+        {
+            "name": "Kevin",
+            "title": "does the windmills",
+            "relation": "son of Marge",
+            "may_name": "unknown",
+        },
+        {"name": "Dr. Okonkwo", "relation": "dentist", "may_name": "unknown"},
+    ]
+    assert [one.words for one in named(said)] == [
+        "Marge from church … call marge on 555 0199",
+        "her son does the windmills, Kevin??",
+        "Dr. Okonkwo, my dentist.",
+    ]
+
+
+def test_a_house_of_several_words_is_no_person_and_w_slash_leads_to_one() -> None:
+    said = "Luis Ortega, blade tech w/ Vestas. Carmen Ortega teaches at Bunker Hill Community College. Feel free to use my name with both."
+    assert [told(one) for one in named(said)] == [
+        {"name": "Luis Ortega", "title": "blade tech", "organisation": "Vestas", "may_name": "yes"},
+        {
+            "name": "Carmen Ortega",
+            "title": "teaches",
+            "organisation": "Bunker Hill Community College",
+            "may_name": "yes",
+        },
+    ]
+    assert [one.name for one in named("Try Ann Roe, welder w/ Bath Iron Works. I moved to San Diego.")] == [
+        "Ann Roe"
+    ]
+
+
+@pytest.mark.parametrize("line", ["\n{}. ", "\n({}) ", " {}) "])
+def test_the_numbers_of_a_list_are_in_nobodys_words(line: str) -> None:
+    said = [
+        "Priya Raman, site lead at Orsted",
+        "Hans-Peter Vogel, retired from Siemens Gamesa",
+        "skip Tom, he moved",
+    ]
+    text = "".join(f"{line.format(at)}{words}" for at, words in enumerate(said, 1))
+    assert [(one.name, one.words) for one in named(text)] == [
+        ("Priya Raman", said[0]),
+        ("Hans-Peter Vogel", said[1]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ask Ana Lima. Don't ask Tom Reyes, he moved.", ["Ana Lima"]),
+        ("Ana Lima would be good. Tom Reyes too, but skip him, he is swamped", ["Ana Lima"]),
+        ("Don't call Ana Lima before noon, she works nights.", ["Ana Lima"]),
+        ("Why not Tom Reyes? He is a nurse.", ["Tom Reyes"]),
+    ],
+)
+def test_who_is_named_to_be_left_alone_is_nobody_to_ask(text: str, names: list[str]) -> None:
+    assert [one.name for one in named(text)] == names
+
+
+def test_greetings_and_wishes_are_in_nobodys_words() -> None:
+    text = "Hi Maya!\nTry Dave Kowalski at Nordex.\n\nHi Maya,\nmy neighbor Hans Bauer builds towers.\nHappy Thanksgiving! Rosa"
+    assert [one.words for one in named(text)] == [
+        "Try Dave Kowalski at Nordex.",
+        "my neighbor Hans Bauer builds towers.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("my cousin Ana Lima, she runs the lab", "cousin"),
+        ("my sister in law Ana Lima", "sister in law"),
+        ("Our neighbor's daughter, Ana Lima, is a nurse", "neighbor's daughter"),
+        ("Ana Lima is my old boss", "old boss"),
+        ("Try Kim Park, or Kim's daughter Ana Lima", "daughter of Kim Park"),
+    ],
+)
+def test_a_relation_is_read_with_whose_it_is(text: str, relation: str) -> None:
+    assert [one.relation for one in named(text) if one.name == "Ana Lima"] == [relation]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one at the moment, sorry honey. I'll think about it.",
+        "Sorry Maya, I don't know anyone in that line of work.",
+        "I can't think of anybody.",
+    ],
+)
+def test_that_nobody_comes_to_mind_is_heard(text: str) -> None:
+    assert names_nobody(text)
+    assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Let me think about it and get back to you", "Nobody knows more than the people at the union hall"],
+)
+def test_words_without_a_no_are_none(text: str) -> None:
+    assert not names_nobody(text)
 
 
 @given(st.text(max_size=400))

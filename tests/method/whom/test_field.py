@@ -47,6 +47,18 @@ def test_another_name_for_the_work_counts_by_how_much_of_the_title_it_is() -> No
     assert 1 > alone.share > among.share > 0
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Rédactrice médicale", "Medizinische Redakteurin, Texterin", "Redactora médica", "Redattore medico", "REDATORA MÉDICA"],
+)  # fmt: skip
+def test_a_title_in_another_language_is_the_work_itself(title: str) -> None:
+    assert FIELD.near(title) == (1.0, "medical writing", True)
+
+
+def test_work_in_another_language_is_near_to_an_english_title() -> None:
+    assert Field(["infirmière scolaire"]).near("School nurse").share > 0
+
+
 @pytest.mark.parametrize("title", ["", "Pharmacist", "Sales", "ä", "🙂", "1234", "x" * 5_000])
 def test_other_titles_are_not_near(title: str) -> None:
     assert FIELD.near(title).share == 0

@@ -72,6 +72,28 @@ def test_a_name_that_was_given_counts_and_says_by_whom() -> None:
     assert "Grace Lin gave you this name and will make the first contact." in found[0].why
 
 
+def test_a_name_given_of_somebody_whose_work_is_another_comes_later_and_says_whom_to_ask_why() -> None:
+    given = {
+        uuid.UUID(int=number): Given(by="Rosa Santos", by_key=uuid.UUID(int=50), hidden=True)
+        for number in (1, 2, 3)
+    }
+    rows = [person(1, "Lab Manager"), person(2, "Medical writer"), person(3), person(4, "Science writer")]
+    lab, writer, nobody_knows = (
+        next(one for one in ranked(rows, state(given=given)) if one.key.int == number) for number in (1, 2, 3)
+    )
+    assert order(rows, state(given=given)) == [2, 4, 3, 1]
+    assert lab.but == [
+        "“Lab Manager” does not sound like medical writing: ask Rosa Santos what made them think of this person."
+    ]
+    assert nobody_knows.but == ["You do not know yet what this person does. Rosa Santos will."]
+    assert (writer.but, "Rosa Santos gave you this name; better not say so." in writer.why) == ([], True)
+
+
+def test_a_word_that_stands_in_any_trade_says_little_of_the_work() -> None:
+    rows = [person(1, "Customer service"), person(2, "Wind farm manager")]
+    assert order(rows, state(explored=Field(["wind turbine service"]), name="wind turbine service"))[0] == 2
+
+
 @pytest.mark.parametrize(
     "row",
     [
@@ -208,6 +230,10 @@ def test_the_work_grows_no_faster_than_the_address_book() -> None:
 
     few, many = work(1_000), work(8_000)
     assert math.log(many / few, 8) < 1.1
+
+
+def test_who_cannot_be_reached_and_does_another_work_is_not_suggested() -> None:
+    assert ranked([person(1, "Clerk")], state(), {uuid.UUID(int=1): Looked()}) == []
 
 
 def test_nobody_is_suggested_for_whom_nothing_speaks() -> None:

@@ -7,15 +7,16 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.mailing.forms import LookingForm
+from askwell.desk.mailing.trying import SECONDS_TO_TRY, tried
 from askwell.journey.outreach.came_back.looking import look
 from askwell.mail import accounts, secrets
-from askwell.mail.imap import CannotLook, Glance
+from askwell.mail.imap import Glance
+from askwell.mail.keys import Key, NoKey
 from askwell.mail.models import MailAccount
 from askwell.web.notices import say
 from askwell.web.wording import plural
 
 UNPROCESSABLE = 422
-SECONDS_TO_TRY = 8
 
 
 @require_http_methods(["GET", "POST"])
@@ -25,7 +26,7 @@ def settings_answers(request: SeekerRequest) -> HttpResponse:
     match request.POST.get("do") if request.method == "POST" else None:
         case "stop" if account:
             accounts.look_no_more(account)
-            say(request, "Askwell looks no more, and has forgotten the password for it.")
+            say(request, "Askwell looks no more, and has forgotten what opened it.")
             return redirect("settings_answers")
         case "look" if account and accounts.can_look(account):
             return _look_now(request, account)
@@ -38,14 +39,16 @@ def settings_answers(request: SeekerRequest) -> HttpResponse:
     new = account or MailAccount(seeker=request.seeker, address=said["address"])
     new.imap_host, new.imap_port = said["host"], said["port"]
     new.imap_security, new.imap_user = said["security"], said["user"]
-    password = said["password"] or accounts.reading_password_of(new) or accounts.password_of(new)
-    if not password:
-        form.add_error("password", "Write the app password that your provider made for you")
-    elif trouble := _try(new, password):
-        form.add_error(None, trouble)
+    key = form.key() or _kept(new, form)
+    if not key and not form.errors:
+        form.add_error("password", "Write the app password that your provider made for you, or a token")
+    elif key:
+        key, trouble = tried(key, by=lambda one: Glance(new, key=one, timeout=SECONDS_TO_TRY))
+        if trouble:
+            form.add_error(None, trouble)
     if form.errors:
         return _page(request, form, account)
-    accounts.look_from_now(new, password=password)
+    accounts.look_from_now(new, key=key)
     say(request, "Askwell looks for answers from now on, every five minutes while it runs.")
     return redirect("settings_answers")
 
@@ -69,13 +72,14 @@ def _start(request: SeekerRequest, account: MailAccount | None) -> dict[str, obj
     return start
 
 
-def _try(account: MailAccount, password: str) -> str:
-    """Return what is wrong with an account, or "" when the server let us in."""
+def _kept(account: MailAccount, form: LookingForm) -> Key:
+    """Return what is kept for looking, or what opens the server for sending, which often opens this one too."""
+    now = timezone.now()
     try:
-        with Glance(account, password=password, timeout=SECONDS_TO_TRY):
-            return ""
-    except CannotLook as no:
-        return str(no)
+        return accounts.ready_reading_key_of(account, now=now) or accounts.ready_key_of(account, now=now)
+    except NoKey as no:
+        form.add_error(None, str(no))
+        return ""
 
 
 def _page(request: SeekerRequest, form: LookingForm, account: MailAccount | None) -> HttpResponse:

@@ -43,7 +43,7 @@ def marks_of(person: Person) -> Marks:
     merged = Merge.objects.of(person.seeker).filter(stays=person).values_list("gone_name", flat=True)
     names = [
         name
-        for name in dict.fromkeys([person.full_name, *merged])
+        for name in dict.fromkeys([person.full_name, *person.other_names.splitlines(), *merged])
         if not others.filter(full_name__iexact=name).exists()
     ]
     shared = ContactPoint.objects.of(person.seeker).exclude(person=person)

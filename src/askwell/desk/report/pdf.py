@@ -9,6 +9,9 @@ from askwell.desk.report.pictures import drawn, fit, questions, tree
 from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.sharing.queries import SharedAnswer, Told
+from askwell.method.enough_words import of_mine
+from askwell.method.grounds import AGAINST
+from askwell.method.signs import against as against_words
 from askwell.method.trust import Audience
 from askwell.method.wording import plural
 
@@ -40,7 +43,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "enough": {
             "verdict": enough.found.verdict.words,
             "headline": enough.headline,
-            "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions] if report.audience is Audience.ME else [],
+            "conditions": [{"met": one.met, "words": of_mine(one.words)} for one in enough.found.conditions] if report.audience is Audience.ME else [],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": drawn(str(enough.drawing) if enough.talks else ""),
@@ -51,7 +54,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "drawing": drawn(str(report.way.drawing_of_mine)),
         },
         "facts": [[one.kind, said(one.words), one.by] for one in report.facts],
-        "leads": [said(_lead(lead.what, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
+        "leads": [said(_lead(lead.in_short, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
         "decisions": [_decision(one, most) for one in report.decisions],
         "trees": [tree(one) for one in report.trees],
         "fit": fit(report.fit) if report.fit else {"work": said(""), "rows": []},
@@ -67,7 +70,7 @@ def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
         "strength": answer.strength.words,
         "change": said(shared.would_change),
         "differ": said(", ".join(shared.differ)),
-        "told": [_told(one) for one in told[:most]],
+        "told": [_told(one, answer.purpose) for one in told[:most]],
         "more": len(told) - most if most is not None and len(told) > most else 0,
         "not_asked": list(answer.not_asked),
     }
@@ -83,7 +86,7 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
             {
                 "words": words,
                 "laid": [
-                    {"text": said(one.text), "by": "My own view" if one.mine else one.by, "mine": one.mine, "against": False}
+                    {"text": said(one.text), "by": "My own view" if one.mine else one.by, "mine": one.mine, "against": ""}
                     for one in laid[:most]
                 ],
             }
@@ -92,9 +95,14 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _told(one: Told) -> dict[str, Any]:
+def _told(one: Told, purpose: str) -> dict[str, Any]:
     who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
-    return {"text": said(one.text), "by": who, "mine": one.mine, "against": one.stance == "against"}
+    return {
+        "text": said(one.text),
+        "by": who,
+        "mine": one.mine,
+        "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
+    }
 
 
 def _day(day: dt.date) -> str:

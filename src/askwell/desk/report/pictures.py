@@ -6,6 +6,7 @@ from askwell.desk.people.mapping import Tree
 from askwell.desk.typesetting import said
 from askwell.journey.findings.board.queries import Board
 from askwell.journey.findings.fit.queries import FitPage, ValueRow
+from askwell.method.wording import in_figures
 
 # The drawings take their colours from the style sheet of the pages; on paper from these.
 _INK = """<style>text{font-family:'Noto Sans','DejaVu Sans',sans-serif;fill:#333}.c-bar{fill:#3d1033}.c-bar-soft{fill:#8c6f87}
@@ -49,8 +50,8 @@ def _value(row: ValueRow) -> dict[str, Any]:
     return {
         "name": row.meaning.name,
         "chosen": f"{row.wins} of 5" if row.wins is not None else "not said",
-        "profile": f"{stands.prior:.1f} of 7" if stands.prior is not None else "not known",
-        "with_talks": f"{stands.value:.1f} of 7" if stands.value is not None else "not known",
+        "profile": f"{in_figures(stands.prior)} of 7" if stands.prior is not None else "not known",
+        "with_talks": f"{in_figures(stands.value)} of 7" if stands.value is not None else "not known",
         "marks": drawn(str(row.marks)),
         "words": f"{row.told.pro} so, {row.told.con} not so, {row.unasked} not asked",
     }

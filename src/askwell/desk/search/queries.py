@@ -9,6 +9,7 @@ from django.urls import reverse
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import ContactPoint, Organisation, Person
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.searching.match import matching
 from askwell.journey.searching.text import words
 from askwell.journey.talk.models import Line
@@ -63,8 +64,9 @@ def _work_of(person: Person) -> str:
 
 
 def organisations(seeker: Seeker, text: str, *, limit: int) -> list[Hit]:
-    """Return organisations whose name or note holds the words."""
-    rows = matching(Organisation.objects.of(seeker), seeker=seeker, text=text).only("name", "website")[:limit]
+    """Return places of work whose name or note holds the words."""
+    places = Organisation.objects.of(seeker).exclude(key__in=NO_PLACES)
+    rows = matching(places, seeker=seeker, text=text).only("name", "website")[:limit]
     return [
         Hit(title=row.name, detail=row.website, url=reverse("organisation", args=[row.id])) for row in rows
     ]

@@ -102,4 +102,4 @@ def _others_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID | None,
     places = {row.organisation_key for row in nearest if row.organisation_key}
     there = Person.objects.of(seeker).filter(organisation__in=places).order_by()
     there = there.exclude(organisation__key__in=NO_PLACES)
-    return dict(there.values_list("organisation_id").annotate(Count("id")))
+    return dict(there.values_list("organisation_id").annotate(Count("sort_key", distinct=True)))

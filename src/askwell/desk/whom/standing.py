@@ -88,6 +88,7 @@ def _given(seeker: Seeker) -> list[tuple[uuid.UUID, Given]]:
                 by=name,
                 by_key=by,
                 may_name=may == Referral.MayName.YES,
+                hidden=may == Referral.MayName.NO,
                 asks_first=may == Referral.MayName.FIRST,
                 introduces=introduces,
             ),

@@ -37,7 +37,7 @@ def read_card(
         return [Problem(place, reason, what_to_do, raw)]
     record = card.record()
     if record is None:
-        reason = "This card names nobody: it has no name, organisation, e-mail address or phone number."
+        reason = "This card names nobody: it has no name, organization, email address or phone number."
         return [Problem(place, reason, "Add the person by hand if you know who it is.", raw)]
     return [record, *card.problems]
 
@@ -79,8 +79,9 @@ class _CardReading:
             # The whole name stands in where nobody said which part is which.
             given = ""
         name = formatted or spoken or nickname
-        is_organisation = self._says_organisation() or bool(
-            organisation and not spoken and formatted in ("", organisation) and not nickname
+        says = self._says_organisation()
+        is_organisation = says or (
+            says is None and is_like_organisation(formatted, organisation, parts=spoken, nickname=nickname)
         )
         name = name or organisation or self._stand_in(emails, phones)
         if not name:
@@ -161,17 +162,18 @@ class _CardReading:
                 return name, ", ".join(named) or self._first("X-DEPARTMENT")
         return "", self._first("X-DEPARTMENT")
 
-    def _says_organisation(self) -> bool:
-        said = False
+    def _says_organisation(self) -> bool | None:
+        """Whether the card says that it is of an organisation, or of a person; None where it says neither."""
+        said: bool | None = None
         for name, word in (("KIND", "org"), ("X-ABSHOWAS", "company")):
             for at in self.named.get(name, ()):
                 if self._text(at).casefold() in {word, "individual"}:
                     self.taken.add(at)
-                    said = said or self._text(at).casefold() == word
+                    said = bool(said) or self._text(at).casefold() == word
         return said
 
     def _stand_in(self, emails: tuple[Labelled, ...], phones: tuple[Labelled, ...]) -> str:
-        for found, word in ((emails, "e-mail address"), (phones, "phone number")):
+        for found, word in ((emails, "email address"), (phones, "phone number")):
             if found:
                 reason = f"This card has no name, so its {word} stands in for one."
                 self.problems.append(
@@ -184,7 +186,7 @@ class _CardReading:
         found = self._labelled("EMAIL", _email)
         wrong = [email for email in found if "@" not in email.value]
         for email in wrong:
-            reason = f"This is not an e-mail address: {email.value[:60]}"
+            reason = f"This is not an email address: {email.value[:60]}"
             self.problems.append(
                 Problem(self.place, reason, "Write the address on the person's page.", self.raw, kept=True)
             )
@@ -286,6 +288,11 @@ class _CardReading:
                 yield "IMPP", f"{messaging[1].casefold()}:{address}"
         else:
             yield self.settle(prop.head, ""), kept_value(prop, self.settle, old=self.old)
+
+
+def is_like_organisation(formatted: str, organisation: str, *, parts: str, nickname: str) -> bool:
+    """Whether a card that does not say whose it is looks like that of an organisation: it bears no other name."""
+    return bool(organisation) and not parts and not nickname and formatted in {"", organisation}
 
 
 def _email(value: str) -> str:

@@ -11,7 +11,7 @@ from askwell.formats.vcard import labels
 from askwell.formats.vcard.extras import same_value
 from askwell.formats.vcard.lines import Line
 from askwell.formats.vcard.properties import Property, parameter_text, parse
-from askwell.formats.vcard.reading import CONNECTED_ON, FIELD
+from askwell.formats.vcard.reading import CONNECTED_ON, FIELD, is_like_organisation
 from askwell.formats.vcard.values import escaped
 
 Version = Literal["3.0", "4.0"]
@@ -49,6 +49,8 @@ def _card(record: PersonRecord, version: Version) -> Iterator[str]:
     fields = [f"FN:{escaped(record.full_name)}", *_name(record, version)]
     if record.is_organisation:
         fields.append("KIND:org" if version == "4.0" else "X-ABSHOWAS:COMPANY")
+    elif version == "4.0" and _is_like_organisation(record):
+        fields.append("KIND:individual")
     fields += (*_plain(record, version), *_reachable(record, version))
     fields, left = _with_extras(fields, record.unknown)
     yield from fields
@@ -61,19 +63,29 @@ def _card(record: PersonRecord, version: Version) -> Iterator[str]:
     yield "END:VCARD"
 
 
-def _name(record: PersonRecord, version: Version) -> Iterator[str]:
-    parts = (
+def _parts(record: PersonRecord) -> tuple[str, ...]:
+    return (
         record.family_name,
         record.given_name,
         record.additional_names,
         record.name_prefix,
         record.name_suffix,
     )
+
+
+def _name(record: PersonRecord, version: Version) -> Iterator[str]:
+    parts = _parts(record)
     if any(parts):
         yield "N:" + ";".join(map(escaped, parts))
     elif version == "3.0":
         # The field must be there; phones sort and show by it, so the whole name stands in.
         yield f"N:;{escaped(record.full_name)};;;"
+
+
+def _is_like_organisation(record: PersonRecord) -> bool:
+    """Whether a person bears the name of her organisation alone, so that only `KIND` tells them apart."""
+    parts = "".join(_parts(record))
+    return is_like_organisation(record.full_name, record.organisation, parts=parts, nickname=record.nickname)
 
 
 def _plain(record: PersonRecord, version: Version) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from django import template
@@ -18,12 +18,14 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.wording import chance_in_words
+from askwell.method.signs import against as against_words
+from askwell.method.signs import signs
+from askwell.method.wording import in_figures
 from askwell.web import charts
 from askwell.web.wording import long_day
 
 register = template.Library()
 
-AGAINST = format_html(' <span class="tag amber">{}</span>', "Speaks against it")
 HEARSAY = format_html(' <span class="tag">{}</span>', "They only heard it")
 NOTHING = SafeString("")
 # A page with a hundred talks has a row for each; those of so many campaigns are kept as they were written last.
@@ -51,8 +53,29 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,
         HEARSAY if quoted.how_sure == Claim.HowSure.HEARD else NOTHING,
-        AGAINST if quoted.stance == Claim.Stance.AGAINST else NOTHING,
+        against(quoted.purpose, quoted.stance, quoted.topic),
     )  # fmt: skip
+
+
+@register.simple_tag
+def against(purpose: str, stance: str, topic: str = "") -> SafeString:
+    """Mark what points against the answer to a purpose; nothing for anything else: `{% against purpose stance topic %}`."""
+    return _against(purpose, topic) if stance == Claim.Stance.AGAINST else NOTHING
+
+
+@lru_cache(maxsize=256)
+def _against(purpose: str, topic: str) -> SafeString:
+    return format_html(' <span class="tag amber">{}</span>', _capital(against_words(purpose, topic)))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+@register.simple_tag(name="signs")
+def signs_of(purpose: str, stances: Iterable[str]) -> str:
+    """Say which way some voices point: `{% signs purpose sides %}`."""
+    return signs(purpose, stances)
 
 
 def _day(context: Context, at: dt.datetime) -> SafeString:
@@ -98,6 +121,12 @@ def _cells(enough: HeardEnough) -> Iterator[Cells]:
         house = each.talk.speaker.organisation or ""
         name = each.talk.speaker.full_name
         yield each.number, address, name, role, house, len(each.new), each.so_far, new
+
+
+@register.filter
+def figure(value: float) -> str:
+    """Return a figure with one digit behind the point where it has one: `{{ value|figure }}`."""
+    return in_figures(value)
 
 
 BANDS = {Band.BEST: "much alike", Band.GREAT: "alike", Band.OTHER: ""}

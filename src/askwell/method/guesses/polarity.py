@@ -8,7 +8,7 @@ GOOD = """weekends are sacred, evenings are sacred, nobody stays past, nobody st
     friendly, kind, kindly, kindness, warm, welcom*, patient with, protect*, helps, helped, help you, safe, freedom, flexible, flexib*, rewarding,
     satisf*, meaning*, excit*, fascinat*, thrill*, supportive, balanced, trusted, trusts you, valued, respected, praised, celebrated, thanked, thank you,
     thank-you, thanks us, proud, pride, fun, funny, beautiful, calm, calmly, fair, fairly, secure, stable, steady, plenty, grow, grows, growing, growth,
-    expand*, rising, doubled, booming, improv*, better, easy, easily, worth, worth it, opens doors, opens every door, from within, room to, ladder,
+    expand*, rising, doubled, booming, improv*, better, easy, easily, worth, worth it, opens doors, opens every door, from within, room to,
     a future, future in, chance, chances, opportunit*, variety, laughing, laugh, laughed, smile*, smiling, magic, goosebumps, lucky, thriv*, excellent,
     wonderful, brilliant, perfect, paid for itself, listens, listened, covers for, covers your, has your back, has my back, backs you, backs us, shields,
     blocks meetings, stands up for, takes the blame, takes the pager, together, open door, door open, nobody minds, nobody tells me, nobody tells you how,
@@ -17,7 +17,7 @@ GOOD = """weekends are sacred, evenings are sacred, nobody stays past, nobody st
     nothing like, never bored, makes a difference, impact, growth market, recommended, impatient to start, eager, keep me, keeps me here, kept, fresh air,
     live well, well paid, decent, comfortable, healthy, respectful, honest, collegial, camaraderie, like family, second family, mentored, teach you, cares,
     care about, real say, a say, room shut up, table go quiet, gets flowers, got flowers, gets the steak, prize, applauded, clapped, wins, walks in, asks for
-    more, asks if there's more, knew it worked, know it worked, do well, strength*, pass* praise, invited, stay ten, people stay, they stay, sleep like"""
+    more, asks if there's more, backs her, backs him, backs them, stands behind, sticks up for, nobody calls, nobody ever calls, never calls, reimburse*, pays for your, pays for the, gives you time, knew it worked, know it worked, do well, strength*, pass* praise, invited, stay ten, people stay, they stay, sleep like"""
 
 BAD = """never go back, not go back, wouldn't go back, never do it again, not do it again, never again, dislike*, hate*, hated, dread*, loathe*, worst, worse, bad, badly, poor, poorly, terrible, awful, horrible, brutal, cruel, harsh, exhaust*, tired, tiring, drain*, stress*,
     burnout, burn out, burned out, burnt out, burns you, pressure, panic, cry, cries, cried, crying, tears, scream*, yell*, shout*, threat*, lawsuit*, lawyers in,
@@ -28,13 +28,13 @@ BAD = """never go back, not go back, wouldn't go back, never do it again, not do
     pointless, worthless, decoration, quotas, micromanag*, top-down, politics, political, bureaucra*, red tape, inspected, smiles measured, counts heads, counts the,
     watches you, tracked, when you pee, gossip*, arrogan*, unfriendly, nobody looks up, nobody talks, nobody listens, sieve, turnover, quit, left because, fail*,
     flooded, broken, breaks you, crisis, mess, messy, chaos, chaotic, slow, stuck, ceiling, dead end, plateau, mandatory, overtime, on call, pager, away from home,
-    late again, long days, eats, conveyor, begging, contaminated, hard, harder, hardest, difficult, struggl*, suffer*, lose, loses, losing, lost, war, at war,
+    late again, long days, eats up, conveyor, begging, contaminated, hard, harder, hardest, difficult, struggl*, suffer*, lose, loses, losing, lost, war, at war,
     cutthroat, backstab*, undercut*, unstable, insecure, precarious, risky, danger*, unsafe, overwhelm*, anxious, anxiety, intense, heavy, toll, worry, worries,
     worried, regret*, miss a, would miss, nightmare*, impossible, unfair, dishonest, lie, lies, lied, cheat*, scraps, ignored, invisible, unnoticed, alone, stupid,
     sloppy, trap, rude, cynical, bitter, disappoint*, withdrawn, goes through people, pays late, changes every, split in two, drop out, wash out, washed out, put me off,
     left me cold, yawning, felt small, nobody tells you anything, eight left, worked to death, won't get rich, cannot sleep, do not sleep, sleep badly, overrun,
     understaffed, short-staffed, no air, without air, below zero, fourteen below, hundred degrees, hit 140, hit 110, worst minute, goes dead, line goes dead, behind on,
-    headache, problem, problems, trouble, nobody knows, paralyz*, unpredictable, ugly, no sunday, go on forever, never ends, never-ending, gone by, by template,
+    headache, problem, problems, trouble, nobody knows, paralyz*, unpredictable, ugly, nobody else wants, nobody wants to, runs out, run out, running out, nothing lasts, never lasts, expires, would drop, she'd drop, he'd drop, i'd drop, finished at, ruins, ruined, ruin your, eat your, eats your, headaches, no sunday, go on forever, never ends, never-ending, gone by, by template,
     saying no, telling a, not expected, did not see coming, nobody mentions, nobody warns, nobody told, no benefits, decide the names, suddenly, in tears"""
 
 # What turns the next words round: "no real ladder", "isn’t worth it", "never boring".
@@ -50,7 +50,7 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         take you tomorrow, will take you, take anyone, take anybody, hire anyone, hire you, hires you, start monday, start tomorrow, start thursday, start anywhere, could start,
         sign out, help wanted, open chairs, open seats, open posts, unfilled, retire*, retiring, retirement*, maternity leave, hangs up, moving up, moves up, leaving, is leaving,
         leaves in, in demand, high demand, demand for, plenty of work, work for anybody, work for everyone, hiring, are hiring, is hiring, hires all, never stop hiring,
-        taking on, take on, takes on, took on, bring on, looking for, need four, need two, need three, needs a, needs two, need somebody, needs somebody, will need, want
+        taking on, take on, takes on, took on, bring on, looking for, need four, need two, need three, needs a, needs two, need somebody, needs somebody, will need, adding, are adding, is adding, turned away, turning away, turns away, turns down, booked until, booked to, booked out, booked through, booked solid, has money for, have money for, law now, by law now, seats empty, empty seats, opens its, doubles, double the, want
         nights, wants nights, everyone wants, everybody wants, buzzes, rings weekly, phone rings, recruiters call, opens a, opening a, open in, openings, new site, second
         workshop, backfill*, expanding, vacant, vacancies, empty, poached, same advert, still advertis*, bus in, nobody here, nobody in my year is without, short on, more work than, buying every, new positions, posted three times, keep us busy, any home, any hospital, every clinic, every property""",
         """froze hiring, frozen hiring, froze all hiring, hiring freeze, hiring is frozen, hiring freezes, freeze on hiring, stopped hiring, paused hiring, hiring pause, hiring
@@ -58,7 +58,7 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         they let, layoff*, in the cut, cut, cuts, cutback*, froze, frozen, freeze, no hires, hired zero, hired nobody, hire nobody, not hiring, no openings, nothing is posted, no one
         is hiring, until further notice, till further notice, went dark, are dark, gone dark, dried up, closed, close this, shut down, went under, strike, bleeding, slim, dead, saturated,
         glut, competitive, too many, oversuppl*, round of, third round, second round, offshore, gone, fewer, shrank, shrinking, stop, stopped, we stop, only a handful, only two, a handful, posts in
-        the whole, cooked, zero, none, no budget, budget is gone, withdrawn, once in, in eleven years, a third, lost a third, drive for apps, out of work, unemploy*, coaches only, half of us, closing, on hold, sent home, of us home, between contracts, fly in, nowhere, in a decade""",
+        the whole, cooked, zero, none, no budget, budget is gone, withdrawn, once in, in eleven years, a third, lost a third, drive for apps, runs out, run out, dries up, a decade, when somebody dies, when someone dies, one a year, not replaced, be replaced, nobody leaves, nobody retires, crowded, hundred for one, hundred for, hundreds apply, grant ends, ends in june, closing stores, closing branches, everyone is applying, everybody is applying, out of work, unemploy*, coaches only, half of us, closing, on hold, sent home, of us home, between contracts, fly in, nowhere, in a decade""",
     ),
     "hiring": (
         "recommended, from inside, through a friend, stayed on, were kept, kept on, moved her up, moved him up, promoted her",
@@ -70,16 +70,16 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         """automat*, by machine, software does, to software, gone to, replac*, chatbot*, eats, eaten, robots, shrink*, shrank, dying, vanish*, disappear*, gone, go away, goes away, lapse*, will
         not come back, offshor*, outsourc*, emptied, fewer, first to go, went first, taking the, pushing out, used to do, used to give, used to be, took, runs itself, slowing, declin*, obsolete, dead""",
     ),
-    "alternatives": ("hire*, take people, takes people, love, want, wants, desperate, saner, actually pay, growing, end up, same brain, where the, could try", "nobody, dead"),
+    "alternatives": ("hire*, take people, takes people, love, want, wants, desperate, saner, actually pay, growing, end up, same brain, could try", "nobody, dead"),
     "pay": (
         """double, well paid, pays well, good money, live well, live on, generous, pension, bonus*, raise, raises, storm money, no loans, no college loans, no student loans, more than enough, paid for itself, beats, comfortable, decent,
-        a boat, profit sharing, fourteen thousand, all in, overtime pay""",
+        a boat, clear, clears, clearing, more like, profit sharing, fourteen thousand, all in, overtime pay""",
         """less than, too little, underpaid, unpaid, cut from, a cut, paid rent, more than rent, won't get rich, not get rich, roommates, second job, do the sum, do the math, poor, low, never, call it a calling, debt, loans,
         with two master's, ticket booth, nothing left, barely, as long as my arm, flat for, stagnant, per article, worth less, minimum""",
     ),
     "hours": (
         """weekends are sacred, weekends are free, weekends are off, weekends are mine, weekends are yours, sundays are sacred, evenings are sacred, nights are sacred, sacred,
-        nobody stays past, nobody stays late, nobody works late, nobody works weekends, no one works weekends, nine to five, 9 to 5, home by, home at, home for, out by four, out at four, out at three, out at five, days off, fridays off, fridays short, short fridays, summers off, flexible, four days, part-time hours, no weekends, no nights,
+        nobody stays past, nobody stays late, nobody works late, nobody works weekends, no one works weekends, nine to five, 9 to 5, home by, home at, home for, out by four, out at four, out at three, out at five, days off, nobody calls, nobody ever calls, never calls, off are off, really are off, really off, off is off, fridays off, fridays short, short fridays, summers off, flexible, four days, part-time hours, no weekends, no nights,
         week off, my own, are mine, balance, regular, three off, back by, never late, predictable""",
         """night, nights, weekend*, sundays, holidays, on call, pager, overtime, 4am, 5am, 3 am, at four in the morning, before dawn, alarm, long days, fourteen hours, sixteen hours, twelve-hour, seventy hours, sixty hours, eighty
         hours, late, away from home, six days, seven days, eats, eat your, busy season, go-live*, crunch, billable, all of them, no sunday, mandatory, cannot plan, no holidays, is for guests, hard weeks, whatever it takes,
@@ -110,8 +110,8 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
         commute, noise, dangerous, gone, away, in august, in july, attics, no one warns""",
     ),
     "culture": (
-        """sacred, nobody stays past, nobody stays late, nobody works late, nobody minds, support each other, help each other, flat, first names, eat together, eats together, cooks for, lunch together, open door, argues with, thank you, protects, never laid, listened, dogs, friendly, work from home, at home, nobody raises, quiet, kitchen at, key and a budget, leave at six""",
-        """yells, shouts, quotas, bought us, counts, inspected, measured, watch*, scanner, top-down, cold, hierarch*, nobody, suddenly, scraps, glass, one side, badge, do not talk, don't talk, at war, eight left, turnover, changes every, skip a level,
+        """sacred, nobody stays past, nobody stays late, nobody works late, nobody minds, support each other, help each other, flat, first names, eat together, eats together, cooks for, lunch together, open door, argues with, thank you, protects, never laid, listened, dogs, friendly, work from home, at home, nobody raises, quiet, kitchen at, key and a budget, leave at six, backs her, backs him, backs them, backs you, phone you up, asks what you, ask what you, time to study, study hours""",
+        """yells, shouts, quotas, bought us, private equity, changed owner*, changed hands, a number, just a number, never met, reorganisation*, reorganization*, restructur*, nothing lasts, sales quotas, counts heads, inspected, measured, watch*, scanner, top-down, cold, hierarch*, nobody, suddenly, scraps, glass, one side, badge, do not talk, don't talk, at war, eight left, turnover, changes every, skip a level,
         answer slack, in fact, rumor*, never there, corporate visits""",
     ),
     "v_support": (
@@ -126,7 +126,7 @@ OF_TOPIC: Mapping[str, tuple[str, str]] = MappingProxyType({
     "v_relationships": ("my crew, stage crew, go to war with, friends, second family, good people, best people", "alone, lonely, nobody, competitive with"),
     "v_recognition": ("gets the credit, byline, award*, bonus, praise*, noticed, shout-out*", "nobody, never, cuts the ribbon, takes the credit, invisible, unnoticed, behind the scenes"),
     "needs": ("wants a second, needs a second, building a", "flooded, behind, split, lost, closed, headache, nobody knows, boiler, deficit, lawsuit, sieve, cannot keep, can't keep, nothing else, is due, too early"),
-    "fit": ("counts, helps, strength*, suits, do well, impatient, grinning, made me want, makes me want, could picture, use your, like me, you already, you've done, an asset, would love, i'd love", "not for me, hate, couldn't, could not, don't think, do not think, put me off, yawning, small, would miss, bored, worry, lack, too old"),
+    "fit": ("counts, helps, strength*, suits, do well, impatient, grinning, made me want, makes me want, could picture, use your, like me, i could do that, could do this, all day, you already, you've done, an asset, would love, i'd love", "not for me, not sure i, have the patience, the stomach for, not cut out, hate, couldn't, could not, don't think, do not think, put me off, yawning, small, would miss, bored, worry, lack, too old"),
 })  # fmt: skip
 
 # Where the words lean nowhere, some questions still do: who was praised is told for it, what keeps a house busy against it.

@@ -12,7 +12,7 @@ REACH = 4
 # What speaks so on this very topic weighs more than a word that is good or bad anywhere.
 OF_THE_TOPIC, ANYWHERE, DENIED = 1.5, 1.0, 0.8
 # Of a topic where bare facts are told, one word that is good or bad anywhere does not make a side.
-LEAST, LEAST_OF_A_FACT = 0.5, 0.9
+LEAST, LEAST_OF_A_FACT = 0.5, 1.1
 DOUBT = 0.6
 _GOOD, _BAD = "+", "-"
 _LEANS = {"good": ANYWHERE, "bad": -ANYWHERE}

@@ -3,16 +3,19 @@
 import re
 
 from askwell.method.letters.names import first_name
+from askwell.method.replies.sentences import sentences
 
 LEAST_SAID = 3
 """Words that are neither the name nor the work nor the house."""
 LONGEST = 160
-_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n+")
 _WORDS = re.compile(r"[^\W\d_]+")
 _THEM = re.compile(r"\b(?:he|she|they|him|his|hers?|them|their)\b")
 # Said to the seeker, not of the person; and what is between the two of them.
 _TO_ME = re.compile(
     r"\b(?:you|your|me know|tell (?:him|her|them)|say hi|leave (?:me|my name) out|regards|love from)\b"
+    r"|^(?:(?:so|then|maybe|perhaps|also|please|just|first|next|well)\b,?\s+)*"
+    r"(?:try|ask|call|ring|phone|text|mail|e-?mail|message|contact|meet|(?:write|talk|speak|reach|turn|get|go|start)\b.*?"
+    r"\b(?:to|with|out|hold|via)|look (?:up|for)|(?:how|what) about|why not|there(?:'|’)?s|there is|i(?:'d|’d| would) (?:try|ask|call))\b"
 )
 
 
@@ -26,9 +29,7 @@ def words_about(words: str, *, name: str, known: str = "") -> str:
     card = set(_WORDS.findall(f"{name} {known}".casefold()))
     first = first_name(name).casefold()
     for paragraph in reversed(re.split(r"\n\s*\n", words)):
-        said = [
-            one.strip() for one in _SENTENCES.split(paragraph) if _says_something(one.casefold(), first, card)
-        ]
+        said = [one.text for one in sentences(paragraph) if _says_something(one.text.casefold(), first, card)]
         if said:
             both = " ".join(said[:2])
             return both if len(both) <= LONGEST else said[0]

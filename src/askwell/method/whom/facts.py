@@ -25,11 +25,12 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A name that was given: by whom, whether the giver may be named, asks first, and makes the first contact."""
+    """A name that was given: by whom, whether the giver may or must not be named, asks first, and makes the first contact."""
 
     by: str
     by_key: uuid.UUID
     may_name: bool = False
+    hidden: bool = False
     asks_first: bool = False
     introduces: bool = False
 

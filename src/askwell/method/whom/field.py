@@ -1,6 +1,7 @@
 """How near a title is to the work that is explored."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from askwell.method.whom.weights import WEIGHTS, Weights
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ACCENT = re.compile("[\u0300-\u036f]")
 BEGINS = 4
 MOST_WORDS = 24
 # What may follow what two words share: writer and writing, nurse and nursing, library and librarian.
@@ -50,6 +52,7 @@ class Field:
         self._general, self._rank, self._empty = (
             frozenset(self._say[key].split()) for key in ("general", "rank", "empty")
         )
+        self._english = weights.in_english
         self._names = [
             *(self._name(text, own=True) for text in dict.fromkeys(own)),
             *(self._name(text, own=False) for text in dict.fromkeys(other_names)),
@@ -75,7 +78,8 @@ class Field:
         return known
 
     def _name(self, text: str, *, own: bool) -> _Name:
-        words = tuple(word for word in words_in(text) if word not in self._empty)[:MOST_WORDS]
+        said = (self._english.get(word, word) for word in words_in(text))
+        words = tuple(word for word in said if word not in self._empty)[:MOST_WORDS]
         if len(words) < 2:  # noqa: PLR2004  # one word counts for all
             return _Name(text, words, (1.0,) * len(words), own)
         head = self._say["general_head" if words[-1] in self._general else "head"]
@@ -93,9 +97,10 @@ class Field:
         return max(self._fit(self._names[number], places, telling) for number, places in found.items())
 
     def _meet(self, word: str) -> tuple[tuple[int, int], ...]:
-        alike = self._by_beginning.get(word[:BEGINS], ())
+        said = self._english.get(word, word)
+        alike = self._by_beginning.get(said[:BEGINS], ())
         found = self._met[word] = tuple(
-            (number, place) for other, number, place in alike if same_work(word, other)
+            (number, place) for other, number, place in alike if same_work(said, other)
         )
         return found
 
@@ -110,8 +115,9 @@ class Field:
 
 
 def words_in(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return _WORD.findall(text.casefold())
+    """Return the words of a text in small letters without accents."""
+    small = text.casefold()
+    return _WORD.findall(small if small.isascii() else _ACCENT.sub("", unicodedata.normalize("NFD", small)))
 
 
 def same_work(one: str, other: str) -> bool:

@@ -88,7 +88,7 @@ class Scale:
         points = self._points
         if looked.close:
             yield Reason(key="close", points=points["close"], words=say.close_words(looked))
-        elif row.key not in self._state.given:
+        elif row.key not in self._state.given and (looked.ways or row.profile):
             share = self._tie(looked.known_there)
             yield Reason(key="tie", points=share * points["tie"], words=say.tie_words(looked, row))
         if looked.wrote_on and not looked.close:
@@ -139,6 +139,9 @@ class Scale:
                 + given.introduces * points["introduces"]
             )
             yield Reason(key="named", points=worth, words=say.given_words(given))
+            if not self.told(row.title).near.share:
+                key = "unlike" if row.title else "untold"
+                yield Reason(key=key, points=points[key], words=say.unlike_words(row, given, state.name))
         place = state.places.get(row.organisation_key) if row.organisation_key else None
         if place and place.chosen:
             after = self._weights.target["after"]

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -20,6 +21,12 @@ class Weights:
     tired: Mapping[str, int]
     later: Mapping[str, int]
     sieve: Mapping[str, int]
+    trades: Mapping[str, str]
+
+    @cached_property
+    def in_english(self) -> Mapping[str, str]:
+        """Return the English word for each word of ``trades`` in another language."""
+        return {word: trade for trade, words in self.trades.items() for word in words.split()}
 
     def order_after(self, talks: int) -> Mapping[str, float]:
         """Return how much each sort of person is wanted after so many talks."""

@@ -21,7 +21,7 @@ from tests.journey.people.past_contacts.downloads import (
 )
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.actions.imports import undo
+from askwell.journey.people.actions.imports import bring_in, undo
 from askwell.journey.people.actions.people import make
 from askwell.journey.people.models import Person, SourceRecord
 from askwell.journey.people.past_contacts.owner import Owner
@@ -75,6 +75,29 @@ def test_a_message_to_several_is_contact_with_each_and_one_of_theirs_with_its_wr
         ("2023-03-05", "Ada Lovelace", "me", "Lunch?"),
         ("2023-03-05", "Tom Reyes", "me", "Lunch?"),
         ("2023-03-06", "Tom Reyes", "they", "Gladly"),
+    ]
+
+
+def test_a_download_that_does_not_say_to_whom_tells_it_by_who_else_wrote_in_the_conversation(
+    maya: Seeker,
+) -> None:
+    url = "https://www.linkedin.com/in/"
+    rows = [
+        f"t1,,Maya Osei,{url}maya-osei,2023-03-05 14:22:11 UTC,,Dear Ada",
+        f"t1,,Ada Lovelace,{url}ada,2023-03-06 14:22:11 UTC,,Dear Maya",
+        f"t2,,Maya Osei,{url}maya-osei,2023-03-05 15:00:00 UTC,,Dear Tom",
+        "t2,,Tom Reyes,,2023-03-07 14:22:11 UTC,,Hello",
+        f"t3,,Maya Osei,{url}maya-osei,2023-03-08 15:00:00 UTC,,Is anybody there?",
+    ]
+    header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,DATE,SUBJECT,CONTENT"
+    source, look = looked_at(maya, CONNECTIONS.encode(), "\n".join([header, *rows, ""]).encode(), PROFILE)
+    assert (look.past.messages, look.past.aside, look.past.people, look.past.strangers) == (4, 1, 2, 0)
+    bring_in(source, now=NOW)
+    assert history(maya) == [
+        ("2023-03-05", "Ada Lovelace", "me", "Dear Ada"),
+        ("2023-03-05", "Tom Reyes", "me", "Dear Tom"),
+        ("2023-03-06", "Ada Lovelace", "they", "Dear Maya"),
+        ("2023-03-07", "Tom Reyes", "they", "Hello"),
     ]
 
 

@@ -3,8 +3,13 @@
 import csv
 import io
 import itertools
+import os
+import signal
+import subprocess
+import sys
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 from tests.journey.people.past_contacts.downloads import (
@@ -121,19 +126,87 @@ def test_sheets_hold_all_of_it_and_no_cell_acts_as_a_formula(maya: Seeker) -> No
     assert (row["name"], row["on"], row["text"]) == ("Ada Lovelace", "2023-03-05", "'=SUM(1)")
 
 
-def test_a_crash_between_two_batches_neither_loses_nor_doubles(maya: Seeker) -> None:
-    many = [
+def many(count: int) -> list[str]:
+    return [
         message(
             *((MAYA, ADA) if n % 2 else (TOM, MAYA)),
             at=f"2020-01-{n % 28 + 1:02} 10:00:{n % 60:02} UTC",
             text=f"Number {n}",
         )
-        for n in range(2_000)
+        for n in range(count)
     ]
-    source = taken(maya, CONNECTIONS.encode(), messages(*many), PROFILE)
+
+
+def test_a_crash_between_two_batches_neither_loses_nor_doubles(maya: Seeker) -> None:
+    source = taken(maya, CONNECTIONS.encode(), messages(*many(2_000)), PROFILE)
     say_yes(source)
     assert not work(source, until=time.monotonic())
     assert 0 < PastContact.objects.of(maya).count() < 2_000
     assert work(source)
     assert PastContact.objects.of(maya).exclude(person=None).count() == 2_000
     assert SourceRecord.objects.of(maya).filter(kind="linkedin_messages").count() == 0
+
+
+KILLED = """
+import os, signal, sys
+from askwell.cli.household import prepare
+prepare()
+from askwell.accounts.local import local_seeker
+from askwell.journey.people.actions import imports
+from askwell.journey.people.past_contacts import adding, linking
+seeker, where = local_seeker(), sys.argv[2]
+given = [(name, [open(os.path.join(sys.argv[1], name), "rb").read()]) for name in sorted(os.listdir(sys.argv[1]))]
+source, _ = imports.take_in(seeker, files_given=given)
+imports.say_yes(source)
+done, times = {"adding": adding.insert, "linking": linking._move}[where], []
+def and_die(*all, **named):
+    done(*all, **named)
+    times.append(1)
+    if len(times) == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+if where == "adding":
+    adding.insert = and_die
+else:
+    linking._move = and_die
+imports.work(source)
+"""
+GO_ON = """
+import datetime as dt
+from askwell.cli.household import prepare
+prepare()
+from askwell.accounts.local import local_seeker
+from askwell.journey.people.actions import imports
+from askwell.journey.people.models import Import, PastContact
+seeker = local_seeker()
+source, rows = Import.objects.of(seeker).get(), PastContact.objects.of(seeker)
+print(rows.count(), rows.exclude(person=None).count())
+print(imports.work(source, clock=lambda: dt.datetime.now(dt.UTC) + dt.timedelta(minutes=2)))
+print(rows.count(), rows.exclude(person=None).count(), rows.values("digest").distinct().count())
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "left"),
+    [("adding", "897 0"), ("linking", "2000 0")],
+    ids=["while messages are written", "while they are put to people"],
+)
+def test_a_kill_leaves_no_half_of_a_batch_of_messages_and_the_next_worker_goes_on(
+    home: Path, tmp_path: Path, where: str, left: str
+) -> None:
+    """A database of its own, worked on by processes that are really killed."""
+    book = tmp_path / "download"
+    book.mkdir()
+    for name, data in (
+        ("1.csv", CONNECTIONS.encode()),
+        ("2.csv", PROFILE),
+        ("3.csv", messages(*many(2_000))),
+    ):
+        (book / name).write_bytes(data)
+    own = os.environ | {"ASKWELL_HOME": str(home), "ASKWELL_DATABASE": ""}
+
+    def run(script: str, *words: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run([sys.executable, "-c", script, *words], env=own, capture_output=True, text=True, check=False)  # fmt: skip
+
+    assert run(KILLED, str(book), where).returncode == -signal.SIGKILL
+    answer = run(GO_ON)
+    assert (answer.stdout, answer.stderr) == (f"{left}\nTrue\n2000 2000 2000\n", "")

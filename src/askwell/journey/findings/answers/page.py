@@ -12,6 +12,7 @@ from askwell.journey.findings.answers.quotes import Quotes, quotes
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.models import Campaign
+from askwell.method.quotes import REASONS
 from askwell.method.saturation import Pack
 
 LEADS_SHOWN = 5
@@ -38,9 +39,21 @@ class FindingsPage:
     last: dt.datetime | None
     leads: Sequence[Lead]
 
+    @property
+    def chosen(self) -> list[tuple[str, Sequence[str]]]:
+        """Return why the first words under each question are the first."""
+        return [
+            (shown.answer.purpose.question, shown.quoted.why) for shown in self.answers if shown.quoted.why
+        ]
+
+    @property
+    def reasons(self) -> Sequence[str]:
+        """Return all that can speak for words, what counts most first."""
+        return REASONS
+
 
 def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:
-    """Return the findings page of a campaign. Twelve statements however many talks and claims; one where nothing has changed since."""
+    """Return the findings page of a campaign. Thirteen statements however many talks and claims; one where nothing has changed since."""
     return _kept(campaign, pack, key=(campaign.pk, campaign.name, pack))
 
 

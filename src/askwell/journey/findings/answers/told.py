@@ -20,12 +20,13 @@ from askwell.journey.people.models import Person
 from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
+from askwell.method.signs import only
 from askwell.method.strength_words import why_less
 
 PAGE = 40
 EVERYTHING = "all"
 NO_TOPIC = "-"
-STANCES = dict(Claim.Stance.choices)
+STANCES = frozenset(Claim.Stance)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,7 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "topic": asked["topic"],
         "sieved": any(asked.values()),
         "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
-        "stance": STANCES.get(asked["stance"], ""),
+        "stance": only(purpose, asked["stance"]) if asked["stance"] in STANCES else "",
         **_around(page, asked, looking),
     }
     return render(request, "findings/told.html", shown)

@@ -10,12 +10,18 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.answers.actions import conclude
+from askwell.journey.findings.answers.actions import Kept, conclude
 from askwell.journey.findings.answers.page import findings_page
 from askwell.journey.purpose.looking import looked_at
 from askwell.journey.purpose.models import Aim
 from askwell.method.saturation import DEFAULT, Pack
 from askwell.web.notices import say
+
+WORDS = {
+    Kept.KEPT: "Kept. You can change your mind at any time.",
+    Kept.SAME: "Nothing changed: the answer is as it was.",
+    Kept.TAKEN_AWAY: "Taken away. You can answer again at any time.",
+}
 
 
 class Sentence(forms.Form):
@@ -47,8 +53,7 @@ def conclusion(request: SeekerRequest, aim: uuid.UUID) -> HttpResponse:
     found = get_object_or_404(Aim.objects.of(request.seeker), pk=aim)
     form = Sentence(request.POST)
     if form.is_valid():
-        conclude(found, **form.cleaned_data, now=timezone.now())
-        say(request, "Kept. You can change your mind at any time.")
+        say(request, WORDS[conclude(found, **form.cleaned_data, now=timezone.now())])
     else:
         say(request, "Keep each to one sentence of at most 500 characters.")
     return redirect(f"{reverse('findings')}{looked_at(request).first}#{found.purpose}")

@@ -8,6 +8,7 @@ from django.db.models import Count, Max, Q, QuerySet
 
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.people.models import Organisation, Person
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
 
@@ -75,6 +76,7 @@ def _spoken_of(campaign: Campaign) -> QuerySet[Organisation]:
     return (
         Organisation.objects.of(campaign.seeker)
         .filter(said)
+        .exclude(key__in=NO_PLACES)
         .annotate(told=Count("people__claims", filter=said), newest=Max("people__claims__said_at"))
         .order_by("-told", "-newest", "id")
     )

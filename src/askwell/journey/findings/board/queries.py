@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.board.told import Told
 from askwell.journey.people.models import Organisation, Person
+from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.preparation.bank import bank_of, key_of
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
@@ -217,5 +218,6 @@ def places_talked_with(campaign: Campaign) -> QuerySet[Organisation]:
     return (
         Organisation.objects.of(campaign.seeker)
         .filter(pk__in=talked.values("person__organisation"))
+        .exclude(key__in=NO_PLACES)
         .order_by("name", "id")
     )

@@ -55,7 +55,7 @@ class LineSorter(forms.Form):
     stance = forms.ChoiceField(
         label="It speaks",
         required=False,
-        choices=[("for", "For it"), ("against", "Against it"), ("open", "Neither")],
+        choices=[("for", "Good sign"), ("against", "Bad sign"), ("open", "Neither")],
         widget=forms.RadioSelect,
     )
     topic = forms.ChoiceField(label="Theme", required=False, widget=forms.RadioSelect)

@@ -1,17 +1,32 @@
 """Which way, why, and what it rests on."""
 
-from collections.abc import Iterable, Sequence
+import uuid
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from django import forms
-from django.utils import timezone
+from django.forms import BoundField
 
 from askwell.journey.findings.models import Claim, Decision
-from askwell.method.wording import long_day
+from askwell.method.purposes import Purpose
+
+BEFORE_A_KEY = "weighs-"
+SIDES = [("for", "For going on"), ("against", "Against"), ("", "Leave it out")]
+SIDE_KEYS = {key for key, _ in SIDES if key}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnTheScales:
+    """One note with the choice of its side."""
+
+    claim: Claim
+    side: BoundField
 
 
 class DecisionForm(forms.Form):
-    """Which way, and why; ``against`` and ``pro`` are keys of claims that the decision rests on."""
+    """Which way, and why; each note that it may rest on has a field of its own for the side on which the seeker puts it."""
 
     choice = forms.ChoiceField(
         label="What do you decide?",
@@ -21,47 +36,49 @@ class DecisionForm(forms.Form):
     )
     reasons = forms.CharField(
         label="Why",
-        help_text="What speaks against it first, then what speaks for it",
+        help_text="What speaks against going on first, then what speaks for it. The notes to those who helped begin with these words; you can change them there",
         required=False,
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    against = forms.MultipleChoiceField(
-        label="What speaks against it", required=False, widget=forms.CheckboxSelectMultiple
-    )
-    pro = forms.MultipleChoiceField(
-        label="What speaks for it", required=False, widget=forms.CheckboxSelectMultiple
-    )
 
-    def __init__(self, data: Any, *, claims: Iterable[Claim], chosen: Sequence[str] = ()) -> None:
-        """Begin with the claims that can be weighed; ``chosen`` are the keys of those ticked already."""
-        super().__init__(data, initial={"against": chosen, "pro": chosen})
-        self.claims = {str(claim.pk): claim for claim in claims}
-        for name, holds in (("against", self._is_against), ("pro", self._is_pro)):
-            offered = [(key, _said(claim)) for key, claim in self.claims.items() if holds(claim)]
-            if offered:
-                self.fields[name].choices = offered  # type: ignore[attr-defined]  # a choice field has them
-            else:
-                del self.fields[name]
-
-    @staticmethod
-    def _is_against(claim: Claim) -> bool:
-        return claim.stance == Claim.Stance.AGAINST
-
-    @staticmethod
-    def _is_pro(claim: Claim) -> bool:
-        return claim.stance == Claim.Stance.FOR
+    def __init__(self, data: Any, *, claims: Iterable[Claim], brought: Collection[uuid.UUID] = ()) -> None:
+        """Begin with the notes that can be weighed; those ``brought`` here by key lie on the side to which they point."""
+        super().__init__(data)
+        self._brought = bool(brought)
+        self.claims = {f"{BEFORE_A_KEY}{claim.pk.hex}": claim for claim in claims}
+        for name, claim in self.claims.items():
+            self.fields[name] = forms.ChoiceField(
+                choices=SIDES,
+                required=False,
+                widget=forms.RadioSelect,
+                initial=claim.stance if claim.pk in brought and claim.stance in SIDE_KEYS else "",
+            )
 
     @property
-    def weighed(self) -> list[Claim]:
-        """Return the claims that were chosen; needs a valid form."""
-        keys = [*self.cleaned_data.get("against", ()), *self.cleaned_data.get("pro", ())]
-        return [self.claims[key] for key in keys]
+    def scales(self) -> list[tuple[str, list[OnTheScales]]]:
+        """Return the notes with their fields, under the question of their purpose."""
+        together = groupby(self.claims.items(), key=lambda one: one[1].purpose)
+        return [
+            (
+                Purpose(purpose).question,
+                [OnTheScales(claim=claim, side=self[name]) for name, claim in rows],
+            )
+            for purpose, rows in together
+        ]
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether something lies on the scales or was brought to them, so that they are to be seen at once."""
+        return self._brought or any(self[name].value() for name in self.claims)
+
+    @property
+    def weighed(self) -> list[tuple[Claim, str]]:
+        """Return the notes that were laid on a side, each with it; needs a valid form."""
+        sides = ((claim, self.cleaned_data[name]) for name, claim in self.claims.items())
+        return [(claim, side) for claim, side in sides if side]
 
 
-def _said(claim: Claim) -> str:
-    """Return a claim as a choice: its words and whose they are."""
-    today = timezone.localdate()
-    day = long_day(timezone.localtime(claim.said_at).date(), today=today)
-    who = "Your own view" if claim.mine else claim.person.full_name
-    return f"“{claim.text}” {who}, {day}"
+def keys_in(names: Iterable[str]) -> Iterator[str]:
+    """Yield the key in each name of a field that is for a note."""
+    return (name.removeprefix(BEFORE_A_KEY) for name in names if name.startswith(BEFORE_A_KEY))

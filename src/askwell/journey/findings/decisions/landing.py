@@ -13,6 +13,7 @@ from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
 from askwell.method.letters.landing import draft_landing
+from askwell.method.purposes import Purpose
 from askwell.method.trust import Audience, may_pass, names
 
 
@@ -56,10 +57,12 @@ def _words_of(person: Person, decision: Decision) -> str:
     """Return the newest that this person said and the decision rests on, of what a letter may hold; letters are passed around."""
     trust = marks(decision.seeker)
     laid = Weighed.objects.of(decision.seeker).filter(decision=decision, person=person, mine=False)
-    # Without its claim nothing tells any more how far it may travel.
+    # Without its claim nothing tells any more how far it may travel; what was said of jobs would sound like asking for one.
     may = (
         one.text
         for one in laid.select_related("claim")
-        if one.claim and may_pass(mark_of(one.claim, trust), audience=Audience.ANOTHER)
+        if one.claim
+        and one.claim.purpose != Purpose.JOBS
+        and may_pass(mark_of(one.claim, trust), audience=Audience.ANOTHER)
     )
     return next(may, "")

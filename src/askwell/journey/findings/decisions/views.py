@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.decisions.actions import decide, evidence_of
-from askwell.journey.findings.decisions.forms import DecisionForm
+from askwell.journey.findings.decisions.forms import DecisionForm, keys_in
 from askwell.journey.findings.decisions.landing import landing_note
 from askwell.journey.findings.decisions.queries import helpers
 from askwell.journey.findings.decisions.weighing import kept_decisions, to_weigh
@@ -34,12 +34,12 @@ KEPT = {
 def decisions(request: SeekerRequest) -> HttpResponse:
     """Show what is known, take a decision with what it rests on, list those before with what was known then."""
     campaign = current_campaign(request.seeker)
-    asked = [*request.GET.getlist("also"), *request.POST.getlist("against"), *request.POST.getlist("pro")]
+    brought, laid = request.GET.getlist("also"), keys_in(request.POST)
     told = heard(campaign)
     form = DecisionForm(
         request.POST or None,
-        claims=to_weigh(campaign, told, also=list(_keys(asked))),
-        chosen=request.GET.getlist("also"),
+        claims=to_weigh(campaign, told, also=list(_keys([*brought, *laid]))),
+        brought=list(_keys(brought)),
     )
     if form.is_valid():
         choice = Decision.Choice(form.cleaned_data["choice"])
@@ -51,7 +51,6 @@ def decisions(request: SeekerRequest) -> HttpResponse:
     shown = {
         "campaign": campaign,
         "form": form,
-        "weighs": "against" in form.fields or "pro" in form.fields,
         "evidence": evidence_of(campaign, told=told),
         "decisions": made,
         "helpers": helpers(campaign, since=made[0].decision.decided_at) if made else [],

@@ -1,4 +1,4 @@
-"""What a decision can rest on: what was said against it first, then for it."""
+"""What a decision can rest on: what was told for each purpose, bad signs first."""
 
 import uuid
 from collections import defaultdict
@@ -11,10 +11,12 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.models import Claim, Decision, Weighed
 from askwell.journey.purpose.models import Campaign
 from askwell.method.fit.moved import against_first
+from askwell.method.purposes import Purpose
 
 # So many of the newest of each purpose and side are offered; any other note is brought here from the page of its purpose.
 OFFERED = 3
-SIDE_WORDS = {Claim.Stance.AGAINST.value: "Against it", Claim.Stance.FOR.value: "For it"}
+ORDER = [purpose.value for purpose in Purpose]
+SIDE_WORDS = {Claim.Stance.AGAINST.value: "Against going on", Claim.Stance.FOR.value: "For going on"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +37,7 @@ class Kept:
 
 
 def to_weigh(campaign: Campaign, told: Heard, *, also: Collection[uuid.UUID] = ()) -> list[Claim]:
-    """Return the claims that a decision may rest on, those against it first, then the newest first. One statement.
+    """Return the claims that a decision may rest on, by purpose, bad signs first, then the newest first. One statement.
 
     They are the newest of each purpose and side, and ``also`` those that were asked for by key.
     """
@@ -51,7 +53,13 @@ def to_weigh(campaign: Campaign, told: Heard, *, also: Collection[uuid.UUID] = (
         .select_related("person__organisation", "about_organisation", "talk")
     )
     return sorted(
-        claims, key=lambda claim: (against_first(claim.stance), -claim.said_at.timestamp(), claim.pk)
+        claims,
+        key=lambda claim: (
+            ORDER.index(claim.purpose),
+            against_first(claim.stance),
+            -claim.said_at.timestamp(),
+            claim.pk,
+        ),
     )
 
 

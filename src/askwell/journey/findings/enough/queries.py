@@ -59,7 +59,12 @@ class HeardEnough:
 
     @property
     def measured(self) -> str:
-        """Return how it was measured."""
+        """Return how much was new and how much may be."""
+        return enough_words.measured_in_words(self.found)
+
+    @property
+    def measure_named(self) -> str:
+        """Return the figures of the measure, with its source."""
         return enough_words.measure_named(self.found)
 
     @property
@@ -99,6 +104,7 @@ def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT
             [_heard(talk, found.themes[talk.pk], field=campaign.name) for talk in counted],
             sources={answer.purpose.question: answer.strength.independent for answer in found.answers},
             disputed=found.disputed,
+            top=found.top,
             name_of=found.book.name,
             pack=pack,
         ),

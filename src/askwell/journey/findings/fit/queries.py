@@ -90,6 +90,16 @@ class FitPage:
         return self.fits[0] if self.fits else None
 
     @property
+    def known(self) -> list[Fits]:
+        """Return those of which something is known here."""
+        return [one for one in self.fits if one.against.source]
+
+    @property
+    def not_installed(self) -> list[Fits]:
+        """Return those that only a database that is not installed describes."""
+        return [one for one in self.fits if not one.against.source]
+
+    @property
     def low(self) -> list[ValueRow]:
         """Return the values that matter to her and are little there, what matters most first."""
         return sorted(filter(lambda row: row.speaks_against, self.rows), key=lambda row: -(row.wins or 0))

@@ -54,6 +54,11 @@ class Lead(Row):
     )
     closed_at = models.DateTimeField(null=True, blank=True)
 
+    @property
+    def in_short(self) -> str:
+        """Return what was said without a full stop, to stand within a sentence."""
+        return self.what.strip().removesuffix(".")
+
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "campaign", "heard_at"], name="leads_by_time")]
         ordering: ClassVar = ["-heard_at", "-id"]

@@ -32,6 +32,7 @@ class Told:
     by: str
     on: dt.date | None
     stance: str
+    topic: str = ""
     mine: bool = False
 
 
@@ -96,12 +97,13 @@ def _told(claim: Claim, trust: Mapping[uuid.UUID, Trust], audience: Audience) ->
     if shared is None:
         return None
     if claim.mine:
-        return Told(text=shared.text, by="", on=None, stance=claim.stance, mine=True)
+        return Told(text=shared.text, by="", on=None, stance=claim.stance, topic=claim.topic, mine=True)
     return Told(
         text=shared.text,
         by=shared.by,
         on=claim.said_at.astimezone(claim.seeker.zone).date() if shared.by else None,
         stance=claim.stance,
+        topic=claim.topic,
     )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from askwell.formats.plain import on_one_line
 from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, SharedNote, Told
+from askwell.method.grounds import AGAINST
+from askwell.method.signs import against as against_words
 
 
 def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[SharedFact] = ()) -> str:
@@ -17,19 +19,19 @@ def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[Shar
             parts.append(f"What would change my mind: {on_one_line(shared.would_change)}\n")
         if shared.differ:
             parts.append(f"People disagree about {on_one_line(', '.join(shared.differ))}.\n")
-        parts.append("\n".join([*map(_said, shared.told), ""]))
+        parts.append("\n".join([*(_said(one, shared.answer.purpose) for one in shared.told), ""]))
     if facts:
         parts.append("## Facts\n")
         parts.append("\n".join([*map(_fact, facts), ""]))
     return "\n".join(parts)
 
 
-def _said(told: Told) -> str:
-    against = " Speaks against it." if told.stance == "against" else ""
+def _said(told: Told, purpose: str) -> str:
+    mark = f" ({against_words(purpose, told.topic)})" if told.stance == AGAINST else ""
     if told.mine:
-        return f"- My own view: {on_one_line(told.text)}{against}"
+        return f"- My own view: {on_one_line(told.text)}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
-    return f"- “{on_one_line(told.text)}”{source}{against}"
+    return f"- “{on_one_line(told.text)}”{source}{mark}"
 
 
 def _fact(fact: SharedFact) -> str:

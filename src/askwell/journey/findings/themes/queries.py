@@ -1,15 +1,14 @@
 """The themes of a campaign: how much was said about each, which may be one, and which were made one."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from django.db.models import Count
 
 from askwell.journey.findings.models import Claim, TwoThemes
 from askwell.journey.findings.themes.book import theme_book
 from askwell.journey.purpose.models import Campaign
-from askwell.method.themes import near_duplicates, theme_key
+from askwell.method.theme_likeness import near_duplicates
+from askwell.method.themes import theme_key
 
 SUGGESTED = 8
 
@@ -43,21 +42,19 @@ class Themes:
 
 def themes(campaign: Campaign) -> Themes:
     """Return the themes of a campaign. Three statements, however many notes."""
-    counted = (
-        Claim.objects.of(campaign.seeker)
-        .filter(campaign=campaign)
-        .exclude(topic="")
-        .order_by("topic")
-        .values_list("topic")
-        .annotate(notes=Count("id"))
-    )
-    written = dict(counted)
+    written: defaultdict[str, list[str]] = defaultdict(list)
+    claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign).exclude(topic="").order_by("topic")
+    for topic, text in claims.values_list("topic", "text"):
+        written[topic].append(text)
     book = theme_book(campaign, topics=written)
-    notes: Counter[str] = Counter()
-    for topic, count in written.items():
-        notes[book.theme_of(topic)] += count
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for topic, texts in written.items():
+        said[book.theme_of(topic)] += texts
+    notes = {theme: len(texts) for theme, texts in said.items()}
     apart = TwoThemes.objects.of(campaign.seeker).filter(campaign=campaign)
-    found = near_duplicates(notes, apart={frozenset(pair) for pair in apart.values_list("one", "other")})
+    found = near_duplicates(
+        notes, lines=said, apart={frozenset(pair) for pair in apart.values_list("one", "other")}
+    )
     parts = {theme_key(topic) for topic in written}
     return Themes(
         rows=[

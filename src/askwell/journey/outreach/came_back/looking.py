@@ -15,8 +15,9 @@ from askwell.journey.outreach.models import CameBack, Channel, Letter
 from askwell.journey.outreach.posting import note_sent
 from askwell.journey.people.models import Ask, ContactPoint, Person
 from askwell.mail import outbox
-from askwell.mail.accounts import can_look, reading_password_of
-from askwell.mail.imap import Came, CannotLook, Glance, Wanted
+from askwell.mail.accounts import can_look, not_let_in, ready_reading_key_of
+from askwell.mail.imap import Came, CannotLook, Glance, NotLetIn, Wanted
+from askwell.mail.keys import NoKey
 from askwell.mail.models import MailAccount, Outgoing
 
 EVERY = dt.timedelta(minutes=5)
@@ -77,12 +78,14 @@ def look(account: MailAccount, *, now: dt.datetime) -> int:
     seeker = account.seeker
     written = written_to(seeker, now=now)
     try:
-        with Glance(account, password=reading_password_of(account)) as glance:
+        with Glance(account, key=ready_reading_key_of(account, now=now)) as glance:
             _settle_unsure(seeker, glance, now)
             known = set(CameBack.objects.of(seeker).values_list("key", flat=True))
             wanted = Wanted(addresses=written.addresses, threads=written.threads)
             found = glance.find(wanted, known=known) if written.addresses else []
-    except CannotLook as no:
+    except (CannotLook, NoKey) as no:
+        if isinstance(no, NotLetIn):
+            not_let_in(account, looking=True)
         _trouble(account, str(no))
         return 0
     _trouble(account, "")

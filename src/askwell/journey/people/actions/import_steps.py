@@ -89,8 +89,11 @@ def _owner(source: Import, hold: Hold) -> str:
 def _settle(source: Import, hold: Hold) -> Iterator[None]:
     """Put messages to the people they were with, and add those whom the seeker wants of who is in no list.
 
-    What is settled is not open any more, so that whoever goes on after a crash begins it anew.
+    What is settled is not open any more, so that whoever goes on after a crash begins it anew. Rows are measured
+    first: of a table that was empty when it was measured last SQLite would walk all messages for each lot of people.
     """
+    if source.kind in _MAY_HOLD_MESSAGES:
+        measure_rows()
     for _ in put_to_people(source.seeker):
         hold.keep()
         yield

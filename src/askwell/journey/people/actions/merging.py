@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from django.db import transaction
@@ -26,12 +27,13 @@ def merge(first: Person, second: Person, *, take: Mapping[str, Person], now: dt.
     """Make one person of two; the entry with which more was begun stays. Returns the merge, which can be undone.
 
     ``take`` says for a column of ``CHOSEN`` whose value counts; left out, it is that of the one who stays, or the only one.
-    Notes are put together, addresses, circles and all that happened are kept, and who is not to be asked again stays so.
+    The other name becomes another name, notes are put together, addresses, circles and all that happened are kept, and who is not to be asked again stays so.
     """
     stays, gone = in_order(first, second)
     wanted = _kept_of_both(stays, gone)
     wanted |= {name: getattr(who, name) for name, who in take.items() if name in CHOSEN}
     wanted["sort_key"] = sort_key(wanted["full_name"])
+    wanted["other_names"] = "\n".join(_other_names(stays, gone, called=wanted["full_name"]))
     folding = Folding()
     _append_points(folding, stays, gone)
     key, name = gone.pk, gone.full_name
@@ -93,6 +95,15 @@ def _kept_of_both(stays: Person, gone: Person) -> dict[str, Any]:
         "postal_address": stays.postal_address or gone.postal_address,
         "source": "; ".join(dict.fromkeys(filter(None, (stays.source, gone.source))))[:300],
     }
+
+
+def _other_names(stays: Person, gone: Person, *, called: str) -> Iterator[str]:
+    """Give what both were called and are not now, each once; "bill hart" is no other name than "Bill Hart"."""
+    seen = {sort_key(called)}
+    for name in chain.from_iterable([one.full_name, *one.other_names.splitlines()] for one in (stays, gone)):
+        if (key := sort_key(name)) not in seen:
+            seen.add(key)
+            yield name
 
 
 def _append_points(folding: Folding, stays: Person, gone: Person) -> None:

@@ -31,9 +31,10 @@ from askwell.journey.rows import files_beneath, forget_file
 class Known(TypedDict, total=False):
     """What may be known of a person beside the name; what is not said is left as it is.
 
-    ``profile`` is a LinkedIn address, ``pages`` are other web addresses, ``circles`` are names of circles.
+    ``other_names`` has a line for each, ``profile`` is a LinkedIn address, ``pages`` are other web addresses, ``circles`` are names of circles.
     """
 
+    other_names: str
     title: str
     organisation: str
     earlier: Iterable[str]
@@ -49,7 +50,7 @@ class Known(TypedDict, total=False):
     source: str
 
 
-_PLAIN = ("title", "relation", "time_zone", "note", "postal_address", "source")
+_PLAIN = ("other_names", "title", "relation", "time_zone", "note", "postal_address", "source")
 _POINTS = {
     "emails": ContactPoint.Kind.EMAIL,
     "phones": ContactPoint.Kind.PHONE,
@@ -150,8 +151,7 @@ def _forget_unread(person: Person) -> None:
     """Delete records and business cards that nobody has yet but that hold an address of this person, or are of her name alone."""
     unread = SourceRecord.objects.of(person.seeker).filter(record="", person=None)
     told = [point.value for point in person.contact_points.all()]
-    if len(person.full_name.split()) > 1:
-        told.append(person.full_name)
+    told += [name for name in (person.full_name, *person.other_names.splitlines()) if len(name.split()) > 1]
     waiting = BusinessCard.objects.of(person.seeker).filter(person=None)
     for text in told:
         unread.filter(raw__icontains=text).delete()

@@ -7,14 +7,16 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import connection, connections
-from django.db.models import CharField, Field, ForeignKey, TextField, UUIDField
+from django.db.models import BooleanField, CharField, Field, ForeignKey, IntegerField, TextField, UUIDField
 
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
 
 T = TypeVar("T")
 _AT_ONCE = 900
+_MOST_ROWS = 256
 _POSTGRESQL_PARAMETERS = 65_535
+_AS_THEY_ARE = (CharField, TextField, BooleanField, IntegerField)
 
 
 def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
@@ -25,10 +27,11 @@ def batches(values: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
 
 
 def insert(rows: Sequence[Row]) -> None:
-    """Insert rows of one table, as many in one statement as the database takes.
+    """Insert rows of one table, many in one statement, in lots whose sizes are powers of two.
 
-    ``bulk_create`` puts some 50 rows into a statement, and SQLite's full-text index is flushed after each. Every
-    value is still prepared by its field. Raises IntegrityError as ``bulk_create`` does.
+    ``bulk_create`` puts some 50 rows into a statement, and SQLite's full-text index is flushed after each. Few sizes,
+    because each wording of a statement stays in the connection's cache with room for its values, some hundred bytes
+    each. Every value is still prepared by its field. Raises IntegrityError as ``bulk_create`` does.
     """
     if not rows:
         return
@@ -39,13 +42,23 @@ def insert(rows: Sequence[Row]) -> None:
     head = f"INSERT INTO {quoted(meta.db_table)} ({columns}) VALUES "  # noqa: S608  # our own table and columns
     marks = "(" + ", ".join(["%s"] * len(fields)) + ")"
     readers = [_reader(field) for field in fields]
-    at_once = _most_parameters() // len(fields)
     with connection.cursor() as cursor:
-        for start in range(0, len(rows), at_once):
-            some = rows[start : start + at_once]
+        for some in lots(rows, most=_most_parameters() // len(fields)):
             cursor.execute(
                 head + ", ".join([marks] * len(some)), [read(row) for row in some for read in readers]
             )
+
+
+def lots(rows: Sequence[T], *, most: int) -> Iterator[Sequence[T]]:
+    """Return rows in lots of at most 256 or ``most``, and what is left in ever smaller powers of two."""
+    start, size = 0, _MOST_ROWS
+    while size > most:
+        size //= 2
+    while start < len(rows):
+        while start + size > len(rows):
+            size //= 2
+        yield rows[start : start + size]
+        start += size
 
 
 def _most_parameters() -> int:
@@ -55,8 +68,8 @@ def _most_parameters() -> int:
 
 
 def _reader(field: Field[Any, Any]) -> Callable[[Row], Any]:
-    """Return how a column's value is taken from a row: text as it is, a key as the database has it, all else through its field."""
-    if isinstance(field, (CharField, TextField)) and not isinstance(field, SearchTextField):
+    """Return how a column's value is taken from a row: text and numbers as they are, a key as the database has it, all else through its field."""
+    if isinstance(field, _AS_THEY_ARE) and not isinstance(field, SearchTextField):
         return attrgetter(field.attname)
     if isinstance(field.target_field if isinstance(field, ForeignKey) else field, UUIDField):
         return _key_reader(field.attname)

@@ -10,7 +10,7 @@ from askwell.journey.people.forms.fields import Emails, Lines, Names, Pages, Pho
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Circle, ContactPoint, Person
 from askwell.journey.people.suggestions import CIRCLES
-from askwell.web.zones import zones_offered
+from askwell.web.zones import ZoneField
 
 _OLD_PROFILE = "profile/view/"
 NAME_ERRORS = {
@@ -39,6 +39,7 @@ class PersonForm(forms.Form):
     """All that is known of a person."""
 
     full_name = name_field()
+    other_names = Lines(label="Also called", help_text="One name a line")
     title = short_field("What this person does", help_text="As people say it, for example: nurse")
     organisation = place_field()
     earlier = Lines(label="Where this person worked before", help_text="One place a line")
@@ -52,7 +53,7 @@ class PersonForm(forms.Form):
     phones = Phones(label="Phone", help_text="One a line, the best one first")
     profile = Profile(label="LinkedIn profile", max_length=300, required=False)
     pages = Pages(label="Other web pages", help_text="One a line")
-    time_zone = forms.ChoiceField(label="Time zone", required=False)
+    time_zone = ZoneField(label="Time zone", required=False, nothing="I do not know")
     note = forms.CharField(
         label="Note", max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -66,10 +67,6 @@ class PersonForm(forms.Form):
 
     def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
         super().__init__(*args, **options)
-        cast("forms.ChoiceField", self.fields["time_zone"]).choices = [
-            ("", "I do not know"),
-            *zones_offered(),
-        ]
         cast("Names", self.fields["circles"]).offer(circle_names(seeker))
 
     @property
@@ -78,6 +75,7 @@ class PersonForm(forms.Form):
         said = dict(self.cleaned_data)
         another = said.pop("another_circle")
         said["circles"] = [*said["circles"], *([another] if another else [])]
+        said["other_names"] = "\n".join(said["other_names"])
         del said["full_name"], said["found"]
         return cast("Known", said)
 
@@ -93,6 +91,7 @@ def as_form(person: Person) -> dict[str, Any]:
     points = list(person.contact_points.all())
     return {
         "full_name": person.full_name,
+        "other_names": person.other_names.splitlines(),
         "title": person.title,
         "organisation": person.organisation.name if person.organisation else "",
         "earlier": [one.organisation.name for one in person.earlier_places.select_related("organisation")],

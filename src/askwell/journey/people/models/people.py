@@ -32,6 +32,7 @@ class Person(Row):
 
     full_name = models.CharField(max_length=300)
     sort_key = models.CharField(max_length=300, editable=False, help_text="The folded name, for order")
+    other_names = models.TextField(blank=True, help_text="What else this person is called, one name a line")
     title = models.CharField(max_length=300, blank=True, help_text="What this person does, as people say it")
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.SET_NULL, related_name="people"
@@ -71,6 +72,7 @@ class Person(Row):
         place = self.organisation.name if self.organisation else ""
         return [
             self.full_name,
+            self.other_names,
             self.title,
             place,
             self.relation,

@@ -144,7 +144,8 @@ class Foresight:
         for name, profile in self._among("coming", "profile", {one.profile_key for one in parties}):
             book.profiles.setdefault(profile, Bearer(None, profile, name or profile))
         for name, profile in self._among("party", "sort_key", {one.sort_key for one in parties}):
-            book.called[name].add(profile)
+            if profile:
+                book.called[name].add(profile)
         return book
 
     def _among(self, table: str, column: str, values: set[str]) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,11 @@
 """Past contacts put to the people they were with, and taken from a name once a second person bears it."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 
 from askwell.accounts.models import Seeker
@@ -21,6 +22,15 @@ class _Lot(NamedTuple):
 
     party: Party
     person: UUID | None
+
+
+class _Move(NamedTuple):
+    """Those rows of a party that were a person's, or nobody's, and whose they shall be."""
+
+    party: Party
+    before: UUID | None
+    after: UUID | None
+    is_by_name: bool
 
 
 def put_to_people(seeker: Seeker) -> Iterator[None]:
@@ -66,15 +76,40 @@ def _put(seeker: Seeker, lots: list[_Lot]) -> None:
     book = book_for(seeker, [lot.party for lot in lots])
     linked = {lot.person for lot in lots if lot.person}
     names = dict(Person.objects.of(seeker).filter(pk__in=linked).values_list("pk", "sort_key"))
+    moves: list[_Move] = []
     for party, person in lots:
         if person is not None and names.get(person) != party.sort_key:
             continue  # she bears another name by now, by a merge or by hand: it stays with her
         whose, by_name = _whose(book, party)
         if whose != person or (person is not None and not by_name):
-            rows = PastContact.objects.of(seeker).filter(_OPEN, person=person)
-            rows.filter(profile_key=party.profile_key, sort_key=party.sort_key).update(
-                person=whose, is_by_name=by_name
-            )
+            moves.append(_Move(party, person, whose, is_by_name=by_name))
+    _move(seeker, [one for one in moves if one.before], are_linked=True)
+    _move(seeker, [one for one in moves if not one.before], are_linked=False)
+
+
+def _move(seeker: Seeker, moves: list[_Move], *, are_linked: bool) -> None:
+    """Put rows from one person, or from nobody, to another: one statement for all, which Django words and would run once for each."""
+    if not moves:
+        return
+    before = "person_id = %s AND is_by_name" if are_linked else "person_id IS NULL"
+    table = connection.ops.quote_name(PastContact._meta.db_table)  # noqa: SLF001  # Django's documented way to a table's name
+    as_key = partial(PastContact._meta.pk.get_db_prep_value, connection=connection)  # noqa: SLF001  # as above
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {table} SET person_id = %s, is_by_name = %s"  # noqa: S608  # our own table
+            f" WHERE seeker_id = %s AND profile_key = %s AND sort_key = %s AND {before}",
+            [
+                (
+                    as_key(one.after),
+                    one.is_by_name,
+                    as_key(seeker.pk),
+                    one.party.profile_key,
+                    one.party.sort_key,
+                )
+                + ((as_key(one.before),) if are_linked else ())
+                for one in moves
+            ],
+        )
 
 
 def _whose(book: Book, party: Party) -> tuple[UUID | None, bool]:

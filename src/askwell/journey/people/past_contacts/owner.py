@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 from askwell.formats.linkedin import profile_key
@@ -27,6 +28,7 @@ class Party:
         return self.profile_key or (f"={self.sort_key}" if self.sort_key else "")
 
 
+@lru_cache(maxsize=4_096)
 def party_of(one: Correspondent) -> Party:
     """Return a correspondent made comparable; a name that stands for every closed account is none."""
     name = fit(" ".join(one.name.split()), LONGEST_KEY)

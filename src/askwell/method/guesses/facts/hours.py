@@ -28,6 +28,19 @@ _START = re.compile(
     rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
     re.IGNORECASE,
 )
+# How often somebody works when others do not: "nights every third weekend", "on call one week in five".
+_ODD = r"(?:nights?|weekends?|saturdays?|sundays?|evenings?|holidays|on call|on-call|call|pager|shifts?)"
+_OFTEN = r"(?:every|each)\s+(?:(?:second|third|fourth|fifth|other|\d\w\w)\s+)?(?:night|weekend|saturday|sunday|week|month|evening)|(?:one|two|a|\d)\s+(?:night|weekend|week|saturday|sunday|evening|day)s?\s+(?:in|out of|a|per)\s+(?:\w+)"
+_HOW_OFTEN = re.compile(
+    rf"\b{_ODD}\s+(?:is\s+|are\s+|about\s+|only\s+)?(?:{_OFTEN})\b|\b(?:{_OFTEN})\s+(?:is|are|on|of)\s+{_ODD}\b|\b(?:rotating|swing|split|night|double)\s+shifts?\b",
+    re.IGNORECASE,
+)
+# When somebody is done: "home by 4", "out by half past three", "nobody calls after six".
+_DONE = re.compile(
+    rf"(?:(?:^|[,;.!–-]|\b(?:i|you|we|he|she|they|everyone|everybody|usually|mostly|always|and|is|are|am|be)\b)\s*(?:home|out|done|off)\s+(?:by|at)|\b(?:calls?|stays?|works?|here|there)\s+(?:past|after))\s+(?P<half>half past\s+)?(?P<at>{_CLOCK}){_SUFFIX.format('ds')}?(?![\w%])",
+    re.IGNORECASE,
+)
+_NOON = 12
 _LEARNED = re.compile(
     r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b",
     re.IGNORECASE,
@@ -47,6 +60,22 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
                 value: dict[str, object] = {"low": length, "high": length, "per": "day"}
                 yield Fact(kind="hours", words=match[0], value=value, how_sure=0.7)
     yield from _times(text, topic)
+    for match in _HOW_OFTEN.finditer(text):
+        yield Fact(kind="hours", words=match[0].strip(), value={}, how_sure=0.5)
+    for match in _DONE.finditer(text):
+        if at := _end_of_day(match):
+            yield Fact(kind="hours", words=match[0].strip(" ,;.!–-"), value={"to": at}, how_sure=0.6)
+
+
+def _end_of_day(match: re.Match[str]) -> str:
+    """Return the time at which a day ends: without am or pm in the afternoon or evening."""
+    at = _clock(match["at"], match["ds"])
+    if not at:
+        return ""
+    hour, minute = map(int, at.split(":"))
+    if not match["ds"] and hour < _NOON:
+        hour += _NOON
+    return f"{hour:02}:{30 if match['half'] else minute:02}"
 
 
 def _length(text: str, match: re.Match[str]) -> Fact | None:

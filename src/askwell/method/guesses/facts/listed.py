@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from askwell.method.guesses.facts.houses import fields_in, houses_in
 from askwell.method.guesses.facts.named import clause
-from askwell.method.guesses.facts.schooling import RESOURCES, TRAINING, resources_in, training_in
+from askwell.method.guesses.facts.schooling import RESOURCES, SCHOOLING, TRAINING, resources_in, training_in
 from askwell.method.guesses.facts.typed import Fact
 from askwell.method.guesses.matching import found
 
@@ -21,6 +21,23 @@ _TITLE = re.compile(
 _AS_A = re.compile(
     rf"\b(?:titles?|called|as an?|for|on paper|my card says)\b[^.;]{{0,30}}\b(?:{_NOUNS})s?\b", re.IGNORECASE
 )
+# A way up that is told step by step: "the ladder is analyst, associate, fellow", "cards say helper, tech, lead".
+_LADDER = re.compile(
+    r"\b(?:ladder|titles?|ranks?|rungs?|cards? says?|grades?|you go from|you (?:start|begin) as(?: an?)?|(?:starts?|begins?) as(?: an?)?)(?:\s+(?:is|are|here|goes|go|runs?|from|says?|like))*\s*:?\s+(?P<steps>[^.;!?]+)",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"\s*(?:,|→|->|>|/)\s*(?:(?:and\s+)?(?:then|finally|at last|up)\s+)*(?:and\s+)?(?:to\s+)?(?:an?\s+|the\s+)?|\s+(?:and then|then|up to|to|and)\s+(?:an?\s+|the\s+)?",
+    re.IGNORECASE,
+)
+_LONGEST_STEP, _TWO = 4, 2
+# Other houses, however they are called; what they are called follows with capitals.
+_OTHERS = re.compile(
+    r"\b(?:the\s+)?(?:(?:two|three|four|few|other|big|bigger|main|small|smaller|only)\s+)+(?:other\s+)?(?:outfits?|firms?|shops?|compan(?:y|ies)|players?|vendors?|ones|agenc(?:y|ies)|practices?|lots?|names|rivals?)\b"
+    r"|\b(?:competitors?|competes?\s+with|rivals?|up against|who else does)\b",
+    re.IGNORECASE,
+)
+_READS = re.compile(r"\b(?:reads|watches|listens to|follows|subscribes to|swears by)\s", re.IGNORECASE)
 _STATES = (
     (
         "received",
@@ -33,7 +50,8 @@ _STATES = (
     ("asked", r"\b(?:asked|ask for|requested)\b"),
 )
 _DESCRIPTION = re.compile(
-    r"\b(?:job|position|role)\s+description\b|\bthe (?:old )?posting\b|\bjd\b", re.IGNORECASE
+    r"\b(?:job|position|role)\s+description\b|\b(?:the|an|their|her|his) (?:old )?(?:job )?posting\b|\bjd\b",
+    re.IGNORECASE,
 )
 _LEARNT_FROM = frozenset(["s08", "x21", "s09", "s07"])
 _LOOKED_FOR = frozenset(["s07", "s14", "x27"])
@@ -42,19 +60,45 @@ _LOOKED_FOR = frozenset(["s07", "s14", "x27"])
 def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fact]:
     """Yield what a line names; of most kinds only where the line is about that."""
     of_training = topic == "training"
-    if of_training or topic == "learning" or (question in _LEARNT_FROM and found(TRAINING, text)):
+    if (
+        of_training
+        or (topic == "learning" and not _READS.search(text))
+        or (question in _LEARNT_FROM and found(TRAINING, text))
+    ):
         yield from _list("training", training_in(text, asked=of_training), 0.7 if of_training else 0.5)
-    if topic == "resources" or (question in _LOOKED_FOR and found(RESOURCES, text)):
+    elif found(SCHOOLING, text):
+        yield from _list("training", training_in(text, asked=False), 0.45)
+    if topic == "resources" or (question in _LOOKED_FOR and (found(RESOURCES, text) or _READS.search(text))):
         yield from _list("resources", resources_in(text), 0.6)
-    if topic == "competitors":
-        yield from _list("competitors", houses_in(text), 0.6)
-    if topic == "advancement" or _AS_A.search(text):
+    if topic == "competitors" or _OTHERS.search(text):
+        yield from _list("competitors", houses_in(text), 0.6 if topic == "competitors" else 0.45)
+    if steps := _steps(text):
+        yield from _list("titles", steps, 0.5)
+    elif topic == "advancement" or _AS_A.search(text):
         titles = [match[0].strip().casefold() for match in _TITLE.finditer(text)]
         yield from _list("titles", list(dict.fromkeys(titles)), 0.6 if topic == "advancement" else 0.45)
     if topic == "alternatives":
         yield from _list("related_fields", fields_in(text), 0.6)
     if question == "s10" or _DESCRIPTION.search(text):
         yield from _description(text, question)
+
+
+def _steps(text: str) -> list[str]:
+    """Return the titles of a ladder that is told step by step; nothing where it has no two steps."""
+    told = _LADDER.search(text)
+    if not told:
+        return []
+    steps = [step.strip(" \"'“”").casefold() for step in _STEP.split(told["steps"])]
+    kept = [
+        step
+        for step in steps
+        if step and len(step.split()) <= _LONGEST_STEP and not any(map(str.isdigit, step))
+    ]
+    return (
+        list(dict.fromkeys(kept))
+        if len(kept) >= _TWO and len(kept) == len([one for one in steps if one])
+        else []
+    )
 
 
 def _list(kind: str, named: list[str], sure: float) -> Iterator[Fact]:

@@ -22,7 +22,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(
-    rf"(?<![\w.,-])(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?:to|and|-|–|or)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?![\w%])",
+    rf"(?<![\w.,-])(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?P<rise>to|and|-|–|or|rising to|going to|up to|topping out at)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?P<coin>\s*(?:bucks|quid|dollars?|euros?|pounds?(?= (?:an?|per|each|in|if|on)\b|[.;,]|$))\b)?(?![\w%])",
     re.IGNORECASE,
 )
 _DECADE = re.compile(
@@ -45,6 +45,11 @@ _PAID_IN = re.compile(
     r"\b(?:pay|pays|paid|paying|salary|salaries|wage|wages|earn|earns|earned|make|makes|made|starts?|starting|start|base|scale|hourly|raise|raises|tops? out|top of|to begin|apprentice|journeyman|minimum|stipend|compensation)\b",
     re.IGNORECASE,
 )
+# What somebody takes home, right before the number: "clears ninety".
+_TAKEN_HOME = re.compile(
+    r"\b(?:clears?|clearing|pulls?(?: in| down)?|brings? home|takes? home|nets?|gross(?:es)?|earns?|starts? (?:at|on)|tops? out at)\s+(?:(?:about|around|some|maybe|nearly|over|close to|up to|like|roughly)\s+)?$",
+    re.IGNORECASE,
+)
 _BY_THE_HOUR = re.compile(
     r"\b(?:hour|hourly|tips|bread|nights? add|dollar|overtime|an hr|shift differential)\b|\d\.\d{1,2}\b",
     re.IGNORECASE,
@@ -52,6 +57,7 @@ _BY_THE_HOUR = re.compile(
 _BY_THE_DAY = re.compile(r"\b(?:day rates?|daily rate|a day)\b", re.IGNORECASE)
 _RAISED = re.compile(r"\b(?:raise|bonus|exam|add|adds)\b", re.IGNORECASE)
 # Below so much a bare number is an hour's pay, from there on thousands a year; no pay is more thousands than the second.
+_A_WAGE, _RISES = 12, frozenset(["rising to", "going to", "topping out at"])
 _AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
 # "One", "two" alone count something else.
 _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
@@ -75,13 +81,22 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     if _OF_ELSE.match(text[match.end() :]) and not said:
         return None
     money = bool(
-        re.search(r"[$€£]", match[0]) or match["k"] or match["hk"] or match["thousand"] or per == "hour"
+        re.search(r"[$€£]", match[0])
+        or match["k"]
+        or match["hk"]
+        or match["thousand"]
+        or match["coin"]
+        or per == "hour"
     )
     if topic == "pay":
         told = money or not _A_FEW.fullmatch(match[0].strip())
     else:
         before = _CLAUSE.split(text[: match.start()])[-1]
-        told = not (_PAID_OUT.search(before) and not per) and bool(money or (per and _PAID_IN.search(text)))
+        home = bool(_TAKEN_HOME.search(before)) and amount(match["low"]) >= _A_WAGE
+        rises = match["rise"] and match["rise"].casefold() in _RISES and amount(match["low"]) >= _A_WAGE
+        told = not (_PAID_OUT.search(before) and not per) and bool(
+            money or home or rises or (per and _PAID_IN.search(text))
+        )
     return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
 
 

@@ -6,11 +6,14 @@ from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
 from askwell.method.guesses.matching import found
 
 TRAINING = """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
-    doctorate, residency, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
+    doctorate, residency, pharmd, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
     state board, boards, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba""".replace(
     "\n", " "
 )
-RESOURCES = """newsletter, mailing list, listserv, bulletin, bulletin board, journal, journals, podcast, podcasts, association, guild, union hall, hall, job board, trade fair, career fair, job fair, congress,
+# Words that are of schooling wherever they stand.
+SCHOOLING = """licence*, license*, licensure, certification*, certificate*, apprenticeship*, bachelor's, master's degree, diploma, phd, pharmd, residency, fellowship, law school, grad school, trade school, culinary school,
+    med school, nursing school, practicum, board exam, national board, community college""".replace("\n", " ")
+RESOURCES = """newsletter, newsletters, quarterly, magazine, magazines, videos, blog, blogs, channel, mailing list, listserv, bulletin, bulletin board, journal, journals, podcast, podcasts, association, guild, union hall, hall, job board, trade fair, career fair, job fair, congress,
     conference, reading group, reading list, website, site, board, linkedin, slack, discord, subreddit, twitter, course, society, magazine, forum, chapter, meetup, directory, list""".replace(
     "\n", " "
 )
@@ -37,11 +40,11 @@ def training_in(text: str, *, asked: bool) -> list[str]:
 
 
 def resources_in(text: str) -> list[str]:
-    """Return the lists, places and publications that a line names, its first clause where it names none."""
+    """Return the lists, places and publications that a line names."""
     listed = found(RESOURCES, text)
     named = [name for match in CAPITALS.finditer(text) if (name := _named(text, match, listed))]
     covered = " ".join(named).casefold()
-    return [*named, *(word for word in listed if word not in covered)] or [clause(text)]
+    return [*named, *(word for word in listed if word not in covered)]
 
 
 def _named(text: str, match: re.Match[str], listed: list[str]) -> str:

@@ -1,5 +1,6 @@
 """The people whom a friend names when asked for names: "try my cousin Ana Lima, she runs the lab at St. Jude, say I sent you"."""
 
+from askwell.method.replies.named.nobody import names_nobody
 from askwell.method.replies.named.reading import Named, everyone_named
 
-__all__ = ["Named", "everyone_named"]
+__all__ = ["Named", "everyone_named", "names_nobody"]

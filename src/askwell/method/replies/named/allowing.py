@@ -20,7 +20,7 @@ _STAYS_OUT = re.compile(
     _I,
 )
 _I_ASK = re.compile(
-    r"\b(?:let\s+me|I(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|want|have)\s+to|\s+(?:have|want|need|ought)\s+to|\s+must|\s+should|\s+would))\s+(?:\w+\s+)?(?:ask|check|call|write|talk|speak|clear)\b"
+    r"\b(?:let\s+me|I(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|want|have|prefer)\s+to|['’]d\s+rather|\s+(?:have|want|need|ought)\s+to|\s+must|\s+should|\s+would))\s+(?:\w+\s+)?(?:ask|check|call|write|talk|speak|clear)\b"
     r"(?:[^.]{0,40}\b(?:first|before)\b|\s+(?:with\s+|to\s+)?(?:him|her|them)\b)|\blet\s+me\s+(?:ask|check|warn)\b",
     _I,
 )

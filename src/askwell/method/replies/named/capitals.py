@@ -4,6 +4,7 @@ Every letter stays where it was, so that a place in the one is the same place in
 """
 
 import re
+from collections.abc import Iterable
 
 from askwell.method.guesses.given_names import GIVEN
 from askwell.method.replies.acts.vocabulary import PERSON_ROLE
@@ -31,13 +32,16 @@ _TWO = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?:^|\n|[.!?]\s)\s*(?:(?:[-*•]|\d{{1,2}}[.)])\s+)?(?:(?:hi|hey|hello)\s+\w+\s+)?$"
-    rf"|\b{TURN}\s+(?:(?:my|our|old|big|young|to|with|maybe|perhaps)\s+)*$"
+    rf"|\bthere['’]?s\s+$|\b{TURN}\s+(?:(?:my|our|old|big|young|to|with|maybe|perhaps)\s+)*$"
     rf"|\b(?:my|our|his|her|their)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{PERSON_ROLE}|brother|sister|mother|father|son|daughter)(?:[\s-]in[\s-]law)?,?\s+$"
     rf"|\b(?:and|or|also|then|maybe|perhaps|(?:how|what)\s+about)\s+$|,\s*$|:\s*$",
     _I,
 )
 _TURNED = re.compile(rf"\b(?:{TURN}|my|our)\s+(?:[\w-]+\s+){{0,3}}$", _I)
 
+_A_WORD = re.compile(rf"(?<![\w@./'’-]){_SMALL}(?![@/]|\.\w|['’]?\w)")
+# Shorter first names are ordinary words in many lines.
+_SHORTEST = 3
 # So far before a name it is looked for what leads to it, in characters.
 _NEAR = 200
 
@@ -45,6 +49,17 @@ _NEAR = 200
 def capitalised(text: str) -> str:
     """Return ``text`` with capitals where a line has none or nothing else, and a person is named in it; of the same length."""
     return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def named_again(text: str, names: Iterable[str]) -> str:
+    """Return a text in which the first names of these people have their capitals wherever they stand typed small: "call marge"; of the same length."""
+    firsts = {name.split()[0].casefold().strip(".") for name in names}
+    known = {
+        first
+        for first in firsts
+        if len(first) >= _SHORTEST and first not in NO_NAMES | _WORDS_TOO | _PLAIN_WORDS
+    }
+    return _A_WORD.sub(lambda word: word[0].title() if word[0] in known else word[0], text)
 
 
 def _line(line: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
+from askwell.method.replies.named.relations import leads_by_relation
 from askwell.method.replies.named.trades import names_a_trade
 from askwell.method.replies.naming import Name, has_title, without_title
 from askwell.method.replies.turning import how_meant
@@ -11,17 +12,32 @@ from askwell.method.replies.turning import how_meant
 _I = re.IGNORECASE
 # Behind these words stands a house or a town: "at St. Jude". A comma may not stand between.
 _AT = re.compile(
-    r"(?:\b(?:at|in|for|from|near|of|joined|left|bei|beim|im|in\s+der|am|ex)|@)\s+(?:the\s+|der\s+|dem\s+)?((?:St|Mt|Ft)\.\s+)?$|@$",
+    r"(?:\b(?:at|in|for|from|near|of|joined|left|bei|beim|im|in\s+der|am|ex|(?:move|moved|moving|relocated|transferred|went)\s+to)|@|\bw/)\s+(?:the\s+|der\s+|dem\s+)?((?:St|Mt|Ft)\.\s+)?$|@$",
     _I,
 )
 _ASKED_FOR = re.compile(r"\b(?:for|of|from)\s+$")
-_WITH = re.compile(r"\bwith\s+(?:the\s+)?$", _I)
+_WITH = re.compile(r"\b(?:with\s+|w/\s*)(?:the\s+)?$", _I)
+_OWN_HOUSE = re.compile(
+    r"\b(?:company|shop|firm|business|practice|studio|start-?up|outfit|agency|store|clinic)(?:\s*[,:]|\s+called|\s+named)?\s+$",
+    _I,
+)
+_NOT = r"(?:do\s+not|don['’]?t|never|wouldn['’]?t|would\s+not)"
+_ASIDE = re.compile(
+    rf"\b(?:skip|forget(?:\s+about)?|avoid|never\s+mind|scratch|ignore|leave\s+out|rule\s+out|cross\s+(?:off|out)|(?<!why\s)(?<!if\s)(?<!maybe\s)not|{_NOT}\s+(?:ask|bother|call|contact|try|e-?mail|write\s+to|go\s+to))"
+    r"\s+(?:(?:my|our|the|old|big|little|poor|young|uncle|aunt|cousin)\s+)*$",
+    _I,
+)
+_AT_A_TIME = re.compile(r"\s+(?:before|after|at|on|until|till|about|unless|in\s+the)\b", _I)
+_ASIDE_AFTER = re.compile(
+    rf"[^.;\n()]{{0,25}}?\b(?:skip|forget|avoid|ignore|{_NOT}\s+(?:ask|bother|contact|try)(?:\s+with)?)\s+(?:him|her|them)\b(?!\s+(?:before|after|at|on|until|till|about))",
+    _I,
+)
 _GIVE, _A_CALL = re.compile(r"\bgive\s+$", _I), re.compile(r"\s+a\s+(?:call|ring|shout|try|buzz)\b")
 _SLOT = re.compile(r"[^\S\n](?:[-–—|/·•])[^\S\n]+$|[|(\t]\s*$")  # the dashes people type
 _COMMA = re.compile(r"[,:]\s+$")
 _GOES_ON = re.compile(r"\b(?:and|or|then|also)\s*,?\s*$")
 _LISTED = re.compile(
-    r"\s*(?:,|[(|\n.;:-]|\s[–—-]\s|is\b|was\b|at\b|from\b|works\b|who\b|and\b|or\b|&|\?|!|$)"
+    r"\s*(?:,|[()|\n.;:-]|I\s+think\b|\s[–—-]\s|is\b|was\b|at\b|from\b|works\b|who\b|and\b|or\b|&|\?|!|$)"
 )
 _OPENS = re.compile(
     r"(?:^|\n|[.!?;]\s)\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s*)?(?:maybe\s+|perhaps\s+|also\s+|(?:how|what)\s+about\s+)?$|:\s*$",
@@ -34,6 +50,9 @@ _JOINS = re.compile(
 _RELATED = re.compile(r"\b(?:my|our|her|his|and|then|or)\s+(?:[\w’'-]+\s+){0,2}$")
 _RELATIVE = re.compile(r"\b(?:friend|cousin|neighbou?r|brother|sister|boss|uncle|aunt|colleague)\s+$", _I)
 _TOLD_OF = re.compile(r"\s*\(?[^.\n]{0,30}@\w|\s+(?:is|works|was)\b|\s+&")
+# "Pete would introduce you" is said of one who is asked already.
+_GOES_BETWEEN = re.compile(r"\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b")
+_FROM_WHERE = re.compile(r"\s+from\s+(?:(?:my|our|the)\s+)?[a-z]")
 _UNLIKELY, _LEAST = -3, 3
 
 
@@ -48,6 +67,18 @@ def called(name: Name) -> str:
     if any(len(word) > 2 and word.isupper() for word in words.split()) and " " in words:  # noqa: PLR2004  # initials stay
         words = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words.split())  # noqa: PLR2004
     return f"{words}." if re.search(r"\s[A-Z]$", words) else words
+
+
+def stands_as_house(text: str, name: Name) -> bool:
+    """Return whether a name stands where a house does: behind "at", "w/" or in a line of slots."""
+    before = text[max(0, name.at - 25) : name.at]
+    return is_placed(text, name) or bool(re.search(r"[|\t]\s*$|\bw/\s*$", before))
+
+
+def is_set_aside(text: str, name: Name) -> bool:
+    """Return whether somebody is named to be left alone: "skip Tom, he moved", "don't bother with Phil", "Big Mike but skip him"."""
+    aside = _ASIDE.search(text, max(0, name.at - 40), name.at) and not _AT_A_TIME.match(text, name.end)
+    return bool(aside or _ASIDE_AFTER.match(text, name.end))
 
 
 def is_part(name: Name, other: Name) -> bool:
@@ -86,6 +117,8 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
     work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
     if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
         return False
+    if not name.full and _GOES_BETWEEN.match(text, name.end):
+        return False
     if name.full:
         wanted = meant > _UNLIKELY or (_GIVE.search(before) and _A_CALL.match(text, name.end))
         return bool(wanted) and (known or not names_a_trade(name.words.split()[-1]))
@@ -96,9 +129,11 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
 
 def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool) -> bool:
     """Return whether one word stands as a person's first name does: "and Mia, a nurse", "Ed & Jo run", "My friend Ann"."""
-    before = text[max(0, name.at - 40) : name.at]
+    before = text[max(0, name.at - 70) : name.at]
     opens = bool(_OPENS.search(before))
-    if opens and _TOLD_OF.match(text, name.end):
+    if opens and (_TOLD_OF.match(text, name.end) or _FROM_WHERE.match(text, name.end)):
+        return True
+    if known and leads_by_relation(before) is not None and _LISTED.match(text, name.end):
         return True
     joined = bool(taken) and bool(_JOINS.fullmatch(text, taken[-1].end, name.at))
     placed = joined or opens or _RELATED.search(before)
@@ -111,6 +146,8 @@ def _is_of_the_one_before(text: str, name: Name, last: Name, *, known: bool) -> 
     another = has_title(name.words) or is_part(last, name)
     if another or "\n" in between or re.search(r"[.!?;]\s", between.replace("Dr. ", "")):
         return False
+    if _OWN_HOUSE.search(between):
+        return not known
     if _SLOT.search(between):
         return not (known and name.full) or names_a_trade(name.words)
     if not _COMMA.search(between) or _GOES_ON.search(between):

@@ -5,17 +5,28 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from askwell.method.guesses.given_names import GIVEN
-from askwell.method.replies.named.meant import Wholes, called, is_person, is_placed
+from askwell.method.replies.named.meant import (
+    Wholes,
+    called,
+    is_person,
+    is_placed,
+    is_set_aside,
+    stands_as_house,
+)
 from askwell.method.replies.named.trades import is_trade
 from askwell.method.replies.naming import Name, has_title, names_in
+from askwell.method.replies.ordinary import ENDS_OF_ORGANISATIONS
 
 _IN_ADDRESS = re.compile(r"[\w.+-]*@\w")
 _JOINED = re.compile(r"\s*(?:&|and|und|\+)\s*")
+_GOES_ON = re.compile(r"\s+(?:[A-Z][\w’'-]*\s+)?([A-Z]\w+)")
+# Whose number somebody has who is named only to say that she is not to be asked.
+NOBODY = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place where a person is spoken of: ``name`` where it stands, ``who`` the person's number in the order of the text."""
+    """A place where a person is spoken of: ``name`` where it stands, ``who`` the person's number in the order of the text, or NOBODY."""
 
     name: Name
     who: int
@@ -27,12 +38,14 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
     ``own`` are words (small letters) of names that do not count.
     """
     names = [
-        _without_trade(name) for name in names_in(text, mine=own) if not _IN_ADDRESS.match(text, name.at)
+        _without_trade(text, name)
+        for name in names_in(text, mine=own)
+        if not _IN_ADDRESS.match(text, name.at) and not _goes_on_as_house(text, name)
     ]
     taken: list[Name] = []
     full = Wholes(name for name in names if name.full)
     for name in names:
-        if is_person(text, name, taken, full):
+        if not is_set_aside(text, name) and is_person(text, name, taken, full):
             taken.append(name)
     wholes = Wholes(name for name in taken if name.full)
     people = [name for name in taken if name.full or not wholes.hold(name)]
@@ -44,9 +57,17 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
     found = []
     for name in names:
         number = numbers[name] if name in numbers else _number(text, name, register)
+        if number is None and is_set_aside(text, name):
+            number = NOBODY
         if number is not None:
             found.append(Mention(name, number))
     return everyone, found
+
+
+def _goes_on_as_house(text: str, name: Name) -> bool:
+    """Return whether the words behind make a name one of a house: "Bunker Hill Community" of "... College"."""
+    behind = _GOES_ON.match(text, name.end)
+    return behind is not None and behind[1].casefold() in ENDS_OF_ORGANISATIONS
 
 
 class _Register:
@@ -85,9 +106,11 @@ def _number(text: str, name: Name, register: _Register) -> int | None:
     return register.only(frozenset(re.findall(r"[^\W\d_]+", again)))
 
 
-def _without_trade(name: Name) -> Name:
-    """Return a name without what stands before it as a title: "Project Manager Nora Quinn"."""
+def _without_trade(text: str, name: Name) -> Name:
+    """Return a name without what stands before it as a title: "Project Manager Nora Quinn"; a house keeps all of its words."""
     words = list(re.finditer(r"\S+", name.words))
+    if stands_as_house(text, name):
+        return name
     last = max(
         (at for at, word in enumerate(words[:-2]) if is_trade(word[0]) and word[0].casefold() not in GIVEN),
         default=-1,

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from askwell.method.replies.named.allowing import allowances
-from askwell.method.replies.named.capitals import capitalised
+from askwell.method.replies.named.capitals import capitalised, named_again
 from askwell.method.replies.named.mentions import mentions_in
+from askwell.method.replies.named.relations import does_by_relation, in_full, relation_of, trade_of
 from askwell.method.replies.named.speaking import Span, clauses_of, groups_of, is_of_both, spans_of
+from askwell.method.replies.named.theirs import as_told
 from askwell.method.replies.named.work import Work, trade_before, work_in
 from askwell.method.replies.reaching import number_in
-from askwell.method.replies.referrals import relation_near
-from askwell.method.replies.sentences import unwrapped
-from askwell.method.replies.stripping import own_words
 
 _I = re.IGNORECASE
-# A list of people has shorter lines than a mail program breaks.
-_NARROWEST = 55
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _PAGE = re.compile(r"(?:https?://|www\.|linkedin\.com/)[^\s<>,;]+", _I)
 _OVERLAP = 2  # so many spans may hold one place: a name that begins in the words of the one before
@@ -53,38 +50,38 @@ def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
     beside a name goes before a word for all.
     """
     own = frozenset(word.casefold() for name in mine for word in re.findall(r"\w+", name))
-    came = unwrapped(_apart(_theirs(text, own)), narrowest=_NARROWEST)
+    came = as_told(text, own)
     said = capitalised(came)
     called, mentions = mentions_in(said, own=own)
+    if (again := named_again(said, called)) != said:
+        said = again
+        called, mentions = mentions_in(said, own=own)
     groups = groups_of(said, mentions)
     allowed = allowances(clauses_of(said, mentions, groups), people=len(called))
     spans = spans_of(said, mentions)
     mails = _owned(came, called, spans)
-    told = _told_of(said, len(called), spans, groups)
+    told, before = _told_of(said, len(called), spans, groups), _before(called, spans)
     return [
-        _one(came, said, name, told[who], mails=mails[who], may=allowed[who])
-        for who, name in enumerate(called)
+        _one(
+            came,
+            said,
+            called,
+            told[who],
+            before=before[who],
+            mails=mails[who],
+            may=allowed[who],
+        )
+        for who in range(len(called))
     ]
 
 
-def _theirs(text: str, own: frozenset[str]) -> str:
-    """Return what was written, without what it quotes and the signature; the card of another below it is no signature."""
-    stripped = own_words(text)
-    card = stripped.signature.split("\n")
-    words = set(re.findall(r"\w+", card[0].casefold()))
-    if len(card) > 1 and len(words) > 1 and not words & own and card[0] == card[0].rstrip(",.!"):
-        return f"{stripped.said}\n\n{stripped.signature}"
-    return stripped.said
-
-
-def _apart(text: str) -> str:
-    """Return a text in which a line that begins with a name typed small stands apart: it goes on with no sentence."""
-    lines = text.split("\n")
-    named = capitalised(text).split("\n")
-    return "\n".join(
-        line if line.lstrip()[:1] == capital.lstrip()[:1] else f"\n{line}"
-        for line, capital in zip(lines, named, strict=True)
-    )
+def _before(called: Sequence[str], spans: Sequence[Span]) -> list[str]:
+    """Return for each person who is spoken of last before her."""
+    before: list[str | None] = [None] * len(called)
+    for at, span in enumerate(spans):
+        if before[span.who] is None:
+            before[span.who] = called[spans[at - 1].who] if at else ""
+    return [name or "" for name in before]
 
 
 def _told_of(said: str, people: int, spans: Sequence[Span], groups: Sequence[list[int]]) -> list[list[Span]]:
@@ -125,34 +122,56 @@ def _parts(local: str) -> set[str]:
     return {local[at:end] for at in range(len(local)) for end in range(at + 3, len(local) + 1)}
 
 
-def _one(came: str, said: str, name: str, spans: Sequence[Span], *, mails: Sequence[str], may: str) -> Named:
+def _one(
+    came: str,
+    said: str,
+    called: Sequence[str],
+    spans: Sequence[Span],
+    *,
+    before: str,
+    mails: Sequence[str],
+    may: str,
+) -> Named:
     own = [span for span in spans if span.who == spans[0].who]
+    first = own[0]
     behind = [_PAGE.sub("", _MAIL.sub("", said[span.behind : span.end])) for span in spans]
-    lead = came[own[0].begin : own[0].at]
-    work = Work(title=trade_before(said[own[0].begin : own[0].at]))
+    lead = said[first.begin : first.at]
+    work = Work(title=does_by_relation(lead) or trade_before(lead))
     for words in behind:
         found = work_in(words, small=words == words.lower())
-        work.add(
-            found.title,
-            found.organisation.title() if came[own[0].at : own[0].end].isupper() else found.organisation,
-        )
+        shouts = came[first.at : first.end].isupper()
+        work.add(found.title, found.organisation.title() if shouts else found.organisation)
+    relation = relation_of(lead, said[first.behind : first.behind + 60], before=before)
+    work.add(trade_of(relation), "")
     numbers = (
         number_in(line) or "".join(_SHORT_NUMBER.findall(line)[:1])
         for words in behind
         for line in words.split("\n")
     )
     number = next(filter(None, numbers), "")
-    about = " ".join(came[span.begin : span.end].strip() for span in own)
+    about = _words(came, own)
     pages = tuple(match.rstrip(".)") for span in own for match in _PAGE.findall(came[span.behind : span.end]))
     return Named(
-        name=name,
+        name=called[first.who],
         title=work.title,
         organisation=work.organisation,
         emails=tuple(mails),
         phones=(number,) if number else (),
         pages=pages,
-        relation=relation_near(lead),
+        relation=in_full(relation, called),
         may_name=may,
         introduces=bool(_INTRODUCES.search(about)),
-        words=re.sub(r"(?:,?\s+(?:and|or|&)|[\s,(–-])+$", "", " ".join(about.split())),
+        words=about,
     )
+
+
+def _words(came: str, spans: Sequence[Span]) -> str:
+    """Return what was said of one person as it came; "…" stands where others are spoken of in between."""
+    said = ""
+    for at, span in enumerate(spans):
+        words = " ".join(came[span.begin : span.end].split())
+        words = re.sub(r"^and\s+|(?:,?\s+(?:and|or|&)|[\s,(–-])+$", "", words)  # the dash people type
+        words = re.sub(r"\)$", "", words) if "(" not in words else words
+        joint = "" if not said else " " if span.begin == spans[at - 1].end else " … "
+        said += f"{joint}{words}"
+    return said

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askwell.method.replies.named.mentions import Mention
+from askwell.method.replies.named.mentions import NOBODY, Mention
+from askwell.method.replies.named.relations import leads_by_relation
 
 _I = re.IGNORECASE
 # A sentence, a line, or a "and" before the next name ends what is said of the one before.
@@ -56,12 +57,13 @@ class Span:
 
 
 def spans_of(text: str, mentions: Sequence[Mention]) -> list[Span]:
-    """Return what is said of whom, in the order of the text."""
+    """Return what is said of whom, in the order of the text; what is said of somebody who is not to be asked is of nobody."""
     begins = [_begin(text, mentions, at) for at in range(len(mentions))]
     ends = [*begins[1:], len(text)][: len(begins)]
     return [
         Span(one.who, begin, one.name.at, one.name.end, max(end, one.name.end))
         for one, begin, end in zip(mentions, begins, ends, strict=True)
+        if one.who != NOBODY
     ]
 
 
@@ -73,11 +75,14 @@ def _begin(text: str, mentions: Sequence[Mention], at: int) -> int:
     since = ends[-2] if len(ends) > 1 else 0
     if ends and not before[ends[-1] :].strip() and (leads := _LEADS_ON.search(before, since)):
         ends[-1] = leads.start()
+    if ends and (related := leads_by_relation(before)) is not None:
+        ends[-1] = min(ends[-1], related)
     return after + (ends[-1] if ends else 0)
 
 
 def groups_of(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
-    """Return, for each mention, the people named with it in one breath: "Li Wei and Ann Roe"."""
+    """Return, for each mention of a person, the people named with it in one breath: "Li Wei and Ann Roe"."""
+    mentions = [one for one in mentions if one.who != NOBODY]
     groups: list[list[int]] = []
     known: set[int] = set()
     for at, one in enumerate(mentions):
@@ -114,6 +119,8 @@ class Clause:
 
 def clauses_of(text: str, mentions: Sequence[Mention], groups: Sequence[list[int]]) -> Iterator[Clause]:
     """Yield the clauses of a text, each with whom it names and whom the words before it spoke of."""
+    aside = [one.name.at for one in mentions if one.who == NOBODY]
+    mentions = [one for one in mentions if one.who != NOBODY]
     cuts = [
         0,
         *(match.start() if match[0][-1:].isalpha() else match.end() for match in _CLAUSE.finditer(text)),
@@ -126,7 +133,8 @@ def clauses_of(text: str, mentions: Sequence[Mention], groups: Sequence[list[int
         inside = range(bisect_left(places, begin), bisect_left(places, end))
         words = text[begin:end]
         named = tuple(dict.fromkeys(mentions[at].who for at in inside))
-        other = not named and bool(_TO_ANOTHER.search(words))
+        left_alone = any(begin <= at < end for at in aside)
+        other = not named and (left_alone or bool(_TO_ANOTHER.search(words)))
         last = spoken or tuple(one.who for one in mentions[:1])
         yield Clause(
             words,

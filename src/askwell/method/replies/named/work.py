@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from askwell.method.replies.named.relations import is_only_relation
 from askwell.method.replies.named.trades import is_trade, names_a_trade, of_one
 
 _I = re.IGNORECASE
@@ -28,8 +29,12 @@ _NO_WORK = re.compile(
     _I,
 )
 _DOES = re.compile(
-    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:runs?|leads?|heads?|manages?|teach(?:es)?|writes?|edits?|designs?"
+    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:does(?=\s+the\b)|runs?|leads?|heads?|manages?|teach(?:es)?|writes?|edits?|designs?"
     r"|owns?|builds?|makes?|sells?|directs?)\s+(?!at\b|for\b|in\b|with\b|from\b|to\b)[^,.;\n]{2,60})$",
+    _I,
+)
+_CALLING = re.compile(
+    r"^(?:and\s+|but\s+)?(?:(?:she|he|who)\s+)?(?:now\s+|still\s+|also\s+)?(teaches|lectures|cooks|welds|drives|nurses)$",
     _I,
 )
 _DOES_IT = re.compile(
@@ -42,7 +47,9 @@ _TOP = re.compile(
     r"\b(?:c[a-z]o|founder|co-founder|owner|president|chair(?:man|woman)?)\s+of\s+(?=(?:the\s+)?[A-Z])", _I
 )
 _AS = re.compile(r"^(?P<at>.*?)\s+as\s+(?:an?|the)\s+(?P<title>[^,.;\n]{2,40})$", _I)
-_AT = re.compile(r"(?:^|\s)(?:at|@|beim|bei(?:\s+de[rm])?|chez|for|with|from)\s+(?=\S)|(?:^|\s)@(?=\w)", _I)
+_AT = re.compile(
+    r"(?:^|\s)(?:at|@|beim|bei(?:\s+de[rm])?|chez|for|with|from|w/)\s+(?=\S)|(?:^|\s)(?:@|w/)(?=\w)", _I
+)
 _WORD = r"(?:(?:St|Mt|Ft|Dr)\.|(?:[A-Z]\.){2,}|(?![0-9]+[).])[A-ZÀ-ÖØ-ÞŁŠŽČ0-9][\w&’'+-]*(?:\.(?:com|org|io|ai)\b)?)"
 _HOUSE = re.compile(
     rf"(?:(?-i:the)\s+|der\s+|dem\s+)?((?-i:{_WORD})(?:,?\s+(?:(?:of|and|&|for|de|la|the|und)\s+){{0,2}}(?-i:{_WORD}))*)",
@@ -57,7 +64,8 @@ _NO_HOUSE = re.compile(
 )
 # "from church is a nurse": what stands before the verb leads to it.
 _IS_A = re.compile(
-    r"^.*?\b(?:is|are)\s+(?=(?:now\s+|still\s+|also\s+)*(?:an?|the)\s)|^.*?(?<=\w)['’]s\s+(?=an?\s)", _I
+    r"^.*?\b(?:is|are)\s+(?=(?:now\s+|still\s+|also\s+)*(?:an?|the)\s)|^.*?(?<=\w)['’]s\s+(?=an?\s)|^.*?\b(?:hes|shes)\s+(?=an?\s)",
+    _I,
 )
 _ADDRESSED = re.compile(
     r"\b(?:phone|tel|cell|mobile|mob|e-?mail|number)\b\.?:?\s*(?=[\d+(]|$)|(?<![\w])[\d+][\d\s().-]{4,}\d\s*$",
@@ -96,7 +104,8 @@ def work_in(words: str, *, small: bool = False) -> Work:
     work = Work()
     pieces = [piece.strip() for piece in _PIECES.split(words) if piece.strip()]
     for piece in pieces:
-        work.add(*(("", piece) if _may_be_a_house(piece) else _of_piece(piece, small=small)))
+        house = _may_be_a_house(piece) or (work.title and _begins_as_trade(piece))
+        work.add(*(("", piece) if house else _of_piece(piece, small=small)))
     return work
 
 
@@ -112,11 +121,18 @@ def _may_be_a_house(piece: str) -> bool:
     )
 
 
+def _begins_as_trade(piece: str) -> bool:
+    """Return whether capitals throughout begin with a trade and end with none: "Cook County Health"."""
+    words = piece.split()
+    several = len(words) > 1 and bool(re.fullmatch(_HOUSE, piece))
+    return several and is_trade(words[0], by_ending=False) and not any(is_trade(word) for word in words[1:])
+
+
 def trade_before(words: str) -> str:
     """Return what somebody does as it stands before the name: "my dentist", "Sr. Project Manager", "a vet,"."""
     for form in (_MY_DENTIST, _ONE_I_KNOW):
         found = form.search(words)
-        if found and is_trade(found[2]) and not _NO_WORK.search(found[1]):
+        if found and is_trade(found[2]) and not is_only_relation(found[2]) and not _NO_WORK.search(found[1]):
             return found[1].strip()
     headed = _HEADED.search(words)
     return headed[1] if headed and is_trade(headed[1].split()[-1]) else ""
@@ -132,10 +148,16 @@ def _of_piece(piece: str, *, small: bool) -> tuple[str, str]:
     before, house = _housed(piece, small=small)
     if does := _DOES.match(before) or _DOES_IT.match(before):
         return _PLACE.split(does[1].strip())[0], house
-    title = _title(piece, before, is_housed=bool(house))
+    title = _title(piece, before, is_housed=bool(house)) or (_calling(before) if house else "")
     if title or house or _NO_HOUSE_ALONE.match(piece):
         return title, house
     return "", piece if _HOUSE.fullmatch(piece) and re.search(r"[^\W\d_]", piece) else ""
+
+
+def _calling(before: str) -> str:
+    """Return what somebody does as one verb tells it: "teaches" of "she teaches at Mercy College"."""
+    found = _CALLING.match(before)
+    return found[1] if found else ""
 
 
 def _still(piece: str) -> str:
@@ -173,7 +195,8 @@ def _housed(piece: str, *, small: bool) -> tuple[str, str]:
     """Return what stands before "at Mercy", and "Mercy"."""
     for match in _AT.finditer(piece):
         behind = piece[match.end() :]
-        if house := _HOUSE.match(behind):
+        house = _HOUSE.match(behind)
+        if house and re.search(r"[^\W\d_]", house[1]):
             return piece[: match.start()].strip(), house[1].rstrip("’'")
         named = _SMALL_HOUSE.match(behind) if small and match.group().strip() in {"at", "@"} else None
         if named and not _NO_HOUSE.match(behind):

@@ -1,0 +1,62 @@
+"""How people of an answer are related to whoever wrote it, or to another who is named: "my cousin", "son of Marge"."""
+
+import re
+from collections.abc import Sequence
+
+from askwell.method.replies.acts.vocabulary import PERSON_ROLE
+from askwell.method.replies.named.trades import is_trade
+
+_I = re.IGNORECASE
+_ROLE = rf"(?:{PERSON_ROLE}|(?:sister|brother|mother|father|son|daughter)s?|ex|fianc[ée]e?|girlfriend|boyfriend|classmate|godmother|godfather|dentist|doctor|barber|accountant|lawyer|vet|pastor|priest|trainer|godchild|goddaughter)(?:[\s-]in[\s-]law)?"
+# What leads from "her son" to his name: nothing, what he does, "called".
+_DOING = r"(?:\s+(?:called|named|is|(?:who\s+)?(?P<does>[a-z]+s\s+[^,.;:\n()]{2,40}?)))?\s*[,:]?\s*"
+_MINE = re.compile(
+    rf"\b(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?{_ROLE}(?:['’]s\s+{_ROLE})?)(?P<rest>[^.;\n()]{{0,40}})$",
+    _I,
+)
+_THEIRS = re.compile(
+    rf"(?:\b(?P<whose>(?-i:[A-ZÀ-Þ][\w-]+))['’]s|^['’]s|\b(?:his|her|their))\s+(?:(?:old|big|little|older|younger|other|own|good|best)\s+)?(?P<role>{_ROLE})\b{_DOING}$",
+    _I,
+)
+_BEHIND = re.compile(
+    rf"\s*(?:,|\(|is|was|['’]s)\s*(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?{_ROLE})\b", _I
+)
+_NO_TITLE = frozenset({"boss", "lead", "head", "report", "contact", "lady", "guy", "partner"})
+
+
+def relation_of(lead: str, behind: str, *, before: str) -> str:
+    """Return how somebody is related, as what leads to the name and what is said behind it tell; ``before`` is who was named before."""
+    if theirs := _THEIRS.search(lead):
+        return f"{theirs['role']} of {theirs['whose'] or before}" if theirs["whose"] or before else ""
+    mine = _MINE.search(lead) or _BEHIND.match(behind)
+    return " ".join(mine["role"].split()) if mine else ""
+
+
+def leads_by_relation(before: str) -> int | None:
+    """Return where "her son does the windmills, " begins at the end of a text, or None where the name behind is nobody's relation."""
+    theirs = _THEIRS.search(before)
+    return theirs.start() if theirs else None
+
+
+def does_by_relation(lead: str) -> str:
+    """Return what somebody does as it is said on the way to the name: "does the windmills"."""
+    theirs = _THEIRS.search(lead)
+    return (theirs["does"] or "").strip() if theirs else ""
+
+
+def is_only_relation(word: str) -> bool:
+    """Return whether "her boss" or the like tells whose person that is, and not what she does."""
+    return word.casefold() in _NO_TITLE
+
+
+def trade_of(relation: str) -> str:
+    """Return what somebody does who is "my dentist", or nothing for a cousin."""
+    last = relation.rsplit(maxsplit=1)[-1] if relation and " of " not in relation else ""
+    return last if is_trade(last, by_ending=False) and not is_only_relation(last) else ""
+
+
+def in_full(relation: str, called: Sequence[str]) -> str:
+    """Return "son of Kim" with the whole name of the one of whom it is said, where one of the people ``called`` is."""
+    role, of, whose = relation.partition(" of ")
+    whole = [name for name in called if whose and whose == name.split()[0]]
+    return f"{role}{of}{whole[0]}" if whole else relation
