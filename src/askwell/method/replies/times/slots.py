@@ -59,8 +59,8 @@ def offered(
         text=text,
     )
     told, found, before = Told(), list[tuple[str, list[Slot]]](), list[Slot]()
-    for sentence, behind in zip(said, [*(each.text for each in said[1:]), ""], strict=True):
-        told.taken_up = is_taken_up(behind)
+    for at, sentence in enumerate(said):
+        told.taken_up = is_taken_up(said[at + 1].text) if at + 1 < len(said) else False
         slots = _of_sentence(sentence.text, frame, told, before)
         if scratches(sentence.text):
             gone = {
