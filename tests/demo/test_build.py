@@ -13,6 +13,7 @@ from askwell.desk.health import strays
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.models import Lead
+from askwell.journey.findings.themes.queries import themes
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.people.models import Person, Referral
 from askwell.method.purposes import Purpose
@@ -49,6 +50,12 @@ def test_an_agency_and_a_freelancer_do_not_contradict_each_other(maya: Seeker, n
     assert [(one.topic, one.split.explained_by) for one in jobs.differences] == [
         ("prospect", "kind of organization")
     ]
+
+
+def test_no_two_themes_are_offered_as_one_that_only_share_a_word_or_two(
+    maya: Seeker, now: dt.datetime
+) -> None:
+    assert themes(campaign_of_the_demonstration(maya, now=now)).pairs == []
 
 
 def test_the_names_given_are_the_people_met(maya: Seeker, now: dt.datetime) -> None:

@@ -11,6 +11,7 @@ from askwell.method.enough_words import (
     headline,
     measure_named,
     measured_in_words,
+    of_mine,
     one_more_talk,
     still_unheard,
 )
@@ -190,3 +191,13 @@ def test_yes_means_that_nothing_is_open(talks: list[TalkHeard], one: float, disp
 def test_a_disagreement_never_makes_it_more_enough(talks: list[TalkHeard], disputed: set[str]) -> None:
     calm, torn = enough(talks, sources={}), enough(talks, sources={}, disputed=disputed)
     assert ORDER.index(torn.verdict) <= ORDER.index(calm.verdict)
+
+
+def test_on_paper_the_seeker_says_the_conditions_in_her_own_words() -> None:
+    for found in (
+        judged("a", "k"),
+        enough(heard("a"), sources={}),
+        enough(heard(*"abcdef"), sources={"Are there jobs?": 1.0}),
+    ):
+        for condition in found.conditions:
+            assert not {"you", "your", "You"} & set(of_mine(condition.words).replace(".", "").split())

@@ -9,7 +9,6 @@ from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.models import Claim, Decision
 from askwell.journey.people import actions as people
-from askwell.journey.people.models import Person
 from askwell.journey.purpose import actions as purpose
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
@@ -19,11 +18,11 @@ BEGUN, ENDED = 62, 27
 DAY, LIKES, HOURS, TRAINING, WANTED, PROSPECTS = "s01", "s02", "s04", "s08", "s09", "s12"
 
 CAST = (
-    Someone(name="Margit Sand", title="Hospital librarian", place="City Hospital", through="Ben Tully",
+    Someone(name="Margit Sand", title="Hospital librarian", place="City Hospital", relation="from the wards",
             email="margit.sand@cityhospital.example", found=60),
-    Someone(name="Dolores Vega", title="Head of the library", place="Lakeside College", through="Margit Sand",
+    Someone(name="Dolores Vega", title="Head of the library", place="Lakeside College",
             email="d.vega@lakeside.example", found=50),
-    Someone(name="Tomasz Wolny", title="Former medical librarian", through="Dolores Vega",
+    Someone(name="Tomasz Wolny", title="Former medical librarian",
             email="tomasz@wolny.example", found=44),
 )  # fmt: skip
 
@@ -90,9 +89,6 @@ class Before(Story):
 
     def play(self) -> None:
         """Tell it."""
-        self.met = {
-            one.full_name: one for one in Person.objects.of(self.seeker).filter(full_name="Ben Tully")
-        }
         self.campaign = purpose.set_out(self.seeker, name=CURIOUS, kind="occupation", now=self.ago(BEGUN))
         for someone in CAST:
             self.meet(someone)

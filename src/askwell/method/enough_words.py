@@ -51,6 +51,22 @@ def measure_named(found: Enough) -> str:
     )
 
 
+_OF_MINE = (
+    ("You have", "I have"),
+    ("what you want", "what I want"),
+    ("of your questions", "of my questions"),
+    ("have told you", "have told me"),
+    ("matters to you", "matters to me"),
+)
+
+
+def of_mine(words: str) -> str:
+    """Return what a condition says as the seeker hands it on, in her own words."""
+    for yours, mine in _OF_MINE:
+        words = words.replace(yours, mine)
+    return words
+
+
 def _percent(share: Fraction) -> str:
     return f"{round(100 * share)} in 100"
 

@@ -16,6 +16,8 @@ from askwell.method.wording import listed
 ALIKE, LONG_ENOUGH = 0.86, 6
 # So many words of their notes, met under no other theme, say that two themes are one; our choice.
 IN_COMMON = 2
+# And so large a part of the words under the one of which less was noted.
+PART = 0.25
 # So many words may one theme have beside all of another, which it then only says more closely.
 MORE_CLOSELY = 1
 # An ending is taken off while so much of the word is left.
@@ -26,7 +28,7 @@ _ENDINGS = (
 _SMALL_WORDS = frozenset(
     """the a an of and or in at on for to from with without by as no not what which who how why when where is are be being was were
     have has do does can could would should will may might must it its they them their there this that these those you your we our us my me
-    i he she his her one two much many more most less some any all every each other than then if but so too very just only own out up off
+    i he she his her one two three four five six seven eight nine ten much many more most less some any all every each other than then if but so too very just only own out up off
     over under about into after before again get gets got go goes going make makes made take takes took lot lots thing things way ways""".split()  # noqa: SIM905  # read as words
 )
 # The key of a theme is made of stems.
@@ -99,7 +101,11 @@ def _only_of_two(keys: Sequence[str], lines: Mapping[str, Iterable[str]]) -> dic
                 holders.setdefault(root, []).append(key)
     for root, both in holders.items():
         found.setdefault(frozenset(both), []).append(under[both[0]][root])
-    return found
+    return {
+        pair: words
+        for pair, words in found.items()
+        if len(words) >= PART * min(len(under[key]) for key in pair)
+    }
 
 
 def _tells(word: str) -> bool:

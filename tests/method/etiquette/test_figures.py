@@ -1,4 +1,4 @@
-"""How often each check is right, over judged.jsonl and over the letters of blind.jsonl and blind_fifth.jsonl, written before the rules met them.
+"""How often each check is right, over judged.jsonl and over the letters of the blind sets, written before the rules met them.
 
 ``blind_odd.jsonl`` is of a writer who was asked to surprise; it says how far the rules reach, not what to expect.
 The figures stand in docs/benchmarks.md, with what the rules said of each set when they met it; run with `-s` to see those of now.
@@ -21,7 +21,11 @@ def letters_of(name: str) -> list[dict[str, Any]]:
 
 
 ODD = letters_of("blind_odd.jsonl")
-LETTERS = letters_of("judged.jsonl") + letters_of("blind.jsonl") + letters_of("blind_fifth.jsonl")
+LETTERS = [
+    letter
+    for name in ("judged", "blind", "blind_fifth", "blind_everyday")
+    for letter in letters_of(f"{name}.jsonl")
+]
 # The least precision and recall of each check (of a letter without the thing, or with the fault).
 LEAST = {
     "asks_for_job": 0.95,

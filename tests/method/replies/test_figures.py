@@ -33,6 +33,7 @@ SETS = (
     "blind_8",
     "blind_9",
     "everyday",
+    "everyday_blind",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

@@ -215,3 +215,9 @@ def test_the_number_of_another_is_theirs() -> None:
 )
 def test_the_day_to_write_again(answer: str, day: str) -> None:
     assert str(read_reply(answer, received_at=AT, my_zone=MINE).retry_on) == day
+
+
+def test_an_answer_of_nothing_but_spaces_or_quotes_offers_nothing() -> None:
+    for text in (" " * 50, "> their words\n> and more"):
+        reading = read_reply(text, received_at=AT, my_zone=MINE)
+        assert reading.slots == ()

@@ -9,6 +9,7 @@ from askwell.desk.report.pictures import drawn, fit, questions, tree
 from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.sharing.queries import SharedAnswer, Told
+from askwell.method.enough_words import of_mine
 from askwell.method.grounds import AGAINST
 from askwell.method.signs import against as against_words
 from askwell.method.trust import Audience
@@ -42,7 +43,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "enough": {
             "verdict": enough.found.verdict.words,
             "headline": enough.headline,
-            "conditions": [{"met": one.met, "words": one.words} for one in enough.found.conditions] if report.audience is Audience.ME else [],
+            "conditions": [{"met": one.met, "words": of_mine(one.words)} for one in enough.found.conditions] if report.audience is Audience.ME else [],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": drawn(str(enough.drawing) if enough.talks else ""),

@@ -38,8 +38,12 @@ _REDIRECTS = re.compile(
 )
 
 
+# Who leaves for good or long and names a successor points to another; a stand-in for a week is none.
+_SUCCESSOR = re.compile(
+    r"\b(?:takes?|taking|took)\s+over\s+(?:from\s+me|my\s+(?:role|job|work|post|position))\b", re.IGNORECASE
+)
 _SOUNDS_GOOD = re.compile(
-    r"\W*(?:(?:hi|hey|hello|dear|g['’]day)\b[^,.!\n]{0,30}[,.!\n]\s*)?(?:that\s+)?(?:sounds\s+(?:\w+\s+)?(?:good|great|fine|like\s+a\s+plan|lovely|ok)|no\s+(?:worries|problem|dramas)|happy\s+to|glad\s+to)\b",
+    r"\W*(?:(?:hi|hey|hello|dear|g['’]day)\b[^,.!\n]{0,30}[,.!\n]\s*)?(?:that\s+)?(?:sounds\s+(?:\w+\s+)?(?:good|great|fun|fine|interesting|perfect|like\s+a\s+plan|lovely|ok)|no\s+(?:worries|problem|dramas)|happy\s+to|glad\s+to)\b",
     re.IGNORECASE,
 )
 
@@ -127,7 +131,10 @@ def _refuses(judged: str) -> bool:
 def speaks_as_a_person(said: str) -> bool:
     """Return whether a person speaks, and not a note for everybody: one who agrees, or says when to write again."""
     return bool(
-        automatic.A_PERSON.search(said) or agreeing.ASSENT.search(said[:200]) or _SOUNDS_GOOD.match(said)
+        automatic.A_PERSON.search(said)
+        or agreeing.ASSENT.search(said[:200])
+        or _SUCCESSOR.search(said)
+        or _SOUNDS_GOOD.match(said)
     )
 
 

@@ -1,7 +1,7 @@
 """Whether words with capitals are a person who is worth asking, or a house, a town, a title."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
 from askwell.method.replies.named.relations import leads_by_relation
@@ -86,8 +86,28 @@ def is_part(name: Name, other: Name) -> bool:
     return set(called(name).casefold().split()) < set(called(other).casefold().split())
 
 
-def is_person(text: str, name: Name, taken: Sequence[Name], names: Sequence[Name]) -> bool:
-    """Return whether a name is a person's. ``taken`` are the people before it, ``names`` all that may be."""
+class Wholes:
+    """Names in full, each found by its words."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        """Take the names."""
+        self._having: dict[str, list[frozenset[str]]] = {}
+        for words in dict.fromkeys(frozenset(called(name).casefold().split()) for name in names):
+            for word in words:
+                self._having.setdefault(word, []).append(words)
+        self._known: dict[frozenset[str], bool] = {}
+
+    def hold(self, name: Name) -> bool:
+        """Return whether every word of a name stands in one of these, longer one."""
+        words = frozenset(called(name).casefold().split())
+        if words not in self._known:
+            rarest = min((self._having.get(word, []) for word in words), key=len, default=[])
+            self._known[words] = any(words < whole for whole in rarest)
+        return self._known[words]
+
+
+def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> bool:
+    """Return whether a name is a person's. ``taken`` are the people before it, ``wholes`` all names in full."""
     known = called(name).split()[0].casefold().strip(".") in GIVEN
     before = text[max(0, name.at - 40) : name.at]
     meant = how_meant(text, name)
@@ -102,7 +122,7 @@ def is_person(text: str, name: Name, taken: Sequence[Name], names: Sequence[Name
     if name.full:
         wanted = meant > _UNLIKELY or (_GIVE.search(before) and _A_CALL.match(text, name.end))
         return bool(wanted) and (known or not names_a_trade(name.words.split()[-1]))
-    if any(is_part(name, other) for other in names if other.full):
+    if wholes.hold(name):
         return meant > _UNLIKELY
     return has_title(name.words) or meant >= _LEAST or _is_first_name(text, name, taken, known=known)
 

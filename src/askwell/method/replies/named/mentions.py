@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from askwell.method.guesses.given_names import GIVEN
 from askwell.method.replies.named.meant import (
+    Wholes,
     called,
-    is_part,
     is_person,
     is_placed,
     is_set_aside,
@@ -43,18 +43,20 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
         if not _IN_ADDRESS.match(text, name.at) and not _goes_on_as_house(text, name)
     ]
     taken: list[Name] = []
+    full = Wholes(name for name in names if name.full)
     for name in names:
-        if not is_set_aside(text, name) and is_person(text, name, taken, names):
+        if not is_set_aside(text, name) and is_person(text, name, taken, full):
             taken.append(name)
-    people = [
-        name for name in taken if name.full or not any(is_part(name, other) for other in taken if other.full)
-    ]
+    wholes = Wholes(name for name in taken if name.full)
+    people = [name for name in taken if name.full or not wholes.hold(name)]
     kept = [called(name) for name in _with_shared_surnames(text, people)]
     everyone = list(dict.fromkeys(kept))
-    numbers = {name: everyone.index(one) for name, one in zip(people, kept, strict=True)}
+    order = {one: at for at, one in enumerate(everyone)}
+    numbers = {name: order[one] for name, one in zip(people, kept, strict=True)}
+    register = _Register(everyone)
     found = []
     for name in names:
-        number = numbers[name] if name in numbers else _number(text, name, everyone)
+        number = numbers[name] if name in numbers else _number(text, name, register)
         if number is None and is_set_aside(text, name):
             number = NOBODY
         if number is not None:
@@ -68,18 +70,40 @@ def _goes_on_as_house(text: str, name: Name) -> bool:
     return behind is not None and behind[1].casefold() in ENDS_OF_ORGANISATIONS
 
 
-def _number(text: str, name: Name, everyone: list[str]) -> int | None:
+class _Register:
+    """The people of a text by their whole names and by each word of them, in small letters."""
+
+    def __init__(self, everyone: list[str]) -> None:
+        """Take the people in their order."""
+        self.whole: dict[str, int] = {}
+        self.firsts: list[str] = []
+        self._having: dict[str, set[int]] = {}
+        for at, one in enumerate(everyone):
+            small = one.casefold()
+            self.whole.setdefault(small, at)
+            self.firsts.append(small.split()[0].strip("."))
+            for word in re.findall(r"[^\W\d_]+", small):
+                self._having.setdefault(word, set()).add(at)
+        self._found: dict[frozenset[str], int | None] = {}
+
+    def only(self, words: frozenset[str]) -> int | None:
+        """Return the one person whose name has all these words, or of several the only one whose first name is among them."""
+        if words not in self._found:
+            having = set.intersection(*(self._having.get(word, set()) for word in words)) if words else set()
+            first = [at for at in having if self.firsts[at] in words]
+            chosen = first if len(first) == 1 else list(having)
+            self._found[words] = chosen[0] if len(chosen) == 1 else None
+        return self._found[words]
+
+
+def _number(text: str, name: Name, register: _Register) -> int | None:
     """Return whose name this is again: one in full, or a part of just one of the people."""
     if not name.full and is_placed(text, name):
         return None
-    whole = [one.casefold() for one in everyone]
-    if (again := called(name).casefold()) in whole:
-        return whole.index(again)
-    words = set(re.findall(r"[^\W\d_]+", again))
-    having = [at for at, one in enumerate(whole) if words <= set(re.findall(r"[^\W\d_]+", one))]
-    first = [at for at in having if whole[at].split()[0].strip(".") in words]
-    chosen = first if len(first) == 1 else having
-    return chosen[0] if len(chosen) == 1 else None
+    again = called(name).casefold()
+    if again in register.whole:
+        return register.whole[again]
+    return register.only(frozenset(re.findall(r"[^\W\d_]+", again)))
 
 
 def _without_trade(text: str, name: Name) -> Name:

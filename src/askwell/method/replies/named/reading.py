@@ -1,6 +1,7 @@
 """An answer to "who might know somebody who ...?", read: each person with what is said of her, and of nobody else."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from askwell.method.replies.reaching import number_in
 _I = re.IGNORECASE
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _PAGE = re.compile(r"(?:https?://|www\.|linkedin\.com/)[^\s<>,;]+", _I)
+_OVERLAP = 2  # so many spans may hold one place: a name that begins in the words of the one before
 _SHORT_NUMBER = re.compile(r"(?<![\w/.@-])\d{3}[-. ]\d{4}(?![\w@-])")
 _INTRODUCES = re.compile(
     r"\bI(?:['’]ll|\s+will|\s+can|\s+could)\s+(?:introduce|connect|put\s+you|make\s+the\s+(?:intro|introduction)|write\s+(?:her|him|them)"
@@ -58,13 +60,14 @@ def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
     allowed = allowances(clauses_of(said, mentions, groups), people=len(called))
     spans = spans_of(said, mentions)
     mails = _owned(came, called, spans)
+    told, before = _told_of(said, len(called), spans, groups), _before(called, spans)
     return [
         _one(
             came,
             said,
             called,
-            _told_of(said, who, spans, groups),
-            before=_before(who, called, spans),
+            told[who],
+            before=before[who],
             mails=mails[who],
             may=allowed[who],
         )
@@ -72,38 +75,51 @@ def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
     ]
 
 
-def _before(who: int, called: Sequence[str], spans: Sequence[Span]) -> str:
-    """Return who is spoken of last before a person is first."""
-    first = next(at for at, span in enumerate(spans) if span.who == who)
-    return called[spans[first - 1].who] if first else ""
+def _before(called: Sequence[str], spans: Sequence[Span]) -> list[str]:
+    """Return for each person who is spoken of last before her."""
+    before: list[str | None] = [None] * len(called)
+    for at, span in enumerate(spans):
+        if before[span.who] is None:
+            before[span.who] = called[spans[at - 1].who] if at else ""
+    return [name or "" for name in before]
 
 
-def _told_of(said: str, who: int, spans: Sequence[Span], groups: Sequence[list[int]]) -> list[Span]:
-    """Return where something is said of a person: her own words, and those that speak of all who were named with her."""
-    own = [span for span in spans if span.who == who]
-    shared = [
-        span
-        for span, group in zip(spans, groups, strict=True)
-        if span.who != who and who in group and is_of_both(said[span.behind : span.end])
-    ]
-    return [*own, *shared]
+def _told_of(said: str, people: int, spans: Sequence[Span], groups: Sequence[list[int]]) -> list[list[Span]]:
+    """Return for each person where something is said of her: her own words, then those that speak of all who were named with her."""
+    own: list[list[Span]] = [[] for _ in range(people)]
+    shared: list[list[Span]] = [[] for _ in range(people)]
+    for span, group in zip(spans, groups, strict=True):
+        own[span.who].append(span)
+        if len(group) > 1 and is_of_both(said[span.behind : span.end]):
+            for who in group:
+                if who != span.who:
+                    shared[who].append(span)
+    return [[*mine, *others] for mine, others in zip(own, shared, strict=True)]
 
 
 def _owned(came: str, called: Sequence[str], spans: Sequence[Span]) -> list[list[str]]:
     """Return the addresses of each: with whose name it has in common, else of whom the words around it speak."""
     mails: list[list[str]] = [[] for _ in called]
+    begins = [span.begin for span in spans]
+    having: dict[str, list[int]] = {}
+    for who, name in enumerate(called):
+        for part in re.findall(r"[^\W\d_]{3,}", name.casefold()):  # "de" is in many addresses
+            having.setdefault(part, []).append(who)
     for match in _MAIL.finditer(came):
-        near = [span.who for span in spans if span.begin <= match.start() < span.end]
-        local = match[0].partition("@")[0].casefold()
-        alike = [
-            who
-            for who, name in enumerate(called)
-            if any(len(part) > 2 and part in local for part in re.findall(r"[^\W\d_]+", name.casefold()))  # noqa: PLR2004  # "de" is in many addresses
-        ]
+        last = bisect_right(begins, match.start())
+        near = [span.who for span in spans[max(0, last - _OVERLAP) : last] if match.start() < span.end]
+        alike = sorted(
+            {who for part in _parts(match[0].partition("@")[0].casefold()) for who in having.get(part, ())}
+        )
         owner = near if not alike or set(near) & set(alike) else alike[:1]
         if owner:
             mails[owner[-1]].append(match[0].rstrip("."))
     return mails
+
+
+def _parts(local: str) -> set[str]:
+    """Return everything of three letters or more that stands in an address before its "@"."""
+    return {local[at:end] for at in range(len(local)) for end in range(at + 3, len(local) + 1)}
 
 
 def _one(

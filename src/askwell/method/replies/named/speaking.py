@@ -1,6 +1,7 @@
 """Which words of an answer are about whom: from each name to where the next one's words begin."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -83,11 +84,14 @@ def groups_of(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
     """Return, for each mention of a person, the people named with it in one breath: "Li Wei and Ann Roe"."""
     mentions = [one for one in mentions if one.who != NOBODY]
     groups: list[list[int]] = []
+    known: set[int] = set()
     for at, one in enumerate(mentions):
         joined = at and _JOINED.fullmatch(text, mentions[at - 1].name.end, one.name.at)
         breath = groups[-1] if joined else []
-        if one.who not in breath:
+        known = known if joined else set()
+        if one.who not in known:
             breath.append(one.who)
+            known.add(one.who)
         groups.append(breath)
     return groups
 
@@ -124,8 +128,9 @@ def clauses_of(text: str, mentions: Sequence[Mention], groups: Sequence[list[int
     ]
     spoken: tuple[int, ...] = ()
     last_sentence = max((m.end() for m in re.finditer(r"[.!?]\s|\n", text.rstrip())), default=1)
+    places = [one.name.at for one in mentions]
     for begin, end in pairwise(cuts):
-        inside = [at for at, one in enumerate(mentions) if begin <= one.name.at < end]
+        inside = range(bisect_left(places, begin), bisect_left(places, end))
         words = text[begin:end]
         named = tuple(dict.fromkeys(mentions[at].who for at in inside))
         left_alone = any(begin <= at < end for at in aside)
@@ -136,7 +141,7 @@ def clauses_of(text: str, mentions: Sequence[Mention], groups: Sequence[list[int
             named,
             last,
             bool(_THEM.search(words)),
-            _is_alone(text, begin, end, mentions),
+            _is_alone(text, begin, end, places),
             begin >= last_sentence,
             other,
         )
@@ -149,9 +154,9 @@ def says_one(words: str) -> bool:
     return bool(_HIM.search(words))
 
 
-def _is_alone(text: str, begin: int, end: int, mentions: Sequence[Mention]) -> bool:
+def _is_alone(text: str, begin: int, end: int, places: Sequence[int]) -> bool:
     gap = "\n\n" if "\n\n" in text else "\n"
-    start = text.rfind(gap, 0, begin + 1) + len(gap) if gap in text[:begin] else 0
+    start = text.rfind(gap, 0, begin + 1) + len(gap) if text.find(gap, 0, begin) >= 0 else 0
     stop = text.find(gap, max(end - 1, begin))
     stop = len(text) if stop < 0 else stop
-    return bool(start) and not any(start <= one.name.at < stop for one in mentions)
+    return bool(start) and bisect_left(places, start) == bisect_left(places, stop)
