@@ -13,13 +13,18 @@ SECONDS ?= 60
 # What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run demo test check bench soak fuzz shots clean
+.PHONY: run demo scan test check bench soak fuzz shots clean
 
 run: .venv/ready
 	@$(RUN)/askwell serve
 
 demo: .venv/ready
 	@$(RUN)/askwell demo
+
+# What reads printed words on business cards (0.3 GB): taken once, and kept from then on.
+scan: .venv/ready
+	@$(UV) sync --quiet --locked --no-dev --extra pdf --extra scan
+	@touch .venv/scan
 
 test: check
 	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
@@ -61,7 +66,7 @@ $(UV):
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .uv 'uv>=0.9,<1'
 
 .venv/ready: $(UV) pyproject.toml uv.lock
-	@$(UV) sync --quiet --locked --no-dev --extra pdf
+	@$(UV) sync --quiet --locked --no-dev --extra pdf $(if $(wildcard .venv/scan),--extra scan)
 	@touch $@
 
 .venv/ready-dev: $(UV) pyproject.toml uv.lock

@@ -47,6 +47,13 @@ class Wrote:
 
 
 @dataclass(frozen=True)
+class Leaves:
+    kind: str = "request"
+    at: dt.datetime = field(default_factory=lambda: NOW + dt.timedelta(hours=20))
+    is_unsure: bool = False
+
+
+@dataclass(frozen=True)
 class Came:
     kind: str = "yes"
     received_at: dt.datetime = field(default_factory=lambda: ago(1))
@@ -103,6 +110,7 @@ class Known:
     referrals: tuple[Named, ...] = ()
     cadence: Cadence = field(default_factory=lambda: Cadence(pack=pack_of("")))
     introduction_asked_at: dt.datetime | None = None
+    leaving: Leaves | None = None
     letters: tuple[Wrote, ...] = ()
     replies: tuple[Came, ...] = ()
     closed_at: dt.datetime | None = None

@@ -17,7 +17,9 @@ def test_a_download_becomes_what_was_written_before(
     download = FilePayload(name="download.zip", mimeType="application/zip", buffer=whole())
     phone.get_by_label("File").set_input_files(download)
     phone.get_by_role("button", name="Show me the list").click()
-    phone.get_by_text("5 messages with 2 people you have; 2 people are in none of your lists.").wait_for()
+    phone.get_by_text(
+        "5 messages with 2 people in your address book or in this file; 2 people are in none of your lists."
+    ).wait_for()
     assert (violations(phone), scrolls_sideways(phone)) == ([], False)
     phone.get_by_label("Nobody").check()
     phone.get_by_role("button", name="Yes, bring them in").click()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.formats.days import read_day
+from askwell.formats.days import is_day_first, is_open, read_day
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,33 @@ def test_any_text_gives_a_day_or_none(text: str) -> None:
 )
 def test_every_day_comes_back_from_every_form(day: date, form: str) -> None:
     assert read_day(day.strftime(form)) == day
+
+
+@pytest.mark.parametrize(
+    ("texts", "otherwise", "leads"),
+    [
+        (["03/02/2021", "25/02/2021"], False, True),
+        (["03/02/2021", "02/25/2021 10:12"], True, False),
+        (["03/02/2021", "5 mars 2021", ""], True, True),
+        (["25/02/2021", "02/25/2021"], False, None),
+        (["25.02.2021", "02/03/2021"], False, False),
+    ],
+)
+def test_which_leads_is_shown_by_the_days_of_one_file(
+    *, texts: list[str], otherwise: bool, leads: bool | None
+) -> None:
+    assert is_day_first(texts, otherwise=otherwise) is leads
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_none_where_nobody_knows() -> None:
+    assert [read_day(text, day_first=None) for text in ("03/02/2021", "25/02/2021", "03/03/2021", "3 Feb 2021")] == [
+        None,
+        date(2021, 2, 25),
+        date(2021, 3, 3),
+        date(2021, 2, 3),
+    ]  # fmt: skip
+    assert [is_open(text) for text in ("03/02/2021 10:12", "25/02/2021", "03.02.2021")] == [
+        True,
+        False,
+        False,
+    ]

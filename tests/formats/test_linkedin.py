@@ -100,6 +100,19 @@ def test_the_header_is_found_under_any_preamble(preamble: str) -> None:
             "Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion\n"
             "Tom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,05/03/2024"
         ),
+        *(
+            f"{header}\nTom,Reyes,linkedin.com/in/tom,tom@mercy.example,Mercy,nurse,{day}"
+            for header, day in (
+                ("Prénom,Nom de famille,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "5 mars 2024"),
+                (
+                    "Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el",
+                    "5 de marzo de 2024",
+                ),
+                ("Nome,Sobrenome,URL,Endereço de e-mail,Empresa,Cargo,Conectado em", "5 de mar. de 2024"),
+                ("Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il", "5 mar 2024"),
+                ("Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op", "5 mrt. 2024"),
+            )
+        ),
         (
             '"FIRST NAME","last_name","Profile URL","E-mail Address","Organization","Title","connected on"\n'
             '"Tom","Reyes","linkedin.com/in/tom","tom@mercy.example","Mercy","nurse","5-Mar-24"'
@@ -108,6 +121,24 @@ def test_the_header_is_found_under_any_preamble(preamble: str) -> None:
 )
 def test_columns_are_known_by_their_names_in_any_order_and_language(text: str) -> None:
     assert people(text) == [TOM]
+
+
+@pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        (["03/02/2024", "04/25/2024"], [date(2024, 3, 2), date(2024, 4, 25)]),
+        (["03/02/2024", "25/04/2024"], [date(2024, 2, 3), date(2024, 4, 25)]),
+        (["03/02/2024", "25/04/2024", "04/25/2024"], [None, date(2024, 4, 25), date(2024, 4, 25)]),
+    ],
+)
+def test_the_other_rows_tell_whether_the_day_or_the_month_leads(
+    days: list[str], read: list[date | None]
+) -> None:
+    rows = "".join(f"Tom,Reyes{at},linkedin.com/in/tom{at},{day}\n" for at, day in enumerate(days))
+    found, problems = read_connections(f"First Name,Last Name,URL,Connected On\n{rows}".encode())
+    assert [record.connected_on for record in found] == read
+    two_ways = ["This day can be read in two ways: 03/02/2024"] if None in read else []
+    assert [problem.reason for problem in problems] == two_ways
 
 
 def test_the_older_form_without_addresses_of_profiles_is_read() -> None:
@@ -146,7 +177,7 @@ def test_a_row_without_a_name_keeps_what_it_said_in_its_problem() -> None:
     ("row", "reason"),
     [
         ("Tom,Reyes,,,,,30 Feb 2026", "There is no such day: 30 Feb 2026"),
-        ("Tom,Reyes,,tom at mercy,,,", "This is not an e-mail address: tom at mercy"),
+        ("Tom,Reyes,,tom at mercy,,,", "This is not an email address: tom at mercy"),
         ("Tom,Reyes", "This row has 2 cells where the header has 7; the rest was taken as empty."),
         (
             "Tom,Reyes,,,Acme, Inc.,nurse,05 Mar 2024",
@@ -211,7 +242,7 @@ def test_another_file_of_the_same_download_is_named() -> None:
 def test_a_file_without_the_columns_says_which_are_wanted() -> None:
     _, problems = read("foo,bar\n1,2\n")
     assert [p.reason for p in problems] == [
-        "No row names columns such as Name, First Name or E-mail, and nobody's address stands in it."
+        "Its first rows do not say what its columns hold, and no email address stands in it."
     ]
 
 

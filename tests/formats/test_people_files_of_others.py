@@ -17,7 +17,7 @@ pytestmark = pytest.mark.corpora
 
 # What holds no person, and why: a position on the map, and a calendar under a wrong name.
 WITHOUT_PEOPLE = {
-    "geo2.vcf": "This card names nobody: it has no name, organisation, e-mail address or phone number.",
+    "geo2.vcf": "This card names nobody: it has no name, organization, email address or phone number.",
     "user-cal.vcf": "This is a calendar, not an address book.",
 }
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from tests.heic import heic
 
-from askwell.formats.picture import NotAPicture, cleaned
+from askwell.formats.picture import NotAPicture, cleaned, kind_of
 
 TURNED, CAMERA = 0x0112, 0x0110
 
@@ -37,6 +38,16 @@ def test_other_kinds_become_a_jpeg(form: str) -> None:
     made = BytesIO()
     Image.new("P", (8, 8)).save(made, form)
     assert cleaned(made.getvalue()).startswith(b"\xff\xd8")
+
+
+def test_what_an_iphone_takes_becomes_a_jpeg_without_its_place() -> None:
+    exif = Image.Exif()
+    exif[0x0110] = "A phone in Chicago"
+    taken = heic(Image.new("RGB", (60, 40), "red"), exif=exif.tobytes())
+    kept = cleaned(taken)
+    with Image.open(BytesIO(kept)) as image:
+        assert (image.format, image.size, dict(image.getexif())) == ("JPEG", (60, 40), {})
+    assert (kind_of(taken[:16]), b"Chicago" in taken, b"Chicago" in kept) == ("heic", True, False)
 
 
 @pytest.mark.parametrize("data", [b"", b"a letter", photo()[:60], b"%PDF-1.7", photo(form="PNG")[:50]])
@@ -72,7 +83,12 @@ def test_a_kind_that_would_start_another_program_is_not_opened() -> None:
         cleaned(saved(Image.new("RGB", (8, 8)), "EPS"))
 
 
-WHOLE = [photo(), photo(form="WEBP"), *(saved(Image.new("RGB", (9, 9)), form) for form in ("AVIF", "TIFF"))]
+WHOLE = [
+    photo(),
+    photo(form="WEBP"),
+    heic(Image.new("RGB", (64, 64))),
+    *(saved(Image.new("RGB", (9, 9)), form) for form in ("AVIF", "TIFF")),
+]
 
 
 @pytest.mark.filterwarnings("ignore:.*:UserWarning")  # Pillow speaks of the broken parts that it passes over

@@ -1,15 +1,15 @@
-"""What happens inside an Askwell of its own process: ``python -m tests.mail.indoors worker`` or ``desk``.
+"""What happens inside an Askwell of its own process: ``python -m tests.mail.indoors workers`` or ``desk``.
 
-A worker sends; the desk does what it is asked for, a line of JSON in and a line out. Both end when their standard input
-closes, which it does however the test ends.
+Workers send; the desk does what it is asked for, a line of JSON in and a line out. All end when the standard input closes,
+which it does however the test ends.
 """
 # ruff: noqa: E402 - the house must be ready before its rooms are entered
 
 import datetime as dt
 import json
 import os
+import signal
 import sys
-import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -20,6 +20,7 @@ from askwell.cli.household import prepare
 prepare()
 
 from django.conf import settings
+from django.db import connections
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -100,20 +101,30 @@ def desk() -> None:
         print(json.dumps(ASKED[name](*words)), flush=True)
 
 
-def worker() -> None:
-    """Get ready and wait for a line, so that a kill hits letters and not the start of a process; then send and send."""
-    if not sys.stdin.readline():
-        return
-    threading.Thread(target=_end_with_the_test, daemon=True).start()
-    while True:
+def workers() -> None:
+    """Start a worker for each line that comes in, and say which process it is.
+
+    All of Askwell is loaded by then, so that a worker is a process of its own within some milliseconds: a kill each second
+    hits letters and not the start of Python.
+    """
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for connection in connections.all():
+        connection.close()
+    for _ in sys.stdin:
+        if child := os.fork():
+            print(child, flush=True)
+        else:
+            worker(of=os.getppid())
+
+
+def worker(*, of: int) -> None:
+    """Send and send, until killed or until whoever started it is gone."""
+    sys.stdin.close()
+    while os.getppid() == of:
         send_all_due(lease=dt.timedelta(seconds=2))
         time.sleep(0.02)
-
-
-def _end_with_the_test() -> None:
-    sys.stdin.read()
     os._exit(0)
 
 
 if __name__ == "__main__":
-    {"desk": desk, "worker": worker}[sys.argv[1]]()
+    {"desk": desk, "workers": workers}[sys.argv[1]]()

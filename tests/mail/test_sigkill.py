@@ -28,15 +28,11 @@ def run() -> Iterator[Run]:
             kept.on_taken = filed_under_sent(Mailboxes(imap, "maya"))
         smtp = servers.enter_context(smtp_server(kept))
 
-        def send(
-            home: Path, letters: int, *, database: str = "", most: int, waiting: int, every: float
-        ) -> Figures:
+        def send(home: Path, letters: int, *, database: str = "", most: int, every: float) -> Figures:
             office = servers.enter_context(closing(Office(home=home, database=database)))
             office.ask("fill", smtp, imap, letters)
-            states, kills = send_and_kill(
-                office, kept, letters=letters, every=every, most=most, waiting=waiting
-            )
-            return settled(office, kept, states, kills=kills)
+            states, killed = send_and_kill(office, kept, letters=letters, every=every, most=most)
+            return settled(office, kept, states, killed=killed)
 
         yield send
 
@@ -58,7 +54,7 @@ def nothing_is_wrong(found: Figures, letters: int) -> bool:
 def test_workers_that_are_killed_double_nothing_and_lose_nothing(
     home: Path, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found = run(home, 12, most=2, waiting=0, every=0.4)
+    found = run(home, 12, most=3, every=0.4)
     with capsys.disabled():
         print(f"\nSQLite: {found}")
     assert nothing_is_wrong(found, 12)
@@ -71,8 +67,9 @@ def test_nor_do_five_hundred_letters_and_a_kill_every_second(
     tmp_path: Path, run: Run, capsys: pytest.CaptureFixture[str], kind: str
 ) -> None:
     database = "" if kind == "sqlite" else postgresql_address()
-    found = run(tmp_path, 500, database=database, most=500, waiting=3, every=1.0)
+    found = run(tmp_path, 500, database=database, most=500, every=1.0)
     with capsys.disabled():
         print(f"\n{kind}: {found}")
     assert nothing_is_wrong(found, 500)
+    assert found.kills >= found.seconds - 1
     assert found.unsure == found.by_sent_folder + found.shown > 0

@@ -11,6 +11,7 @@ from tests.facts import (
     Came,
     Gift,
     Known,
+    Leaves,
     Named,
     Place,
     Promised,
@@ -54,6 +55,28 @@ def test_someone_found_alone_is_written_to_as_well() -> None:
         "Write to Daniel",
         "You chose Daniel on February 20. Your note is begun.",
     )
+
+
+def test_a_note_in_the_outbox_is_not_written_again() -> None:
+    assert told(Known(letters=(Wrote(sent_at=None),), leaving=Leaves())) == (
+        "leaving",
+        "Your note leaves tomorrow at 8:00 am",
+        "It stands in the outbox and leaves tomorrow at 8:00 am. You can call it back until then.",
+    )
+    assert told(Known(leaving=Leaves(at=ago(hours=1))))[1] == "Your note leaves now"
+    doubtful = Leaves(at=ago(1), is_unsure=True)
+    assert told(Known(leaving=doubtful))[0] == "unsure"
+    assert standing(Known(leaving=doubtful), now=NOW).situation.needs_me
+
+
+def test_a_thank_you_on_its_way_holds_nothing_back_but_the_thanks() -> None:
+    thanks = Leaves(kind="thanks")
+    after = talked(ago(hours=5), debriefed=True)
+    assert (told(replace(after, leaving=thanks))[0], told(replace(after, leaving=Leaves()))[0]) == (
+        "leaving",
+        "thank",
+    )
+    assert told(Known(leaving=thanks))[0] == "write"
 
 
 def test_a_note_that_went_out_is_waited_for() -> None:

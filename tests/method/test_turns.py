@@ -7,7 +7,7 @@ from tests.facts import NOW, Agreed, Came, Known, Someone, Wrote, ago
 
 from askwell.method.cadence import Cadence
 from askwell.method.packs import pack_of
-from askwell.method.turns import Held, Turn, Why, turn_to_ask, turn_to_tell
+from askwell.method.turns import Held, Turn, Why, turn_to_ask, turn_to_introduce, turn_to_tell
 
 
 def after(*letters: Wrote, replies: tuple[Came, ...] = (), **more: object) -> Known:
@@ -104,3 +104,15 @@ def test_a_person_who_rests_by_her_word_is_not_asked() -> None:
 def test_news_goes_out_three_times_within_a_year(days: tuple[int, ...], fits_on: dt.date | None) -> None:
     held = turn_to_tell([ago(count) for count in days], now=NOW).held
     assert (held.fits_on if held else None) == fits_on
+
+
+def test_a_friend_is_reminded_of_an_introduction_once_and_not_at_once() -> None:
+    policy = Cadence(pack=pack_of(""))
+    early, due, enough = (
+        turn_to_introduce(asked, cadence=policy, now=NOW).held
+        for asked in ([ago(1)], [ago(20)], [ago(40), ago(20)])
+    )
+    assert early == Held(why=Why.WAITING, since=dt.date(2026, 3, 11), fits_on=dt.date(2026, 3, 20))
+    assert due is None
+    assert enough == Held(why=Why.ALL_SENT, since=dt.date(2026, 2, 20))
+    assert turn_to_introduce([], cadence=policy, now=NOW) == Turn(kind="introduction")

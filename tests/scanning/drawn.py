@@ -8,6 +8,7 @@ import segno
 from benches.drawn_cards import Drawn, draw, photographed
 from benches.people_on_cards import FIRST
 from PIL import Image
+from tests.heic import heic
 
 from askwell.scanning.ways import installed
 
@@ -19,10 +20,20 @@ needs_reader = pytest.mark.skipif(
 )
 
 
+needs_tesseract = pytest.mark.skipif(
+    installed("tesseract") != "tesseract", reason="the program Tesseract is not installed"
+)
+
+
 def as_bytes(picture: Image.Image, form: str = "JPEG", **options: object) -> bytes:
     made = BytesIO()
     picture.save(made, form, **options)
     return made.getvalue()
+
+
+def in_form(picture: Image.Image, form: str) -> bytes:
+    """The bytes of a picture; HEIC, as phones of Apple take it, is made by a library that only the tests have."""
+    return heic(picture) if form == "HEIC" else as_bytes(picture, form)
 
 
 def card(of: Drawn = ANA, *, layout: str = "stacked") -> Image.Image:

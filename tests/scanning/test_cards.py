@@ -5,7 +5,20 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from tests.scanning.drawn import ANA, PRIYA, TOM, as_bytes, card, code, empty_pdf, needs_reader, pdf_of, photo
+from tests.scanning.drawn import (
+    ANA,
+    PRIYA,
+    TOM,
+    as_bytes,
+    card,
+    code,
+    empty_pdf,
+    in_form,
+    needs_reader,
+    needs_tesseract,
+    pdf_of,
+    photo,
+)
 
 from askwell.scanning import apart
 from askwell.scanning.cards import CardFile, read_card_files
@@ -81,8 +94,9 @@ def test_of_two_cards_each_keeps_its_own_piece_of_the_picture(read: dict[str, Ca
 
 @needs_reader
 @pytest.mark.soak
-def test_one_upside_down_is_turned_too() -> None:
-    (file,) = read_card_files([("upside-down.webp", as_bytes(photo(TOM, turn=180), "WEBP"))])
+@pytest.mark.parametrize("form", ["WEBP", "PNG", "HEIC"])
+def test_one_upside_down_is_turned_too_whatever_kind_of_picture_it_is(form: str) -> None:
+    (file,) = read_card_files([(f"upside-down.{form.lower()}", in_form(photo(TOM, turn=180), form))])
     assert fields(file) == AS_TOM
 
 
@@ -94,8 +108,15 @@ def test_a_broken_file_does_not_keep_the_others_from_being_read(read: dict[str, 
     assert file.problems[0].what_to_do == "Send a JPEG, PNG, WebP or HEIC."
 
 
-def test_a_code_needs_no_reader_of_words() -> None:
-    (file,) = read_card_files([("code.png", as_bytes(code(), "PNG"))], way="none")
+@needs_tesseract
+def test_tesseract_reads_a_clean_card_too() -> None:
+    (file,) = read_card_files([("card.png", as_bytes(card(), "PNG"))], way="tesseract")
+    assert (file.way, [fields(file)]) == ("tesseract", [AS_ANA])
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "HEIC"])
+def test_a_code_needs_no_reader_of_words_whatever_kind_of_picture_it_is_on(form: str) -> None:
+    (file,) = read_card_files([(f"code.{form.lower()}", in_form(code(), form))], way="none")
     (found,) = file.cards
     assert (found.record.full_name, found.record.organisation, found.by_code) == (
         "Ana Lima",

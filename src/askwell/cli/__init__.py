@@ -7,7 +7,7 @@ import click
 COMMANDS = {
     "serve": ("askwell.cli.serve", "Start Askwell on this machine and open it."),
     "open": ("askwell.cli.serve", "Open the Askwell that is already running."),
-    "import": ("askwell.cli.bringing_in", "Bring in LinkedIn connections or vCards."),
+    "import": ("askwell.cli.bringing_in", "Bring in people from LinkedIn, a phone or an address book."),
     "card": ("askwell.cli.card", "Say whom a business card names."),
     "duplicates": ("askwell.cli.duplicates", "List who may be there twice."),
     "people": ("askwell.cli.bringing_in", "List people, or find them."),

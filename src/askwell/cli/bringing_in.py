@@ -166,7 +166,7 @@ def _counting(*, quiet: bool) -> "Callable[[int, int], None] | None":
 
 
 def _say(name: str, look: "Look") -> None:
-    further = f", {look.joined} more entries of the same people" if look.joined else ""
+    further = f", {look.joined} more entries of people in it" if look.joined else ""
     click.echo(f"{name}: {look.new} new{further}, {look.changed} changed, {look.same} the same.")
     if look.past.is_any:
         click.echo(_past(look.past))

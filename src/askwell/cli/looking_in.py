@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from askwell.formats.keys import e164
-from askwell.formats.linkedin.records import Correspondent, Entry
+from askwell.formats.linkedin.records import Correspondent, Entry, Other
 from askwell.formats.people_file import FileReading, open_people_file
 from askwell.formats.records import Labelled, PersonRecord, Problem
 
@@ -56,7 +56,11 @@ def _print_one(reading: FileReading, region: str) -> bool:
     problems: list[Problem] = []
     click.echo("\n" + _json({"file": reading.name, "kind": reading.kind})[:-1] + ', "records": [', nl=False)
     records = (item if isinstance(item, Problem) else record_as_json(item, region) for item in reading.items)
-    entries = (item if isinstance(item, Problem) else entry_as_json(item) for item in reading.entries)
+    entries = (
+        item if isinstance(item, Problem) else entry_as_json(item)
+        for item in reading.entries
+        if not isinstance(item, Other)
+    )
     count = 0 if reading.summary else _print_each(records, problems)
     click.echo('], "entries": [', nl=False)
     count += _print_each(entries, problems)

@@ -31,7 +31,7 @@ def _tell(outreach: "Outreach", now: dt.datetime) -> "Colleagues | None":
     return tell(outreach, now=now)
 
 
-def _tell_turn(outreach: "Outreach", kind: str, now: dt.datetime) -> "Turn":
+def _tell_turn(outreach: "Outreach", kind: str, now: dt.datetime, about: str) -> "Turn":
     from askwell.desk.standing.turns import tell  # noqa: PLC0415  # as above
 
-    return tell(outreach, kind, now=now)
+    return tell(outreach, kind, now=now, about=about)

@@ -46,7 +46,7 @@ def _people(lines: Iterable[str]) -> Iterator[PersonRecord | Problem]:
                 raw=f"{name} <{address}>" if name else address,
             )
         if left:
-            reason = f"This is no e-mail address: {left[:60]}"
+            reason = f"This is no email address: {left[:60]}"
             yield Problem(f"line {number}", reason, "Add the person by hand if it names one.", left[:500])
 
 

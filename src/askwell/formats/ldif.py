@@ -172,7 +172,7 @@ def _read(entry: _Entry) -> Iterator[PersonRecord | Problem]:
             Problem(entry.place, reason, "Write the name on the person's page.", raw, kept=True)
         )
     if not name:
-        reason = "This entry names nobody: it has no name, e-mail address or phone number."
+        reason = "This entry names nobody: it has no name, email address or phone number."
         yield Problem(entry.place, reason, "Add the person by hand if you know who it is.", raw)
         return
     yield PersonRecord(

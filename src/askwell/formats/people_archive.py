@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from askwell.formats.linkedin.download import is_download
 from askwell.formats.records import Problem
 
 BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
@@ -34,11 +35,15 @@ DAMAGED = Problem(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file of an archive: its bytes in pieces, or the problem for which it is not opened."""
+    """One file of an archive: its bytes in pieces, or the problem for which it is not opened.
+
+    ``of_download`` says that the archive is LinkedIn's download, told by the names of its files.
+    """
 
     name: str
     pieces: "Pieces | None" = None
     problem: Problem | None = None
+    of_download: bool = False
 
 
 class Pieces:
@@ -106,6 +111,7 @@ def _members(name: str, archive: zipfile.ZipFile, budget: _Budget, *, depth: int
     if not infos:
         yield _refused(name, "This zip archive is empty.", "Download it again and choose the new file.")
         return
+    of_download = is_download(info.filename for info in infos)
     for info in infos:
         inside = f"{name}: {info.filename}"
         if info.filename.startswith(_LEFT_OUT) or info.filename.endswith(_LEFT_OUT):
@@ -117,7 +123,7 @@ def _members(name: str, archive: zipfile.ZipFile, budget: _Budget, *, depth: int
             yield from _inner(inside, archive, info, budget, depth=depth)
         else:
             budget.size -= info.file_size
-            yield Part(inside, Pieces(archive, info))
+            yield Part(inside, Pieces(archive, info), of_download=of_download)
 
 
 def _trouble(info: zipfile.ZipInfo, budget: _Budget) -> str:

@@ -11,9 +11,11 @@ from askwell.formats.address_csv.asking import SheetLook, look_at_sheet
 from askwell.formats.address_csv.header import find_sheet_header, known_columns
 from askwell.formats.address_csv.told import NOTHING_TOLD, SheetsTold
 from askwell.formats.linkedin import career, connections, invitations, messages
+from askwell.formats.linkedin.aside import read_aside
+from askwell.formats.linkedin.download import holds_nobody
 from askwell.formats.linkedin.header import find_header
 from askwell.formats.linkedin.kinds import find_other
-from askwell.formats.linkedin.records import Entry
+from askwell.formats.linkedin.records import Entry, Other
 from askwell.formats.linkedin.tables import Found, TableRow, rows_below
 from askwell.formats.records import PersonRecord, Problem
 from askwell.formats.sheet import cells_of
@@ -30,6 +32,7 @@ _LOOKS: tuple[tuple[str, Callable[[Sequence[str]], bool]], ...] = (
     ("addresses", address_list.looks_like_addresses),
 )
 # Of these no program's columns are known for sure.
+LEFT_OUT = "left_out"
 _TO_BE_NAMED = frozenset({"csv", "unknown"})
 _READERS: dict[str, Callable[[TextFile], Items]] = {
     "vcard": cards_in,
@@ -52,7 +55,8 @@ class FileReading:
     """One file: its name (`all.zip: Connections.csv` inside an archive), its kind, and what is in it.
 
     `items` are its people and problems in order. A file of LinkedIn's download that holds no address book gives in
-    `entries` its messages, invitations and so on with the problems; of such a file `items` are the problems alone.
+    `entries` its messages, invitations and so on with the problems, and each row of one that lists nobody as it came;
+    of such a file `items` are the problems alone.
     Walk one of the two, once, before the next reading is asked for. `summary` then says of such a file how many `rows`
     it has, its `columns` and its `first` three rows; it is whole when the walk has ended. ``sheet`` shows a file
     whose columns a person can name: any CSV that no program of ours is known to write.
@@ -71,21 +75,24 @@ def read_file(name: str, data: bytes) -> Iterator[FileReading]:
     return open_people_file(name, io.BytesIO(data))
 
 
-def open_people_file(name: str, file: BinaryIO, *, told: SheetsTold = NOTHING_TOLD) -> Iterator[FileReading]:
+def open_people_file(
+    name: str, file: BinaryIO, *, told: SheetsTold = NOTHING_TOLD, of_download: bool = False
+) -> Iterator[FileReading]:
     """Give the readings of an open file of any size, or of each file in a zip archive, without ever holding it whole.
 
     `file` is open for reading bytes and can be sought in. Guaranteed: what is read is the same however its bytes come
     in pieces; memory stays below some 100 MB whatever the file is (a sample of 256 kB tells its kind and encoding; one
     row, card or entry is held at a time, the longest line 16 MB); the time grows with the size only. A zip archive is
     looked into, and one in that, with bounds that a bomb cannot pass. Nothing is raised but what `file` raises.
-    ``told`` is what somebody has said of the columns of sheets.
+    ``told`` is what somebody has said of the columns of sheets; ``of_download`` that the file lies beside others as in
+    LinkedIn's download, where a file that lists nobody is known by its name.
     """
     start = file.read(4)
     file.seek(0)
     if is_archive(start):
         yield from (_of_part(part, told) for part in people_archive.parts_of(name, file))
     else:
-        yield _one(name, iter(lambda: file.read(_PIECE), b""), told)
+        yield _one(name, iter(lambda: file.read(_PIECE), b""), told, of_download=of_download)
 
 
 def is_archive(data: bytes) -> bool:
@@ -125,7 +132,7 @@ def _of_part(part: people_archive.Part, told: SheetsTold) -> FileReading:
     pieces = part.pieces
     if pieces is None:
         return FileReading(part.name, "unknown", iter([part.problem] if part.problem else []))
-    reading = _one(part.name, pieces, told)
+    reading = _one(part.name, pieces, told, of_download=part.of_download)
     if pieces.damaged and not pieces.began:
         return FileReading(part.name, "unknown", iter([people_archive.DAMAGED]))
 
@@ -137,16 +144,29 @@ def _of_part(part: people_archive.Part, told: SheetsTold) -> FileReading:
     return replace(reading, items=items, entries=chain[Entry | Problem](reading.entries, damage()))
 
 
-def _one(name: str, pieces: Iterable[bytes], told: SheetsTold = NOTHING_TOLD) -> FileReading:
+def _one(
+    name: str, pieces: Iterable[bytes], told: SheetsTold = NOTHING_TOLD, *, of_download: bool = False
+) -> FileReading:
     file = _text_file(pieces)
     kind, found = _kind(file.sample, told)
+    if of_download and (kind == "unknown" or holds_nobody(name)):
+        return _put_aside(name, kind if found and kind not in _ENTRIES else "linkedin_other", file)
     if found is None and kind in _READERS:
         return FileReading(name, kind, _READERS[kind](file))
     if found is None:
         sheet = look_at_sheet(file.sample, told) if kind in _TO_BE_NAMED and not file.refusal else None
+        if sheet and sheet.is_left_out:
+            return replace(_put_aside(name, LEFT_OUT, file), sheet=sheet)
         return FileReading(name, kind, address_csv.people_in(file, told), sheet=sheet)
     summary: dict[str, object] = {"rows": 0, "columns": _names(found), "first": []}
     entries = _counted(file, found, summary)
+    problems = (item for item in entries if isinstance(item, Problem))
+    return FileReading(name, kind, problems, entries, summary)
+
+
+def _put_aside(name: str, kind: str, file: TextFile) -> FileReading:
+    summary: dict[str, object] = {"rows": 0, "columns": [], "first": []}
+    entries = read_aside(file, summary)
     problems = (item for item in entries if isinstance(item, Problem))
     return FileReading(name, kind, problems, entries, summary)
 
@@ -165,8 +185,7 @@ def _counted(file: TextFile, found: Found, summary: dict[str, object]) -> Iterat
             rows += 1
             if len(first) < _FIRST:
                 first.append(_cells(item, found))
-        if not isinstance(item, TableRow):
-            yield item
+        yield Other(place=item.place, raw=item.raw) if isinstance(item, TableRow) else item
         summary.update(rows=rows, first=first)
     if not reader:
         yield from file.problems

@@ -48,6 +48,6 @@ def what_it_is(lines: Sequence[str]) -> Problem:
     for shape, reason, what_to_do in _KINDS:
         if shape.match(text):
             return Problem("the file", reason, what_to_do, text[:500])
-    reason = "No row names columns such as Name, First Name or E-mail, and nobody's address stands in it."
+    reason = "Its first rows do not say what its columns hold, and no email address stands in it."
     what_to_do = "Write a first row with the names of the columns, and choose the file again."
     return Problem("the file", reason, what_to_do, text[:500])

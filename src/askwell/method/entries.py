@@ -21,6 +21,8 @@ ENOUGH_TO_ANSWER = 3
 IN_PLAY = {
     Situation.WRITE,
     Situation.WAITING,
+    Situation.LEAVING,
+    Situation.UNSURE,
     Situation.WORD,
     Situation.REPLY,
     Situation.NUDGE,

@@ -116,6 +116,22 @@ class LetterLike(Protocol):
         """When it went out."""
 
 
+class LeavingLike(Protocol):
+    """A letter that stands in the outbox."""
+
+    @property
+    def kind(self) -> str:
+        """Of which kind the letter is."""
+
+    @property
+    def at(self) -> dt.datetime:
+        """When it leaves, or when it was tried."""
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether nobody knows if it has left."""
+
+
 class ReplyLike(Protocol):
     """What came back."""
 
@@ -246,6 +262,10 @@ class FactsLike(Protocol):
     @property
     def letters(self) -> Sequence[LetterLike]:
         """What was written in this campaign, drafts too."""
+
+    @property
+    def leaving(self) -> LeavingLike | None:
+        """The letter to this person that stands in the outbox, the doubtful one first."""
 
     @property
     def replies(self) -> Sequence[ReplyLike]:

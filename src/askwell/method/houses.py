@@ -11,7 +11,7 @@ from askwell.method.facts import FactsLike
 from askwell.method.next_step import Step
 from askwell.method.situations import Situation, day_of
 
-_WAITED_FOR = {Situation.WAITING, Situation.NUDGE}
+_WAITED_FOR = {Situation.WAITING, Situation.NUDGE, Situation.LEAVING, Situation.UNSURE}
 _NOT_ASKED = {Situation.WRITE, Situation.KNOWN}
 _SAID_YES = {
     Situation.REPLY, Situation.RUNNING, Situation.SOON, Situation.UNCLEAR, Situation.PREPARE, Situation.AHEAD,

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from askwell.method import history
+from askwell.method.described import told_to_her, with_capitals
 from askwell.method.facts import FactsLike
 from askwell.method.letters import first_name
 from askwell.method.promises import deed
@@ -41,13 +42,14 @@ def next_step(facts: FactsLike, *, now: dt.datetime) -> Step:
     found = standing(facts, now=now)
     values = _values(facts, found, now)
     phrase, why = SENTENCES[_key(facts, found)]
+    names = (values["name"], values["referrer"])
     verb, headline, minutes = DOING.get(_key(facts, found), DOING[found.situation])
     return Step(
         standing=found,
-        phrase=phrase.format_map(values),
+        phrase=with_capitals(phrase.format_map(values), *names),
         verb=verb,
         headline=headline.format_map(values),
-        why=why.format_map(values),
+        why=with_capitals(why.format_map(values), *names),
         minutes=minutes,
     )
 
@@ -98,7 +100,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
     day = day_in_words(since, today=now.date())
     referrer = _referrer(facts, found)
     return {
-        "name": first_name(facts.person.full_name),
+        "name": told_to_her(first_name(facts.person.full_name)),
         "day": day,
         "on_day": _on(day),
         "days": counted((now.date() - since).days, "day"),
@@ -106,7 +108,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
         "promise": deed(found.promise.text) if found.promise else "",
-        "referrer": first_name(referrer) if referrer else "",
+        "referrer": told_to_her(first_name(referrer)) if referrer else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
@@ -120,7 +122,8 @@ def about(facts: FactsLike, found: Standing) -> str:
     who = " at ".join(part for part in (person.title, place) if part)
     agreed = f"You agreed on {plural(talk.agreed_minutes, 'minute')} {HOW[talk.how]}" if talk else ""
     latest = history.latest_referral(facts)
-    sent = f"{latest.referrer.full_name} gave you the name" if latest else ""
+    by = told_to_her(latest.referrer.full_name) if latest else ""
+    sent = with_capitals(f"{by} gave you the name", by) if by else ""
     return " ".join(f"{part}." for part in (who, agreed, sent) if part)
 
 
@@ -138,9 +141,15 @@ def _idea(facts: FactsLike) -> str:
 
 
 def _time(found: Standing, now: dt.datetime) -> str:
+    if found.situation is Situation.LEAVING and found.since:
+        return "now" if found.since <= now else _moment(found.since, now)
     if not (found.talk and found.talk.starts_at):
         return "at a time still open"
-    at = found.talk.starts_at.astimezone(now.tzinfo)
+    return _moment(found.talk.starts_at, now)
+
+
+def _moment(moment: dt.datetime, now: dt.datetime) -> str:
+    at = moment.astimezone(now.tzinfo)
     return f"{_on(day_in_words(at.date(), today=now.date()))} at {clock(at)}"
 
 

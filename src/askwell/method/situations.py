@@ -22,6 +22,7 @@ class Situation(StrEnum):
     RUNNING = "running"
     SOON = "soon"
     UNCLEAR = "unclear"
+    UNSURE = "unsure"
     THANK = "thank"
     REPLY = "reply"
     DEBRIEF = "debrief"
@@ -32,6 +33,7 @@ class Situation(StrEnum):
     NUDGE = "nudge"
 
     WAITING = "waiting"
+    LEAVING = "leaving"
     WORD = "word"
     AHEAD = "ahead"
     RESTING = "resting"
@@ -68,12 +70,27 @@ class Standing:
         return f"{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
 
 
+# What a letter does about it.
+_WRITTEN = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE, Situation.REPLY, Situation.THANK}
+
 Rule = Callable[[FactsLike, dt.datetime], Standing | None]
 
 
 def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
-    return next(found for rule in RULES if (found := rule(facts, now)))
+    found = next(found for rule in RULES if (found := rule(facts, now)))
+    return _on_its_way(facts, found) or found
+
+
+def _on_its_way(facts: FactsLike, found: Standing) -> Standing | None:
+    """Let nobody write a second time what stands in the outbox already."""
+    leaving = facts.leaving
+    if leaving is None or found.situation not in _WRITTEN:
+        return None
+    if (leaving.kind == "thanks") != (found.situation is Situation.THANK):
+        return None
+    situation = Situation.UNSURE if leaving.is_unsure else Situation.LEAVING
+    return Standing(situation=situation, since=leaving.at)
 
 
 def _running(facts: FactsLike, _: dt.datetime) -> Standing | None:

@@ -9,6 +9,10 @@ SENTENCES = {
         "Did you talk?",
         "You agreed to talk {time}. Write down how it went, or choose another time.",
     ),
+    "unsure": (
+        "Did it go out?",
+        "Your note to {name} may have gone out {on_day}, or not. Look into your Sent folder, then say which.",
+    ),
     "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
     "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
     "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
@@ -53,6 +57,10 @@ SENTENCES = {
     ),
     "word": ("{referrer} asks first", "{referrer} asks {name} first. Wait for that word; then you write."),
     "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
+    "leaving": (
+        "Your note leaves {time}",
+        "It stands in the outbox and leaves {time}. You can call it back until then.",
+    ),
     "waiting.introduced": (
         "{referrer} introduces you",
         "{referrer} has had your note since {day}, and makes the first contact with {name}.",
@@ -82,6 +90,7 @@ DOING = {
     "running": ("Talk", "you are talking with {name}", 0),
     "soon": ("Talk", "talk with {name}", 0),
     "unclear": ("Note", "how was the talk with {name}?", 2),
+    "unsure": ("Look", "did your note to {name} go out?", 1),
     "thank": ("Thank", "thank {name} while it is fresh", 3),
     "reply": ("Reply", "reply to {name}", 2),
     "debrief": ("Sort", "sort what {name} said", 2),
@@ -92,6 +101,7 @@ DOING = {
     "prepare": ("Prepare", "prepare for {name}", 10),
     "nudge": ("Nudge", "one kind follow-up to {name}", 2),
     "word": ("Wait", "wait for {referrer}’s word", 0),
+    "leaving": ("Wait", "your note to {name} is on its way", 0),
     "waiting": ("Wait", "nothing for you to do", 0),
     "ahead": ("Talk", "your talk with {name}", 0),
     "resting": ("Rest", "let {name} rest", 0),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from askwell.method import history
+from askwell.method.cadence import Cadence
 from askwell.method.facts import FactsLike
 from askwell.method.situations import MOST_ROUNDS, Situation, Standing, day_of, standing
 
@@ -78,6 +79,21 @@ def _too_early(facts: FactsLike, found: Standing, now: dt.datetime) -> Held | No
         case Situation.CLOSED:
             return Held(why=Why.CLOSED, since=_day(found, now))
     return None
+
+
+def turn_to_introduce(asked: Sequence[dt.datetime], *, cadence: Cadence, now: dt.datetime) -> Turn:
+    """Return that a friend may be asked for an introduction: once, and once more after as long as a follow-up waits.
+
+    ``asked`` are the moments when this friend was asked to introduce the seeker to this same person.
+    """
+    if not asked:
+        return Turn(kind="introduction")
+    last = day_of(max(asked), now)
+    if len(asked) > 1:
+        return Turn(kind="introduction", held=Held(why=Why.ALL_SENT, since=last))
+    fits_on = cadence.after(last, cadence.pack.nudge_after[0])
+    early = Held(why=Why.WAITING, since=last, fits_on=fits_on) if fits_on > now.date() else None
+    return Turn(kind="introduction", held=early)
 
 
 def turn_to_tell(told: Sequence[dt.datetime], *, now: dt.datetime) -> Turn:

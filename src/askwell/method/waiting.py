@@ -24,7 +24,7 @@ class Waits:
 
 def waiting(steps: Steps, *, asks: Sequence[AskLike], now: dt.datetime) -> list[Waits]:
     """Return who is waited for: an answer, something promised, names. Everyone once."""
-    turns = (Situation.WAITING, Situation.WORD)
+    turns = (Situation.WAITING, Situation.LEAVING, Situation.WORD)
     letters = [_for_letter(facts, step) for facts, step in steps if step.situation in turns]
     promises = [_for_promise(facts) for facts, _ in steps if _promised(facts)]
     names = [_for_names(ask, ask.asked_at, now) for ask in asks if ask.asked_at and _is_open(ask)]
@@ -34,9 +34,9 @@ def waiting(steps: Steps, *, asks: Sequence[AskLike], now: dt.datetime) -> list[
 
 def _for_letter(facts: FactsLike, step: Step) -> Waits:
     name = first_name(facts.person.full_name)
-    sentence = (
-        f": {step.phrase}." if step.situation is Situation.WORD else step.why.removeprefix(name).strip()
-    )
+    sentence = step.why.removeprefix(name).strip()
+    if step.situation in {Situation.WORD, Situation.LEAVING}:
+        sentence = f": {step.phrase.replace('Your', 'your')}."
     return Waits(person_id=facts.person.id, name=facts.person.full_name, sentence=sentence)
 
 

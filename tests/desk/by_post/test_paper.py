@@ -10,6 +10,7 @@ from tests.fonts import needs_japanese
 from askwell.accounts.models import Seeker
 from askwell.desk.by_post.papers import PAPERS
 from askwell.desk.by_post.pdf import paper_pdf
+from askwell.desk.typesetting import NoPdf
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.actions import meet
 
@@ -57,6 +58,13 @@ def test_each_shape_holds_what_belongs_on_it(key: str, address: bool, sender: bo
 def test_accents_and_chinese_characters_are_set(key: str) -> None:
     (text,) = pages(on(key, address="山田 太郎 様\nÅngström Łukasz\n東京都千代田区1-1"))
     assert all(part in text for part in ("山田", "Łukasz", "東京都"))
+
+
+def test_every_letter_without_a_font_is_named_with_what_to_do() -> None:
+    with pytest.raises(NoPdf) as raised:
+        on("dl", address="Tom \u0378\n\u0379 Lane")
+    assert [code in str(raised.value) for code in ("378", "379")] == [True, True]
+    assert "write those lines by hand" in str(raised.value)
 
 
 def test_a_long_address_and_long_words_stay_on_their_page() -> None:
@@ -113,6 +121,12 @@ def test_what_cannot_be_printed_is_said_at_its_field(
 ) -> None:
     answer = client.post(f"/letters/{letter.pk}/paper", {"paper": "dl", "address": "Tom", **said})
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, [wrong])
+
+
+def test_the_words_of_an_email_go_on_a_sheet(client: Client, letter: Letter) -> None:
+    Letter.objects.filter(pk=letter.pk).update(channel="email", to="tom@x.example")
+    form = client.get(f"/letters/{letter.pk}/paper").context["form"]
+    assert (form["paper"].value(), "tom@x.example" in form["address"].value()) == ("us-letter", False)
 
 
 def test_a_stranger_prints_no_letter_of_mine(strangers_client: Client, letter: Letter) -> None:

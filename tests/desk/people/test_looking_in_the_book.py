@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 from django.test import Client
+from tests.journey.people.past_contacts.downloads import brought, whole
 
 from askwell.accounts.models import Seeker
+from askwell.desk.people import listing
 from askwell.journey.people import actions
 from askwell.journey.people.models import Circle, Person
 from askwell.journey.purpose.actions import set_out
@@ -32,6 +34,25 @@ def test_by_words_and_by_circle(client: Client, book: Seeker) -> None:
     assert shown(client, f"circle={circle.pk}") == ["Ann Lee"]
     assert shown(client, f"circle={circle.pk}&find=edit") == []
     assert "fits. Try fewer letters" in client.get("/people?show=book&find=zzz").content.decode()
+
+
+def test_those_written_with_longest_without_a_word_first_page_by_page(
+    client: Client, maya: Seeker, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_out(maya, name="Medical writing", kind="occupation", now=now)
+    brought(maya, whole())
+    actions.make(maya, full_name="Nobody Wrote", found=False, now=now)
+    monkeypatch.setattr(listing, "PAGE", 1)
+    wanted = listing.Wanted(quiet=True)
+    [tom], after = listing.book_page(maya, after=None, wanted=wanted)
+    rest = listing.book_page(maya, after=after, wanted=wanted)
+    assert (tom.full_name, [one.full_name for one in rest[0]], rest[1]) == (
+        "Tom Reyes",
+        ["Ada Lovelace"],
+        None,
+    )
+    html = client.get("/people?show=book&order=quiet").content.decode()
+    assert ("last wrote June 1, 2021" in html, "order=quiet" in html) == (True, True)
 
 
 def test_what_is_no_key_asks_for_everybody(client: Client, book: Seeker) -> None:

@@ -139,7 +139,7 @@ def test_a_page_after_nobody_begins_at_the_start(
 
 @pytest.mark.parametrize("count", [3, 30])
 @pytest.mark.parametrize(
-    ("address", "queries"), [("/people", 11), ("/people?show=book", 14), ("/people/map", 12)]
+    ("address", "queries"), [("/people", 12), ("/people?show=book", 15), ("/people/map", 13)]
 )
 def test_the_number_of_queries_stays_the_same(
     client: Client,
@@ -178,6 +178,10 @@ def test_the_map_draws_who_came_through_whom(
     assert captions == ["People who came through Rosa Osei: 1 name, 0 talks", "People you found by yourself"]
     assert "1 name so far; 0 of them became talks." in html
     assert '<desc id="tree-0-d">Rosa Osei, aunt; Daniel Reyes, Write to Daniel</desc>' in html
+    assert re.findall(r'<li data-level="(\d)"><a class="name" href="[^"]+">([^<]+)', html)[:2] == [
+        ("0", "Rosa Osei"),
+        ("1", "Daniel Reyes"),
+    ]
 
 
 def test_a_map_of_nobody_is_one_line(client: Client, campaign: Campaign) -> None:

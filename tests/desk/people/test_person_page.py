@@ -135,5 +135,5 @@ def test_a_long_story_costs_as_many_queries_as_a_short_one(
     name: str,
 ) -> None:
     key = person(maya, name).pk
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         client.get(f"/people/{key}")

@@ -12,7 +12,7 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.models import Seeker
 from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.models import Campaign, ValueChoice
 from askwell.journey.talk.models import Line
 from askwell.method.quotes import Words, points
 from askwell.method.trust import Audience
@@ -54,6 +54,9 @@ def test_the_long_form_has_everything_that_was_said_and_the_numbers_of_each_draw
 def test_the_long_form_says_where_people_disagree_what_is_still_open_and_the_facts(
     campaign: Campaign, now: dt.datetime
 ) -> None:
+    ValueChoice.objects.of(
+        campaign.seeker
+    ).delete()  # whoever has ranked nothing is asked to clear up everything
     text = " ".join(made(campaign, now, Audience.ME, whole=True))
     report = report_of(campaign, audience=Audience.ME, now=now)
     differing = [f"People disagree about {', '.join(one.differ)}." for one in report.answers if one.differ]

@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from askwell.accounts.models import Seeker
 from askwell.desk.whom.paths import Way, way_to_person, ways_to_place
 from askwell.journey.people import actions
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Import, Person
 from askwell.journey.purpose.models import Campaign
 
 
@@ -110,3 +110,12 @@ def test_the_number_of_queries_stays_the_same(
         actions.make(maya, full_name=f"Nurse {number}", organisation="Mercy", found=False, now=now)
     with django_assert_num_queries(10):
         client.get(f"/organisations/{tom.organisation_id}/way")
+
+
+def test_who_came_in_an_address_book_and_was_named_is_reached_by_whoever_named_her(
+    maya: Seeker, tom: Person, now: dt.datetime
+) -> None:
+    brought = Import.objects.create(seeker=maya, file_name="a.csv", kind="csv", size=1)
+    Person.objects.of(maya).filter(pk=tom.pk).update(brought_by=brought)
+    rosa = Person.objects.of(maya).get(full_name="Rosa Osei")
+    assert [stage.person for stage in way_to_person(maya, tom).stages] == [rosa, tom]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.formats.address_csv import find_sheet_header, read_people_csv
+from askwell.formats.address_csv.asking import look_at_sheet
 from askwell.formats.records import Labelled, PersonRecord, Problem
 
 GOOGLE_NEW = (
@@ -149,3 +150,44 @@ def test_any_rows_below_a_header_are_people_or_problems(text: str) -> None:
 def test_any_bytes_are_taken(data: bytes) -> None:
     records, problems = read_people_csv(data)
     assert records or problems
+
+
+ODD = (
+    "Wer;Firma;Was macht die/der;Tel;Mail;Seit wann;Lieblingstier\n"
+    "Jürgen Müller;Enercon;Servicetechniker;0151 23456789;j.mueller@enercon.example;2019-05-01;Katze\n"
+    "Heike Groß;Stadtwerke Kiel;Leiterin Netz;+49 431 555 01;heike@swk.example;2001-01-31;Hund\n"
+    "Bill Carter;Bainbridge Wind;Technician;+1 555 010 0199;bill@bainbridge.example;2015-03-02;\n"
+    ";;;;nobody@nowhere.example;;\n"
+)
+
+
+def test_where_no_column_is_called_as_names_are_their_looks_tell_them() -> None:
+    records, _ = read_people_csv(ODD.encode())
+    assert [(one.full_name, one.organisation, one.is_organisation) for one in records] == [
+        ("Jürgen Müller", "Enercon", False),
+        ("Heike Groß", "Stadtwerke Kiel", False),
+        ("Bill Carter", "Bainbridge Wind", False),
+        ("nobody@nowhere.example", "", False),
+    ]
+
+
+def test_without_any_names_a_row_is_somebody_at_the_organisation_and_not_the_organisation() -> None:
+    records, problems = read_people_csv(b"Item,Company,Mail\n1,Mercy,ana@mercy.example\n2,Bain,\n")
+    assert [(one.full_name, one.organisation, one.is_organisation) for one in records] == [
+        ("ana@mercy.example", "Mercy", False)
+    ]
+    assert [problem.place for problem in problems] == ["row 2", "row 3"]
+
+
+@pytest.mark.parametrize("cell", ["25-34", "1", "Cat", "the same words"])
+def test_ages_numbers_and_single_words_are_no_names(cell: str) -> None:
+    look = look_at_sheet(f"a,b\n{cell},x@y.example\n{cell},z@y.example\n".splitlines())
+    assert look is not None
+    assert ([column.field for column in look.guessed.values()], look.is_known) == (["email"], False)
+
+
+def test_a_column_that_repeats_itself_is_less_of_a_name_than_one_that_does_not() -> None:
+    rows = "".join(f"Mercy Hospital,{name}\n" for name in ("Ada Berg", "Uma Kroll", "Bo Fox"))
+    look = look_at_sheet(f"where,who\n{rows}".splitlines())
+    assert look is not None
+    assert {at: column.field for at, column in look.guessed.items()} == {1: "full"}

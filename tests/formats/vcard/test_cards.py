@@ -222,7 +222,7 @@ GOOD = "BEGIN:VCARD\nFN:Jo\nEND:VCARD\n"
 def test_a_card_without_an_end_stops_where_the_next_begins() -> None:
     assert told(f"{GOOD}BEGIN:VCARD\nFN:Half\n{GOOD}") == (
         ["Jo", "Half", "Jo"],
-        [("card 2, line 4", "The card has no END:VCARD line; perhaps a part of it is missing.", True)],
+        [("card 2, line 4", "The end of this card is missing; perhaps more of it is.", True)],
     )
 
 
@@ -270,7 +270,7 @@ def test_text_between_cards_is_reported() -> None:
         ("", "The file is empty."),
         (
             "BEGIN:VCARD\nGEO:1;2\nEND:VCARD",
-            "This card names nobody: it has no name, organisation, e-mail address or phone number.",
+            "This card names nobody: it has no name, organization, email address or phone number.",
         ),
         (
             "BEGIN:VCARD\nFN:Choir\nX-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD",
@@ -287,7 +287,7 @@ def test_a_nameless_card_goes_under_its_address_with_a_doubt() -> None:
     records, problems = read_cards(b"BEGIN:VCARD\nEMAIL:jo@north.example\nEND:VCARD")
     assert [record.full_name for record in records] == ["jo@north.example"]
     assert [(problem.kept, problem.reason) for problem in problems] == [
-        (True, "This card has no name, so its e-mail address stands in for one.")
+        (True, "This card has no name, so its email address stands in for one.")
     ]
 
 
@@ -298,7 +298,7 @@ def test_what_is_no_address_is_kept_with_a_doubt() -> None:
     assert [(r.emails, r.unknown) for r in records] == [
         ((Labelled("jo@x.example"),), (("EMAIL;TYPE=WORK", "see below"),))
     ]
-    assert [problem.reason for problem in problems] == ["This is not an e-mail address: see below"]
+    assert [problem.reason for problem in problems] == ["This is not an email address: see below"]
 
 
 @pytest.mark.parametrize("name", ["X", "x" * 300, "李小龍", "مريم", "🚀", "<script>alert(1)</script>"])

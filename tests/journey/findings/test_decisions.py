@@ -215,5 +215,5 @@ def test_thirty_talks_take_as_many_queries_as_three(
             weighed=[(claim, "against") for claim in kept],
             now=now + dt.timedelta(days=number),
         )
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get("/decisions")

@@ -86,3 +86,24 @@ def test_nobody_of_another_seeker_can_be_named_by_key(
     page = client.get(f"/people/{rosa.pk}/write?kind=introduction&about={rosa.seeker.pk}").content.decode()
     assert "[whom you would like to meet]" in page
     assert strangers_client.get(f"/people/{rosa.pk}/write?kind=introduction").status_code == 404
+
+
+def test_the_same_introduction_is_asked_for_once_then_recalled_once_then_rests(
+    client: Client, rosa: Person
+) -> None:
+    address = f"/people/{rosa.pk}/write?kind=introduction&about={gil_of(rosa).pk}"
+    asked(rosa, days_ago=1)
+    early = client.get(address).content.decode()
+    Letter.objects.of(rosa.seeker).update(sent_at=timezone.now() - dt.timedelta(days=20))
+    due = client.get(address).content.decode()
+    asked(rosa, days_ago=2)
+    rests = client.get(address).content.decode()
+    assert ("one short reminder fits from" in early, "<textarea" in early) == (True, False)
+    assert ("Here is one short reminder" in due, "about an introduction to Gil Ortega" in due) == (True, True)
+    assert ("Let it rest now" in rests, "<textarea" in rests) == (True, False)
+
+
+def test_another_introduction_by_the_same_friend_is_another_matter(client: Client, rosa: Person) -> None:
+    asked(rosa, days_ago=1)
+    other = client.get(f"/people/{rosa.pk}/write?kind=introduction&about=Bo Lima").content.decode()
+    assert ("<textarea" in other, "Bo Lima" in other) == (True, True)

@@ -200,3 +200,21 @@ def test_what_opens_in_her_own_mail_program_asks_on_the_way_too(client: Client, 
     client.post(address, letter(body=GOOD, do="check"))
     assert "mailto:" in client.get(address).content.decode()
     assert client.get(f"{address}&open=eml")["Location"].endswith(".eml")
+
+
+def test_a_note_in_the_outbox_is_the_next_step_until_it_has_left(
+    client: Client, tom: Person, account: MailAccount
+) -> None:
+    client.post(f"/people/{tom.id}/write", letter(body=GOOD, do="send"))
+    waits, today = (client.get(path).content.decode() for path in (f"/people/{tom.id}", "/today"))
+    assert ("your note to Tom is on its way" in waits, "/outbox" in waits, "Read the draft" in waits) == (
+        True,
+        True,
+        False,
+    )
+    assert "your note leaves now." in today
+    Outgoing.objects.of(tom.seeker).update(state=Outgoing.State.UNSURE)
+    unsure = client.get(f"/people/{tom.id}").content.decode()
+    assert ("did your note to Tom go out?" in unsure, "Say which" in unsure) == (True, True)
+    Outgoing.objects.of(tom.seeker).update(state=Outgoing.State.WITHDRAWN)
+    assert "Read the draft" in client.get(f"/people/{tom.id}").content.decode()

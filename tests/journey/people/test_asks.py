@@ -344,7 +344,7 @@ def test_the_list_takes_the_same_queries_for_few_and_many(
         friend = actions.make(maya, full_name=f"Friend {number:02}", found=False, now=now)
         ask = asked(campaign, friend, now)
         actions.record_answer(ask, names=[actions.NameBack(full_name=f"Name {number:02}")], words="", now=now)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         page = client.get("/asks").content.decode()
     assert page.count("Gave you") == count
 
@@ -395,3 +395,40 @@ def test_the_first_visit_ends_with_one_person_to_ask(
 def test_the_first_person_can_be_skipped_but_not_be_nobody(client: Client, campaign: Campaign) -> None:
     answer = client.post("/welcome/first", {"full_name": ""})
     assert (answer.status_code, b"Write a name, or skip this" in answer.content) == (422, True)
+
+
+def test_a_draft_that_is_answered_was_asked(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    draft = actions.draft_ask(campaign, person=rosa, words="Hi", channel="message")
+    actions.record_answer(draft, names=[actions.NameBack(full_name="Tom Reyes")], words="Tom!", now=now)
+    assert (draft.asked_at, states(campaign, now)) == (now, [AskState.ANSWERED])
+    assert "Draft" not in client.get("/asks").content.decode()
+
+
+def test_words_that_say_nobody_are_an_answer_and_no_problem(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    words = "No one at the moment, sorry honey"
+    shown = client.post(f"/asks/{ask.pk}/answer", {"step": "read", "words": words})
+    page = shown.content.decode()
+    assert (shown.status_code, "There is a problem" in page) == (200, False)
+    assert "Keep it: nobody comes to mind" in page
+    client.post(f"/asks/{ask.pk}/answer", {"step": "nobody", "words": words})
+    ask.refresh_from_db()
+    assert (ask.answer, states(campaign, timezone.now())) == (words, [AskState.ANSWERED])
+
+
+def test_how_they_know_each_other_is_kept_with_the_name(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    words = "my cousin Ana Lima, she runs the lab at St. Jude"
+    shown = client.post(f"/asks/{ask.pk}/answer", {"step": "read", "words": words}).content.decode()
+    assert 'name="names-0-relation" value="cousin"' in shown
+    actions.record_answer(
+        ask, names=[actions.NameBack(full_name="Ana Lima", relation="cousin")], words="", now=now
+    )
+    ana = Person.objects.of(maya).get(full_name="Ana Lima")
+    assert "gave you this name (cousin)." in client.get(f"/people/{ana.pk}").content.decode()

@@ -292,3 +292,13 @@ def test_another_phone_reads_the_code_of_my_card(client: Client, maya: Seeker) -
     with Image.open(drawn) as picture:
         (read,) = zxingcpp.read_barcodes(picture.convert("L"))
     assert read.text.encode() == card_file
+
+
+def test_a_card_of_a_name_alone_asks_for_a_way_to_reach_me_first(client: Client, maya: Seeker) -> None:
+    maya.email = ""
+    maya.save()
+    page = client.get("/business-cards/mine").content.decode()
+    assert ('class="qr-large"' in page, "Write your email or your number first" in page) == (False, True)
+    assert '<details class="side no-print" open>' in page
+    client.post("/business-cards/mine", {"full_name": "Maya Osei", "phone": "+1 312 555 0142"})
+    assert 'class="qr-large"' in client.get("/business-cards/mine").content.decode()

@@ -114,3 +114,40 @@ def test_the_upload_of_another_seeker_is_not_there(client: Client, strangers_cli
 @pytest.mark.parametrize("text", [b"just some words\nand more of them\n", b"<html><body>a,b</body></html>"])
 def test_what_is_no_list_is_refused_as_before(client: Client, text: bytes) -> None:
     assert client.post("/import", {"file": SimpleUploadedFile("x.txt", text)}).status_code == 422
+
+
+def test_of_several_files_the_page_names_the_one_it_asks_about_and_can_leave_it_out(
+    client: Client, maya: Seeker
+) -> None:
+    tiers = b"tier;sound\nCat;Miau\nDog;Wuff\n"
+    card = b"BEGIN:VCARD\nVERSION:3.0\nFN:Bo Fox\nEND:VCARD\n"
+    files = [SimpleUploadedFile(name, data) for name, data in (("bo.vcf", card), ("club.csv", ODD), ("z.csv", tiers))]  # fmt: skip
+    first = str(client.post("/import", {"file": files})["Location"])
+    page = client.get(first).content.decode()
+    assert ("In club.csv" in page, "Leave this file out" in page) == (True, True)
+    second = client.post(first, SAID)["Location"]
+    assert (second, "In z.csv" in client.get(second).content.decode()) == (first, True)
+    preview = client.post(second, {"do": "leave"})["Location"]
+    page = client.get(preview).content.decode()
+    parts = ("3 new", "1 other file lists nobody you know", "z.csv")
+    assert [part for part in parts if part not in page] == []
+    client.post(preview, {"do": "yes"})
+    assert [name for name, _, _ in people(maya)] == ["Ada Berg", "Bo Fox", "Uma Kroll"]
+    kept = Import.objects.of(maya).get().records.filter(person=None)
+    assert list(kept.values_list("raw", "reason")) == [("tier;sound", ""), ("Cat;Miau", ""), ("Dog;Wuff", "")]
+    # Alone it is asked about again: whoever chooses it now means it.
+    assert uploaded(client, tiers, "z.csv").endswith("/columns")
+
+
+def test_a_list_of_which_only_the_names_are_not_known_asks_before_it_shows(
+    client: Client, maya: Seeker
+) -> None:
+    odd = "Wer;Firma;Mail\nJürgen Müller;Enercon;j@enercon.example\nHeike Groß;Kiel Netz;h@kiel.example\n"
+    address = uploaded(client, odd.encode())
+    assert address.endswith("/columns")
+    page = client.get(address).content.decode()
+    assert "which one holds the names" in page
+    said = {"column_0": "full", "column_1": "organisation", "column_2": "email", "has_names": "on"}
+    preview = client.post(address, said)["Location"]
+    client.post(preview, {"do": "yes"})
+    assert [name for name, _, _ in people(maya)] == ["Heike Groß", "Jürgen Müller"]

@@ -123,7 +123,7 @@ def test_many_pairs_come_in_pages_and_take_as_many_statements_as_few(
                 now=now,
             )
     page(client)
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         first = page(client)
     assert ("24 pairs may be one person" in first, first.count("Compare<")) == (True, 20)
     assert page(client, "/people/duplicates?after=20").count("Compare<") == 4
@@ -137,3 +137,12 @@ def test_a_stranger_sees_and_changes_nothing(
     address = f"/people/duplicates/{his[0].pk}/{his[1].pk}"
     assert (client.get(address).status_code, client.post(address, {"do": "one"}).status_code) == (404, 404)
     assert client.get(f"/people/duplicates/{his[0].pk}/{his[0].pk}").status_code == 404
+
+
+def test_two_of_one_name_are_told_apart_by_what_else_is_known(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    actions.make(maya, full_name="Rosa Santos", relation="my aunt", found=False, now=now)
+    actions.make(maya, full_name="Rosa Santos", emails=["rosa@family.example"], found=False, now=now)
+    listed = page(client)
+    assert [words in listed for words in ("my aunt", "rosa@family.example")] == [True, True]

@@ -304,3 +304,46 @@ def test_a_card_that_came_as_a_file_becomes_a_name_to_look_over(client: Client, 
     parts = ('value="Ana Lima"', 'value="St. Jude"', 'value="Head of lab"', "ana@x.example")
     assert [part for part in parts if part not in shown] == []
     assert shown.count('<fieldset class="stack">') == 1
+
+
+def test_an_open_page_is_told_where_the_ask_stands(client: Client, ask: Ask) -> None:
+    draft = actions.draft_ask(ask.campaign, person=ask.person, words="Dear Rosa", channel="email")
+    now = timezone.now()
+    open_page(draft, words=WORDS, ends_on=now.date() + dt.timedelta(days=5), now=now)
+    shown = page(client, "/asks")
+    assert ("Page open" in shown, "A page for the answer is open until" in shown, "Draft" in shown) == (
+        True,
+        True,
+        False,
+    )
+    actions.record_answer(draft, names=[], words="", now=now + dt.timedelta(days=1))
+    assert draft.asked_at == now
+
+
+def test_each_name_on_a_page_can_be_put_aside_alone(
+    client: Client, friend: Client, ask: Ask, secret: str, maya: Seeker
+) -> None:
+    for name in ("Tom Reyes", "Mickey Mouse"):
+        friend.post(f"/k/{secret}", {"name": name, "how": "write"})
+    tom, mickey = answers(maya)
+    shown = page(client, f"/asks/{ask.pk}/answer")
+    assert ('Put aside<span class="vh">: Mickey Mouse' in shown, "Put all 2 aside" in shown) == (True, True)
+    client.post(f"/asks/{ask.pk}/answer", {"step": "aside", "answer": str(mickey.pk)})
+    tom.refresh_from_db()
+    mickey.refresh_from_db()
+    assert (tom.settled_at is None, mickey.settled_at is None) == (True, False)
+    assert "Look over and keep" in page(client, f"/asks/{ask.pk}/answer")
+
+
+def test_what_is_no_address_is_told_apart_in_the_words(
+    client: Client, friend: Client, ask: Ask, secret: str
+) -> None:
+    said = {
+        "name": "Luis Ortega",
+        "known": "blade tech at Vestas!",
+        "how": "introduces",
+        "reach": "he is at the gym",
+    }
+    friend.post(f"/k/{secret}", said)
+    shown = client.post(f"/asks/{ask.pk}/answer", {"step": "written"}).content.decode()
+    assert "blade tech at Vestas! To reach them: he is at the gym. I will introduce the two of you." in shown

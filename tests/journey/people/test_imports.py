@@ -255,7 +255,7 @@ def test_a_doubt_stays_with_its_person(maya: Seeker, now: dt.datetime) -> None:
     broken = ADA.replace("ada@engine.example", "ada at engine")
     brought(maya, csv(broken), now)
     record = SourceRecord.objects.of(maya).get()
-    assert (str(record.person), "not an e-mail address" in record.reason) == ("Ada Lovelace", True)
+    assert (str(record.person), "not an email address" in record.reason) == ("Ada Lovelace", True)
 
 
 def test_an_erased_person_leaves_no_record_and_comes_back_with_a_new_yes(

@@ -74,10 +74,10 @@ def test_what_one_has_and_the_other_not_is_kept_of_both(maya: Seeker, now: dt.da
     assert "william" in one.search_text
 
 
+@pytest.mark.usefixtures("campaign")
 def test_the_name_that_was_not_taken_stays_as_another_one_and_is_found(
-    maya: Seeker, campaign: Campaign, client: Client, now: dt.datetime
+    maya: Seeker, client: Client, now: dt.datetime
 ) -> None:
-    assert campaign
     bill, william = bill_and_william(maya, now)
     third = actions.make(maya, full_name="bill  HART", other_names="Billy\nW. Hart", found=False, now=now)
     merge(bill, william, take={}, now=now)

@@ -164,6 +164,34 @@ def test_the_page_takes_the_same_queries_for_few_and_many(
         person = actions.make(maya, full_name=f"Nurse {number:02}", organisation="Mercy", found=True, now=now)
         actions.change(person, earlier=["City Press"], now=now)
     press = place(maya, "City Press")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = client.get(f"/organisations/{press.pk}").content.decode()
     assert page.count("At Mercy now.") == count
+
+
+def test_what_she_types_for_a_person_stays_as_she_typed_it(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    ada = actions.make(maya, full_name="Ada Berg", organisation="Bain", found=True, now=now)
+    said = {"full_name": "Ada Berg", "found": "on", "organisation": "Bain & Company"}
+    client.post(f"/people/{ada.pk}/edit", said)
+    ada = Person.objects.of(maya).select_related("organisation").get()
+    assert (str(ada.organisation), Organisation.objects.of(maya).count()) == ("Bain & Company", 1)
+    assert ada is not None
+    assert "company" in ada.search_text.casefold()
+    # The shorter form is the same place; what it is called is said.
+    page = client.post("/people/new", {**said, "full_name": "Bo Fox", "organisation": "Bain"}, follow=True)
+    assert "Bain is another name of Bain &amp; Company" in page.content.decode()
+    assert Organisation.objects.of(maya).get().name == "Bain & Company"
+
+
+def test_a_longer_name_of_it_is_offered_as_the_same_and_a_chance_likeness_is_not(
+    client: Client, maya: Seeker
+) -> None:
+    short, long = place(maya, "Siemens Gamesa"), place(maya, "Siemens Gamesa Renewable Energy")
+    place(maya, "Siemens Gamesabridge")
+    page = client.get(f"/organisations/{short.pk}").content.decode()
+    assert ("Perhaps the same" in page, "Siemens Gamesa Renewable Energy" in page) == (True, True)
+    assert "Gamesabridge</a>" not in page
+    client.post(f"/organisations/{short.pk}/same", {"name": long.name})
+    assert "Perhaps the same" not in client.get(f"/organisations/{short.pk}").content.decode()

@@ -51,8 +51,8 @@ def test_the_greeting_is_the_one_that_fits(name: str, relation: str, is_own: boo
 def test_a_described_referrer_begins_a_sentence_with_a_capital_and_stands_small_within_one() -> None:
     boss = replace(COMPLETE, referrer_name="my old boss")
     first, second = (draft_request(replace(boss, turn=turn), channel="email") for turn in (0, 1))
-    assert "\n\nMy old boss gave me your name." in first.body
-    assert "I got your name from my old boss." in second.body
+    assert "\n\nMy old boss [their name] gave me your name." in first.body
+    assert "I got your name from my old boss [their name]." in second.body
     assert first.subject.startswith("My old boss suggested I write")
 
 
@@ -76,6 +76,38 @@ def test_news_for_an_aunt_is_warm_and_says_the_name_as_she_knows_it() -> None:
 def test_whoever_gave_names_is_thanked_for_them_when_asked_again() -> None:
     body = draft_ask(replace(AUNT, gave=("Tom Achterberg", "Priya Nair"))).body
     assert "Thank you again for telling me about Tom and Priya. I am still asking around" in body
+
+
+@pytest.mark.parametrize("channel", ["email", "message", "linkedin", "phone"])
+@pytest.mark.parametrize("referrer", ["", "Daniel Reyes"])
+def test_whoever_knows_me_is_neither_told_who_i_am_nor_where_the_name_is_from(
+    channel: str, referrer: str
+) -> None:
+    colleague = replace(
+        COMPLETE,
+        referrer_name=referrer,
+        knows_me=True,
+        something_true="",
+        introduction="",
+        person_title="Editor",
+    )
+    body = draft_request(colleague, channel=channel).body.partition("IF SOMEONE ELSE")[0]
+    wrong = ("[", "My name is", "my name is", "your name", "You are an editor", "As an editor")
+    assert not [words for words in wrong if words in body]
+    assert ("Daniel Reyes" in body) == bool(referrer)
+
+
+def test_whoever_is_in_an_address_book_is_asked_about_how_we_know_each_other() -> None:
+    known = replace(COMPLETE, referrer_name="", in_book=True)
+    body = draft_request(known, channel="email").body
+    assert ("[How you know each other" in body, "you do not know me" in body) == (True, False)
+
+
+def test_news_thanks_nobody_who_has_not_helped_yet() -> None:
+    body = draft_update(COMPLETE, talks=3, learned="It is quiet work", helped=False, ahead=True).body
+    assert "It is quiet work.\n\n" in body
+    assert not [word for word in ("Thank you", "help") if word in body]
+    assert "looking forward to our talk" in body
 
 
 def test_one_of_my_own_people_is_asked_without_an_introduction() -> None:

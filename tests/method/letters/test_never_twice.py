@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,12 +73,28 @@ def a_whole_correspondence(facts: Facts) -> list[Draft]:
     return written
 
 
-@given(turn=st.integers(0, 30), facts=complete)
-def test_no_sentence_is_said_twice_to_one_person(turn: int, facts: Facts) -> None:
+STRANGER: dict[str, Any] = {}
+COLLEAGUE = {"person_relation": "old colleague", "knows_me": True}
+AUNT = {"person_relation": "aunt", "is_own": True}
+IN_BOOK = {"in_book": True, "referrer_name": ""}
+whoever = st.sampled_from([STRANGER, COLLEAGUE, AUNT, IN_BOOK])
+
+
+@given(turn=st.integers(0, 30), facts=complete, who=whoever)
+def test_no_sentence_is_said_twice_to_one_person(turn: int, facts: Facts, who: dict[str, Any]) -> None:
     said: dict[str, int] = {}
-    for number, draft in enumerate(a_whole_correspondence(replace(facts, turn=turn))):
+    for number, draft in enumerate(a_whole_correspondence(replace(facts, turn=turn, **who))):
         for sentence in sentences_of(draft.body):
             assert said.setdefault(sentence, number) == number, sentence
+
+
+@given(turn=st.integers(0, 30), facts=complete, who=whoever)
+def test_nobody_is_introduced_to_twice_and_no_name_is_sourced_twice(
+    turn: int, facts: Facts, who: dict[str, Any]
+) -> None:
+    bodies = [draft.body for draft in a_whole_correspondence(replace(facts, turn=turn, **who))]
+    for words in ("My name is", "your name", "do not know me yet", "introduce myself"):
+        assert sum(words in body for body in bodies) <= 1, words
 
 
 @given(turn=st.integers(0, 30), facts=complete)

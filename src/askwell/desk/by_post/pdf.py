@@ -34,7 +34,7 @@ def paper_pdf(
     if paper.grid:
         x, y = paper.label_at(place)
         facts["label"] = {"x": x, "y": y, "width": paper.grid[2], "height": paper.grid[3]}
-    return typeset(TEMPLATE, facts, name="post")
+    return typeset(TEMPLATE, facts, name="post", instead="write those lines by hand")
 
 
 def _facts(

@@ -11,7 +11,7 @@ from askwell.accounts.models import Seeker
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.by_post.forms import PaperForm
 from askwell.desk.by_post.lines import postal_lines
-from askwell.desk.by_post.papers import CARD, PAPERS, USUAL
+from askwell.desk.by_post.papers import CARD, LETTER, PAPERS, USUAL
 from askwell.desk.by_post.pdf import paper_pdf
 from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
 from askwell.journey.outreach.models import Channel, Letter
@@ -50,7 +50,7 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 
 
 def _start(letter: Letter) -> dict[str, str]:
-    """Return what the form begins with: the usual card, and the name above the address of the business card."""
+    """Return what the form begins with: the usual card or sheet, and the name above the address of the business card."""
     on_letter = letter.to if letter.channel == Channel.CARD else ""
     address = postal_lines(on_letter or letter.person.postal_address)
     if address and not address.casefold().startswith(letter.person.full_name.casefold()):
@@ -58,7 +58,7 @@ def _start(letter: Letter) -> dict[str, str]:
     seeker = letter.seeker
     sender = seeker.postal_address.strip()
     return {
-        "paper": USUAL[usual_paper(seeker)][CARD],
+        "paper": USUAL[usual_paper(seeker)][CARD if letter.channel == Channel.CARD else LETTER],
         "address": address or letter.person.full_name,
         "sender": sender or seeker.name,
     }

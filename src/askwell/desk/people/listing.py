@@ -5,15 +5,16 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import PastContact, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.searching.match import matching
 from askwell.method import history, voices
+from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step, next_step
 from askwell.method.situations import Situation
@@ -45,7 +46,7 @@ class Row:
     def via(self) -> str:
         """Return through whom the seeker came to this person: "from Daniel"."""
         given = sorted(self.facts.referrals, key=lambda referral: referral.referred_at)
-        return f"from {first_name(given[0].referrer.full_name)}" if given else ""
+        return f"from {told_to_her(first_name(given[0].referrer.full_name))}" if given else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,13 +72,14 @@ class Listing:
 
 
 _TO_ASK = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE}
+_WAITING = {Situation.WAITING, Situation.LEAVING, Situation.UNSURE, Situation.WORD}
 _AHEAD = {Situation.SOON, Situation.AHEAD, Situation.PREPARE, Situation.RUNNING, Situation.UNCLEAR}
 _RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
 
 FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
     "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
-    "waiting": ("Waiting", lambda row: row.step.situation in {Situation.WAITING, Situation.WORD}),
+    "waiting": ("Waiting", lambda row: row.step.situation in _WAITING),
     "reply": ("To answer", lambda row: row.step.situation is Situation.REPLY),
     "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
     "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),
@@ -95,7 +97,7 @@ def listing(
     now: dt.datetime,
     voice: str = "",
 ) -> Listing:
-    """Return one page of the campaign's people, by name. Eight statements, however many people.
+    """Return one page of the campaign's people, by name. Nine statements, however many people.
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone; ``voice`` is a kind of voice not heard yet.
     """
@@ -118,11 +120,15 @@ def listing(
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Of whom in the address book the list is asked: whoever ``words`` fit, of a circle, brought in by an import."""
+    """Of whom in the address book the list is asked: whoever ``words`` fit, of a circle, brought in by an import.
+
+    ``quiet`` asks for those with whom something was written, the longest without a word first.
+    """
 
     words: str = ""
     circle: uuid.UUID | None = None
     source: uuid.UUID | None = None
+    quiet: bool = False
 
 
 _ANYBODY = Wanted()
@@ -133,19 +139,31 @@ def book_page(
 ) -> tuple[list[Person], uuid.UUID | None]:
     """Return one page of those who were not chosen for a talk, by name, and the key after which more follow.
 
-    The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand.
+    The page is read from the index by name: it costs the same for a hundred people and for a hundred thousand. By how
+    long ago the last message was, each person's last one is looked up.
     """
-    people: QuerySet[Person] = Person.objects.of(seeker).filter(found_at=None).order_by("sort_key", "id")
+    everyone: QuerySet[Person] = Person.objects.of(seeker).order_by("sort_key", "id")
+    if wanted.quiet:
+        everyone = _longest_without_a_word(seeker, everyone)
+    people = everyone.filter(found_at=None)
     if wanted.words:
         people = matching(people, seeker=seeker, text=wanted.words)
     if wanted.circle:
         people = people.filter(memberships__circle=wanted.circle)
     if wanted.source:
         people = people.filter(brought_by=wanted.source)
-    if after and (last := Person.objects.of(seeker).filter(pk=after).only("sort_key").first()):
-        people = people.filter(sort_key__gte=last.sort_key).exclude(sort_key=last.sort_key, id__lte=last.id)
+    column = "last_on" if wanted.quiet else "sort_key"
+    if after and (last := everyone.filter(pk=after).values_list(column, flat=True).first()):
+        people = people.filter(**{f"{column}__gte": last}).exclude(**{column: last}, id__lte=after)
     rows = list(people.select_related("organisation").only(*SHOWN)[: PAGE + 1])
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
+
+
+def _longest_without_a_word(seeker: Seeker, people: QuerySet[Person]) -> QuerySet[Person]:
+    """Return those with whom something was written, who wrote last the longest ago first, each with ``last_on``."""
+    written = PastContact.objects.of(seeker).filter(person=OuterRef("pk")).exclude(on=None)
+    last_on = Subquery(written.order_by("-on").values("on")[:1])
+    return people.annotate(last_on=last_on).exclude(last_on=None).order_by("last_on", "id")
 
 
 def book_holds(seeker: Seeker) -> bool:

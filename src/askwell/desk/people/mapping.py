@@ -23,6 +23,7 @@ _SHOWN = (
     "words",
     "may_name",
     "introduces",
+    "relation",
     "referred_at",
     *(f"{who}__{what}" for who in ("referrer", "referred") for what in ("full_name", "relation")),
 )
@@ -36,6 +37,11 @@ class Leaf:
     depth: int
     note: str
     talked: bool
+
+    @property
+    def level(self) -> int:
+        """Return how far the list sets this person in; the sixth level is the last that fits a phone."""
+        return min(self.depth, 6)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,7 @@ from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
+from askwell.method.described import told_to_her
 from askwell.method.introductions import path_to
 from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
@@ -110,7 +111,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     circles = list(person.circles.all())
     return PersonPage(
         person=person,
-        name=first_name(person.full_name),
+        name=told_to_her(first_name(person.full_name)),
         facts=facts,
         step=step,
         doors=doors(step.standing, person_id=person.id),

@@ -12,6 +12,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.models import Ask, Person, Referral
+from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
 from askwell.method.wording import plural
 
@@ -67,7 +68,7 @@ def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happen
 
     ``given`` are all names that anyone gave the seeker.
     """
-    name = first_name(facts.person.full_name)
+    name = told_to_her(first_name(facts.person.full_name))
     every = [
         *_names(facts.person, given),
         *_asks(seeker, facts.person),
@@ -86,13 +87,13 @@ def _names(person: Person, given: list[Referral]) -> Iterator[Happening]:
         if referral.referred_id == person.id:
             yield Happening(
                 at=referral.referred_at,
-                what=f"{referral.referrer.full_name} gave you this name",
+                what=f"{told_to_her(referral.referrer.full_name)} gave you this name",
                 said=referral.words,
             )
         elif referral.referrer_id == person.id:
             yield Happening(
                 at=referral.referred_at,
-                what=f"{first_name(person.full_name)} gave you a name",
+                what=f"{told_to_her(first_name(person.full_name))} gave you a name",
                 said=referral.words,
                 label=referral.referred.full_name,
                 url=reverse("person", args=[referral.referred_id]),

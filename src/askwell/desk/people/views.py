@@ -24,6 +24,7 @@ from askwell.web.notices import say
 
 NOT_FOUND = 404
 LONGEST_NOTE = 20_000
+QUIET = "quiet"
 MOST_SOURCES = 30
 
 
@@ -39,6 +40,7 @@ def people(request: SeekerRequest) -> HttpResponse:
         words=request.GET.get("find", "").strip()[:200],
         circle=_key(request.GET.get("circle", "")),
         source=_key(request.GET.get("source", "")),
+        quiet=request.GET.get("order") == QUIET,
     )
     book, book_after = book_page(request.seeker, after=after, wanted=wanted) if show == BOOK else ([], None)
     shown = {
@@ -110,7 +112,12 @@ def _older(show: str, after: uuid.UUID | None, voice: str, wanted: Wanted) -> st
 
 
 def _asked_for(wanted: Wanted) -> dict[str, str]:
-    return {"find": wanted.words, "circle": str(wanted.circle or ""), "source": str(wanted.source or "")}
+    return {
+        "find": wanted.words,
+        "circle": str(wanted.circle or ""),
+        "source": str(wanted.source or ""),
+        "order": QUIET if wanted.quiet else "",
+    }
 
 
 def _circles(request: SeekerRequest) -> list[Circle]:

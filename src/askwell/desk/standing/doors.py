@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from askwell.method.described import told_to_her
 from askwell.method.entries import Entry, Kind
 from askwell.method.facts import ReferrerLike
 from askwell.method.letters import first_name
@@ -35,7 +36,7 @@ def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list
 
 
 def _introduction(referrer: ReferrerLike, to: uuid.UUID) -> Door:
-    name = first_name(referrer.full_name)
+    name = told_to_her(first_name(referrer.full_name))
     address = f"{reverse('write', args=[referrer.id])}?kind=introduction&about={to}"
     return Door(label=f"Ask {name} to introduce you", url=address)
 
@@ -61,7 +62,7 @@ def _key(standing: Standing) -> str:
 
 # Each name of an address with what it is told: a person's, a talk's, or neither.
 _OF_TALKS = {"live", "prep", "talk", "talk_time", "thank", "after"}
-_OF_NOBODY = {"give"}
+_OF_NOBODY = {"give", "outbox"}
 
 
 def _address(name: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> str:
@@ -98,6 +99,8 @@ _DOORS = {
     "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time?change=yes")],
     "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
     "word": [("The answer is here", "their_word"), ("Write anyway", "write")],
+    "unsure": [("Say which", "outbox"), ("Log a reply", "reply")],
+    "leaving": [("Look at it", "outbox"), ("Log a reply", "reply")],
     "waiting": [("Log a reply", "reply"), ("Agree on a talk", "talk_new")],
     "ahead": [("Open prep sheet", "prep"), ("Choose another time", "talk_time?change=yes")],
     "resting": [("Log a reply", "reply"), ("Write anyway", "write")],

@@ -14,12 +14,31 @@ from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
+from askwell.mail.models import Outgoing
+from askwell.mail.outbox import OPEN
 from askwell.method.cadence import Cadence
 from askwell.method.packs import Pack, pack_of
 from askwell.method.working_days import DaysOff
 from askwell.office.cadence import pack_in
 
-_NAMED = ("referred_id", "may_name", "introduces", "referred_at", "referrer", "referrer__full_name")
+_NAMED = (
+    "referred_id",
+    "may_name",
+    "introduces",
+    "relation",
+    "referred_at",
+    "referrer",
+    "referrer__full_name",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """A letter in the outbox."""
+
+    kind: str
+    at: dt.datetime
+    is_unsure: bool
 
 
 @dataclass(kw_only=True)
@@ -42,6 +61,7 @@ class Facts:
     debriefed_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     thanked_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     introduction_asked_at: dt.datetime | None = None
+    leaving: Leaving | None = None
     promises: list[Promise] = field(default_factory=list)
     gifts: list[GiveBack] = field(default_factory=list)
 
@@ -51,7 +71,7 @@ class Facts:
         return self.outreach.closed_at if self.outreach else None
 
 
-def _cadence(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
+def cadence_of(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
     """Return the policy with the days off of the country that the person's number is of, or of her own."""
     number = getattr(person, "number", None) or ""
     return Cadence(pack=pack, days_off=DaysOff(number=number, otherwise=seeker.region))
@@ -65,12 +85,12 @@ def promises_of(seeker: Seeker) -> QuerySet[Promise]:
 def facts_of(
     seeker: Seeker, campaign: Campaign, people: Iterable[Person], *, promises: Iterable[Promise] | None = None
 ) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Seven statements, however many people.
+    """Gather the facts of these people in this campaign, in their order. Eight statements, however many people.
 
     Only the columns that tell where things stand are read. Who has read the ``promises`` already hands them on.
     """
     pack = pack_in(settings.CADENCE, seeker.cadence)
-    found = {person.id: Facts(person=person, cadence=_cadence(seeker, person, pack)) for person in people}
+    found = {person.id: Facts(person=person, cadence=cadence_of(seeker, person, pack)) for person in people}
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
     letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
@@ -83,9 +103,9 @@ def facts_of(
 
 
 def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
-    """Gather the facts of one person with the words of letters and answers. Six statements; ``given`` are names given to the seeker."""
+    """Gather the facts of one person with the words of letters and answers. Seven statements; ``given`` are names given to the seeker."""
     pack = pack_in(settings.CADENCE, seeker.cadence)
-    facts = Facts(person=person, cadence=_cadence(seeker, person, pack))
+    facts = Facts(person=person, cadence=cadence_of(seeker, person, pack))
     facts.answers = list(Reply.objects.of(seeker).filter(outreach__person=person).order_by())
     found = {person.id: facts}
     _gather_names(given, found)
@@ -134,6 +154,7 @@ def _gather_letters(
             if letter.outreach_id is None or letter.outreach_id in asked:
                 facts.letters.append(letter)
     _gather_introductions(introductions, found)
+    _gather_leaving(seeker, found)
     for reply in replies:
         if facts := asked.get(reply.outreach_id):
             facts.replies.append(reply)
@@ -147,6 +168,22 @@ def _gather_introductions(introductions: Iterable[Letter], found: dict[uuid.UUID
             if letter.person_id in offered and facts.person.full_name in letter.introduced:  # type: ignore[attr-defined]  # annotated
                 asked = facts.introduction_asked_at
                 facts.introduction_asked_at = max(filter(None, (asked, letter.sent_at)))
+
+
+def _gather_leaving(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
+    """Gather whose letter stands in the outbox. One statement."""
+    rows = Outgoing.objects.of(seeker).filter(state__in=OPEN)
+    open_now = {row.letter: row for row in rows.only("letter", "state", "due_at", "tried_at")}
+    if not open_now:
+        return
+    for facts in found.values():
+        stand = [(letter.kind, open_now[letter.id]) for letter in facts.written if letter.id in open_now]
+        found_here = [
+            Leaving(kind=kind, at=row.tried_at or row.due_at if unsure else row.due_at, is_unsure=unsure)
+            for kind, row in stand
+            for unsure in (row.state == Outgoing.State.UNSURE,)
+        ]
+        facts.leaving = min(found_here, key=lambda one: (not one.is_unsure, one.at), default=None)
 
 
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:

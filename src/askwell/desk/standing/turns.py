@@ -2,18 +2,26 @@
 
 import datetime as dt
 
+from django.conf import settings
+
 from askwell.desk.standing.chosen import with_number
-from askwell.desk.standing.facts import facts_of
+from askwell.desk.standing.facts import cadence_of, facts_of
 from askwell.journey.followup.queries import news_given_at
 from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.writing import asked_to_introduce
 from askwell.method.history import ASKING
-from askwell.method.turns import Turn, turn_to_ask, turn_to_tell
+from askwell.method.turns import Turn, turn_to_ask, turn_to_introduce, turn_to_tell
+from askwell.office.cadence import pack_in
 
 
-def tell(outreach: Outreach, kind: str, *, now: dt.datetime) -> Turn:
-    """Return what fits. No statement for letters without a policy; two for news, nine for those that ask."""
+def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "") -> Turn:
+    """Return what fits. No statement for letters without a policy; two for news and introductions, ten for those that ask."""
     if kind == Letter.Kind.UPDATE:
         return turn_to_tell(news_given_at(outreach.person), now=now)
+    if kind == Letter.Kind.INTRODUCTION and about:
+        pack = pack_in(settings.CADENCE, outreach.seeker.cadence)
+        cadence = cadence_of(outreach.seeker, with_number(outreach.person), pack)
+        return turn_to_introduce(asked_to_introduce(outreach.person, about), cadence=cadence, now=now)
     if kind not in ASKING:
         return Turn(kind=kind)
     facts = facts_of(outreach.seeker, outreach.campaign, [with_number(outreach.person)])

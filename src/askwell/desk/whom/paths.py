@@ -120,12 +120,13 @@ class _Network:
     def _known(self, seeker: Seeker) -> set[uuid.UUID]:
         """Return whom the seeker knows, as she said or did: never one who is only a name, or only works somewhere.
 
-        A circle, a relation or an address book of hers says it; so does whoever was asked for names, gave one, answered or talked.
+        A circle or a relation says it; so does whoever was asked for names, gave one, answered or talked. An address book of hers
+        says it of those whose name nobody gave her: where somebody did, that is the way.
         """
         said = {
             key
             for key, person in self.people.items()
-            if person.brought_by_id or person.relation or key in self._gave
+            if person.relation or key in self._gave or (person.brought_by_id and key not in self._named)
         }
         others = Person.objects.of(seeker).filter(pk__in=self.people.keys() - said)
         met = others.filter(

@@ -23,7 +23,9 @@ class SheetLook:
     """What a person is shown of a sheet.
 
     ``names`` are those of its columns, "" where it has none; ``first`` a few rows below; ``guessed`` what each column
-    seems to hold. ``is_told`` says that somebody named these columns before, ``is_known`` that they can be read anyway.
+    seems to hold. ``is_told`` says that somebody named these columns before, ``is_known`` that they can be read
+    anyway, and that it is sure which of them hold the names of people.
+    ``file`` is in which of several files it stands, "" where there is one alone.
     """
 
     shape: str
@@ -33,6 +35,12 @@ class SheetLook:
     guessed: Mapping[int, Column]
     is_told: bool = False
     is_known: bool = True
+    file: str = ""
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether somebody said that this file lists nobody she knows."""
+        return self.is_told and not self.guessed
 
 
 def look_at_sheet(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> SheetLook | None:
@@ -54,6 +62,7 @@ def look_at_sheet(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> Shee
         first=tuple(first[:_SHOWN]),
         guessed=header.columns,
         is_told=shape in told,
+        is_known=not header.asks,
     )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from askwell.formats.address_csv.columns import Column, columns_of
 from askwell.formats.address_csv.language import plain
-from askwell.formats.address_csv.looks import EMAIL, add_guessed, by_looks, settle_by_content
+from askwell.formats.address_csv.looks import EMAIL, add_guessed, add_name, by_looks, settle_by_content
 from askwell.formats.address_csv.told import NOTHING_TOLD, SheetsTold, shape_of, shape_without_names
 from askwell.formats.sheet import DELIMITERS, Row, rows
 
@@ -22,13 +22,17 @@ _GOOGLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SheetHeader:
-    """Where each field stands; `row` is nothing where the file begins with its first person."""
+    """Where each field stands; `row` is nothing where the file begins with its first person.
+
+    `asks` says that no column is called as one of names is, so that somebody should say which it is.
+    """
 
     kind: str
     delimiter: str
     columns: dict[int, Column]
     names: tuple[str, ...]
     row: Row | None
+    asks: bool = False
 
 
 def find_sheet_header(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> SheetHeader | None:
@@ -46,7 +50,7 @@ def find_sheet_header(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> 
             if found := _named(row, lines, delimiter):
                 return found
             if at == 0 and (columns := by_looks([row.cells for row in first], header=False)):
-                return SheetHeader("csv", delimiter, columns, (), None)
+                return SheetHeader("csv", delimiter, columns, (), None, not _names_people(columns))
     return next(filter(None, (_unnamed(lines, delimiter) for delimiter in delimiters)), None)
 
 
@@ -84,7 +88,10 @@ def _named(row: Row, lines: Sequence[str], delimiter: str) -> SheetHeader | None
     below = [other.cells for other in islice(rows(lines, delimiter, after=row), _LOOKED_AT)]
     settle_by_content(columns, below)
     add_guessed(columns, row.cells, below)
-    return SheetHeader(_kind(row.cells, columns), delimiter, columns, row.cells, row)
+    asks = not _names_people(columns)
+    if asks:
+        add_name(columns, below)
+    return SheetHeader(_kind(row.cells, columns), delimiter, columns, row.cells, row, asks)
 
 
 def _unnamed(lines: Sequence[str], delimiter: str) -> SheetHeader | None:
@@ -93,7 +100,11 @@ def _unnamed(lines: Sequence[str], delimiter: str) -> SheetHeader | None:
     if len(below) < 2 or len(below[0].cells) > _MOST_CELLS:  # noqa: PLR2004  # a name and somebody below it
         return None
     columns = by_looks([row.cells for row in below[1:]], header=True)
-    return SheetHeader("csv", delimiter, columns, below[0].cells, below[0]) if columns else None
+    return SheetHeader("csv", delimiter, columns, below[0].cells, below[0], asks=True) if columns else None
+
+
+def _names_people(columns: dict[int, Column]) -> bool:
+    return any(column.field in {"full", "given", "family", "nickname"} for column in columns.values())
 
 
 def _enough(columns: dict[int, Column]) -> bool:

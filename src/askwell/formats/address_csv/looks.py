@@ -66,18 +66,28 @@ def by_looks(below: Sequence[Sequence[str]], *, header: bool) -> dict[int, Colum
 
 
 def each_by_looks(below: Sequence[Sequence[str]]) -> dict[int, Column]:
-    """Return what the cells of each column look like: an address, a page, a number, and one of the rest the name."""
+    """Return what the cells of each column look like: an address, a page, a number, and perhaps one of the rest the names."""
     columns: dict[int, Column] = {}
-    names: dict[int, float] = {}
     for at in range(max(map(len, below), default=0)):
-        filled = _filled(below, at)
-        if field := _shown(filled):
+        if field := _shown(_filled(below, at)):
             columns[at] = Column(field)
-        elif filled:
-            names[at] = _share(filled, _is_name)
-    if names:
-        columns[max(names, key=lambda at: (names[at], -at))] = Column("full")
+    add_name(columns, below)
     return columns
+
+
+def add_name(columns: dict[int, Column], below: Sequence[Sequence[str]]) -> None:
+    """Add which of the columns that hold nothing known has people's names, if one looks like that: two words with capitals.
+
+    Names differ from row to row; where a column says the same again and again, it tells something else.
+    """
+    shares: dict[int, float] = {}
+    for at in range(max(map(len, below), default=0)):
+        if at not in columns and (filled := _filled(below, at)):
+            share = _share(filled, _is_name)
+            shares[at] = share * len(set(filled)) / len(filled) if share >= _ENOUGH else 0
+    best = max(shares, key=lambda at: (shares[at], -at), default=None)
+    if best is not None and shares[best]:
+        columns[best] = Column("full")
 
 
 def _filled(below: Sequence[Sequence[str]], at: int) -> list[str]:

@@ -49,12 +49,15 @@ class _RowReading:
         emails, phones, urls = (tuple(self.lists[field]) for field in ("email", "phone", "url"))
         spoken = " ".join(filter(None, (self.single.get(part) for part in _NAME_PARTS)))
         organisation = self.single.get("organisation", "")
-        name = self.single.get("full") or spoken or self.single.get("nickname") or organisation
+        name = self.single.get("full") or spoken or self.single.get("nickname", "")
+        # Without a column of names a row with an organisation is somebody there, whose name was missed.
+        is_organisation = not name and bool(organisation) and not self.header.asks
+        name = organisation if is_organisation else name
         if not name and (reach := (*emails, *phones)):
             name = reach[0].value
             self._doubt("This row has no name, so the address stands in for one.", "Write the name on the person's page.")  # fmt: skip
         if not name:
-            reason = "There is no name, e-mail address or phone number in this row."
+            reason = "There is no name, email address or phone number in this row."
             yield Problem(self._place, reason, "Add the person by hand if you know who it is.", self.row.raw)
             return
         yield PersonRecord(
@@ -68,7 +71,7 @@ class _RowReading:
             title=self.single.get("job", ""),
             organisation=organisation,
             department=self.single.get("department", ""),
-            is_organisation=name == organisation and not spoken,
+            is_organisation=is_organisation or (name == organisation and not spoken),
             emails=self._with_first_preferred(emails),
             phones=phones,
             urls=urls,
@@ -159,7 +162,7 @@ class _RowReading:
         self.lists["email"] += [Labelled(word, label, preferred) for word in found]
         if not found:
             self.unknown.append((name, text))
-            self._doubt(f"This is not an e-mail address: {text[:60]}", "Write the address on the person's page.")  # fmt: skip
+            self._doubt(f"This is not an email address: {text[:60]}", "Write the address on the person's page.")  # fmt: skip
         elif len(found) < len(words):
             self.unknown.append((name, text))
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from askwell.formats.days import read_day
+from askwell.formats.days import is_day_first, read_day
 from askwell.formats.linkedin.header import Header, find_header, no_header
+from askwell.formats.linkedin.moments import why_no_day
 from askwell.formats.linkedin.profiles import profile_key
 from askwell.formats.linkedin.tables import CONTROLS, usable
 from askwell.formats.records import Labelled, PersonRecord, Problem
@@ -44,7 +46,11 @@ def connections_in(file: TextFile) -> Iterator[PersonRecord | Problem]:
     if header is None:
         yield no_header(file.sample)
         return
-    yield from _people(file.lines(), header)
+    at = header.columns.get("connected", -1)
+    first = rows(file.sample, header.delimiter, width=len(header.row.cells), after=header.row)
+    days = (row.cells[at] for row in first if 0 <= at < len(row.cells))
+    day_first = is_day_first(days, otherwise=header.day_first)
+    yield from _people(file.lines(), replace(header, day_first=day_first))
     yield from file.problems
 
 
@@ -163,7 +169,7 @@ class _Reading:
         if value and len(found) < len(words):
             self.unknown.append((self._column("email"), value))
             self._doubt(
-                f"This is not an e-mail address: {value[:60]}", "Write the address on the person's page."
+                f"This is not an email address: {value[:60]}", "Write the address on the person's page."
             )
         return found
 
@@ -172,7 +178,7 @@ class _Reading:
         day = read_day(value, day_first=self.header.day_first)
         if value and day is None:
             self.unknown.append((self._column("connected"), value))
-            self._doubt(f"There is no such day: {value[:60]}", "The person was kept without the date.")
+            self._doubt(why_no_day(value), "The person was kept without the date.")
         return day
 
     def _keep_the_rest(self) -> None:

@@ -10,26 +10,34 @@ from askwell.formats.records import Problem
 from askwell.formats.sheet import DELIMITERS, Row, rows
 from askwell.formats.unrecognised import what_it_is
 
-# The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English;
-# the other languages are matched in case it does not.
+# The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English as a rule;
+# the other languages are matched in case it does not, and since people translate their sheets.
 _NAMES = {
-    "given": "firstname vorname prenom nombre nome voornaam givenname",
-    "family": "lastname nachname nom apellidos apellido cognome sobrenome achternaam familyname surname",
-    "full": "fullname name",
-    "url": "url profileurl profilurl publicprofileurl linkedinurl linkedinprofile profilelink urldelperfil urlduprofil",
+    "given": "firstname vorname prenom nombre nome voornaam givenname primeironome primernombre",
+    "family": (
+        "lastname nachname nom apellidos apellido cognome sobrenome achternaam familyname surname nomdefamille "
+        "familienname primerapellido apelido ultimonome"
+    ),
+    "full": "fullname name nomcomplet nombrecompleto nomecompleto vollstandigername volledigenaam",
+    "url": (
+        "url profileurl profilurl publicprofileurl linkedinurl linkedinprofile profilelink urldelperfil urlduprofil "
+        "urldoperfil urldelprofilo profielurl lienduprofil profillinkedin"
+    ),
     "email": (
         "emailaddress email emailadresse adresseemail adressemail courriel correoelectronico "
-        "direcciondecorreoelectronico indirizzoemail enderecodeemail emailadres"
+        "direcciondecorreoelectronico direcciondeemail indirizzoemail indirizzodipostaelettronica enderecodeemail "
+        "enderecoemail adressedemessagerie adressecourriel emailadres"
     ),
     "company": "company unternehmen firma entreprise societe empresa azienda societa bedrijf organization organisation",
-    "position": "position poste jobtitle title puesto cargo posizione functie funktion titre fonction",
+    "position": "position poste jobtitle title puesto cargo posizione functie funktion titre fonction posicion posicao",
     "connected": (
-        "connectedon verbundenam vernetztam datedeconnexion connecteele fechadeconexion conectadoel "
-        "datadicollegamento collegatoil conectadoem datadeconexao verbondenop connectiondate"
+        "connectedon verbundenam vernetztam verbundenseit vernetztseit datedeconnexion connectele connecteele "
+        "connectedepuis enrelationdepuis fechadeconexion conectadoel conectadodesde datadicollegamento collegatoil "
+        "conectadoem datadeconexao verbondenop verbondensinds connectiondate dateconnected"
     ),
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
-_ENGLISH = re.compile(r"first ?name|connected ?on|last ?name", re.IGNORECASE)
+_ENGLISH = re.compile(r"first ?name|connected ?on|last ?name|connection ?date|date ?connected", re.IGNORECASE)
 _LONGEST_COLUMN_NAME = 60
 _FEWEST_COLUMNS = 3
 _LOOKED_AT = 200
@@ -37,12 +45,15 @@ _LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where each field stands, under which name, and whether its dates put the day first."""
+    """Where each field stands, under which name, and whether its days lead with the day.
+
+    That is so in every language but English; None is where the rows do not agree on it.
+    """
 
     row: Row
     delimiter: str
     columns: dict[str, int]
-    day_first: bool
+    day_first: bool | None
 
 
 def find_header(lines: Sequence[str]) -> Header | None:

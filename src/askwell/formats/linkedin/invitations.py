@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from askwell.formats.linkedin.kinds import INVITATIONS
-from askwell.formats.linkedin.moments import read_moment
+from askwell.formats.linkedin.moments import read_moment, why_no_day
 from askwell.formats.linkedin.records import Correspondent, Direction, Invitation
-from askwell.formats.linkedin.tables import TableRow, doubt, read_table
+from askwell.formats.linkedin.tables import TableRow, doubt, letters, read_table
 from askwell.formats.records import Problem
 from askwell.formats.text_file import TextFile
 
 _DIRECTIONS: dict[str, Direction] = {
     "outgoing": "outgoing", "ausgehend": "outgoing", "gesendet": "outgoing", "sortant": "outgoing", "envoyee": "outgoing",
     "incoming": "incoming", "eingehend": "incoming", "erhalten": "incoming", "entrant": "incoming", "recue": "incoming",
+    "saliente": "outgoing", "enviada": "outgoing", "inuscita": "outgoing", "inviato": "outgoing", "uitgaand": "outgoing",
+    "entrante": "incoming", "recibida": "incoming", "recebida": "incoming", "inentrata": "incoming", "inkomend": "incoming",
 }  # fmt: skip
 
 
@@ -38,11 +40,10 @@ def _invitation(row: TableRow) -> Iterator[Invitation | Problem]:
         sent_at=at,
         sent_on=on,
         message=row["message"],
-        direction=_DIRECTIONS.get(row["direction"].casefold().replace("é", "e").replace("ç", "c"), ""),
+        direction=_DIRECTIONS.get(letters(row["direction"]), ""),
         place=row.place,
         raw=row.raw,
         unknown=row.unknown,
     )
     if row["at"] and on is None:
-        reason = f"There is no such day: {row['at'][:60]}"
-        yield doubt(row, reason, "The invitation was kept without the date.")
+        yield doubt(row, why_no_day(row["at"]), "The invitation was kept without the date.")

@@ -1,4 +1,4 @@
-"""The files of LinkedIn's download that hold no address book, by their columns in English, German and French.
+"""The files of LinkedIn's download that hold no address book, by their columns in English and six other languages.
 
 LinkedIn writes English; the other languages are known from tools of others, and matched in case they are right.
 """
@@ -10,17 +10,17 @@ from askwell.formats.linkedin.tables import Found, Table, find_table
 MESSAGES = Table(
     "linkedin_messages",
     """
-    conversation: Conversation ID, Konversations-ID, Unterhaltungs-ID, Unterhaltung, ID de conversation, ID de la conversation
-    conversation_title: Conversation title, Konversationstitel, Unterhaltungstitel, Titel der Unterhaltung, Titre de la conversation
-    sender: From, Von, Absender, De, Expéditeur
-    sender_url: Sender profile URL, Absenderprofil-URL, Profil-URL des Absenders, URL du profil de l'expéditeur
-    to: To, An, Empfänger, À, Destinataire, Destinataires
-    recipient_urls: Recipient profile URLs, Recipient profile URL, Profil-URLs der Empfänger, Empfängerprofil-URLs, URL du profil du destinataire, URL de profil des destinataires, URL des profils des destinataires
-    at: Date, Datum
-    subject: Subject, Betreff, Objet, Sujet
-    content: Content, Inhalt, Nachricht, Contenu, Message
-    folder: Folder, Ordner, Dossier
-    attachments: Attachments, Anhänge, Pièces jointes
+    conversation: Conversation ID, Konversations-ID, Unterhaltungs-ID, Unterhaltung, ID de conversation, ID de la conversation, ID de la conversación, ID de conversación, ID da conversa, ID conversazione, Gespreks-ID
+    conversation_title: Conversation title, Konversationstitel, Unterhaltungstitel, Titel der Unterhaltung, Titre de la conversation, Título de la conversación, Título da conversa, Titolo conversazione, Gesprekstitel
+    sender: From, Von, Absender, De, Expéditeur, Da, Van, Remitente, Remetente, Mittente
+    sender_url: Sender profile URL, Absenderprofil-URL, Profil-URL des Absenders, URL du profil de l'expéditeur, URL del perfil del remitente, URL do perfil do remetente, URL del profilo del mittente
+    to: To, An, Empfänger, À, Destinataire, Destinataires, Para, A, Aan, Destinatario, Destinatário
+    recipient_urls: Recipient profile URLs, Recipient profile URL, Profil-URLs der Empfänger, Empfängerprofil-URLs, URL du profil du destinataire, URL de profil des destinataires, URL des profils des destinataires, URL del perfil del destinatario, URL de los perfiles de los destinatarios, URL do perfil do destinatário, URL dos perfis dos destinatários, URL del profilo del destinatario
+    at: Date, Datum, Fecha, Data
+    subject: Subject, Betreff, Objet, Sujet, Asunto, Assunto, Oggetto, Onderwerp
+    content: Content, Inhalt, Nachricht, Contenu, Message, Contenido, Conteúdo, Contenuto, Inhoud
+    folder: Folder, Ordner, Dossier, Carpeta, Pasta, Cartella, Map
+    attachments: Attachments, Anhänge, Pièces jointes, Archivos adjuntos, Anexos, Allegati, Bijlagen
     draft: Is message draft, Is conversation draft, Ist Entwurf, Nachrichtenentwurf, Brouillon
     """,
     ("conversation sender", "conversation content", "sender to folder content"),
@@ -28,36 +28,36 @@ MESSAGES = Table(
 INVITATIONS = Table(
     "linkedin_invitations",
     """
-    sender: From, Von, Absender, De, Expéditeur
-    to: To, An, Empfänger, À, Destinataire
-    at: Sent At, Gesendet am, Gesendet, Envoyée le, Envoyé le, Date d'envoi
-    message: Message, Nachricht
-    direction: Direction, Richtung, Sens
-    sender_url: inviterProfileUrl, Inviter profile URL, Profil-URL des Einladenden, URL du profil de l'expéditeur
-    recipient_url: inviteeProfileUrl, Invitee profile URL, Profil-URL des Eingeladenen, URL du profil du destinataire
+    sender: From, Von, Absender, De, Expéditeur, Da, Van
+    to: To, An, Empfänger, À, Destinataire, Para, A, Aan
+    at: Sent At, Gesendet am, Gesendet, Envoyée le, Envoyé le, Date d'envoi, Enviado el, Enviada el, Enviado em, Enviada em, Inviato il, Inviata il, Verzonden op, Fecha de envío, Data de envio
+    message: Message, Nachricht, Mensaje, Mensagem, Messaggio, Bericht
+    direction: Direction, Richtung, Sens, Dirección, Direção, Direzione, Richting, Sentido
+    sender_url: inviterProfileUrl, Inviter profile URL, Profil-URL des Einladenden, URL du profil de l'expéditeur, URL del perfil del remitente, URL do perfil do remetente
+    recipient_url: inviteeProfileUrl, Invitee profile URL, Profil-URL des Eingeladenen, URL du profil du destinataire, URL del perfil del destinatario, URL do perfil do destinatário
     """,
     ("at direction", "sender to at message", "sender to direction"),
 )
 POSITIONS = Table(
     "linkedin_positions",
     """
-    organisation: Company Name, Company, Unternehmen, Unternehmensname, Firma, Nom de l'entreprise, Entreprise
-    title: Title, Position, Titel, Positionsbezeichnung, Jobtitel, Titre, Poste, Intitulé du poste
-    description: Description, Beschreibung
-    location: Location, Ort, Standort, Lieu, Localisation
-    started_on: Started On, Start Date, Beginn, Begonnen am, Startdatum, Début, Date de début, Commencé le
-    finished_on: Finished On, End Date, Ende, Beendet am, Enddatum, Fin, Date de fin, Terminé le
+    organisation: Company Name, Company, Unternehmen, Unternehmensname, Firma, Nom de l'entreprise, Entreprise, Nombre de la empresa, Nome da empresa, Nome azienda, Bedrijfsnaam, Empresa, Azienda, Bedrijf
+    title: Title, Position, Titel, Positionsbezeichnung, Jobtitel, Titre, Poste, Intitulé du poste, Cargo, Puesto, Título, Titolo, Functie
+    description: Description, Beschreibung, Descripción, Descrição, Descrizione, Beschrijving
+    location: Location, Ort, Standort, Lieu, Localisation, Ubicación, Localidade, Località, Locatie
+    started_on: Started On, Start Date, Beginn, Begonnen am, Startdatum, Début, Date de début, Commencé le, Fecha de inicio, Empezó el, Data de início, Iniciado em, Data di inizio, Startdatum
+    finished_on: Finished On, End Date, Ende, Beendet am, Enddatum, Fin, Date de fin, Terminé le, Fecha de finalización, Terminó el, Data de término, Concluído em, Data di fine, Einddatum
     """,
     ("organisation title started_on", "organisation title finished_on", "title started_on finished_on"),
 )
 EDUCATION = Table(
     "linkedin_education",
     """
-    school: School Name, School, Schule, Name der Schule, Hochschule, Ausbildungsstätte, Bildungseinrichtung, Nom de l'école, École, Établissement, Nom de l'établissement
-    started_on: Start Date, Started On, Beginn, Startdatum, Début, Date de début
-    finished_on: End Date, Finished On, Ende, Enddatum, Fin, Date de fin
+    school: School Name, School, Schule, Name der Schule, Hochschule, Ausbildungsstätte, Bildungseinrichtung, Nom de l'école, École, Établissement, Nom de l'établissement, Nombre de la institución, Nome da instituição, Nome istituto, Naam school
+    started_on: Start Date, Started On, Beginn, Startdatum, Début, Date de début, Fecha de inicio, Data de início, Data di inizio
+    finished_on: End Date, Finished On, Ende, Enddatum, Fin, Date de fin, Fecha de finalización, Data de término, Data di fine, Einddatum
     note: Notes, Notizen, Anmerkungen, Remarques
-    degree: Degree Name, Degree, Abschluss, Name des Abschlusses, Diplôme, Nom du diplôme
+    degree: Degree Name, Degree, Abschluss, Name des Abschlusses, Diplôme, Nom du diplôme, Título, Nombre del título, Nome do diploma, Titolo di studio, Diploma
     activities: Activities, Aktivitäten, Activités, Activités et associations
     """,
     ("school started_on", "school degree", "school finished_on"),
@@ -68,21 +68,27 @@ SKILLS = Table(
 PROFILE = Table(
     "linkedin_profile",
     """
-    given_name: First Name, Vorname, Prénom
-    family_name: Last Name, Nachname, Nom, Nom de famille
+    given_name: First Name, Vorname, Prénom, Nombre, Nome, Voornaam
+    family_name: Last Name, Nachname, Nom, Nom de famille, Apellidos, Apellido, Sobrenome, Cognome, Achternaam
     maiden_name: Maiden Name, Mädchenname, Geburtsname, Nom de jeune fille
     address: Address, Adresse
     birthday: Birth Date, Geburtsdatum, Date de naissance
-    headline: Headline, Überschrift, Profilslogan, Slogan, Titre du profil, Titre
-    summary: Summary, Zusammenfassung, Info, Résumé
-    industry: Industry, Branche, Secteur
+    headline: Headline, Überschrift, Profilslogan, Slogan, Titre du profil, Titre, Titular, Título, Titolo, Sommario, Kop
+    summary: Summary, Zusammenfassung, Info, Résumé, Extracto, Resumen, Resumo, Riepilogo, Samenvatting
+    industry: Industry, Branche, Secteur, Sector, Setor, Settore, Bedrijfstak
     postal_code: Zip Code, PLZ, Postleitzahl, Code postal
-    location: Geo Location, Standort, Geografischer Standort, Lieu, Localisation
+    location: Geo Location, Standort, Geografischer Standort, Lieu, Localisation, Ubicación, Localidade, Località, Locatie
     twitter: Twitter Handles, Twitter-Handles, Twitter, Comptes Twitter
     websites: Websites, Webseiten, Sites web
     messengers: Instant Messengers, Instant Messenger, Messagerie instantanée
     """,
     ("headline summary", "headline industry", "given_name summary industry"),
+)
+# Before the member's own jobs, whose columns it has as well.
+_PROJECTS = Table(
+    "linkedin_projects",
+    "title: Title\nurl: Url\ndescription: Description\nstarted_on: Started On\nfinished_on: Finished On",
+    ("title url started_on finished_on",),
 )
 TYPED = (MESSAGES, INVITATIONS, POSITIONS, EDUCATION, PROFILE)
 _OTHERS = tuple(
@@ -103,9 +109,23 @@ _OTHERS = tuple(
         ("registration", "registered_at registration_ip"),
         ("logins", "login_date ip_address"),
         ("searches", "search_query time"),
+        ("ad_targeting", "member_age job_titles"),
+        ("ads_clicked", "ad_clicked_date"),
+        ("learning", "content_title content_type"),
+        ("volunteering", "company_name role cause"),
+        ("events", "event_name event_time"),
+        ("receipts", "transaction_made_at"),
+        ("votes", "date optiontext"),
+        ("rich_media", "media_description media_link"),
+        ("whatsapp_numbers", "is_whatsapp_number"),
+        ("identity_assets", "private_identity_asset_name"),
+        ("member_follows", "date status fullname"),
+        ("saved_items", "saveditem createdtime"),
+        ("publications", "published_on publisher"),
+        ("security_challenges", "challenge_date ip_address"),
     )
 )  # fmt: skip
-KINDS = (*TYPED, *_OTHERS)
+KINDS = (_PROJECTS, *TYPED, *_OTHERS)
 
 
 def find_other(lines: Sequence[str]) -> Found | None:

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from askwell.formats.linkedin.correspondents import recipients_of
 from askwell.formats.linkedin.kinds import MESSAGES
-from askwell.formats.linkedin.moments import read_moment
+from askwell.formats.linkedin.moments import read_moment, why_no_day
 from askwell.formats.linkedin.records import Correspondent, Message
 from askwell.formats.linkedin.tables import TableRow, doubt, read_table
 from askwell.formats.records import Problem
@@ -16,7 +16,7 @@ _TAG = re.compile(r"</?(?:p|br|div|span|a|li|ul|ol|b|i|u|strong|em|h\d|blockquot
 _ENDS_A_LINE = frozenset({"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre"})
 _NOT_SHOWN = frozenset({"script", "style", "head", "title"})
 _BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
-_TRUE = frozenset({"yes", "true", "1", "ja", "oui", "wahr", "vrai"})
+_TRUE = frozenset({"yes", "true", "1", "ja", "oui", "wahr", "vrai", "si", "sí", "sim", "sì"})
 
 
 def messages_in(file: TextFile) -> Iterator[Message | Problem]:
@@ -57,7 +57,7 @@ def _message(row: TableRow) -> Iterator[Message | Problem]:
         unknown=row.unknown,
     )
     if on is None:
-        said = f"There is no such day: {row['at'][:60]}" if row["at"] else "This message has no date."
+        said = why_no_day(row["at"]) if row["at"] else "This message has no date."
         yield doubt(row, said, "The message was kept without the date.")
 
 

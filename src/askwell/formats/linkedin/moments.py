@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from askwell.formats.days import read_day
+from askwell.formats.days import is_open, read_day
 
 _TIME = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?(?:m\b)?", re.IGNORECASE)
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})\s*$")
@@ -13,7 +13,7 @@ _NOON = 12
 _LONGEST = 60
 
 
-def read_moment(text: str, *, day_first: bool = False) -> tuple[dt.datetime | None, dt.date | None]:
+def read_moment(text: str, *, day_first: bool | None = False) -> tuple[dt.datetime | None, dt.date | None]:
     """Return the moment in UTC and its day; no moment where no time of day is said, and neither for what is no day.
 
     Knows `2024-03-05 14:22:11 UTC` (also without seconds or UTC), `1/29/26, 2:37 PM`, `29.01.26, 14:37`,
@@ -31,6 +31,12 @@ def read_moment(text: str, *, day_first: bool = False) -> tuple[dt.datetime | No
         return at - _offset(text), day
     except (ValueError, OverflowError):
         return None, day
+
+
+def why_no_day(text: str) -> str:
+    """Return why a text was not read as a day."""
+    shown = text[:_LONGEST]
+    return f"This day can be read in two ways: {shown}" if is_open(text) else f"There is no such day: {shown}"
 
 
 def read_partial(text: str) -> str:

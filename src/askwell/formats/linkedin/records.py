@@ -124,4 +124,9 @@ class Profile(Row):
     messengers: tuple[str, ...] = ()
 
 
-Entry = Message | Invitation | Position | Education | Skill | Profile
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Other(Row):
+    """A row, as it came, of a file of the download in which nobody is listed; of one that is no text `raw` is empty."""
+
+
+Entry = Message | Invitation | Position | Education | Skill | Profile | Other

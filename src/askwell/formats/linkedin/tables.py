@@ -4,16 +4,22 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
+from askwell.formats.days import is_day_first
 from askwell.formats.records import Problem
 from askwell.formats.sheet import DELIMITERS, Row, rows
 from askwell.formats.text_file import TextFile
 
 NOTHING = frozenset({"null", "n/a", "#n/a", "na", "none", "nan", "undefined", "-", "--", "<na>", "#n/a n/a"})
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_ENGLISH = re.compile(r"\b(?:from|sent at|content|direction)\b", re.IGNORECASE)
+# Words of English headers that no other language has: "Direction" is French as well.
+_ENGLISH = re.compile(
+    r"\b(?:from|sent at|content|subject|folder|company name|started on|finished on|school name)\b",
+    re.IGNORECASE,
+)
+_DAYS = ("at",)
 _ROWS_BEFORE = 30
 _LONGEST_FILLER = max(map(len, NOTHING))
 _LONGEST_NAME = 60
@@ -66,7 +72,7 @@ class Found:
 
     @property
     def day_first(self) -> bool:
-        """Whether days such as 3/5/24 put the day first: in every language but English."""
+        """Whether days such as 3/5/24 lead with the day: in every language but English."""
         return not _ENGLISH.search(self.header.raw)
 
 
@@ -78,7 +84,7 @@ class TableRow:
     raw: str
     cells: dict[str, str]
     unknown: tuple[tuple[str, str], ...]
-    day_first: bool = False
+    day_first: bool | None = False
 
     def __getitem__(self, field: str) -> str:
         return self.cells.get(field, "")
@@ -108,11 +114,15 @@ def read_table(file: TextFile, tables: Sequence[Table]) -> Iterator[TableRow | P
         reason = f"No row has the columns of LinkedIn's {tables[0].file}."
         yield Problem("the file", reason, "Choose the file from LinkedIn's download, as LinkedIn made it.")
         return
-    yield from rows_below(file.lines(), found)
+    first = (row for row in rows_below(iter(file.sample), found) if isinstance(row, TableRow))
+    day_first = is_day_first((row[field] for row in first for field in _DAYS), otherwise=found.day_first)
+    yield from rows_below(file.lines(), found, day_first=day_first)
     yield from file.problems
 
 
-def rows_below(lines: Iterator[str], found: Found) -> Iterator[TableRow | Problem]:
+def rows_below(
+    lines: Iterator[str], found: Found, *, day_first: bool | None = False
+) -> Iterator[TableRow | Problem]:
     """Give the rows below a header that was found, and a doubt for each whose quotation mark stays open."""
     field_at = {at: field for field, at in found.columns.items()}
     names = [cell.strip().removeprefix("\ufeff") for cell in found.header.cells]
@@ -126,7 +136,7 @@ def rows_below(lines: Iterator[str], found: Found) -> Iterator[TableRow | Proble
             if cell and at not in field_at
         )
         known = {field_at[at]: usable(cell) for at, cell in enumerate(cells) if at in field_at}
-        yield TableRow(f"row {row.number}", row.raw, known, unknown, found.day_first)
+        yield TableRow(f"row {row.number}", row.raw, known, unknown, day_first)
         if row.broken:
             yield doubt(row, "A quotation mark in this row is never closed.", "Look at this row in the file.")
 
@@ -142,6 +152,7 @@ def usable(cell: str) -> str:
     return "" if len(cell) <= _LONGEST_FILLER and cell.casefold() in NOTHING else cell
 
 
+@lru_cache(maxsize=4_096)
 def letters(cell: str) -> str:
     """Return a name of a column in small letters and digits only, without accents."""
     apart = unicodedata.normalize("NFKD", cell.strip().casefold())

@@ -37,7 +37,7 @@ def read_card(
         return [Problem(place, reason, what_to_do, raw)]
     record = card.record()
     if record is None:
-        reason = "This card names nobody: it has no name, organisation, e-mail address or phone number."
+        reason = "This card names nobody: it has no name, organization, email address or phone number."
         return [Problem(place, reason, "Add the person by hand if you know who it is.", raw)]
     return [record, *card.problems]
 
@@ -173,7 +173,7 @@ class _CardReading:
         return said
 
     def _stand_in(self, emails: tuple[Labelled, ...], phones: tuple[Labelled, ...]) -> str:
-        for found, word in ((emails, "e-mail address"), (phones, "phone number")):
+        for found, word in ((emails, "email address"), (phones, "phone number")):
             if found:
                 reason = f"This card has no name, so its {word} stands in for one."
                 self.problems.append(
@@ -186,7 +186,7 @@ class _CardReading:
         found = self._labelled("EMAIL", _email)
         wrong = [email for email in found if "@" not in email.value]
         for email in wrong:
-            reason = f"This is not an e-mail address: {email.value[:60]}"
+            reason = f"This is not an email address: {email.value[:60]}"
             self.problems.append(
                 Problem(self.place, reason, "Write the address on the person's page.", self.raw, kept=True)
             )

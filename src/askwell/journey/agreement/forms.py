@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 
 from askwell.journey.agreement.models import Talk
-from askwell.web.zones import zones_offered
+from askwell.web.zones import ZoneField
 
 LONGEST = 240
 
@@ -27,10 +27,8 @@ class AgreementForm(forms.Form):
         widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
         error_messages={"invalid": "Write a time, for example 14:30"},
     )
-    time_zone = forms.ChoiceField(
-        label="In whose time?",
-        help_text="Choose the time zone in which the other person said it",
-        choices=zones_offered,
+    time_zone = ZoneField(
+        label="In whose time?", help_text="Choose the time zone in which the other person said it"
     )
     agreed_minutes = forms.IntegerField(
         label="How many minutes did you agree on?",

@@ -10,6 +10,7 @@ from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.queries import news_for
 from askwell.journey.outreach.later import Later
 from askwell.journey.outreach.models import Outreach
+from askwell.journey.people.wording import names_given_by
 from askwell.journey.talk.queries import standing_lines
 from askwell.method.trust import Audience, may_pass, names, without
 
@@ -29,6 +30,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         talked_with=tuple(one.full_name for one in heard_of),
         learned=_learned(latest) if latest else "",
         talks=with_others.count(),
+        helped=talks.filter(person=person).exists() or bool(names_given_by(person)),
     )
 
 

@@ -7,7 +7,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
-from askwell.journey.people.wording import is_own_person, names_given_by, said_in_asks
+from askwell.journey.people.wording import is_own_person, knows_the_seeker, names_given_by, said_in_asks
 from askwell.method.last_contact import is_a_while, month_words
 from askwell.method.letters import Facts, sentences_of
 from askwell.method.letters.said_of import words_about
@@ -31,6 +31,8 @@ def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = Non
         person_name=person.full_name,
         person_relation=person.relation,
         is_own=is_own_person(person),
+        knows_me=knows_the_seeker(person),
+        in_book=person.brought_by_id is not None,
         is_far=_is_far(outreach),
         gave=names_given_by(person) if kind else (),
         person_title=person.title,

@@ -12,6 +12,7 @@ class Later:
     """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence, ``learned`` what the seeker took from talks.
 
     ``talked_with`` are those whose names the person gave, ``talks`` counts all talks with others in the campaign.
+    ``helped`` says that this person talked with the seeker or gave a name.
     """
 
     agreed: str = ""
@@ -19,6 +20,7 @@ class Later:
     talked_with: tuple[str, ...] = ()
     learned: str = ""
     talks: int = 0
+    helped: bool = False
 
 
 def _nothing(outreach: Outreach, now: dt.datetime) -> Later:  # noqa: ARG001  # whoever tells it needs both

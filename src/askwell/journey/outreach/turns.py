@@ -6,10 +6,10 @@ from collections.abc import Callable
 from askwell.journey.outreach.models import Outreach
 from askwell.method.turns import Turn
 
-Tell = Callable[[Outreach, str, dt.datetime], Turn]
+Tell = Callable[[Outreach, str, dt.datetime, str], Turn]
 
 
-def _always(outreach: Outreach, kind: str, now: dt.datetime) -> Turn:  # noqa: ARG001  # whoever tells it needs all three
+def _always(outreach: Outreach, kind: str, now: dt.datetime, about: str) -> Turn:  # noqa: ARG001  # whoever tells it needs all four
     return Turn(kind=kind)
 
 
@@ -22,6 +22,9 @@ def told_by(tell: Tell) -> None:
     _tell = tell
 
 
-def turn(outreach: Outreach, *, kind: str, now: dt.datetime) -> Turn:
-    """Return which kind of letter fits where one of ``kind`` is asked for, and why it is held back, if it is."""
-    return _tell(outreach, kind, now)
+def turn(outreach: Outreach, *, kind: str, now: dt.datetime, about: str = "") -> Turn:
+    """Return which kind of letter fits where one of ``kind`` is asked for, and why it is held back, if it is.
+
+    ``about`` is whom it is about, by name, where that is another.
+    """
+    return _tell(outreach, kind, now, about)

@@ -16,10 +16,12 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
-from askwell.journey.people.wording import is_own_person
+from askwell.journey.people.models import Person
+from askwell.journey.people.wording import knows_the_seeker
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.method.etiquette.prompts import looked_through
+from askwell.method.letters.names import full_said
 from askwell.method.letters.nearly import nearly_the_same
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
@@ -27,8 +29,10 @@ from askwell.office.etiquette import rules_in
 LATEST = 100
 # What the rules know of a letter; every other kind is looked at for what no letter should say.
 JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
-# What one's own people know, or need not be told.
-OF_STRANGERS = {"introduces_self", "gives_background", "says_source_of_name", "says_why_this_work_appeals"}
+# What whoever knows the seeker need not be told.
+OF_STRANGERS = {
+    "introduces_self", "gives_background", "says_source_of_name", "source_first", "says_why_this_work_appeals",
+}  # fmt: skip
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
@@ -107,7 +111,8 @@ def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
 
 
 def _bare(outreach: Outreach) -> str:
-    return f"Dear {letters.first_name(outreach.person.full_name)},\n\n\n\n{outreach.seeker.name}"
+    facts = facts_for(outreach)
+    return f"{facts.greeting}\n\n\n\n{facts.me}"
 
 
 def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
@@ -134,19 +139,25 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
     match kind:
         case Letter.Kind.NUDGE:
-            allowed = len(pack_in(settings.CADENCE, outreach.seeker.cadence).nudge_after)
-            is_last = _sent(outreach, Letter.Kind.NUDGE).count() + 1 >= allowed
-            return letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel, is_last=is_last)
+            return _nudge(outreach, facts, channel=channel)
         case Letter.Kind.UPDATE:
             return _news(outreach, facts, about=about)
         case Letter.Kind.ANSWER:
             return _answer(outreach, facts)
         case Letter.Kind.INTRODUCTION:
-            return letters.draft_introduction(facts, to_whom=about)
+            again = about and asked_to_introduce(outreach.person, about)
+            make = letters.draft_introduction_again if again else letters.draft_introduction
+            return make(facts, to_whom=about)
     if kind in _OTHER_TIMES:
         known = later(outreach, now=timezone.now())
         return _OTHER_TIMES[kind](facts, when=known.agreed if kind == Letter.Kind.RESCHEDULE else known.off)
     return letters.draft_request(facts, channel=channel)
+
+
+def _nudge(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
+    allowed = len(pack_in(settings.CADENCE, outreach.seeker.cadence).nudge_after)
+    is_last = _sent(outreach, Letter.Kind.NUDGE).count() + 1 >= allowed
+    return letters.draft_nudge(facts, sent_on=_asked_on(outreach), channel=channel, is_last=is_last)
 
 
 # What is written when a talk cannot take place, or did not.
@@ -161,7 +172,14 @@ _OTHER_TIMES: dict[str, Callable[..., letters.Draft]] = {
 def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Draft:
     known = later(outreach, now=timezone.now())
     whom = known.talked_with or ((about,) if about else ())
-    return letters.draft_update(facts, talked_with=whom, learned=known.learned, talks=known.talks)
+    return letters.draft_update(
+        facts,
+        talked_with=whom,
+        learned=known.learned,
+        talks=known.talks,
+        helped=known.helped,
+        ahead=bool(known.agreed),
+    )
 
 
 def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
@@ -171,6 +189,14 @@ def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
     return letters.draft_answer(
         facts, kind=last.kind if last else "", until=until, resume=bool(last and last.wants_resume)
     )
+
+
+def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:
+    """Return when a friend was asked to introduce the seeker to somebody, by the name in what was written."""
+    sent = Letter.objects.of(person.seeker).filter(
+        person=person, kind=Letter.Kind.INTRODUCTION, sent_at__isnull=False, body__contains=full_said(about)
+    )
+    return [at for at in sent.order_by("sent_at").values_list("sent_at", flat=True) if at and about]
 
 
 def _sent(outreach: Outreach, kind: str) -> QuerySet[Letter]:
@@ -216,13 +242,13 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
 
 
 def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
-    """Return the checks that do not fit: a resume that they asked for, a background that they have read before."""
+    """Return the checks that do not fit: a resume that they asked for, what they know of her or have read before."""
     needless = set()
     if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
         needless.add("resume_attached")
     if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():
-        needless |= {"introduces_self", "gives_background"}
-    if sheet.kind == Letter.Kind.REQUEST and is_own_person(outreach.person):
+        needless |= OF_STRANGERS - {"says_why_this_work_appeals"}
+    if sheet.kind == Letter.Kind.REQUEST and knows_the_seeker(outreach.person):
         needless |= OF_STRANGERS
     if sheet.kind == Letter.Kind.INTRODUCTION:
         needless.add("more_than_one_ask")  # the lines to pass on hold one of their own

@@ -1,12 +1,12 @@
 """The first words of an ask for names, for the seeker to make her own."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.people.models import Ask, CircleWords, Person, Referral
+from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
-from askwell.method.letters.names import called, is_own
+from askwell.method.letters.names import called, is_acquainted, is_own
 
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
@@ -43,11 +43,12 @@ def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     return filled(words, {"{first name}": own or first_name(person.full_name), "{field}": campaign.about})
 
 
-def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
-    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name."""
+def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> str:
+    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name; signed as to each of them."""
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
+        is_own=circle.name in CLOSE,
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
@@ -58,6 +59,11 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign) -> str:
 def is_own_person(person: Person) -> bool:
     """Return whether somebody is one of the seeker's own people: by the relation, or by a circle of family or friends."""
     return is_own(person.relation) or person.circles.filter(name__in=CLOSE).exists()
+
+
+def knows_the_seeker(person: Person) -> bool:
+    """Return whether somebody knows the seeker: by what they are to her, or by a circle that she put them in."""
+    return is_acquainted(person.relation) or person.circles.exists()
 
 
 def names_given_by(person: Person) -> tuple[str, ...]:

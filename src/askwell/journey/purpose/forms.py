@@ -11,7 +11,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
 from askwell.method.work_name import work_named
 from askwell.office.cadence import packs_in
-from askwell.web.zones import zones_offered
+from askwell.web.zones import ZoneField
 
 _ABOUT = "As you would say it after “about”. For example: medical writing, nursing, the hotel business"
 
@@ -88,10 +88,7 @@ class Aims(forms.Form):
 class AboutMe(forms.ModelForm[Seeker]):
     """How letters and invitations name the seeker, and when it is noon for her."""
 
-    time_zone = forms.ChoiceField(
-        label="Your time zone",
-        choices=zones_offered,
-    )
+    time_zone = ZoneField(label="Your time zone")
 
     cadence = forms.ChoiceField(
         label="How often do you write again?",

@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from askwell.method.duplicates.entry import Entry, Suggestion
 from askwell.method.duplicates.names import name_of
+from askwell.method.duplicates.places import may_be_one_place
 from askwell.method.duplicates.resembling import Way, way
 from askwell.method.duplicates.sure import is_shared, sure_keys
 
@@ -56,9 +57,12 @@ def _by_place(first: Entry, second: Entry, alike: Way) -> str:
         return ""
     apart = _differ(first.emails, second.emails) and _differ(first.phones, second.phones)
     if first.organisation and second.organisation:
-        if first.organisation != second.organisation or (alike >= Way.INITIAL and apart):
+        if alike >= Way.INITIAL and apart:
             return ""
-        return f"{alike.words} at the same employer"
+        if first.organisation == second.organisation:
+            return f"{alike.words} at the same employer"
+        near = alike <= Way.SHORT and not apart and may_be_one_place(first.organisation, second.organisation)
+        return f"{alike.words} at employers that may be one" if near else ""
     whole = all(len(name_of(entry.name).words) >= _A_NAME for entry in (first, second))
     return alike.words if whole and alike <= Way.SHORT and not apart else ""
 

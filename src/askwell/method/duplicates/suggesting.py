@@ -13,6 +13,7 @@ from itertools import chain, combinations, groupby
 from askwell.method.duplicates.comparing import are_told_apart, compare
 from askwell.method.duplicates.entry import Entry, Suggestion
 from askwell.method.duplicates.names import Name, name_of
+from askwell.method.duplicates.places import stem_of
 from askwell.method.duplicates.resembling import Way, way
 from askwell.method.duplicates.short_forms import families
 
@@ -114,7 +115,8 @@ def _address_keys(entry: Entry) -> Iterator[str]:
         yield f"i {entry.uid}"
     sounds = name_of(entry.name).sounds
     if entry.organisation:
-        yield from (f"o {entry.organisation} {word}" for word in {*sounds[:1], *sounds[-1:]} if len(word) > 1)
+        place = stem_of(entry.organisation)
+        yield from (f"o {place} {word}" for word in {*sounds[:1], *sounds[-1:]} if len(word) > 1)
 
 
 def _name_keys(entry: Entry) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from askwell.method.fit.choices import Ranking
+
 # Which topics of talks bear on which value; our reading of what the six scales hold.
 VALUE_OF: Mapping[str, str] = {
     "v_achievement": "achievement",
@@ -19,8 +21,16 @@ VALUE_OF: Mapping[str, str] = {
 RATINGS: Mapping[str, float] = {"against": 2.0, "for": 6.0}
 # The middle of that scale, and how far the seeker's six values reach on it: chosen 0 to 5 times.
 MIDDLE, LOWEST, STEP = 4.0, 1.0, 1.2
+# So many of the six matter most; our choice.
+TOP = 3
 
 
 def wanted(wins: float) -> float:
     """Return how much of a value she wants on the scale of 1 to 7; ``wins`` is how often she chose it, 0 to 5."""
     return LOWEST + STEP * wins
+
+
+def top_topics(ranking: Ranking) -> set[str]:
+    """Return the topics that bear on the values which matter most to the seeker: the first three, and any chosen as often as the third."""
+    least = ranking.wins[ranking.order[TOP - 1]]
+    return {topic for topic, value in VALUE_OF.items() if ranking.wins[value] >= least}

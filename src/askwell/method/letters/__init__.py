@@ -4,7 +4,12 @@ A request says where the name came from first, who I am, why this work, asks one
 decline and never asks for a job (the handout, "Setting up the interview"; METHOD.md 1.4).
 """
 
-from askwell.method.letters.answers import draft_answer, draft_introduction, draft_reschedule
+from askwell.method.letters.answers import (
+    draft_answer,
+    draft_introduction,
+    draft_introduction_again,
+    draft_reschedule,
+)
 from askwell.method.letters.asks import draft_ask
 from askwell.method.letters.facts import Draft, Facts, prompt
 from askwell.method.letters.names import first_name
@@ -20,6 +25,7 @@ __all__ = [
     "draft_ask",
     "draft_called_off",
     "draft_introduction",
+    "draft_introduction_again",
     "draft_missed",
     "draft_not_met",
     "draft_nudge",

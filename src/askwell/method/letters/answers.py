@@ -33,7 +33,7 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
             say(thanks, facts),
             say(then, facts, **values),
             say("attached", facts) if resume else "",
-            f"Kind regards,\n{signed(facts, contact=False)}",
+            f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
     )
 
@@ -47,7 +47,8 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
             facts.greeting,
             say("other_time", facts, when=of),
             say("instead", facts, times=prompt(TIMES_THAT_SUIT)),
-            f"{say('forward', facts)}\n{signed(facts)}",
+            say("forward", facts),
+            f"{facts.regards},\n{signed(facts)}",
         ),
     )
 
@@ -73,5 +74,19 @@ def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
             blurb,
             say("no_intro", facts),
             f"Thank you,\n{signed(facts)}",
+        ),
+    )
+
+
+def draft_introduction_again(facts: Facts, *, to_whom: str) -> Draft:
+    """Return one short reminder to a friend who was asked for an introduction; ``to_whom`` is the full name."""
+    who = full_said(to_whom)
+    return Draft(
+        subject=f"Re: Would you introduce me to {who}?",
+        body=letter(
+            facts.greeting,
+            f"{say('introduce_again', facts, who=who)} {say('introduce_how', facts)}",
+            say("no_intro", facts),
+            f"Thank you,\n{signed(facts, contact=False)}",
         ),
     )

@@ -8,24 +8,40 @@ from askwell.method.letters.wordings import say
 
 def call_to_ask(facts: Facts) -> str:
     """Return a script: the person, a "let's talk now", a gatekeeper who must hear that it is no job, the voicemail."""
-    me, topic = facts.seeker_name or prompt("your name"), facts.occupation or prompt("the work")
     source = source_of_name(facts, place="call_source")
+    no_job = "" if facts.is_own else say("call_no_job", facts)
     about = " ".join(part for part in (background(facts), appeal(facts), _true(facts)) if part)
     return letter(
-        f"WHEN THEY ANSWER\nHello, my name is {me}. {source} {about} {say('call_ask', facts)} "
-        f"{say('call_no_job', facts)} {say('call_out', facts)}",
+        f"WHEN THEY ANSWER\n{_one_line(_hello(facts), source, about, say('call_ask', facts), no_job, say('call_out', facts))}",
         f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
         "this work?",
-        f"IF SOMEONE ELSE ANSWERS\nMy name is {me}. I would like to ask {_whom(facts)} a few questions about {topic}. "
-        f"It is not about a job. When would be a good time to reach {'them' if is_described(facts.person_name) else formal_name(facts.person_name)}?",
-        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {source} {say('call_voicemail', facts)} "
+        f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} When would be a good time to reach {'them' if is_described(facts.person_name) else formal_name(facts.person_name)}?",
+        f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, say('call_voicemail', facts))} "
         f"My number is {_number(facts)}. {say('call_back', facts)}",
     )
 
 
+def _to_another(facts: Facts) -> str:
+    """Say what it is about to whoever else answers; a stranger's secretary must hear that it is no job."""
+    me, topic = facts.seeker_name or prompt("your name"), facts.occupation or prompt("the work")
+    if facts.is_known:
+        return f"Hello, this is {me}. May I speak with {_whom(facts)}?"
+    return f"My name is {me}. I would like to ask {_whom(facts)} a few questions about {topic}. It is not about a job."
+
+
+def _hello(facts: Facts) -> str:
+    if facts.is_known:
+        return f"Hello, this is {facts.me}."
+    return f"Hello, my name is {facts.seeker_name or prompt('your name')}."
+
+
+def _one_line(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
 def call_to_follow_up(facts: Facts, *, when: str) -> str:
     """Return a script for a second call; ``when`` is a piece of its sentences."""
-    me = facts.seeker_name or prompt("your name")
+    me = facts.me if facts.is_known else facts.seeker_name or prompt("your name")
     still, way_out = say("call_still", facts), say("call_out", facts)
     return letter(
         f"WHEN THEY ANSWER\nHello, this is {me}. {say('call_again', facts, when=when)} {still} {way_out}",
@@ -49,6 +65,8 @@ def _number(facts: Facts) -> str:
 
 def _spelled(facts: Facts) -> str:
     """Return a name and the same letter by letter, as one says it to a machine: Maya, M-A-Y-A."""
+    if facts.is_known and facts.seeker_name:
+        return facts.me
     if not facts.seeker_name:
         return f"{prompt('your name')}, {prompt('spell your name')}"
     return f"{facts.seeker_name}, {', '.join('-'.join(part.upper()) for part in facts.seeker_name.split())}"

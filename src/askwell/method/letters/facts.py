@@ -24,8 +24,9 @@ class Facts:
 
     ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
-    ``is_own`` says that this is one of the seeker's own people, ``is_far`` that no coffee can be shared. ``gave`` are the names
-    of whom this person led to before.
+    ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
+    a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
+    be shared. ``gave`` are the names of whom this person led to before.
     ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
 
@@ -38,6 +39,8 @@ class Facts:
     appeal: str = ""
     person_relation: str = ""
     is_own: bool = False
+    knows_me: bool = False
+    in_book: bool = False
     is_far: bool = False
     gave: tuple[str, ...] = ()
     person_title: str = ""
@@ -54,6 +57,11 @@ class Facts:
     long_ago: bool = False
 
     @property
+    def is_known(self) -> bool:
+        """Return whether the two know each other, so that nobody needs an introduction or asks where the name is from."""
+        return self.is_own or self.knows_me
+
+    @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
         return self.referrer_name if self.may_name not in {"no", "first"} else ""
@@ -63,8 +71,18 @@ class Facts:
         """Return the first line: "Dear Aunt Rosa,", "Dear Dr. Marsh,", "Dear Tom,"; a prompt where no name is known."""
         if is_described(self.person_name):
             return f"Dear {prompt('their name')},"
-        own = called(self.person_name, self.person_relation)
-        return f"Dear {own if self.is_own else formal_name(self.person_name)},"
+        return f"Dear {self.called if self.is_own else formal_name(self.person_name)},"
+
+    @property
+    def called(self) -> str:
+        """Return what the seeker calls them: "Aunt Rosa", "Tom"."""
+        own = called(self.person_name, self.person_relation) if self.is_own else ""
+        return own or first_name(self.person_name)
+
+    @property
+    def regards(self) -> str:
+        """Return the words above the name in a letter about a time, or an answer."""
+        return self.closing if self.is_own else "Kind regards"
 
     @property
     def closing(self) -> str:
@@ -75,8 +93,14 @@ class Facts:
 
     @property
     def sent_by(self) -> str:
-        """Return whoever may be named as the one who gave the name, as one tells a stranger: "my aunt Rosa Brandt"."""
-        return to_a_stranger(self.named_referrer, self.referrer_relation) if self.named_referrer else ""
+        """Return whoever may be named as the one who gave the name, as one tells a stranger: "my aunt Rosa Brandt".
+
+        Whoever is only described ("my old boss") has a prompt for the name behind it.
+        """
+        if not self.named_referrer:
+            return ""
+        told = to_a_stranger(self.named_referrer, self.referrer_relation)
+        return f"{told} {prompt('their name')}" if is_described(self.named_referrer) else told
 
     @property
     def me(self) -> str:

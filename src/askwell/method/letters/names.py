@@ -78,6 +78,11 @@ def is_own(relation: str) -> bool:
     return is_kin(relation) or _last(relation) in _FRIENDS
 
 
+def is_acquainted(relation: str) -> bool:
+    """Return whether a relation says that the two know each other: kin, friends, a colleague, a teacher."""
+    return is_own(relation) or _last(relation) in _OTHERS
+
+
 def called(full_name: str, relation: str) -> str:
     """Return what I call one of my own people: "Aunt Rosa", "Mom", "Daniel"; "" where no name is known."""
     if is_described(full_name):

@@ -24,6 +24,7 @@ def note_to_ask(facts: Facts) -> str:
 def _wordings(facts: Facts, source: str) -> list[str]:
     """Return the same note from full to short."""
     about = own_words(facts.introduction) or prompt("who you are in one sentence")
+    about = "" if facts.is_known else about
     about, why = not_said_before(about, facts), not_said_before(own_words(facts.appeal), facts)
     curious, ask = say("curious", facts), say("short_ask", facts)
     true = not_said_before(own_words(facts.something_true), facts)

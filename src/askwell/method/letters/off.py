@@ -32,6 +32,6 @@ def _draft(facts: Facts, when: str, subject: str, places: tuple[str, str], *, wa
             say(first, facts, when=f" {when}" if when else ""),
             say(then, facts, times=prompt(TIMES_THAT_SUIT)),
             say("way_out", facts) if way_out else "",
-            f"Kind regards,\n{signed(facts)}",
+            f"{facts.regards},\n{signed(facts)}",
         ),
     )

@@ -6,12 +6,14 @@ from askwell.method.articles import with_article
 from askwell.method.doers import Number, number_of_doers
 from askwell.method.letters.facts import Facts, own_words, prompt, sentence
 from askwell.method.letters.names import first_name, short_to_a_stranger
-from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.letters.wordings import not_said_before, say, was_any_said
 from askwell.method.work_name import in_a_sentence
 
 LONGEST_QUOTE = 160
 NOT_NAMED = "Say where you came across the name"
 """What a request begins with where nobody gave the name, to be filled in."""
+KNOW_EACH_OTHER = "How you know each other, in a few words"
+"""The same for somebody out of an address book."""
 WROTE_ABOUT = "what you wrote about"
 """What is to be filled in where the two wrote with each other before."""
 _BECAUSE = re.compile(r"^because\b", re.IGNORECASE)
@@ -24,22 +26,33 @@ _ONE_OF_A_KIND = re.compile(
 def source_of_name(facts: Facts, *, place: str = "source") -> str:
     """Say where the name came from; a referrer who would rather not be named is not. ``place`` is where it is said.
 
-    Where nobody gave it and the two wrote with each other before, that is said. One of the seeker's own people needs no source.
+    Where nobody gave it and the two wrote with each other before, that is said. Whoever knows the seeker, or has read it in an
+    earlier letter, needs no source.
     """
-    if facts.named_referrer:
-        return say(place, facts)
     if facts.referrer_name:
-        return say("unnamed", facts)
-    if facts.last_wrote and (facts.long_ago or not facts.is_own):
+        where = place if facts.named_referrer else "unnamed"
+        return "" if was_any_said(where, facts) else say(where, facts)
+    if facts.last_wrote and (facts.long_ago or not facts.is_known):
         about = prompt(WROTE_ABOUT)
         return say("wrote_long_ago" if facts.long_ago else "wrote", facts, when=facts.last_wrote, about=about)
-    return "" if facts.is_own else prompt(NOT_NAMED)
+    if facts.said_before:
+        return ""
+    return (
+        say("to_mind", facts) if facts.is_known else prompt(KNOW_EACH_OTHER if facts.in_book else NOT_NAMED)
+    )
+
+
+def who_i_am(facts: Facts) -> str:
+    """Say the seeker's name, to whoever does not know it."""
+    if facts.is_known:
+        return ""
+    return say("me_again" if facts.said_before else "me_in_book" if facts.in_book else "me", facts)
 
 
 def words_of_referrer(facts: Facts) -> str:
     """Say what the referrer said of this person, where that is short and the referrer may be named."""
     words = " ".join(facts.referrer_words.split())
-    if facts.may_name != "yes" or not words or len(words) > LONGEST_QUOTE:
+    if facts.may_name != "yes" or not facts.referrer_name or not words or len(words) > LONGEST_QUOTE:
         return ""
     if not not_said_before(sentence(words), facts):
         return ""
@@ -54,9 +67,11 @@ def words_of_referrer(facts: Facts) -> str:
 
 def background(facts: Facts) -> str:
     """Say what the seeker has done, in her own words; "" when this person has read it before, or knows her."""
+    if facts.is_known:
+        return ""
     if words := own_words(facts.introduction):
-        return "" if facts.is_own else not_said_before(words, facts)
-    return "" if facts.is_own else prompt("Your background in two sentences: I have been ...")
+        return not_said_before(words, facts)
+    return "" if facts.said_before else prompt("Your background in two sentences: I have been ...")
 
 
 def appeal(facts: Facts) -> str:
@@ -81,7 +96,7 @@ def why_this_person(facts: Facts) -> str:
         return not_said_before(own_words(facts.something_true), facts)
     if facts.person_title or facts.organisation:
         return _where_they_are(facts)
-    if words_of_referrer(facts) or facts.is_own or facts.said_before or facts.last_wrote:
+    if words_of_referrer(facts) or facts.is_known or facts.said_before or facts.last_wrote:
         return ""
     return prompt(f"What drew you to {first_name(facts.person_name)}: one true thing")
 

@@ -10,6 +10,7 @@ from askwell.method.letters.openings import (
     appeal,
     background,
     source_of_name,
+    who_i_am,
     why_this_person,
     words_of_referrer,
 )
@@ -34,14 +35,14 @@ def _subject(facts: Facts) -> str:
 
 def _sent_by_name(facts: Facts) -> str:
     """Return who gave the name, at the beginning of a line: by name, where there is one."""
-    full, told = full_said(facts.named_referrer), facts.sent_by
-    who = told if is_described(full) or told == to_a_stranger(full, "") else full
+    full = full_said(facts.named_referrer)
+    who = to_a_stranger(full, "") if is_described(full) or facts.sent_by == to_a_stranger(full, "") else full
     return f"{who[:1].upper()}{who[1:]}"
 
 
 def _mail(facts: Facts, *, contact: bool) -> str:
     """Return the letter; a message on LinkedIn stands under her name and picture already, so it has no numbers."""
-    who = "" if facts.is_own else say("me", facts)
+    who = who_i_am(facts)
     return letter(
         facts.greeting,
         f"{source_of_name(facts)} {words_of_referrer(facts)}".strip(),
@@ -62,7 +63,8 @@ def draft_nudge(
         return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
         return Draft(subject="", body=call_to_follow_up(facts, when=when))
-    had = f"{_sent_by_name(facts)} had given me your name." if facts.named_referrer else ""
+    is_news = facts.named_referrer and not facts.is_known
+    had = f"{_sent_by_name(facts)} had suggested that I write." if is_news else ""
     opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
     return Draft(
         subject=f"Re: {_subject(facts)}" if channel == "email" else "",

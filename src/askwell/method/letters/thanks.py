@@ -56,7 +56,7 @@ def draft_thanks(
             ),
         )
     return Draft(
-        subject=f"Thank you, {first_name(facts.person_name)}",
+        subject=f"Thank you, {facts.called}",
         body=letter(
             facts.greeting,
             opening,
@@ -103,22 +103,36 @@ def _next(facts: Facts, will_do: str) -> str:
 
 
 def draft_update(
-    facts: Facts, *, talked_with: Sequence[str] = (), learned: str = "", talks: int = 0
+    facts: Facts,
+    *,
+    talked_with: Sequence[str] = (),
+    learned: str = "",
+    talks: int = 0,
+    helped: bool = True,
+    ahead: bool = False,
 ) -> Draft:
     """Return news for someone who helped: what came of it, what I took from it, with thanks and no further ask.
 
     ``talked_with`` are the full names of those whose names the person gave, ``talks`` counts all that there were, for one who
-    gave none that was talked with. What I took from it is a prompt where it is not known: news needs something new.
+    gave none that was talked with. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with them
+    is ``ahead``, it is looked forward to. What I took from it is a prompt where it is not known: news needs something new.
     """
     took = not_said_before(own_words(learned), facts)
     names = listed(facts.names(talked_with))
     if names:
         told, kept, thanks = say("talked", facts, names=names), "took", "door"
+    elif not helped:
+        words = took.rstrip(".") or prompt("what has happened since")
+        told, kept, thanks = say("news_plain", facts, words=words), "", "looking_forward" if ahead else ""
     elif talks:
         first = "since_first" if talks == 1 else "since"
         told, kept, thanks = say(first, facts, count=plural(talks, "talk")), "took_all", "helped"
     else:
-        told, kept, thanks = say("news", facts, words=took or prompt("what has happened since")), "", "helped"
+        told, kept, thanks = (
+            say("news", facts, words=took.rstrip(".") or prompt("what has happened since")),
+            "",
+            "helped",
+        )
     if kept:
         missing = say("took_missing", facts, words=prompt("how it went, in a few words"))
         told = f"{told} {say(kept, facts)} {took}" if took else f"{told} {missing}"
@@ -127,7 +141,7 @@ def draft_update(
         body=letter(
             facts.greeting,
             told,
-            say(thanks, facts),
+            say(thanks, facts) if thanks else "",
             f"{facts.closing},\n{signed(facts, contact=False)}",
         ),
     )

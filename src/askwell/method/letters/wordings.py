@@ -15,13 +15,15 @@ LEAST_WORDS = 3
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
 _NEAR, _FAR = "in person, by phone or by video", "by phone or by video"
-# "Prof. Abebe" does not end a sentence.
+# "Prof. Abebe" and "J. Smith" do not end a sentence.
 _END = re.compile(
-    r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)[”\"’)]*\s+|\n+"
+    r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[A-Z]\.)[”\"’)]*\s+|\n+"
 )
 _SALUTES = re.compile(
     r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE
 )
+# A note in one line begins with its greeting.
+_GREETING = re.compile(r"^dear [^!?,]{1,60}, ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\s+")
 
@@ -35,7 +37,7 @@ def sentences() -> Mapping[str, list[str]]:
 def sentences_of(text: str) -> Iterator[str]:
     """Yield the sentences of a letter, folded so that two can be compared; greetings, names and numbers are none."""
     for one in _END.split(text):
-        folded = _BLANK.sub(" ", one).strip(' “”"’')
+        folded = _GREETING.sub("", _BLANK.sub(" ", one).strip(' “”"’'))
         is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
         if is_one and not _SALUTES.match(folded):
             yield folded.casefold()
@@ -47,11 +49,23 @@ def say(place: str, facts: Facts, /, **more: str) -> str:
     Which comes first goes by ``facts.turn``, so that letters to different people differ too: with each round through a
     place the places move against each other. When all were said, the first is said again: a letter needs it.
     """
-    ours = sentences().get(f"{place}_own" if facts.is_own else place) or sentences()[place]
+    ours = _of_place(place, facts)
     rounds, turn = divmod(facts.turn, len(ours))
     first = (turn + rounds * crc32(place.encode())) % len(ours)
     said = [_filled(text, facts, more) for text in (*ours[first:], *ours[:first])]
     return next((text for text in said if not _was_said(text, facts)), said[0])
+
+
+def was_any_said(place: str, facts: Facts, /, **more: str) -> bool:
+    """Return whether one of the wordings of a place stood in an earlier letter to this person."""
+    return any(_was_said(_filled(text, facts, more), facts) for text in _of_place(place, facts))
+
+
+def _of_place(place: str, facts: Facts) -> list[str]:
+    """Return the wordings of a place as they are for this person: one of her own, one who knows her, or a stranger."""
+    tones = [*(["own"] if facts.is_own else []), *(["known"] if facts.is_known else [])]
+    found = (sentences().get(f"{place}_{tone}") for tone in tones)
+    return next(filter(None, found), sentences()[place])
 
 
 def not_said_before(text: str, facts: Facts) -> str:

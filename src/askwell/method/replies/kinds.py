@@ -25,6 +25,10 @@ class Kind(StrEnum):
 
 
 MACHINES = frozenset({Kind.OUT_OF_OFFICE, Kind.AUTO_ACK, Kind.BOUNCE})
+_ONLY_THEN = re.compile(
+    r"\b(?:(?:after|before|outside)\s+(?:that|then|those)|then)\W+(?:please\s+)?(?:don['’]?t|do\s+not)\s+(?:call|ring|phone|text)\b",
+    re.IGNORECASE,
+)
 _BEFORE_YES = re.compile(
     r"\bbefore\s+I\s+(?:say\s+(?:yes|anything)|agree|commit|answer|decide|accept|reply)\b", re.IGNORECASE
 )
@@ -51,6 +55,8 @@ def _removal(found: Found) -> _Decided:
         and (found.phone or found.yes or "@" in found.text)
     ):
         return None
+    if found.hours and found.yes and _ONLY_THEN.search(found.text):
+        return None  # "Any time before kickoff at 3, after that don't call me"
     return Kind.REMOVE_ME, f"They ask to be left alone: “{act.words}”."
 
 

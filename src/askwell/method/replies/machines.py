@@ -39,7 +39,7 @@ _REDIRECTS = re.compile(
 
 
 _SOUNDS_GOOD = re.compile(
-    r"\W*(?:(?:hi|hey|hello|dear|g['’]day)\b[^,.!\n]{0,30}[,.!\n]\s*)?(?:that\s+)?(?:sounds\s+(?:\w+\s+)?(?:good|great|fine|like\s+a\s+plan|lovely|ok)|no\s+(?:worries|problem|dramas)|happy\s+to|glad\s+to)\b",
+    r"\W*(?:(?:hi|hey|hello|dear|g['’]day)\b[^,.!\n]{0,30}[,.!\n]\s*)?(?:that\s+)?(?:sounds\s+(?:\w+\s+)?(?:good|great|fun|fine|interesting|perfect|like\s+a\s+plan|lovely|ok)|no\s+(?:worries|problem|dramas)|happy\s+to|glad\s+to)\b",
     re.IGNORECASE,
 )
 

@@ -50,7 +50,7 @@ _NO_PHONE = re.compile(
     r"|(?:[01]\d|2[0-3])[0-5]\d\s*[-–]\s*(?:[01]\d|2[0-3])[0-5]\d"  # the dash people type
 )
 _HAS_PHONE = re.compile(
-    r"\b(?:call|phone|ph|cell|mobile|mob|number|ring|tel|telephone|line|reach|text|an|handy|mobil"
+    r"\b(?:call|phone|ph|cell|mobile|mob|number|ring|tel|telephone|line|landline|reach|text|an|handy|mobil"
     r"|whatsapp|direct|desk|extension|dial|dial-in|(?:I['’]?m|I\s+am)\s+(?:on|at)|shout|bell|contact|catch|try|erreich\w+|telefon\w*|nummer|anruf\w*|durchwahl|appel\w*|numéro|joindre|llam\w+|número|móvil)\b|☎"
     r"|📞",
     _I,

@@ -88,7 +88,7 @@ _BEFORE = [
 ]
 # "It's my sister you're after. Kirra.": the sentence before tells what the lone name is.
 _WHOM = re.compile(
-    r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
+    r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|(?<!pick )(?<!choose )(?<!take )one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
     _I,
 )
 _ALONE = re.compile(r"\s*(?:[.!,]|$|\n)", _I)

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from askwell.method.described import told_to_her, with_capitals
 from askwell.method.last_contact import month_words
 from askwell.method.topics import topic_name
 from askwell.method.whom.facts import Chain, Given, Looked, Place, Row
@@ -63,20 +64,22 @@ def place_words(row: Row, field: str) -> str:
 
 def given_words(given: Given) -> str:
     """Say who gave the name, and what comes with it."""
+    by = with_capitals(told_to_her(given.by), told_to_her(given.by))
     if given.introduces:
-        return f"{given.by} gave you this name and will make the first contact."
+        return f"{by} gave you this name and will make the first contact."
     if given.may_name:
-        return f"{given.by} gave you this name, and you may say so."
+        return f"{by} gave you this name, and you may say so."
     if given.hidden:
-        return f"{given.by} gave you this name; better not say so."
-    return f"{given.by} gave you this name."
+        return f"{by} gave you this name; better not say so."
+    return f"{by} gave you this name."
 
 
 def unlike_words(row: Row, given: Given, field: str) -> str:
     """Say that a name was given of somebody whose work sounds like another, or is not known, and who can tell more."""
     if row.title:
-        return f"“{row.title}” does not sound like {field or 'it'}: ask {given.by} what made them think of this person."
-    return f"You do not know yet what this person does. {given.by} will."
+        return f"“{row.title}” does not sound like {field or 'it'}: ask {told_to_her(given.by)} what made them think of this person."
+    by = with_capitals(told_to_her(given.by), told_to_her(given.by))
+    return f"You do not know yet what this person does. {by} will."
 
 
 def tie_words(looked: Looked, row: Row) -> str:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from askwell.method.described import told_to_her
 from askwell.web import places as bar
 from askwell.web import wording
 from askwell.web.icons import icon_svg
@@ -139,6 +140,12 @@ def yours(relation: str) -> str:
         case "a" | "an" | "the":
             return f"{first.capitalize()} {rest}"
     return f"Your {relation.strip()}"
+
+
+@register.filter
+def told(name: str) -> str:
+    """Say within a sentence who is not named but described: "my old boss" is "your old boss"."""
+    return told_to_her(name)
 
 
 @register.filter

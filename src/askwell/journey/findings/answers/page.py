@@ -53,7 +53,7 @@ class FindingsPage:
 
 
 def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:
-    """Return the findings page of a campaign. Twelve statements however many talks and claims; one where nothing has changed since."""
+    """Return the findings page of a campaign. Thirteen statements however many talks and claims; one where nothing has changed since."""
     return _kept(campaign, pack, key=(campaign.pk, campaign.name, pack))
 
 

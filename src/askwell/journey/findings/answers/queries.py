@@ -16,11 +16,13 @@ from askwell.journey.findings.models import Claim, Conclusion
 from askwell.journey.findings.themes.book import ThemeBook, theme_book
 from askwell.journey.findings.voices import GroundsWithin, SentBy, referrers, voices_of
 from askwell.journey.preparation.models import Question
+from askwell.journey.purpose.mine.queries import my_values
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
 from askwell.method.answered import answered_by
 from askwell.method.bank import not_asked
 from askwell.method.contradictions import Difference, differences
+from askwell.method.fit.heard import top_topics
 from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose
 from askwell.method.strength import Strength, strength
@@ -54,7 +56,10 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Judged(Generic[T]):
-    """The answers to the purposes taken up, in the handout's order, and what they rest on together."""
+    """The answers to the purposes taken up, in the handout's order, and what they rest on together.
+
+    ``top`` are the themes of what matters most to the seeker; None where she has ranked nothing.
+    """
 
     answers: Sequence[Answer[T]]
     differences: Sequence[Difference[T]]
@@ -62,6 +67,7 @@ class Judged(Generic[T]):
     held: Sequence[Held]
     book: ThemeBook
     figures: Sequence[Figures]
+    top: Collection[str] | None = None
 
     def __iter__(self) -> Iterator[Answer[T]]:
         return iter(self.answers)
@@ -75,7 +81,7 @@ class Judged(Generic[T]):
 
 
 def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
-    """Return the answers with what was counted: a difference holds the claims of its sides. Eight statements, however many claims."""
+    """Return the answers with what was counted: a difference holds the claims of its sides. Nine statements, however many claims."""
     told = told or heard(campaign)
     found, stands = counted_differences(told), strengths(told)
     answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
@@ -90,11 +96,12 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
         held=told.held,
         book=told.book,
         figures=figures_of(campaign, told),
+        top=_top(campaign, told.book),
     )
 
 
 def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> Judged[Claim]:
-    """Return the answers with every claim. Six statements, however many claims.
+    """Return the answers with every claim. Seven statements, however many claims.
 
     ``passes`` says which claims count, for readers who may not have them all.
     """
@@ -123,6 +130,7 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
         held=held,
         book=book,
         figures=figures_among(told, within=within, book=book),
+        top=_top(campaign, book),
     )  # fmt: skip
 
 
@@ -159,6 +167,11 @@ def _themes(told: Iterable[Claim], book: ThemeBook) -> dict[uuid.UUID, set[str]]
         if claim.topic:
             named[claim.talk_id].add(book.theme_of(claim.topic))
     return named
+
+
+def _top(campaign: Campaign, book: ThemeBook) -> set[str] | None:
+    counts = my_values(campaign.seeker).counts
+    return {book.theme_of(topic) for topic in top_topics(counts)} if counts else None
 
 
 def _taken_up(campaign: Campaign) -> Iterator[tuple[Purpose, Aim]]:

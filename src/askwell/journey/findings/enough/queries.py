@@ -104,6 +104,7 @@ def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT
             [_heard(talk, found.themes[talk.pk], field=campaign.name) for talk in counted],
             sources={answer.purpose.question: answer.strength.independent for answer in found.answers},
             disputed=found.disputed,
+            top=found.top,
             name_of=found.book.name,
             pack=pack,
         ),

@@ -30,7 +30,7 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-one statements, however many talks.
 
     Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
     """

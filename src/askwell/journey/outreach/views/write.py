@@ -25,6 +25,7 @@ from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
     Sheet,
+    asked_to_introduce,
     checked,
     first_draft,
     kept_letter,
@@ -99,7 +100,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
-    told = turn(outreach, kind=kind, now=timezone.localtime())
+    told = turn(outreach, kind=kind, now=timezone.localtime(), about=_about_whom(request))
     if request.method == "GET":
         return _shown(request, outreach, told, channel=channel)
     anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
@@ -124,6 +125,7 @@ def _shown(request: SeekerRequest, outreach: Outreach, told: Turn, *, channel: s
     if "anyway" in request.GET:
         return (_opened if "open" in request.GET else _page)(request, outreach, own)
     shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": _begun(outreach, own)}
+    shown["about"] = _about_whom(request) if told.kind == Letter.Kind.INTRODUCTION else ""
     return render(request, "outreach/not_yet.html", shown)
 
 
@@ -289,6 +291,9 @@ def _page(
         "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
+        else None,
+        "asked_before": asked_to_introduce(outreach.person, sheet.about)
+        if sheet.kind == Letter.Kind.INTRODUCTION
         else None,
         "same_as": nearly_the_same_as(outreach, sheet),
         "before": next(iter(latest_with(request.seeker, outreach.person, most=0)), None),

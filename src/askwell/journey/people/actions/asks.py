@@ -11,7 +11,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people.actions.people import Known, add_to, make, meet
 from askwell.journey.people.actions.referrals import refer
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
+from askwell.journey.people.models import Ask, Circle, CircleWords, FriendPage, Person, Referral
 from askwell.journey.purpose.models import Campaign
 
 
@@ -30,6 +30,7 @@ class NameBack:
     profile: str = ""
     may_name: str = Referral.MayName.UNKNOWN
     introduces: bool = False
+    relation: str = ""
     words: str = ""
     person: Person | None = None
     is_new: bool = False
@@ -79,14 +80,22 @@ def record_answer(
 ) -> list[tuple[Person, Referral]]:
     """Keep what came back, behind what came before: each name becomes a person found for a talk, with who gave it and may that be said.
 
-    No name at all is an answer too ("nobody comes to mind"). Raises ReferredToHerself, and keeps nothing, when a
+    No name at all is an answer too ("nobody comes to mind"). Whoever answers was asked: a draft counts as asked from when its
+    page was opened, or from now. Raises ReferredToHerself, and keeps nothing, when a
     name is the friend's own.
     """
     ask.answered_at = ask.answered_at or now
+    ask.asked_at = ask.asked_at or _given_away_at(ask) or now
     if words.strip() and words.strip() not in ask.answer:
         ask.answer = f"{ask.answer}\n\n{words.strip()}".strip()
-    ask.save(update_fields=["answered_at", "answer"])
+    ask.save(update_fields=["asked_at", "answered_at", "answer"])
     return [_take_up(ask, name, now) for name in names]
+
+
+def _given_away_at(ask: Ask) -> dt.datetime | None:
+    """Return when the first page for the answer was opened."""
+    pages = FriendPage.objects.of(ask.seeker).filter(ask=ask).order_by("created_at")
+    return pages.values_list("created_at", flat=True).first()
 
 
 def let_rest(ask: Ask, *, now: dt.datetime) -> None:
@@ -102,6 +111,7 @@ def _take_up(ask: Ask, name: NameBack, now: dt.datetime) -> tuple[Person, Referr
         referred=person,
         may_name=name.may_name,
         introduces=name.introduces,
+        relation=name.relation,
         words=name.words,
         ask=ask,
         now=now,

@@ -34,6 +34,20 @@ def find_organisation(seeker: Seeker, *, name: str) -> Organisation | None:
 
 
 @transaction.atomic
+def call_as_typed(organisation: Organisation | None, *, name: str) -> None:
+    """Let an organisation show the name that the seeker typed by hand where that is the fuller spelling of the same name.
+
+    "Bain" of a list becomes "Bain & Company", and not the other way round.
+    """
+    typed = " ".join(name.split())
+    fuller = organisation is not None and len(typed) > len(organisation.name)
+    if organisation and fuller and organisation.key == organisation_key(typed):
+        organisation.name = typed
+        organisation.save(update_fields=["name", "search_text"])
+        tell_the_search(organisation)
+
+
+@transaction.atomic
 def change_organisation(
     organisation: Organisation, *, name: str, other_names: str, kind: str, website: str, note: str
 ) -> None:

@@ -21,6 +21,7 @@ def refer(
     now: dt.datetime,
     words: str = "",
     introduces: bool = False,
+    relation: str = "",
     ask: Ask | None = None,
 ) -> Referral:
     """Keep that ``referrer`` gave the name of ``referred``; a second time only adds what is new to the first.
@@ -39,6 +40,7 @@ def refer(
     ):
         referral.may_name = may_name
     referral.introduces = referral.introduces or introduces
+    referral.relation = referral.relation or relation
     referral.words = _joined(referral.words, words)
     referral.ask = referral.ask or ask
     referral.save()

@@ -46,7 +46,7 @@ def agreed(records: Sequence[Arrival]) -> Said:
     if len(records) == 1:
         return _alone(records[0])
     newest = sorted(_newest(records), key=_of_work)
-    best = named_by(newest)
+    best = _with_accents(named_by(newest), newest)
     said = Said(
         profile_key=next((one.profile_key for one in newest if one.profile_key), ""),
         note="\n\n".join(dict.fromkeys(one.note for one in newest if one.note)),
@@ -69,6 +69,12 @@ def in_order(records: Sequence[Arrival]) -> list[Arrival]:
 def named_by(records: Sequence[Arrival]) -> Arrival:
     """Return the record whose name is taken: a whole one rather than a part, an address book's rather than LinkedIn's."""
     return min(_newest(records), key=_of_names)
+
+
+def _with_accents(best: Arrival, records: Sequence[Arrival]) -> Arrival:
+    """Return the record that writes the same name with most of its accents: Chloé rather than Chloe."""
+    same = (one for one in records if one.sort_key == best.sort_key)
+    return max(same, key=lambda one: (sum(not c.isascii() for c in one.full_name), one is best))
 
 
 def _alone(one: Arrival) -> Said:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin.records import Entry as DownloadEntry
+from askwell.formats.linkedin.records import Invitation, Message
 from askwell.formats.records import Problem
 from askwell.journey.people.address_books.arrivals import Arrival, arrival_of
 from askwell.journey.people.address_books.cards import FIELDS, Card
@@ -30,12 +31,13 @@ HEAVIEST = 8 * 1024 * 1024
 
 @dataclass(slots=True)
 class Someone:
-    """Somebody new, as the list shows her."""
+    """Somebody new, as the list shows her; ``otherwise`` is what her other entries in the file say and is not shown."""
 
     place: str
     name: str
     role: str
     is_organisation: bool = False
+    otherwise: str = ""
 
 
 @dataclass(slots=True)
@@ -81,7 +83,10 @@ class Unsure:
 
 @dataclass(slots=True)
 class Look:
-    """How many of each, and the first hundred of each to be shown."""
+    """How many of each, and the first hundred of each to be shown.
+
+    ``others`` are the files that list nobody, of which all is kept; ``left_out`` those that are no text.
+    """
 
     new: int = 0
     changed: int = 0
@@ -94,12 +99,30 @@ class Look:
     total: int = 0
     compared: bool = True
     past: Past = field(default_factory=Past)
+    others: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     new_ones: list[Someone] = field(default_factory=list)
     changed_ones: list[Changed] = field(default_factory=list)
     stays_ones: list[Stays] = field(default_factory=list)
     doubtful_ones: list[Doubtful] = field(default_factory=list)
     unreadable_ones: list[Unsure] = field(default_factory=list)
     unsure_ones: list[Unsure] = field(default_factory=list)
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether there is nothing to say yes to."""
+        people = self.new or self.changed or self.joined or self.stays
+        return not (people or self.unreadable or self.unsure or self.past.is_news)
+
+    @property
+    def surely_new(self) -> int:
+        """Return how many are new and like nobody."""
+        return max(0, self.new - self.doubtful)
+
+    @property
+    def of_nobody(self) -> int:
+        """Return how many files list nobody."""
+        return len(self.others) + len(self.left_out)
 
     def as_json(self) -> str:
         """Return the look as it is kept beside its import."""
@@ -163,6 +186,7 @@ class Looking:
         self.owner = Owner()
         self.entries: list[Entry] = []
         self.names: dict[str, tuple[str, str]] = {}
+        self.first_places: dict[str, str] = {}
         self.seen = sqlite3.connect("")
         self.seen.execute("CREATE TABLE key (key TEXT PRIMARY KEY) WITHOUT ROWID")
 
@@ -186,6 +210,7 @@ class Looking:
         self._note_organisations(joined)
         if batch.entries:
             self.foresight.take(batch.entries)
+            self._note_others(batch.entries)
         self._remember(batch, joined)
 
     def finish(self) -> Look:
@@ -207,7 +232,10 @@ class Looking:
             look.joined += len(card.fresh) - 1
             role = ", ".join(filter(None, [card.person.title, card.organisation]))
             self.foresight.come(card.person, is_new=True)
-            _show(look.new_ones, Someone(first.record.place, card.person.full_name, role))
+            _show(
+                look.new_ones,
+                Someone(first.record.place, card.person.full_name, role, otherwise=_otherwise(card)),
+            )
             self._keep_entry(card)
         elif standing is Standing.JOINED:
             look.joined += len(card.fresh)
@@ -236,6 +264,14 @@ class Looking:
                 self.look.new_ones,
                 Someone(arrival.record.place, arrival.organisation, "", is_organisation=True),
             )
+
+    def _note_others(self, entries: list[DownloadEntry]) -> None:
+        for entry in entries:
+            if not isinstance(entry, Message | Invitation):
+                file = entry.place.rpartition(", ")[0] or self.source.file_name
+                names = self.look.others if entry.raw else self.look.left_out
+                if file not in names[-1:]:
+                    names.append(file)
 
     def _note_problem(self, problem: Problem) -> None:
         unsure = Unsure(problem.place, problem.reason, problem.what_to_do, problem.raw[:300])
@@ -269,10 +305,12 @@ class Looking:
             self.look.compared = False
             self.entries.clear()
             self.names.clear()
+            self.first_places.clear()
             return
         for one in card.fresh:
             entry_id = f"new {one.record.place}"
             self.names[entry_id] = (one.record.place, one.full_name)
+            self.first_places[entry_id] = card.fresh[0].record.place
             self.entries.append(_with_id(one, entry_id))
 
     def _doubt(self) -> None:
@@ -281,21 +319,31 @@ class Looking:
         if len(there) + len(self.entries) > MOST_COMPARED:
             self.look.compared = False
             return
+        once: set[str] = set()  # the places of those that the list of new ones leaves out
         for found in suggest([*there, *self.entries]):
             new = [one for one in (found.first, found.second) if one in self.names]
             if new and not (found.sure and len(new) > 1):
                 place, name = self.names[new[-1]]
                 other = found.first if found.second == new[-1] else found.second
-                self.look.doubtful += 1
+                self.look.doubtful += self.first_places[new[-1]] not in once
+                once.add(self.first_places[new[-1]])
                 _show(
                     self.look.doubtful_ones,
                     Doubtful(place, name, self._called(seeker, other), "; ".join(found.reasons)),
                 )
+        self.look.new_ones = [one for one in self.look.new_ones if one.place not in once]
 
     def _called(self, seeker: Seeker, entry: str) -> str:
         if entry in self.names:
             return self.names[entry][1]
         return str(Person.objects.of(seeker).get(pk=entry))
+
+
+def _otherwise(card: Card) -> str:
+    """Return what further entries of one who is new say beside what was taken."""
+    taken = {card.person.full_name, card.person.title, card.organisation, ""}
+    said = (value for one in card.fresh for value in (one.full_name, one.title, one.organisation))
+    return ", ".join(dict.fromkeys(value for value in said if value not in taken))
 
 
 def _with_id(arrival: Arrival, entry_id: str) -> Entry:

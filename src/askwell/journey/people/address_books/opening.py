@@ -9,8 +9,9 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, TypeVar, cast
 
 from askwell.formats.address_csv import NOTHING_TOLD, SheetLook, SheetsTold
+from askwell.formats.linkedin.download import is_download
 from askwell.formats.linkedin.records import Entry, Invitation, Message
-from askwell.formats.people_file import FileReading, is_archive, open_people_file
+from askwell.formats.people_file import LEFT_OUT, FileReading, is_archive, open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.journey.people.address_books.conversations import Conversations, says_to_whom
 from askwell.journey.people.models import Import
@@ -21,7 +22,6 @@ _KINDS = {"vcard": Import.Kind.VCARD, "linkedin_connections": Import.Kind.LINKED
 _NOT_OF_PEOPLE = "linkedin_"
 _MESSAGES = "linkedin_messages"
 _WRITTEN = frozenset({_MESSAGES, "linkedin_invitations"})
-_TOLD_WITH_THEM = _WRITTEN | {"linkedin_profile"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,11 @@ def open_upload(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Itera
     """Give the readings of the files of an upload, those within zip archives too; ``told`` is said of the columns of sheets."""
     if _is_packed(path):
         with zipfile.ZipFile(path) as bundle:
+            of_download = is_download(bundle.namelist())
             for info in bundle.infolist():
                 with bundle.open(info) as member:
-                    yield from open_people_file(info.filename, cast("BinaryIO", member), told=told)
+                    file = cast("BinaryIO", member)
+                    yield from open_people_file(info.filename, file, told=told, of_download=of_download)
     else:
         with path.open("rb") as file:
             yield from open_people_file(name, file, told=told)
@@ -107,7 +109,7 @@ def tell(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> Iterator[Tol
     alone = not _is_archive(path)
     for reading in open_upload(path, name, told):
         where = "" if alone else f"{reading.name.removeprefix(f'{name}: ')}, "
-        if reading.kind in _TOLD_WITH_THEM:
+        if _holds_nobody(reading):
             yield from _written(reading, where, _conversations(path, name, told, reading))
             continue
         last: PersonRecord | None = None
@@ -134,7 +136,7 @@ def _conversations(path: Path, name: str, told: SheetsTold, reading: FileReading
 
 
 def _written(reading: FileReading, where: str, conversations: Conversations | None) -> Iterator[Told]:
-    """Give messages, invitations and what the download says of its owner."""
+    """Give messages, invitations, what the download says of its owner, and each other row as it came."""
     for item in reading.entries:
         if isinstance(item, Problem):
             yield Told(reading.kind, None, (_placed(item, where),))
@@ -149,7 +151,12 @@ def sheet_to_name(path: Path, name: str, told: SheetsTold) -> SheetLook | None:
 
     One that cannot be read comes before one that was guessed, and that before one of which it was said already.
     """
-    sheets = [reading.sheet for reading in open_upload(path, name, told) if reading.sheet]
+    alone = not _is_archive(path)
+    sheets = [
+        replace(reading.sheet, file="" if alone else reading.name.removeprefix(f"{name}: "))
+        for reading in open_upload(path, name, told)
+        if reading.sheet
+    ]
     return min(sheets, key=lambda sheet: (sheet.is_told, sheet.is_known), default=None)
 
 
@@ -173,7 +180,7 @@ def recognise(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> tuple[s
     first: Problem | None = None
     kind: str = Import.Kind.ARCHIVE if archive else Import.Kind.LINKEDIN
     for reading in open_upload(path, name, told):
-        if reading.sheet and not reading.sheet.is_known:
+        if reading.sheet and (reading.sheet.is_left_out or not reading.sheet.is_known):
             return (kind if archive else Import.Kind.SHEET), None
         if reading.kind in _WRITTEN and any(
             isinstance(item, Message | Invitation) for item in reading.entries
@@ -196,7 +203,8 @@ def recognise(path: Path, name: str, told: SheetsTold = NOTHING_TOLD) -> tuple[s
 
 
 def _holds_nobody(reading: FileReading) -> bool:
-    return reading.kind.startswith(_NOT_OF_PEOPLE) and reading.kind not in _KINDS
+    of_a_download = reading.kind.startswith(_NOT_OF_PEOPLE) and reading.kind not in _KINDS
+    return of_a_download or reading.kind == LEFT_OUT
 
 
 def _nobody(reading: FileReading) -> Problem:

@@ -134,6 +134,7 @@ class NameForm(forms.Form):
     organisation = short_field("Where this person works")
     emails = Emails(label="Email", rows=1)
     phones = Phones(label="Phone", rows=1)
+    relation = short_field("How they know each other", max_length=100)
     words = short_field("What was said about this person", max_length=2_000)
     may_name = may_name_field()
     introduces = forms.BooleanField(label="Will make the first contact for me", required=False)
@@ -191,6 +192,7 @@ class NameForm(forms.Form):
             words=said["words"],
             may_name=said["may_name"] or Referral.MayName.UNKNOWN,
             introduces=said["introduces"],
+            relation=said["relation"],
             person=chosen,
             is_new=said["person"] == NEW,
         )
@@ -244,6 +246,7 @@ def as_named(one: Named) -> dict[str, Any]:
         "words": one.words,
         "may_name": one.may_name,
         "introduces": one.introduces,
+        "relation": one.relation[:100],
     }
 
 

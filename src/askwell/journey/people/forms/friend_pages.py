@@ -102,7 +102,9 @@ def as_written(answer: FriendAnswer) -> dict[str, Any]:
     """Return what the form of one name starts from, as read from what a friend wrote on the page."""
     addresses = read_line(answer.reach)[0]
     emails, phones = (addresses.emails, addresses.phones) if addresses else ((), ())
-    named = next(iter(everyone_named(f"{answer.name}, {answer.known}.")), None) if answer.known else None
+    named = (
+        next(iter(everyone_named(f"{answer.name}, {_ended(answer.known)}")), None) if answer.known else None
+    )
     return {
         "full_name": answer.name,
         "title": named.title if named else "",
@@ -113,6 +115,7 @@ def as_written(answer: FriendAnswer) -> dict[str, Any]:
         "may_name": Referral.MayName.FIRST
         if answer.how == FriendAnswer.How.ASKS_FIRST
         else Referral.MayName.YES,
+        "relation": named.relation[:100] if named else "",
         "introduces": answer.how == FriendAnswer.How.INTRODUCES,
     }
 
@@ -121,5 +124,9 @@ def words_of(answer: FriendAnswer) -> str:
     """Return what a friend wrote about one name, as one text; an address that is none stays in it."""
     addresses = read_line(answer.reach)[0]
     left = "" if addresses and (addresses.emails or addresses.phones) else answer.reach
-    said = [text.rstrip(".") for text in (answer.known, left, answer.get_how_display()) if text]
-    return ". ".join(said) + "."
+    reach = f"To reach them: {left}" if left else ""
+    return " ".join(map(_ended, filter(None, (answer.known, reach, answer.get_how_display()))))
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

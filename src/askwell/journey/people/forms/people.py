@@ -10,7 +10,7 @@ from askwell.journey.people.forms.fields import Emails, Lines, Names, Pages, Pho
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Circle, ContactPoint, Person
 from askwell.journey.people.suggestions import CIRCLES
-from askwell.web.zones import zones_offered
+from askwell.web.zones import ZoneField
 
 _OLD_PROFILE = "profile/view/"
 NAME_ERRORS = {
@@ -53,7 +53,7 @@ class PersonForm(forms.Form):
     phones = Phones(label="Phone", help_text="One a line, the best one first")
     profile = Profile(label="LinkedIn profile", max_length=300, required=False)
     pages = Pages(label="Other web pages", help_text="One a line")
-    time_zone = forms.ChoiceField(label="Time zone", required=False)
+    time_zone = ZoneField(label="Time zone", required=False, nothing="I do not know")
     note = forms.CharField(
         label="Note", max_length=20_000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -67,10 +67,6 @@ class PersonForm(forms.Form):
 
     def __init__(self, *args: Any, seeker: Seeker, **options: Any) -> None:
         super().__init__(*args, **options)
-        cast("forms.ChoiceField", self.fields["time_zone"]).choices = [
-            ("", "I do not know"),
-            *zones_offered(),
-        ]
         cast("Names", self.fields["circles"]).offer(circle_names(seeker))
 
     @property

@@ -64,6 +64,9 @@ class Referral(Row):
     referred = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="referrals")
     ask = models.ForeignKey(Ask, null=True, blank=True, on_delete=models.SET_NULL, related_name="referrals")
     may_name = models.CharField(max_length=10, choices=MayName.choices, default=MayName.UNKNOWN)
+    relation = models.CharField(
+        max_length=100, blank=True, help_text="How they know each other: cousin, son of Marge"
+    )
     introduces = models.BooleanField(default=False, help_text="The referrer makes the first contact")
     words = models.TextField(blank=True, help_text="What the referrer said about this person")
     referred_at = models.DateTimeField()

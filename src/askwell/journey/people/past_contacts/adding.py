@@ -1,4 +1,4 @@
-"""Messages of a batch written down: contact with others as rows of its own, all else kept as it came."""
+"""What a download holds beside people written down: contact with others as rows of its own, all else kept as it came."""
 
 from collections.abc import Iterable
 
@@ -10,6 +10,7 @@ from askwell.journey.people.past_contacts.hearing import Heard, hear, rows_of
 from askwell.journey.people.past_contacts.owner import Owner
 
 _KINDS = {Message: "linkedin_messages", Invitation: "linkedin_invitations"}
+_OF_NOBODY = "linkedin_other"
 _BATCH = 900
 
 
@@ -17,11 +18,9 @@ def add_past_contacts(source: Import, entries: Iterable[Entry]) -> None:
     """Write a batch; what is there already is left alone. It belongs into one transaction, which is the caller's."""
     owner = Owner.from_json(source.owner)
     heard: dict[str, Heard] = {}
-    aside: list[Message | Invitation] = []
+    aside: list[Entry] = []
     for entry in entries:
-        if not isinstance(entry, Message | Invitation):
-            continue
-        one = hear(entry, owner) if owner.how else None
+        one = hear(entry, owner) if isinstance(entry, Message | Invitation) and owner.how else None
         if one is None:
             aside.append(entry)
         else:
@@ -32,7 +31,7 @@ def add_past_contacts(source: Import, entries: Iterable[Entry]) -> None:
         row.seeker_id, row.source_id = source.seeker_id, source.pk
     insert(fresh)
     SourceRecord.objects.bulk_create(
-        [_as_it_came(source, entry) for entry in aside], _BATCH, ignore_conflicts=True
+        [_as_it_came(source, entry) for entry in aside if entry.raw], _BATCH, ignore_conflicts=True
     )
 
 
@@ -45,13 +44,18 @@ def _there(source: Import, digests: Iterable[str]) -> set[str]:
     }
 
 
-def _as_it_came(source: Import, entry: Message | Invitation) -> SourceRecord:
-    """Return a draft, spam, or a message that does not say with whom it was: kept, and nobody's."""
+def _as_it_came(source: Import, entry: Entry) -> SourceRecord:
+    """Return a draft, spam, a message that does not say with whom it was, or a row of another file: kept, and nobody's.
+
+    The same row in two files of a download is two things, such as the name of a column.
+    """
+    kind = _KINDS.get(type(entry), "")
+    file = "" if kind else entry.place.rpartition(", ")[0].rpartition(": ")[2]
     return SourceRecord(
         seeker_id=source.seeker_id,
         source_id=source.pk,
-        kind=_KINDS[type(entry)],
+        kind=kind or _OF_NOBODY,
         place=fit(entry.place, 120),
         raw=fit(entry.raw),
-        digest=digest_of(entry.raw),
+        digest=digest_of(f"{file}\n{entry.raw}" if file else entry.raw),
     )

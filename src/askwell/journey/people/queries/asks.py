@@ -9,7 +9,7 @@ from django.db.models import Min, Prefetch, QuerySet
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import circle_key
 from askwell.journey.people.models import Ask, Person, Referral
-from askwell.journey.people.queries.friend_pages import new_on_pages
+from askwell.journey.people.queries.friend_pages import new_on_pages, open_pages
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.models import Campaign
 from askwell.method.asks import AskState, Turn, state_of, turn_of
@@ -21,13 +21,14 @@ SUGGESTED = 8
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page, ``is_second`` a reminder."""
+    """One ask as the list shows it; ``names`` are the referrals that came back, ``written`` counts what is new on its page, ``open_until`` is that page's last day, ``is_second`` a reminder."""
 
     ask: Ask
     state: AskState
     names: Sequence[Referral]
     written: int = 0
     is_second: bool = False
+    open_until: dt.date | None = None
 
     @property
     def again_on(self) -> dt.datetime | None:
@@ -58,7 +59,7 @@ def asks_page(campaign: Campaign, *, page: int, now: dt.datetime) -> tuple[list[
 def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]:
     theirs = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person__in={a.person_id for a in asks})
     first_asked = dict(theirs.order_by().values_list("person_id").annotate(Min("asked_at")))
-    written = new_on_pages(campaign)
+    written, pages = new_on_pages(campaign), open_pages(campaign, now=now)
     return [
         AskRow(
             ask,
@@ -66,6 +67,7 @@ def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]
             list(ask.referrals.all()),
             written.get(ask.pk, 0),
             ask.asked_at != first_asked[ask.person_id],
+            pages.get(ask.pk),
         )
         for ask in asks
     ]

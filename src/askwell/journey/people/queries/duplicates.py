@@ -34,6 +34,22 @@ class Pair:
     reasons: tuple[str, ...]
     sure: bool
 
+    @property
+    def first_tells(self) -> str:
+        """Return what tells the first from the second."""
+        return _tells(self.first)
+
+    @property
+    def second_tells(self) -> str:
+        """Return what tells the second from the first."""
+        return _tells(self.second)
+
+
+def _tells(person: Person) -> str:
+    """Return what this person is to the seeker, the first two ways to reach her, and how she came in."""
+    points = [point.value for point in list(person.contact_points.all())[:2]]
+    return "; ".join(filter(None, [person.relation, ", ".join(points), person.source]))
+
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
@@ -99,7 +115,10 @@ def who_took_in(seeker: Seeker, key: UUID) -> Person | None:
 
 def _with_people(seeker: Seeker, found: list[Suggestion]) -> list[Pair]:
     known = Person.objects.of(seeker).filter(pk__in={key for one in found for key in (one.first, one.second)})
-    people = {str(person.pk): person for person in known.select_related("organisation")}
+    people = {
+        str(person.pk): person
+        for person in known.select_related("organisation").prefetch_related("contact_points")
+    }
     return [
         Pair(people[one.first], people[one.second], one.reasons, one.sure)
         for one in found

@@ -34,6 +34,15 @@ def new_on_pages(campaign: Campaign) -> dict[uuid.UUID, int]:
     return dict(new.order_by().values_list("page__ask_id").annotate(Count("id")))
 
 
+def open_pages(campaign: Campaign, *, now: dt.datetime) -> dict[uuid.UUID, dt.date]:
+    """Return until when a page is open for the answer to each ask of a campaign that has one, by the ask's key; one statement."""
+    today = now.astimezone(campaign.seeker.zone).date()
+    pages = FriendPage.objects.of(campaign.seeker).filter(
+        ask__campaign=campaign, closed_at=None, ends_on__gte=today
+    )
+    return dict(pages.order_by("created_at").values_list("ask_id", "ends_on"))
+
+
 def usual_end(*, now: dt.datetime) -> dt.date:
     """Return until when a page is open if the seeker says nothing else. ``now`` is in her zone."""
     return now.date() + dt.timedelta(days=OPEN_DAYS)

@@ -4,6 +4,7 @@ from django.db.models import QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.cards import FIELDS
+from askwell.journey.people.address_books.looking import Look
 from askwell.journey.people.models import Import, Kept, Person, SourceRecord
 
 SHOWN = 20
@@ -20,6 +21,13 @@ def under_way(seeker: Seeker) -> QuerySet[Import]:
     """Return what is being looked at, brought in or taken back, and what waits for a yes, the newest first."""
     states = [Import.State.LOOKING, Import.State.LOOKED, Import.State.BRINGING, Import.State.UNDOING]
     return Import.objects.of(seeker).filter(state__in=states).order_by("-created_at")[:SHOWN]
+
+
+def how_it_stands(source: Import) -> str:
+    """Return in words how far an import is; where there is nothing to say yes to it waits for none."""
+    if source.state == Import.State.LOOKED and Look.from_json(source.look).brings_nothing:
+        return "nothing new in it"
+    return source.get_state_display().lower()
 
 
 def problems_of(source: Import) -> QuerySet[SourceRecord]:

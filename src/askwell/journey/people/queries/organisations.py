@@ -9,6 +9,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import EarlierPlace, Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
+from askwell.method.duplicates.places import may_be_one_place, stem_of
 
 PAGE = 50
 OFFERED = 500
@@ -52,6 +53,14 @@ def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:
     """Return the people who worked there before and do not now, by name, each with what she does now."""
     gone = organisation.earlier_people.exclude(person__organisation=organisation)
     return gone.select_related("person__organisation").order_by("person__sort_key", "id")
+
+
+def perhaps_the_same(seeker: Seeker, organisation: Organisation) -> list[Organisation]:
+    """Return the other organisations whose names differ from this one's in general words alone, by name, with ``people_count``."""
+    stem = stem_of(organisation.key)
+    others = Organisation.objects.of(seeker).filter(key__startswith=stem).exclude(pk=organisation.pk)
+    near = others.annotate(people_count=Count("people")).order_by("key")[:OFFERED]
+    return [other for other in near if may_be_one_place(organisation.key, other.key)]
 
 
 def called_otherwise(seeker: Seeker) -> Mapping[str, str]:

@@ -29,7 +29,7 @@ from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.friend_pages import new_answers
 from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
-from askwell.method.replies.named import everyone_named
+from askwell.method.replies.named import everyone_named, names_nobody
 from askwell.web.wording import plural
 
 MOST_NAMES = 50
@@ -48,7 +48,7 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
         actions.let_rest(one, now=timezone.now())
         messages.success(request, f"Resting: your question to {one.person.full_name}.")
         return redirect("asks")
-    form = AnswerForm(request.POST or None, request.FILES or None)
+    nobody, form = False, AnswerForm(request.POST or None, request.FILES or None)
     if form.is_valid():
         if step == "nobody":
             actions.record_answer(one, names=[], words=form.cleaned_data["words"], now=timezone.now())
@@ -58,8 +58,10 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
             messages.warning(request, f"{problem.place}: {problem.reason} {problem.what_to_do}")
         if found := _found(one, form):
             return _read(request, one, found, form.cleaned_data["words"])
-        form.add_error(*_no_name(form))
-    return _page(request, one, form)
+        nobody = names_nobody(form.cleaned_data["words"])
+        if not nobody:
+            form.add_error(*_no_name(form))
+    return _page(request, one, form, nobody=nobody)
 
 
 def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
@@ -92,8 +94,10 @@ def _read(
 
 
 def _written(request: SeekerRequest, one: Ask, *, keep: bool) -> HttpResponse:
-    """Show what the friend wrote on the page as names to keep, or put it aside."""
-    answers, now = new_answers(one), timezone.now()
+    """Show what the friend wrote on the page as names to keep, or put it aside: all of it, or only what is chosen."""
+    chosen = request.POST.getlist("answer")
+    answers = [new for new in new_answers(one) if not chosen or str(new.pk) in chosen]
+    now = timezone.now()
     named = [answer for answer in answers if answer.name]
     if keep and named:
         said = [f"{answer.name}: {words_of(answer)}" for answer in named]
@@ -104,7 +108,7 @@ def _written(request: SeekerRequest, one: Ask, *, keep: bool) -> HttpResponse:
         actions.record_answer(one, names=[], words="", now=now)
     settle(answers, now=now)
     messages.success(request, "Noted." if keep else "Put aside. Nothing of it was kept among your people.")
-    return redirect("asks")
+    return redirect("ask_answer", one.pk) if new_answers(one) else redirect("asks")
 
 
 def _save(request: SeekerRequest, one: Ask) -> HttpResponse:
@@ -129,8 +133,9 @@ def _save(request: SeekerRequest, one: Ask) -> HttpResponse:
     return redirect("asks")
 
 
-def _page(request: SeekerRequest, one: Ask, form: AnswerForm) -> HttpResponse:
-    shown = {"ask": one, "form": form, "written": new_answers(one), "place": "people"}
+def _page(request: SeekerRequest, one: Ask, form: AnswerForm, *, nobody: bool = False) -> HttpResponse:
+    """Show the form; with ``nobody`` the words in it were heard as a no."""
+    shown = {"ask": one, "form": form, "written": new_answers(one), "nobody": nobody, "place": "people"}
     return render(request, "people/ask_answer.html", shown, status=status_of(form))
 
 

@@ -22,7 +22,7 @@ def circle_words(request: SeekerRequest, pk: str) -> HttpResponse:
     campaign = current_campaign(request.seeker)
     one = get_object_or_404(Circle.objects.of(request.seeker), pk=pk)
     kept = kept_words(campaign, one)
-    start = kept or first_words_to_a_circle(request.seeker, campaign)
+    start = kept or first_words_to_a_circle(request.seeker, campaign, one)
     form = CircleWordsForm(request.POST or None, initial={"words": start})
     if form.is_valid():
         actions.keep_circle_words(campaign, circle=one, words=form.cleaned_data["words"])

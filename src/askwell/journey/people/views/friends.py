@@ -72,6 +72,7 @@ def _page(
     shown = {
         "page": page,
         "form": form,
+        "is_sealed": house_of_friends(request).startswith("https:"),
         "asks": first_name(page.seeker.name) or "Your friend",
         "thanks": thanks,
         "full": full,

@@ -15,7 +15,13 @@ from askwell.journey.people.address_books.looking import Look
 from askwell.journey.people.forms.imports import ImportForm
 from askwell.journey.people.models import Import, Kept
 from askwell.journey.people.past_contacts.foreseeing import Past
-from askwell.journey.people.queries.imports import finished_imports, kept_of, problems_of, under_way
+from askwell.journey.people.queries.imports import (
+    finished_imports,
+    how_it_stands,
+    kept_of,
+    problems_of,
+    under_way,
+)
 from askwell.journey.people.views.answers import status_of
 from askwell.web.notices import say
 from askwell.web.wording import plural
@@ -34,12 +40,12 @@ def choose_file(request: SeekerRequest) -> HttpResponse:
     if form.is_valid() and (source := _taken_in(request, form)):
         imports.work(source, until=time.monotonic() + PATIENCE)
         sheet = imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None
-        asks = sheet is not None and not sheet.is_known
+        asks = sheet is not None and (not sheet.is_known or (sheet.is_left_out and not sheet.file))
         return redirect("import_columns" if asks else "import_preview", source.pk)
     shown = {
         "form": form,
         "imports": finished_imports(request.seeker),
-        "under_way": under_way(request.seeker),
+        "under_way": [(one, how_it_stands(one)) for one in under_way(request.seeker)],
         "place": "people",
     }
     return render(request, "people/import.html", shown, status=status_of(form))

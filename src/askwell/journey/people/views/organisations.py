@@ -20,6 +20,7 @@ from askwell.journey.people.queries.organisations import (
     organisations_page,
     people_at,
     people_before,
+    perhaps_the_same,
 )
 from askwell.journey.people.views.answers import status_of
 from askwell.web.notices import say
@@ -62,6 +63,7 @@ def _page(
         "before": people_before(one)[:SHOWN_PEOPLE],
         "form": form,
         "same": same,
+        "near": perhaps_the_same(request.seeker, one),
         "names": organisation_names(request.seeker),
         "place": "people",
     }

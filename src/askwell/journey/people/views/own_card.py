@@ -28,6 +28,7 @@ def my_card(request: SeekerRequest) -> HttpResponse:
         "card": stored,
         "form": form,
         "code": _code(stored) if stored.full_name else "",
+        "reach": bool(stored.email or stored.phone),
         "place": "people",
     }
     return render(request, "people/my_card.html", shown, status=status_of(form))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.vcard import write_cards
 from askwell.journey.people import actions
+from askwell.journey.people.actions.organisations import call_as_typed
 from askwell.journey.people.forms.people import PersonForm, as_form
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.cards import card_of
@@ -17,6 +18,7 @@ from askwell.journey.people.queries.imports import said_of
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.people.views.answers import person_address, status_of
+from askwell.web.notices import say
 
 
 @require_http_methods(["GET", "POST"])
@@ -34,6 +36,7 @@ def person_new(request: SeekerRequest) -> HttpResponse:
                 now=timezone.now(),
                 **form.known,
             )
+            _call_as_typed(request, person, form)
             messages.success(request, f"Added: {person.full_name}.")
             return redirect(person_address(person))
     shown = {
@@ -65,6 +68,7 @@ def person_edit(request: SeekerRequest, pk: str) -> HttpResponse:
         now=timezone.now(),
         **form.known,
     )
+    _call_as_typed(request, person, form)
     messages.success(request, "Saved.")
     return redirect(person_address(person))
 
@@ -79,6 +83,14 @@ def person_card(request: SeekerRequest, pk: str) -> HttpResponse:
         content_type="text/vcard; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}.vcf"'},
     )
+
+
+def _call_as_typed(request: SeekerRequest, person: Person, form: PersonForm) -> None:
+    """Show the organisation as it was typed, or say under which name it is known."""
+    typed = form.cleaned_data["organisation"].strip()
+    call_as_typed(person.organisation, name=typed)
+    if person.organisation and typed.casefold() != person.organisation.name.casefold():
+        say(request, f"{typed} is another name of {person.organisation.name}, so it is shown as that.")
 
 
 def _duplicates(request: SeekerRequest, form: PersonForm) -> list[Person]:

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.address_csv import SheetLook, SheetTold
 from askwell.journey.people.actions import imports
 from askwell.journey.people.actions.sheets import tell_columns
 from askwell.journey.people.forms.sheets import ColumnsForm
@@ -27,12 +28,22 @@ def import_columns(request: SeekerRequest, pk: str) -> HttpResponse:
         return redirect("import")
     if sheet is None:
         return redirect("import_preview", source.pk)
+    if request.POST.get("do") == "leave":
+        return _remember(request, source, sheet, SheetTold({}, has_names=sheet.has_names))
     form = ColumnsForm(request.POST or None, look=sheet)
     if form.is_valid():
-        tell_columns(request.seeker, sheet, form.told)
-        imports.look_again(source)
-        imports.work(source, until=time.monotonic() + PATIENCE)
-        messages.success(request, "Remembered. The next file with these columns is read the same way.")
-        return redirect("import_preview", source.pk)
+        return _remember(request, source, sheet, form.told)
     shown = {"source": source, "sheet": sheet, "form": form, "place": "people"}
     return render(request, "people/import_columns.html", shown, status=status_of(form))
+
+
+def _remember(request: SeekerRequest, source: Import, sheet: SheetLook, told: SheetTold) -> HttpResponse:
+    """Keep what was said and look at the upload again; where another of its files is not known either, ask for that."""
+    tell_columns(request.seeker, sheet, told)
+    imports.look_again(source)
+    imports.work(source, until=time.monotonic() + PATIENCE)
+    way = "read the same way" if told.columns else "left out as well"
+    messages.success(request, f"Remembered. The next file with these columns is {way}.")
+    other = imports.sheet_to_name(source)
+    asks = other is not None and not other.is_known
+    return redirect("import_columns" if asks else "import_preview", source.pk)

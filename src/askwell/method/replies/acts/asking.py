@@ -17,6 +17,7 @@ _SUITS = (
 
 FOR_TIMES = any_of(
     r"what(?:['’]?s|\s+is|\s+would\s+be)\s+(?:good|best|convenient|easy|easiest|better)\s+for\s+you|(?:do\s+you\s+have|have\s+you\s+got|got)\s+(?:any|some)\s+(?:availability|time|free\s+time|slots?|openings)\b[^.?!\n]{0,40}\?|(?:look|check)\s+(?:at\s+)?(?:in\s+)?your\s+(?:diary|calendar|schedule)\b[^.?!\n]{0,20}\blet\s+me\s+know",
+    r"(?:just\s+)?tell\s+me\s+when(?=\s*(?:[.!]|$))",
     r"which\s+(?:evenings?|mornings?|afternoons?|weeks?|weekends?)\b[^.?!\n]{0,40}\?|(?:timetable|schedule|diary|calendar|time|I['’]m|I\s+am)\s+(?:is\s+|are\s+)?(?:\w+\s+)?flexible",
     r"(?:tell\s+me|let\s+me\s+know|say)\s+when\s+it(?:['’]s|\s+is|\s+would\s+be)?\s+(?:convenient|good|best|suits|easiest|works)",
     r"I(?:['’]ll|\s+will|\s+can)\s+(?:tell\s+you|say|let\s+you\s+know)\s+(?:which|whether|if|what)\b[^.?!\n]{0,30}\b(?:stick|works?|suits?|fits?|ok|okay|possible|good|free)\b",
@@ -36,7 +37,7 @@ FOR_TIMES = any_of(
     rf"|stud\w+|mov\w+|join\w*|appl\w+|need\s+(?:this|it|an\s+answer))\b)",
     rf"(?:send|give|suggest|propose|offer|share|shoot|name|throw|toss|fire|drop|mail|text|provide"
     rf"|indicate|let\s+me\s+have|pass|list|pick|choose|find|put\s+forward|come\s+up\s+with|float"
-    rf"|message|block|fix)\s+(?:me\s+|over\s+|us\s+|along\s+|across\s+|a\s+line\s+with\s+"
+    rf"|message|block|fix)\s+(?:me\s+through\s+|me\s+|over\s+|us\s+|along\s+|across\s+|a\s+line\s+with\s+"
     rf"|on\s+)?(?:{_SOME}\s+)?(?:possible\s+|good\s+|preferred\s+|suitable\s+|available\s+"
     rf"|convenient\s+|free\s+|more\s+)?{_TIMES}\b(?!\s+(?:here|on\s+my|from\s+my|in\s+my"
     rf"|at\s+(?:http|calendly)|lines?|off\b))|(?:propose|suggest)\s+(?:something|anything|whatever)"

@@ -9,9 +9,7 @@ _FREE = (
     r"(?:yours|free|open|clear|available|around|back|good|fine|easy|home|ears|happy|talk|chat|call|ring|works?|any\s?time"
     r"|whenever|ok(?:ay)?|nothing|at\s+your\s+(?:disposal|service))"
 )
-_THEN = (
-    r"(?:then|(?:after|post)\s+that|after(?:wards?)?|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
-)
+_THEN = r"(?:then|(?:after|post)\s+that|afterwards?|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
 _SUBJECT = (
     r"(?:(?:I|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|can|could|will\s+be))?|it(?:['’]s|\s+is)|the\s+rest"
     r"|any\s?(?:time|thing)?|is|am)"
@@ -69,7 +67,13 @@ def freed(text: str, times: list[Hours]) -> list[Hours]:
 
 
 def _freed(text: str, hour: Hours, times: list[Hours]) -> Hours:
-    end = hour.end_time or hour.start if hour.kind in {"until", "exact"} else None
+    end = (
+        hour.start
+        if hour.kind == "from"
+        else hour.end_time or hour.start
+        if hour.kind in {"until", "exact"}
+        else None
+    )
     if not end or _FREE_BEFORE.search(text, max(0, hour.at - 40), hour.at):
         return hour
     limit = min((other.at for other in times if other.at >= hour.end), default=len(text))

@@ -14,6 +14,14 @@ _TAKES_BACK = re.compile(
 _BEGINS = re.compile(rf"\W*(?:(?:oh|ah|but|sorry|actually|no)\b[\s,]*)*{_TAKES_BACK.pattern}", re.IGNORECASE)
 
 
+_SCRATCHES = re.compile(r"\b(?:scratch|strike|forget)\s+(?:that|it)\W*$", re.IGNORECASE)
+
+
+def scratches(text: str) -> bool:
+    """Return whether a sentence takes its own day back: "Bank holiday Monday, scratch that."."""
+    return bool(_SCRATCHES.search(text))
+
+
 def corrected(
     text: str, named: Sequence[Day], times: Sequence[Hours], ruled_out: Callable[[int], bool]
 ) -> Callable[[int], bool]:

@@ -38,6 +38,25 @@ def by_their_clock(times: list[Hours], text: str, zone: dt.tzinfo) -> list[Hours
     return [_early(hour) if _EARLY.match(text, hour.at, hour.end) else hour for hour in times]
 
 
+_EARLY_TOLD = re.compile(
+    r"\bearly\b|\bmorning\s+person\b|\bbefore\s+(?:work|school|class|clinic|breakfast)\b|\b(?:at|by|from)\s+[5-7]\s*a\.?m\b",
+    re.IGNORECASE,
+)
+_SAID_LATE = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[0-9][:.h]|2[0-3][:.h]", re.IGNORECASE)
+
+
+def early_bird(times: list[Hours], text: str, whole: str) -> list[Hours]:
+    """Return the hours of a sentence, with a bare "7:15" in the morning where the answer says that they are early."""
+    if not _EARLY_TOLD.search(whole) or _HALF_TOLD.search(text):
+        return times
+    return [
+        _early(hour)
+        if _EARLY.match(text, hour.at, hour.end) and not _SAID_LATE.search(text, hour.at, hour.end)
+        else hour
+        for hour in times
+    ]
+
+
 def at_and_not_until(times: list[Hours], text: str, zone: dt.tzinfo) -> list[Hours]:
     """Return the hours of a text, with "call me by 5pm" at five where people say so."""
     if not _BY_IS_AT.match(str(zone)):

@@ -67,7 +67,9 @@ def _is_out(day: Day, wide: Day, out: list[Day], text: str, ruled_out: Callable[
         if _SUITS.match(text, day.end) and not ruled_out(day.at):
             return False
         return beside or not _BUT.match(excepted.group()) or ruled_out(day.at)
-    if _EXCEPTED.match(text, day.end) or (wide.kind == "week" and ruled_out(day.at)):
+    if _EXCEPTED.match(text, day.end) or (
+        (wide.kind == "week" or wide.last - wide.first < WEEK) and ruled_out(day.at)
+    ):
         return True
     return bool(out) and bool(_AND.fullmatch(text, out[-1].end, day.at))
 

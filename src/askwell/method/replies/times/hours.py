@@ -24,7 +24,7 @@ _UNIT = (
 )
 _AFTER_LUNCH = dt.time(13)
 _NOON, _EVENING = dt.time(12), dt.time(19)
-_TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et)\s*"
+_TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et|&)\s*"
 _RANGE = re.compile(
     rf"(?P<open>\b(?:between(?:\s+the\s+hours\s+of)?|from|zwischen|von|entre|de"
     rf"|tussen)\s+)?{_FREE}\b(?P<a>{CLOCK}|(?:the\s+end\s+of\s+)?lunch(?:\s?time)?\b)(?P<am>{MARK})?(?P<to>{_TO})(?P<b>{CLOCK}|lunch(?:\s?time)?\b)(?P<bm>{MARK})?{_UNIT}(?![\d/])",
@@ -209,7 +209,7 @@ class _Reader:
             self._add(Hours(match.start(), match.end(), *both, "exact"))
 
     def _is_span(self, match: re.Match[str]) -> bool:
-        joined_by_and = re.fullmatch(r"(?:and|und|et|y)", match["to"].strip(), _I)
+        joined_by_and = re.fullmatch(r"(?:and|und|et|y|&)", match["to"].strip(), _I)
         if joined_by_and:
             return bool(match["open"])
         marked = (

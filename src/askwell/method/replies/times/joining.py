@@ -27,6 +27,7 @@ _CLOSES_LIST = re.compile(
     r"|in\s+|the\s+)*$",
     _I,
 )
+_BEGINS_ANEW = re.compile(r"\bor\s+(?:one|any|some|sometime|else|maybe|perhaps|early|late)\b[^,;]*$", _I)
 _NEAR = 45
 _FIGURES = re.compile(r"\d|[^\W\d]+(?:th|first|second|third)\b", _I)
 _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
@@ -34,6 +35,7 @@ _DURING = re.compile(
     r"\s*(?:(?:mornings?|afternoons?|evenings?|lunch\s?times?|time|day)\s*)?(?:in|of|during)?\s*", _I
 )
 _MOST = re.compile(r"(?:next\s+week,?\s+)?most\b|weekend", _I)
+_A_PART = re.compile(r"\s*(?:mornings?|afternoons?|evenings?|lunch\s?times?|day)?\s+(?:from\s+|on\s+)?", _I)
 _THE = re.compile(r"\bthe\s+$", _I)
 _MOST_DAYS = 7
 _EACH = re.compile(r"(?:each|every|all)\s+(?:of\s+(?:these|those)\s+)?(?:week)?days?", _I)
@@ -61,7 +63,7 @@ def joined(
     named = with_numbers(named, text)
     named = named_again(named, text)
     named = without_exceptions(named, text, week=week, ruled_out=ruled_out)
-    named = list(_each_of_week(named, text))
+    named = list(_each_of_week(_in_one_week(named, ruled_out, text), text))
     named = _in_weeks(named, text, week, ruled_out)
     named = list(_behind(named, behind, text))
     named = _spread(named, text)
@@ -151,6 +153,22 @@ def _again_in_week(one: Day, two: Day, between: str) -> Day | None:
     return replace(again, first=week.first, last=week.last, at=one.at, end=two.end) if beside else None
 
 
+def _in_one_week(named: list[Day], ruled_out: Callable[[int], bool], text: str) -> list[Day]:
+    """Let "the week of the 18th I'm free every day" be that week's days, and "any morning Monday to Thursday" those days."""
+    kept: list[Day] = []
+    for at, day in enumerate(named):
+        behind = named[at + 1] if at + 1 < len(named) else None
+        again = day.kind == "recurring" and not day.bound
+        if again and behind and behind.kind == "day" and _A_PART.fullmatch(text, day.end, behind.at):
+            continue
+        week = next((one for one in kept if one.kind == "week" and not ruled_out(one.at)), None)
+        if again and week and day.last - day.first >= WEEK and not ruled_out(day.at):
+            kept = [one for one in kept if one is not week]
+            day = replace(day, first=week.first, last=week.last)  # noqa: PLW2901  # the same day, known better
+        kept.append(day)
+    return kept
+
+
 def _each_of_week(named: list[Day], text: str) -> Iterator[Day]:
     """Give "any morning the week of the 14th" as each working day of that week; "most mornings" names none of them."""
     for day in named:
@@ -204,7 +222,8 @@ def _in_weeks(
             moved.append(_into(day, week) if week and not ruled_out(day.at) else day)
             continue
         week = spoken_of(day, ruled_out=ruled_out(day.at))
-        if _CLOSES_LIST.search(text, max(0, day.at - 30), day.at) and not ruled_out(day.at):
+        closes = _CLOSES_LIST.search(text, max(0, day.at - 30), day.at)
+        if closes and not _BEGINS_ANEW.search(text, max(0, day.at - 30), day.at) and not ruled_out(day.at):
             moved = [_into(earlier, week) for earlier in moved]
         inside = (other for other in [*named[at + 1 :], *moved] if other.kind == "day")
         if ruled_out(day.at) or not any(other.bare or _lies_in(other, week) for other in inside):

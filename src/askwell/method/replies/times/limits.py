@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     _I,
 )
 _OF_NO_USE = re.compile(
-    r"[’']s\b(?!\s+(?:(?:pretty|really|very|mostly|quite|fairly|totally|still|usually|actually|generally)\s+)?(?:no|wide|clear|available|easy|quiet|empty|not|full|out|gone|shot|busy|hopeless|bad|impossible|good|fine|ok|okay|great|best|better|open|free|perfect|also|at|possible|clear))",
+    r"[’']s\b(?!\s+(?:(?:pretty|really|very|mostly|quite|fairly|totally|still|usually|actually|generally)\s+)?(?:my\s+(?:\w+\s+)?(?:day|days|best|quiet\w*|free|easiest|favou?rite|one|only|light\w*|slow\w*|morning|afternoon|admin)\b|the\s+(?:best|quietest|easiest|only|day)\b|no|wide|clear|available|easy|quiet|empty|not|full|out|gone|shot|busy|hopeless|bad|impossible|good|fine|ok|okay|great|best|better|open|free|perfect|also|at|possible|clear))",
     _I,
 )
 _THEIR_DAY = re.compile(r"\b(?:be|is|that['’]s|it['’]s|=)\s+(?:already\s+|still\s+)?(?:your|my|our)\s+$", _I)

@@ -28,7 +28,7 @@ _WORDS = {
         17,
     ),
     r"early\s+evenings?": (17, 19),
-    r"evenings?|tonight|abends?|soir(?:ée)?|sera|avond|after\s+(?:work|hours|dinner)|nights?|nites?": (
+    r"evenings?|tonight|abends?|soir(?:ée)?|sera|avond|after\s+(?:work|hours|dinner)|(?<!one )(?<!some )(?<!another )nights?|nites?": (
         18,
         21,
     ),

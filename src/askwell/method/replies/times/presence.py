@@ -8,7 +8,7 @@ from askwell.method.replies.times.meanings import Day
 _I = re.IGNORECASE
 _EACH = r"(?:(?:usually|always|often|normally|generally|mostly|only|typically|already|still|just|also|both|all|actually|back)\s+)*"
 _PLACE = (
-    r"(?:(?:back\s+)?in(?!\s+(?:the\s+(?:morning|afternoon|evening)|between|a\s+(?:position|gap)|need|touch))|(?:there|here|at)\b|on\s+(?:site|campus|shift|duty|the\s+\w+)"
+    r"(?:(?:back\s+)?in(?!\s+(?:the\s+(?:morning|afternoon|evening)|between|a\s+(?:position|gap)|need|touch))|(?:there|here|at)\b|on\s+(?:site|campus|shift|duty|days|nights|earlies|lates|the\s+\w+)"
     r"|open|home|working|based|stationed|up)"
 )
 _PRESENT = re.compile(
@@ -16,6 +16,9 @@ _PRESENT = re.compile(
     rf"(?:(?:im|(?:I|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|will\s+be)))\s+{_EACH}{_PLACE}|(?:I|we)\s+{_EACH}(?:work|open|teach|see\s+patients)\b"
     r"|(?:(?:my|our|the)\s+(?:\w+\s+)?)?(?:office|opening|business|shop|working|reception|consulting)\s+(?:hours|times?)\b|(?:the\s+)?(?:office|shop|clinic|surgery|lab|desk)\s+is\s+(?:open|staffed))",
     _I,
+)
+_OPEN_IN_BRACKETS = re.compile(
+    r"\((?:(?:we['’]re|we\s+are)\s+)?(?:open|opening|hours?|closed|staffed|manned)\b[^)]*\)", _I
 )
 # "My secretary (Mon-Fri 8-12)".
 _IN_BRACKETS = re.compile(
@@ -40,7 +43,7 @@ def presences(text: str, named: Sequence[Day]) -> Callable[[int], bool]:
     So do days that come again in brackets ("my secretary, daily 8-12"), and in a sentence that offers nothing.
     """
     weekly = [day.at for day in named if day.kind == "recurring" and not day.bound]
-    found = [match.span() for match in _IN_BRACKETS.finditer(text)]
+    found = [match.span() for words in (_IN_BRACKETS, _OPEN_IN_BRACKETS) for match in words.finditer(text)]
     found += [
         match.span()
         for match in _BRACKETS.finditer(text)

@@ -20,6 +20,8 @@ _OFFERS = re.compile(
 _STARTS = re.compile(r"[.;!?]|,\s*(?:and|but)\b|\bbut\b", _I)
 # Where another of several times begins: "Thu is open until noon, and Fri I leave at 1 so ...".
 _ITEMS = re.compile("[.;!?]\\s|,\\s*(?:(?:and|but|or)\\s+)?(?:on\\s+)?(?=\ue000)", _I)
+_POINTS_BACK = re.compile(r"\bthen\b(?!\s+(?:I|we|how|maybe)\b)|\b(?:during|after)\s+(?:it|that)\b", _I)
+_GLOSS = re.compile(r"\s*(?:for\s+you|(?:your|my|our)\s+(?:time|end)|here|there)\b", _I)
 _MUST_GO = re.compile(
     r"\b(?:hard\s+(?:stop|out)|(?:(?:must|(?:have|need|got)\s+to|gotta|will|['’]ll|['’]ve\s+to)\s+(?:be\s+)?(?:leave|go|run|stop|finish|off|gone|out|away|back|dash|head|hang\s+up|move\s+on)|I\s+(?:leave|go|finish|stop)))\b"
     r"(?:\s+(?!and\b|or\b|so\b)[\w’']+){0,5}?\s*(?:(?:at|by|before|around|about)\s+)*$",
@@ -36,7 +38,13 @@ def without_reasons(
     others stand behind it.
     """
     for mark in reversed(list(_SO.finditer(text))):
-        then = [hour for hour in times if hour.at >= mark.end() and not ruled_out(hour.at)]
+        if _POINTS_BACK.search(text, mark.end(), mark.end() + 45):
+            continue
+        then = [
+            hour
+            for hour in times
+            if hour.at >= mark.end() and not ruled_out(hour.at) and not _GLOSS.match(text, hour.end)
+        ]
         begins = max((match.end() for match in _ITEMS.finditer(text, 0, mark.start())), default=0)
         before = [hour for hour in times if begins <= hour.at < mark.start()]
         if not then or not before:
@@ -86,15 +94,28 @@ def closed(text: str, times: list[Hours]) -> list[Hours]:
     for hour in times:
         end = hour.end_time if hour.kind == "until" else hour.start
         last = kept[-1] if kept else None
-        if not last or not _MUST_GO.search(text, max(last.end, hour.at - 60), _figure(text, hour)):
+        if (
+            last
+            and last.freed
+            and last.kind == "from"
+            and hour.kind == "until"
+            and hour.at - last.end < _BESIDE
+            and end
+            and last.start < end
+        ):
+            kept[-1] = replace(last, end_time=end, kind="exact")
+        elif not last or not _MUST_GO.search(text, max(last.end, hour.at - 60), _figure(text, hour)):
             kept.append(hour)
         elif last.kind == "from" and end and last.start < end:
             kept[-1] = replace(last, end_time=end, kind="exact")
+        elif last.kind == "part_of_day" and end and last.start < end and last.end_time:
+            kept[-1] = replace(last, end_time=min(end, last.end_time))
         elif last.kind == "part_of_day" or not (end and last.start < end):
             kept.append(hour)
     return kept
 
 
+_BESIDE = 4  # characters
 _UNTIL_THEN = re.compile(
     r"\W*(?:(?:then|and|but|so|after\s+that|I['’]?m|I\s+am|free|available|open|there|here|around)\s+)*$", _I
 )

@@ -66,7 +66,8 @@ _NO_NO = re.compile(
 # A condition or the moment of something else: "if this is not possible", "unless I'm called out", "7 am when I'm loading".
 # Who works early this week is not away: "on earlies this week so home by 3".
 _SHIFTS = re.compile(
-    "\\bon\\s+(?:earl(?:y|ies)|lates?|nights|days|mornings|afternoons|shifts?|the\\s+(?:early|late|night)\\s+shift)\\s+(?:all\\s+)?\ue000+(?=[\\s,–-]*(?:so|but|and)\\b)",
+    r"\b(?:(?:I|we)(?:\s+have|['’]ve)\s+)?(?:late|early|night|day)\s+shifts?(?=[\s,–-]*(?:so|but|and)\b)"  # the dash people type
+    "|\\bon\\s+(?:earl(?:y|ies)|lates?|nights|days|mornings|afternoons|shifts?|the\\s+(?:early|late|night)\\s+shift)(?=\\s+(?:all\\s+)?\ue000+[\\s,–-]*(?:so|but|and)\\b)",
     _I,
 )
 _ASIDE = re.compile(
@@ -118,6 +119,19 @@ _NOT_THAT = re.compile(
     r"\s*(?:(?:and|but)\s+)?not\s+(?!possible|good|free|available|ok|okay|great|ideal|an\s+option|so\b|at\s+all|for\s+me|really|an?y\s+good|working|great)",
     _I,
 )
+# "Sunday is, as you'd expect, out".
+_PARENTHESES = re.compile(
+    r",\s*(?:as\s+you[^,.;?!\d]{0,30}|sadly|alas|of\s+course|I['’]m\s+afraid|unfortunately|I\s+(?:think|fear|suppose|guess)|obviously|naturally),",
+    _I,
+)
+_ONLY_HOURS = re.compile(
+    r"[\d\s:.–-]+(?:[ap]\.?m\.?|to|and)?[\d\s:.]*(?:[ap]\.?m\.?)?\s*", _I
+)  # the dash people type
+# "If I'm not at my desk by 2:05 try my cell".
+_CONDITION = re.compile(
+    r"\W*(?:if|unless|in\s+case|should)\s+(?:(?:I|we)(?!\s+(?:say|do|did|made?|went|go|took|take|meet|met)\b)|my|our|anything|something|you(?:['’]re|\s+are))\b(?!['’]?\s*(?:m\s+free|am\s+free|can|could|may))",
+    _I,
+)
 _BECAUSE = re.compile(
     r"(?:because|since|as)\s+(?:I|we|he|she|it|they|my|our|the|his|her|that|this|there|[a-z]+\s+[a-z]+)\b", _I
 )
@@ -144,45 +158,48 @@ class _Piece:
     no: bool
 
 
-def scopes(text: str) -> Callable[[int], bool]:
+def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
     """Return a function that tells of a place in a sentence whether what stands there is not offered.
 
-    ``text`` has its days as rows of blanks (``hours.BLANK``). A denial reaches to the end of its clause, and on over parts
+    ``taken_up``: the next sentence offers the hours of this one. ``text`` has its days as rows of blanks (``hours.BLANK``). A denial reaches to the end of its clause, and on over parts
     that hold nothing but times ("not Tuesday, Wednesday or Friday"); "but", "otherwise" and a semicolon end it.
     """
     pieces: list[_Piece] = []
     headed = False  # in a list behind "Tomorrow isn't good:"
-    parts = _parts(text)
+    text = _PARENTHESES.sub(lambda match: match.group().replace(",", " "), text)
+    parts, quiet = _parts(text), _hushed(_SHIFTS, _hushed(_NO_NO, text))
     for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
-        words = _hushed(_ASIDE, _hushed(_NO_NO, text[at:end]))
-        if _SHIFTS.search(text, at):
-            words = re.sub(r"\bon\s+\w+", "", words)
-        elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
-        nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
-        no = nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
-        no = no or (is_of_their_day(_hushed(_NO_NO, text[at:end])) and not is_for_talk(text[end:then]))
-        no = no or bool(_BECAUSE.match(text, at, end) and not _OFFERS.search(words))
-        no = no or bool(_BUT_HOURS.fullmatch(text, at, end) and _ANY_TIME.search(text, 0, at))
+        words = _hushed(_ASIDE, quiet[at:end])
+        no = _denies(text, at, words)
+        if not is_for_talk(text[end:then]):
+            no = no or is_of_their_day(quiet[at:end], taken_up=taken_up)
+        no = no or _is_aside(text, at, end, words)
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
-        listed = (
-            bool(pieces)
-            and pieces[-1].no
-            and (mark == ":" or (mark == "," and headed))
-            and not _OFFERS.search(words)
-        )
-        headed = listed
-        carried = listed or (
-            mark == ","
-            and bool(pieces)
-            and pieces[-1].no
-            and bool(_ONLY_TIMES.fullmatch(text[at:end]))
-            and not _HOUR_THEN.match(text, end)
-        )
+        goes_on = bool(pieces) and pieces[-1].no
+        headed = goes_on and (mark == ":" or (mark == "," and headed)) and not _OFFERS.search(words)
+        only_times = goes_on and mark == "," and bool(_ONLY_TIMES.fullmatch(text[at:end]))
+        gloss = goes_on and text[at - 1 : at] == "(" and bool(_ONLY_HOURS.fullmatch(text, at, end))
+        carried = headed or gloss or (only_times and not _HOUR_THEN.match(text, end))
         pieces.append(_Piece(at, end, no or carried))
         if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)
     return lambda place: any(piece.no and piece.at <= place < piece.end for piece in pieces)
+
+
+def _denies(text: str, at: int, words: str) -> bool:
+    """Return whether a part of a sentence, without its asides, says that they are not free."""
+    elsewhere = _PAST.search(words) or _BUSY_WITH.search(words)
+    nope = bool(_NOPE.fullmatch(words)) and _heads(text, at)
+    return nope or bool(_NOT_FREE.search(words)) or bool(elsewhere and not _OFFERS.search(words))
+
+
+def _is_aside(text: str, at: int, end: int, words: str) -> bool:
+    """Return whether the hours of a part belong to a condition, a reason, or what is taken out: "any time but 2"."""
+    aside = _CONDITION.match(text, at, end) or _BECAUSE.match(text, at, end)
+    if aside and not _OFFERS.search(words) and not _OFFERS.search(text, at, end):
+        return True
+    return bool(_BUT_HOURS.fullmatch(text, at, end) and _ANY_TIME.search(text, 0, at))
 
 
 def _hushed(words: re.Pattern[str], text: str) -> str:

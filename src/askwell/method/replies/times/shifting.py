@@ -34,7 +34,10 @@ def before_that(text: str, times: list[Hours]) -> list[Hours]:
     """Return the hours of a text with the one before which it may be: "I leave at 1 so any time before that"."""
     for match in _BEFORE_THAT.finditer(text):
         last = next((hour for hour in reversed(times) if hour.end <= match.start()), None)
-        if last and last.start > dt.time(9):
+        if last and last.kind == "part_of_day" and last.start == dt.time(13):
+            here = Hours(match.start(), match.end(), dt.time(9), dt.time(12), "part_of_day")
+            times = sorted([*times, here], key=lambda hour: hour.at)
+        elif last and last.start > dt.time(9):
             here = Hours(match.start(), match.end(), dt.time(9), last.start, "until")
             times = sorted([*times, here], key=lambda hour: hour.at)
     return times

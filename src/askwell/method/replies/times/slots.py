@@ -11,8 +11,8 @@ from askwell.method.replies.times.afterwards import freed, without_ends
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
 from askwell.method.replies.times.context import Frame, Told
-from askwell.method.replies.times.corrections import corrected, takes_back
-from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, month_first
+from askwell.method.replies.times.corrections import corrected, scratches, takes_back
+from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.pairing import paired
@@ -23,6 +23,7 @@ from askwell.method.replies.times.scopes import is_moved, scopes
 from askwell.method.replies.times.shifting import before_that, with_told
 from askwell.method.replies.times.slot import Slot, without_presence, without_repeats
 from askwell.method.replies.times.spans import Hours
+from askwell.method.replies.times.theirs import is_taken_up
 from askwell.method.replies.times.zones import clocks_in, lives_in
 
 _HALF_A_DAY = 12  # hours
@@ -55,10 +56,21 @@ def offered(
         own=own,
         mine=my_zone,
         month_first=month_first(own),
+        text=text,
     )
     told, found, before = Told(), list[tuple[str, list[Slot]]](), list[Slot]()
-    for sentence in said:
+    for sentence, behind in zip(said, [*(each.text for each in said[1:]), ""], strict=True):
+        told.taken_up = is_taken_up(behind)
         slots = _of_sentence(sentence.text, frame, told, before)
+        if scratches(sentence.text):
+            gone = {
+                day.first for day in days.in_text(sentence.text, frame.today, month_first=frame.month_first)
+            }
+            found = [
+                (text, [slot for slot in listed if slot.starts_at.date() not in gone])
+                for text, listed in found
+            ]
+            slots = [slot for slot in slots if slot.starts_at.date() not in gone]
         found.append((sentence.text, slots))
         before = slots or before
     return without_repeats(without_presence(without_busy_lines(found)))
@@ -67,7 +79,7 @@ def offered(
 def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
     mentions = days.in_text(text, frame.today, month_first=frame.month_first)
     hidden = blanked(text, mentions)
-    ruled_out = scopes(hidden)
+    ruled_out = scopes(hidden, taken_up=told.taken_up)
     named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
     heard = freed(
@@ -80,7 +92,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
             told,
         ),
     )
-    heard = at_and_not_until(heard, hidden, frame.own)
+    heard = early_bird(at_and_not_until(heard, hidden, frame.own), hidden, frame.text)
     heard = by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
     ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
@@ -121,11 +133,12 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     present = presences(hidden, named)
     free.sort(key=lambda pair: named.index(pair[0]) if pair[0] in named else 0)
     found = [
-        replace(slot, weak=present(hour.at if hour else day.at))
+        replace(slot, weak=not told.taken_up and present(hour.at if hour else day.at))
         for day, hour in free
         if (slot := _slot(day, hour, clocks.of, frame, text))
     ]
-    free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
+    if not told.taken_up:
+        free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
     _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out=ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
@@ -237,7 +250,13 @@ def _tell(
             full and any(not ruled_out(hour.at) for hour in times)
         ):  # "on lates this week so before midday"
             told.week = spoken_of(weeks[-1], ruled_out=full)
-    if named:
+    if named and not free:
+        told.denied = tuple(
+            replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
+            for day in named
+            if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
+        )
+    elif named:
         told.denied = tuple(
             replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
             for day in named
@@ -283,7 +302,7 @@ def _slot(
     start = dt.datetime.combine(day.first, hour.start, zone)
     end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
     if day.kind == "day" and (end or start) < frame.received_at:
-        if _HALF_SAID.search(text[hour.at : hour.end]) or start.hour >= _HALF_A_DAY:
+        if day.spread or _HALF_SAID.search(text[hour.at : hour.end]) or start.hour >= _HALF_A_DAY:
             return None
         start, end = start + _HALF, end and end + _HALF  # "today at 9", written at noon
         if start < frame.received_at:

@@ -37,16 +37,21 @@ _TELLS = re.compile(
     rf"|\b(?!lets\b)(?:\w{{2,}}s|{_EVENT})\s+(?:{_EACH}\s+)?(?:start|begin|end|finish|open|close|run|go|leave|arrive|kick\s+off)\s+{_BY}\s+{_HOUR}"
     rf"|\b(?:my|our|the|an?|his|her|their|another|next|first|last|[\w-]{{2,}}['’]s)\s+(?:[\w’'-]+\s+){{0,3}}?{_EVENT}(?:\s+\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
     rf"|\b{_OWN}\s+(?:[\w’'-]+\s+){{0,2}}?{_MEETING}(?:\s+(?:on\s+)?\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
-    rf"|\bmy\s+(?:next\s+|last\s+|first\s+)?\d{{1,2}}{_CLOCK}(?=\s*(?:[,.;]|$|and\b|is\b|runs\b|ends\b|to\b|got\b|has\b|was\b|cancel\w*\b|usually\b))"
+    rf"|\bmy\s+(?:next\s+|last\s+|first\s+)?\d{{1,2}}{_CLOCK}(?=\s*(?:[,.;]|$|and\b|is\b|runs\b|ends\b|to\b|got\b|has\b|was\b|cancel\w*\b|usually\b|{_EVENT}\b|{_MEETING}\b))"
     rf"|{_HOUR}{_CLOCK}\s+(?:is|['’]s)\s+when\s+(?:I|we|my|our|the|they|he|she)\b"
     rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
     rf"|(?:starts|begins|comes|is)\s+(?:my|our|the)\b|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
+    rf"|\band\s+(?:close|finish|leave|start|begin|open|end|go\s+home|return)\s+(?:\w+\s+){{0,2}}?{_BY}\s+{_HOUR}"
+    rf"|^\W*which\s+(?:is|are|starts|runs)\s+(?:{_BY}\s+)?{_HOUR}(?![^.;]*\b(?:your|my|our|for\s+you|here|there)\b)"
+    rf"|\b{_EVENT},?\s+which\s+(?:is|are|starts|runs)\s+(?:{_BY}\s+)?{_HOUR}"
+    rf"|\b(?!I\b|we\b|you\b|it\b|that\b)[a-z]{{3,}}\s+(?:will\s+be|is|are)\s+(?:there|here|in|around)\s+(?:until|till|from)\s+{_HOUR}"
+    rf"|\b(?!(?:it|that|this|which|best|one|option|slot|time|talk|call|meeting|day)\b)[a-z]{{3,}}\s+(?:is|are|falls)\s+on\s+\ue000+\s*$"
     r"|\b(?:kids?|children|baby|toddler|son|daughter|twins|little\s+one)\s+(?:is|are|go|goes|nap|naps|sleeps?|comes?|gets?|wakes?|finish(?:es)?)\b",
     _I,
 )
 _OPEN_WORDS = (
     r"free|open|any|anything|all|whole|clear|good|fine|great|ok|okay|alright|all\s+right|works?|yes|flexible|available|whenever|best|better|possible|doable|empty|nothing|wide|suits?"
-    r"|same|either|happy|easy|easier|easiest|ideal|perfect|lovely|quiet|quieter|light|lighter|slow|manageable|workable|feasible|prefer\w*|choice|bet|favou?rite|convenient|suitable|option"
+    r"|same|either|happy|eas\w+|tight|short|ideal|perfect|lovely|quiet\w*|light\w*|slow\w*|manageable|workable|feasible|prefer\w*|choice|bet|favou?rite|convenient|suitable|option"
     r"|cool|grand|brilliant|super|confirmed|safest|safe|yours|preference|agreed|set|booked\s+in|on"
 )
 # What is called something that is no word for free: "Friday's deadline day", "mornings are bus duty", "Wednesday, that's court".
@@ -57,19 +62,24 @@ _IS_TAKEN = re.compile(
 )
 # "I have choir", "we've stocktake": what they have is no time, unless it is called so.
 _HAS = re.compile(
-    r"\b(?:I|we)(?:['’]ve(?:\s+got)?|\s+have(?:\s+got)?|\s+got)\s+(?!(?:(?:only|just|still|also|both|either|up)\s+)?(?:\d|\ue000|until|till|from|to\b|been|put|set|sent|seen|read|made|taken|kept|found|had|done"
+    r"\b(?:I|we)(?:['’]ve(?:\s+got)?|\s+have(?:\s+got)?|\s+got)\s+(?!(?:(?:only|just|still|also|both|either|up)\s+)?(?:\d|\ue000|got\b|until|till|from|to\b|been|put|set|sent|seen|read|made|taken|kept|found|had|done"
     r"|written|given|spoken|no\b|(?!need)\w+ed\b))(?!\w+\s+to\b)[a-z]",
     _I,
 )
-# "We go to press on Thursday": whatever they do on a day, unless it is to offer it.
+# Whatever they do, unless it is to offer.
+_DO = (
+    rf"(?:I|we)\s+(?:{_EACH}\s+)?(?!(?:can|could|would|will|shall|may|might|must|should|am|are|was|were|have|had|do|did|think|suggest|propose|prefer|like|love|hope|offer|say|see|saw|mean|meant"
+    r"|guess|believe|want|need|got|get|look|looked|know|recommend|expect|suppose|reckon|vote|aim|plan|work|welcome|appreciate|check|checked|note|noted|put|understand|just|then|also|usually|normally|only|always|often|generally|mostly|typically|already|still|both|all|sometimes|really|honestly|actually|probably|definitely|certainly|easily|happily|gladly)\b)"
+    r"[a-z]{2,}(?<!ed)\b"
+)
+# "We go to press on Thursday", "Saturday I coach until 11".
 _DOES = re.compile(
-    rf"\b(?:I|we)\s+(?:{_EACH}\s+)?(?!(?:can|could|would|will|shall|may|might|must|should|am|are|was|were|have|had|do|did|think|suggest|propose|prefer|like|love|hope|offer|say|see|saw|mean|meant"
-    r"|guess|believe|want|need|got|get|look|looked|know|recommend|expect|suppose|reckon|vote|aim|plan|work|welcome|appreciate|check|checked|note|noted|put|understand|just|then|also|usually|normally)\b)"
-    "[a-z]{2,}(?<!ed)\\b[^\\d?\ue000]*\ue000+[^\\d?\ue000]*$",
+    rf"\b{_DO}[^\d?\ue000]*\ue000+[^\d?\ue000]*$"
+    rf"|\b(?!(?:I|we)\s+(?:\w+\s+)?(?:finish|come|meet|call|return|free|close|leave|start|open)){_DO}[^\d?,;]{{0,40}}?\b(?:until|till|[’']?til|from|between|at|by|around)\s+{_HOUR}",
     _I,
 )
 _TIME_IS_HAD = re.compile(
-    r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|hour|hours|minutes|mins|minute|moments?)\b",
+    r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|holes?|pockets?|lulls?|breathers?|hour|hours|minutes|mins|minute|moments?)\b",
     _I,
 )
 # "Otherwise it's lunch duty", "acquisitions on Tuesday mornings": the rest of their week.
@@ -96,6 +106,7 @@ _LIMIT = re.compile(
     r"\b(?:till|until|before|after|once|when)\s+(?:the|my|our|we|I|school)\b(?!\s+\d)[^,;.]*", _I
 )
 _TALK_THEN = re.compile(
+    r"^\W*so\s+(?:please\s+|just\s+)*(?:give\s+me\s+a\s+(?:shout|call|ring|bell|buzz)|call|ring|phone|text|come|drop\s+by|pop\s+in)(?:\s+me)?\s+then\b|"
     r"^\W*(?:which|that)(?:\s+is|['’]s)\s+(?:\w+\s+)?when\b|"
     r"\b(?:can|could|happy\s+to|free\s+to|able\s+to|glad\s+to|n['’]t\s+mind)\s+(?:\w+\s+){0,3}?(?:talk\w*|chat\w*|call|speak\w*|answer|listen|pick\s+up|do\s+it)"
     r"\s+(?:\w+\s+){0,2}?(?:then|through|during|while|meanwhile|on\s+the\s+(?:drive|way|train|bus|road))\b",
@@ -103,19 +114,32 @@ _TALK_THEN = re.compile(
 )
 
 
-def is_of_their_day(words: str) -> bool:
-    """Return whether a part of a sentence tells an hour of their own day, and offers none. ``words`` has its days as rows of blanks."""
+def is_of_their_day(words: str, *, taken_up: bool = False) -> bool:
+    """Return whether a part of a sentence tells an hour of their own day, and offers none.
+
+    ``words`` has its days as rows of blanks; ``taken_up``: the next sentence offers what this one tells.
+    """
     if _IS_TAKEN.search(words) or _THE_REST.search(words):
         return True
+    if taken_up:
+        return False
     if _HOURS_OF.search(words):
         return True
-    if _TIME_FOR_IT.search(words):
-        return False
-    if _DOES.search(words):
-        return True
-    if _HAS.search(words) and not _TIME_IS_HAD.search(words):
-        return True
-    return bool(_TELLS.search(_LIMIT.sub("", words)))
+    had = _HAS.search(words) and not _TIME_IS_HAD.search(words)
+    told = _DOES.search(words) or had or _TELLS.search(_LIMIT.sub("", words))
+    return bool(told) and not _TIME_FOR_IT.search(words)
+
+
+_POINTS_BACK = re.compile(
+    r"\b(?:(?:in|during|within|at)\s+(?:that|this|those|either)\s+(?:window|time|slots?|gap|hours?|breaks?)|during\s+(?:it|that|those)|any\s+of\s+(?:those|these|them)|on\s+either\b"
+    r"|(?:call|ring|phone|talk|chat|speak|reach|catch)\s+(?:to\s+)?(?:me\s+)?then\b|next\s+one['’]s\s+(?:good|fine|free))",
+    _I,
+)
+
+
+def is_taken_up(words: str) -> bool:
+    """Return whether a sentence offers the hours that the one before told: "I drive home from 5 to 6. Ring me in that window."."""
+    return bool(_POINTS_BACK.search(words))
 
 
 def is_for_talk(words: str) -> bool:

@@ -13,13 +13,16 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
 
-// What takes seconds says so on its button, which stays pressed.
+// What takes seconds says so on its button, which stays pressed, and a bar below it moves.
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!button?.dataset.busy) return;
   if (button.ariaDisabled === "true") return event.preventDefault();
   button.ariaDisabled = "true";
   button.textContent = button.dataset.busy;
+  const moving = document.createElement("progress");
+  moving.ariaLabel = button.dataset.busy;
+  button.parentElement.after(moving);
 });
 
 const finder = document.querySelector("[data-palette]");
