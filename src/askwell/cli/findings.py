@@ -33,7 +33,11 @@ def findings_command(*, as_json: bool, name: str, measure: str) -> None:
     for one in found["purposes"]:
         click.echo(f"{one['question']} {one['answer'] or 'Not answered yet.'} ({one['strength']['words']})")
     for one in found["contradictions"]:
-        how = "People disagree" if one["disagreement"] else f"It differs by {one['explained_by']}"
+        how = (
+            "People disagree"
+            if one["disagreement"]
+            else f"It differs by {' and '.join([one['explained_by'], *one['also_explained_by']])}"
+        )
         click.echo(f"  {how}: {one['topic']}")
     click.echo(f"Enough? {found['enough']['words']}")
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from askwell.method.times import Years
+from askwell.method.wording import listed
 
 KIND, ROLE, PLACE, TIME, HOUSE = "kind of organization", "role", "region", "year", "organization"
 # In this order a split is tried: what sort of house explains most, the year least (METHOD.md 5.3 names four). That two speak of two
@@ -34,7 +35,7 @@ class Ground:
 class Split:
     """What became of two sides.
 
-    ``explained_by`` names the segment that tells them apart, "" where none does. ``perhaps`` names one in which everybody stands alone,
+    ``explained_by`` names the segment that tells them apart, "" where none does, ``also`` those that tell the same two sides apart as well. ``perhaps`` names one in which everybody stands alone,
     so that it may only say that people are different. ``inside`` is the one value of a segment (("role", "manager")) within which people differ, where everybody
     else agrees with their own kind. ``values`` says for each value of that segment which sides were heard in it.
     """
@@ -43,6 +44,12 @@ class Split:
     perhaps: str = ""
     inside: tuple[str, str] | None = None
     values: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    also: Sequence[str] = ()
+
+    @property
+    def causes(self) -> str:
+        """Return all that tells the two sides apart, in words: "kind of organization and year"; "" where nothing does."""
+        return listed(list(filter(None, (self.explained_by, *self.also))))
 
     def holds(self, ground: Ground) -> bool:
         """Return whether what was said on a ground is part of it: where people differ inside one kind only what was said there is."""
@@ -89,22 +96,28 @@ class Grounds:
 
         A segment does when no value of it holds two people who differ, and, from three people on, some value has more than one of them:
         else it would only say that people are different. Where whoever opposes another said herself of what she speaks, it does in any
-        case. Whose place is not known is left aside, as long as that of four in five is.
+        case. What somebody said of it herself comes before what is only known of her; the house last. Whose place is not known is left aside, as long as that of four in five is.
         """
         inside: tuple[str, str] | None = None
         within: Mapping[str, Sequence[str]] = {}
         perhaps, maybe = "", within
+        telling: dict[str, Mapping[str, Sequence[str]]] = {}
         for segment in SEGMENTS:
             groups = self._groups(segment, pro, con)
             values = {value: self._sides(mask, pro, con) for value, mask in groups.items()}
             differing = [value for value, mask in groups.items() if self.opposed(pro & mask, con & mask)]
             if not differing and len({side for sides in values.values() for side in sides}) > 1:
                 if self._tells(segment, groups, pro, con):
-                    return Split(explained_by=segment, values=values)
-                if not perhaps and segment != HOUSE:
+                    telling[segment] = values
+                elif not perhaps and segment != HOUSE:
                     perhaps, maybe = segment, values
             elif len(differing) == 1 and len(groups) > 1 and inside is None and segment != HOUSE:
                 inside, within = (segment, differing[0]), values
+        if telling:
+            first, *also = sorted(telling, key=lambda one: (one == HOUSE, not self._named[one] & (pro | con)))
+            return Split(
+                explained_by=first, values=telling[first], also=[one for one in also if one != HOUSE]
+            )
         return Split(perhaps=perhaps, values=maybe) if perhaps else Split(inside=inside, values=within)
 
     def _persons(self, mask: int) -> int:

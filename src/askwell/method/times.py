@@ -24,7 +24,8 @@ _COUNTS = {
 }
 _AGO = re.compile(rf"\b(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s+years?\s+ago\b", re.IGNORECASE)
 _LONG_AGO = re.compile(
-    r"\b(?:years ago|used to|back then|before that|before then|in the old days|in the past|formerly|earlier|until recently|before the pandemic|before covid)\b",
+    r"\b(?:years ago|used to|back then|before that|before then|in the old days|in the past|formerly|earlier|until recently|before the pandemic|before covid|"
+    r"my (?:last|old|former|previous|first) (?:place|job|employer|house|shop|firm|company|hospital|school|office|agency|vendor|team))\b",
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)

@@ -116,6 +116,9 @@ def test_who_came_in_an_address_book_and_was_named_is_reached_by_whoever_named_h
     maya: Seeker, tom: Person, now: dt.datetime
 ) -> None:
     brought = Import.objects.create(seeker=maya, file_name="a.csv", kind="csv", size=1)
-    Person.objects.of(maya).filter(pk=tom.pk).update(brought_by=brought)
+    nell = actions.make(maya, full_name="Nell Fay", found=True, now=now)
+    Person.objects.of(maya).filter(pk=nell.pk).update(brought_by=brought)
+    assert names(way_to_person(maya, nell)) == [("Nell Fay", "")]
     rosa = Person.objects.of(maya).get(full_name="Rosa Osei")
-    assert [stage.person for stage in way_to_person(maya, tom).stages] == [rosa, tom]
+    actions.refer(referrer=rosa, referred=nell, may_name="yes", now=now)
+    assert [stage.person for stage in way_to_person(maya, nell).stages] == [rosa, nell]

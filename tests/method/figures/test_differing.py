@@ -180,3 +180,30 @@ def test_no_two_are_ever_said_to_differ_who_told_nearly_the_same(
     for found in differ(*said):
         assert {one.said.person_id for one in found.low}.isdisjoint(one.said.person_id for one in found.high)
         assert min(one.figure.low for one in found.high) - max(one.figure.high for one in found.low) > 0
+
+
+def test_a_figure_of_another_place_is_not_filed_under_the_speakers_own_kind_of_place() -> None:
+    hospital, vendor = Ground(values={KIND: "hospital or clinic"}), Ground(values={KIND: "vendor"})
+    [found] = differ(
+        Said("Alvarez", "In a hospital system, yes. At a vendor you travel; I did three weeks in four for two years.", ground=hospital),
+        Said("Nair", "Travel: two weeks in five since 2022; before that it was brutal.", ground=vendor),
+    )  # fmt: skip
+    assert (found.is_disagreement, found.split.causes) == (False, "year")
+
+
+def test_an_earlier_place_is_told_apart_by_the_time_only() -> None:
+    mercy = Ground(values={KIND: "hospital or clinic", HOUSE: "Mercy"})
+    [found] = differ(
+        Said("Ana", "At my last place it was 60 hours a week.", "hours", ground=mercy),
+        Said("Ben", "40 hours a week these days.", "hours", ground=Ground(values={KIND: "vendor"})),
+    )
+    assert found.split.causes == "year"
+
+
+def test_two_causes_that_split_alike_are_both_said() -> None:
+    vendor, hospital = (Ground(values={KIND: kind, ROLE: kind}) for kind in ("vendor", "hospital"))
+    [found] = differ(
+        Said("Ana", "3 weeks in 4 on the road", ground=vendor),
+        Said("Ben", "1 week in 5 on the road", ground=hospital),
+    )
+    assert found.split.causes == "kind of organization and role"

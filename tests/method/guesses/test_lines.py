@@ -130,3 +130,15 @@ def test_a_nickname_in_quotes_is_no_second_person() -> None:
 def test_hours_of_a_day_are_read_as_they_are_jotted(text: str, hours: dict[str, str] | None) -> None:
     found = [one.value for one in guess(text, question="s01").facts if one.kind == "hours"]
     assert found == ([hours] if hours else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In a hospital system, yes. At a vendor you travel; I did three weeks in four for two years.", "vendor"),
+        ("At an agency you never stop.", "agency or consultancy"),
+        ("At my last place it was 60 hours a week.", "at my last place"),
+    ],
+)  # fmt: skip
+def test_another_place_of_which_a_line_tells_is_offered(text: str, words: str) -> None:
+    assert guess(text).about.words == words

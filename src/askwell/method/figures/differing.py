@@ -8,7 +8,8 @@ from typing import Generic, Protocol, TypeVar
 from askwell.method.figures.figure import Figure, Measure
 from askwell.method.figures.reading import THEN, figures_in
 from askwell.method.figures.things import alike
-from askwell.method.grounds import AGAINST, FOR, HOUSE, TIME, Ground, Grounds, Split
+from askwell.method.grounds import AGAINST, FOR, HOUSE, KIND, TIME, Ground, Grounds, Split
+from askwell.method.guesses.abouts import ELSEWHERE
 from askwell.method.themes import theme_key
 from askwell.method.times import years_of
 from askwell.method.topics import NAMES
@@ -90,8 +91,8 @@ def differing_figures(
 ) -> list[FigureDifference[S]]:
     """Return where people tell figures of one thing that lie apart (``Figure.apart``): disagreements, and what a segment explains.
 
-    ``ground_of`` says what a claim is about, ``said_in`` the year in which it was said. A figure of which a sentence says its time is
-    about that time. Of a team only people of the same house are compared. Who told both a low and a high one counts on
+    ``ground_of`` says what a claim is about, ``said_in`` the year in which it was said. A figure of which a sentence says its time or its kind of place is
+    about that time and kind, and not about the place where who says it works. Of a team only people of the same house are compared. Who told both a low and a high one counts on
     neither side, and two who take different sides differ already (``contradictions``).
     """
     themes: dict[int, str] = {}
@@ -192,9 +193,21 @@ def _difference(
 
 
 def _ground(one: Counted[S], ground: Ground, said_in: int) -> Ground:
-    """Return the ground of a figure: that of the claim, but for the time that its own sentence tells."""
-    when = one.figure.when
+    """Return the ground of a figure: that of the claim, but for the time and the kind of place that its own sentence tells."""
+    when, kind = one.figure.when, one.figure.kind
+    if kind and KIND not in ground.named:
+        ground = _elsewhere(ground, kind)
     if not when:
         return ground
     years = None if when == THEN else years_of(when, said_in=said_in)
     return Ground(values={**ground.values, TIME: when}, named={*ground.named, TIME}, years=years)
+
+
+def _elsewhere(ground: Ground, kind: str) -> Ground:
+    """Return the ground of what is said of a place of another kind than the speaker's own, or of an earlier one."""
+    if kind == ground.values.get(KIND):
+        return ground
+    values = {segment: value for segment, value in ground.values.items() if segment not in {KIND, HOUSE}}
+    if kind == ELSEWHERE:
+        return Ground(values=values, named=ground.named, years=ground.years)
+    return Ground(values={**values, KIND: kind}, named={*ground.named, KIND}, years=ground.years)

@@ -29,7 +29,7 @@ class Figure:
     """A figure of a sentence: ``low`` and ``high`` in the unit of its measure, ``words`` as they stand there.
 
     ``of`` are the things it is told of, by their keys or as stems of words; ``when`` are words that say of which time it
-    is true, "" where none do. ``per`` is hour, day, week, month or year, ``currency`` a sign or "".
+    is true, "" where none do; ``kind`` is the kind of place that its sentence names, or that it is an earlier one. ``per`` is hour, day, week, month or year, ``currency`` a sign or "".
     """
 
     measure: Measure
@@ -40,6 +40,7 @@ class Figure:
     per: str = ""
     currency: str = ""
     when: str = ""
+    kind: str = ""
 
     def apart(self, other: "Figure") -> bool:
         """Return whether the two ranges have nothing in common and more lies between them than people mean loosely."""

@@ -7,12 +7,15 @@ from math import inf
 
 from askwell.method.figures.figure import Figure, Measure
 from askwell.method.figures.things import thing_nearest, things_in, words_around
+from askwell.method.guesses.abouts import ELSEWHERE, kind_in
 from askwell.method.guesses.facts.hours import hours_in
 from askwell.method.guesses.facts.numbers import NUMBER, amount
 from askwell.method.guesses.facts.pay import pay_in
 from askwell.method.times import years_of
 
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:\.\d[^.;!?\n]*)*")
+# What goes on after a semicolon is still said of the same place.
+_WHOLE = re.compile(r"[^.!?\n]+(?:\.\d[^.!?\n]*)*")
 _UNIT = r"(?:days?|nights?|evenings?|weeks?|weekends?|months?|hours?|times?|years?)"
 _N, _M = rf"(?P<n>{NUMBER}|an?)", rf"(?P<m>{NUMBER})"
 _RANGE = rf"(?P<n>{NUMBER})(?:\s*(?:to|or|-|–)\s*(?P<m>{NUMBER}))?"
@@ -98,10 +101,11 @@ def figures_in(text: str, *, topic: str = "") -> tuple[Figure, ...]:
 def _figures(text: str, topic: str) -> Iterator[Figure]:
     for sentence in _SENTENCE.finditer(text):
         words = sentence[0].strip()
+        kind = _kind(words, text, sentence.start())
         for measure, low, high, start, end, more in (*_shares(words), *_counted(words), *_paid(words, topic)):
             yield Figure(
                 measure=measure, low=low, high=high, words=words[start:end].strip(),
-                of=_of(measure, words, text, start, end), when=_when(words), **more,
+                of=_of(measure, words, text, start, end), when=_when(words) or (THEN if kind == ELSEWHERE else ""), kind=kind, **more,
             )  # fmt: skip
 
 
@@ -196,6 +200,12 @@ def _when(words: str) -> str:
     if years_of(words, said_in=0) is not None:
         return words
     return THEN if _PAST.search(words) else ""
+
+
+def _kind(words: str, text: str, start: int) -> str:
+    """Return the kind of place that a part of a sentence names, else the one that the sentence does."""
+    whole = next((found[0] for found in _WHOLE.finditer(text) if found.start() <= start < found.end()), words)
+    return kind_in(words) or kind_in(whole.strip())
 
 
 def _one(words: str) -> float:

@@ -28,6 +28,12 @@ _TIME = re.compile(
     r"since (?:the pandemic|covid)|last year|these days|nowadays|used to|back then|in the old days)\b",
     re.IGNORECASE,
 )
+# A place where somebody works no longer: its kind is not told, only that it is not hers of today.
+_EARLIER_PLACE = re.compile(
+    r"\b(?:at|in|with|for)\s+(?:my|our|the|an?)\s+(?:(?:last|old|former|previous|first|earlier|other)\s+(?:place|jobs?|employers?|house|shop|firm|company|hospital|school|office|agency|vendor|team)|employer\s+before)\b",
+    re.IGNORECASE,
+)
+ELSEWHERE = "another place"
 _ROLE = re.compile(
     r"\b(?:as|for)\s+(?:an?\s+|the\s+)?(?P<role>juniors?|beginners?|new grads?|new hires?|trainees?|apprentices?|interns?|managers?|seniors?|senior people|team leads?|partners?|assistants?)\b",
     re.IGNORECASE,
@@ -60,14 +66,24 @@ class About:
 
 def about_of(text: str) -> About:
     """Return what a line says itself. Of two kinds, roles, places or times that it names none is meant: it tells of both."""
-    kinds = {kind for kind, pattern in _KIND.items() if pattern.search(text)}
     places = [match["place"] for match in _PLACE.finditer(text) if match["place"] not in _NO_PLACE]
     return About(
-        kind=kinds.pop() if len(kinds) == 1 else "",
+        kind=_only(_kinds(text)),
         role=_only([match["role"].casefold() for match in _ROLE.finditer(text)]),
         place=_only(places),
-        time=_only([match[0].casefold() for match in _TIME.finditer(text)]),
+        time=_only(
+            [match[0].casefold() for match in (*_TIME.finditer(text), *_EARLIER_PLACE.finditer(text))]
+        ),
     )
+
+
+def kind_in(sentence: str) -> str:
+    """Return the kind of place of which a sentence speaks, ``ELSEWHERE`` of one that it calls an earlier one; "" where it names none or several."""
+    return ELSEWHERE if _EARLIER_PLACE.search(sentence) else _only(_kinds(sentence))
+
+
+def _kinds(text: str) -> list[str]:
+    return [kind for kind, pattern in _KIND.items() if pattern.search(text)]
 
 
 def _only(found: list[str]) -> str:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from askwell.method.guesses.abouts import About, about_of
+from askwell.method.figures.reading import figures_in
+from askwell.method.guesses.abouts import ELSEWHERE, About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
 from askwell.method.guesses.people import NameHeard, names_in
@@ -67,8 +68,17 @@ def guess(
         promises=_promises(text, kind, said_on),
         days=days,
         facts=facts_in(text, topic=sense.topic, question=question, kind=kind),
-        about=about_of(text),
+        about=_about(text),
     )
+
+
+def _about(text: str) -> About:
+    """Return what a line says of its ground; of several kinds of place the one of which it tells a figure."""
+    about = about_of(text)
+    if about.kind:
+        return about
+    told = {figure.kind for figure in figures_in(text)} - {"", ELSEWHERE}
+    return replace(about, kind=told.pop()) if len(told) == 1 else about
 
 
 def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:

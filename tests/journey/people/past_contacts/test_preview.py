@@ -28,7 +28,10 @@ def page_of(source: Import) -> str:
 def test_the_page_says_how_much_with_whom_and_who_is_in_no_list(maya: Seeker, client: Client) -> None:
     source, _ = looked_at(maya, whole())
     html = client.get(page_of(source)).content.decode()
-    assert "5 messages with 2 people you have; 2 people are in none of your lists." in html
+    assert (
+        "5 messages with 2 people in your address book or in this file; 2 people are in none of your lists."
+        in html
+    )
     assert "Yours are those of Maya Osei, as the profile in the download says." in html
     assert "1 person you wrote to" in html
     assert "mostly a recruiter" in html

@@ -129,6 +129,7 @@ def _split(split: Split, *, disagreement: bool) -> Data:
     return {
         "disagreement": disagreement,
         "explained_by": split.explained_by,
+        "also_explained_by": list(split.also),
         "perhaps": split.perhaps,
         "inside": {"segment": split.inside[0], "value": split.inside[1]} if split.inside else None,
         "values": {value: list(sides) for value, sides in split.values.items()},
