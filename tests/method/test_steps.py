@@ -77,3 +77,8 @@ def test_no_step_is_both_done_and_passed_over(done: set[str]) -> None:
     result = spine(facts, now=NOW)
     assert not any(result.days[step] for step in result.skipped)
     assert all(result.days[step] or step in result.skipped for step in range(result.now))
+
+
+def test_a_talk_put_in_long_afterwards_was_asked_for_no_later_than_it_was_held() -> None:
+    held = replace(talked(ago(30)), letters=())
+    assert spine(held, now=NOW).days[1] == ago(30).astimezone(NOW.tzinfo).date()

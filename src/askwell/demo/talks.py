@@ -10,7 +10,7 @@ TALKS = (
     Talked(
         person="Ellen Marsh", ago=16, minutes=20, took=24, how="in_person", asked=(OPENER, TRAINING, RELATED, REFER),
         lines=(
-            Said(text="I taught the course that half of them took. The good ones always read aloud.", question=OPENER,
+            Said(text="I came in by teaching: half of them took my course. The good ones always read aloud.", question=OPENER,
                  purpose="values", stance="for", topic="skills"),
             Said(text="You do not need another degree. You need three samples that someone trusts.", question=TRAINING,
                  purpose="values", stance="for", topic="training"),
@@ -63,7 +63,7 @@ TALKS = (
                   ("them", "Mention me to their recruiter in spring", None)),
     ),
     Talked(
-        person="Helena Brandt", ago=10, hour=9, minutes=20, took=20, how="video", asked=(OPENER, WANTED, ADVANCE, REFER),
+        person="Helena Brandt", ago=10, hour=9, minutes=20, took=20, how="video", asked=(CULTURE, WANTED, ADVANCE, REFER),
         lines=(
             Said(text="I hire for patience. The rest can be taught.", question=WANTED, purpose="values", stance="for",
                  topic="skills"),
@@ -71,7 +71,7 @@ TALKS = (
                  purpose="values", stance="against", topic="accuracy"),
             Said(text="After three years you lead a document, after six a team.", question=ADVANCE, purpose="fit",
                  stance="for", topic="advancement"),
-            Said(text="We moved half of the team to two days at home.", question=OPENER, purpose="organisations",
+            Said(text="We moved half of the team to two days at home.", question=CULTURE, purpose="organisations",
                  stance="for", topic="culture"),
             Said(text="Paul Adeyemi at Harbor Research", kind="name", question=REFER),
         ),
@@ -99,7 +99,7 @@ TALKS = (
                  purpose="fit", stance="for", topic="tasks"),
             Said(text="They gave me a writing test and did not ask for my degree.", question=TRAINING, purpose="values",
                  stance="for", topic="training"),
-            Said(text="I earn less than in the pharmacy, for now.", question=OPENER, purpose="fit", stance="against",
+            Said(text="I came over from the pharmacy, and I earn less for now.", question=OPENER, purpose="fit", stance="against",
                  topic="pay"),
             Said(text="Zoë Müller-Lindqvist at Brightwell Health", kind="name", question=REFER),
         ),

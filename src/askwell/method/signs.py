@@ -29,8 +29,11 @@ def against(purpose: str, topic: str = "") -> str:
 
 
 def signs(purpose: str, stances: Iterable[str]) -> str:
-    """Return the same of several."""
-    return " and ".join(filter(None, (sign(purpose, stance) for stance in stances)))
+    """Return the same of several; where they point both ways it is said that they differ."""
+    stances = set(stances)
+    if {FOR, AGAINST} <= stances:
+        return "some say it is so, some that it is not" if purpose == Purpose.VALUES else "good and bad signs"
+    return " and ".join(filter(None, (sign(purpose, stance) for stance in sorted(stances))))
 
 
 def only(purpose: str, stance: str) -> str:

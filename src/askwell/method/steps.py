@@ -63,9 +63,9 @@ def _moments(facts: FactsLike) -> list[dt.datetime | None]:
 
 
 def _agreed_after_asking(facts: FactsLike) -> dt.datetime | None:
-    """Return when the seeker asked, once it led to a talk; a talk agreed on without a letter counts from then."""
+    """Return when the seeker asked, once it led to a talk; a talk agreed on without a letter counts from then, or from its own day where it was only put in afterwards."""
     talks = [talk for talk in facts.talks if talk.cancelled_at is None or talk.ended_at]
     if not talks:
         return None
     asked = history.asked_at(facts)
-    return asked[0] if asked else min(talk.created_at for talk in talks)
+    return asked[0] if asked else min(at for talk in talks for at in (talk.created_at, talk.ended_at) if at)

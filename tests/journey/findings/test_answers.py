@@ -289,7 +289,7 @@ def test_two_figures_of_one_thing_stand_side_by_side_though_both_speak_against_i
     differ_in_figures(campaign, now)
     page = client.get("/findings").content.decode()
     for part in (
-        "People tell different figures: travel", "40 in 100 of the time", "75 in 100 of the time",
+        "People tell different figures: travel", "2 in 5 of the time", "Three quarters of the time",
         "3 weeks in 4 on the road", "We travel two days in five.",
     ):  # fmt: skip
         assert part in page
@@ -305,7 +305,7 @@ def test_different_figures_are_told_to_scripts_the_report_the_sheet_and_with_a_d
     assert [(one["words"], one["low"]) for one in (*figures["low"], *figures["high"])] == [
         ("two days in five", 0.4), ("3 weeks in 4", 0.75),
     ]  # fmt: skip
-    in_short = "travel: 40 in 100 of the time, or 75 in 100 of the time"
+    in_short = "travel: 2 in 5 of the time, or three quarters of the time"
     shared = {one.answer.purpose: one.differ for one in shared_answers(campaign, audience=Audience.ME)}
     assert shared[Purpose.VALUES] == [in_short]
     assert [one for one in evidence_of(campaign).known if in_short in one.disagreed]

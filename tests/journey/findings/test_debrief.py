@@ -14,6 +14,7 @@ from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.models import Line, NameGiven
 
@@ -345,3 +346,18 @@ def test_a_lead_says_that_there_are_jobs_as_well(
     client.post(f"/talks/{talk.id}/after", {**chosen, f"lead-{lead.id}": "1"})
     jobs = next(answer for answer in answers(talk.campaign) if answer.purpose == "jobs")
     assert (jobs.strength.people, Lead.objects.of(maya).count()) == (1, 1)
+
+
+def test_a_name_of_somebody_on_the_list_is_kept_with_who_gave_it(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    """Notes that came in an archive, or were changed, have a name in their words only."""
+    meera = meet(maya, full_name="Meera Nair", found=True, now=now)
+    write(talk, "name", "Meera Nair at the vendor side can tell you about the travel.", at=now)
+    NameGiven.objects.of(maya).delete()
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert "<strong>Meera Nair</strong> is on your list" in page
+    client.post(f"/talks/{talk.id}/after", {"heard": "Meera Nair"})
+    [referral] = Referral.objects.of(maya)
+    assert (referral.referred, NameGiven.objects.of(maya).get().name) == (meera, "Meera Nair")
+    assert "Meera Nair</a> is on your list" in client.get(f"/talks/{talk.id}/after").content.decode()

@@ -112,9 +112,9 @@ def test_what_speaks_against_it_stands_before_what_speaks_for_it(
     say(campaign, "Grace Lin", "v_achievement", "against", now)
     words = client.get("/findings/fit").content.decode()
     for part in (
-        "Seeing results, which you chose 5 of 5 times, stands at",
+        "Seeing results, which you chose 5 of 5 times: ",
         "In your words",
-        "0 so, 1 not so, 1 not asked",
+        "0 so, 1 not so, 1 nothing sorted yet",
     ):
         assert part in words
     places = [
@@ -265,3 +265,14 @@ def test_the_rows_of_twenty_talks_take_as_many_queries_as_those_of_two(
         say(campaign, f"Person {number}", "pay", "for", now)
     with django_assert_num_queries(11):
         client.get(f"/findings/fit/{page.fits[0].against.code}/numbers")
+
+
+def test_a_voice_without_a_profile_is_not_said_to_be_held_in_check(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", "v_recognition", "for", now)
+    page = client.get("/findings/fit").content.decode()
+    assert "so that one talk does not overturn it" not in page
+    assert "one voice more may move it far" in page
+    assert "nothing sorted under it yet" in page
+    assert "asked yet" not in page

@@ -108,7 +108,7 @@ def test_a_figure_keeps_the_time_of_its_own_sentence(text: str, when: str) -> No
 @pytest.mark.parametrize(
     ("figure", "words"),
     [
-        (Figure(measure=Measure.SHARE_OF_TIME, low=0.75, high=0.75, words=""), "75 in 100 of the time"),
+        (Figure(measure=Measure.SHARE_OF_TIME, low=0.75, high=0.75, words=""), "three quarters of the time"),
         (Figure(measure=Measure.SHARE, low=0.2, high=0.3, words=""), "20 to 30 in 100"),
         (
             Figure(measure=Measure.PAY, low=6e4, high=7e4, words="", per="year", currency="$"),

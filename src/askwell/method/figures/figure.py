@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 
 class Measure(StrEnum):
@@ -22,6 +23,11 @@ SHARES_APART = 0.2
 # Anything else where more than this part of the greater one lies between them; our choice. How often, and how long
 # something takes, people say loosely.
 APART = {Measure.PAY: 0.15, Measure.HOURS: 0.15, Measure.TEAM: 0.3, Measure.TIMES: 0.5, Measure.YEARS: 0.4}
+
+
+# Shares of so few parts are said as parts, where they are that near.
+_SAID_IN = 5
+_NEAR = 0.005
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +58,13 @@ class Figure:
 
 
 def in_words(figure: Figure) -> str:
-    """Return a figure in its unit: "75 in 100 of the time", "$60,000 a year", "2 to 3 years"."""
+    """Return a figure in its unit: "three quarters of the time", "$60,000 a year", "2 to 3 years"."""
     share = figure.measure in {Measure.SHARE, Measure.SHARE_OF_TIME}
     bounds = [figure.low * 100, figure.high * 100] if share else [figure.low, figure.high]
     said = _range([f"{figure.currency}{_number(bound)}" for bound in bounds if math.isfinite(bound)], figure)
     match figure.measure:
         case Measure.SHARE_OF_TIME:
-            return f"{said} in 100 of the time"
+            return f"{_part(figure) or f'{said} in 100'} of the time"
         case Measure.SHARE:
             return f"{said} in 100"
         case Measure.PAY | Measure.HOURS:
@@ -71,6 +77,23 @@ def in_words(figure: Figure) -> str:
             return f"{said} years"
         case _:
             return f"{said} people"
+
+
+_PARTS = {
+    (1, 2): "half",
+    (1, 3): "a third",
+    (2, 3): "two thirds",
+    (1, 4): "a quarter",
+    (3, 4): "three quarters",
+}
+
+
+def _part(figure: Figure) -> str:
+    """Return a share as one says it, "half" or "2 in 5"; "" where it is no such part."""
+    part = Fraction(figure.low).limit_denominator(_SAID_IN)
+    if figure.low != figure.high or not 0 < part < 1 or abs(float(part) - figure.low) > _NEAR:
+        return ""
+    return _PARTS.get((part.numerator, part.denominator), f"{part.numerator} in {part.denominator}")
 
 
 def _range(bounds: list[str], figure: Figure) -> str:

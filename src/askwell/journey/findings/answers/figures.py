@@ -29,7 +29,7 @@ class TwoFigures:
 
     @property
     def in_short(self) -> str:
-        """Return it in one piece of a sentence: "travel: 40 in 100 of the time, or 75 in 100 of the time"."""
+        """Return it in one piece of a sentence: "travel: 2 in 5 of the time, or three quarters of the time"."""
         return f"{self.about}: {self.low[0][1]}, or {self.high[0][1]}"
 
 

@@ -65,7 +65,7 @@ def _may_name(note: str, name: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class HeardRow:
-    """A name noticed in the words of a line, offered unticked, but where the line was noted as a name."""
+    """A name noticed in the words of a line, offered unticked, but where the line was noted as a name; ``listed`` where she is on the list already."""
 
     line: Standing
     heard: NameHeard
@@ -73,6 +73,7 @@ class HeardRow:
     ticked: bool
     may_field: str
     may_name: str
+    listed: bool = False
 
 
 def heard_rows(
@@ -89,6 +90,7 @@ def heard_rows(
             else fresh(line) and line.kind == Line.Kind.NAME,
             may_field=(may_field := f"may-{line.id}-{heard.name}"),
             may_name=(posted.get(may_field) if posted else None) or _may_name(line.text, heard.name),
+            listed=heard.name.casefold() in left.listed,
         )
         for line, heard in left.heard
     ]

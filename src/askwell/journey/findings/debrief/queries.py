@@ -40,6 +40,7 @@ class Left:
     stating: list[tuple[Standing, LineGuess]]
     marked: set[uuid.UUID] = field(default_factory=set)
     heard: list[tuple[Standing, NameHeard]] = field(default_factory=list)
+    listed: Collection[str] = ()
     promised: list[Promise] = field(default_factory=list)
     led: set[uuid.UUID] = field(default_factory=set)
     like: Mapping[uuid.UUID, Sequence[Sorted]] = field(default_factory=dict)
@@ -61,13 +62,15 @@ def left_by(talk: Talk) -> Left:
         .select_related("about_organisation")
     )
     leads = Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)
+    heard, listed = _heard(talk, guesses, names)
     to_sort = [(line, guessed) for line, guessed in guesses if line.kind in SORTABLE]
     return Left(
         to_sort=to_sort,
         promises=[(line, guessed) for line, guessed in guesses if guessed.promises],
         leads=[line for line in lines if line.kind == Line.Kind.LEAD],
         names=names,
-        heard=_heard(talk, guesses, names),
+        heard=heard,
+        listed=listed,
         marked={line.id for line in lines if line.trust is not Trust.QUOTABLE},
         claims={claim.line_id: claim for claim in claims if claim.line_id},
         facts=list(Fact.objects.of(talk.seeker).filter(talk=talk)),
@@ -94,10 +97,11 @@ def _guess(line: Standing, questions: dict[uuid.UUID | None, Question], said_on:
 
 def _heard(
     talk: Talk, guesses: Iterable[tuple[Standing, LineGuess]], given: Iterable[NameGiven]
-) -> list[tuple[Standing, NameHeard]]:
-    """Return the names in the lines, whatever sort they are, that nobody took as names yet, each once.
+) -> tuple[list[tuple[Standing, NameHeard]], Collection[str]]:
+    """Return the names in the lines, whatever sort they are, that nobody took as names yet, each once, and those of them on the list.
 
-    Left out are the two who talked, names taken already, and people who are on the list.
+    Left out are the two who talked, names taken already, and people on the list, but for one that was noted as a name
+    given: of her it is new who gave it.
     """
     known = {part.casefold() for name in _known(talk, given) for part in name.split()}
     offered: dict[str, tuple[Standing, NameHeard]] = {}
@@ -106,7 +110,8 @@ def _heard(
             if not any(part.casefold() in known for part in name.name.split()):
                 offered.setdefault(name.name.casefold(), (line, name))
     on_the_list = _on_the_list(talk, [name.name for _, name in offered.values()])
-    return [row for key, row in _longest(offered) if key not in on_the_list]
+    heard = [row for key, row in _longest(offered) if key not in on_the_list or row[0].kind == Line.Kind.NAME]
+    return heard, on_the_list
 
 
 def _known(talk: Talk, given: Iterable[NameGiven]) -> list[str]:

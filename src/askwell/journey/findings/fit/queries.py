@@ -85,6 +85,11 @@ class FitPage:
         return self.exploring is not None or any(one.against.source == "database" for one in self.fits)
 
     @property
+    def has_profile(self) -> bool:
+        """Return whether something is known of the first choice besides what people told."""
+        return any(row.stands.prior is not None for row in self.rows)
+
+    @property
     def first(self) -> Fits | None:
         """Return the first choice."""
         return self.fits[0] if self.fits else None

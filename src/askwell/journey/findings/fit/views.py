@@ -20,7 +20,11 @@ def fit_page(request: SeekerRequest) -> HttpResponse:
         "campaign": campaign,
         "page": fit_of(campaign, home=settings.HOME),
         "about": about(settings.HOME),
-        "dots": [("c-leaf", "said to be so"), ("c-amber", "said not to be so"), ("c-none", "not asked yet")],
+        "dots": [
+            ("c-leaf", "said to be so"),
+            ("c-amber", "said not to be so"),
+            ("c-none", "nothing sorted under it yet"),
+        ],
     }
     return render(request, "findings/fit.html", shown)
 
