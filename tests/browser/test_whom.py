@@ -1,7 +1,5 @@
 """Whom to ask next: what speaks for and against each is opened beside its row."""
 
-import os
-
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser
@@ -26,6 +24,4 @@ def test_the_reasons_open_at_a_click_and_take_the_width_of_the_row(
         here, all_of_it = reasons.bounding_box(), row.bounding_box()
         assert here
         assert all_of_it
-        if shot := os.environ.get("SHOT"):
-            page.screenshot(path=f"{shot}{width}.png", full_page=True)
         assert here["width"] > all_of_it["width"] * 0.8

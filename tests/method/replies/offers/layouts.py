@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.method.replies.offers import lists, sentences, spoken, weeks
+from tests.method.replies.offers import asides, lists, sentences, spoken, weeks
 from tests.method.replies.offers.answers import Maker, Truth
 
 Layout = Callable[[Maker], tuple[str, list[Truth]]]
@@ -14,5 +14,5 @@ LAYOUTS: tuple[Layout, ...] = (
     *(lists.bullets, lists.bullets, lists.schedule),
     *(weeks.next_week, weeks.week_of, weeks.any_day_but, weeks.week_span, weeks.dates_in_row, weeks.unfitting),
     *(spoken.part_and_hour, spoken.part_and_hours, spoken.told_by_work, spoken.all_day, spoken.window, spoken.said_twice, spoken.on_a_phone),
-    *(spoken.with_length, spoken.without_marks),
+    *(asides.leads_to, asides.follows, spoken.with_length, spoken.without_marks),
 )  # fmt: skip
