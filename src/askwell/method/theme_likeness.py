@@ -28,7 +28,7 @@ _ENDINGS = (
 _SMALL_WORDS = frozenset(
     """the a an of and or in at on for to from with without by as no not what which who how why when where is are be being was were
     have has do does can could would should will may might must it its they them their there this that these those you your we our us my me
-    i he she his her one two three four five six seven eight nine ten much many more most less some any all every each other than then if but so too very just only own out up off
+    i he she his her come comes came one two three four five six seven eight nine ten much many more most less some any all every each other than then if but so too very just only own out up off
     over under about into after before again get gets got go goes going make makes made take takes took lot lots thing things way ways""".split()  # noqa: SIM905  # read as words
 )
 # The key of a theme is made of stems.

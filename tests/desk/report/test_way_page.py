@@ -34,5 +34,5 @@ def test_its_statements_are_counted(
 ) -> None:
     campaign_of_the_demonstration(maya, now=now)
     client.get("/findings/way")
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get("/findings/way")

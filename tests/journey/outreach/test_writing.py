@@ -51,7 +51,7 @@ def test_where_only_a_name_is_known_the_draft_asks_what_drew_her_and_the_field_i
 ) -> None:
     page = client.get(f"/people/{tom.id}/write").content.decode()
     assert "[What drew you to Tom: one true thing]" in page
-    assert "<details open><summary>What this draft is made of" in page
+    assert '<details class="no-print" open><summary>What this draft is made of' in page
 
 
 def test_what_the_referrer_said_stands_in_the_letter_in_quotes_and_a_better_word_takes_its_place(

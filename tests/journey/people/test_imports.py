@@ -321,7 +321,7 @@ def test_a_path_in_a_file_name_is_left_out(maya: Seeker) -> None:
         (b"PK\x03\x04....", "This zip archive is damaged or was not downloaded to its end."),
         (bytes(range(256)) * 40, "This is not a text file."),
         (HEADER.encode(), "The header is there, but nobody follows it."),
-        (b"Dear Maya,\nhow are you?\n", "No row names columns such as"),
+        (b"Dear Maya,\nhow are you?\n", "Its first rows do not say"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "This is a calendar, not an address book."),
         (b"Conversation Id,From\n", "This looks like LinkedIn's messages.csv"),
     ],

@@ -52,6 +52,6 @@ def test_of_two_entries_the_name_with_its_accents_is_taken_and_the_other_words_a
 def test_the_same_file_again_waits_for_no_yes(client: Client) -> None:
     client.post(uploaded(client), {"do": "yes"})
     page = client.get(uploaded(client)).content.decode()
-    assert "What you changed by hand since stays as you wrote it" in page
+    assert "What you wrote by hand since stays as you have it" in page
     listed = client.get("/import").content.decode()
     assert ("nothing new in it" in listed, "waiting for a yes" in listed) == (True, False)
