@@ -82,40 +82,15 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     ruled_out = scopes(hidden, taken_up=told.taken_up)
     named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
-    heard = freed(
-        hidden,
-        _in_same_half(
-            hidden,
-            before_that(
-                hidden, with_told(hidden, hours.in_text(hidden, half="" if named else told.half), told.hour)
-            ),
-            told,
-        ),
-    )
-    heard = early_bird(at_and_not_until(heard, hidden, frame.own), hidden, frame.text)
-    heard = by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
+    heard = _heard(hidden, frame, told, half="" if named else told.half)
     ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
     clocks = clocks_of(text, heard, frame, said_before=told.hour is not None)
     if clocks.again and not clocks.of and told.unsaid and before:
         before[-1] = _said_again(before[-1], *clocks.again)
     times = list(clocks.of)
-    if not named and before and before[-1].precision == "from" and (end := until_then(text, times)):
-        last = before.pop()
-        return [
-            replace(
-                last,
-                ends_at=dt.datetime.combine(last.starts_at.date(), end, last.starts_at.tzinfo),
-                precision="exact",
-            )
-        ]
-    if not named and times and before and takes_back(text):
-        last = before.pop()
-        return [
-            replace(
-                last,
-                starts_at=dt.datetime.combine(last.starts_at.date(), times[-1].start, last.starts_at.tzinfo),
-            )
-        ]
+    if not named and before and (mended := _mended(before[-1], text, times)):
+        before.pop()
+        return [mended]
     if times and before and leads_on(text):
         before[:] = [replace(slot, weak=slot.weak or is_reason(slot.quote)) for slot in before]
     if named and times:
@@ -142,6 +117,24 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out=ruled_out)
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
+
+
+def _heard(hidden: str, frame: Frame, told: Told, *, half: str) -> list[Hours]:
+    """Return the hours of a sentence whose days are blanked, as they are meant there; ``half`` is the half of the day told before."""
+    heard = with_told(hidden, hours.in_text(hidden, half=half), told.hour)
+    heard = freed(hidden, _in_same_half(hidden, before_that(hidden, heard), told))
+    heard = early_bird(at_and_not_until(heard, hidden, frame.own), hidden, frame.text)
+    return by_their_clock(closed(hidden, without_ends(hidden, heard)), hidden, frame.zone)
+
+
+def _mended(last: Slot, text: str, times: list[Hours]) -> Slot | None:
+    """Return the last offer as a sentence without a day mends it: until when it goes, or another hour; None where it does neither."""
+    day, zone = last.starts_at.date(), last.starts_at.tzinfo
+    if last.precision == "from" and (end := until_then(text, times)):
+        return replace(last, ends_at=dt.datetime.combine(day, end, zone), precision="exact")
+    if times and takes_back(text):
+        return replace(last, starts_at=dt.datetime.combine(day, times[-1].start, zone))
+    return None
 
 
 def _said_again(slot: Slot, hour: Hours, zone: dt.tzinfo) -> Slot:
