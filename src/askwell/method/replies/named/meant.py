@@ -54,6 +54,7 @@ _TOLD_OF = re.compile(r"\s*\(?[^.\n]{0,30}@\w|\s+(?:is|works|was)\b|\s+&")
 _GOES_BETWEEN = re.compile(r"\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b")
 _FROM_WHERE = re.compile(r"\s+from\s+(?:(?:my|our|the)\s+)?[a-z]")
 _UNLIKELY, _LEAST = -3, 3
+_FARTHEST = 300  # letters from a name to the house where that person works
 
 
 def is_placed(text: str, name: Name) -> bool:
@@ -142,6 +143,8 @@ def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool)
 
 def _is_of_the_one_before(text: str, name: Name, last: Name, *, known: bool) -> bool:
     """Return whether words with capitals say where the person before works: "Ana Lima - Biogen", "Leo Park: actuary, John Hancock"."""
+    if name.at - last.end > _FARTHEST:
+        return False
     between = text[last.end : name.at]
     another = has_title(name.words) or is_part(last, name)
     if another or "\n" in between or re.search(r"[.!?;]\s", between.replace("Dr. ", "")):
