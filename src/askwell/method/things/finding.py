@@ -7,7 +7,7 @@ from itertools import combinations
 
 from askwell.method.alike import content
 from askwell.method.grounds import KIND, PLACE
-from askwell.method.guesses.matching import Lexicon
+from askwell.method.guesses.matching import Hit, Lexicon
 from askwell.method.guesses.polarity import BAD, GOOD, TURNS
 from askwell.method.themes import theme_key
 from askwell.method.things.no_thing import OF_ANYTHING
@@ -70,14 +70,14 @@ def _parts_of(sentence: str, parts: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def plain_things_of(text: str) -> frozenset[str]:
     """Return the things in words that are so plain that they are the same under every theme."""
-    return frozenset(hit.name for hit in _known().find(text)) & ACROSS
+    return frozenset(hit.name for hit in _hits(text)) & ACROSS
 
 
 def at_large(theme: str, things: Iterable[str], texts: Iterable[str]) -> bool:
     """Return whether words are about the world rather than about their speakers' own places: by their theme, by a thing of both sides, or each by some thing."""
     if theme in AT_LARGE_TOPICS or not AT_LARGE.isdisjoint(things):
         return True
-    return all(not AT_LARGE.isdisjoint(hit.name for hit in _known().find(text)) for text in texts)
+    return all(not AT_LARGE.isdisjoint(hit.name for hit in _hits(text)) for text in texts)
 
 
 def of_own_places(theme: str) -> frozenset[str]:
@@ -105,7 +105,7 @@ def hints_in(text: str) -> frozenset[str]:
 
 def _named(text: str) -> frozenset[str]:
     """Return the things named: those known by many names, proper names, and any two words of one sentence."""
-    known = {hit.name for hit in _known().find(text)}
+    known = {hit.name for hit in _hits(text)}
     names = {stem for words in _unknown(text) for stem, is_name in words if is_name}
     pairs = {
         " ".join(sorted(pair))
@@ -115,10 +115,16 @@ def _named(text: str) -> frozenset[str]:
     return frozenset(known | names | pairs)
 
 
+@lru_cache(maxsize=16384)
+def _hits(text: str) -> list[Hit]:
+    return _known().find(text)
+
+
+@lru_cache(maxsize=16384)
 def _unknown(text: str) -> list[list[tuple[str, bool]]]:
     """Return for each sentence the words that may name a thing and have no other name that we know, and whether each is a proper name."""
     left = list(text)
-    for hit in _known().find(text):
+    for hit in _hits(text):
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
     return [list(_words(sentence)) for sentence in _SENTENCE.split("".join(left))]
 
