@@ -23,10 +23,20 @@ from askwell.formats.vcard import write_cards
 from askwell.scanning.looking import look_at
 from askwell.scanning.pages import Page, pages_in
 from askwell.scanning.ways import Way, way_of
-from benches.drawn_cards import HIGH, WIDE, Drawn, draw, layouts, photographed
+from benches.drawn_cards import HIGH, LAYOUTS, WIDE, Drawn, Layout, draw, missing_faces, photographed
+from benches.fair_people import FOURTH
+from benches.further_layouts import FURTHER, as_printed
+from benches.further_people import THIRD
 from benches.people_on_cards import FIRST, SECOND
 
-FIELDS = ("name", "organisation", "title", "email", "phone", "website", "address")
+FIELDS = ("name", "organisation", "title", "email", "phone", "kind", "website", "address")
+_SETS = (
+    ("first", FIRST, LAYOUTS),
+    ("second", SECOND, LAYOUTS),
+    ("third", THIRD, FURTHER),
+    ("fourth", FOURTH, LAYOUTS | FURTHER),
+)
+_KINDS = {"mobilePhoneNumbers": "mobile", "workPhoneNumbers": "work", "faxNumbers": "fax"}
 Truth = dict[str, set[str]]
 
 
@@ -44,7 +54,7 @@ class Tally:
         read = as_fields(record)
         for key, wanted in truth.items():
             self.there[key] += 1
-            if _plain(wanted) <= _plain(read[key]) and (key != "phone" or wanted == read[key]):
+            if _plain(wanted) <= _plain(read[key]) and (key not in {"phone", "kind"} or wanted == read[key]):
                 self.right[key] += 1
             else:
                 self.wrong.append(f"{name}: {key} is {sorted(wanted)}, read as {sorted(read[key])}")
@@ -72,6 +82,7 @@ def as_fields(record: PersonRecord | None) -> Truth:
         "title": {record.title},
         "email": {one.value for one in record.emails},
         "phone": {phone_key(one.value, "US") for one in record.phones},
+        "kind": {f"{one.label} {phone_key(one.value, 'US')}" for one in record.phones},
         "website": {one.value for one in record.urls},
         "address": {one.value for one in record.addresses},
     }
@@ -88,8 +99,10 @@ def truth_of(expected: dict[str, list[str]]) -> Truth:
         "addresses": "address",
     }
     found = {names[key]: set(values) for key, values in expected.items() if key in names}
-    numbers = {number for key, values in expected.items() if key.endswith("Numbers") for number in values}
-    return found | ({"phone": numbers} if numbers else {})
+    called = {key: values for key, values in expected.items() if key.endswith("Numbers")}
+    numbers = {number for values in called.values() for number in values}
+    kinds = {f"{_KINDS[key]} {number}" for key, values in called.items() for number in values}
+    return found | ({"phone": numbers, "kind": kinds} if numbers else {})
 
 
 def cards_in(path: Path, way: Way | None) -> Iterator[PersonRecord]:
@@ -117,25 +130,30 @@ def truth_of_drawn(card: Drawn) -> Truth:
     sites = {
         said for said in card.others if re.fullmatch(r"(?:www\.)?[a-z-]+\.(?:example|com)(?:/\S*)?", said)
     }
+    numbers = [phone_key(re.sub(r"^[^+(\d]*", "", said), "US") for said in card.phones]
     found = {
-        "name": {card.name},
+        "name": {re.sub(r" \((?:she|he|they)/\w+\)$", "", card.name)},
         "title": {card.title},
         "organisation": {card.organisation} - {""},
         "email": set(card.emails),
-        "phone": {phone_key(re.sub(r"^[^+(\d]*", "", said), "US") for said in card.phones},
+        "phone": set(numbers),
+        "kind": {f"{kind} {number}" for kind, number in zip(card.kinds, numbers, strict=False)},
         "website": sites,
         "address": {", ".join(card.address)} - {""},
     }
     return {key: values for key, values in found.items() if values}
 
 
-def measure_drawn(cards: Sequence[Drawn], way: Way | None, *, as_photo: bool) -> Tally:
+def measure_drawn(
+    cards: Sequence[Drawn], layouts: dict[str, Layout], way: Way | None, *, as_photo: bool
+) -> Tally:
     """Return the tally of drawn cards, each in another layout; of the photos every second one is turned."""
     tally = Tally()
     turns = (0, 0, 0, 90, 180, 270)
-    for at, card in enumerate(cards):
-        layout = layouts()[at % len(layouts())]
-        picture = draw(card, layout=layout, seed=at)
+    for at, said in enumerate(cards):
+        layout = list(layouts)[at % len(layouts)]
+        card = as_printed(said, layout)
+        picture = draw(card, layout=layouts[layout], seed=at)
         if as_photo:
             picture = photographed([picture], seed=at, turn=turns[at % len(turns)])
         began = time.perf_counter()
@@ -151,7 +169,7 @@ def measure_codes(cards: Sequence[Drawn]) -> str:
     right = 0
     for at, card in enumerate(cards):
         record = PersonRecord(full_name=card.name, emails=tuple(map(Labelled, card.emails)))
-        picture = draw(card, layout="stacked", seed=at)
+        picture = draw(card, layout=LAYOUTS["stacked"], seed=at)
         picture.paste(_code(write_cards([record], "3.0")), (WIDE - 330, HIGH - 330))
         seen = look_at(Page(photographed([picture], seed=at, turn=(at % 4) * 90)), None)
         found = cards_on(Sight(*seen.picture.size, (), seen.codes))
@@ -165,23 +183,30 @@ def _code(said: bytes) -> Image.Image:
     return Image.open(made).convert("RGB").resize((300, 300), Image.Resampling.LANCZOS)
 
 
+def tallies(folder: Path | None, way: Way | None) -> Iterator[tuple[str, Tally]]:
+    """Give the tally of each set of pictures as soon as it is measured."""
+    for name, cards, layouts in _SETS:
+        for as_photo in (False, True):
+            seen_as = "photo" if as_photo else "clean"
+            yield f"drawn, {name}, {seen_as}", measure_drawn(cards, layouts, way, as_photo=as_photo)
+    if folder:
+        for ending in (".clean.png", ".photo.jpg"):
+            yield ending, measure(folder, ending, way)
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the table, a row as soon as it is known, and after it what was read otherwise."""
     way = way_of()
-    print(f"| {way.name if way else 'no way to find words'} | {' | '.join(FIELDS)} | all |")
-    told = [
-        (f"{name}, {'photo' if as_photo else 'clean'}", measure_drawn(cards, way, as_photo=as_photo))
-        for name, cards in (("drawn, first", FIRST), ("drawn, second", SECOND))
-        for as_photo in (False, True)
-    ]
-    if len(sys.argv) > 1:
-        folder = Path(sys.argv[1])
-        told += [(ending, measure(folder, ending, way)) for ending in (".clean.png", ".photo.jpg")]
-    for name, tally in told:
-        print(tally.row(name))
+    if missing := missing_faces():
+        print(f"Not on this machine, so another face is drawn: {', '.join(missing)}")
+    print(f"| {way.name if way else 'no way to find words'} | {' | '.join(FIELDS)} | all |", flush=True)
+    told = []
+    for name, tally in tallies(Path(sys.argv[1]) if len(sys.argv) > 1 else None, way):
+        print(tally.row(name), flush=True)
+        told.append((name, tally))
     for name, tally in told:
         print(f"\n{name}: {sorted(tally.seconds)[len(tally.seconds) // 2]:.1f} s a picture in the middle")
-        print(*tally.wrong, sep="\n")
+        print(*tally.wrong, sep="\n", flush=True)
     print(measure_codes([*FIRST, *SECOND]))
 
 

@@ -2,8 +2,9 @@
 
 import random
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
@@ -28,7 +29,7 @@ INKS = (
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One card: its lines as they are printed, and what they mean."""
+    """One card: its lines as they are printed, and what they mean. ``kinds``: work, mobile or fax for each of the phones, where that is asked."""
 
     name: str
     title: str
@@ -37,6 +38,7 @@ class Drawn:
     phones: tuple[str, ...]
     address: tuple[str, ...]
     others: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
     @property
     def contacts(self) -> tuple[str, ...]:
@@ -44,27 +46,39 @@ class Drawn:
         return (*self.phones, *self.emails, *self.others)
 
 
-def layouts() -> tuple[str, ...]:
-    """Return the names of the layouts."""
-    return tuple(_LAYOUTS)
+def missing_faces() -> list[str]:
+    """Return the files of the faces that this machine does not have; what they would write is written in the first face."""
+    files = [WIDE_FACE, *(file for pair in FACES for file in pair)]
+    return [file for file in files if not _is_there(file)]
 
 
-def draw(card: Drawn, *, layout: str, seed: int) -> Image.Image:
+@cache
+def _is_there(file: str) -> bool:
+    try:
+        ImageFont.truetype(file, _LEAST_SIZE)
+    except OSError:
+        return False
+    return True
+
+
+def draw(card: Drawn, *, layout: "Layout", seed: int) -> Image.Image:
     """Return a card as it is printed, 1,050 by 600 pixels."""
     chance = random.Random(seed)  # noqa: S311  # the same card each time
     paper, ink = INKS[chance.randrange(len(INKS))]
     face = FACES[chance.randrange(len(FACES))]
     picture = Image.new("RGB", (WIDE, HIGH), paper)
-    pen = _Pen(ImageDraw.Draw(picture), face, ink)
+    pen = Pen(ImageDraw.Draw(picture), face, ink)
     if chance.choice([True, False]):
         pen.draw.rectangle(
             (0, 0, WIDE, chance.randrange(8, 24)), fill=chance.choice(["#b3122b", "#1f5fa8", "#2f8a4c"])
         )
-    _LAYOUTS[layout](pen, card)
+    layout(pen, card)
     return picture
 
 
-class _Pen:
+class Pen:
+    """What writes on one card: where, in which face and in which ink."""
+
     def __init__(self, draw: ImageDraw.ImageDraw, face: tuple[str, str], ink: str) -> None:
         self.draw, self.face, self.ink = draw, face, ink
 
@@ -79,17 +93,21 @@ class _Pen:
         room: int = WIDE - 130,
     ) -> float:
         """Write a line and return where the next one begins."""
-        wide = any(unicodedata.east_asian_width(sign) in "WF" for sign in text)
-        face = WIDE_FACE if wide else self.face[bold]
-        font = ImageFont.truetype(face, size)
+        font = self.font(text, size, bold=bold)
         while font.getlength(text) > room and size > _LEAST_SIZE:
             size -= 2
-            font = ImageFont.truetype(face, size)
+            font = self.font(text, size, bold=bold)
         self.draw.text(at, text, font=font, fill=self.ink, anchor=anchor)
         return at[1] + size * 1.42
 
+    def font(self, text: str, size: int, *, bold: bool) -> ImageFont.FreeTypeFont:
+        """Return the face in which a text is written."""
+        wide = any(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+        face = WIDE_FACE if wide else self.face[bold]
+        return ImageFont.truetype(face if _is_there(face) else FACES[0][bold], size)
 
-def _stacked(pen: _Pen, card: Drawn) -> None:
+
+def _stacked(pen: Pen, card: Drawn) -> None:
     y = pen.write(card.name, (70, 60), 52, bold=True)
     y = pen.write(card.title, (70, y + 4), 30)
     if card.organisation:
@@ -99,7 +117,7 @@ def _stacked(pen: _Pen, card: Drawn) -> None:
         y = pen.write(line, (70, y), 27)
 
 
-def _organisation_first(pen: _Pen, card: Drawn) -> None:
+def _organisation_first(pen: Pen, card: Drawn) -> None:
     if card.organisation:
         pen.write(card.organisation, (70, 45), 44, bold=True)
     y = pen.write(card.name, (70, 190), 40, bold=True)
@@ -109,7 +127,7 @@ def _organisation_first(pen: _Pen, card: Drawn) -> None:
         y = pen.write(line, (70, y), 26)
 
 
-def _two_columns(pen: _Pen, card: Drawn) -> None:
+def _two_columns(pen: Pen, card: Drawn) -> None:
     y = pen.write(card.name, (60, 90), 44, bold=True, room=460)
     pen.write(card.title, (60, y + 4), 27, room=460)
     if card.organisation:
@@ -119,7 +137,7 @@ def _two_columns(pen: _Pen, card: Drawn) -> None:
         y = pen.write(line, (560, y), 24, room=450)
 
 
-def _centred(pen: _Pen, card: Drawn) -> None:
+def _centred(pen: Pen, card: Drawn) -> None:
     middle = WIDE / 2
     y = 60.0
     if card.organisation:
@@ -131,7 +149,7 @@ def _centred(pen: _Pen, card: Drawn) -> None:
         y = pen.write(line, (middle, y), 25, anchor="ma")
 
 
-def _right_aligned(pen: _Pen, card: Drawn) -> None:
+def _right_aligned(pen: Pen, card: Drawn) -> None:
     if card.organisation:
         pen.write(card.organisation, (60, 60), 46, bold=True)
     y = pen.write(card.name, (WIDE - 60, 200), 40, bold=True, anchor="ra")
@@ -141,7 +159,7 @@ def _right_aligned(pen: _Pen, card: Drawn) -> None:
         y = pen.write(line, (WIDE - 60, y), 25, anchor="ra")
 
 
-def _rows(pen: _Pen, card: Drawn) -> None:
+def _rows(pen: Pen, card: Drawn) -> None:
     y = pen.write(card.name, (70, 70), 46, bold=True)
     pen.write(card.title, (70, y), 28)
     if card.organisation:
@@ -151,7 +169,8 @@ def _rows(pen: _Pen, card: Drawn) -> None:
     pen.write(", ".join(card.address), (70, 490), 24)
 
 
-_LAYOUTS = {
+Layout = Callable[[Pen, Drawn], None]
+LAYOUTS: dict[str, Layout] = {
     "stacked": _stacked,
     "organisation first": _organisation_first,
     "two columns": _two_columns,

@@ -5,7 +5,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 import segno
-from benches.drawn_cards import Drawn, draw, photographed
+from benches.drawn_cards import LAYOUTS, Drawn, draw, photographed
 from benches.people_on_cards import FIRST
 from PIL import Image
 from tests.heic import heic
@@ -37,7 +37,7 @@ def in_form(picture: Image.Image, form: str) -> bytes:
 
 
 def card(of: Drawn = ANA, *, layout: str = "stacked") -> Image.Image:
-    return draw(of, layout=layout, seed=3)
+    return draw(of, layout=LAYOUTS[layout], seed=3)
 
 
 def photo(*of: Drawn, turn: int = 0) -> Image.Image:

@@ -79,6 +79,31 @@ def test_the_letters_tell_a_name_in_two_lines() -> None:
     assert names([*tall, *block(["Software Engineer", "+1 425 779 3479"], 100, 300)]) == ["JOHN SINGER"]
 
 
+def test_a_name_in_two_lines_may_be_that_of_a_trade() -> None:
+    tall = [line("TOM", 100, 100, height=60), line("BAKER", 100, 170, height=60)]
+    assert names([*tall, *block(["Software Engineer", "+1 425 779 3479"], 100, 300)]) == ["TOM BAKER"]
+
+
+def test_a_house_whose_name_stands_in_several_lines_is_one() -> None:
+    house = [
+        line(text, 40, 180 + at * 50, height=34) for at, text in enumerate(["Aegean", "Heritage", "Center"])
+    ]
+    beside = block(["Eleni Papadaki", "Museum Educator", "eleni@aegeanheritage.example"], 430, 70)
+    (card,) = cards_on(Sight(1_050, 600, (*house, *beside)))
+    assert (card.record.full_name, card.record.organisation) == ("Eleni Papadaki", "Aegean Heritage Center")
+
+
+def test_what_a_number_is_may_stand_in_a_column_of_its_own() -> None:
+    labels = [line("Cell:", 60, 320), line("Fax", 60, 360)]
+    numbers = [line("480.555.0142", 250, 320), line("480.555.0143", 250, 360)]
+    (card,) = cards_on(Sight(1_050, 600, (line("Ben Carter", 60, 100), *labels, *numbers)))
+    assert [(one.value, one.label) for one in card.record.phones] == [
+        ("480.555.0142", "mobile"),
+        ("480.555.0143", "fax"),
+    ]
+    assert card.record.unknown == ()
+
+
 def test_nobody_is_made_up() -> None:
     assert names(block(["Scan to connect", "Use the code below"], 100, 100)) == []
     assert cards_on(Sight(100, 100)) == []

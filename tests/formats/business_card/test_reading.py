@@ -56,6 +56,39 @@ def test_a_card_of_a_slogan_names_nobody() -> None:
             ("Dr. med. Anke Sommer", "Fachärztin für Innere Medizin", "Praxis am Stadtpark"),
         ),
         ("佐藤 美咲\n営業部長\n株式会社青空", ("佐藤 美咲", "営業部長", "株式会社青空")),
+        (
+            "Tom Baker\nHead of Design\nFieldnote\ntom.baker@fieldnote.example",
+            ("Tom Baker", "Head of Design", "Fieldnote"),
+        ),
+        (
+            "Ana Kovačević\nVoditeljica prodaje\nJadran Turizam d.o.o.",
+            ("Ana Kovačević", "Voditeljica prodaje", "Jadran Turizam d.o.o."),
+        ),
+        (
+            "First Prairie Bank\nVice President\nGordon P. Hale Jr.",
+            ("Gordon P. Hale Jr.", "Vice President", "First Prairie Bank"),
+        ),
+        (
+            "JONAS KELLER\uff0cM.SC.\nSoftwareentwickler\nAlpenglühn AG",
+            ("JONAS KELLER, M.SC.", "Softwareentwickler", "Alpenglühn AG"),
+        ),
+        (
+            "Grace Chen, Ph.D.\nDirector, Translational Research\nMarlow Institute",
+            ("Grace Chen, Ph.D.", "Director, Translational Research", "Marlow Institute"),
+        ),
+        (
+            "Ken Park\nEngineering\nQuantum Forge\nken@quantumforge.example",
+            ("Ken Park", "Engineering", "Quantum Forge"),
+        ),
+        ("Illustratrice\nAlice Fontaine\nalicefontaine.example", ("Alice Fontaine", "Illustratrice", "")),
+        (
+            "Rev. Tom Whitaker\nSenior Pastor\nGrace Church\npastor@grace.example",
+            ("Rev. Tom Whitaker", "Senior Pastor", "Grace Church"),
+        ),
+        (
+            "森川空 Sora Morikawa\nSora Morikawa\nDesigner\nSKYBRIDGE STUDIO",
+            ("森川空 Sora Morikawa", "Designer", "SKYBRIDGE STUDIO"),
+        ),
     ],
 )
 def test_name_title_and_organisation_are_told_apart(lines: str, wanted: tuple[str, str, str]) -> None:
@@ -76,6 +109,15 @@ def test_name_title_and_organisation_are_told_apart(lines: str, wanted: tuple[st
             "12 Jan Smuts Avenue, Johannesburg 2196, South Africa",
         ),
         ("1400 K Street NW, Floor 9\nWashington,DC 20005", "1400 K Street NW, Floor 9, Washington, DC 20005"),
+        ("Korunní 25, 120 00 Praha 2", "Korunní 25, 120 00 Praha 2"),
+        ("No. 12, Anna Salai, Chennai 600002, India", "No. 12, Anna Salai, Chennai 600002, India"),
+        ("14 Adeola Odeku Street • Victoria Island, Lagos", "14 Adeola Odeku Street, Victoria Island, Lagos"),
+        ("Ilica 30· 10000 Zagreb · Hrvatska", "Ilica 30, 10000 Zagreb, Hrvatska"),
+        ("Quay Street\nGalway H91 X2Y3\nIreland", "Quay Street, Galway H91 X2Y3, Ireland"),
+        (
+            "1-5-2 Kaigan-dori, Naka-ku\nYokohama 231-0002\nJapan",
+            "1-5-2 Kaigan-dori, Naka-ku, Yokohama 231-0002, Japan",
+        ),
     ],
 )
 def test_a_postal_address_goes_on_over_its_lines(lines: str, address: str) -> None:
@@ -92,6 +134,11 @@ def test_a_postal_address_goes_on_over_its_lines(lines: str, address: str) -> No
         ("携帯090-5550-0143", "090-5550-0143", "mobile"),
         ("Telefax 089 / 555 01 43", "089 / 555 01 43", "fax"),
         ("0 702.555.0162", "702.555.0162", "work"),
+        ("0. 702.555.0162", "702.555.0162", "work"),
+        ("HP: +65 9555 0143", "+65 9555 0143", "mobile"),
+        ("tel. kom. +48 601 555 014", "+48 601 555 014", "mobile"),
+        ("Telm. +351 91 555 0142", "+351 91 555 0142", "mobile"),
+        ("Toll free 800-555-0143", "800-555-0143", "work"),
         ("T: +1 213 555 0181 x204", "+1 213 555 0181 x204", "work"),
     ],
 )
@@ -105,6 +152,30 @@ def test_a_camera_sees_spaces_in_an_address_of_mail() -> None:
     record = read_card_text("Ana Lima\nana. lima@mercy .example")
     assert record is not None
     assert [one.value for one in record.emails] == ["ana.lima@mercy.example"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "mail"),
+    [
+        ("loana Popescu\nioana.popescu@carpatic.example", "Ioana Popescu", "ioana.popescu@carpatic.example"),
+        ("Lucía Fernández\nIfernandez@horizonte.example", "Lucía Fernández", "lfernandez@horizonte.example"),
+        ("Isla Reid\nIsla@glen.example", "Isla Reid", "Isla@glen.example"),
+        ("HiroshiNakamura\nh.nakamura@kita.example", "Hiroshi Nakamura", "h.nakamura@kita.example"),
+        ('William"Bill" Hart\nbill@hart.example', 'William "Bill" Hart', "bill@hart.example"),
+    ],
+)
+def test_letters_that_a_camera_takes_for_others_are_put_right_by_the_rest_of_the_card(
+    lines: str, name: str, mail: str
+) -> None:
+    record = read_card_text(lines)
+    assert record is not None
+    assert (record.full_name, [one.value for one in record.emails]) == (name, [mail])
+
+
+def test_how_somebody_is_spoken_of_is_kept_beside_the_name() -> None:
+    record = read_card_text("Chloe Anderson (she/her)\nCommunity Manager\nHarbourside Co-op")
+    assert record is not None
+    assert (record.full_name, record.unknown) == ("Chloe Anderson", (("line", "(she/her)"),))
 
 
 def test_a_number_of_registration_is_no_number_to_call() -> None:

@@ -102,6 +102,61 @@ def test_the_order_and_writing_of_addresses_come_back_when_the_list_is_taken_bac
     assert people_of(maya) == before
 
 
+PROFILE = "URL:https://www.linkedin.com/in/"
+
+
+def cards(*people: tuple[str, ...]) -> bytes:
+    texts = ("\n".join(["BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""]) for lines in people)
+    return "".join(texts).encode()
+
+
+def connections(*rows: str) -> bytes:
+    return "\n".join([HEADERS["linkedin"], *(f"{row},05 Mar 2024" for row in rows), ""]).encode()
+
+
+def test_a_newer_export_without_the_employer_does_not_part_what_is_linked(maya: Seeker) -> None:
+    books = (
+        cards(
+            ("FN:Ana Lima", "TITLE:Nurse", f"{PROFILE}ana-2"), ("FN:Ana Lima", "ORG:Mercy", f"{PROFILE}bo")
+        ),
+        cards(("FN:Ana Lima", f"{PROFILE}bo"), ("FN:Ana Silva", "EMAIL:ana@x.example", f"{PROFILE}ana-2")),
+        connections("Ana,Silva,https://www.linkedin.com/in/bo,ana@x.example,,"),
+    )
+    assert who_is_who(outcome(maya, books)) == who_is_who(outcome(maya, books[::-1]))
+
+
+def test_where_somebody_worked_before_does_not_part_what_is_linked(maya: Seeker) -> None:
+    books = (
+        cards(("FN:Ana Lima", "ORG:North", f"{PROFILE}ana-2"), ("FN:Åna Silva", "ORG:Mercy", f"{PROFILE}bo")),
+        connections(
+            "Ana,Silva,https://www.linkedin.com/in/ana-2,ana@x.example,Mercy,",
+            "Ana Maria,Lima,https://www.linkedin.com/in/bo,,North,",
+        ),
+        connections("Ana,Silva,https://www.linkedin.com/in/bo,ana@x.example,,"),
+    )
+    assert who_is_who(outcome(maya, books)) == who_is_who(outcome(maya, books[::-1]))
+
+
+def test_what_a_list_leaves_empty_once_is_taken_again_from_its_next_export(maya: Seeker) -> None:
+    exports = [f"FN:Ana Lima\n{PROFILE}ana\n{work}".strip() for work in ("ORG:Mercy", "", "ORG:North")]
+    bring(maya, *(cards((text,)) for text in exports))
+    assert str(Person.objects.of(maya).get().organisation) == "North"
+
+
+def test_a_profile_that_counts_from_now_on_is_not_kept_as_a_page_beside_it(maya: Seeker) -> None:
+    mark = "UID:8c2e5bd2-4f0a-4c38-8f2b-1d3f5a7c9e11"
+    books = (
+        cards(("FN:Ana Lima", f"{PROFILE}ana", mark), ("FN:Ana Lima", f"{PROFILE}bo", mark)),
+        connections("Ana,Lima,https://www.linkedin.com/in/bo,,,"),
+    )
+    assert outcome(maya, books) == outcome(maya, books[::-1])
+    bring(maya, books[0])
+    before = people_of(maya)
+    bring(maya, books[1])
+    undo(Import.objects.of(maya).latest("id"), now=NOW)
+    assert people_of(maya) == before
+
+
 # Few names, addresses and marks, so that they meet often and in every way.
 one_of = st.sampled_from
 entry = st.fixed_dictionaries({

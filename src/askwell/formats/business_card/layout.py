@@ -58,7 +58,7 @@ def level(seen: Iterable[Seen]) -> list[Box]:
         if at is None:
             whole.append(box)
         else:
-            whole[at] = _joined(whole[at], box)
+            whole[at] = joined(whole[at], box)
     return sorted(whole, key=lambda box: (box.top, box.left))
 
 
@@ -141,7 +141,8 @@ def _goes_on(box: Box, further: Box) -> bool:
     )
 
 
-def _joined(box: Box, further: Box) -> Box:
+def joined(box: Box, further: Box) -> Box:
+    """Return two lines as one, the second behind the first."""
     return replace(
         box,
         top=min(box.top, further.top),

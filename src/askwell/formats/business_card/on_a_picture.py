@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from askwell.formats.business_card.codes import read_code
-from askwell.formats.business_card.layout import Box, Seen, around, blocks, gaps, level
+from askwell.formats.business_card.layout import Box, Seen, around, blocks, gaps, joined, level
 from askwell.formats.business_card.reading import read_card, speaks_for_itself
 from askwell.formats.business_card.shapes import Line
+from askwell.formats.business_card.words import is_label
 from askwell.formats.keys import email_key, phone_key
 from askwell.formats.records import Labelled, PersonRecord
 
 MOST_CARDS = 24
+# In heights of a line: how far what is meant may stand from its label.
+_WIDEST_GAP = 12
 Edges = tuple[float, float, float, float]
 
 
@@ -36,7 +39,7 @@ class CardSeen:
 
 def cards_on(sight: Sight) -> list[CardSeen]:
     """Return the cards on a picture, as they are read from the top; none where nobody is named."""
-    parts = divided(level(sight.lines))
+    parts = divided(labelled(level(sight.lines)))
     codes = [(code, record) for code in sight.codes if (record := read_code(code.text))]
     told: dict[int, list[tuple[Seen, PersonRecord]]] = {}
     alone: list[tuple[Seen, PersonRecord]] = []
@@ -48,6 +51,23 @@ def cards_on(sight: Sight) -> list[CardSeen]:
     return [card for card in found if card][:MOST_CARDS]
 
 
+def labelled(boxes: Sequence[Box]) -> list[Box]:
+    """Return lines in which what stands in a column of its own, such as "Mobile", is put before what stands beside it."""
+    left = list(boxes)
+    for label in (box for box in boxes if is_label(box.text)):
+        beside = [box for box in left if box.left > label.right and _is_beside(label, box)]
+        nearest = min(beside, key=lambda box: box.left, default=None)
+        if nearest and nearest.left - label.right < _WIDEST_GAP * label.height and not is_label(nearest.text):
+            left[left.index(nearest)] = joined(label, nearest)
+            left.remove(label)
+    return left
+
+
+def _is_beside(label: Box, box: Box) -> bool:
+    _, down = label.apart(box)
+    return -down > min(label.height, box.height) / 2
+
+
 def divided(boxes: Sequence[Box]) -> list[list[Box]]:
     """Return the lines of each card. Two cards are told from two columns of one by what they say, not by the gap alone."""
     for _, first, second in gaps(boxes):
@@ -57,7 +77,7 @@ def divided(boxes: Sequence[Box]) -> list[list[Box]]:
 
 
 def _lines(boxes: Sequence[Box]) -> list[Line]:
-    return [Line(box.text, box.height) for block in blocks(boxes) for box in block]
+    return [Line(box.text, box.height, at) for at, block in enumerate(blocks(boxes)) for box in block]
 
 
 def _nearest(code: Seen, parts: Sequence[Sequence[Box]]) -> int | None:

@@ -8,87 +8,97 @@ def _these(text: str, between: str | None = None) -> frozenset[str]:
     return frozenset(text.split(between))
 
 
-FAX = _these("f fax telefax faks télécopie 传真 傳真 팩스 ファックス")
-MOBILE = _these(
-    "m mob mobile mobil mobiltelefon c cell cellular cel handy movil móvil celular cellulare portable "
-    "手机 手機 携帯 휴대폰 휴대전화"
+FAX = _these(
+    "f fax telefax telefaks faks fx faksi faxi télécopie télécopieur 传真 傳真 팩스 ファックス ファクス"
 )
-_TITLES = """
-    director manager engineer officer president chief head lead leader professor scientist researcher designer developer
-    analyst consultant architect founder cofounder co-founder owner partner associate assistant coordinator specialist
-    supervisor administrator executive advisor adviser counsel attorney lawyer solicitor barrister editor writer journalist
-    producer nurse physician doctor surgeon therapist teacher lecturer fellow dean strategist planner buyer agent broker
-    representative technician accountant auditor ceo cto cfo coo cio cmo chro ciso vp svp evp avp chairman chairwoman chair
-    secretary treasurer principal photographer artist curator librarian pharmacist veterinarian recruiter trainer coach
-    intern trainee programmer animator illustrator translator interpreter chef baker plumber electrician carpenter mechanic
-    builder gardener florist stylist barber pilot captain paramedic midwife dentist optometrist psychologist counselor
-    counsellor biologist chemist physicist geologist economist statistician actuary historian archivist ranger inspector
-    investigator detective commissioner ambassador minister mayor councillor senator judge clerk notary underwriter banker
-    trader advisor controller comptroller bookkeeper receptionist operator merchandiser merchant marketer copywriter
-    strategist evangelist facilitator mediator organizer organiser publicist columnist reporter correspondent publisher
-    apprentice postdoc postdoctoral instructor tutor educator supervisor foreman surveyor estimator realtor instructor
-    leiter leiterin geschäftsführer geschäftsführerin ingenieur ingenieurin berater beraterin vorstand direktor direktorin
-    assistent assistentin entwickler entwicklerin referent referentin sachbearbeiter sachbearbeiterin rechtsanwalt
-    rechtsanwältin steuerberater architektin inhaber inhaberin prokurist redakteur redakteurin arzt ärztin techniker
-    directeur directrice ingénieur ingénieure responsable gérant gérante président présidente conseiller conseillère
-    adjoint adjointe chargé chargée avocat avocate médecin infirmier infirmière comptable rédacteur rédactrice
-    gerente ingeniero ingeniera directora jefe jefa presidente abogado abogada médico médica enfermero enfermera profesor
-    profesora asesor asesora coordinador coordinadora arquitecto arquitecta consultor consultora
-    direttore direttrice ingegnere responsabile avvocato dottore consulente architetto amministratore
-    diretor diretora engenheiro engenheira gestor gestora coordenador coordenadora professora advogado advogada
-    directeur adviseur medewerker hoofd verkoper ontwerper
-"""
-TITLES = frozenset(_TITLES.split())
-# Endings of compound words and of trades: Projektleiterin, Radiologist.
-TITLE_ENDINGS = (
-    "leiter", "leiterin", "ingenieur", "ingenieurin", "berater", "beraterin", "direktor", "direktorin", "assistent",
-    "assistentin", "entwickler", "entwicklerin", "führer", "führerin", "techniker", "technikerin", "meister", "meisterin",
-    "ärztin", "arzt", "anwalt", "anwältin", "ologist", "ographer", "iatrist", "ician",
-)  # fmt: skip
-WIDE_TITLES = (
-    "部長", "課長", "係長", "社長", "代表", "取締役", "主任", "教授", "研究員", "经理", "經理", "経理", "总监", "總監", "工程师", "工程師", "董事", "主管",
-    "대표", "부장", "과장", "이사", "차장", "팀장", "연구원", "교수",
-)  # fmt: skip
+MOBILE = _these(
+    "m mob mobile mobil mobiltelefon mobilní mobilni mobilný mobilus mobiel mobiele c cell cellular cel cél cellulaire handy "
+    "handphone hp natel gsm movil móvil móv mov celular cellulare portable port telemóvel telemovel tlm telm tlmv kom komórka komórkowy "
+    "komorka cep matkapuhelin matkap whatsapp wa ponsel mobitel mobitell 手机 手機 携帯 携帯電話 移动 行動 휴대폰 휴대전화"
+)
 DEPARTMENT = re.compile(
-    r"\b(department|dept\.?|division|faculty|abteilung|bereich|département|departamento|reparto|afdeling)\b"
+    r"\b(department|dept\.?|division|faculty|abteilung|bereich|referat|fakultät|fachbereich|département|departamento|dipartimento|"
+    r"reparto|afdeling|avdeling|avdelning|osasto|oddělení|odbor|odjel|dział|wydział|osztály|bölümü|facoltà|facultad|faculdade|faculté)\b"
     r"|部$|부서$",
     re.IGNORECASE,
 )
-_ORGANISATIONS = """
-    inc llc llp ltd limited gmbh corp corporation company co plc ag sa sas srl sarl spa bv nv oy ab kg ug ev mbb lda pty studio
-    studios labs lab laboratories systems partners group foundation university institute college school academy hospital
-    clinic bank museum library gallery theatre theater agency associates consulting consultants solutions technologies
-    technology services industries enterprises holdings holding ventures capital media press publishing books records
-    society association federation union council ministry trust center centre works motors airlines logistics
-    pharmaceuticals therapeutics biosciences biotech energy software networks robotics design architects engineering
-    construction realty properties insurance advisors church diocese observatory zoo theatre orchestra hotel restaurant
-    cafe café bakery brewery winery farm farms market markets store shop universität universidad université università
-    universiteit universidade hochschule stiftung verein institut instituto fundación fundação fondation klinik krankenhaus
-    verlag werke bank banque banca banco museo musée agence agencia
-    praxis kanzlei laboratoire laboratorio théâtre teatro mutual survey roasters ledger journal news times
+_HOUSES = """
+    inc llc llp lp pllc ltd limited gmbh mbh corp corporation company co plc ag sa sas sarl srl spa sl bv nv oy oyj ab kg kgaa ohg gbr ug ev mbb
+    lda ltda pty pte pvt sdn bhd kft zrt nyrt bt sro doo dooel ood eood sia uab oü aps asa ehf hf kk eirl sti şti ccl snc scarl
+    studio studios lab labs laboratory laboratories partners group foundation university institute college school academy hospital
+    hospitals clinic clinics bank museum museums library libraries gallery theatre theater agency associates consultants solutions
+    technologies services industries enterprises holdings holding ventures association federation union council ministry
+    trust center centre works airlines pharmaceuticals therapeutics biosciences networks architects advisors church diocese
+    observatory zoo orchestra hotel restaurant cafe café bakery brewery winery farm farms market markets store shop
+    conservancy homes initiative collective cooperative coop league alliance society fund funds charity commission authority
+    chamber bureau archive archives hospice pharmacy surgery chambers brothers bros sons publishers productions entertainment
+    railways instruments chemicals builders roasters ledger journal times courier gazette herald tribune
+    universität universidad université università universiteit universidade uniwersytet univerzita univerzitet egyetem
+    yliopisto universitet university üniversitesi ülikool hochschule fachhochschule stiftung verein institut instituto istituto
+    instytut ústav intézet fundación fundação fondation fondazione fundacja nadace stichting klinik klinika klinikum
+    krankenhaus clínica clinique hôpital hopital ospedale szpital nemocnice sairaala sjukhus sygehus ziekenhuis hastanesi
+    verlag werke banque banca banco museo musée muzeum múzeum museet agence agencia agenzia agência
+    praxis kanzlei apotheke farmacia pharmacie laboratoire laboratorio laboratório théâtre teatro teatr divadlo
+    bibliothèque biblioteca biblioteka bibliothek knihovna école ecole escuela scuola escola schule szkoła škola skole skola
+    associazione asociación associação stowarzyszenie spolek mutual survey arkitekter architekten architekci architetti
+    zentrum zentrale gemeinde ministerium behörde amt mairie ayuntamiento comune municipio gemeente kommun kommune câmara prefeitura
+    centro verband verbund gesellschaft genossenschaft kirche kollektiv werkstatt atelier taller officina bottega ateliers
+    architectes arquitectos arquitetos studija pracownia zakład zakłady przedsiębiorstwo společnost cooperativa
 """
-ORGANISATIONS = frozenset(_ORGANISATIONS.split())
+_FIELDS = """
+    systems consulting technology capital media press publishing books records motors logistics biotech energy software
+    robotics design engineering construction realty properties insurance news research marketing communications
+    development education health healthcare finance security analytics digital foods textiles travel tours tecnologia
+    tecnología technologie technik elektronik turizam turismo tourisme lojistik logistik logistica logística consultoria
+    consultoría conseil comunicación comunicação communication arquitectura arquitetura architecture heritage
+"""
+HOUSES = frozenset(_HOUSES.split())
+# What a house is called by and what somebody may be the head of.
+FIELDS = frozenset(_FIELDS.split())
+ORGANISATIONS = HOUSES | FIELDS
+# Endings of compound words: Klimazentrum, Meeresmuseum.
+_ENDINGS = """
+    zentrum institut verlag werke klinik verein verband stiftung gesellschaft museum theater universität hochschule schule
+    ministerium bibliothek archiv krankenhaus apotheke werkstatt fabrik universitet universitetet museet sjukhus sykehus
+    sairaala yliopisto ziekenhuis universiteit stichting
+"""
+HOUSE_ENDINGS = tuple(_ENDINGS.split())
+LEGAL_FORM = re.compile(
+    r"(?:\b(?:A/S|s\.\s?r\.\s?o|d\.\s?o\.\s?o|sp\. ?z ?o\. ?o|S\.\s?p\.\s?A|S\.\s?A(?:\.\s?S)?|S\.\s?[LC](?:\.\s?[PU])?|S\.\s?r\.\s?l|A\.\s?Ş|"
+    r"B\.\s?V|N\.\s?V|a\.\s?s|C\.\s?V|L\.L\.C|L\.L\.P|P\.C|e\.\s?V|e\.\s?U|P/S|K/S)\b\.?|\bJSC)$",
+    re.IGNORECASE,
+)
 WIDE_ORGANISATIONS = (
     "株式会社", "有限会社", "合同会社", "有限公司", "大学", "大學", "研究所", "公司", "집단", "集团", "集團", "銀行", "银行", "주식회사", "(주)",
-    "대학교", "財団", "기금", "연구소", "재단",
+    "대학교", "財団", "기금", "연구소", "재단", "(株)", "㈱", "(有)", "合資会社", "合名会社", "病院", "医院", "學院", "学院", "学校", "美術館", "博物館", "图书馆",
+    "图書館", "出版社", "新聞社", "事務所", "法人", "協会", "协会", "商会", "工業", "製作所", "银行",
 )  # fmt: skip
 ADDRESS = re.compile(
-    r"\b(street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.|boulevard|blvd\.?|drive|dr\.?|suite|ste\.?|floor|fl\.|square|"
+    r"\b(street|str|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.|boulevard|blvd\.?|drive|dr\.?|suite|ste\.?|floor|fl\.|square|"
     r"p\.?\s?o\.? box|straße|strasse|str\.|platz|allee|rue|calle|avenida|via|viale|piazza|rua|place|way|court|plaza|"
-    r"parkway|pkwy\.?|highway|hwy\.?|circle|court|passeig|caddesi|sokak|aleja|house|building|bldg\.?|unit|quai|chemin|paseo|carrera|corso|terrace|close|crescent|mews)(?!\w)"
-    r"|\w+(?:straße|strasse|str\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein|gatan|vägen|gade|vej|katu)\b"
+    r"parkway|pkwy\.?|highway|hwy\.?|circle|court|passeig|caddesi|sokak|aleja|house|building|bldg\.?|unit|quai|chemin|paseo|carrera|corso|terrace|close|crescent|mews|"
+    r"av\.|avda\.?|pza\.?|boulevard|blvd|bd\.|bulevardul|strada|ul\.|ulica|ulice|nám\.|náměstí|třída|utca|út|útja|tér|krt|cad\.|cd\.|sok\.|mah\.|"
+    r"mahallesi|jalan|jl\.|lorong|marg|nagar|salai|largo|travessa|praça|piazzale|vicolo|lungotevere|contrada|località|"
+    r"quartier|impasse|allée|route|esplanade|promenade|wharf|quay|row|gardens|park road|trail|turnpike|pike|loop|route|"
+    r"katu|tie|torg|plads|gate|vei|veien|straße|hof|weg|ring|damm|markt|kaai|singel|kade|pl\.)(?!\w)"
+    r"|\w+(?:straße|strasse|str\.|weg|gasse|platz|allee|ufer|damm|hof|markt|straat|laan|gracht|plein|singel|kade|gatan|vägen|torget|"
+    r"gata|gaten|veien|gade|vej|plads|stræde|katu|kuja)\b|\bC/"
+    r"|\b[^\W\d_]+(?:ring|kai|tie) \d{1,3}\w?\b(?![ -]\d)"
+    r"|\b[^\W\d_]+-(?:ku|shi|cho|chome|dori|machi|gun|ken|dong|gu|ro|gil)\b"
     r"|[都道府県市区町村].*\d|〒|[시도군구로길].*\d|[省市路号].*\d",
     re.IGNORECASE,
 )
 # A code that is only ever a postal one: of Canada, the United Kingdom, the Netherlands, or behind a state of the USA.
 SURE_POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b|,\s*[A-Z]{2} \d{5}\b|〒"
-    r"|\d\w?,\s*(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? [^\W\d_]"
+    r"|\d\w?\.?,\s*(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3}) [^\W\d_]|\bSingapore \d{6}\b"
+    r"|\b[ACDEFHKNPRTVWXY]\d[\dW] [ACDEFHKNPRTVWXY\d]{4}\b|(?<![\d-])\d{5}-\d{3}(?![\d-])|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b|,\s*[^\W\d_]+ \d{6}\b"
 )
 # A line that is a town with its code.
 TOWN = re.compile(
     r"^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{3})? [^\W\d_]|^\d{3} \d{2} [^\W\d_]|^\d{2}-\d{3} [^\W\d_]|,\s*[A-Z]{2} \d{5}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{4} ?[A-Z]{2} [^\W\d_]|^[^\W\d_]+ \d{3}-\d{4}$"
+    r"|\b[ACDEFHKNPRTVWXY]\d[\dW] [ACDEFHKNPRTVWXY\d]{4}$|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}$"
 )
 # A town with its code behind it, as in South Africa, Australia and India; only beneath a street.
 TOWN_FIRST = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,3} \d{4,6}$")
@@ -104,15 +114,26 @@ CALLED = (
     | MOBILE
     | _these(
         "t tel tél telefon telephone téléphone teléfono telefono telefone phone ph p o d office direct work w main call "
-        "telemóvel telefoon text whatsapp ext 电话 電話 전화"
+        "tlf tfn tfno puh puhelin tālr telefoon text ext did dl off ofc bur bureau büro direkt durchwahl zentrale zentral "
+        "växel tlm uff ufficio oficina escritório kancelář biuro iroda ofis switchboard desk landline reception toll free "
+        "hotline home e 电话 電話 电 電 전화"
     )
 )
 COUNTRIES = _these(
-    "usa,u.s.a.,united states,united states of america,uk,united kingdom,england,scotland,wales,ireland,canada,australia,"
-    "new zealand,germany,deutschland,austria,österreich,switzerland,schweiz,suisse,france,belgium,belgique,belgië,netherlands,"
-    "the netherlands,nederland,spain,españa,portugal,brazil,brasil,italy,italia,sweden,sverige,norway,norge,denmark,danmark,"
-    "finland,suomi,poland,polska,japan,日本,china,中国,south korea,korea,대한민국,india,singapore,mexico,méxico,"
-    "south africa,israel,turkey,türkiye,greece,czech republic,hungary,romania",
+    "usa,u.s.a.,u.s.,united states,united states of america,uk,u.k.,united kingdom,great britain,england,scotland,wales,northern ireland,"
+    "ireland,éire,canada,australia,new zealand,germany,deutschland,austria,österreich,switzerland,schweiz,suisse,svizzera,liechtenstein,"
+    "france,monaco,belgium,belgique,belgië,luxembourg,luxemburg,netherlands,the netherlands,nederland,spain,españa,portugal,andorra,"
+    "italy,italia,malta,sweden,sverige,norway,norge,denmark,danmark,finland,suomi,iceland,ísland,estonia,eesti,latvia,latvija,lithuania,"
+    "lietuva,poland,polska,czech republic,czechia,česko,česká republika,slovakia,slovensko,hungary,magyarország,romania,românia,"
+    "bulgaria,serbia,srbija,croatia,hrvatska,slovenia,slovenija,bosnia and herzegovina,montenegro,albania,north macedonia,greece,"
+    "hellas,cyprus,turkey,türkiye,ukraine,moldova,georgia,armenia,azerbaijan,kazakhstan,japan,日本,china,中国,p.r. china,hong kong,"
+    "taiwan,macau,mongolia,south korea,korea,republic of korea,대한민국,india,pakistan,bangladesh,sri lanka,nepal,singapore,malaysia,"
+    "indonesia,philippines,thailand,vietnam,việt nam,cambodia,myanmar,mexico,méxico,guatemala,honduras,el salvador,nicaragua,"
+    "costa rica,panama,panamá,cuba,dominican republic,república dominicana,puerto rico,jamaica,trinidad and tobago,colombia,venezuela,"
+    "ecuador,peru,perú,bolivia,brazil,brasil,paraguay,uruguay,argentina,chile,south africa,namibia,botswana,zimbabwe,zambia,mozambique,"
+    "moçambique,angola,kenya,tanzania,uganda,rwanda,ethiopia,nigeria,ghana,senegal,sénégal,côte d'ivoire,cameroon,cameroun,egypt,"
+    "morocco,maroc,algeria,algérie,tunisia,tunisie,israel,jordan,lebanon,liban,saudi arabia,united arab emirates,uae,u.a.e.,qatar,"
+    "kuwait,bahrain,oman,iran,iraq",
     ",",
 )
 REGISTERED = re.compile(
@@ -124,17 +145,32 @@ PARTICLES = _these(
     "de la del della der den von van zu zur di da do dos das du le al el bin ibn y e of ter ten af"
 )
 HONOURS = _these(
+    "m.sc b.sc m.a b.a m.eng b.eng ll.m ll.b m.b.a m.s b.s bs ms meng beng llb bba mpa mpp mfa bfa mdiv edd psyd dpt dnp np pa-c lcsw rph pharmd rd "
+    "cfp cpa cma cissp pe leed ap ra sphr shrm-cp frcp frcs mrcp obe cbe mbe acca ca emba mag magister bc ing.arch mudr judr phdr rndr mvdr csc lic licda "
+    "arq sra srta sr dott dott.ssa avv geom rag arch ir drs mr.dr univ.-prof priv.-doz pd dipl.-kfm dipl.-kffr dipl.-inf dipl.-phys dipl.-biol "
+    "dipl.-psych dipl.-vw dr.-ing hon hons rev fr sir dame lord lady mme mlle maître me "
     "dr prof professor mr mrs ms mx herr frau ing dipl.-ing dipl phd ph.d md m.d mba jr sr ii iii iv esq cpa pe rn fsa med rer nat habil hc mag bsc msc "
     "ma ba llm jd dds dvm mph cfa pmp aia faia he him she her they them"
 )
 NO_NAME = re.compile(
     r"\b(scan|connect|code|below|your|our|we|us|the|for|with|to|visit|follow|since|est\.?|and|&|tel|phone|fax|mobile|office|"
-    r"direct|email|web|website|address|member|hours|open|monday|call|find|certified|licensed|established|founded)\b",
+    r"direct|email|web|website|address|member|hours|open|monday|call|find|certified|licensed|established|founded|you|in|at|by|from|"
+    r"votre|nous|pour|ihr|ihre|wir|seit|für|nuestro|su|desde|para|nossa|nosso|il|vostro|sinds|voor)\b",
+    re.IGNORECASE,
+)
+TALKED_TO = re.compile(
+    r"\b(your|our|you|we|us|my|votre|nos|notre|ihr|ihre|unser|unsere|nuestro|nuestra|nossa|nosso)\b",
     re.IGNORECASE,
 )
 SHARED_MAILBOXES = _these(
     "info contact office hello hi mail kontakt service support sales team admin reception enquiries inquiries post "
-    "booking bookings orders press jobs careers"
+    "booking bookings orders press jobs careers pastor church parish parroquia pfarramt chef citas praxis studio shop store kanzlei buero büro sekretariat secretariat "
+    "accueil bonjour hola hallo ciao oficina ufficio recepcion recepción atelier events marketing hr people help ask"
+)
+NO_HOUSE = re.compile(
+    r"\b(scan|connect|code|below|your|our|we|us|visit|follow|since|est\.?|tel|phone|fax|mobile|direct|email|web|website|address|"
+    r"member|hours|open|monday|call|find|certified|licensed|established|founded|seit|depuis|desde)\b",
+    re.IGNORECASE,
 )
 PUBLIC_MAIL = _these(
     "gmail googlemail outlook hotmail live yahoo icloud me mac aol gmx web t-online proton protonmail mail qq 163 126 naver "
@@ -145,3 +181,16 @@ PUBLIC_MAIL = _these(
 def is_wide(text: str) -> bool:
     """Tell whether a text is written in a script without capitals and without spaces between words."""
     return not text.isascii() and any(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+
+
+_MOST_LABEL_WORDS = 2
+# What stands by itself before a number or an address, in a column of its own.
+LABELS = CALLED | _these(
+    "mail e-mail email web website www url site internet adresse address dirección indirizzo adres"
+)
+
+
+def is_label(line: str) -> bool:
+    """Tell whether a line says only what stands beside it: "Mobile:", "T"."""
+    said = re.split(r"[\s./:&|-]+", line.casefold().strip(" .:|"))
+    return 0 < len(said) <= _MOST_LABEL_WORDS and all(word in LABELS for word in said)

@@ -129,20 +129,28 @@ def _earlier_place(seeker: Seeker, card: Card) -> EarlierPlace:
 
 def _make_one(seeker: Seeker, card: Card, gone: Card, diary: Diary) -> None:
     """Give a person what hangs on another entry of the same person, and take that entry out."""
-    mine = set(CircleMember.objects.of(seeker).filter(person=card.person).values_list("circle_id", flat=True))
-    for model in (SourceRecord, Kept, CircleMember, ImportChange, PastContact):
+    mine = {
+        _what_of(row)
+        for model in (CircleMember, EarlierPlace)
+        for row in model.objects.of(seeker).filter(person=card.person)
+    }
+    for model in (SourceRecord, Kept, CircleMember, EarlierPlace, ImportChange, PastContact):
         for row in model.objects.of(seeker).filter(person=gone.person):
-            if not (isinstance(row, CircleMember) and row.circle_id in mine):
+            if not (isinstance(row, CircleMember | EarlierPlace) and _what_of(row) in mine):
                 diary.changed(row, {"person_id": row.person_id}, person=card.person)
                 row.person = card.person
                 row.save(update_fields=["person"])
-    points = ContactPoint.objects.of(seeker).filter(person=gone.person)
-    members = CircleMember.objects.of(seeker).filter(person=gone.person)
-    for beneath in [*points, *members]:
-        diary.gone(beneath, person=card.person)
-        beneath.delete()
+    for left in (ContactPoint, CircleMember, EarlierPlace):
+        for beneath in left.objects.of(seeker).filter(person=gone.person):
+            diary.gone(beneath, person=card.person)
+            beneath.delete()
     diary.gone(gone.person, person=card.person)
     gone.person.delete()
+
+
+def _what_of(row: CircleMember | EarlierPlace) -> UUID:
+    """Return that to which a person belongs, or belonged, once only."""
+    return row.circle_id if isinstance(row, CircleMember) else row.organisation_id
 
 
 def _write_points(source: Import, cards: list[Card], diary: Diary) -> None:
@@ -154,6 +162,7 @@ def _write_points(source: Import, cards: list[Card], diary: Diary) -> None:
     diary.made(point for point in fresh if point.person_id not in new)
     for card in cards:
         if card.points and not card.is_new:
+            _take_out(source.seeker, card, diary)
             _as_said(source.seeker, card, diary)
 
 
@@ -170,6 +179,14 @@ def _points(seeker: UUID, card: Card) -> Iterator[ContactPoint]:
             position=places[point.kind],
         )
         places[point.kind] += 1
+
+
+def _take_out(seeker: Seeker, card: Card, diary: Diary) -> None:
+    """Take out the page of what is her profile now: it would stand there twice."""
+    for kind, key in card.outdated:
+        for row in ContactPoint.objects.of(seeker).filter(person=card.person, kind=kind, key=key):
+            diary.gone(row, person=card.person)
+            row.delete()
 
 
 def _as_said(seeker: Seeker, card: Card, diary: Diary) -> None:

@@ -38,8 +38,9 @@ class Said:
 def agreed(records: Sequence[Arrival]) -> Said:
     """Return what these records say of one person.
 
-    Of one list only the newest export counts. Between lists the choice is the same in any order: work is as LinkedIn says,
-    the name as an address book does. Addresses are gathered from all, older ones too: nothing is lost by a new export.
+    Of one list the newest export counts, and what it leaves empty stays as an older one said. Between lists the choice is the
+    same in any order: work is as LinkedIn says, the name as an address book does. Addresses are gathered from all, older ones
+    too: nothing is lost by a new export.
     """
     if not records:
         return Said()
@@ -47,15 +48,17 @@ def agreed(records: Sequence[Arrival]) -> Said:
         return _alone(records[0])
     newest = sorted(_newest(records), key=_of_work)
     best = _with_accents(named_by(newest), newest)
+    ordered = [*newest, *_older(records, newest)]
+    notes = dict.fromkeys(one.note for one in newest if one.note)
     said = Said(
-        profile_key=next((one.profile_key for one in newest if one.profile_key), ""),
-        note="\n\n".join(dict.fromkeys(one.note for one in newest if one.note)),
-        postal_address=next((one.postal_address for one in newest if one.postal_address), ""),
+        profile_key=next((one.profile_key for one in ordered if one.profile_key), ""),
+        note="\n\n".join(notes) or next((one.note for one in ordered if one.note), ""),
+        postal_address=next((one.postal_address for one in ordered if one.postal_address), ""),
         source=min((one.source for one in newest), key=lambda text: ("connected on" not in text, text)),
         categories=tuple(dict.fromkeys(chain.from_iterable(one.record.categories for one in newest))),
     )
     said.full_name, said.sort_key = best.full_name, best.sort_key
-    _work(said, newest)
+    _work(said, ordered)
     said.points = _points(in_order(records), said.profile_key)
     return said
 
@@ -102,6 +105,13 @@ def _newest(records: Sequence[Arrival]) -> list[Arrival]:
     return [one for one in records if last[_strand(one)] == one.at]
 
 
+def _older(records: Sequence[Arrival], newest: Sequence[Arrival]) -> list[Arrival]:
+    """Return the records of earlier exports, the latest first."""
+    there = {id(one) for one in newest}
+    earlier = sorted((one for one in records if id(one) not in there), key=_of_work)
+    return sorted(earlier, key=lambda one: one.at, reverse=True)
+
+
 def _strand(one: Arrival) -> tuple[str, str]:
     return one.kind, one.uid or one.profile_key or name_of(one.sort_key).key
 
@@ -119,9 +129,9 @@ def _of_names(one: Arrival) -> tuple[bool, bool, bool, int, str]:
     return "@" in one.full_name, not whole, "," in one.full_name, _rank(one, _OF_NAMES), one.digest
 
 
-def _work(said: Said, newest: Sequence[Arrival]) -> None:
+def _work(said: Said, ordered: Sequence[Arrival]) -> None:
     """Take title and organisation from one record where one has both, else each from the first that has it."""
-    for one in newest:
+    for one in ordered:
         if one.organisation and not said.organisation:
             said.organisation, said.organisation_key = one.organisation, one.organisation_key
         said.title = said.title or one.title

@@ -40,7 +40,8 @@ class Card:
 
     ``person`` holds what she has now; after ``settle`` what she has from now on. ``gone`` are persons who turned out
     to be the same. A person whose records are from before records were kept whole is ``unread``. ``rewritten`` are
-    addresses that stay and that another record, which counts before, writes or labels otherwise.
+    addresses that stay and that another record, which counts before, writes or labels otherwise; ``outdated`` the page of a
+    profile that counts as hers from now on.
     """
 
     person: Person
@@ -58,6 +59,7 @@ class Card:
     otherwise: list[Otherwise] = field(default_factory=list)
     fresh_points: list[Point] = field(default_factory=list)
     rewritten: dict[tuple[str, str], Point] = field(default_factory=dict)
+    outdated: list[tuple[str, str]] = field(default_factory=list)
     fresh_categories: tuple[str, ...] = ()
     columns: dict[str, object] = field(default_factory=dict)
 
@@ -105,6 +107,7 @@ class Card:
                 )
             elif self.points.get(key) == before.points.get(key) != point:
                 self.rewritten[key] = point
+        self.outdated = [key for key in self.points if key in before.points and key not in after.points]
         self.fresh_categories = tuple(name for name in after.categories if name not in before.categories)
         self._say_otherwise(before)
 
@@ -180,7 +183,8 @@ class Card:
     @property
     def order(self) -> list[tuple[str, str]]:
         """Return all addresses, those of one kind in their order: as the records have it, unless the seeker chose another."""
-        mine, before = list(self.points), list(self.before.points)
+        mine = [key for key in self.points if key not in self.outdated]
+        before = [key for key in self.before.points if key not in self.outdated]
         there = dict.fromkeys([*mine, *((point.kind, point.key) for point in self.fresh_points)])
         if _by_kind(key for key in before if key in self.points) != _by_kind(mine):
             return [*mine, *(key for key in there if key not in self.points)]

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from askwell.accounts.models import Seeker
+from askwell.journey.people.address_books.agreeing import second_profile
 from askwell.journey.people.address_books.arrivals import Arrival, Point, arrival_of, mobiles_in
 from askwell.journey.people.address_books.cards import Card
 from askwell.journey.people.address_books.inserting import batches
@@ -13,6 +14,7 @@ from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.models import (
     CircleMember,
     ContactPoint,
+    EarlierPlace,
     ImportChange,
     Kept,
     PastContact,
@@ -23,7 +25,7 @@ from askwell.journey.people.queries.organisations import called_otherwise
 from askwell.method.duplicates import Entry, sure_keys
 
 OWN_MARK = "urn:uuid:"
-_FROM_FILES = (ContactPoint, SourceRecord, CircleMember, ImportChange, Kept, PastContact)
+_FROM_FILES = (ContactPoint, SourceRecord, CircleMember, EarlierPlace, ImportChange, Kept, PastContact)
 
 
 @dataclass(slots=True)
@@ -142,27 +144,36 @@ def _card(seeker: Seeker, person: Person, places: Mapping[str, str]) -> Card:
 
 def _changed_by_hand(card: Card) -> bool:
     """Whether a person is not just what the records say: made by hand, changed, or chosen for something."""
-    person, said = card.person, card.before
-    mine = (
-        person.full_name,
-        person.title,
-        card.organisation_key,
-        person.profile_key,
-        person.note,
-        person.postal_address,
-    )
-    theirs = (
-        said.full_name,
-        said.title,
-        said.organisation_key,
-        said.profile_key,
-        said.note,
-        said.postal_address,
-    )
+    person = card.person
     chosen = (
         person.found_at or person.resting_until or person.never_ask_at or person.relation or person.time_zone
     )
-    return bool(chosen) or not card.known or mine != theirs or card.points.keys() != said.points.keys()
+    return bool(chosen) or not card.known or _says_otherwise(card) or _reached_otherwise(card)
+
+
+def _says_otherwise(card: Card) -> bool:
+    """Whether something stands there that none of the records says, an older export neither, or is gone that one says."""
+    person, said = card.person, card.before
+    pairs = (
+        (person.full_name, said.full_name, "full_name"),
+        (person.title, said.title, "title"),
+        (card.organisation_key, said.organisation_key, "organisation_key"),
+        (person.profile_key, said.profile_key, "profile_key"),
+        (person.postal_address, said.postal_address, "postal_address"),
+        (person.note, said.note, "note"),
+    )
+    return any(
+        mine != theirs and not (mine and any(mine == getattr(one, name) for one in card.known))
+        for mine, theirs, name in pairs
+    )
+
+
+def _reached_otherwise(card: Card) -> bool:
+    """Whether an address was added or taken out; the page of a profile comes and goes with what counts as the profile."""
+    said = card.before
+    profiles = {one.profile_key for one in card.known if one.profile_key}
+    pages = {(page.kind, page.key) for page in map(second_profile, profiles)}
+    return bool((card.points.keys() ^ said.points.keys()) - pages)
 
 
 def touched(seeker: Seeker, people: list[UUID]) -> set[UUID]:

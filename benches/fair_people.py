@@ -1,0 +1,36 @@
+"""Whom the cards of the fourth set name: written after the rules that the third set led to, and met by them once before any rule was changed."""
+
+from benches.drawn_cards import Drawn
+
+FOURTH = (
+    Drawn("HELENA PROCHÁZKOVÁ", "Vedoucí marketingu", "Lípa Nábytek a.s.", ("helena@lipanabytek.example",), ("Tel. +420 221 555 014", "Mob. +420 777 555 014"), ("Vinohradská 48", "130 00 Praha 3"), ("lipanabytek.example",), ("work", "mobile")),
+    Drawn("Prof. Dr.-Ing. Ulrich Brenner", "Lehrstuhlinhaber", "Technische Universität Elbstadt", ("ulrich.brenner@tu-elbstadt.example",), ("Telefon +49 351 555 0142", "Telefax +49 351 555 0143"), ("Helmholtzstraße 10", "01069 Dresden"), ("www.tu-elbstadt.example",), ("work", "fax")),
+    Drawn("Tom Baker", "Head of Design", "Fieldnote", ("tom.baker@fieldnote.example",), ("m +1 917 555 0142",), (), ("fieldnote.example",), ("mobile",)),
+    Drawn("Grace Chen, Ph.D.", "Director, Translational Research", "Marlow Institute for Cancer Care", ("gchen@marlowinstitute.example",), ("Lab: 617-555-0142", "Office: 617-555-0143"), ("44 Binney Street, Room 1120", "Boston, MA 02115"), (), ("work", "work")),
+    Drawn("Luis Alberto Quispe", "Gerente Comercial", "Andes Textil S.A.C.", ("lquispe@andestextil.example",), ("Cel: +51 955 501 42", ), ("Av. Larco 345, Of. 502", "Miraflores, Lima", "Perú"), ("andestextil.example",), ("mobile",)),
+    Drawn("Anneke Visser MSc", "Beleidsmedewerker", "Gemeente Waterland", ("a.visser@waterland.example",), ("Tel. 0299 555 014", "Mobiel 06 5550 0144"), ("Pierebaan 3", "1141 GV Monnickendam"), ("www.waterland.example",), ("work", "mobile")),
+    Drawn("KWAME ASANTE", "FOUNDER & EXECUTIVE CHEF", "GOLD COAST KITCHEN", ("kwame@goldcoastkitchen.example",), ("(202) 555-0142",), ("1811 14th St NW", "Washington, DC 20009"), ("goldcoastkitchen.example", "@goldcoastkitchen"), ("work",)),
+    Drawn("Sophie Lambert", "Chargée de communication", "Mairie de Valcourt", ("s.lambert@valcourt.example",), ("Tél. 04 78 55 01 42", "Mob. 06 12 55 01 43"), ("12 place de la République", "69006 Lyon"), ("www.valcourt.example",), ("work", "mobile")),
+    Drawn("Oskar Lindholm", "Utvecklingschef", "Polarvind Kraft AB", ("oskar.lindholm@polarvind.example",), ("Tel 0920-555 01", "Mobil 070-555 01 44"), ("Storgatan 31", "972 32 Luleå"), ("polarvind.example",), ("work", "mobile")),
+    Drawn("Nadia Benali", "Cheffe de service", "Clinique des Oliviers", ("n.benali@cliniqueoliviers.example",), ("+41 21 555 01 42",), ("Avenue de la Gare 7", "1003 Lausanne", "Suisse"), (), ("work",)),
+    Drawn("Dr. Patrick O'Rourke", "Consultant Cardiologist", "Galway Bay Medical Centre", ("porourke@galwaybaymedical.example",), ("Tel: +353 91 555 014", "Fax: +353 91 555 015"), ("Quay Street", "Galway H91 X2Y3", "Ireland"), ("galwaybaymedical.example",), ("work", "fax")),
+    Drawn("Margherita De Luca", "Restauratrice", "Bottega Arno", ("margherita@bottegaarno.example",), ("Cell. 348 555 0142",), ("Via Maggio 21 r", "50125 Firenze"), ("bottegaarno.example",), ("mobile",)),
+    Drawn("Hiroshi Nakamura", "Senior Managing Director", "Kita Shipping Co., Ltd.", ("h.nakamura@kitashipping.example",), ("Tel: +81 45 555 0142", "Fax: +81 45 555 0143", "Mobile: +81 90 5555 0144"), ("1-5-2 Kaigan-dori, Naka-ku", "Yokohama 231-0002", "Japan"), ("www.kitashipping.example",), ("work", "fax", "mobile")),
+    Drawn("Lena Hartmann", "Hebamme", "Geburtshaus am Fluss", ("lena@geburtshaus-am-fluss.example",), ("Mobil 0151 5550 0142",), ("Uferweg 9", "28203 Bremen"), ("geburtshaus-am-fluss.example",), ("mobile",)),
+    Drawn("Javier Romero", "Arquitecto técnico", "Romero y Asociados", ("javier@romeroyasociados.example",), ("Tlf. 954 555 014", "Móv. 655 501 422"), ("C/ Sierpes 18, 2º A", "41004 Sevilla"), ("www.romeroyasociados.example",), ("work", "mobile")),
+    Drawn("Jessica Moore, RN, BSN", "Nurse Manager, Pediatrics", "Lakeshore Health", ("jmoore@lakeshorehealth.example",), ("Phone 312.555.0142", "Mobile 312.555.0143"), ("600 N Lake Shore Dr", "Chicago, IL 60611"), ("lakeshorehealth.example",), ("work", "mobile")),
+    Drawn("Piotr Zieliński", "Główny księgowy", "Bałtyk Port sp. z o.o.", ("p.zielinski@baltykport.example",), ("tel. +48 58 555 01 42", "kom. +48 602 555 014"), ("ul. Portowa 3", "80-001 Gdańsk"), ("baltykport.example",), ("work", "mobile")),
+    Drawn("Maria Silva", "Farmacêutica", "Farmácia Central do Porto", ("maria.silva@farmaciacentral.example",), ("Telm. +351 91 555 0142",), ("Rua de Santa Catarina 210", "4000-451 Porto"), (), ("mobile",)),
+    Drawn("Dev Patel", "Staff Software Engineer", "northbeam", ("dev@northbeam.example",), ("+1 628 555 0142",), (), ("northbeam.example", "github.com/devpatel-example"), ("work",)),
+    Drawn("Rev. Thomas Whitaker", "Senior Pastor", "Grace Harbor Church", ("pastor@graceharbor.example",), ("Church 757-555-0142", "Cell 757-555-0143"), ("1200 Shore Drive", "Norfolk, VA 23518"), ("graceharbor.example",), ("work", "mobile")),
+    Drawn("Ingeborg Solheim", "Daglig leder", "Fjelltopp Turer AS", ("ingeborg@fjelltopp.example",), ("Tlf 55 55 01 42", "Mob 905 55 014"), ("Kong Oscars gate 12", "5017 Bergen"), ("www.fjelltopp.example",), ("work", "mobile")),
+    Drawn("Sandra Wagner", "Wissenschaftliche Mitarbeiterin", "Zentrum für Klimaforschung", ("s.wagner@klimazentrum.example",), ("T +49 331 555 0142",), ("Telegrafenberg A 31", "14473 Potsdam"), ("klimazentrum.example",), ("work",)),
+    Drawn("Marcus Johnson Jr.", "Licensed Real Estate Agent", "Blue Door Realty", ("marcus@bluedoorrealty.example",), ("c. 770-555-0142", "o. 770-555-0143"), ("75 Roswell St", "Marietta, GA 30060"), ("License #345678", "bluedoorrealty.example"), ("mobile", "work")),
+    Drawn("Priscilla Mwangi", "Monitoring & Evaluation Officer", "Savanna Relief Trust", ("pmwangi@savannarelief.example",), ("Mobile: +254 722 555 014",), ("Kenyatta Avenue", "Nairobi", "Kenya"), ("savannarelief.example",), ("mobile",)),
+    Drawn("Alice Fontaine", "Illustratrice", "", ("bonjour@alicefontaine.example",), ("06 12 55 01 44",), (), ("alicefontaine.example", "@alice.fontaine"), ("work",)),
+    Drawn("Chloe Anderson (she/her)", "Community Manager", "Harbourside Co-op", ("chloe@harbourside.example",), ("ph 0491 570 110",), ("9 Wharf Road", "Hobart TAS 7000"), ("harbourside.example",), ("work",)),
+    Drawn("Robert K. Sloane, Esq.", "Of Counsel", "Sloane Whitby & Marsh LLP", ("rsloane@swmlaw.example",), ("Direct Dial 212-555-0142", "Main 212-555-0100", "Fax 212-555-0101"), ("250 Park Avenue, 14th Floor", "New York, NY 10177"), ("www.swmlaw.example",), ("work", "work", "fax")),
+    Drawn("田中 由美", "編集者", "青葉出版社", ("tanaka@aobabooks.example",), ("TEL 03-5550-0142", "携帯 090-5550-0143"), ("東京都文京区本郷3-2-1",), ("www.aobabooks.example",), ("work", "mobile")),
+    Drawn("Tuomas Virtanen", "Myyntijohtaja", "Koivu & Kivi Oy", ("tuomas@koivujakivi.example",), ("Puh. 040 555 0142",), ("Hämeenkatu 12", "33100 Tampere"), ("koivujakivi.example",), ("work",)),
+    Drawn("Arash Karimi", "Postdoctoral Fellow", "Department of Chemistry", ("akarimi@ridgemont.example",), ("+1 416 555 0142",), ("80 St. George Street", "Toronto, ON M5S 3H6", "Canada"), ("ridgemont.example",), ("work",)),
+)  # fmt: skip
