@@ -24,8 +24,11 @@ def test_bedside_years_and_certificates_are_two_things() -> None:
     assert things_of(praised, "criteria").isdisjoint(things_of(damned, "criteria"))
 
 
-def test_words_that_only_praise_or_blame_name_nothing() -> None:
-    assert things_of("Really great, the best I know, and worth every hour!", "skills") == frozenset()
+def test_words_that_only_praise_or_blame_mean_the_whole_of_a_list_and_so_does_its_name() -> None:
+    assert things_of("Really great, the best I know, and worth every hour!", "skills") == {"skills"}
+    assert "culture" in things_of("The culture is warm.", "culture") & things_of(
+        "Their culture? Cold.", "culture"
+    )
 
 
 def test_a_proper_name_is_a_thing_and_a_day_of_the_week_is_none() -> None:

@@ -50,7 +50,7 @@ class Claim:
 def claims(campaign: str) -> list[Claim]:
     """Return the notes of a campaign, A or B, that help with a purpose and have a theme."""
     found, tellers = [], 0
-    for row in (HERE / "talks.txt").read_text(encoding="utf-8").splitlines():
+    for row in (HERE.parent / "guesses" / "two_campaigns.txt").read_text(encoding="utf-8").splitlines():
         if row.startswith("# talk:"):
             teller, line = _teller(row, tellers), 0
             tellers += 1
@@ -70,7 +70,7 @@ def _teller(row: str, place: int) -> Teller:
 
 def _claim(row: str, teller: Teller, line: int) -> Claim | None:
     head, _, rest = row.partition(" | ")
-    purpose, stance, question, kind = head.split()
+    purpose, stance, _, question, kind = head.split()
     text = rest.partition(" ||")[0]
     said = guess(text, question="" if question == "." else question, kind="lead" if kind == "l" else "said")
     if purpose[0] not in PURPOSES or kind == "v" or not said.sense.topic:

@@ -28,6 +28,7 @@ from askwell.method.things.words import (
     PARTS,
     TWO_WAYS_OF_SAYING,
 )
+from askwell.method.topics import topic_name
 
 # What a sentence speaks of that names no part of a theme.
 WHOLE = ""
@@ -50,17 +51,26 @@ def holds_many(theme: str) -> bool:
 def things_of(text: str, theme: str) -> frozenset[str]:
     """Return the things under a theme of which words speak: a key for what has many names, a proper name, or two words of one sentence.
 
+    Who names nothing of a theme that is a list, or calls it by its name, speaks of the whole of it: the theme is the thing.
+
     Of a theme that is one thing only its parts are told apart ("nights" under hours), and ``WHOLE`` where a sentence names none.
     """
     if theme in TWO_WAYS_OF_SAYING:
         return frozenset()
     if holds_many(theme):
-        return _named(text) if theme in OF_EMPLOYERS else _named(text) - EMPLOYERS
+        named = _named(text) if theme in OF_EMPLOYERS else _named(text) - EMPLOYERS
+        return named | {theme} if _means_the_theme(text, theme) else named
     parts = ASPECTS.get(theme)
     if not parts:
         return frozenset()
     named = [_parts_of(sentence, parts) for sentence in _SENTENCE.split(text) if sentence.strip()]
     return frozenset().union(*named, [] if all(named) else [WHOLE])
+
+
+def _means_the_theme(text: str, theme: str) -> bool:
+    """Return whether words speak of a theme that is a list as a whole: they call it by its name, or name nothing at all."""
+    called = content(f"{topic_name(theme)} {theme}") - _no_stem()
+    return not called.isdisjoint(content(text)) or not (_named(text) or hints_in(text))
 
 
 def _parts_of(sentence: str, parts: frozenset[str]) -> frozenset[str]:
