@@ -72,8 +72,8 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
     """
     with opened(home) as shelf:
         typed = _asked(text)
-        plain = mended(typed, known=uses_of(shelf, typed)) if len(typed) > 1 else typed
-        asked = [part for word in together(shelf, plain) for part in apart(shelf, word)]
+        right = mended(typed, known=uses_of(shelf, typed)) if len(typed) > 1 else typed
+        asked = [part for word in together(shelf, right) for part in apart(shelf, word)]
         meant = [_meant(shelf, word, last=word is asked[-1]) for word in asked]
         if not meant:
             return []

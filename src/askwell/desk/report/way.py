@@ -55,7 +55,7 @@ class WaySoFar:
 
 
 def way_so_far(campaign: Campaign) -> WaySoFar:
-    """Return how far everyone of this campaign came. Thirteen statements, however many people.
+    """Return how far everyone of this campaign came. Fourteen statements, however many people.
 
     Of it is whom she asked or talked with in it, and whoever was found in its time and asked for no other. So is a name: it counts for the
     campaign of the talk in which it was given, else for the one in whose time it was.
@@ -85,10 +85,8 @@ def _met_elsewhere(campaign: Campaign) -> set[uuid.UUID]:
 
 
 def _gave_names(campaign: Campaign, span: Span) -> set[uuid.UUID]:
-    """Return who gave her a name in this campaign. One statement."""
+    """Return who gave her a name in this campaign. Two statements."""
     given = Referral.objects.of(campaign.seeker).order_by()
-    return {
-        referrer
-        for referrer, at, of in given.values_list("referrer_id", "referred_at", "name_given__talk__campaign")
-        if (of == campaign.pk if of else span.holds(at))
-    }
+    in_talks = given.filter(name_given__talk__campaign=campaign).values_list("referrer_id", flat=True)
+    otherwise = given.filter(name_given=None).values_list("referrer_id", "referred_at")
+    return {*in_talks, *(referrer for referrer, at in otherwise if span.holds(at))}

@@ -63,8 +63,8 @@ def things_of(text: str, theme: str) -> frozenset[str]:
     parts = ASPECTS.get(theme)
     if not parts:
         return frozenset()
-    named = [_parts_of(sentence, parts) for sentence in _SENTENCE.split(text) if sentence.strip()]
-    return frozenset().union(*named, [] if all(named) else [WHOLE])
+    told = [_parts_of(sentence, parts) for sentence in _SENTENCE.split(text) if sentence.strip()]
+    return frozenset().union(*told, [] if all(told) else [WHOLE])
 
 
 def _means_the_theme(text: str, theme: str) -> bool:
