@@ -99,7 +99,7 @@ def test_a_script_reads_both_lists(campaign: Campaign, now: dt.datetime) -> None
     good, bad = tell(campaign, now, "Ana", BEDSIDE, "for"), tell(campaign, now, "Ben", ODD, "against")
     found = whole_findings(campaign)
     assert (found["contradictions"], found["same_thing"]) == (
-        [], [{"purpose": "values", "topic": "criteria", "for": str(good.pk), "against": str(bad.pk)}],
+        [], [{"purpose": "values", "topic": "criteria", "likely": True, "for": str(good.pk), "against": str(bad.pk)}],
     )  # fmt: skip
 
 

@@ -58,7 +58,13 @@ def _told_apart(told: Heard, sided: tuple[Sided, ...], judged: Judgements[object
     return Apart(
         differences=[_of_newest(one, newest) for one in found.differences],
         perhaps=[
-            Unsure(topic=one.topic, purpose=one.purpose, pro=newest[one.pro.pk], con=newest[one.con.pk])
+            Unsure(
+                topic=one.topic,
+                purpose=one.purpose,
+                pro=newest[one.pro.pk],
+                con=newest[one.con.pk],
+                is_likely=one.is_likely,
+            )
             for one in found.perhaps
         ],
     )
