@@ -68,6 +68,14 @@ def test_every_button_of_every_card_leads_somewhere(client: Client, maya: Seeker
     )
 
 
+def test_a_cousin_is_asked_for_names_before_a_talk(client: Client, maya: Seeker, story: Campaign) -> None:
+    cousin = actions.make(maya, full_name="Ines Osei", relation="cousin", found=False, now=timezone.now())
+    html = client.get(f"/people/{cousin.pk}").content.decode()
+    [card] = re.findall(r'<article class="slip next".*?</article>', html, re.DOTALL)
+    assert words(card).startswith("Next: ask Ines for names")
+    assert re.findall(r"<a class=[^>]*>(.*?)</a>", card) == ["Ask for names", "Ask for a talk"]
+
+
 def test_what_was_given_stands_on_both_sides(client: Client, maya: Seeker, story: Campaign) -> None:
     html = client.get(f"/people/{person(maya, 'Daniel Reyes').pk}").content.decode()
     assert re.match(r"Give and get Daniel gave you \d+ minutes \d names", section(html, "gg-h"))

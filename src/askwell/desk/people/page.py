@@ -24,6 +24,7 @@ from askwell.journey.people.models import (
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
+from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
@@ -31,6 +32,7 @@ from askwell.method.described import told_to_her
 from askwell.method.introductions import path_to
 from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
+from askwell.method.letters.names import is_own
 from askwell.method.next_step import Step, next_step
 from askwell.method.steps import Spine, spine
 from askwell.method.wording import plural
@@ -103,18 +105,19 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     """Return the page of one person. ``now`` is in the seeker's zone."""
     given = referrals_of(seeker)
     facts = facts_in_full(seeker, campaign, person, given=given)
-    step = next_step(facts, now=now)
+    circles = list(person.circles.all())
+    close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
+    step = next_step(facts, now=now, close=close)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
     named = [pair for pair in given if pair.referrer_id == person.id]
-    circles = list(person.circles.all())
     return PersonPage(
         person=person,
         name=told_to_her(first_name(person.full_name)),
         facts=facts,
         step=step,
-        doors=doors(step.standing, person_id=person.id),
+        doors=doors(step.standing, person_id=person.id, close=close),
         spine=spine(facts, now=now),
         told=_told(seeker, person),
         story=story(seeker, facts, given=given),

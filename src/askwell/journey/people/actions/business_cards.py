@@ -10,7 +10,8 @@ from django.db import transaction
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
-from askwell.formats.business_card import read_card_text
+from askwell.formats.business_card import is_only_a_page, read_card_text
+from askwell.formats.records import PersonRecord
 from askwell.journey.people.actions.people import Known, add_to, change, make
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.kept_records import as_json
@@ -18,7 +19,7 @@ from askwell.journey.people.address_books.shelf import touched
 from askwell.journey.people.models import BusinessCard, ContactPoint, Organisation, Person
 from askwell.journey.people.putting_back import Step, columns_of, put_back, steps_as_text, steps_in, table_of
 from askwell.journey.rows import Row, forget_file
-from askwell.scanning.cards import CardFile, read_card_files
+from askwell.scanning.cards import ONLY_A_PAGE, CardFile, read_card_files
 
 _LONGEST_NAME = 300
 
@@ -50,8 +51,9 @@ def _take_in_file(seeker: Seeker, file: CardFile, person: Person | None) -> Iter
     name = fit(file.name, _LONGEST_NAME)
     for card in file.cards:
         sha256 = files.keep(seeker, card.picture)
-        yield _made(seeker, person, file_name=name, sha256=sha256, record=fit(as_json(card.record)))
-    reasons = [f"{one.reason} {one.what_to_do}" for one in file.problems if one.place != "the file"]
+        yield _made(seeker, person, file_name=name, sha256=sha256, **_read(card.record))
+    unread = [one for one in file.problems if one.place != "the file" and not one.kept]
+    reasons = [f"{one.reason} {one.what_to_do}" for one in unread]
     for picture in file.pictures:
         sha256 = files.keep(seeker, picture)
         yield _made(seeker, person, file_name=name, sha256=sha256, problem=reasons[0] if reasons else "")
@@ -60,7 +62,13 @@ def _take_in_file(seeker: Seeker, file: CardFile, person: Person | None) -> Iter
 def take_in_words(seeker: Seeker, *, text: str, person: Person | None = None) -> BusinessCard:
     """Keep what a card says, without a picture."""
     record = read_card_text(text)
-    return _made(seeker, person, record=fit(as_json(record)) if record else "")
+    return _made(seeker, person, **(_read(record) if record else {}))
+
+
+def _read(record: PersonRecord) -> dict[str, str]:
+    """Return the columns of what was read of a card, with what is to be done where it names nobody."""
+    problem = f"{ONLY_A_PAGE.reason} {ONLY_A_PAGE.what_to_do}" if is_only_a_page(record) else ""
+    return {"record": fit(as_json(record)), "problem": problem}
 
 
 def take_in_picture(seeker: Seeker, *, data: bytes, person: Person) -> BusinessCard:
