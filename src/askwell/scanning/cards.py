@@ -7,7 +7,7 @@ from io import BytesIO
 from askwell.formats.business_card import CardSeen, cards_on, is_only_a_page
 from askwell.formats.picture import as_jpeg
 from askwell.formats.records import PersonRecord, Problem
-from askwell.scanning.apart import Scanned, ScannedFile, scan
+from askwell.scanning.apart import Progress, Scanned, ScannedFile, scan
 
 _NOBODY = Problem(
     "the picture",
@@ -51,9 +51,11 @@ class CardFile:
     way: str = ""
 
 
-def read_card_files(files: Sequence[tuple[str, bytes]], *, way: str = "auto") -> list[CardFile]:
+def read_card_files(
+    files: Sequence[tuple[str, bytes]], *, way: str = "auto", progress: Progress = lambda *_: None
+) -> list[CardFile]:
     """Return the cards in pictures and PDFs, each its name and content, in their order. Nothing in them is an error."""
-    return [_card_file(file) for file in scan(files, way=way)]
+    return [_card_file(file) for file in scan(files, way=way, progress=progress)]
 
 
 def _card_file(file: ScannedFile) -> CardFile:
