@@ -142,3 +142,32 @@ def test_hours_of_a_day_are_read_as_they_are_jotted(text: str, hours: dict[str, 
 )  # fmt: skip
 def test_another_place_of_which_a_line_tells_is_offered(text: str, words: str) -> None:
     assert guess(text).about.words == words
+
+
+def test_a_hint_of_work_speaks_for_the_jobs_where_no_word_leans() -> None:
+    said = guess("the operator at Corning Hill is done at Christmas", kind="lead")
+    assert (said.stance.stance, said.stance.why) == ("for", "It is noted as a lead.")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "named"),
+    [
+        ("they lose mechanics to the gas companies, operators stay", "competitors", ["gas companies"]),
+        ("backflow tester, meter tech, both lead in sideways", "titles", ["tech"]),
+    ],
+)
+def test_facts_are_told_without_a_name_too(line: str, kind: str, named: list[str]) -> None:
+    question = {"competitors": "s05", "titles": "s13"}[kind]
+    facts = {fact.kind: fact.value for fact in guess(line, question=question).facts}
+    assert facts[kind]["named"] == named
+
+
+@pytest.mark.parametrize(
+    "line", ["no fixed hours, salaried", "rotating 12s, they wreck you", "the villages hire part time"]
+)
+def test_hours_are_told_without_a_number_too(line: str) -> None:
+    assert "hours" in {fact.kind for fact in guess(line).facts}
+
+
+def test_a_state_or_a_short_month_is_nobody() -> None:
+    assert guess("the license carries over to Indiana, Aug to Oct").names == []

@@ -21,7 +21,7 @@ _NICKNAME = re.compile(r"(?<=\w)\s+[\"“(]\w+[\"”)]\s+(?=[^\W\d_a-z])")
 # What stands right before somebody who is spoken to or brought together.
 _TO_SOMEONE = re.compile(
     r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|owe|old|sister|brother|cousin|boss|"
-    r"colleague|friend|daughter|son|wife|husband|partner|his|her|mention)\s+$",
+    r"colleague|friend|daughter|son|wife|husband|partner|his|her|mention|same as|whatever|according to|maybe|says?|told by)\s+$",
     re.IGNORECASE,
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
@@ -38,6 +38,7 @@ _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|f
 _FILLING_WORDS = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
     spring summer autumn winter easter christmas thanksgiving halloween ramadan diwali
+    feb mar apr jul aug sep sept oct nov dec
     i the a an my our their his her your they we he she it this that these those there here yes no not nobody everybody everyone somebody someone anyone most many some all every each both half
     one two three four five six seven eight nine ten ask call talk write send look try think take bring use go get start apply say tell meet contact mention maybe perhaps also even only just still
     after before when where what who why how if in on at for from with without and but or so then now by to of as than since until once while because
@@ -46,7 +47,9 @@ _FILLING_WORDS = """
     pay market likes dislikes travel certificate names hours culture training skills values jobs people talk lead promise note quote number salary culture
     trade night day week year first second third last next never always honestly actually basically mostly usually sometimes
     hr it pm pms ceo cfo cto vp ux ui qa pr ai us uk usa eu nyc la dc phd mba cpa rn lpn er icu ok tv
-    kansas texas florida california denver boston chicago dallas austin seattle portland atlanta cleveland houston phoenix london berlin paris new-york
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta england scotland wales ireland
+    denver boston chicago dallas austin seattle portland atlanta cleveland houston phoenix london berlin paris new-york
     """
 _FILLING = frozenset(_FILLING_WORDS.split())
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from askwell.method.guesses import polarity
 from askwell.method.guesses.matching import Lexicon, found
+from askwell.method.guesses.needs import ABOUT_NEEDS, need_told
 
 # A denial reaches so many words further, within its clause.
 REACH = 4
@@ -47,6 +48,9 @@ def stance_of(text: str, *, topic: str = "", question: str = "") -> Stance:
     """Guess which way a line points. ``topic`` is what it was found to be about, ``question`` a key of the bank or empty."""
     leaning = _leaning(text.replace("’", "'").casefold(), topic)  # phones write it so
     total = sum(word.lean for word in leaning)
+    if topic in ABOUT_NEEDS and (told := need_told(text)):
+        why = "It insists on it." if told == "for" else "It says that nobody asks for it."
+        return Stance(stance=told, how_sure=0.6, why=why)
     least = LEAST_OF_A_FACT if topic in polarity.PLAIN else LEAST
     if abs(total) < least:
         return _of_question(question, leans=bool(leaning))

@@ -34,7 +34,12 @@ _LONGEST_STEP, _TWO = 4, 2
 # Other houses, however they are called; what they are called follows with capitals.
 _OTHERS = re.compile(
     r"\b(?:the\s+)?(?:(?:two|three|four|few|other|big|bigger|main|small|smaller|only)\s+)+(?:other\s+)?(?:outfits?|firms?|shops?|compan(?:y|ies)|players?|vendors?|ones|agenc(?:y|ies)|practices?|lots?|names|rivals?)\b"
-    r"|\b(?:competitors?|competes?\s+with|rivals?|up against|who else does)\b",
+    r"|\b(?:competitors?|competition|competes?\s+with|rivals?|up against|who else does|underbids?|undercuts?|poach(?:es|ed)?)\b",
+    re.IGNORECASE,
+)
+# Where a house's people go: "loses seniors to the big firms", "they lose mechanics to the gas companies".
+_LOST_TO = re.compile(
+    r"\b(?:los(?:e|es|ing)|lost)\s+(?:\w+\s+){1,2}to\s+(?:the\s+)?(?P<whom>[^.;,!?]+?)(?=\s+(?:down|over|across|in|on|who|that|for|since)\b|[.;,!?]|$)",
     re.IGNORECASE,
 )
 _READS = re.compile(r"\b(?:reads|watches|listens to|follows|subscribes to|swears by)\s", re.IGNORECASE)
@@ -53,6 +58,7 @@ _DESCRIPTION = re.compile(
     r"\b(?:job|position|role)\s+description\b|\b(?:the|an|their|her|his) (?:old )?(?:job )?posting\b|\bjd\b",
     re.IGNORECASE,
 )
+_OF_TITLES = frozenset(["advancement", "alternatives"])
 _LEARNT_FROM = frozenset(["s08", "x21", "s09", "s07"])
 _LOOKED_FOR = frozenset(["s07", "s14", "x27"])
 
@@ -70,17 +76,23 @@ def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fac
         yield from _list("training", training_in(text, asked=False), 0.45)
     if topic == "resources" or (question in _LOOKED_FOR and (found(RESOURCES, text) or _READS.search(text))):
         yield from _list("resources", resources_in(text), 0.6)
-    if topic == "competitors" or _OTHERS.search(text):
-        yield from _list("competitors", houses_in(text), 0.6 if topic == "competitors" else 0.45)
+    yield from _list("competitors", _others(text, topic), 0.6 if topic == "competitors" else 0.45)
     if steps := _steps(text):
         yield from _list("titles", steps, 0.5)
-    elif topic == "advancement" or _AS_A.search(text):
+    elif topic in _OF_TITLES or _AS_A.search(text):
         titles = [match[0].strip().casefold() for match in _TITLE.finditer(text)]
-        yield from _list("titles", list(dict.fromkeys(titles)), 0.6 if topic == "advancement" else 0.45)
+        yield from _list("titles", list(dict.fromkeys(titles)), 0.6 if topic in _OF_TITLES else 0.45)
     if topic == "alternatives":
         yield from _list("related_fields", fields_in(text), 0.6)
     if question == "s10" or _DESCRIPTION.search(text):
         yield from _description(text, question)
+
+
+def _others(text: str, topic: str) -> list[str]:
+    """Return the other houses of a line: those it names, else those to which people go."""
+    named = houses_in(text) if topic == "competitors" or _OTHERS.search(text) else []
+    lost = _LOST_TO.search(text)
+    return named or ([lost["whom"]] if lost else [])
 
 
 def _steps(text: str) -> list[str]:
