@@ -225,10 +225,12 @@ def test_while_it_is_read_its_page_says_so_and_shows_nothing_of_it(client: Clien
     assert "Now: the picture is waiting to be read." in page
     assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in page
     assert client.get(f"{address}/picture").status_code == 404
-    assert "1 picture is being read" in client.get("/business-cards").content.decode()
+    assert (
+        "Now, code.png: the picture is waiting to be read." in client.get("/business-cards").content.decode()
+    )
     read_all()
     assert 'value="Ana Lima"' in client.get(address).content.decode()
-    assert "being read" not in client.get("/business-cards").content.decode()
+    assert "waiting to be read" not in client.get("/business-cards").content.decode()
 
 
 def test_each_page_that_is_read_is_said(
@@ -246,6 +248,26 @@ def test_each_page_that_is_read_is_said(
     monkeypatch.setattr(card_reading, "read_card_files", reading)
     read_all()
     assert ["Now: page 1 of 2." in said[0], "Now: page 2 of 2." in said[1]] == [True, True]
+
+
+def test_of_several_the_one_that_is_read_now_is_said(
+    client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    sent(client)
+    sent(client)
+
+    def reading(files: Any, *, progress: Any, **_: object) -> list[CardFile]:
+        for at in range(2):
+            progress(at, 1, 1)
+            said.append(client.get("/business-cards").content.decode())
+        return [CardFile(name) for name, _ in files]
+
+    monkeypatch.setattr(card_reading, "read_card_files", reading)
+    read_all()
+    assert [
+        f"Picture {at} of 2, code.png: the words on the picture." in page for at, page in enumerate(said, 1)
+    ] == [True, True]
 
 
 def test_who_reads_it_has_it_for_herself_until_she_is_gone(

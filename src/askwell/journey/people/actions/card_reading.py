@@ -21,6 +21,7 @@ from askwell.scanning.cards import CardFile, read_card_files
 # A reader that was stopped in the middle of a file gives way to another one after so long.
 LEASE = dt.timedelta(minutes=5)
 BEGINS = "the picture is waiting to be read"
+SEEN = "the picture was read, those beside it follow"
 _LONGEST_NAME = 300
 _TOO_LARGE = "This file is larger than 20 MB. Take it again in a smaller size."
 _NO_PICTURE = "This is neither a picture nor a PDF. Take a picture of the card, or write down what it says."
@@ -81,6 +82,8 @@ def _read(seeker: Seeker, cards: Sequence[BusinessCard], clock: Callable[[], dt.
 
     def note(at: int, page: int, of: int) -> None:
         pages = f"page {page} of {of}" if of > 1 else "the words on the picture"
+        if at and page == 1:
+            _row(there[at - 1][0]).update(reading=SEEN)
         _row(there[at][0]).update(reading=pages, leased_until=clock() + LEASE)
 
     given = [(card.file_name, path.read_bytes()) for card, path in there]

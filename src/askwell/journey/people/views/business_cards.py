@@ -46,7 +46,7 @@ def business_cards(request: SeekerRequest) -> HttpResponse:
     waiting = waiting_cards(request.seeker)
     shown = {
         "form": form,
-        "being_read": [card for card in waiting if card.reading],
+        "reading": _reading([card for card in waiting if card.reading]),
         "meant": _meant(request, form["person"].value()),
         "waiting": [(card, record_of(card)) for card in waiting],
         "kept": kept_cards(request.seeker),
@@ -54,6 +54,15 @@ def business_cards(request: SeekerRequest) -> HttpResponse:
         "place": "people",
     }
     return render(request, "people/business_cards.html", shown, status=status_of(form))
+
+
+def _reading(cards: list[BusinessCard]) -> str:
+    """Return in words which of the cards is being read now, "" where none is."""
+    if not cards:
+        return ""
+    at = min(sum(card.reading == card_reading.SEEN for card in cards), len(cards) - 1)
+    of = f"Picture {at + 1} of {len(cards)}" if len(cards) > 1 else "Now"
+    return f"{of}, {cards[at].file_name}: {cards[at].reading}."
 
 
 def _meant(request: SeekerRequest, key: object) -> Person | None:
