@@ -22,6 +22,7 @@ TYPED = (
     "truck driver",
     "manager",
     "somebody who teaches kids",
+    "teech kids",
 )
 LOOKUP = "/occupations/27-3042.00"
 RUNS = 60

@@ -1,5 +1,6 @@
 """Who disagrees, and who only speaks of another place."""
 
+import datetime as dt
 import uuid
 from dataclasses import dataclass, field
 
@@ -22,6 +23,9 @@ class Claim:
     stance: str
     topic: str = "hours"
     purpose: str = "fit"
+    text: str = ""
+    pk: uuid.UUID = field(default_factory=uuid.uuid4)
+    said_at: dt.datetime = dt.datetime(2026, 3, 4, tzinfo=dt.UTC)
     ground: Ground = field(default_factory=Ground, hash=False, compare=False)
 
 

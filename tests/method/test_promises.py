@@ -18,6 +18,12 @@ from askwell.method.promises import deed, promised_by, says_who, to_you
         ("Sends me the job description on Monday", "them"),
         ("to introduce me to Lena", "them"),
         ("Article on plain language", "me"),
+        ("I'll email you the list", "them"),
+        ("“I’ll e-mail you her number on Monday”", "them"),
+        ("I can get you the form by Friday", "them"),
+        ("I said I’d send you the article", "me"),
+        ("I told her I will write to your boss", "me"),
+        ("Tom is going to give Priya my number", "them"),
         ("", "me"),
     ],
 )

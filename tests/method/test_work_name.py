@@ -19,7 +19,7 @@ from askwell.method.work_name import Work, work_named
         ("HR manager", "the work of an HR manager", "work as an HR manager"),
         ("UX", "UX", "work in UX"),
         ("English teaching", "English teaching", "work in English teaching"),
-        ("Registered Nurses", "the work of Registered Nurses", "work as Registered Nurses"),
+        ("Registered Nurses", "the work of registered nurses", "work as registered nurses"),
         ("I want to work with animals", "working with animals", "work with animals"),
         ("I’d like to become a nurse", "the work of a nurse", "work as a nurse"),
         ("I want to run a bakery", "running a bakery", "run a bakery"),

@@ -55,6 +55,8 @@ SAID = {
     "puts out fires": "Firefighters", "studies the stars": "Astronomers", "studies rocks": "Geoscientists, Except Hydrologists and Geographers",
     "manages money for others": "Personal Financial Advisors", "takes blood": "Phlebotomists", "sets bones": "Orthopedic Surgeons, Except Pediatric",
     "plans weddings": "Meeting, Convention, and Event Planners", "repairs bicycles": "Bicycle Repairers", "flies planes": "Airline Pilots, Copilots, and Flight Engineers",
+    "teech kids": "Preschool Teachers, Except Special Education", "teach kidz": "Kindergarten Teachers, Except Special Education",
+    "fix carz": "Automotive Body and Related Repairers", "help old peple": "Personal Care Aides",
 }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ def report_command(*, as_json: bool, reader: str) -> None:
     """Print what you have learned so far: each purpose, your answer, who said what, and what nobody was asked."""
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
+    from askwell.journey.findings.sharing.beside import beside  # noqa: PLC0415  # Django is set up by now
     from askwell.journey.findings.sharing.queries import shared_answers, shared_facts  # noqa: PLC0415  # as above
     from askwell.journey.findings.sharing.writing import as_data, as_markdown  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
@@ -37,4 +38,4 @@ def report_command(*, as_json: bool, reader: str) -> None:
     if as_json:
         click.echo(json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False))
         return
-    click.echo(as_markdown(campaign.about, found, facts))
+    click.echo(as_markdown(campaign.about, found, facts, beside(campaign, audience=Audience(reader))))

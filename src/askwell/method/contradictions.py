@@ -1,17 +1,42 @@
 """Who disagrees with whom: by theme and stance, whatever purpose it was told for, after what only tells kinds of people apart."""
 
+import datetime as dt
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Generic, Protocol, TypeVar
 
-from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split
+from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, spoken_of
 from askwell.method.themes import TAKES_NO_SIDES, theme_key
+from askwell.method.things.finding import (
+    at_large,
+    hints_in,
+    holds_many,
+    of_own_places,
+    plain_things_of,
+    things_of,
+)
+from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
+from askwell.method.topics import NAMES
 
 
 class ClaimLike(Protocol):
     """What a claim needs to take a side; ``journey.findings.models.Claim`` satisfies it as it is."""
+
+    @property
+    def pk(self) -> uuid.UUID:
+        """Its key."""
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+
+    @property
+    def said_at(self) -> dt.datetime:
+        """When."""
 
     @property
     def person_id(self) -> uuid.UUID:
@@ -35,6 +60,7 @@ T = TypeVar("T")
 GroundOf = Callable[[T], Ground]
 ThemeOf = Callable[[str], str]
 UNKNOWN = Ground()
+UNJUDGED: Judgements[object] = Judgements()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +68,7 @@ class Difference(Generic[T]):
     """One theme on which two people differ, with what was said for it and against it, and what tells the sides apart.
 
     Where they differ only within one kind (``split.inside``), it holds what was said there and nothing from elsewhere.
-    ``purposes`` are those for which it was told, the one with most first: the same theme under two purposes is one matter.
+    ``things`` are those of which both sides speak, where the theme holds several. ``purposes`` are those for which it was told, the one with most first: the same theme under two purposes is one matter.
     """
 
     topic: str
@@ -50,6 +76,7 @@ class Difference(Generic[T]):
     con: Sequence[T]
     split: Split
     purposes: Sequence[str]
+    things: Sequence[str] = ()
 
     @property
     def is_disagreement(self) -> bool:
@@ -62,6 +89,24 @@ class Difference(Generic[T]):
         return self.purposes[0]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Unsure(Generic[T]):
+    """Two claims that stand opposite under a theme and share no word of a thing: only the seeker can tell whether they speak of one."""
+
+    topic: str
+    purpose: str
+    pro: T
+    con: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class Apart(Generic[T]):
+    """Where people differ, by the keys of the themes, and the pairs to ask about."""
+
+    differences: Sequence[Difference[T]] = ()
+    perhaps: Sequence[Unsure[T]] = ()
+
+
 def nothing_known(_claim: object) -> Ground:
     """Tell nothing about where a claim belongs: every difference is then a disagreement."""
     return UNKNOWN
@@ -72,35 +117,107 @@ def takes_sides(theme: str) -> bool:
     return bool(theme) and theme not in TAKES_NO_SIDES
 
 
-def differences(
-    claims: Iterable[C], *, ground_of: GroundOf[C] = nothing_known, theme_of: ThemeOf = theme_key
-) -> list[Difference[C]]:
-    """Return each theme on which two people differ, by its key: disagreements and what a segment explains.
+def told_apart(
+    claims: Iterable[C],
+    *,
+    ground_of: GroundOf[C] = nothing_known,
+    theme_of: ThemeOf = theme_key,
+    judged: Judgements[object] = UNJUDGED,
+) -> Apart[C]:
+    """Return where two people differ, by theme and thing, and the pairs of which only the seeker can tell (``things.parting``).
 
-    One person who sees both sides is no difference. ``ground_of`` says what a claim is about, ``theme_of`` which theme a topic is.
+    One person who sees both sides is no difference. ``ground_of`` says what a claim is about, ``theme_of`` which theme a topic is,
+    ``judged`` what she said of pairs of claims, by their keys.
     """
-    grounds = Grounds()
-    sides: defaultdict[str, dict[str, list[C]]] = defaultdict(lambda: {FOR: [], AGAINST: []})
-    bits: defaultdict[str, dict[str, int]] = defaultdict(lambda: {FOR: 0, AGAINST: 0})
+    of_key: dict[object, C] = {}
+    groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
     for claim in claims:
-        theme = theme_of(claim.topic)
-        if claim.stance in {FOR, AGAINST} and takes_sides(theme):
-            sides[theme][claim.stance].append(claim)
-            bits[theme][claim.stance] |= grounds.bit(claim.person_id, ground_of(claim))
-    found = []
-    for theme, said in sorted(sides.items()):
-        if grounds.opposed(bits[theme][FOR], bits[theme][AGAINST]):
-            split = grounds.split(bits[theme][FOR], bits[theme][AGAINST])
-            found.append(
-                Difference(
-                    topic=theme,
-                    pro=[claim for claim in said[FOR] if split.holds(ground_of(claim))],
-                    con=[claim for claim in said[AGAINST] if split.holds(ground_of(claim))],
-                    split=split,
-                    purposes=_purposes([*said[FOR], *said[AGAINST]]),
-                )
-            )
-    return found
+        if claim.stance in {FOR, AGAINST}:
+            of_key[claim.pk] = claim
+            for group, said in _groups(claim, theme_of(claim.topic)):
+                groups[group].append(said)
+    lots, perhaps = [], []
+    for (theme, thing), under in sorted(groups.items()):
+        parts = parted(under, many=bool(thing) or holds_many(theme), judged=judged)
+        lots += [(theme, lot) for lot in parts.lots]
+        perhaps += [(theme, pair) for pair in parts.perhaps]
+    told = _Told(of_key=of_key, ground_of=ground_of, theme_of=theme_of)
+    lasting = largest([lot for _, lot in lots])
+    found = [told.difference(lot) for lot in lasting]
+    return Apart(
+        differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
+        perhaps=[pair for theme, one in perhaps if (pair := told.unsure(theme, one))],
+    )
+
+
+def _groups(claim: ClaimLike, theme: str) -> Iterator[tuple[tuple[str, str], Said[object]]]:
+    """Yield where a claim may meet another: under its theme, and by the plain things of which it speaks, under whatever theme."""
+    age, hints = (claim.said_at, str(claim.pk)), hints_in(claim.text)
+
+    def said(things: frozenset[str]) -> Said[object]:
+        return Said(
+            key=claim.pk, person=claim.person_id, stance=claim.stance, age=age, things=things, hints=hints
+        )
+
+    if takes_sides(theme):
+        yield (theme, ""), said(things_of(claim.text, theme))
+    if theme in NAMES:
+        for thing in plain_things_of(claim.text):
+            yield ("", thing), said(frozenset([thing]))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Told(Generic[C]):
+    """The claims by their keys, with what tells where each belongs."""
+
+    of_key: Mapping[object, C]
+    ground_of: GroundOf[C]
+    theme_of: ThemeOf
+
+    def difference(self, lot: Lot[object]) -> Difference[C]:
+        """Return two sides as a difference, with what tells them apart."""
+        pro, con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
+        themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
+        theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
+        split, grounds = self._split(theme, lot.things, pro, con)
+        return Difference(
+            topic=theme,
+            things=lot.things,
+            pro=[claim for claim in pro if split.holds(grounds[id(claim)])],
+            con=[claim for claim in con if split.holds(grounds[id(claim)])],
+            split=split,
+            purposes=_purposes([*pro, *con]),
+        )
+
+    def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
+        """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
+        pro, con = self.of_key[pair.pro.key], self.of_key[pair.con.key]
+        split, _ = self._split(theme, (), [pro], [con])
+        return None if split.explained_by else Unsure(topic=theme, purpose=pro.purpose, pro=pro, con=con)
+
+    def _split(
+        self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
+    ) -> tuple[Split, dict[int, Ground]]:
+        world = at_large(theme, things, [claim.text for claim in (*pro, *con)])
+        kept = {id(claim): spoken_of(self.ground_of(claim), at_large=world) for claim in (*pro, *con)}
+        grounds = Grounds()
+        for_it, against_it = (
+            reduce(or_, (grounds.bit(claim.person_id, kept[id(claim)]) for claim in side))
+            for side in (pro, con)
+        )
+        split = grounds.split(for_it, against_it)
+        return (split if world else split.also_by(of_own_places(theme))), kept
+
+
+def differences(
+    claims: Iterable[C],
+    *,
+    ground_of: GroundOf[C] = nothing_known,
+    theme_of: ThemeOf = theme_key,
+    judged: Judgements[object] = UNJUDGED,
+) -> Sequence[Difference[C]]:
+    """Return only the differences of ``told_apart``: disagreements, and what a segment explains."""
+    return told_apart(claims, ground_of=ground_of, theme_of=theme_of, judged=judged).differences
 
 
 def _purposes(claims: Iterable[ClaimLike]) -> list[str]:
@@ -109,11 +226,12 @@ def _purposes(claims: Iterable[ClaimLike]) -> list[str]:
 
 
 def disagreements(
-    claims: Iterable[C], *, ground_of: GroundOf[C] = nothing_known, theme_of: ThemeOf = theme_key
+    claims: Iterable[C],
+    *,
+    ground_of: GroundOf[C] = nothing_known,
+    theme_of: ThemeOf = theme_key,
+    judged: Judgements[object] = UNJUDGED,
 ) -> list[Difference[C]]:
     """Return only the differences that no segment explains."""
-    return [
-        found
-        for found in differences(claims, ground_of=ground_of, theme_of=theme_of)
-        if found.is_disagreement
-    ]
+    found = differences(claims, ground_of=ground_of, theme_of=theme_of, judged=judged)
+    return [one for one in found if one.is_disagreement]

@@ -9,7 +9,7 @@ _BEFORE = re.compile(r"\s+(?:in|of|for|at|with|on|to|who|that)\s+|\s*[,(/–—:
 _ENDS = ("er", "or", "ist", "yst", "ian", "ant", "eur", "man", "woman", "person", "smith", "wright", "maid")
 _DATA = tomllib.loads((files("askwell.method") / "data" / "work.toml").read_text(encoding="utf-8"))
 _NAMED, _THINGS = frozenset(_DATA["doers"]), frozenset(_DATA["things"])
-ALWAYS_CAPITAL = frozenset(_DATA["always_capital"])
+ALWAYS_CAPITAL, ORDINARY = frozenset(_DATA["always_capital"]), frozenset(_DATA["ordinary"])
 _MANY = (("ives", "ife"), ("ies", "y"), ("men", "man"), ("people", "person"), ("es", ""), ("s", ""))
 _LEAST = 4
 

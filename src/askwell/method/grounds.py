@@ -51,6 +51,10 @@ class Split:
         """Return all that tells the two sides apart, in words: "kind of organization and year"; "" where nothing does."""
         return listed(list(filter(None, (self.explained_by, *self.also))))
 
+    def also_by(self, segments: Collection[str]) -> "Split":
+        """Return it explained also where everybody only knows a place of her own, by one of these segments."""
+        return Split(explained_by=self.perhaps, values=self.values) if self.perhaps in segments else self
+
     def holds(self, ground: Ground) -> bool:
         """Return whether what was said on a ground is part of it: where people differ inside one kind only what was said there is."""
         if self.inside is None:
@@ -98,6 +102,8 @@ class Grounds:
         else it would only say that people are different. Where whoever opposes another said herself of what she speaks, it does in any
         case. What somebody said of it herself comes before what is only known of her; the house last. Whose place is not known is left aside, as long as that of four in five is.
         """
+        if (of_one := self._of_one_named(pro, con)) is not None:
+            return of_one
         inside: tuple[str, str] | None = None
         within: Mapping[str, Sequence[str]] = {}
         perhaps, maybe = "", within
@@ -119,6 +125,24 @@ class Grounds:
                 explained_by=first, values=telling[first], also=[one for one in also if one != HOUSE]
             )
         return Split(perhaps=perhaps, values=maybe) if perhaps else Split(inside=inside, values=within)
+
+    def _of_one_named(self, pro: int, con: int) -> Split | None:
+        """Return the difference inside one kind of place that both sides name themselves, where nothing else parts those who do."""
+        named = self._named[KIND]
+        for value, mask in sorted(self._values[KIND].items()):
+            for_it, against_it = (side & mask & named for side in (pro, con))
+            elsewhere = (pro | con) & ~mask
+            if not self.opposed(for_it, against_it):
+                continue
+            if not elsewhere:
+                return None
+            if not self.split(for_it, against_it).explained_by:
+                return Split(inside=(KIND, value), values=self._valued(KIND, pro, con))
+        return None
+
+    def _valued(self, segment: str, pro: int, con: int) -> dict[str, Sequence[str]]:
+        known = {value: mask & (pro | con) for value, mask in sorted(self._values[segment].items())}
+        return {value: self._sides(mask, pro, con) for value, mask in known.items() if mask}
 
     def _persons(self, mask: int) -> int:
         if len(self._people) == len(self._spoken):
@@ -163,6 +187,22 @@ class Grounds:
     @staticmethod
     def _sides(mask: int, pro: int, con: int) -> list[str]:
         return [side for side, bits in ((AGAINST, con), (FOR, pro)) if bits & mask]
+
+
+def spoken_of(ground: Ground, *, at_large: bool = False) -> Ground:
+    """Return on what ground words stand that name another place themselves, or speak of the world ``at_large``: not on the speaker's own.
+
+    Who says "at any large firm" speaks neither of her own house nor from her own role; a book is the same book everywhere. What she names holds.
+    """
+    if not at_large and KIND not in ground.named and HOUSE not in ground.named:
+        return ground
+    own = {ROLE, HOUSE, PLACE, KIND} if at_large else {ROLE, HOUSE, PLACE}
+    values = {
+        segment: value
+        for segment, value in ground.values.items()
+        if segment not in own or segment in ground.named
+    }
+    return Ground(values=values, named=ground.named, years=ground.years)
 
 
 def places_of(mask: int) -> Iterator[int]:

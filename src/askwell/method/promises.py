@@ -15,9 +15,19 @@ _THEY_WILL = re.compile(
 _I_WILL = re.compile(
     r"\bI(?:\s+(?:will|would|am going to|promised|said|offered|should|(?:still )?owe|am to)|['’]m (?:going )?to|['’]ll|['’]d)\b"
 )  # as above
+# In notes of one's own "you" is oneself: "I'll e-mail you the list" are the other's words, but "I said I'd send you" is told back, and who
+# had the help tells how it goes.
 _I_FOR_YOU = re.compile(
-    r"\bI(?:\s+(?:will|would|can|could|am going to)|['’]m going to|['’]ll|['’]d)\s+(?:\w+\s+){1,4}?you(?:r)?\b",
+    r"\bI(?:\s+(?:will|would|can|could|am going to)|['’]m going to|['’]ll|['’]d)\s+(?:[\w-]+\s+){1,6}?you(?:r)?\b",
     re.IGNORECASE,  # as above
+)
+_TOLD_BACK = re.compile(
+    r"\bI\s+(?:promised|offered|said|told (?:him|her|them))\b|\b(?:to|told) (?:him|her|them)\b|\b(?:tell you|let you know) (?:how|what came|what became)\b",
+    re.IGNORECASE,
+)
+# "Tom is going to give Priya my number".
+_SOMEBODY_WILL = re.compile(
+    r"^\W*(?!I\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?:is going to|will|would|promised to|offered to|wants to)\s"
 )
 _SAID_SO = re.compile(
     r"^(?:I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
@@ -48,12 +58,12 @@ def to_you(text: str) -> str:
     return _TO_THEM.sub(r"\1 you", text)
 
 
-def promised_by(text: str, *, heard: bool = False) -> str:
+def promised_by(text: str) -> str:
     """Return ``me`` or ``them``: who is to do what the line says, by the first of the two that it names as doing it.
 
-    ``heard`` says that these are the other's words: "I will send you the list" is then what they will do.
+    What I will do for "you" is theirs, in whatever sort of note: these are the other's words.
     """
-    if heard and _I_FOR_YOU.search(text):
+    if _SOMEBODY_WILL.match(text) or (_I_FOR_YOU.search(text) and not _TOLD_BACK.search(text)):
         return "them"
     mine, theirs = _I_WILL.search(text), _THEY_WILL.search(text)
     if mine or theirs:

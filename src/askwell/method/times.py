@@ -23,6 +23,8 @@ _COUNTS = {
     "twenty": 20,
 }
 _AGO = re.compile(rf"\b(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s+years?\s+ago\b", re.IGNORECASE)
+# "In nine years I have never": all of them, until today.
+_ALL_ALONG = re.compile(rf"\bin (?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) years$", re.IGNORECASE)
 _LONG_AGO = re.compile(
     r"\b(?:years ago|used to|back then|before that|before then|in the old days|in the past|formerly|earlier|until recently|before the pandemic|before covid|"
     r"my (?:last|old|former|previous|first) (?:place|job|employer|house|shop|firm|company|hospital|school|office|agency|vendor|team))\b",
@@ -66,6 +68,12 @@ def _told_from_now(words: str, said_in: int) -> Years | None:
     if found := _AGO.search(words):
         count = _COUNTS.get(found["count"].casefold()) or int(found["count"])
         return Years(first=None, last=said_in - count)
+    if found := _ALL_ALONG.search(words.strip()):
+        return Years(
+            first=said_in - (_COUNTS.get(found["count"].casefold()) or int(found["count"])), last=None
+        )
+    if re.search(r"\bsince I started\b", words, re.IGNORECASE):
+        return Years(first=None, last=None)
     if _LAST_YEAR.search(words):
         return Years(first=said_in - 1, last=said_in - 1)
     if _LONG_AGO.search(words):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from askwell.method.articles import with_article
-from askwell.method.doers import ALWAYS_CAPITAL, Number, number_of_doers
+from askwell.method.doers import ALWAYS_CAPITAL, ORDINARY, Number, number_of_doers
 
 _WISH = re.compile(
     r"^(?:i|we)(?:['’]d|\s+would)?\s+(?:\w+ly\s+|just\s+|always\s+)?(?:want|wanted|wish|hope|like|love|plan|intend|dream|think)"
@@ -89,12 +89,23 @@ def _doer(name: str, *, sure: bool = False) -> Work | None:
 
 
 def in_a_sentence(work: str) -> str:
-    """Return a kind of work as it stands in a sentence: "Medical writing" loses its capital; "UX design", "English teaching" and a title in capitals throughout keep theirs."""
+    """Return a kind of work as it stands in a sentence: "Medical Writing" loses its capitals; "UX design" and "English teaching" keep theirs, and so do several of which one may be a name."""
+    if work and all(map(_is_plain, work.split())):
+        return " ".join(word if word.isupper() else word.lower() for word in work.split())
     first, *others = work.split() or [""]
     keeps = not _ORDINARY.fullmatch(first) or first.casefold() in ALWAYS_CAPITAL
     if keeps or any(word[:1].isupper() for word in others):
         return work
     return work[:1].lower() + work[1:]
+
+
+def _is_plain(word: str) -> bool:
+    """Return whether a word is no name, or is a short form that stays as it is."""
+    bare = word.strip("(),;:/&")
+    if not bare or bare == bare.lower() or (bare.isupper() and len(bare) > 1):
+        return True
+    small = bare.casefold()
+    return small not in ALWAYS_CAPITAL and (small in ORDINARY or number_of_doers(small) is not None)
 
 
 def _gerund(verb: str) -> str:

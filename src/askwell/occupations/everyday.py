@@ -1,6 +1,8 @@
 """Everyday words: those that say nothing of the work, and what people call things that the database calls otherwise."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+
+from askwell.occupations.spelling import ONE_ERROR, distance, one_stem
 
 _EVERYDAY_WORDS = """
 a after an and are as at be bloke boy by chap do does dude fella folks for from gal girl guy guys i in is
@@ -35,3 +37,30 @@ TO_WHAT: Mapping[str, str] = {
     "wedding": "wedding event", "xray": "radiograph radiologic imaging", "law": "legal law", "rock": "rock mineral geologic",
 }  # fmt: skip
 MEANS = {**TO_WHAT, **DOES}
+
+
+def mended(words: Sequence[str], *, known: Container[str]) -> list[str]:
+    """Return a phrase of what somebody does, and to what, without its typing errors ("teech kidz"); other words as they are.
+
+    ``known`` are words that are no errors. Only where the phrase then says both what and to what: else a title may be meant.
+    """
+    right = [
+        word if word in known or len(word) < ONE_ERROR else _nearest(word, does=not place)
+        for place, word in enumerate(words)
+    ]
+    telling = [word for word in right if word not in EVERYDAY]
+    says_both = all(
+        any(one_stem(said, word) for word in telling for said in said_of) for said_of in (DOES, TO_WHAT)
+    )
+    return telling if says_both else list(words)
+
+
+def _nearest(word: str, *, does: bool) -> str:
+    """Return the everyday word, or a form of it, that is one error away and begins alike; the word itself where none is. ``does``: a deed first."""
+    plain = (*DOES, *TO_WHAT, *_SAID) if does else (*TO_WHAT, *DOES, *_SAID)
+    forms = (said + end for said in plain for end in ("", "s", "es", "ing", "er"))
+    near = (one for one in forms if one[0] == word[0] and distance(word, one, most=1) is not None)
+    return next(near, word)
+
+
+_SAID = sorted(word for word in EVERYDAY if len(word) > ONE_ERROR)

@@ -12,7 +12,7 @@ def apart(shelf: sqlite3.Connection, word: str) -> list[str]:
     """Return a word that no title has as the two that titles have, the more usual ones first; else the word itself."""
     places = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
     parts = {half for at in places for half in (word[:at], word[at:])}
-    uses = _uses(shelf, [word, *parts])
+    uses = uses_of(shelf, [word, *parts])
     pairs = [(word[:at], word[at:]) for at in places if word[:at] in uses and word[at:] in uses]
     if word in uses or not pairs:
         return [word]
@@ -22,7 +22,7 @@ def apart(shelf: sqlite3.Connection, word: str) -> list[str]:
 
 def together(shelf: sqlite3.Connection, words: Sequence[str]) -> list[str]:
     """Return words of which two neighbours that titles never have become the one that they have; the others as they are."""
-    uses = _uses(shelf, [*words, *(one + other for one, other in pairwise(words))])
+    uses = uses_of(shelf, [*words, *(one + other for one, other in pairwise(words))])
     found: list[str] = []
     for word in words:
         whole = found[-1] + word if found else ""
@@ -33,7 +33,8 @@ def together(shelf: sqlite3.Connection, words: Sequence[str]) -> list[str]:
     return found
 
 
-def _uses(shelf: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
+def uses_of(shelf: sqlite3.Connection, words: Iterable[str]) -> dict[str, int]:
+    """Return those of some words that titles have, with how often."""
     asked = list(dict.fromkeys(words))
     marks = ", ".join("?" * len(asked))
     return dict(shelf.execute(f"SELECT word, uses FROM word WHERE word IN ({marks})", asked))  # noqa: S608  # only marks

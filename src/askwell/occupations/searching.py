@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from askwell.occupations.everyday import EVERYDAY, TOGETHER
-from askwell.occupations.joined import apart, together
+from askwell.occupations.everyday import EVERYDAY, TOGETHER, mended
+from askwell.occupations.joined import apart, together, uses_of
 from askwell.occupations.shelf import opened
 from askwell.occupations.spelling import distance, errors_allowed, one_stem, remainders, words
 from askwell.occupations.told import by_what_they_do, is_what_they_do
@@ -71,7 +71,9 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
     All words count first; where no title has them all, any of them, and what people in it do. Words written in one, or in two, are tried both ways.
     """
     with opened(home) as shelf:
-        asked = [part for word in together(shelf, _asked(text)) for part in apart(shelf, word)]
+        typed = _asked(text)
+        right = mended(typed, known=uses_of(shelf, typed)) if len(typed) > 1 else typed
+        asked = [part for word in together(shelf, right) for part in apart(shelf, word)]
         meant = [_meant(shelf, word, last=word is asked[-1]) for word in asked]
         if not meant:
             return []

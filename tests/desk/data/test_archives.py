@@ -22,6 +22,8 @@ from askwell.desk.data.erasing import erase_everything
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.differences.actions import say_whether_same
+from askwell.journey.findings.models import Claim
 from askwell.journey.people.actions import choose_organisation, find_organisation, imports, pass_over
 from askwell.journey.people.actions.merging import merge, say_two
 from askwell.journey.people.actions.people import change, meet
@@ -77,6 +79,8 @@ def full(maya: Seeker, now: dt.datetime) -> Seeker:
     mercy = find_organisation(maya, name="Mercy")
     assert mercy is not None
     choose_organisation(campaign, organisation=mercy, now=now)
+    one, other = Claim.objects.of(maya).filter(campaign=campaign)[:2]
+    say_whether_same(campaign, one.pk, other.pk, same=False)
     return maya
 
 

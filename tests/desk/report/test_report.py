@@ -60,7 +60,7 @@ def test_the_long_form_says_where_people_disagree_what_is_still_open_and_the_fac
     text = " ".join(made(campaign, now, Audience.ME, whole=True))
     report = report_of(campaign, audience=Audience.ME, now=now)
     differing = [f"People disagree about {', '.join(one.differ)}." for one in report.answers if one.differ]
-    open_still = [f"Open: {one.words}" for one in report.enough.found.conditions if not one.met]
+    open_still = [f"Open: {one.words}" for one in report.beside.enough.found.conditions if not one.met]
     facts = [one.words for one in report.facts]
     assert (bool(differing), bool(open_still), bool(facts)) == (True, True, True)
     assert [words for words in (*differing, *open_still, *facts) if words not in text] == []
@@ -132,12 +132,12 @@ def test_the_long_form_has_the_drawings_of_the_pages_each_with_its_table(
     text = " ".join(made(campaign, now, Audience.ME, whole=True))
     report = report_of(campaign, audience=Audience.ME, now=now)
     assert report.board is not None
-    assert report.fit is not None
+    assert report.beside.fit is not None
     led = [leaf.person.full_name for tree in report.trees for leaf in tree.leaves]
     asked = [f"{row.text} {row.people}" for row in report.board.rows]
     fits = [
         f"{row.told.pro} so, {row.told.con} not so, {row.unasked} nothing sorted yet"
-        for row in report.fit.rows
+        for row in report.beside.fit.rows
     ]
     headings = ["Who led me to whom", "What matters to me, talk by talk", "Questions by people"]
     assert [words for words in (*led, *fits, *headings) if words not in text] == []
@@ -180,3 +180,37 @@ def test_the_words_for_a_coach_obey_the_trust_marks(client: Client, campaign: Ca
     Line.objects.of(campaign.seeker).filter(pk=line.pk).update(trust="confidential")
     mine, coach = (client.get(f"/findings/report.md?for={one}").content.decode() for one in ("me", "coach"))
     assert (line.claim.text in mine, line.claim.text in coach) == (True, False)
+
+
+def test_both_sides_of_what_differs_stand_in_the_long_form_and_in_words_and_what_tells_them_apart_on_one_page(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    sides = [both for one in report.answers for both in one.sides]
+    said = [both.words for both in sides] + [told.text for both in sides for told in (*both.pro, *both.con)]
+    whole, page = (" ".join(made(campaign, now, Audience.ME, whole=long)) for long in (True, False))
+    in_words = client.get("/findings/report.md").content.decode()
+    assert {bool(both.by) for both in sides} == {True, False}
+    assert [words for words in said if " ".join(words.split()) not in whole or words not in in_words] == []
+    assert "Told apart, so that both may be right: prospects, by the kind of organization." in page
+
+
+def test_how_many_themes_there_may_be_stands_on_one_page_and_how_it_fits_begins_with_what_speaks_against_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    beside = report_of(campaign, audience=Audience.ME, now=now).beside
+    whole, page = (" ".join(made(campaign, now, Audience.ME, whole=long)) for long in (True, False))
+    in_words = client.get("/findings/report.md").content.decode()
+    assert "I have heard 14 themes of about 28" in page
+    for text in (whole, in_words):
+        assert text.index("What speaks against it") < text.index("What speaks for it")
+        assert [words for words in (*beside.counted, *beside.shapes) if words not in text] == []
+    assert [words for words in beside.against if words not in in_words] == []
+
+
+def test_how_it_fits_is_for_the_seeker_alone(client: Client, campaign: Campaign) -> None:
+    in_words = client.get("/findings/report.md?for=coach").content.decode()
+    assert ("Have I talked to enough people?" in in_words, "What speaks against it" in in_words) == (
+        True,
+        False,
+    )

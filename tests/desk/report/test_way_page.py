@@ -9,6 +9,9 @@ from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.desk.report.way import way_so_far
+from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions import meet
+from askwell.journey.purpose.actions import set_out
 from askwell.method.way import Step
 
 
@@ -34,5 +37,28 @@ def test_its_statements_are_counted(
 ) -> None:
     campaign_of_the_demonstration(maya, now=now)
     client.get("/findings/way")
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(17):
         client.get("/findings/way")
+
+
+def test_another_campaign_begins_with_nobody_and_takes_nobody_away(maya: Seeker, now: dt.datetime) -> None:
+    first = campaign_of_the_demonstration(maya, now=now)
+    before = way_so_far(first).counts
+    second = set_out(maya, name="Bookbinding", kind="occupation", now=now)
+    assert [count for _, count in way_so_far(second).counts] == [0, 0, 0, 0, 0]
+    assert way_so_far(first).counts == before
+
+
+def test_whom_she_asks_again_in_another_campaign_counts_there_and_whom_she_finds_in_it(
+    maya: Seeker, now: dt.datetime
+) -> None:
+    first = campaign_of_the_demonstration(maya, now=now)
+    talked = dict(way_so_far(first).rows)[Step.TALKED][0]
+    later = now + dt.timedelta(days=1)
+    second = set_out(maya, name="Bookbinding", kind="occupation", now=later)
+    Talk.objects.create(seeker=maya, campaign=second, person=talked, starts_at=later)
+    meet(maya, full_name="Ines Roth", now=later, found=True)
+    found = way_so_far(second)
+    assert ({person.full_name for person in dict(found.rows)[Step.FOUND]}, found.is_everyone) == (
+        {talked.full_name, "Ines Roth"}, False,
+    )  # fmt: skip

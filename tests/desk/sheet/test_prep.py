@@ -301,7 +301,7 @@ def test_the_sheet_takes_a_fixed_number_of_queries(
         Line.objects.create(
             seeker=maya, talk=other, question=Question.objects.of(maya).first(), text="x", at=now
         )
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         client.get(f"/talks/{talk.id}/prep")
 
 

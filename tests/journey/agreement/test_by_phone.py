@@ -43,7 +43,8 @@ def test_a_number_that_she_does_not_keep_is_not_kept(client: Client, tom: Person
         ("phone", "", "I will call you at [the number to call].", "the number to call"),
         ("video", "", "by video: [the link for the video].", "the link for the video"),
         ("video", "https://meet.example/x", "by video: https://meet.example/x", ""),
-        ("in_person", "", "We will talk in person.", ""),
+        ("in_person", "", "We will talk in person: [the place to meet].", "the place to meet"),
+        ("in_person", "Café Lumen", "We will talk in person: Café Lumen.", ""),
     ],
 )
 def test_the_invitation_says_who_calls_or_what_is_missing(

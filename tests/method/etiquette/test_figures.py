@@ -23,7 +23,7 @@ def letters_of(name: str) -> list[dict[str, Any]]:
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [
     letter
-    for name in ("judged", "blind", "blind_fifth", "blind_everyday")
+    for name in ("judged", "blind", "blind_fifth", "blind_everyday", "blind_ordinary")
     for letter in letters_of(f"{name}.jsonl")
 ]
 # The least precision and recall of each check (of a letter without the thing, or with the fault).

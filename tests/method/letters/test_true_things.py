@@ -16,7 +16,7 @@ KNOWN = replace(COMPLETE, something_true="")
     [
         ("Occupational therapist", "Bright Hands Clinic", "You are an occupational therapist at Bright Hands Clinic, and"),
         ("Head therapist", "", "You are head therapist, and"),
-        ("", "The Sensory Hub", "You are at The Sensory Hub, and"),
+        ("", "The Sensory Hub", "You are at the Sensory Hub, and"),
         ("UX designer", "", "You are a UX designer, and"),
     ],
 )  # fmt: skip

@@ -34,6 +34,7 @@ SETS = (
     "blind_9",
     "everyday",
     "everyday_blind",
+    "ordinary_blind",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

@@ -1,8 +1,8 @@
 """How often the people of an answer are read right, cell by cell, over answers of our own whose truth was written first.
 
 ``named.jsonl`` is what the rules were made with. ``named_blind_1.jsonl`` and ``named_blind_2.jsonl`` were written when they stood and
-mended by after each had been scored once; docs/benchmarks.md tells what they scored then. The relation counts where a set tells
-it. Run with ``-s`` to see the figures of today.
+mended by after each had been scored once; docs/benchmarks.md tells what they scored then. ``named_blind_3.jsonl`` is by an author who has seen no rules and no set: what
+they do and where is told there in other words than ours, and does not count. The relation counts where a set tells it. Run with ``-s`` to see the figures of today.
 """
 
 import json
@@ -18,6 +18,7 @@ from askwell.method.replies.named import everyone_named
 MINE = ("Maya Osei", "Rosa Osei")
 UNSAID = {"title": "", "organisation": "", "emails": [], "phones": [], "may_name": "unknown"}
 CELLS = ("name", *UNSAID)
+REACHED = ("name", "emails", "phones", "may_name")
 WITH_RELATION = (*CELLS, "relation")
 
 
@@ -46,7 +47,12 @@ def listed(value: Any) -> Any:
 
 @pytest.mark.parametrize(
     ("answers", "least", "cells"),
-    [("named", 0.98, CELLS), ("named_blind_1", 0.9, CELLS), ("named_blind_2", 0.9, WITH_RELATION)],
+    [
+        ("named", 0.98, CELLS),
+        ("named_blind_1", 0.9, CELLS),
+        ("named_blind_2", 0.9, WITH_RELATION),
+        ("named_blind_3", 0.85, REACHED),
+    ],
 )
 def test_the_people_of_an_answer_are_read_with_what_is_said_of_each(
     answers: str, least: float, cells: tuple[str, ...]

@@ -4,6 +4,7 @@ import io
 import json
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from askwell.journey.findings.sharing.beside import beside
 from askwell.journey.findings.sharing.queries import shared_answers, shared_facts, shared_notes
 from askwell.journey.findings.sharing.writing import as_data, as_markdown, notes_as_markdown
 from askwell.journey.purpose.models import Campaign
@@ -32,7 +33,7 @@ def copy_for(campaign: Campaign, *, audience: Audience) -> bytes:
         "README.txt": README.format(
             name=campaign.seeker.name or "I", campaign=campaign.about, reader=reader, unnamed=unnamed
         ),
-        "findings.md": as_markdown(campaign.about, found, facts),
+        "findings.md": as_markdown(campaign.about, found, facts, beside(campaign, audience=audience)),
         "findings.json": json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False),
         "notes.md": notes_as_markdown(campaign.about, shared_notes(campaign, audience=audience)),
     }

@@ -4,16 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.conf import settings
-
 from askwell.desk.people.mapping import Tree, introductions
 from askwell.desk.report.way import WaySoFar, way_so_far
-from askwell.journey.findings.answers.queries import judged
 from askwell.journey.findings.board.queries import Board, Sieve, board
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
-from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
-from askwell.journey.findings.fit.queries import FitPage, fit_of
 from askwell.journey.findings.models import Lead
+from askwell.journey.findings.sharing.beside import Beside, beside
 from askwell.journey.findings.sharing.queries import (
     SharedAnswer,
     SharedFact,
@@ -33,12 +29,11 @@ class Report:
     on: dt.date
     answers: Sequence[SharedAnswer]
     facts: Sequence[SharedFact]
-    enough: HeardEnough
+    beside: Beside
     way: WaySoFar
     leads: Sequence[Lead]
     decisions: Sequence[Kept]
     trees: Sequence[Tree]
-    fit: FitPage | None
     board: Board | None
 
 
@@ -57,11 +52,10 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
         on=now.astimezone(seeker.zone).date(),
         answers=answers,
         facts=shared_facts(campaign, audience=audience),
-        enough=heard_enough(campaign, judged(campaign)),
+        beside=beside(campaign, audience=audience),
         way=way_so_far(campaign),
         leads=list(leads) if mine else [],
         decisions=kept_decisions(campaign) if mine else [],
         trees=introductions(seeker, campaign, now=now).trees if mine else [],
-        fit=fit_of(campaign, home=settings.HOME) if mine else None,
         board=board(campaign, sieve=Sieve()) if mine else None,
     )

@@ -8,7 +8,10 @@ from askwell.desk.report.gathering import Report
 from askwell.desk.report.pictures import drawn, fit, questions, tree
 from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
-from askwell.journey.findings.sharing.queries import SharedAnswer, Told
+from askwell.journey.findings.sharing.beside import Beside
+from askwell.journey.findings.sharing.queries import SharedAnswer
+from askwell.journey.findings.sharing.sides import SharedSides
+from askwell.journey.findings.sharing.told import Told
 from askwell.method.enough_words import of_mine
 from askwell.method.grounds import AGAINST
 from askwell.method.signs import against as against_words
@@ -32,7 +35,7 @@ def report_pdf(report: Report, *, size: str, whole: bool) -> bytes:
 def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
     """Return what the template reads. Everything that a person wrote carries the direction of its script."""
     most = None if whole else QUOTED
-    enough, talks = report.enough, len(report.enough.held)
+    enough, talks = report.beside.enough, len(report.beside.enough.held)
     return {
         "size": size,
         "whole": whole,
@@ -42,8 +45,8 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "answers": [_answer(one, most) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
-            "headline": enough.headline,
-            "conditions": [{"met": one.met, "words": of_mine(one.words)} for one in enough.found.conditions] if report.audience is Audience.ME else [],
+            "counted": report.beside.counted if whole else [enough.headline, of_mine(enough.unheard)],
+            "conditions": [{"met": met, "words": words} for met, words in report.beside.conditions],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": drawn(str(enough.drawing) if enough.talks else ""),
@@ -57,7 +60,8 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "leads": [said(_lead(lead.in_short, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
         "decisions": [_decision(one, most) for one in report.decisions],
         "trees": [tree(one) for one in report.trees],
-        "fit": fit(report.fit) if report.fit else {"work": said(""), "rows": []},
+        "fit": fit(report.beside.fit) if report.beside.fit else {"work": said(""), "rows": []},
+        "fits": _fits(report.beside, most),
         "questions": questions(report.board) if report.board else {"people": [], "rows": [], "older": 0},
     }  # fmt: skip
 
@@ -70,9 +74,26 @@ def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
         "strength": answer.strength.words,
         "change": said(shared.would_change),
         "differ": said(", ".join(shared.differ)),
+        "apart": said("; ".join(shared.apart)),
+        "sides": [_sides(one, answer.purpose) for one in shared.sides] if most is None else [],
         "told": [_told(one, answer.purpose) for one in told[:most]],
         "more": len(told) - most if most is not None and len(told) > most else 0,
         "not_asked": list(answer.not_asked),
+    }
+
+
+def _sides(one: SharedSides, purpose: str) -> dict[str, Any]:
+    return {"words": said(one.words), "told": [_told(each, purpose) for each in (*one.pro, *one.con)]}
+
+
+def _fits(beside: Beside, most: int | None) -> dict[str, Any]:
+    """Return how it fits: on one page only what matters to her and is little there."""
+    return {
+        "against": [said(one) for one in (beside.against if most is None else beside.little[:most])],
+        "pro": [said(one) for one in beside.pro] if most is None else [],
+        "shapes": [said(one) for one in beside.shapes] if most is None else [],
+        "explored": beside.explored if most is None else "",
+        "explore": [[said(title), r] for title, r in beside.explore] if most is None else [],
     }
 
 

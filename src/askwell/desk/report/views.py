@@ -14,6 +14,7 @@ from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
 from askwell.desk.report.way import way_so_far
 from askwell.desk.typesetting import SIZES, NoPdf, usual_paper
+from askwell.journey.findings.sharing.beside import beside
 from askwell.journey.findings.sharing.queries import shared_answers, shared_facts
 from askwell.journey.findings.sharing.writing import as_markdown
 from askwell.journey.findings.whole.writing import whole_findings
@@ -57,7 +58,10 @@ def report_words(request: SeekerRequest) -> HttpResponse:
         raise Http404
     campaign, audience = current_campaign(request.seeker), Audience(reader)
     content = as_markdown(
-        campaign.name, shared_answers(campaign, audience=audience), shared_facts(campaign, audience=audience)
+        campaign.about,
+        shared_answers(campaign, audience=audience),
+        shared_facts(campaign, audience=audience),
+        beside(campaign, audience=audience),
     )
     return _as_file(HttpResponse(content, content_type="text/markdown; charset=utf-8"), f"{campaign.name}.md")
 

@@ -1,5 +1,6 @@
 """How far the people of a campaign came, with who they are."""
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,8 +8,11 @@ from django.utils.safestring import SafeString
 
 from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import facts_of
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.spans import Span, span_of
 from askwell.method import way
 from askwell.method.way import Own, Step
 from askwell.web.charts import funnel
@@ -19,9 +23,10 @@ TITLE_OF_MINE = "How far people came with me"
 
 @dataclass(frozen=True, kw_only=True)
 class WaySoFar:
-    """Everyone chosen for a talk with the steps that each came to, by name."""
+    """Everyone of a campaign with the steps that each came to, by name; whether that is everyone chosen for a talk at all."""
 
     people: Sequence[tuple[Person, set[Step]]]
+    is_everyone: bool = True
 
     @property
     def counts(self) -> list[tuple[Step, int]]:
@@ -50,10 +55,38 @@ class WaySoFar:
 
 
 def way_so_far(campaign: Campaign) -> WaySoFar:
-    """Return how far everyone chosen for a talk came in this campaign. Nine statements, however many people."""
-    seeker = campaign.seeker
-    gave = set(Referral.objects.of(seeker).order_by().values_list("referrer_id", flat=True))
-    facts = facts_of(seeker, campaign, chosen(seeker))
+    """Return how far everyone of this campaign came. Fourteen statements, however many people.
+
+    Of it is whom she asked or talked with in it, and whoever was found in its time and asked for no other. So is a name: it counts for the
+    campaign of the talk in which it was given, else for the one in whose time it was.
+    """
+    seeker, span = campaign.seeker, span_of(campaign)
+    elsewhere = _met_elsewhere(campaign)
+    everyone = facts_of(seeker, campaign, chosen(seeker))
+    here = [
+        one
+        for one in everyone
+        if one.outreach
+        or one.talks
+        or (one.person.pk not in elsewhere and one.person.found_at and span.holds(one.person.found_at))
+    ]
+    gave = _gave_names(campaign, span)
     return WaySoFar(
-        people=[(one.person, way.reached(one, gave_names=one.person.pk in gave)) for one in facts]
+        people=[(one.person, way.reached(one, gave_names=one.person.pk in gave)) for one in here],
+        is_everyone=len(here) == len(everyone),
     )
+
+
+def _met_elsewhere(campaign: Campaign) -> set[uuid.UUID]:
+    """Return whom she asked or talked with in another campaign. Two statements."""
+    asked = Outreach.objects.of(campaign.seeker).exclude(campaign=campaign).order_by()
+    talks = Talk.objects.of(campaign.seeker).exclude(campaign=campaign).order_by()
+    return {*asked.values_list("person_id", flat=True), *talks.values_list("person_id", flat=True)}
+
+
+def _gave_names(campaign: Campaign, span: Span) -> set[uuid.UUID]:
+    """Return who gave her a name in this campaign. Two statements."""
+    given = Referral.objects.of(campaign.seeker).order_by()
+    in_talks = given.filter(name_given__talk__campaign=campaign).values_list("referrer_id", flat=True)
+    otherwise = given.filter(name_given=None).values_list("referrer_id", "referred_at")
+    return {*in_talks, *(referrer for referrer, at in otherwise if span.holds(at))}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.answers.differing import judgements
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import theme_book
 from askwell.journey.findings.voices import GroundsWithin
@@ -15,7 +16,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line
 from askwell.journey.talk.queries import standing
 from askwell.method.bank import BY_KEY, OWN_TOPIC
-from askwell.method.contradictions import ThemeOf, disagreements
+from askwell.method.contradictions import UNJUDGED, ThemeOf, disagreements
 from askwell.method.coverage import able
 from askwell.method.figures import FigureDifference, differing_figures
 from askwell.method.knowledge import Knowledge
@@ -37,7 +38,7 @@ def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = N
     A note that stands under a question counts for the question's topics, one of her own being a topic by itself; a claim
     with a topic counts for it. How sure a person can be is what her sort of person knows of the topic first hand. A topic
     on which people disagree, after what tells kinds of people apart, is disputed. Her own views settle nothing. Two
-    statements, of a campaign one more, for what she calls its themes.
+    statements, of a campaign two more, for what she calls its themes and what she said of two claims.
     """
     field = campaign.name if campaign else ""
     theme_of = theme_book(campaign).theme_of if campaign else theme_key
@@ -46,7 +47,12 @@ def heard(seeker: Seeker, *, campaign: Campaign | None, besides: Talk | None = N
     for person, title, topic in (*_noted(seeker, campaign, besides), *_claimed(claims, theme_of)):
         told[topic][person] = able(role_of(title, field=field), topic)
     within = GroundsWithin(field, newest=_newest(claims))
-    differing = disagreements(claims, ground_of=within.of_claim, theme_of=theme_of)
+    differing = disagreements(
+        claims,
+        ground_of=within.of_claim,
+        theme_of=theme_of,
+        judged=judgements(campaign) if campaign else UNJUDGED,
+    )
     figures = [one.topic for one in _figures(claims, within, theme_of) if one.is_disagreement and one.topic]
     return Knowledge(
         told={topic: list(people.values()) for topic, people in told.items()},

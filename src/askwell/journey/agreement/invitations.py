@@ -14,9 +14,14 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
+from askwell.method.windows.telling import zone_in_words
 from askwell.method.wording import clock, full_day
 
-_MISSING: dict[str, str] = {Talk.How.VIDEO: "the link for the video", Talk.How.PHONE: "the number to call"}
+_MISSING: dict[str, str] = {
+    Talk.How.VIDEO: "the link for the video",
+    Talk.How.PHONE: "the number to call",
+    Talk.How.IN_PERSON: "the place to meet",
+}
 
 
 def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent | None:
@@ -117,7 +122,7 @@ def _figures(number: str) -> str:
 
 
 def missing_place(talk: Talk) -> str:
-    """Return what the two need to meet and is not known yet: a link, or a number; "" when nothing is."""
+    """Return what the two need to meet and is not known yet: a link, a number or a place; "" when nothing is."""
     if talk.place or talk.cancelled_at or talk.starts_at is None:
         return ""
     return _MISSING.get(talk.how, "")
@@ -135,7 +140,7 @@ def _on(talk: Talk, today: dt.date) -> str:
 
 def _when(talk: Talk, today: dt.date) -> str:
     at = _local(talk)
-    return f"{full_day(at.date(), today=today)}, {clock(at)} ({at.tzname()})" if at else ""
+    return f"{full_day(at.date(), today=today)}, {clock(at)} ({zone_in_words(at)})" if at else ""
 
 
 def keep_invitation(talk: Talk, *, to: str, subject: str, body: str, now: dt.datetime) -> Letter:

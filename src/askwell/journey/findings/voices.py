@@ -148,6 +148,10 @@ class GroundsWithin:
             self._of_speakers[key] = self._made(speaker, long_ago=long_ago)
         return self._of_speakers[key]
 
+    def is_long_ago(self, said_at: dt.datetime) -> bool:
+        """Return whether something was said a year before the newest talk, or longer."""
+        return self._year_ago is not None and said_at <= self._year_ago
+
     def of_claim(self, claim: Claim) -> Ground:
         """Return the ground of a claim; needs its person, with the organisation, and what it is about."""
         return self._of(said_about(claim), Speaker.of(claim.person), claim.said_at)
@@ -158,8 +162,7 @@ class GroundsWithin:
         return self._of(told, speaker, words.said_at)
 
     def _of(self, told: Mapping[str, str], speaker: Speaker, said_at: dt.datetime) -> Ground:
-        long_ago = self._year_ago is not None and said_at <= self._year_ago
-        own = self.of_speaker(speaker, long_ago=long_ago)
+        own = self.of_speaker(speaker, long_ago=self.is_long_ago(said_at))
         if not told:
             return own
         years = years_of(told[TIME], said_in=said_at.year) if TIME in told else own.years

@@ -1,6 +1,7 @@
 """Figures in the words of a note: "three weeks in four", "two days a week", "75 %", "twice a year", "a team of six", "two years"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from math import inf
@@ -14,7 +15,7 @@ from askwell.method.guesses.facts.pay import pay_in
 from askwell.method.times import years_of
 
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:\.\d[^.;!?\n]*)*")
-# What goes on after a semicolon is still said of the same place.
+# What goes on after a semicolon is still said of the same place; each sentence begins in one of these.
 _WHOLE = re.compile(r"[^.!?\n]+(?:\.\d[^.!?\n]*)*")
 _UNIT = r"(?:days?|nights?|evenings?|weeks?|weekends?|months?|hours?|times?|years?)"
 _N, _M = rf"(?P<n>{NUMBER}|an?)", rf"(?P<m>{NUMBER})"
@@ -48,7 +49,7 @@ _LASTS = {
 }  # fmt: skip
 _OTHER = re.compile(r"\bevery\s+(?:other|second)\s+(?:day|week|month|night)\b", re.IGNORECASE)
 _PERCENT = re.compile(
-    r"(?P<n>\d+(?:\.\d+)?)(?:\s*(?:to|-|–)\s*(?P<m>\d+(?:\.\d+)?))?\s*(?:%|per\s?cent\b)(?P<rest>[^.;,]{0,30})",
+    r"(?<!\d)(?P<n>\d{1,18}(?:\.\d{1,18})?)(?:\s*(?:to|-|–)\s*(?P<m>\d{1,18}(?:\.\d{1,18})?))?\s*(?:%|per\s?cent\b)(?P<rest>[^.;,]{0,30})",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(
@@ -99,9 +100,11 @@ def figures_in(text: str, *, topic: str = "") -> tuple[Figure, ...]:
 
 
 def _figures(text: str, topic: str) -> Iterator[Figure]:
+    wholes = list(_WHOLE.finditer(text))
+    begins, told = [whole.start() for whole in wholes], [kind_in(whole[0].strip()) for whole in wholes]
     for sentence in _SENTENCE.finditer(text):
         words = sentence[0].strip()
-        kind = _kind(words, text, sentence.start())
+        kind = kind_in(words) or told[bisect_right(begins, sentence.start()) - 1]
         for measure, low, high, start, end, more in (*_shares(words), *_counted(words), *_paid(words, topic)):
             yield Figure(
                 measure=measure, low=low, high=high, words=words[start:end].strip(),
@@ -200,12 +203,6 @@ def _when(words: str) -> str:
     if years_of(words, said_in=0) is not None:
         return words
     return THEN if _PAST.search(words) else ""
-
-
-def _kind(words: str, text: str, start: int) -> str:
-    """Return the kind of place that a part of a sentence names, else the one that the sentence does."""
-    whole = next((found[0] for found in _WHOLE.finditer(text) if found.start() <= start < found.end()), words)
-    return kind_in(words) or kind_in(whole.strip())
 
 
 def _one(words: str) -> float:

@@ -12,25 +12,30 @@ _KINDS = {
     "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)",
     "vendor": r"vendors?|the vendor side|software (?:firms?|companies|houses?)|start-?ups?",
     "self-employed": r"freelanc\w*|on your own|for yourself|self-employed",
-    "large company": r"(?:big|large|larger) (?:firms?|companies|employers|chains?|shops?|places?)|corporat\w+|in-house|the chains",
+    "large company": r"(?:big|large|larger) (?:[A-Z]\w+ )?(?:firms?|companies|employers|chains?|shops?|places?)|the big ones|corporat\w+|in[- ]house|the chains",
     "small company": r"(?:small|smaller|little) (?:firms?|companies|employers|shops?|places?)|family business(?:es)?",
 }
 # "At a vendor you travel", "in hospitals", "Agencies never stop": with a word of place before it, or at the beginning of the line.
 _KIND = {
     kind: re.compile(
-        rf"(?:\b(?:at|in|with|for|among|as)\s+(?:an?\s+|the\s+|most\s+|many\s+)?|^\W*)(?P<words>{words})\b",
+        rf"(?:\b(?:at|in|into|with|for|among|as)\s+(?:an?\s+|the\s+|most\s+|many\s+|any\s+)?|\bthe\s+(?=big\b)|,\s+(?=the big ones)|\b(?=in house\b)|^\W*)(?P<words>{words})\b",
         re.IGNORECASE,
     )
     for kind, words in _KINDS.items()
 }
 _TIME = re.compile(
     r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|before (?:the pandemic|covid|that|then)|"
-    r"since (?:the pandemic|covid)|last year|these days|nowadays|used to|back then|in the old days)\b",
+    r"since (?:the pandemic|covid)|last year|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|used to|back then|in the old days)\b",
     re.IGNORECASE,
 )
 # A place where somebody works no longer: its kind is not told, only that it is not hers of today.
 _EARLIER_PLACE = re.compile(
     r"\b(?:at|in|with|for)\s+(?:my|our|the|an?)\s+(?:(?:last|old|former|previous|first|earlier|other)\s+(?:place|jobs?|employers?|house|shop|firm|company|hospital|school|office|agency|vendor|team)|employer\s+before)\b",
+    re.IGNORECASE,
+)
+# "It has taken the night jobs, he used to have nine": what is so by now is of today, whatever was before.
+_BY_NOW = re.compile(
+    r"\b(?:has|have) (?:taken|gone|become|stopped|been|changed|moved|replaced|cut|grown|doubled|dried)\b|\bno longer\b|\bany ?more\b",
     re.IGNORECASE,
 )
 ELSEWHERE = "another place"
@@ -71,10 +76,12 @@ def about_of(text: str) -> About:
         kind=_only(_kinds(text)),
         role=_only([match["role"].casefold() for match in _ROLE.finditer(text)]),
         place=_only(places),
-        time=_only(
-            [match[0].casefold() for match in (*_TIME.finditer(text), *_EARLIER_PLACE.finditer(text))]
-        ),
+        time=_only([*_times(text), *_BY_NOW.findall(text)] if _times(text) else []),
     )
+
+
+def _times(text: str) -> list[str]:
+    return [match[0].casefold().strip() for match in (*_TIME.finditer(text), *_EARLIER_PLACE.finditer(text))]
 
 
 def kind_in(sentence: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-_NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds?|dozens|thousands?)"
+_NUMBER = r"(?:\d[\d,.]{0,18}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds?|dozens|thousands?)"
 
 _HOUR = r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::\d{2}|[- ](?:thirty|fifteen))?"
 # "Seventy to eighty-five": so many thousands a year.
@@ -18,7 +18,7 @@ CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
         "pay": r"[$€£]\s?\d|\b\d+(?:\.\d+)?\s?k\b(?!\s*(?:run|race))|\b\d+(?:[.,]\d+)?\s*(?:an?|per|/)\s*(?:hour|hr|day|week|month|year)\b"
         r"|\b\d{2,3}\s*(?:to|-|–)\s*\d{2,3}\s+(?:to start|starting|at first|for a start|in town|new)\b|\b(?:low|mid|high|upper)[- ](?:thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
         rf"|^\W*{_TENS} (?:to|or|and) {_TENS}\b(?=\s*(?:[.,;!?]|$|to start|to begin|starting|at first|thousand|for a|in a|here|now))"
-        r"|\b(?:union|minimum|scale|guild|day rates?|rates)\b[^.;]*\d|\bstarts? at \d|\b(?:and|plus) change\b|\bcommission\b|\b(?:hundred|thousand) (?:in|after) a? ?(?:good|bad) year",
+        r"|\b(?:union|minimum|scale|guild|day rates?|rates)\b[^.;]{0,120}\d|\bstarts? at \d|\b(?:and|plus) change\b|\bcommission\b|\b(?:hundred|thousand) (?:in|after) a? ?(?:good|bad) year",
         # "4am starts", "seven to three-thirty", "two nights most weeks", "on call"
         "hours": r"\b\d{1,2}(?::\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|\bat (?:one|two|three|four|five|six|seven) in the (?:morning|evening)\b"
         r"|\b\d{1,2}[- ]?(?:hr|hour)s?\b(?! of practice)|\b(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?) (?:a|per|most|every|off|free|short)\b"
@@ -26,7 +26,7 @@ CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
         r"|\b(?:twelves|tens|eights)\b|\b\w+-hour (?:blocks?|days?|shifts?)\b|\b(?:weekend|holiday|saturday|sunday)s?\b"
         rf"|^\W*{_HOUR}\s*(?:to|till|until|-|–)\s*{_HOUR}\b(?=[^$€£\d]*$|,)",
         # "300 applicants for one post", "two hundred letters for each"
-        "market": rf"\b{_NUMBER}\b[^.;,]*\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"
+        "market": rf"\b{_NUMBER}\b[^.;,]{{0,120}}\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"
         rf"|\b{_NUMBER} (?:open|empty|unfilled)\b|\b(?:can(?:no|['’]?)t|can not|never|not) (?:find|fill|get|staff|keep)\b",
     }.items()
 })  # fmt: skip

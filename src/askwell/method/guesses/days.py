@@ -44,7 +44,7 @@ _PATTERNS = (
     _pattern(rf"\b(?:in|within)\s+(?:about\s+|the next\s+)?{_WORD}\s+(?P<unit>day|week|month|year|fortnight)s?\b"),
     _pattern(r"\b(?P<next>next|this)\s+(?P<unit>week|month|year|spring|summer|autumn|fall|winter)\b(?!end)"),
     _pattern(r"\b(?:(?P<next>next|this|the|over the|on the|at the)\s+)(?P<unit>weekend)\b"),
-    _pattern(rf"\b(?:{_LED}|this|next|coming)\s+(?:next\s+|this\s+|coming\s+)*{_WEEKDAY}(?!\w)"),
+    _pattern(rf"\b(?:{_LED}|this|next|coming)\s+(?:next\s+|this\s+|coming\s+){{0,3}}{_WEEKDAY}(?!\w)"),
     _pattern(rf"\b(?:in|by|before|from|until|till|since|after|early|mid|late|this|next)[\s-]+(?:(?:early|mid|late)[\s-]+)?(?:{_MONTH}(?!\w)|(?:the\s+)?(?P<season>{'|'.join(SEASONS)})\b){_YEAR}"),
 )  # fmt: skip
 
@@ -63,15 +63,17 @@ def days_in(text: str, *, said_on: dt.date | None = None) -> list[DayHeard]:
 
     Days are written as in America: 12/9 is the ninth of December, but for 24/12, which can only be the other way.
     """
-    found: list[tuple[int, int, DayHeard]] = []
+    found: list[tuple[int, DayHeard]] = []
+    taken = bytearray(len(text))
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end, _ in found):
+            if any(taken[match.start() : match.end()]):
                 continue
             heard = DayHeard(words=match[0], start=match.start(), on=_day(match.groupdict(), said_on))
             if heard.on or not (match.groupdict().get("m") or match.groupdict().get("m2")):
-                found.append((match.start(), match.end(), heard))
-    return [heard for _, _, heard in sorted(found, key=lambda row: row[0])]
+                found.append((match.start(), heard))
+                taken[match.start() : match.end()] = b"\x01" * len(match[0])
+    return [heard for _, heard in sorted(found, key=lambda row: row[0])]
 
 
 def _day(parts: dict[str, str | None], said_on: dt.date | None) -> dt.date | None:

@@ -17,7 +17,8 @@ from askwell.method.promises import promised_by
 # What sounds like a promise in a line that is not noted as one.
 _PROMISE = re.compile(
     r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered|said (?:she|he|they|I)(?:\s+would|['’]d))|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
-    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b|\bI\s+(?:still\s+)?owe\b",  # phones write it so
+    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b|\bI\s+(?:still\s+)?owe\b"
+    r"|\bI(?:\s+(?:will|can|could)|['’]ll)\s+(?:send|forward|e-?mail|text|get|give|lend|connect|introduce|find|let)\s+(?:[\w-]+\s+){0,4}?you\b",  # phones write it so
     re.IGNORECASE,
 )
 # Two who promise in one line: "He will introduce me to Jean and I owe him my notes".
@@ -96,7 +97,7 @@ def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:
     found: dict[str, Promised] = {}
     for part in _NEXT_PROMISE.split(text):
         days = days_in(part, said_on=said_on)
-        by = promised_by(part, heard=kind != "promise")
+        by = promised_by(part)
         found.setdefault(
             by,
             Promised(

@@ -33,6 +33,7 @@ class Lexicon:
                 first, *rest = phrase
                 index = self._stems if first.endswith("*") else self._whole
                 index[first.rstrip("*")].append((name, tuple(rest)))
+        self._longest = max(map(len, self._stems), default=0)
 
     def find(self, text: str) -> list[Hit]:
         """Return what stands in a text, in order; of each list the longest phrase at a place, and no place twice."""
@@ -54,7 +55,7 @@ class Lexicon:
 
     def _beginning_with(self, token: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield from self._whole.get(token, ())
-        for length in range(_SHORTEST_STEM, len(token) + 1):
+        for length in range(_SHORTEST_STEM, min(len(token), self._longest) + 1):
             yield from self._stems.get(token[:length], ())
 
 

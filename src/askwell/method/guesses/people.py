@@ -12,7 +12,7 @@ _TITLES = r"Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Father|Sister|Brother|Rabbi|Imam|Past
 _PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w]|[’'](?!(?:s|d|ll|ve|re|m)\b))*"
 _WORD = rf"{_PART}(?:-\w(?:\w|[’'](?!(?:s|d|ll|ve|re|m)\b))*)*"
 _JOINED = rf"(?:\s+(?:(?:{_PARTICLES})\s+)*{_WORD}|\s+[A-Z]\.(?=\s+[A-Z]))"
-_FULL = re.compile(rf"(?:\b(?P<title>{_TITLES})\.?\s+)?(?P<name>{_WORD}{_JOINED}+)")
+_FULL = re.compile(rf"(?:\b(?P<title>{_TITLES})\.?\s+)?(?<!\w)(?P<name>{_WORD}{_JOINED}+)")
 _TITLED = re.compile(rf"\b(?P<title>(?i:{_TITLES}))\.?\s+(?P<name>{_WORD})")
 _ALONE = re.compile(rf"(?<![\w’'-]){_WORD}(?![\w-])")
 _UNSPACED = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]{1,4}[ \u3000][\u4e00-\u9fff\u3040-\u30ff]{1,4}")
@@ -26,7 +26,7 @@ _TO_SOMEONE = re.compile(
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
 _SOMEONE_DOES = re.compile(
-    r"^(?:['’]s (?:retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
+    r"(?:['’]s (?:retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
     r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
     re.IGNORECASE,
 )
@@ -34,6 +34,7 @@ _PLACED = re.compile(
     r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE
 )
 _SHORTEST = 2
+_NEAR = 40  # letters: who is spoken to stands right behind the word that says so
 _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
 _FILLING_WORDS = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
@@ -72,9 +73,11 @@ def names_in(text: str, *, kind: str = "said") -> list[NameHeard]:
     lead somebody is likely spoken of.
     """
     heard: dict[str, NameHeard] = {}
+    parts: set[str] = set()
     for one in _candidates(_NICKNAME.sub(" ", text), kind):
-        if not any(one.name in longer.name.split() or one.name == longer.name for longer in heard.values()):
+        if one.name not in parts:
             heard[one.name] = one
+            parts |= {one.name, *one.name.split()}
     return sorted(heard.values(), key=lambda one: -one.how_sure)
 
 
@@ -84,7 +87,7 @@ def _candidates(text: str, kind: str) -> Iterator[NameHeard]:
         if name := _person(match["name"]):
             known = name.split()[0].casefold() in GIVEN
             sure = 0.95 if match["title"] else min(0.95, (0.75 if known else 0.6) + bonus)
-            if not _is_placed(text[: match.start()], known=known or bool(match["title"])):
+            if not _is_placed(text, match.start(), known=known or bool(match["title"])):
                 yield NameHeard(name=name, how_sure=sure, why="Two or more words with capitals.")
     for match in _TITLED.finditer(text):
         if match["name"].casefold() not in _FILLING:
@@ -97,14 +100,14 @@ def _candidates(text: str, kind: str) -> Iterator[NameHeard]:
             yield NameHeard(name=match[0], how_sure=min(0.9, (0.5 if known else 0.35) + bonus), why=why)
 
 
-def _is_placed(before: str, *, known: bool) -> bool:
+def _is_placed(text: str, at: int, *, known: bool) -> bool:
     """Return whether two words with capitals follow "at", "in" or "the" and so name a place; a known first name does not."""
-    return bool(_PLACED.search(before)) and not known
+    return not known and bool(_PLACED.search(text, max(0, at - _NEAR), at))
 
 
 def _alone(text: str, match: re.Match[str], kind: str) -> str:
     """Return why a single word with a capital may be somebody; "" where it is not."""
-    word, before, after = match[0], text[: match.start()], text[match.end() :]
+    word, at, end = match[0], match.start(), match.end()
     if (
         word in _TITLES.split("|")
         or word.casefold() in _NOBODY
@@ -112,15 +115,16 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
         or len(word) < _SHORTEST
     ):
         return ""
-    if _PLACED.search(before) and not _SOMEBODY_THERE.search(before + "|" + after):
+    before = text[max(0, at - _NEAR) : at]
+    if _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{text[end : end + _NEAR]}"):
         return ""
-    known = word.casefold() in GIVEN
-    begins = not before.strip(" \t\"'“(") or before.rstrip()[-1:] in ".!?"
-    if known and (kind != "said" or _TO_SOMEONE.search(before) or _SOMEONE_DOES.match(after)):
+    known, does = word.casefold() in GIVEN, _SOMEONE_DOES.match(text, end)
+    begins = before.rstrip()[-1:] in ".!?" if before.strip(" \t\"'“(") else at <= _NEAR
+    if known and (kind != "said" or _TO_SOMEONE.search(before) or does):
         return "A first name."
     if _TO_SOMEONE.search(before) and not begins:
         return "A capital after a word such as “ask”."
-    if kind == "name" and (begins or before.casefold() == "the ") and _SOMEONE_DOES.match(after):
+    if kind == "name" and (begins or (at <= _NEAR and before.casefold() == "the ")) and does:
         return "The line is noted as a name and begins with one."
     return ""
 

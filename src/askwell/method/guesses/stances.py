@@ -10,6 +10,7 @@ from askwell.method.guesses.needs import ABOUT_NEEDS, need_told
 
 # A denial reaches so many words further, within its clause.
 REACH = 4
+_NEAR = 100  # letters, in which so many words have room
 # What speaks so on this very topic weighs more than a word that is good or bad anywhere.
 OF_THE_TOPIC, ANYWHERE, DENIED = 1.5, 1.0, 0.8
 # Of a topic where bare facts are told, one word that is good or bad anywhere does not make a side.
@@ -75,7 +76,9 @@ def _leaning(text: str, topic: str) -> list[_Word]:
         bare[word.start : word.end] = "_" * (word.end - word.start)
     rest = "".join(bare)
     return [
-        replace(word, lean=-word.lean * DENIED, denied=True) if _denied(rest[: word.start]) else word
+        replace(word, lean=-word.lean * DENIED, denied=True)
+        if _denied(rest[max(0, word.start - _NEAR) : word.start])
+        else word
         for word in words
     ]
 
@@ -83,12 +86,14 @@ def _leaning(text: str, topic: str) -> list[_Word]:
 def _found(text: str, topic: str) -> list[_Word]:
     """Return the words that lean, each place once: the topic's before those that lean anywhere, the longest first."""
     leaning: list[_Word] = []
+    taken = bytearray(len(text))
     hits = sorted(
         (hit for hit in _words().find(text) if hit.name in _LEANS or hit.name[1:] == topic),
         key=lambda hit: (hit.name in _LEANS, hit.start - hit.end),
     )
     for hit in hits:
-        if not any(word.start < hit.end and hit.start < word.end for word in leaning):
+        if not any(taken[hit.start : hit.end]):
+            taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
             lean = _LEANS.get(hit.name) or (OF_THE_TOPIC if hit.name[0] == _GOOD else -OF_THE_TOPIC)
             leaning.append(_Word(words=hit.words, start=hit.start, lean=lean))
     return leaning

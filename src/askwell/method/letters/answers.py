@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, signed
+from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
+from askwell.method.letters.herself import introduced
 from askwell.method.letters.names import full_said
 from askwell.method.letters.openings import appeal
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
@@ -59,7 +60,7 @@ def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
     ``to_whom`` is the full name of the one to be introduced to.
     """
     who = full_said(to_whom) or prompt("whom you would like to meet")
-    about = own_words(facts.introduction) or prompt("Your background in two sentences: I have been ...")
+    about = introduced(facts) or prompt("Your background in two sentences: I have been ...")
     curious = not_said_before(say("curious", facts), facts)
     words = f"{about} {appeal(replace(facts, said_before=frozenset(), is_own=False))}"
     blurb = f"{say('blurb', facts)} {say('blurb_says', facts)} “{words}” {say('blurb_no_job', facts)}"

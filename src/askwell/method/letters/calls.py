@@ -1,9 +1,15 @@
 """What to say on the phone, to whoever answers."""
 
+import re
+
 from askwell.method.letters.facts import Facts, letter, prompt
-from askwell.method.letters.names import formal_name, full_said, is_described
+from askwell.method.letters.names import full_said, is_described
 from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
 from askwell.method.letters.wordings import say
+
+# A name is spelled word by word; what stands within a word is said.
+_PARTS = re.compile(r"[^\W_]+|(?<=\w)[-'’](?=\w)")
+_SAID = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}  # phones write the second
 
 
 def call_to_ask(facts: Facts) -> str:
@@ -15,24 +21,33 @@ def call_to_ask(facts: Facts) -> str:
         f"WHEN THEY ANSWER\n{_one_line(_hello(facts), source, about, say('call_ask', facts), no_job, say('call_out', facts))}",
         f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
         "this work?",
-        f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} When would be a good time to reach {'them' if is_described(facts.person_name) else formal_name(facts.person_name)}?",
+        f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
         f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, say('call_voicemail', facts))} "
-        f"My number is {_number(facts)}. {say('call_back', facts)}",
+        f"{_one_line(_number(facts), say('call_back', facts))}",
     )
 
 
 def _to_another(facts: Facts) -> str:
     """Say what it is about to whoever else answers; a stranger's secretary must hear that it is no job."""
-    me, topic = facts.seeker_name or prompt("your name"), facts.occupation or prompt("the work")
+    me, topic = facts.seeker or prompt("your name"), facts.occupation or prompt("the work")
     if facts.is_known:
         return f"Hello, this is {me}. May I speak with {_whom(facts)}?"
     return f"My name is {me}. I would like to ask {_whom(facts)} a few questions about {topic}. It is not about a job."
 
 
+def _when_else(facts: Facts) -> str:
+    """Ask for a better time, as one does whose first question was for the person."""
+    return (
+        "If this is a bad time, when may I call again?"
+        if facts.is_known
+        else "When would be a good time to call?"
+    )
+
+
 def _hello(facts: Facts) -> str:
     if facts.is_known:
         return f"Hello, this is {facts.me}."
-    return f"Hello, my name is {facts.seeker_name or prompt('your name')}."
+    return f"Hello, my name is {facts.seeker or prompt('your name')}."
 
 
 def _one_line(*parts: str) -> str:
@@ -41,11 +56,11 @@ def _one_line(*parts: str) -> str:
 
 def call_to_follow_up(facts: Facts, *, when: str) -> str:
     """Return a script for a second call; ``when`` is a piece of its sentences."""
-    me = facts.me if facts.is_known else facts.seeker_name or prompt("your name")
+    me = facts.me if facts.is_known else facts.seeker or prompt("your name")
     still, way_out = say("call_still", facts), say("call_out", facts)
     return letter(
         f"WHEN THEY ANSWER\nHello, this is {me}. {say('call_again', facts, when=when)} {still} {way_out}",
-        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {still} My number is {_number(facts)}. {way_out}",
+        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {_one_line(still, _number(facts), way_out)}",
     )
 
 
@@ -60,7 +75,10 @@ def _whom(facts: Facts) -> str:
 
 
 def _number(facts: Facts) -> str:
-    return facts.seeker_phone or prompt("your number, slowly")
+    """Say where to call back; her own people have the number."""
+    if facts.is_own:
+        return ""
+    return f"My number is {facts.seeker_phone or prompt('your number, slowly')}."
 
 
 def _spelled(facts: Facts) -> str:
@@ -69,4 +87,5 @@ def _spelled(facts: Facts) -> str:
         return facts.me
     if not facts.seeker_name:
         return f"{prompt('your name')}, {prompt('spell your name')}"
-    return f"{facts.seeker_name}, {', '.join('-'.join(part.upper()) for part in facts.seeker_name.split())}"
+    parts = _PARTS.findall(facts.seeker.upper())
+    return f"{facts.seeker}, {', '.join(_SAID.get(part) or '-'.join(part) for part in parts)}"

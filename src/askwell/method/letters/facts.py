@@ -57,6 +57,18 @@ class Facts:
     long_ago: bool = False
 
     @property
+    def seeker(self) -> str:
+        """Return the seeker's name in full, with its capitals."""
+        return full_said(self.seeker_name)
+
+    @property
+    def salutation(self) -> str:
+        """Return what stands behind "Dear", or "" where no name is known."""
+        if is_described(self.person_name):
+            return ""
+        return self.called if self.is_own else formal_name(self.person_name)
+
+    @property
     def is_known(self) -> bool:
         """Return whether the two know each other, so that nobody needs an introduction or asks where the name is from."""
         return self.is_own or self.knows_me
@@ -69,9 +81,7 @@ class Facts:
     @property
     def greeting(self) -> str:
         """Return the first line: "Dear Aunt Rosa,", "Dear Dr. Marsh,", "Dear Tom,"; a prompt where no name is known."""
-        if is_described(self.person_name):
-            return f"Dear {prompt('their name')},"
-        return f"Dear {self.called if self.is_own else formal_name(self.person_name)},"
+        return f"Dear {self.salutation or prompt('their name')},"
 
     @property
     def called(self) -> str:
@@ -107,7 +117,7 @@ class Facts:
         """Return the seeker's name as it signs: to her own people the first one."""
         if not self.seeker_name:
             return prompt("your name")
-        return first_name(self.seeker_name) if self.is_own else self.seeker_name
+        return first_name(self.seeker_name) if self.is_own else self.seeker
 
     def names(self, full_names: Iterable[str]) -> list[str]:
         """Return names as this person knows them: one of her own people hears first names."""
@@ -131,6 +141,12 @@ def sentence(text: str) -> str:
     """Return a text that ends like a sentence."""
     plain = " ".join(text.split())
     return plain if not plain or plain[-1] in ".!?…" else f"{plain}."
+
+
+def quoted(text: str) -> str:
+    """Return what somebody said as a sentence to be quoted: noted down in haste it begins small, in a letter it does not."""
+    plain = sentence(text)
+    return plain if plain[1:2].isupper() else f"{plain[:1].upper()}{plain[1:]}"
 
 
 def own_words(text: str) -> str:

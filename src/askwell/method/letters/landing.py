@@ -1,20 +1,15 @@
 """News of where it led, for those who helped: whichever way it went, they had a part in it."""
 
-import re
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, quoted, signed
+from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.wording import listed
 
 # A longer quote reads like minutes of the talk, a longer reason like a report.
 LONGEST_QUOTE, LONGEST_REASON = 160, 320
 MOST_NAMES = 3
-_OF_WORK_TO_BE_HAD = re.compile(
-    r"\b(?:hir(?:e|es|ed|ing)|recruit\w*|openings?|vacanc(?:y|ies)|headcount|positions?|applicants?|appl(?:y|ied|ying)|job market"
-    r"|(?:bring|take|taking|took|bringing|brought)s? (?:\w+ ){0,4}on|short of (?:people|staff|hands)|(?:open|empty) (?:seats?|posts?|places?))\b",
-    re.IGNORECASE,
-)
 
 
 def draft_landing(
@@ -58,9 +53,9 @@ def _why(reasons: str, facts: Facts) -> str:
 
 def _stayed(words: str, facts: Facts) -> str:
     """Quote what stayed; but not what was said of places to be had, which in a letter of thanks would sound like asking for one."""
-    if _OF_WORK_TO_BE_HAD.search(words):
+    if tells_of_work_to_be_had(words):
         return ""
-    plain = not_said_before(sentence(words), facts)
+    plain = not_said_before(quoted(words), facts)
     return f"{say('quote', facts)} “{plain}”" if plain and len(plain) <= LONGEST_QUOTE else ""
 
 

@@ -10,6 +10,7 @@ _DATA = tomllib.loads(
     (files("askwell.method.letters") / "data" / "relations.toml").read_text(encoding="utf-8")
 )
 _KIN: Mapping[str, str] = _DATA["kin"]
+_CALLED = {word.casefold() for pair in _KIN.items() for word in pair if pair[1]}
 _BEFORE_NAME, _FRIENDS, _OTHERS, _TITLES, _SMALL = (
     frozenset(_DATA[name]) for name in ("before_name", "friends", "others", "titles", "small")
 )
@@ -17,7 +18,11 @@ _BEFORE_NAME, _FRIENDS, _OTHERS, _TITLES, _SMALL = (
 _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DESCRIBED = re.compile(r"^(?:my|our|the|a|an)\s+\S", re.IGNORECASE)
 _MINE = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
+# "DUPONT Marie" is how lists of names tell which is the family's.
+_FAMILY_IN_CAPITALS = re.compile(r"^[A-ZÀ-Þ'’-]{3,}\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _MOST_WORDS = 5
+# "MARIA LOPEZ" is a name in capitals; "JD" and "AJ" are initials.
+_SHOUTED, _SHORTEST_SHOUTED = 4, 3
 
 
 @lru_cache(maxsize=4096)  # lists of people say the same names on every page
@@ -28,18 +33,25 @@ def first_name(full_name: str) -> str:
         return plain
     from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
 
-    first = str(HumanName(plain).first)
+    first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", plain)).first)
     # An initial or a lone title says less than the name as it was given.
     return first if len(first.strip(".")) > 1 else plain
 
 
 def full_said(full_name: str) -> str:
-    """Return a name as it stands in a letter: one typed in small letters throughout gets its capitals."""
+    """Return a name as it stands in a letter: one typed in small letters throughout, or in capitals, gets those it has."""
     plain = " ".join(full_name.split())
-    if plain != plain.lower() or is_described(plain):
+    shouts = plain.isupper() and any(len(word) >= _SHOUTED for word in plain.split())
+    if (plain != plain.lower() and not shouts) or is_described(plain):
         return plain
-    words = [word if word in _SMALL and place else _capital(word) for place, word in enumerate(plain.split())]
+    small = [word if _is_short(word) and shouts else word.lower() for word in plain.split()]
+    words = [word if word in _SMALL and place else _capital(word) for place, word in enumerate(small)]
     return " ".join(words)
+
+
+def _is_short(word: str) -> bool:
+    """Return whether a word in capitals is initials, and no small word of a name: "JD", not "DE"."""
+    return len(word) < _SHORTEST_SHOUTED and word.lower() not in _SMALL
 
 
 def _capital(word: str) -> str:
@@ -54,6 +66,11 @@ def is_described(name: str) -> bool:
 def _kin_in_front(name: str) -> bool:
     first, _, rest = name.partition(" ")
     return bool(rest) and first.casefold() in {*_BEFORE_NAME, "grandma", "grandpa", "cousin"}
+
+
+def is_kin_alone(name: str) -> bool:
+    """Return whether somebody is written down as what she is called: "Mom"."""
+    return name.casefold() in _CALLED
 
 
 def formal_name(full_name: str) -> str:
@@ -101,6 +118,8 @@ def to_a_stranger(full_name: str, relation: str) -> str:
     full = full_said(full_name)
     if is_described(full):
         return f"{full[:1].lower()}{full[1:]}"
+    if is_kin_alone(full):
+        return f"my {_MINE.sub('', relation).lower() or full.casefold()}"
     if _kin_in_front(full):
         kin, _, name = full.partition(" ")
         return f"my {_MINE.sub('', relation) or kin.casefold()} {name}"

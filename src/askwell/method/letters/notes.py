@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from askwell.method.letters.facts import Facts, own_words, prompt, sentence
-from askwell.method.letters.openings import source_of_name
+from askwell.method.letters.herself import introduced
+from askwell.method.letters.openings import source_of_name, with_reason
 from askwell.method.letters.wordings import not_said_before, say
 
 LINKEDIN_NOTE = 300
@@ -23,15 +24,16 @@ def note_to_ask(facts: Facts) -> str:
 
 def _wordings(facts: Facts, source: str) -> list[str]:
     """Return the same note from full to short."""
-    about = own_words(facts.introduction) or prompt("who you are in one sentence")
+    about = introduced(facts) or prompt("who you are in one sentence")
     about = "" if facts.is_known else about
-    about, why = not_said_before(about, facts), not_said_before(own_words(facts.appeal), facts)
+    about = not_said_before(about, facts)
     curious, ask = say("curious", facts), say("short_ask", facts)
+    why = with_reason(curious, facts)
     true = not_said_before(own_words(facts.something_true), facts)
     middles = (
-        f"{about} {curious} {why} {true}",
+        f"{about} {why} {true}",
         f"{about} {curious} {true}",
-        f"{about} {curious} {why}",
+        f"{about} {why}",
         f"{about} {curious}",
         f"{_shorter(about)} {curious}",
         curious,

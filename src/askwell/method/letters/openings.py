@@ -2,12 +2,12 @@
 
 import re
 
-from askwell.method.articles import with_article
-from askwell.method.doers import Number, number_of_doers
-from askwell.method.letters.facts import Facts, own_words, prompt, sentence
+from askwell.method.letters.facts import Facts, own_words, prompt, quoted
+from askwell.method.letters.herself import introduced, reason
+from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name, short_to_a_stranger
+from askwell.method.letters.where import place_said, role_said
 from askwell.method.letters.wordings import not_said_before, say, was_any_said
-from askwell.method.work_name import in_a_sentence
 
 LONGEST_QUOTE = 160
 NOT_NAMED = "Say where you came across the name"
@@ -17,10 +17,6 @@ KNOW_EACH_OTHER = "How you know each other, in a few words"
 WROTE_ABOUT = "what you wrote about"
 """What is to be filled in where the two wrote with each other before."""
 _BECAUSE = re.compile(r"^because\b", re.IGNORECASE)
-# There is only one of them at a place.
-_ONE_OF_A_KIND = re.compile(
-    r"^(?:head|chief|owner|founder|co-founder|director of|dean|ceo|cto|cfo|president|lead)\b", re.IGNORECASE
-)
 
 
 def source_of_name(facts: Facts, *, place: str = "source") -> str:
@@ -54,14 +50,17 @@ def words_of_referrer(facts: Facts) -> str:
     words = " ".join(facts.referrer_words.split())
     if facts.may_name != "yes" or not facts.referrer_name or not words or len(words) > LONGEST_QUOTE:
         return ""
-    if not not_said_before(sentence(words), facts):
+    if not not_said_before(quoted(words), facts) or tells_of_work_to_be_had(words):
         return ""
+    full = " ".join(facts.person_name.split())
+    if " " in full and words.casefold().startswith(full.casefold()):
+        return ""  # a line of an address book, and they know their own name
     names_them = first_name(facts.person_name).casefold() in words.casefold()
     return say(
         "told_me" if names_them else "told_of",
         facts,
         referrer=short_to_a_stranger(facts.referrer_name),
-        words=sentence(words),
+        words=quoted(words),
     )
 
 
@@ -69,22 +68,27 @@ def background(facts: Facts) -> str:
     """Say what the seeker has done, in her own words; "" when this person has read it before, or knows her."""
     if facts.is_known:
         return ""
-    if words := own_words(facts.introduction):
+    if words := introduced(facts):
         return not_said_before(words, facts)
     return "" if facts.said_before else prompt("Your background in two sentences: I have been ...")
 
 
 def appeal(facts: Facts) -> str:
-    """Say why this work."""
+    """Say why this work; a prompt where she wrote no reason."""
     curious = say("curious", facts)
-    why = not_said_before(own_words(facts.appeal), facts)
     if not facts.appeal.strip():
         return f"{curious.removesuffix('.')}, because {prompt('why this work appeals to you')}."
-    if _BECAUSE.match(why):
-        if any(one.endswith(why.casefold()) for one in facts.said_before):
-            return curious
-        return f"{curious.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
-    return f"{curious} {why}".strip()
+    return with_reason(curious, facts)
+
+
+def with_reason(said: str, facts: Facts) -> str:
+    """Return a sentence with her reason behind it, in the same one where it begins with "because"; without it where it was read before."""
+    why = not_said_before(reason(facts), facts)
+    if not _BECAUSE.match(why):
+        return f"{said} {why}".strip()
+    if any(one.endswith(why.casefold()) for one in facts.said_before):
+        return said
+    return f"{said.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
 
 
 def why_this_person(facts: Facts) -> str:
@@ -94,18 +98,15 @@ def why_this_person(facts: Facts) -> str:
     """
     if facts.something_true.strip():
         return not_said_before(own_words(facts.something_true), facts)
-    if facts.person_title or facts.organisation:
-        return _where_they_are(facts)
+    if where := _where_they_are(facts):
+        return where
     if words_of_referrer(facts) or facts.is_known or facts.said_before or facts.last_wrote:
         return ""
     return prompt(f"What drew you to {first_name(facts.person_name)}: one true thing")
 
 
 def _where_they_are(facts: Facts) -> str:
-    title, at = " ".join(facts.person_title.split()), " ".join(facts.organisation.split())
-    if not title:
-        return say("place", facts, place=at)
-    said = in_a_sentence(title)
-    is_one = number_of_doers(title) is Number.ONE and not _ONE_OF_A_KIND.match(title)
-    role = with_article(said) if is_one else said
-    return say("role_and_place" if at else "role", facts, role=role, place=at)
+    role, place = role_said(facts.person_title), place_said(facts.organisation)
+    if not role:
+        return say("place", facts, place=place) if place else ""
+    return say("role_and_place" if place else "role", facts, role=role, place=place)

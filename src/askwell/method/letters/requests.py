@@ -4,7 +4,7 @@ import datetime as dt
 
 from askwell.method.letters.calls import call_to_ask, call_to_follow_up
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
-from askwell.method.letters.names import full_said, is_described, to_a_stranger
+from askwell.method.letters.names import full_said, is_described, is_kin_alone, to_a_stranger
 from askwell.method.letters.notes import note_to_ask, note_to_follow_up
 from askwell.method.letters.openings import (
     appeal,
@@ -36,7 +36,8 @@ def _subject(facts: Facts) -> str:
 def _sent_by_name(facts: Facts) -> str:
     """Return who gave the name, at the beginning of a line: by name, where there is one."""
     full = full_said(facts.named_referrer)
-    who = to_a_stranger(full, "") if is_described(full) or facts.sent_by == to_a_stranger(full, "") else full
+    told = to_a_stranger(full, facts.referrer_relation if is_kin_alone(full) else "")
+    who = told if is_described(full) or facts.sent_by == told else full
     return f"{who[:1].upper()}{who[1:]}"
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, sentence, signed
+from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, quoted, sentence, signed
+from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.promises import deed, says_who, to_you
@@ -56,7 +57,7 @@ def draft_thanks(
             ),
         )
     return Draft(
-        subject=f"Thank you, {facts.called}",
+        subject=f"Thank you, {facts.salutation}" if facts.salutation else "Thank you",
         body=letter(
             facts.greeting,
             opening,
@@ -69,7 +70,7 @@ def draft_thanks(
 
 
 def _of_resume(facts: Facts, remark: str) -> str:
-    return f"{say('resume', facts)} “{sentence(remark)}”" if remark else ""
+    return f"{say('resume', facts)} “{quoted(remark)}”" if remark else ""
 
 
 def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
@@ -87,7 +88,7 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
 def _quote(facts: Facts, said: str) -> str:
     if not said:
         return say("quote_missing", facts, words=prompt("one thing they said"))
-    return f"{say('quote', facts)} “{sentence(said)}”"
+    return f"{say('quote', facts)} “{quoted(said)}”"
 
 
 def _next(facts: Facts, will_do: str) -> str:
@@ -115,9 +116,9 @@ def draft_update(
 
     ``talked_with`` are the full names of those whose names the person gave, ``talks`` counts all that there were, for one who
     gave none that was talked with. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with them
-    is ``ahead``, it is looked forward to. What I took from it is a prompt where it is not known: news needs something new.
+    is ``ahead``, it is looked forward to. What I took from it is a prompt where it is not known, or tells of work to be had: news needs something new, and never hints.
     """
-    took = not_said_before(own_words(learned), facts)
+    took = "" if tells_of_work_to_be_had(learned) else not_said_before(own_words(learned), facts)
     names = listed(facts.names(talked_with))
     if names:
         told, kept, thanks = say("talked", facts, names=names), "took", "door"

@@ -80,7 +80,7 @@ def _was_said(text: str, facts: Facts) -> bool:
 
 def _filled(text: str, facts: Facts, more: dict[str, str]) -> str:
     values = {
-        "me": facts.seeker_name or prompt("your name"),
+        "me": facts.seeker or prompt("your name"),
         "first": first_name(facts.seeker_name) or prompt("your name"),
         "minutes": str(facts.minutes),
         "topic": facts.occupation or prompt("the work"),
@@ -89,5 +89,6 @@ def _filled(text: str, facts: Facts, more: dict[str, str]) -> str:
         **more,
     }
     for name, value in values.items():
-        text = text.replace("{" + name + "}", value)
+        ended = value if value.endswith(".") else f"{value}."  # "U.S.A." ends a sentence by itself
+        text = text.replace("{" + name + "}.", ended).replace("{" + name + "}", value)
     return f"{text[:1].upper()}{text[1:]}"

@@ -25,6 +25,7 @@ _ADDRESS_BEFORE_FULL_NAME = re.compile(
 )
 
 _FEWEST_LETTERS = 2
+_PART_OF_MONTH = re.compile(r"^(?:mid|early|late|end)-")
 _NAMES_TOO = frozenset({"April", "June", "Will"})
 
 
@@ -94,7 +95,7 @@ def _is_first_name(words: list[tuple[int, str]]) -> bool:
 
 
 def _is_ordinary(word: str) -> bool:
-    small = word.casefold().strip(".,’'")
+    small = _PART_OF_MONTH.sub("", word.casefold().strip(".,’'"))
     return small in NO_NAMES or re.sub(r"[’'](?:s|d|ll|ve|re|m)$", "", small) in NO_NAMES
 
 

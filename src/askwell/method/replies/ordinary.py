@@ -3,7 +3,7 @@
 # Ordinary words that stand with a capital at the head of a sentence, or are names of other things.
 NO_NAMES = frozenset(
     """
-    i you he she they we it this that these those there here the a an my our your his her their its who
+    oh ah number name sgt maj capt cpl lt col i you he she they we it this that these those there here the a an my our your his her their its who
     what when where why how which hi hello dear hey hallo bonjour thanks thank cheers best kind warm
     regards sincerely yours love xo greetings ps nb fyi btw re fwd monday tuesday wednesday thursday
     friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays

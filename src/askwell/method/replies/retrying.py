@@ -39,6 +39,9 @@ def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: b
         bool(postponing.COME_BACK.search(one.text) or postponing.ONLY_LATER.search(one.text)) for one in said
     ]
     asking = [one.text for one, asked in zip(said, asks, strict=True) if asked]
+    asking.sort(
+        key=lambda text: not postponing.COME_BACK.search(text)
+    )  # when to write comes before when they are free
     limits = [
         one.text for one, asked in zip(said, asks, strict=True) if not asked and _LIMIT.search(one.text)
     ]

@@ -1,15 +1,14 @@
-"""What was counted, judged: how many independent people stand behind each purpose, and where they differ."""
+"""What was counted, judged: how many independent people stand behind each purpose, and which themes each talk named."""
 
 import uuid
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 
 from askwell.journey.findings.answers.heard import KEPT, Heard, Newest
-from askwell.journey.findings.voices import GroundsWithin, ability_of, voice
-from askwell.method.contradictions import Difference, takes_sides
-from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, places_of
+from askwell.journey.findings.voices import ability_of, voice
+from askwell.method.grounds import places_of
 from askwell.method.roles import role_of
 from askwell.method.strength import FIRST_HAND, Strength, strength
 
@@ -74,88 +73,3 @@ def people_by_side(heard: Heard) -> Mapping[tuple[str, str], int]:
         if side.topic:
             people[heard.book.theme_of(side.topic), side.stance] |= side.people
     return {side: bits.bit_count() for side, bits in people.items()}
-
-
-@lru_cache(maxsize=KEPT)
-def counted_differences(heard: Heard) -> Sequence[Difference[Newest]]:
-    """Return each theme on which two people differ, with the claims of each side, the newest first."""
-    sides = _Sides(heard)
-    sides.take()
-    found = []
-    for theme, pro, con in sides.opposed():
-        split = sides.grounds.split(pro, con)
-        found.append(
-            Difference(
-                topic=theme,
-                pro=sides.latest(theme, FOR, split),
-                con=sides.latest(theme, AGAINST, split),
-                split=split,
-                purposes=sides.purposes_of(theme),
-            )
-        )
-    return found
-
-
-class _Sides:
-    """For each theme who stands where, as bits of their grounds: first those of everybody now, then those of everybody long ago."""
-
-    def __init__(self, heard: Heard) -> None:
-        self.grounds = Grounds()
-        self._heard = heard
-        self._within = GroundsWithin(heard.field, newest=heard.newest)
-        self._claims: defaultdict[tuple[str, str], list[tuple[Newest, bool]]] = defaultdict(list)
-        self._abroad: dict[uuid.UUID, Ground] = {}
-        self._bits: defaultdict[tuple[str, str], int] = defaultdict(int)
-        self._purposes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-
-    def take(self) -> None:
-        """Put all that was told in its place."""
-        told = [side for side in self._heard.told if side.stance in {FOR, AGAINST}]
-        for long_ago in (False, True) if any(side.long_ago for side in told) else (False,):
-            for speaker in self._heard.speakers:
-                self.grounds.bit(speaker.pk, self._within.of_speaker(speaker, long_ago=long_ago))
-        for side in told:
-            theme = self._heard.book.theme_of(side.topic)
-            if takes_sides(theme):
-                self._claims[theme, side.stance] += [(claim, side.long_ago) for claim in side.claims]
-                self._purposes[theme][side.purpose] += len(side.claims)
-                if side.own:
-                    behind = len(self._heard.speakers) if side.long_ago else 0
-                    self._bits[theme, side.stance] |= side.people << behind
-        self._take_abroad()
-
-    def _take_abroad(self) -> None:
-        speakers = {speaker.pk: speaker for speaker in self._heard.speakers}
-        for claim in self._heard.abroad:
-            theme = self._heard.book.theme_of(claim.topic)
-            if claim.stance in {FOR, AGAINST} and takes_sides(theme):
-                ground = self._within.of_words(claim, speakers[claim.person_id])
-                self._abroad[claim.claim] = ground
-                self._bits[theme, claim.stance] |= self.grounds.bit(claim.person_id, ground)
-
-    def opposed(self) -> Iterator[tuple[str, int, int]]:
-        """Yield each theme on which people differ, with the bits of both sides, by its key."""
-        for theme in sorted({theme for theme, _ in self._bits}):
-            pro, con = self._bits[theme, FOR], self._bits[theme, AGAINST]
-            if self.grounds.opposed(pro, con):
-                yield theme, pro, con
-
-    def latest(self, theme: str, stance: str, split: Split) -> Sequence[Newest]:
-        """Return the claims on one side that the split holds, the newest first."""
-        claims = self._claims[theme, stance]
-        held = (
-            claim
-            for claim, long_ago in claims
-            if not split.inside or split.holds(self._ground(claim, long_ago))
-        )
-        return sorted(held, reverse=True)
-
-    def _ground(self, claim: Newest, long_ago: bool) -> Ground:  # noqa: FBT001  # it stands beside each claim
-        """Return where somebody stood who said this: where the claim says so itself, else where she works."""
-        ground = self._abroad.get(uuid.UUID(claim.key))
-        return ground or self._within.of_speaker(self._heard.talks[claim.talk].speaker, long_ago=long_ago)
-
-    def purposes_of(self, theme: str) -> list[str]:
-        """Return for which purposes it was told, the one with most first."""
-        counted = self._purposes[theme]
-        return sorted(counted, key=lambda purpose: (-counted[purpose], purpose))

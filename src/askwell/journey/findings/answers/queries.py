@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 
 from django.db.models import Exists, OuterRef
 
+from askwell.journey.findings.answers.differing import differing, judgements
 from askwell.journey.findings.answers.figures import Figures, figures_among, figures_of
 from askwell.journey.findings.answers.heard import Heard, Newest, heard
-from askwell.journey.findings.answers.judging import counted_differences, strengths, themes_by_talk
+from askwell.journey.findings.answers.judging import strengths, themes_by_talk
 from askwell.journey.findings.answers.written import Held, held_talks
 from askwell.journey.findings.models import Claim, Conclusion
 from askwell.journey.findings.themes.book import ThemeBook, theme_book
@@ -21,7 +22,7 @@ from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
 from askwell.method.answered import answered_by
 from askwell.method.bank import not_asked
-from askwell.method.contradictions import Difference, differences
+from askwell.method.contradictions import Difference, Unsure, told_apart
 from askwell.method.fit.heard import top_topics
 from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose
@@ -58,7 +59,7 @@ class Answer(Generic[T]):
 class Judged(Generic[T]):
     """The answers to the purposes taken up, in the handout's order, and what they rest on together.
 
-    ``top`` are the themes of what matters most to the seeker; None where she has ranked nothing.
+    ``perhaps`` are pairs of which only the seeker can tell whether they speak of one thing. ``top`` are the themes of what matters most to the seeker; None where she has ranked nothing.
     """
 
     answers: Sequence[Answer[T]]
@@ -68,6 +69,7 @@ class Judged(Generic[T]):
     book: ThemeBook
     figures: Sequence[Figures]
     top: Collection[str] | None = None
+    perhaps: Sequence[Unsure[T]] = ()
 
     def __iter__(self) -> Iterator[Answer[T]]:
         return iter(self.answers)
@@ -81,9 +83,10 @@ class Judged(Generic[T]):
 
 
 def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
-    """Return the answers with what was counted: a difference holds the claims of its sides. Nine statements, however many claims."""
+    """Return the answers with what was counted: a difference holds the claims of its sides. Eleven statements, however many claims."""
     told = told or heard(campaign)
-    found, stands = counted_differences(told), strengths(told)
+    apart, stands = differing(campaign, told), strengths(told)
+    found = apart.differences
     answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
     taken_up, asked = _taken_up(campaign), _asked(campaign) | answered
     return Judged(
@@ -97,11 +100,12 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
         book=told.book,
         figures=figures_of(campaign, told),
         top=_top(campaign, told.book),
+        perhaps=apart.perhaps,
     )
 
 
 def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> Judged[Claim]:
-    """Return the answers with every claim. Seven statements, however many claims.
+    """Return the answers with every claim. Eight statements, however many claims.
 
     ``passes`` says which claims count, for readers who may not have them all.
     """
@@ -115,7 +119,8 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
     book, sent_by = theme_book(campaign, topics=[claim.topic for claim in claims]), referrers(campaign)
     held = held_talks(campaign)
     within = GroundsWithin(campaign.name, newest=held[-1].ended_at if held else None)
-    found = differences(told, ground_of=within.of_claim, theme_of=book.theme_of)
+    apart = told_apart(told, ground_of=within.of_claim, theme_of=book.theme_of, judged=judgements(campaign))
+    found = apart.differences
     asked = _asked(campaign) | answered_by(book.theme_of(claim.topic) for claim in told)
     return Judged(
         answers=[
@@ -131,6 +136,7 @@ def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None
         book=book,
         figures=figures_among(told, within=within, book=book),
         top=_top(campaign, book),
+        perhaps=apart.perhaps,
     )  # fmt: skip
 
 

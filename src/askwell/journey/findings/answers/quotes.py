@@ -39,16 +39,25 @@ class TwoSides:
     pro: list[Quoted] = field(default_factory=list)
     con: list[Quoted] = field(default_factory=list)
 
+    @property
+    def newest(self) -> tuple[uuid.UUID, uuid.UUID]:
+        """Return the keys of the newest of each side."""
+        return uuid.UUID(self.found.pro[0].key), uuid.UUID(self.found.con[0].key)
+
 
 @dataclass(kw_only=True)
 class Quotes:
-    """What is quoted of one purpose: the best, why it, the newest others, and the themes on which people differ, disagreements first."""
+    """What is quoted of one purpose: the best, why it, the newest others, and where people differ, disagreements first.
+
+    ``unsure`` counts the pairs of which only the seeker can tell whether they speak of one thing.
+    """
 
     best: Quoted | None = None
     why: Sequence[str] = ()
     others: Sequence[Quoted] = ()
     sides: list[TwoSides] = field(default_factory=list)
     differing: int = 0
+    unsure: int = 0
 
     @property
     def more_differences(self) -> int:
@@ -71,6 +80,7 @@ def quotes(campaign: Campaign, found: Judged[Newest], *, told: Heard) -> list[tu
         quoted = _quotes([read[key] for key in newest[answer.purpose] if key in read], weigh)
         quoted.sides = [_two_sides(one, found, read) for one in sides[answer.purpose]]
         quoted.differing = len(answer.differences)
+        quoted.unsure = sum(one.purpose == answer.purpose for one in found.perhaps)
         shown.append((answer, quoted))
     return shown
 
@@ -86,7 +96,7 @@ def _of_sides(found: Difference[Newest]) -> list[Newest]:
 def _two_sides(one: Difference[Newest], found: Judged[Newest], read: Mapping[Newest, Quoted]) -> TwoSides:
     return TwoSides(
         found=one,
-        about=found.book.name(one.topic),
+        about=found.book.about(one.topic, one.things),
         pro=[read[key] for key in one.pro[:OF_A_SIDE] if key in read],
         con=[read[key] for key in one.con[:OF_A_SIDE] if key in read],
     )

@@ -13,8 +13,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.answers.differing import differing
 from askwell.journey.findings.answers.heard import Heard, heard
-from askwell.journey.findings.answers.judging import counted_differences, strengths
+from askwell.journey.findings.answers.judging import strengths
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
@@ -73,7 +74,7 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "purpose": purpose,
         "heading": Purpose(purpose).question if purpose != EVERYTHING else "All that you noted",
         "page": page,
-        "topics": _topics(found, purpose),
+        "topics": _topics(campaign, found, purpose),
         "tellers": _tellers(every, found, purpose),
         "why_less": _why_less(campaign, found, purpose),
         "by": asked["by"],
@@ -140,9 +141,9 @@ def _why_less(campaign: Campaign, found: Heard, purpose: str) -> list[str]:
     return why_less(stands, name_of=names.__getitem__)
 
 
-def _topics(found: Heard, purpose: str) -> list[Topic]:
+def _topics(campaign: Campaign, found: Heard, purpose: str) -> list[Topic]:
     """Return the themes of a purpose: those on which people differ first, then those of whom most spoke."""
-    differing = {one.topic for one in counted_differences(found)}
+    differ = {one.topic for one in differing(campaign, found).differences}
     sides: dict[str, dict[str, int]] = {}
     for side in found.told:
         if purpose in {side.purpose, EVERYTHING}:
@@ -155,7 +156,7 @@ def _topics(found: Heard, purpose: str) -> list[Topic]:
             people_for=told.get("for", 0).bit_count(),
             people_against=told.get("against", 0).bit_count(),
             people=reduce(or_, told.values()).bit_count(),
-            differs=key in differing,
+            differs=key in differ,
         )
         for key, told in sides.items()
     ]

@@ -113,3 +113,18 @@ class TwoThemes(Row):
             models.UniqueConstraint(fields=["seeker", "campaign", "one", "other"], name="two_themes_once")
         ]
         ordering: ClassVar = ["one", "other"]
+
+
+class SameThing(Row):
+    """Two claims that stand opposite under a theme: whether they speak of the same thing, as the seeker said; she is not asked again."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="same_things")
+    one = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+    other = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+")
+    same = models.BooleanField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "campaign", "one", "other"], name="two_claims_once")
+        ]
+        ordering: ClassVar = ["id"]

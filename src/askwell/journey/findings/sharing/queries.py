@@ -1,16 +1,16 @@
 """The findings and the notes of a campaign for one audience, by the policy of method/trust."""
 
 import datetime as dt
-import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from askwell.journey.findings.answers.figures import two_figures
-from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.answers.queries import Answer, Judged, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
-from askwell.journey.findings.sharing.marking import mark_of
-from askwell.journey.findings.themes.book import theme_book, topics_of
+from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
+from askwell.journey.findings.sharing.told import Told, told_to
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
@@ -25,26 +25,19 @@ LEFT_OUT = "[left out]"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Told:
-    """One thing somebody said, or a view of ``mine``. Without a name there is no day either: the day of a talk tells who it was."""
-
-    text: str
-    by: str
-    on: dt.date | None
-    stance: str
-    topic: str = ""
-    mine: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class SharedAnswer:
-    """One purpose as an audience may read it. ``answer`` counts only what this audience may have, ``differ`` are the themes on which people disagree."""
+    """One purpose as an audience may read it; ``answer`` counts only what this audience may have.
+
+    ``differ`` says of what people disagree, ``apart`` of what they only seem to and by what it is told apart, ``sides`` what both say.
+    """
 
     answer: Answer[Claim]
     sentence: str
     would_change: str
     told: list[Told]
     differ: list[str]
+    apart: list[str]
+    sides: list[SharedSides]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,39 +64,41 @@ def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnsw
     """Return the answers to the purposes as this audience may have them, what has no name last."""
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
-    book = theme_book(campaign, topics=topics_of(campaign))
-    found = answers(campaign, passes=lambda claim: _told(claim, trust, audience) is not None)
-    figures = [one for one in found.figures if one.is_disagreement]
+
+    def told(claim: Claim) -> Told | None:
+        return told_to(audience, claim, trust)
+
+    found = answers(campaign, passes=lambda claim: told(claim) is not None)
     return [
-        SharedAnswer(
-            answer=answer,
-            sentence=without(answer.conclusion.sentence, held, instead=LEFT_OUT) if answer.conclusion else "",
-            would_change=without(answer.conclusion.would_change, held, instead=LEFT_OUT)
-            if answer.conclusion
-            else "",
-            told=_in_order(_told(claim, trust, audience) for claim in answer.claims),
-            differ=[
-                *(book.name(one.topic) for one in answer.disagreements),
-                *(two_figures(one, book).in_short for one in figures if one.purpose == answer.purpose),
-            ],
-        )
+        _shared(answer, found, told, partial(without, held=held, instead=LEFT_OUT))
         for answer in found.answers
     ]
 
 
-def _told(claim: Claim, trust: Mapping[uuid.UUID, Trust], audience: Audience) -> Told | None:
-    """Return a claim as an audience may have it. The seeker's own view has nobody's name beside it: nobody else said it."""
-    shared = share(claim.text, by=claim.person.full_name, trust=mark_of(claim, trust), audience=audience)
-    if shared is None:
-        return None
-    if claim.mine:
-        return Told(text=shared.text, by="", on=None, stance=claim.stance, topic=claim.topic, mine=True)
-    return Told(
-        text=shared.text,
-        by=shared.by,
-        on=claim.said_at.astimezone(claim.seeker.zone).date() if shared.by else None,
-        stance=claim.stance,
-        topic=claim.topic,
+def _shared(
+    answer: Answer[Claim],
+    found: Judged[Claim],
+    told: Callable[[Claim], Told | None],
+    kept_back: Callable[[str], str],
+) -> SharedAnswer:
+    concluded = answer.conclusion
+    sides = shared_sides(answer.differences, told=told, book=found.book)
+    figures = [one for one in found.figures if one.purpose == answer.purpose]
+    counted = [(one.split.causes, two_figures(one, found.book).in_short) for one in figures]
+    return SharedAnswer(
+        answer=answer,
+        sentence=kept_back(concluded.sentence) if concluded else "",
+        would_change=kept_back(concluded.would_change) if concluded else "",
+        told=_in_order(map(told, answer.claims)),
+        differ=[
+            *(one.about for one in sides if not one.by),
+            *(words for causes, words in counted if not causes),
+        ],
+        apart=[
+            *(one.in_short for one in sides if one.by),
+            *(f"{words}, by the {causes}" for causes, words in counted if causes),
+        ],
+        sides=sides,
     )
 
 

@@ -1,16 +1,24 @@
 """What I have learned as Markdown and as plain data, for the terminal, a coach or a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from askwell.formats.plain import on_one_line
-from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, SharedNote, Told
+from askwell.journey.findings.sharing.beside import Beside
+from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, SharedNote
+from askwell.journey.findings.sharing.sides import SharedSides
+from askwell.journey.findings.sharing.told import Told
 from askwell.method.grounds import AGAINST
 from askwell.method.signs import against as against_words
 
 
-def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[SharedFact] = ()) -> str:
-    """Return the report on a campaign of this name: each purpose, my answer, what was said; then the facts."""
+def as_markdown(
+    name: str,
+    answers: Iterable[SharedAnswer],
+    facts: Sequence[SharedFact] = (),
+    beside: Beside | None = None,
+) -> str:
+    """Return the report on a campaign of this name: each purpose, my answer, what was said; then the facts, and what stands beside."""
     parts = [f"# What I learned about {name}\n"]
     for shared in answers:
         parts.append(f"## {shared.answer.purpose.question}\n")
@@ -19,11 +27,35 @@ def as_markdown(name: str, answers: Iterable[SharedAnswer], facts: Sequence[Shar
             parts.append(f"What would change my mind: {on_one_line(shared.would_change)}\n")
         if shared.differ:
             parts.append(f"People disagree about {on_one_line(', '.join(shared.differ))}.\n")
+        if shared.apart:
+            parts.append(f"Told apart, so that both may be right: {on_one_line('; '.join(shared.apart))}.\n")
         parts.append("\n".join([*(_said(one, shared.answer.purpose) for one in shared.told), ""]))
+        parts += [_both(one, shared.answer.purpose) for one in shared.sides]
     if facts:
         parts.append("## Facts\n")
         parts.append("\n".join([*map(_fact, facts), ""]))
-    return "\n".join(parts)
+    return "\n".join([*parts, *(_beside(beside) if beside else ())])
+
+
+def _beside(beside: Beside) -> Iterator[str]:
+    """Yield whether it is enough, then how it fits: what speaks against it first."""
+    yield "## Have I talked to enough people?\n"
+    yield f"{beside.enough.found.verdict.words}. {' '.join(beside.counted)}\n"
+    yield from _list("", [f"{'Yes' if met else 'Open'}: {words}" for met, words in beside.conditions])
+    yield from _list("Nobody like this yet:", beside.enough.found.voices)
+    if beside.fit is None:
+        return
+    yield "## How it fits me, to explore\n"
+    yield from _list("What speaks against it:", beside.against)
+    yield from _list("What speaks for it:", beside.pro)
+    yield from _list("What I bring beside what is known of the work, from -1 to +1:", beside.shapes)
+    yield from _list(beside.explored, [f"{title}: {r}" for title, r in beside.explore])
+
+
+def _list(head: str, entries: Iterable[str]) -> Iterator[str]:
+    told = [f"- {on_one_line(one)}" for one in entries]
+    if told:
+        yield "\n".join([*([head, ""] if head else []), *told, ""])
 
 
 def _said(told: Told, purpose: str) -> str:
@@ -32,6 +64,11 @@ def _said(told: Told, purpose: str) -> str:
         return f"- My own view: {on_one_line(told.text)}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
     return f"- “{on_one_line(told.text)}”{source}{mark}"
+
+
+def _both(sides: SharedSides, purpose: str) -> str:
+    said = (_said(one, purpose) for one in (*sides.pro, *sides.con))
+    return "\n".join([on_one_line(sides.words), "", *said, ""])
 
 
 def _fact(fact: SharedFact) -> str:
@@ -56,6 +93,15 @@ def _plain(shared: SharedAnswer) -> dict[str, Any]:
         "would_change": shared.would_change,
         "people": answer.strength.people,
         "disagreements": [found.topic for found in answer.disagreements],
+        "differences": [
+            {
+                "about": one.about,
+                "told_apart_by": one.by,
+                "for": [told.text for told in one.pro],
+                "against": [told.text for told in one.con],
+            }
+            for one in shared.sides
+        ],
         "not_asked": answer.not_asked,
         "said": [
             {

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from askwell.journey.findings.models import Claim, Theme
 from askwell.journey.purpose.models import Campaign
 from askwell.method.themes import called, resolve, theme_key
+from askwell.method.things.finding import is_known
 from askwell.method.topics import NAMES, topic_name
+from askwell.method.wording import listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +32,11 @@ class ThemeBook:
         return self.names.get(theme) or (
             topic_name(theme) if theme in NAMES else self.spelt.get(theme, theme)
         )
+
+    def about(self, theme: str, things: Iterable[str]) -> str:
+        """Return what a theme is called with those of its things that have a name: "what employers look for (certificate)"."""
+        named = listed([thing for thing in things if is_known(thing)])
+        return f"{self.name(theme)} ({named})" if named else self.name(theme)
 
 
 def theme_book(campaign: Campaign, *, topics: Iterable[str] = ()) -> ThemeBook:

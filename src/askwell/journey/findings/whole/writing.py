@@ -19,7 +19,7 @@ from askwell.journey.findings.voices import said_about
 from askwell.journey.findings.whole.fitting import facts_data, fit_data
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import marks
-from askwell.method.contradictions import Difference
+from askwell.method.contradictions import Difference, Unsure
 from askwell.method.figures.differing import Counted
 from askwell.method.grounds import Split
 from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
@@ -30,7 +30,7 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-one statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-two statements, however many talks.
 
     Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
     """
@@ -48,6 +48,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "talks": [_talk(row) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
+        "same_thing": [_unsure(one) for one in found.perhaps],
         "figures": [_figures(one) for one in found.figures],
         "saturation": _saturation(judged.found.saturation),
         "chao2": _chao2(judged.found.chao2),
@@ -119,9 +120,19 @@ def _difference(found: Difference[Claim]) -> Data:
         "purpose": found.purpose,
         "purposes": list(found.purposes),
         "topic": found.topic,
+        "things": list(found.things),
         **_split(split, disagreement=found.is_disagreement),
         "for": [str(claim.pk) for claim in found.pro],
         "against": [str(claim.pk) for claim in found.con],
+    }
+
+
+def _unsure(pair: Unsure[Claim]) -> Data:
+    return {
+        "purpose": pair.purpose,
+        "topic": pair.topic,
+        "for": str(pair.pro.pk),
+        "against": str(pair.con.pk),
     }
 
 

@@ -14,6 +14,7 @@ from askwell.journey.talk.models import HEARD, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
 from askwell.method.cadence import LATE_AFTER
+from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.trust import Audience, may_pass, without
 
 THANKS = "thanks"
@@ -75,9 +76,13 @@ def kept_back(lines: list[Standing], text: str) -> str:
 
 
 def _best_words(lines: list[Standing]) -> str:
-    """Return the words to quote: the longest thing they said and may be quoted with, since a quote should carry something."""
+    """Return the words to quote: the longest thing they said and may be quoted with, since a quote should carry something.
+
+    What was said of work to be had is taken last: a thank-you never hints at it.
+    """
     said = [line.text for line in lines if line.kind in HEARD and _may_be_written(line)]
-    return on_one_line(max(said, key=len, default=""))
+    plain = [words for words in said if not tells_of_work_to_be_had(words)]
+    return on_one_line(max(plain or said, key=len, default=""))
 
 
 def _card_address(talk: Talk, wrapped: WrapUp | None) -> str:

@@ -67,7 +67,7 @@ class Vocabulary:
         if known not in self._tags:
             if len(self._tags) >= MOST_WORDS_KNOWN:
                 self._tags.clear()
-            sizes = range(1, len(word) + 1)
+            sizes = range(1, min(len(word), self._longest) + 1)
             atoms = [word, *(f"{word[:size]}*" for size in sizes), *(f"*{word[-size:]}" for size in sizes)]
             atoms += [NUMBER] * word[0].isdigit() + [NAME] * capital
             self._tags[known] = frozenset(tag for atom in atoms for tag in self._begun.get(atom, ()))
@@ -83,6 +83,11 @@ class Vocabulary:
             for word in words:
                 begun[word].add(whole(key))
         return begun
+
+    @cached_property
+    def _longest(self) -> int:
+        """Return how long the beginnings and ends of words are that phrases ask for."""
+        return max((len(atom) - 1 for atom in self._begun if "*" in (atom[:1], atom[-1:])), default=0)
 
     @cached_property
     def _firsts(self) -> "_Firsts":

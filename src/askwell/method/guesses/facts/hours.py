@@ -34,8 +34,8 @@ _OFTEN = r"(?:every|each)\s+(?:(?:second|third|fourth|fifth|other|\d\w\w)\s+)?(?
 _HOW_OFTEN = re.compile(
     rf"\b{_ODD}\s+(?:is\s+|are\s+|about\s+|only\s+)?(?:{_OFTEN})\b|\b(?:{_OFTEN})\s+(?:is|are|on|of)\s+{_ODD}\b|\b(?:rotating|swing|split|night|double)\s+shifts?\b"
     # How they are without a number: "no fixed hours", "rotating 12s", "part time".
-    rf"|\b(?:(?:no\s+)?(?:fixed|set|regular|flexible|flex|long|short|normal|humane|crazy|odd|steady|office)\s+(?:hours|days)|hours\s+are\s+\w+|(?:part|full|half)[\s-]time"
-    rf"|(?:rotating\s+)?(?:8|10|12|16)s|comp(?:ensation)?\s+time|time\s+and\s+a\s+half)\b",
+    r"|\b(?:(?:no\s+)?(?:fixed|set|regular|flexible|flex|long|short|normal|humane|crazy|odd|steady|office)\s+(?:hours|days)|hours\s+are\s+\w+|(?:part|full|half)[\s-]time"
+    r"|(?:rotating\s+)?(?:8|10|12|16)s|comp(?:ensation)?\s+time|time\s+and\s+a\s+half)\b",
     re.IGNORECASE,
 )
 # When somebody is done: "home by 4", "out by half past three", "nobody calls after six".

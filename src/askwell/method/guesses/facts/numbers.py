@@ -13,7 +13,7 @@ SPELLED = (
     rf"(?:(?:a|{_ONE})\s+hundred(?:\s+and)?(?:[\s-]+(?:{_ONE})){{0,2}}"
     rf"|(?:one|two|three)[\s-](?:{_TENS}|ten)(?:[\s-](?:{_ONE}))?|(?:{_TENS})[\s-](?:{_ONE})|(?:{_ONE}))"
 )
-NUMBER = rf"(?:[$€£]?\s?\d[\d,.]*\d|[$€£]?\s?\d|{SPELLED})"
+NUMBER = rf"(?:[$€£]?\s?\d[\d,.]{{0,18}}\d|[$€£]?\s?\d|{SPELLED})"
 
 
 def amount(words: str) -> float:

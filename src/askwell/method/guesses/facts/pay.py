@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from askwell.method.guesses.facts.numbers import NUMBER, amount
 from askwell.method.guesses.facts.typed import Fact
@@ -62,6 +63,7 @@ _AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
 # "One", "two" alone count something else.
 _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
+_BEFORE, _BEHIND = 300, 40  # letters around a number that say what it is of
 
 
 def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
@@ -76,9 +78,10 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
 
 def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     """Return the pay that a number tells, where the line is about pay or the number is of money."""
-    said = _PER.match(text[match.end() :])
+    behind = text[match.end() : match.end() + _BEHIND]
+    said = _PER.match(behind)
     per = _per(said)
-    if _OF_ELSE.match(text[match.end() :]) and not said:
+    if _OF_ELSE.match(behind) and not said:
         return None
     money = bool(
         re.search(r"[$€£]", match[0])
@@ -91,13 +94,18 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     if topic == "pay":
         told = money or not _A_FEW.fullmatch(match[0].strip())
     else:
-        before = _CLAUSE.split(text[: match.start()])[-1]
+        before = _CLAUSE.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         home = bool(_TAKEN_HOME.search(before)) and amount(match["low"]) >= _A_WAGE
         rises = match["rise"] and match["rise"].casefold() in _RISES and amount(match["low"]) >= _A_WAGE
         told = not (_PAID_OUT.search(before) and not per) and bool(
-            money or home or rises or (per and _PAID_IN.search(text))
+            money or home or rises or (per and _says(_PAID_IN, text))
         )
     return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
+
+
+@lru_cache(maxsize=16)  # a line is asked the same for each of its numbers
+def _says(words: re.Pattern[str], text: str) -> bool:
+    return bool(words.search(text))
 
 
 def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact | None:
@@ -105,17 +113,17 @@ def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact |
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
     sign, most = re.search(r"[$€£]", match[0]), max(low, high)
     thousands = bool(match["k"] or match["hk"] or match["thousand"])
-    per = per or ("day" if _BY_THE_DAY.search(text) else "")
+    per = per or ("day" if _says(_BY_THE_DAY, text) else "")
     if not per and not thousands and most < _MOST_THOUSANDS:
         hourly = most < _AN_HOUR or (
-            most < 2 * _AN_HOUR and not match["high"] and bool(sign or _BY_THE_HOUR.search(text))
+            most < 2 * _AN_HOUR and not match["high"] and bool(sign or _says(_BY_THE_HOUR, text))
         )
         per, thousands = ("hour", False) if hourly else ("year", True)
     if thousands and most < _MOST_THOUSANDS:
         low, high = low * 1000, high * 1000
-    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not (sign or _RAISED.search(text)):
+    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not (sign or _says(_RAISED, text)):
         return None
-    tail = _PER.match(text[match.end() :])
+    tail = _PER.match(text[match.end() : match.end() + _BEHIND])
     words = match[0] + (tail[0] if tail else "")
     return _fact(words, low, high, per=per or "year", sign=sign[0] if sign else "", sure=sure)
 

@@ -17,6 +17,7 @@ _SUITS = (
 
 FOR_TIMES = any_of(
     r"what(?:['’]?s|\s+is|\s+would\s+be)\s+(?:good|best|convenient|easy|easiest|better)\s+for\s+you|(?:do\s+you\s+have|have\s+you\s+got|got)\s+(?:any|some)\s+(?:availability|time|free\s+time|slots?|openings)\b[^.?!\n]{0,40}\?|(?:look|check)\s+(?:at\s+)?(?:in\s+)?your\s+(?:diary|calendar|schedule)\b[^.?!\n]{0,20}\blet\s+me\s+know",
+    r"(?:make|send|give)\s+(?:me|us)\s+(?:\w+\s+){0,2}(?:proposals?|suggestions?)\s+(?:for|of)\s+(?:a\s+|the\s+)?(?:dates?|times?|days?|meeting|call|talk)",
     r"(?:just\s+)?tell\s+me\s+when(?=\s*(?:[.!]|$))",
     r"which\s+(?:evenings?|mornings?|afternoons?|weeks?|weekends?)\b[^.?!\n]{0,40}\?|(?:timetable|schedule|diary|calendar|time|I['’]m|I\s+am)\s+(?:is\s+|are\s+)?(?:\w+\s+)?flexible",
     r"(?:tell\s+me|let\s+me\s+know|say)\s+when\s+it(?:['’]s|\s+is|\s+would\s+be)?\s+(?:convenient|good|best|suits|easiest|works)",

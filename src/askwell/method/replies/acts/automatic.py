@@ -56,6 +56,7 @@ AUTO_SUBJECT = any_of(
 # They are away, as one writes it for everybody.
 AWAY = any_of(
     r"(?:do|does|will|shall)\s+not\s+(?:read|check|monitor|look\s+at)\s+(?:this|my)\s+(?:account|e-?mails?|mail|inbox|mailbox)|on\s+secondment|limited\s+e-?mail\b",
+    r"(?:without|no)\s+(?:any\s+)?(?:cell|phone|mobile|internet)\s+(?:service|signal|reception|coverage|access)\b",
     r"(?:AFK|offline|unplugged|unmanned|unstaffed)\b|(?:out|away|off)\s+(?:today|this\s+week|until|till|tomorrow)\b[^.\n]{0,40}\bback\b|(?:reply|respond|answer)\w*\s+(?:\w+\s+){0,4}?when\s+I(?:['’]m|\s+am)?\s+(?:next\s+)?(?:home|back|return|at\s+my\s+desk|in\s+(?:the\s+office|work))|until\s+further\s+notice",
     r"(?:e-?mails?|messages|mail)\s+will\s+be\s+(?:answered|read|dealt\s+with)\s+(?:after|from|on|when)|on\s+(?:my\s+|our\s+)?honeymoon|(?:reply|answer|respond)\w*\s+(?:\w+\s+)?on\s+my\s+next\s+(?:working\s+)?day",
     r"break\s+from\s+(?:e-?mail|mail|work|screens|the\s+(?:inbox|internet))",
@@ -168,6 +169,7 @@ TAKEN_IN = any_of(
 )
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
+    r"\bI(?:['’]d|\s+would)\s+(?:try|ask|suggest)\b",
     r"drop\s+me\s+a\s+(?:line|note|mail|message)|(?:write|ping|call|ring|text|e-?mail)\s+me\s+then\b|\bgladly\b",
     r"(?:wieder|dann)\s+(?:sehr\s+)?(?:gern|gerne)(?=\s*[.!])|avec\s+plaisir|con\s+mucho\s+gusto",
     r"sorry\s+for\s+(?:the\s+|my\s+|this\s+|being\s+)?(?:very\s+|so\s+)?(?:slow|late|belated)\b|(?:would|['’]d)\s+love\s+to(?=\s*[.!,])",

@@ -57,7 +57,7 @@ ANOTHER = any_of(
     r"|show)(?:ed|ing|n)?|(?:passing|forwarding|relaying)"
     r"|(?:let\s+me|going\s+to)\s+(?:pass|forward|send))\s+(?:you|this|it|that"
     r"|your\s+(?!cv\b|r[eé]sum|details|profile)\w+|along)\s+(?:on\s+|along\s+|over\s+)?(?:on|along"
-    r"|over|to)|(?:cc['’]?(?:ed|ing|d)?|copied|copying|looping\s+in|looped\s+in|adding|added)\b"
+    r"|over|to)|(?:cc['’]?(?:ed|ing|d)?|copied|copying|looping\s+in|looped\s+in)\b|(?:adding|added)\s+(?:in\s+)?(?:my|our|(?-i:[A-Z]))"
     r"|(?:knows?|know)\s+(?:far\s+|much\s+|a\s+lot\s+|way\s+|so\s+much\s+|loads\s+)?(?:more"
     r"|better)\s+(?:about|than)|took\s+over\s+(?:from\s+me|my)|(?:sits|sat)\s+in\s+my\s+old"
     r"|(?:some(?:one|body)|anyone|colleagues)\s+(?:else\s+)?(?:in|from|at|on)\s+(?:our|the"

@@ -38,12 +38,11 @@ def without_greetings(text: str, own: frozenset[str]) -> str:
 def _one_letter(text: str, own: frozenset[str]) -> str:
     if hello := _HELLO.match(text):
         text = text[hello.end() :]
-    while text.strip():
-        text = text.rstrip()
-        cut = max((match.end() for match in _CUT.finditer(text)), default=0)
-        if not _says_goodbye(text[cut:], own):
-            return text
-        text = text[:cut]
+    end = len(text)
+    for cut in reversed([0, *(match.end() for match in _CUT.finditer(text))]):
+        if not _says_goodbye(text[cut:end].rstrip(), own):
+            return text[:end].rstrip()
+        end = cut
     return ""
 
 

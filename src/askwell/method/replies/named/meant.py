@@ -51,9 +51,17 @@ _RELATED = re.compile(r"\b(?:my|our|her|his|and|then|or)\s+(?:[\w’'-]+\s+){0,2
 _RELATIVE = re.compile(r"\b(?:friend|cousin|neighbou?r|brother|sister|boss|uncle|aunt|colleague)\s+$", _I)
 _TOLD_OF = re.compile(r"\s*\(?[^.\n]{0,30}@\w|\s+(?:is|works|was)\b|\s+&")
 # "Pete would introduce you" is said of one who is asked already.
-_GOES_BETWEEN = re.compile(r"\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b")
+_GOES_BETWEEN = re.compile(
+    r"\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b|\s+work(?:s|ed)\s+with\s+(?:a|this|some)\b"
+)
 _FROM_WHERE = re.compile(r"\s+from\s+(?:(?:my|our|the)\s+)?[a-z]")
+# "A guy called Ike Freeman" is no trade; "I can ask Gene for his number" names a go-between.
+_NAMED = re.compile(r"\b(?:called|named|name['’]s|name\s+is)\s+$", _I)
+_I_ASK = re.compile(r"\bI(?:['’]ll|\s+(?:can|could|will|would))\s+ask\s+$", _I)
+_WORKS = re.compile(r",?\s+(?:works|runs|teaches|does|leads)\b")
+_FOR_IT = re.compile(r"\s+for\s+(?:his|her|their|the)\s+(?:number|e-?mail|address|details|contact)\b", _I)
 _UNLIKELY, _LEAST = -3, 3
+_FARTHEST = 300  # letters from a name to the house where that person works
 
 
 def is_placed(text: str, name: Name) -> bool:
@@ -117,11 +125,14 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
     work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
     if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
         return False
-    if not name.full and _GOES_BETWEEN.match(text, name.end):
+    asked_for = _I_ASK.search(before) and _FOR_IT.match(text, name.end)
+    if asked_for or (not name.full and _GOES_BETWEEN.match(text, name.end)):
         return False
     if name.full:
         wanted = meant > _UNLIKELY or (_GIVE.search(before) and _A_CALL.match(text, name.end))
-        return bool(wanted) and (known or not names_a_trade(name.words.split()[-1]))
+        told = known or _NAMED.search(before)
+        wanted = wanted or (_NAMED.search(before) and _WORKS.match(text, name.end))
+        return bool(wanted) and bool(told or not names_a_trade(name.words.split()[-1]))
     if wholes.hold(name):
         return meant > _UNLIKELY
     return has_title(name.words) or meant >= _LEAST or _is_first_name(text, name, taken, known=known)
@@ -142,6 +153,8 @@ def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool)
 
 def _is_of_the_one_before(text: str, name: Name, last: Name, *, known: bool) -> bool:
     """Return whether words with capitals say where the person before works: "Ana Lima - Biogen", "Leo Park: actuary, John Hancock"."""
+    if name.at - last.end > _FARTHEST:
+        return False
     between = text[last.end : name.at]
     another = has_title(name.words) or is_part(last, name)
     if another or "\n" in between or re.search(r"[.!?;]\s", between.replace("Dr. ", "")):

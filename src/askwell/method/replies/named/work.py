@@ -173,7 +173,7 @@ def _title(piece: str, before: str, *, is_housed: bool) -> str:
     is_a = _IS_A.search(before)
     is_said = bool(is_a or _BE.match(f"{before} "))
     said = _LEADS.sub("", before[is_a.end() :] if is_a else before, count=1).strip()
-    said = re.sub(r"\s+(?:there|too|here|as\s+well)$", "", said)
+    said = re.sub(r"\s+(?:there|too|here|as\s+well|I\s+(?:think|believe|guess))$", "", said, flags=_I)
     if not said or len(said.split()) > _LONGEST or _NO_WORK.search(said) or _RELATION.match(piece):
         return ""
     if names_a_trade(said) and (is_said or _is_title(said)):
@@ -185,7 +185,7 @@ def _title(piece: str, before: str, *, is_housed: bool) -> str:
 def _is_title(said: str) -> bool:
     """Return whether words without a verb are a title: they begin with a word that may, and end in no small helper."""
     return not re.search(
-        r"\b(?:is|are|was|has|have|will|would|can|could|he|she|they|who|i|works?|working|runs?|there|in|out)\b",
+        r"\b(?:is|are|was|has|have|will|would|can|could|he|she|they|who|we|does|i|works?|working|runs?|there|in|out)\b",
         said,
         _I,
     )

@@ -224,11 +224,21 @@ def _in_weeks(
         week = spoken_of(day, ruled_out=ruled_out(day.at))
         closes = _CLOSES_LIST.search(text, max(0, day.at - 30), day.at)
         if closes and not _BEGINS_ANEW.search(text, max(0, day.at - 30), day.at) and not ruled_out(day.at):
-            moved = [_into(earlier, week) for earlier in moved]
+            begins = _begin_of_week(moved)
+            moved = [*moved[:begins], *(_into(earlier, week) for earlier in moved[begins:])]
         inside = (other for other in [*named[at + 1 :], *moved] if other.kind == "day")
         if ruled_out(day.at) or not any(other.bare or _lies_in(other, week) for other in inside):
             moved.append(day)
     return moved
+
+
+def _begin_of_week(moved: list[Day]) -> int:
+    """Return where the weekdays begin that one week behind them can hold: "Friday, or Monday next week" is two weeks."""
+    for at in reversed(range(1, len(moved))):
+        one, two = moved[at - 1], moved[at]
+        if one.bare and two.bare and one.first.weekday() > two.first.weekday():
+            return at
+    return 0
 
 
 def _listed_into(week: dt.date, moved: list[Day], day: Day, text: str) -> list[Day]:

@@ -102,6 +102,11 @@ _MOVED = re.compile(
     r"|drop\s+out|back\s+out|bow\s+out|instead\s+of|rather\s+than)\b",
     _I,
 )
+# "I have to move our call tomorrow"; "to tomorrow" is where it goes.
+_MOVED_TALK = re.compile(
+    rf"{_MOVED.pattern}\s+(?:our|the|your)\s+(?:\w+\s+)?(?:call|talk|chat|meeting|appointment|conversation)\s+(?:on\s+|for\s+)?$",
+    _I,
+)
 _ONLY_TIMES = re.compile(
     "[\ue000\\s,/&+]*(?:(?:or|nor|and|on|the|at|in|all|both|also|even|either|any|mornings?|afternoons?|evenings?|next|this|week|I['’]m\\s+afraid|sorry|unfortunately|please|though|sadly)\\b[\ue000\\s,/&+]*)*[.!?\\s]*",
     _I,
@@ -236,6 +241,8 @@ def is_moved(text: str, at: int, end: int) -> bool:
     if not _MOVED.search(text):
         return False
     before = text[max(0, at - 22) : at]
+    if _MOVED_TALK.search(text, max(0, at - 40), at):
+        return True
     return bool(_MEETING.match(text, end)) or bool(
         re.search(
             r"\b(?:from|instead\s+of|rather\s+than|call\s+on|meeting\s+on|talk\s+on|chat\s+on"

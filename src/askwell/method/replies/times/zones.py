@@ -71,7 +71,7 @@ _SAID = re.compile(
     r"|\b(?P<word>Eastern|Central(?:\s+European)?|Mountain|Pacific|Indian|UK)\b(?:\s+(?:standard|daylight|summer))?(?:\s+time\b|(?=\s*(?:[,.;?!)]|$|or\b|and\b|works?\b|is\b|on\b|if\b)))"
     rf"|\b(?P<yours>{_BEHIND_HOUR}(?:your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b|for\s+you\b|yours\b)"
     r"|your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*(?:is|and\s+\w+|to|in|at|on\s+\w+\s+(?:is|call)|with)\b(?!\s+(?:on|works?|then|ok)))|where\s+you\s+are\b)"
-    r"|\b(?P<mine>(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b|local\s+time\b|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
+    r"|\b(?P<mine>(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*\(\s*(?-i:[A-Z]{2,5})\s*\))|local\s+time\b|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
     rf"|(?:(?:\b(?:here|time)|(?<=\d)|(?<=[apAP]m)|(?<=clock)|(?<=ish))\s+|(?<=noon )|(?<=midday ))in\s+(?P<there>{_PLACE})|(?P<city>{_PLACE})(?:\s+local)?\s+time\b|\(\s*(?P<brackets>{_PLACE})\s*\)|(?P<beside>{_PLACE})(?=\s+here\b)|(?:(?<=[\d]\s)|(?<=[apAP]m\s)|(?<=m\.\s))(?P<behind>(?!(?-i:[AP]M|Uhr)\b){_PLACE})(?=\s*(?:[/,.;?!)=]|$))",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0033_how_they_know_each_other'),
+        ('journey', '0034_two_that_stand_opposite'),
     ]
 
     operations = [

@@ -1,0 +1,122 @@
+"""What stands in a report beside the answers: whether it is enough, and how it fits, in the seeker's own words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+
+from askwell.journey.findings.answers.queries import judged
+from askwell.journey.findings.answers.quoted import Quoted
+from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.fit.queries import FitPage, Fits, fit_of
+from askwell.journey.purpose.models import Campaign
+from askwell.method.enough_words import of_mine
+from askwell.method.fit.shapes import Likeness
+from askwell.method.fit.wording import chance_in_words
+from askwell.method.trust import Audience
+from askwell.method.wording import in_figures, plural
+
+# So many of what is to learn, and of the list to explore, are told.
+TO_LEARN, EXPLORED = 3, 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """Whether it is enough; how it fits only for the seeker herself."""
+
+    enough: HeardEnough
+    fit: FitPage | None
+    audience: Audience
+
+    @property
+    def counted(self) -> list[str]:
+        """Return what the verdict rests on: what the last talks brought, how much was new, how many themes there may be in all."""
+        found = self.enough
+        told = (found.headline, found.measured, of_mine(found.unheard), found.one_more)
+        return [words for words in told if words]
+
+    @property
+    def conditions(self) -> list[tuple[bool, str]]:
+        """Return what else must be so, each with whether it is; nothing for somebody else, to whom it may say who spoke."""
+        if self.audience is not Audience.ME:
+            return []
+        return [(one.met, of_mine(one.words)) for one in self.enough.found.conditions]
+
+    @property
+    def against(self) -> list[str]:
+        """Return what speaks against it: what matters to her and is little there, what is to learn, what people said."""
+        return [*self.little, *map(_said, self.fit.against)] if self.fit else []
+
+    @property
+    def little(self) -> list[str]:
+        """Return what matters to her and is little there, and what is to learn."""
+        if self.fit is None:
+            return []
+        low = (
+            f"Little of it: {row.meaning.name}, which I chose {row.wins} of 5 times ({in_figures(row.stands.value or 0)} of 7)"
+            for row in self.fit.low
+        )
+        short = self.fit.first.gap.short[:TO_LEARN] if self.fit.first and self.fit.first.gap else ()
+        learn = (
+            f"To learn: {one.skill} (it asks {in_figures(one.required)} of 7, I have {in_figures(one.own) if one.own else 'none yet'})"
+            for one in short
+        )
+        return [*low, *learn]
+
+    @property
+    def pro(self) -> list[str]:
+        """Return what people said for it."""
+        return list(map(_said, self.fit.pro)) if self.fit else []
+
+    @property
+    def shapes(self) -> list[str]:
+        """Return how each kind of work looked at goes with her interests and values, with what chance alone would give."""
+        return [words for one in self.fit.known if (words := _shape(one))] if self.fit else []
+
+    @property
+    def explored(self) -> str:
+        """Return how many kinds of work are much alike, and how many would be by chance; "" where nothing was compared."""
+        found = self.fit.exploring if self.fit else None
+        if found is None:
+            return ""
+        return (
+            f"Compared with {plural(found.compared, 'kind of work', 'kinds of work')}. Much like my interests in shape: {found.much_alike}. "
+            f"By chance alone it would be about {found.by_chance_rounded}, so these are places to look and no advice."
+        )
+
+    @property
+    def explore(self) -> list[tuple[str, str]]:
+        """Return the list to explore: each kind of work with how alike it is."""
+        found = self.fit.exploring if self.fit else None
+        return [(title, _r(one)) for title, one in found.shown[:EXPLORED]] if found else []
+
+
+def beside(campaign: Campaign, *, audience: Audience) -> Beside:
+    """Return what stands beside the answers for one reader."""
+    return Beside(
+        enough=heard_enough(campaign, judged(campaign)),
+        fit=fit_of(campaign, home=settings.HOME) if audience is Audience.ME else None,
+        audience=audience,
+    )
+
+
+def _said(quoted: Quoted) -> str:
+    return f"“{quoted.text}” ({quoted.by})"
+
+
+def _shape(one: Fits) -> str:
+    parts = "; ".join(_parts(one))
+    return parts and f"{one.against.title}: {parts}"
+
+
+def _parts(one: Fits) -> Iterator[str]:
+    named: Sequence[tuple[str, Likeness | None]] = (
+        ("my interests", one.interests), ("my values", one.values), ("moved by my talks", one.values_moved),
+    )  # fmt: skip
+    for name, likeness in named:
+        if likeness:
+            yield f"{name} {_r(likeness)}"
+
+
+def _r(one: Likeness) -> str:
+    return f"{one.r:+.2f} (by luck {chance_in_words(one.by_chance)})"

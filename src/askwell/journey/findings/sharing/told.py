@@ -1,0 +1,41 @@
+"""One thing that somebody said, as an audience may read it."""
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.marking import mark_of
+from askwell.method.trust import Audience, Trust, share
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """One thing somebody said, or a view of ``mine``. Without a name there is no day either: the day of a talk tells who it was."""
+
+    text: str
+    by: str
+    on: dt.date | None
+    stance: str
+    topic: str = ""
+    mine: bool = False
+
+
+def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Told | None:
+    """Return a claim as an audience may have it, None where it may not; needs its person and seeker.
+
+    The seeker's own view has nobody's name beside it: nobody else said it.
+    """
+    shared = share(claim.text, by=claim.person.full_name, trust=mark_of(claim, trust), audience=audience)
+    if shared is None:
+        return None
+    by = "" if claim.mine else shared.by
+    return Told(
+        text=shared.text,
+        by=by,
+        on=claim.said_at.astimezone(claim.seeker.zone).date() if by else None,
+        stance=claim.stance,
+        topic=claim.topic,
+        mine=claim.mine,
+    )

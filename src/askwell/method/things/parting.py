@@ -1,0 +1,192 @@
+"""What was said under one theme, parted by the thing spoken of: who differs from whom, and what only the seeker can tell."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from askwell.method.grounds import AGAINST, FOR
+from askwell.method.things.finding import WHOLE, is_known, stands_alone
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Said(Generic[K]):
+    """One claim that takes a side: of which things, none where it speaks of the theme as a whole.
+
+    ``hints`` are single words that may name a thing; ``age`` is greatest for the newest.
+    """
+
+    key: K
+    person: object
+    stance: str
+    age: Any
+    things: frozenset[str] = frozenset()
+    hints: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lot(Generic[K]):
+    """The two sides of one difference, and the things of which both speak."""
+
+    pro: Sequence[Said[K]]
+    con: Sequence[Said[K]]
+    things: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perhaps(Generic[K]):
+    """Two who stand opposite under a theme and share no word: do they speak of the same thing?"""
+
+    pro: Said[K]
+    con: Said[K]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judgements(Generic[K]):
+    """What the seeker said of two claims: that they speak of the ``same`` thing, or of two (``apart``)."""
+
+    same: frozenset[frozenset[K]] = frozenset()
+    apart: frozenset[frozenset[K]] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parted(Generic[K]):
+    """One theme parted: its differences, and the pairs to ask about, the likeliest first."""
+
+    lots: Sequence[Lot[K]] = field(default=())
+    perhaps: Sequence[Perhaps[K]] = field(default=())
+
+
+def parted(said: Iterable[Said[K]], *, many: bool, judged: Judgements[K]) -> Parted[K]:
+    """Part what was said under one theme; ``many`` where the theme holds many things.
+
+    Two people differ where both speak of one thing, or the seeker said that they do. Under a theme that is one thing, who names no part of it speaks
+    of all of them. What she said to be two is no difference and is not asked again. In whatever order the claims come, the same is found.
+    """
+    ordered = sorted(said, key=lambda one: one.age, reverse=True)
+    lots = _lots(ordered, many=many, judged=judged)
+    return Parted(lots=lots, perhaps=_perhaps(ordered, lots, judged=judged))
+
+
+def _lots(said: Sequence[Said[K]], *, many: bool, judged: Judgements[K]) -> list[Lot[K]]:
+    whole = [] if many else [one for one in said if not one.things or WHOLE in one.things]
+    pools = {
+        thing: members if stands_alone(thing) else [*members, *whole]
+        for thing, members in _by_thing(said).items()
+    }
+    if whole:
+        pools[WHOLE] = whole
+    lots = [lot for thing, pool in sorted(pools.items()) if (lot := _live(pool, thing, judged))]
+    lots = largest([*lots, *_said_the_same(said, judged)])
+    together = [
+        lot for lot in lots if not _spoken([lot]).isdisjoint(whole) and not any(map(stands_alone, lot.things))
+    ]
+    alone = [lot for lot in lots if lot not in together]
+    return [_all_of(together, said), *alone] if together else lots
+
+
+def _by_thing(said: Iterable[Said[K]]) -> dict[str, list[Said[K]]]:
+    found: defaultdict[str, list[Said[K]]] = defaultdict(list)
+    for one in said:
+        for thing in one.things - {WHOLE}:
+            found[thing].append(one)
+    return found
+
+
+def _live(pool: Iterable[Said[K]], thing: str, judged: Judgements[K]) -> Lot[K] | None:
+    """Return those of a pool who have somebody against them."""
+    sides: dict[str, list[Said[K]]] = {FOR: [], AGAINST: []}
+    for one in pool:
+        sides[one.stance].append(one)
+    pro, con = (
+        [one for one in sides[side] if _opposed(one, sides[other], judged)]
+        for side, other in ((FOR, AGAINST), (AGAINST, FOR))
+    )
+    return Lot(pro=pro, con=con, things=[thing] if thing != WHOLE else []) if pro and con else None
+
+
+def _opposed(one: Said[K], others: Iterable[Said[K]], judged: Judgements[K]) -> bool:
+    return any(
+        other.person != one.person and frozenset([one.key, other.key]) not in judged.apart for other in others
+    )
+
+
+def _said_the_same(said: Sequence[Said[K]], judged: Judgements[K]) -> Iterator[Lot[K]]:
+    by_key = {one.key: one for one in said}
+    for pair in judged.same:
+        both = [by_key[key] for key in pair if key in by_key]
+        if len(both) > 1 and (lot := _live(both, "", judged)):
+            yield lot
+
+
+def largest(lots: Sequence[Lot[K]]) -> list[Lot[K]]:
+    """Return the lots that are no part of another; of two that are the same one, with the things of both."""
+    things: dict[tuple[frozenset[K], frozenset[K]], list[str]] = {}
+    lasting: dict[tuple[frozenset[K], frozenset[K]], Lot[K]] = {}
+    for lot in lots:
+        sides = (frozenset(one.key for one in lot.pro), frozenset(one.key for one in lot.con))
+        things.setdefault(sides, []).extend(lot.things)
+        lasting.setdefault(sides, lot)
+    return [
+        Lot(pro=lot.pro, con=lot.con, things=sorted(set(things[sides])))
+        for sides, lot in lasting.items()
+        if not any(sides != more and sides[0] <= more[0] and sides[1] <= more[1] for more in lasting)
+    ]
+
+
+def _spoken(lots: Iterable[Lot[K]]) -> set[Said[K]]:
+    return {one for lot in lots for one in (*lot.pro, *lot.con)}
+
+
+def _all_of(lots: Sequence[Lot[K]], said: Sequence[Said[K]]) -> Lot[K]:
+    spoken = _spoken(lots)
+    pro, con = ([one for one in said if one in spoken and one.stance == side] for side in (FOR, AGAINST))
+    return Lot(pro=pro, con=con)
+
+
+def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgements[K]) -> list[Perhaps[K]]:
+    """Return one pair of each two matters of which nobody knows whether they are one."""
+    matters = _matters(said)
+    settled = _spoken(lots)
+    known = {
+        frozenset(matters[one] for one in said if one.key in pair) for pair in (*judged.same, *judged.apart)
+    }
+    found: dict[frozenset[int], Perhaps[K]] = {}
+    for pro, con in (
+        (pro, con) for pro in said if pro.stance == FOR for con in said if con.stance == AGAINST
+    ):
+        both = frozenset([matters[pro], matters[con]])
+        one_matter, answered = len(both) < 2, both in known or both in found  # noqa: PLR2004  # two matters
+        if not (
+            one_matter or answered or pro.person == con.person or {pro, con} <= settled or _are_two(pro, con)
+        ):
+            found[both] = Perhaps(pro=pro, con=con)
+    return sorted(found.values(), key=lambda pair: -len(pair.pro.hints & pair.con.hints))
+
+
+def _are_two(one: Said[K], other: Said[K]) -> bool:
+    """Return whether we know of both of which thing they speak: it is not the same, or they would have met, and they share no other word."""
+    return _is_sure(one) and _is_sure(other) and one.hints.isdisjoint(other.hints)
+
+
+def _is_sure(one: Said[K]) -> bool:
+    return any(map(is_known, one.things))
+
+
+def _matters(said: Sequence[Said[K]]) -> Mapping[Said[K], int]:
+    """Return for each claim the number of its matter: claims that share a thing are of one, also by way of a third."""
+    matter = {one: place for place, one in enumerate(said)}
+    first: dict[str, int] = {}
+
+    def root(place: int) -> int:
+        while matter[said[place]] != place:
+            place = matter[said[place]]
+        return place
+
+    for place, one in enumerate(said):
+        for thing in one.things:
+            ends = root(first.setdefault(thing, place)), root(place)
+            matter[said[max(ends)]] = min(ends)
+    return {one: root(place) for place, one in enumerate(said)}

@@ -1,0 +1,56 @@
+"""Of which things words speak."""
+
+import pytest
+
+from askwell.method.themes import theme_key
+from askwell.method.things.finding import WHOLE, holds_many, plain_things_of, things_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "thing"),
+    [
+        ("The certificate gets you past HR.", "Nobody here has ever asked for my license.", "certificate"),
+        ("A degree is a must.", "I never went to college.", "degree"),
+        ("Show us your portfolio.", "Bring something you built.", "portfolio"),
+        ("Five years at the bedside.", "Experience is overrated.", "experience"),
+    ],
+)
+def test_what_people_call_the_same_is_one_thing(one: str, other: str, thing: str) -> None:
+    assert thing in things_of(one, "criteria") & things_of(other, "criteria")
+
+
+def test_bedside_years_and_certificates_are_two_things() -> None:
+    praised, damned = "Bedside years, nothing beats them.", "Certificates? Straight to the bin."
+    assert things_of(praised, "criteria").isdisjoint(things_of(damned, "criteria"))
+
+
+def test_words_that_only_praise_or_blame_mean_the_whole_of_a_list_and_so_does_its_name() -> None:
+    assert things_of("Really great, the best I know, and worth every hour!", "skills") == {"skills"}
+    assert "culture" in things_of("The culture is warm.", "culture") & things_of(
+        "Their culture? Cold.", "culture"
+    )
+
+
+def test_a_proper_name_is_a_thing_and_a_day_of_the_week_is_none() -> None:
+    assert things_of("They want Figma by Monday.", "skills") == {"figma"}
+
+
+def test_two_words_of_one_sentence_are_a_thing_and_one_alone_is_not() -> None:
+    one, other = "Soil samples decide.", "They never look at soil."
+    assert things_of("Clean soil cores.", "skills") & things_of("Soil cores decide nothing.", "skills")
+    assert not things_of(one, "skills") & things_of(other, "skills")
+
+
+def test_travel_and_nights_are_two_parts_of_the_hours_and_weeks_alone_are_the_whole() -> None:
+    assert [things_of(text, "hours") for text in ("Three weeks in four on the road.", "Nights, twice a year.", "Forty a week.")] == [
+        {"travel"}, {"nights"}, {WHOLE},
+    ]  # fmt: skip
+
+
+def test_a_theme_of_her_own_is_one_thing_unless_its_name_says_a_list() -> None:
+    themes = [theme_key(topic) for topic in ("certificate", "travel", "tools", "criteria", "pay")]
+    assert [holds_many(theme) for theme in themes] == [False, False, True, True, False]
+
+
+def test_some_things_are_the_same_under_every_theme() -> None:
+    assert plain_things_of("The exam on Excel takes a night shift.") == {"certificate", "nights"}

@@ -1,0 +1,113 @@
+"""Two campaigns of six talks each, their notes as claims, and what they truly hold."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
+from askwell.method.guesses.lines import guess
+from askwell.method.roles import role_of
+from askwell.method.sectors import kind_said
+from askwell.method.times import Years, years_of
+
+HERE = Path(__file__).parent
+PURPOSES = {"J": "jobs", "O": "organisations", "V": "values", "F": "fit"}
+STANCES = {"+": "for", "-": "against", "0": "open"}
+FIELDS = {"A": "water treatment operator", "B": "paralegal"}
+# Of the talks of 2024 no day is told; within a year of the last.
+MONTHS = {2023: 3, 2024: 10, 2025: 3}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Teller:
+    """Who spoke: the columns of a talk's first line."""
+
+    campaign: str
+    number: int
+    title: str
+    house: str
+    kind: str
+    region: str
+    year: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """One note with the marks of its writer; its theme and what it says itself of where and when are guessed."""
+
+    ref: str
+    person_id: uuid.UUID
+    purpose: str
+    stance: str
+    topic: str
+    text: str
+    said_at: dt.datetime
+    pk: uuid.UUID
+    ground: Ground = field(hash=False, compare=False)
+
+
+def claims(campaign: str) -> list[Claim]:
+    """Return the notes of a campaign, A or B, that help with a purpose and have a theme."""
+    found, tellers = [], 0
+    for row in (HERE.parent / "guesses" / "two_campaigns.txt").read_text(encoding="utf-8").splitlines():
+        if row.startswith("# talk:"):
+            teller, line = _teller(row, tellers), 0
+            tellers += 1
+        elif not row.startswith("#"):
+            line += 1
+            if teller.campaign == campaign and (claim := _claim(row, teller, line)):
+                found.append(claim)
+    return found
+
+
+def _teller(row: str, place: int) -> Teller:
+    _, _, title, house, kind, region, year = (part.strip() for part in row.split(";"))
+    return Teller(
+        campaign="AB"[place // 6], number=place % 6 + 1, title=title, house=house, kind=kind, region=region, year=int(year)
+    )  # fmt: skip
+
+
+def _claim(row: str, teller: Teller, line: int) -> Claim | None:
+    head, _, rest = row.partition(" | ")
+    purpose, stance, _, question, kind = head.split()
+    text = rest.partition(" ||")[0]
+    said = guess(text, question="" if question == "." else question, kind="lead" if kind == "l" else "said")
+    if purpose[0] not in PURPOSES or kind == "v" or not said.sense.topic:
+        return None
+    ref = f"{teller.campaign}{teller.number}:{line}"
+    return Claim(
+        ref=ref,
+        person_id=uuid.uuid5(uuid.NAMESPACE_URL, ref[:2]),
+        purpose=PURPOSES[purpose[0]],
+        stance=STANCES[stance[0]],
+        topic=said.sense.topic,
+        text=text,
+        said_at=dt.datetime(teller.year, MONTHS[teller.year], teller.number, tzinfo=dt.UTC),
+        pk=uuid.uuid5(uuid.NAMESPACE_URL, ref),
+        ground=_ground(teller, said.about.kind, said.about.role, said.about.place, said.about.time),
+    )
+
+
+def _ground(teller: Teller, kind: str, role: str, place: str, time: str) -> Ground:
+    long_ago = teller.year < 2024
+    own = {
+        KIND: kind_said(teller.kind), ROLE: role_of(teller.title, field=FIELDS[teller.campaign]), PLACE: teller.region,
+        TIME: "longer ago" if long_ago else "this year", HOUSE: teller.house,
+    }  # fmt: skip
+    told = {KIND: kind_said(kind), ROLE: role, PLACE: place, TIME: time}
+    named = {segment: words for segment, words in told.items() if words}
+    lately = Years(first=None, last=2024) if long_ago else Years(first=2025, last=None)
+    years = years_of(time, said_in=teller.year) if time else lately
+    return Ground(
+        values={name: words for name, words in {**own, **named}.items() if words},
+        named=list(named),
+        years=years,
+    )
+
+
+def truth(sort: str) -> list[tuple[str, list[set[str]]]]:
+    """Return what is truly there of a sort, "real", "false" or "segment": its name, and its notes (of a real one by side)."""
+    rows = (HERE / "truth.txt").read_text(encoding="utf-8").splitlines()
+    parts = [row.split(" | ") for row in rows if row.startswith(sort)]
+    return [(name, [set(side.split()) for side in sides]) for _, name, *sides in parts]
