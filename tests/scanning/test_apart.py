@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.scanning.drawn import as_bytes, code
+from tests.scanning.drawn import as_bytes, code, pdf_of
 
 from askwell.scanning import apart
 
@@ -14,6 +14,15 @@ def test_what_takes_too_long_is_stopped() -> None:
     files = apart.scan([("code.png", one), ("more.png", one)], way="none", seconds=0.01)
     late = ["This file takes too long to be read. Take the picture again, nearer and in a smaller size."]
     assert [(file.pages, file.problems) for file in files] == [([], late), ([], late)]
+
+
+def test_each_page_is_told_before_it_is_read() -> None:
+    told: list[tuple[int, int, int]] = []
+    pdf = pdf_of(code(), code())
+    apart.scan(
+        [("a.png", as_bytes(code(), "PNG")), ("b.pdf", pdf)], way="none", progress=lambda *of: told.append(of)
+    )
+    assert told == [(0, 1, 1), (1, 1, 2), (1, 2, 2)]
 
 
 def test_a_file_that_breaks_the_process_does_not_take_the_next_one_along(

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,12 @@ import click
 
 from askwell.cli.household import fail
 from askwell.cli.looking_in import record_as_json
-from askwell.formats.business_card import read_card_text
+from askwell.formats.business_card import is_only_a_page, read_card_text
 from askwell.formats.decoding import decode, refusal_of_bytes
 from askwell.formats.picture import kind_of
 from askwell.formats.records import PersonRecord, Problem
 from askwell.formats.vcard import read_cards
-from askwell.scanning.cards import read_card_files
+from askwell.scanning.cards import ONLY_A_PAGE, read_card_files
 from askwell.scanning.ways import NAMES
 
 SCHEMA = "askwell.card/1"
@@ -102,7 +102,10 @@ def _read_text(answer: Answer, data: bytes) -> None:
     answer.kind = "text"
     record = read_card_text(text)
     answer.records += [record] if record else []
-    answer.problems += [] if record else [_NOBODY]
+    if record is None:
+        answer.problems.append(_NOBODY)
+    elif is_only_a_page(record):
+        answer.problems.append(replace(ONLY_A_PAGE, place="the text"))
 
 
 def _as_json(answers: Sequence[Answer], region: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The rounds of the house: letters that are due leave, the day's list among them, answers are looked for, and long imports go on."""
+"""The rounds of the house: letters that are due leave, the day's list among them, answers are looked for, cards are read, and long imports go on."""
 
 import logging
 import threading
@@ -15,6 +15,7 @@ from askwell.journey.agreement.calendars.giving_talks import give_all
 from askwell.journey.outreach import posting
 from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
+from askwell.journey.people.actions.card_reading import read_all, something_to_read
 from askwell.mail.rounds import Tally, send_all_due, something_is_due
 
 SECONDS_BETWEEN = 20.0
@@ -51,12 +52,14 @@ def go_on_with_imports(*, seconds: float) -> bool:
 def rounds_beside() -> Iterator[None]:
     """Go round beside a server until it ends; a letter that is leaving then is given a moment.
 
-    Imports have a thread of their own: a look at a long list takes minutes, and no letter waits for it.
+    Imports have a thread of their own: a look at a long list takes minutes, and no letter waits for it. So have cards,
+    before whose picture somebody sits.
     """
     stop = threading.Event()
     threads = [
         threading.Thread(target=_until, args=(stop, _letters, something_is_due), name="letters", daemon=True),
         threading.Thread(target=_until, args=(stop, _imports, stop), name="imports", daemon=True),
+        threading.Thread(target=_until, args=(stop, _cards, something_to_read), name="cards", daemon=True),
     ]
     for thread in threads:
         thread.start()
@@ -65,6 +68,7 @@ def rounds_beside() -> Iterator[None]:
     finally:
         stop.set()
         something_is_due.set()
+        something_to_read.set()
         for thread in threads:
             thread.join(_PATIENCE)
 
@@ -86,6 +90,12 @@ def _letters() -> float:
     something_is_due.clear()
     go_round()
     overwrite_if_due()
+    return SECONDS_BETWEEN
+
+
+def _cards() -> float:
+    something_to_read.clear()
+    read_all()
     return SECONDS_BETWEEN
 
 

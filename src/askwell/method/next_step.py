@@ -37,13 +37,14 @@ class Step:
         return self.standing.situation
 
 
-def next_step(facts: FactsLike, *, now: dt.datetime) -> Step:
-    """Say in words what comes next with a person. ``now`` is in the seeker's zone."""
+def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Step:
+    """Say in words what comes next with a person. ``now`` is in the seeker's zone; who is ``close`` is asked for names first."""
     found = standing(facts, now=now)
     values = _values(facts, found, now)
-    phrase, why = SENTENCES[_key(facts, found)]
+    key = "known.close" if close and found.situation is Situation.KNOWN else _key(facts, found)
+    phrase, why = SENTENCES[key]
     names = (values["name"], values["referrer"])
-    verb, headline, minutes = DOING.get(_key(facts, found), DOING[found.situation])
+    verb, headline, minutes = DOING.get(key, DOING[found.situation])
     return Step(
         standing=found,
         phrase=with_capitals(phrase.format_map(values), *names),

@@ -83,6 +83,10 @@ SENTENCES = {
         "You talked, thanked and gave something back. News of how it goes is always welcome.",
     ),
     "known": ("In your address book", "You can write to {name}, or ask for names."),
+    "known.close": (
+        "In your address book",
+        "Most talks start with family and friends: they know people whom you do not. You can ask {name} for a talk too.",
+    ),
 }
 
 # Verb on Today, headline on the person's page, minutes that it takes; by situation, or by situation and variant.
@@ -110,4 +114,5 @@ DOING = {
     "give": ("Give", "give something back to {name}", 5),
     "done": ("Done", "all done with {name}", 0),
     "known": ("Ask", "would you like to talk with {name}?", 3),
+    "known.close": ("Ask", "ask {name} for names", 3),
 }

@@ -25,8 +25,10 @@ def main() -> None:
 
 
 def _look(at: int, data: bytes, folder: Path, way: Way | None) -> None:
-    more = count_pages(data) - MOST_PAGES
+    pages = count_pages(data)
+    more = pages - MOST_PAGES
     for number, page in enumerate(pages_in(data)):
+        _say({"file": at, "reads": number + 1, "of": min(pages, MOST_PAGES)})
         looked = look_at(page, way)
         kept = folder / f"{at}-{number}.jpg"
         kept.write_bytes(as_jpeg(looked.picture))

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -19,6 +19,10 @@ _NOT_IN_TIME = "This file takes too long to be read. Take the picture again, nea
 _BROKE_OFF = "This file could not be read: it may be broken. Take the picture again, or send a JPEG."
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "TESSDATA_PREFIX")
 _TOO_LARGE = "This file is larger than 20 MB. Take it again in a smaller size."
+
+
+# Is told which file, counted from 0, which of its pages, counted from 1, and how many of them are read.
+Progress = Callable[[int, int, int], None]
 
 
 @dataclass(slots=True)
@@ -39,10 +43,17 @@ class ScannedFile:
     way: str = ""
 
 
-def scan(files: Sequence[tuple[str, bytes]], *, way: str = "auto", seconds: float = 0) -> list[ScannedFile]:
+def scan(
+    files: Sequence[tuple[str, bytes]],
+    *,
+    way: str = "auto",
+    seconds: float = 0,
+    progress: Progress = lambda *_: None,
+) -> list[ScannedFile]:
     """Return what is on pictures and PDFs, each its name and content, in their order. No file can stop the others.
 
     All together they have ``seconds``, two minutes for each where none are said; what is not reached by then says so.
+    ``progress`` is told which page is being read.
     """
     found = [ScannedFile(name) for name, _ in files]
     fit = [at for at, (_, data) in enumerate(files) if len(data) <= LARGEST]
@@ -57,7 +68,8 @@ def scan(files: Sequence[tuple[str, bytes]], *, way: str = "auto", seconds: floa
             waiting.append((at, path))
         # A file that breaks the process is answered for, and those behind it are looked at by another one.
         while waiting:
-            done = _look(waiting, found, folder, way=way, seconds=seconds or SECONDS_A_FILE * len(waiting))
+            time = seconds or SECONDS_A_FILE * len(waiting)
+            done = _look(waiting, found, folder, way=way, seconds=time, progress=progress)
             waiting = waiting[done:]
     return found
 
@@ -69,6 +81,7 @@ def _look(
     *,
     way: str,
     seconds: float,
+    progress: Progress,
 ) -> int:
     """Look at files until they are done or one of them breaks; return how many are answered for, that one too."""
     paths = [str(path) for _, path in waiting]
@@ -83,6 +96,8 @@ def _look(
             for told in _told(process.stdout):
                 taken = told.get("way", taken)
                 done += bool(told.get("done"))
+                if "reads" in told:
+                    progress(waiting[told["file"]][0], told["reads"], told["of"])
                 if "file" in told:
                     _note(found[waiting[told["file"]][0]], told, folder, taken)
         finally:

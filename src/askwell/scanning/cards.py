@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 
-from askwell.formats.business_card import CardSeen, cards_on
+from askwell.formats.business_card import CardSeen, cards_on, is_only_a_page
 from askwell.formats.picture import as_jpeg
 from askwell.formats.records import PersonRecord, Problem
-from askwell.scanning.apart import Scanned, ScannedFile, scan
+from askwell.scanning.apart import Progress, Scanned, ScannedFile, scan
 
 _NOBODY = Problem(
     "the picture",
@@ -18,6 +18,12 @@ NO_WAY = Problem(
     "the picture",
     "Askwell cannot read printed words on this machine yet, only square codes.",
     "Install the reader with: pip install 'askwell[scan]' (or the program Tesseract), or write down what the card says.",
+)
+ONLY_A_PAGE = Problem(
+    "the picture",
+    "It holds only a web address, and nobody's name.",
+    "Write whose card it is, or delete it.",
+    kept=True,
 )
 # A card is cut out with this part of its size around it; one that fills this part of the picture needs no cutting out.
 _MARGIN = 0.15
@@ -45,9 +51,11 @@ class CardFile:
     way: str = ""
 
 
-def read_card_files(files: Sequence[tuple[str, bytes]], *, way: str = "auto") -> list[CardFile]:
+def read_card_files(
+    files: Sequence[tuple[str, bytes]], *, way: str = "auto", progress: Progress = lambda *_: None
+) -> list[CardFile]:
     """Return the cards in pictures and PDFs, each its name and content, in their order. Nothing in them is an error."""
-    return [_card_file(file) for file in scan(files, way=way)]
+    return [_card_file(file) for file in scan(files, way=way, progress=progress)]
 
 
 def _card_file(file: ScannedFile) -> CardFile:
@@ -57,6 +65,7 @@ def _card_file(file: ScannedFile) -> CardFile:
         place = f"page {at}" if len(file.pages) > 1 else "the picture"
         cards = cards_on(page.sight)
         found.cards += _cut_out(page, cards, place)
+        found.problems += [replace(ONLY_A_PAGE, place=place) for card in cards if is_only_a_page(card.record)]
         if not cards:
             found.pictures.append(page.picture)
             found.problems.append(replace(_NOBODY if file.way or page.sight.lines else NO_WAY, place=place))

@@ -68,6 +68,22 @@ def test_every_button_of_every_card_leads_somewhere(client: Client, maya: Seeker
     )
 
 
+def test_a_cousin_is_asked_for_names_before_a_talk(client: Client, maya: Seeker, story: Campaign) -> None:
+    cousin = actions.make(maya, full_name="Ines Osei", relation="cousin", found=False, now=timezone.now())
+    html = client.get(f"/people/{cousin.pk}").content.decode()
+    [card] = re.findall(r'<article class="slip next".*?</article>', html, re.DOTALL)
+    assert words(card).startswith("Next: ask Ines for names")
+    assert re.findall(r"<a class=[^>]*>(.*?)</a>", card) == ["Ask for names", "Ask for a talk"]
+
+
+def test_who_was_asked_for_names_is_waited_for(client: Client, maya: Seeker, story: Campaign) -> None:
+    mother = person(maya, "Joyce Osei")
+    html = client.get(f"/people/{mother.pk}").content.decode()
+    [card] = re.findall(r'<article class="slip next".*?</article>', html, re.DOTALL)
+    assert words(card).startswith("Next: names from Joyce You asked for names.")
+    assert re.findall(r"<a class=[^>]*>(.*?)</a>", card) == ["What came back?", "Ask for a talk"]
+
+
 def test_what_was_given_stands_on_both_sides(client: Client, maya: Seeker, story: Campaign) -> None:
     html = client.get(f"/people/{person(maya, 'Daniel Reyes').pk}").content.decode()
     assert re.match(r"Give and get Daniel gave you \d+ minutes \d names", section(html, "gg-h"))
@@ -126,14 +142,18 @@ def test_a_business_card_is_shown_with_its_person(
     assert str(waiting.pk) not in page
 
 
-@pytest.mark.parametrize("name", ["Daniel Reyes", "Rosa Osei", "Tom Achterberg"])
+# Of whoever is only in the address book it is asked too whether names are waited for.
+@pytest.mark.parametrize(
+    ("name", "queries"), [("Daniel Reyes", 22), ("Rosa Osei", 23), ("Tom Achterberg", 22)]
+)
 def test_a_long_story_costs_as_many_queries_as_a_short_one(
     client: Client,
     maya: Seeker,
     story: Campaign,
     django_assert_num_queries: DjangoAssertNumQueries,
     name: str,
+    queries: int,
 ) -> None:
     key = person(maya, name).pk
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(queries):
         client.get(f"/people/{key}")

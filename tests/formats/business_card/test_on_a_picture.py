@@ -2,6 +2,7 @@
 
 import math
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,6 +83,14 @@ def test_the_letters_tell_a_name_in_two_lines() -> None:
 def test_a_name_in_two_lines_may_be_that_of_a_trade() -> None:
     tall = [line("TOM", 100, 100, height=60), line("BAKER", 100, 170, height=60)]
     assert names([*tall, *block(["Software Engineer", "+1 425 779 3479"], 100, 300)]) == ["TOM BAKER"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Marcus", "Johnson Jr."), ("SARAH J.", "WHITCOMBE"), ("Anna", "van Dijk")]
+)
+def test_a_name_in_two_lines_may_have_more_than_two_words(first: str, second: str) -> None:
+    tall = [line(first, 100, 100, height=60), line(second, 100, 170, height=60)]
+    assert names([*tall, *block(["Estate Agent", "+1 425 779 3479"], 100, 300)]) == [f"{first} {second}"]
 
 
 def test_a_house_whose_name_stands_in_several_lines_is_one() -> None:

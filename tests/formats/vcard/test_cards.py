@@ -379,3 +379,13 @@ def test_time_grows_with_the_file_only(piece: str) -> None:
 
     seconds(100)
     assert seconds(16_000) < 60 * max(seconds(2000), 0.002)
+
+
+def test_a_card_that_holds_only_a_web_address_is_no_person_and_is_kept_as_it_came() -> None:
+    page = "https://connect-card.example"
+    for name in ("", f"FN:{page}\r\n"):
+        card = f"BEGIN:VCARD\r\nVERSION:3.0\r\n{name}URL:{page}\r\nEND:VCARD\r\n"
+        records, problems = read_cards(card.encode())
+        assert records == []
+        assert [one.reason for one in problems] == ["This card names nobody: it has only a web address."]
+        assert page in problems[0].raw

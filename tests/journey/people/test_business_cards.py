@@ -14,7 +14,10 @@ from tests.scanning.drawn import VCARD, as_bytes, card, code
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
+from askwell.journey.people.actions import card_reading
+from askwell.journey.people.actions.card_reading import read_all
 from askwell.journey.people.models import BusinessCard, Organisation, Person
+from askwell.scanning.cards import CardFile
 
 WORDS = "Ana Lima\nHead Nurse\nMercy Hospital\nana@mercy.example\nT (617) 555-0142\n1 Elm Street\nSalem, MA 01970\nWe care"
 
@@ -27,7 +30,9 @@ def only_codes(settings: LazySettings) -> None:
 
 def send(client: Client, *files: tuple[str, bytes], words: str = "", person: object = "") -> Any:
     given = [SimpleUploadedFile(name, data) for name, data in files]
-    return client.post("/business-cards", {"file": given, "words": words, "person": str(person)})
+    answer = client.post("/business-cards", {"file": given, "words": words, "person": str(person)})
+    read_all()
+    return answer
 
 
 def waiting(seeker: Seeker) -> BusinessCard:
@@ -189,14 +194,115 @@ def test_somebody_who_gave_a_name_since_is_not_undone(client: Client, maya: Seek
     assert (one.person, one.kept_at is not None) == (ana, True)
 
 
-def test_what_cannot_be_read_is_said_beside_the_field(client: Client, maya: Seeker) -> None:
-    answer = send(client, ("letter.pdf", b"%PDF-1.7 broken"))
+def test_what_is_no_picture_is_said_beside_the_field(client: Client, maya: Seeker) -> None:
+    answer = send(client, ("letter.txt", b"Dear Ana"))
     page = answer.content.decode()
-    assert (answer.status_code, "letter.pdf: This PDF cannot be read." in page) == (422, True)
+    assert (answer.status_code, "letter.txt: This is neither a picture nor a PDF." in page) == (422, True)
     assert not BusinessCard.objects.of(maya).exists()
     assert (
         "Take a photo of the card, choose a picture, or write what it says" in send(client).content.decode()
     )
+
+
+def test_what_breaks_off_is_said_where_it_can_be_written_down(client: Client, maya: Seeker) -> None:
+    answer = send(client, ("letter.pdf", b"%PDF-1.7 broken"))
+    page = client.get(answer["Location"]).content.decode()
+    assert "This PDF cannot be read. Take a picture of the card instead." in page
+    assert (waiting(maya).sha256, 'name="full_name"' in page) == ("", True)
+
+
+def sent(client: Client) -> str:
+    """Send one picture, and return the address of its card, which nobody has read yet."""
+    name, data = coded()
+    return client.post("/business-cards", {"file": [SimpleUploadedFile(name, data)], "person": ""})[
+        "Location"
+    ]
+
+
+def test_while_it_is_read_its_page_says_so_and_shows_nothing_of_it(client: Client, maya: Seeker) -> None:
+    address = sent(client)
+    page = client.get(address).content.decode()
+    assert "Now: the picture is waiting to be read." in page
+    assert '<noscript><meta http-equiv="refresh" content="3"></noscript>' in page
+    assert client.get(f"{address}/picture").status_code == 404
+    assert (
+        "Now, code.png: the picture is waiting to be read." in client.get("/business-cards").content.decode()
+    )
+    read_all()
+    assert 'value="Ana Lima"' in client.get(address).content.decode()
+    assert "waiting to be read" not in client.get("/business-cards").content.decode()
+
+
+def test_each_page_that_is_read_is_said(
+    client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    address = sent(client)
+
+    def reading(files: Any, *, progress: Any, **_: object) -> list[CardFile]:
+        for page in (1, 2):
+            progress(0, page, 2)
+            said.append(client.get(address).content.decode())
+        return [CardFile(files[0][0])]
+
+    monkeypatch.setattr(card_reading, "read_card_files", reading)
+    read_all()
+    assert ["Now: page 1 of 2." in said[0], "Now: page 2 of 2." in said[1]] == [True, True]
+
+
+def test_of_several_the_one_that_is_read_now_is_said(
+    client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    sent(client)
+    sent(client)
+
+    def reading(files: Any, *, progress: Any, **_: object) -> list[CardFile]:
+        for at in range(2):
+            progress(at, 1, 1)
+            said.append(client.get("/business-cards").content.decode())
+        return [CardFile(name) for name, _ in files]
+
+    monkeypatch.setattr(card_reading, "read_card_files", reading)
+    read_all()
+    assert [
+        f"Picture {at} of 2, code.png: the words on the picture." in page for at, page in enumerate(said, 1)
+    ] == [True, True]
+
+
+def test_who_reads_it_has_it_for_herself_until_she_is_gone(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    sent(client)
+    BusinessCard.objects.of(maya).update(leased_until=now + dt.timedelta(minutes=1))
+    read_all(clock=lambda: now)
+    assert waiting(maya).reading
+    read_all(clock=lambda: now + dt.timedelta(minutes=2))
+    assert waiting(maya).reading == ""
+
+
+def test_a_card_that_was_deleted_meanwhile_stays_so(
+    client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = sent(client)
+
+    def reading(files: Any, **_: object) -> list[CardFile]:
+        client.post(f"{address}/drop")
+        return [CardFile(files[0][0])]
+
+    monkeypatch.setattr(card_reading, "read_card_files", reading)
+    read_all()
+    assert not BusinessCard.objects.of(maya).exists()
+
+
+def test_a_card_with_only_a_web_address_says_what_to_do(client: Client, maya: Seeker) -> None:
+    answer = send(client, coded("https://connect-card.example"))
+    page = client.get(answer["Location"]).content.decode()
+    assert (
+        "It holds only a web address, and nobody&#x27;s name. Write whose card it is, or delete it." in page
+    )
+    assert ("https://connect-card.example" in page, 'name="full_name" value=' in page) == (True, False)
+    assert "Nobody read yet" in client.get("/business-cards").content.decode()
 
 
 def test_a_picture_that_nothing_reads_is_kept_to_be_read_by_eye(client: Client, maya: Seeker) -> None:

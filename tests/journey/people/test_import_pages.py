@@ -196,7 +196,7 @@ def test_what_stays_is_shown_and_taken_over_on_either_page(
     ) == (True, True)
     client.post(address)
     done, edit = client.get(address).content.decode(), client.get(f"/people/{ada.pk}/edit").content.decode()
-    assert ("You wrote “Countess”, this one says “Poet”" in done, "a.vcf says “Poet”" in edit) == (True, True)
+    assert ("You wrote “Countess”; a.vcf says “Poet”" in done, "a.vcf says “Poet”" in edit) == (True, True)
     title, place = Kept.objects.of(maya).order_by("field").values_list("pk", flat=True)[::-1]
     assert client.post(address, {"do": "take", "kept": str(title)})["Location"] == address
     answer = client.post(address, {"do": "mine", "kept": str(place), "person": ""})

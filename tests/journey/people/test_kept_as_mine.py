@@ -7,6 +7,7 @@ from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import bring_in, preview, take_in
 from askwell.journey.people.actions.kept import take_over
 from askwell.journey.people.models import Import, Kept, Person
+from askwell.journey.people.queries.imports import kept_of
 
 
 def card(*lines: str) -> bytes:
@@ -39,6 +40,28 @@ def test_a_field_changed_by_hand_is_not_overwritten_but_shown(maya: Seeker, now:
     source = brought(maya, now, newer)
     ada.refresh_from_db()
     assert (ada.title, str(ada.organisation), source.kept) == ("Countess", "Engine House", 1)
+
+
+def test_what_another_file_of_the_same_upload_says_is_kept_too(maya: Seeker, now: dt.datetime) -> None:
+    lists = [
+        ("phone.vcf", [card(*ADA, "TITLE:Analyst", "ORG:Engine Works")]),
+        ("old.vcf", [card(*ADA, "TITLE:Poet", "ORG:Engine Works")]),
+    ]
+    source, _ = take_in(maya, files_given=lists)
+    assert source
+    source = bring_in(source, now=now)
+    ada = Person.objects.of(maya).get()
+    assert ada.title == "Analyst"
+    [one] = kept_of(source)
+    assert (one["what"], one["mine"], one["kept"].said, one["where"]) == (  # type: ignore[attr-defined]  # a row of Kept
+        "Work",
+        "Analyst",
+        "Poet",
+        "old.vcf, card 1, line 1",
+    )
+    take_over(one["kept"], now=now)  # type: ignore[arg-type]  # as above
+    ada.refresh_from_db()
+    assert ada.title == "Poet"
 
 
 def test_what_stayed_can_be_taken_over_afterwards(maya: Seeker, now: dt.datetime) -> None:

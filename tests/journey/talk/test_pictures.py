@@ -17,6 +17,7 @@ from tests.talks import a_talk
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.people.actions.card_reading import read_all
 from askwell.journey.people.actions.people import erase
 from askwell.journey.people.models import BusinessCard
 from askwell.journey.talk.models import Picture
@@ -48,6 +49,7 @@ def test_the_photo_of_a_card_is_read_for_the_person_of_the_talk(
     add(client, talk, as_bytes(code(), "PNG"))
     picture = Picture.objects.of(talk.seeker).get()
     answer = client.post(f"/pictures/{picture.pk}/read")
+    read_all()
     card = BusinessCard.objects.of(talk.seeker).get()
     assert (answer["Location"], card.person) == (f"/business-cards/{card.pk}", talk.person)
     page = client.get(f"/business-cards/{card.pk}").content.decode()

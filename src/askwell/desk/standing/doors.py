@@ -20,15 +20,16 @@ class Door:
     url: str
 
 
-def doors(standing: Standing, *, person_id: uuid.UUID) -> list[Door]:
-    """Return what can be done about a situation, the main thing first."""
+def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> list[Door]:
+    """Return what can be done about a situation, the main thing first. Who is ``close`` is asked for names before a talk."""
     talk = standing.talk.id if standing.talk else None
     if standing.referral and standing.situation is Situation.WRITE:
         return [
             _introduction(standing.referral.referrer, person_id),
             *_plain_doors("introduced", person_id, talk),
         ]
-    return _plain_doors(_key(standing), person_id, talk)
+    known = standing.situation is Situation.KNOWN
+    return _plain_doors("close" if known and close else _key(standing), person_id, talk)
 
 
 def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:
@@ -108,5 +109,6 @@ _DOORS = {
     "never": [("Change what is known", "person_edit")],
     "give": [("Give something back", "give_new"), ("Tell how it went", "write?kind=update")],
     "done": [("Tell how it went", "write?kind=update"), ("Agree on another talk", "talk_new")],
+    "close": [("Ask for names", "ask"), ("Ask for a talk", "write")],
     "known": [("Ask for a talk", "write"), ("Ask for names", "ask")],
 }

@@ -17,6 +17,7 @@ from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
+from askwell.method.letters.names import is_own
 from askwell.method.whom import Looked, Ranked, Row, State, ranking, widest
 
 # The columns of method.whom.Row, in its order.
@@ -40,7 +41,7 @@ class _Told:
 def next_people(
     seeker: Seeker, campaign: Campaign, *, now: dt.datetime, most: int
 ) -> tuple[list[Ranked], State]:
-    """Return whom to ask next, the best first, and where the campaign stands. Seventeen statements; rows are streamed.
+    """Return whom to ask next, the best first, and where the campaign stands. Eighteen statements; rows are streamed.
 
     ``now`` is in the seeker's zone.
     """
@@ -82,6 +83,9 @@ def _gather(seeker: Seeker, keys: Collection[uuid.UUID], told: dict[uuid.UUID, _
     for person, name, key in members.values_list("person_id", "circle__name", "circle__key"):
         told[person].circles.append(name)
         told[person].close |= key in close
+    related = Person.objects.of(seeker).filter(pk__in=keys).exclude(relation="").order_by()
+    for person, relation in related.values_list("pk", "relation"):
+        told[person].close |= is_own(relation)
     for person, on in wrote_with_each_other(seeker, keys).items():
         told[person].wrote_on = on
     for person, at in _asked(seeker, keys):

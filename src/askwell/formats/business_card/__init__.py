@@ -2,6 +2,16 @@
 
 from askwell.formats.business_card.layout import Seen, around, level, spread
 from askwell.formats.business_card.on_a_picture import CardSeen, Sight, cards_on
-from askwell.formats.business_card.reading import read_card_text
+from askwell.formats.business_card.reading import is_only_a_page, read_card_text
 
-__all__ = ["CardSeen", "Seen", "Sight", "around", "cards_on", "level", "read_card_text", "spread"]
+__all__ = [
+    "CardSeen",
+    "Seen",
+    "Sight",
+    "around",
+    "cards_on",
+    "is_only_a_page",
+    "level",
+    "read_card_text",
+    "spread",
+]

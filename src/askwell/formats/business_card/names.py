@@ -19,7 +19,8 @@ from askwell.formats.business_card.shapes import Line
 from askwell.formats.business_card.title_words import TITLES, plain
 
 _MOST_NAME_WORDS = 6
-_MOST_PART_WORDS = 2
+# A name, with a particle before it or "Jr." behind it.
+_MOST_PART_WORDS = 3
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _OUTSIDE = "\"'“”\u2018\u2019(),"
 
@@ -94,17 +95,14 @@ def _is_of_the_house(one: str, two: str, card: CardLines) -> bool:
 
 def _can_be_part_of_a_name(line: str, *, titled: bool) -> bool:
     """Tell whether a line can be a part of a name; a trade is one (Baker) only where another line is ``titled`` as what she does."""
-    parts = line.split()
-    bare = [part for part in parts if not _INITIAL.fullmatch(part)]
-    return (
-        0 < len(parts) <= _MOST_PART_WORDS + 1
-        and 0 < len(bare) <= _MOST_PART_WORDS
-        and all(part.replace("-", "").replace("\u2019", "").replace("'", "").isalpha() for part in bare)
-        and line[:1].isupper()
-        and not (words.is_wide(line) or has_organisation_word(line) or words.NO_NAME.search(line))
-        and not (len(parts) > 1 and len(bare) == len(parts))
-        and (titled or not is_title(line))
-    )
+    parts = [part for part in line.split() if not _INITIAL.fullmatch(part)]
+    beside = words.HONOURS | words.PARTICLES
+    bare = [part for part in parts if part.strip("().,").casefold() not in beside]
+    if len(bare) != 1 or len(parts) > _MOST_PART_WORDS or not bare[0][:1].isupper():
+        return False
+    letters = re.sub("['\u2019-]", "", bare[0])
+    named = words.is_wide(line) or has_organisation_word(line) or words.NO_NAME.search(line)
+    return letters.isalpha() and not named and (titled or not is_title(line))
 
 
 def take_name(card: CardLines, *, title_at: str, titled: bool) -> str:

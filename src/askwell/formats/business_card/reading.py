@@ -63,6 +63,12 @@ def _address(lines: Sequence[str]) -> Address:
     return Address(street=re.sub(r",(?=[^\W\d_])", ", ", ", ".join(line.strip(" ,") for line in lines)))
 
 
+def is_only_a_page(record: PersonRecord) -> bool:
+    """Tell whether a card holds a web address and nobody's name: the address stands in the name's place then."""
+    nobody = record.full_name in {url.value for url in record.urls}
+    return nobody and not (record.emails or record.phones or record.organisation or record.title)
+
+
 def speaks_for_itself(lines: Sequence[Line]) -> bool:
     """Tell whether some lines can be a card by themselves: they name somebody, and how to reach just that somebody."""
     shapes = shapes_of(lines)

@@ -19,6 +19,8 @@ _ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _PARTS = 7
 _MESSAGING = re.compile(r"X-MESSAGING/(\w+)-ALL")
 _SEPARATOR_OF_KDE = "\ue000"
+# A name that is only a web address names nobody.
+_WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def read_card(
@@ -37,7 +39,8 @@ def read_card(
         return [Problem(place, reason, what_to_do, raw)]
     record = card.record()
     if record is None:
-        reason = "This card names nobody: it has no name, organization, email address or phone number."
+        lacks = "no name, organization, email address or phone number"
+        reason = f"This card names nobody: it has {'only a web address' if card.has_page else lacks}."
         return [Problem(place, reason, "Add the person by hand if you know who it is.", raw)]
     return [record, *card.problems]
 
@@ -67,6 +70,11 @@ class _CardReading:
             for at in self.named.get(name, ())
         )
 
+    @property
+    def has_page(self) -> bool:
+        """Whether the card holds a web address."""
+        return any(self._text(at).strip() for at in self.named.get("URL", ()))
+
     def record(self) -> PersonRecord | None:
         """Give the person, or None where the card names nobody."""
         formatted = self._first("FN")
@@ -84,7 +92,7 @@ class _CardReading:
             says is None and is_like_organisation(formatted, organisation, parts=spoken, nickname=nickname)
         )
         name = name or organisation or self._stand_in(emails, phones)
-        if not name:
+        if not name or (_WEB.fullmatch(name) and not (emails or phones or organisation)):
             return None
         urls = self._labelled("URL", str)
         return PersonRecord(

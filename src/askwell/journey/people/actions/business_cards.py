@@ -1,16 +1,15 @@
 """Taking in business cards, keeping them with people, taking that back, and letting them go."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from typing import Any, Unpack
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
 
-from askwell.accounts import files
 from askwell.accounts.models import Seeker
-from askwell.formats.business_card import read_card_text
+from askwell.formats.business_card import is_only_a_page, read_card_text
+from askwell.formats.records import PersonRecord
 from askwell.journey.people.actions.people import Known, add_to, change, make
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.kept_records import as_json
@@ -18,57 +17,23 @@ from askwell.journey.people.address_books.shelf import touched
 from askwell.journey.people.models import BusinessCard, ContactPoint, Organisation, Person
 from askwell.journey.people.putting_back import Step, columns_of, put_back, steps_as_text, steps_in, table_of
 from askwell.journey.rows import Row, forget_file
-from askwell.scanning.cards import CardFile, read_card_files
-
-_LONGEST_NAME = 300
+from askwell.scanning.cards import ONLY_A_PAGE
 
 
 class StillNeeded(Exception):
     """Something was written or agreed with this person since, so she stays. Delete her on her page if you want."""
 
 
-def take_in(
-    seeker: Seeker, *, given: Sequence[tuple[str, bytes]], person: Person | None = None
-) -> tuple[list[BusinessCard], list[str]]:
-    """Keep the pictures of the cards in some files, each with what was read of it, and return them and what went wrong.
-
-    Nobody is changed yet. A picture that names nobody is kept too, so that it can be read by eye. Raises OSError.
-    """
-    found = read_card_files(given, way=settings.SCAN_WITH)
-    with transaction.atomic():
-        made = [card for file in found for card in _take_in_file(seeker, file, person)]
-    said = [
-        f"{file.name}: {problem.reason} {problem.what_to_do}"
-        for file in found
-        for problem in file.problems
-        if problem.place == "the file"
-    ]
-    return made, said
-
-
-def _take_in_file(seeker: Seeker, file: CardFile, person: Person | None) -> Iterable[BusinessCard]:
-    name = fit(file.name, _LONGEST_NAME)
-    for card in file.cards:
-        sha256 = files.keep(seeker, card.picture)
-        yield _made(seeker, person, file_name=name, sha256=sha256, record=fit(as_json(card.record)))
-    reasons = [f"{one.reason} {one.what_to_do}" for one in file.problems if one.place != "the file"]
-    for picture in file.pictures:
-        sha256 = files.keep(seeker, picture)
-        yield _made(seeker, person, file_name=name, sha256=sha256, problem=reasons[0] if reasons else "")
-
-
 def take_in_words(seeker: Seeker, *, text: str, person: Person | None = None) -> BusinessCard:
     """Keep what a card says, without a picture."""
     record = read_card_text(text)
-    return _made(seeker, person, record=fit(as_json(record)) if record else "")
+    return _made(seeker, person, **(columns_read(record) if record else {}))
 
 
-def take_in_picture(seeker: Seeker, *, data: bytes, person: Person) -> BusinessCard:
-    """Take in the picture of a card that lies here already, and return the first card on it. Raises OSError."""
-    made, problems = take_in(seeker, given=[("", data)], person=person)
-    if made:
-        return made[0]
-    return _made(seeker, person, sha256=files.keep(seeker, data), problem=problems[0].removeprefix(": "))
+def columns_read(record: PersonRecord) -> dict[str, str]:
+    """Return the columns of a card for what was read of a card, with what is to be done where it names nobody."""
+    problem = f"{ONLY_A_PAGE.reason} {ONLY_A_PAGE.what_to_do}" if is_only_a_page(record) else ""
+    return {"record": fit(as_json(record)), "problem": problem}
 
 
 def _made(seeker: Seeker, person: Person | None, **columns: str) -> BusinessCard:

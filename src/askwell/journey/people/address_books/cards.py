@@ -1,6 +1,6 @@
 """Someone who is there, or who comes in: with all records on her, and what the seeker changed by hand since."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -89,6 +89,7 @@ class Card:
         """
         if self.is_new:
             self._begin(agreed(self.fresh))
+            self._say_otherwise()
             return
         before, after = self.before, self._after
         self._take_name(before, after)
@@ -109,7 +110,7 @@ class Card:
                 self.rewritten[key] = point
         self.outdated = [key for key in self.points if key in before.points and key not in after.points]
         self.fresh_categories = tuple(name for name in after.categories if name not in before.categories)
-        self._say_otherwise(before)
+        self._say_otherwise(by_hand=self._by_hand(before))
 
     def _of_gone(self) -> list[Arrival]:
         return [arrival for card in self.gone for arrival in card.known]
@@ -159,15 +160,19 @@ class Card:
         self.changes.append(Change("Note", before if before in mine else "", after))
         self._set("note", note)
 
-    def _say_otherwise(self, before: Said) -> None:
-        """Note what the fresh records say otherwise than it stays."""
-        said: dict[str, Otherwise] = {}
-        by_hand = {
+    def _by_hand(self, before: Said) -> set[str]:
+        """Return in which fields the seeker wrote otherwise than the records said."""
+        stands = {
             "full_name": self.person.full_name != before.full_name and "full_name" not in self.columns,
             "title": self.person.title != before.title and "title" not in self.columns,
             "organisation": self.organisation_key != before.organisation_key
             and "organisation_id" not in self.columns,
         }
+        return {name for name, is_hers in stands.items() if is_hers}
+
+    def _say_otherwise(self, *, by_hand: Collection[str] = ()) -> None:
+        """Note what the fresh records say otherwise than it stays, those of somebody new among themselves."""
+        said: dict[str, Otherwise] = {}
         for arrival in self.fresh:
             for name, mine, theirs, differs in (
                 ("full_name", self.person.full_name, arrival.full_name, self.person.sort_key != arrival.sort_key),
@@ -175,7 +180,7 @@ class Card:
                 ("organisation", self.organisation, arrival.organisation, self.organisation_key != arrival.organisation_key),
             ):  # fmt: skip
                 if theirs and differs and "@" not in theirs:
-                    said[name] = Otherwise(name, mine, theirs, arrival, by_hand[name])
+                    said[name] = Otherwise(name, mine, theirs, arrival, name in by_hand)
                 elif theirs:
                     said.pop(name, None)
         self.otherwise = list(said.values())

@@ -11,7 +11,8 @@ from askwell.journey.rows import Row, RowWithFile
 class BusinessCard(RowWithFile):
     """A card that somebody gave me: its picture, without place and camera, and what was read of it.
 
-    Until it is kept nobody is changed by it; ``person`` is then only whom it is meant for, if that was said.
+    Until it is kept nobody is changed by it; ``person`` is then only whom it is meant for, if that was said. While it is
+    being read its file is the one that was sent, and is shown to nobody.
     """
 
     person = models.ForeignKey(
@@ -20,6 +21,12 @@ class BusinessCard(RowWithFile):
     file_name = models.CharField(max_length=300, blank=True)
     record = models.TextField(blank=True, help_text="What was read of it, as JSON; empty where nothing was")
     problem = models.TextField(blank=True, help_text="Why it could not be read, and what to do")
+    reading = models.CharField(
+        max_length=100, blank=True, help_text="What of it is being read, in words; empty once it was read"
+    )
+    leased_until = models.DateTimeField(
+        null=True, blank=True, help_text="Until when whoever reads it has it for herself"
+    )
     kept_at = models.DateTimeField(null=True, blank=True, help_text="When it was kept with the person")
     steps = models.TextField(
         blank=True, help_text="What keeping it did to each row, in order, as JSON, so that it can be undone"

@@ -40,10 +40,17 @@ def kept_of(source: Import) -> list[dict[str, object]]:
     said = (
         Kept.objects.of(source.seeker)
         .filter(record__source=source)
-        .select_related("person__organisation", "record")
+        .select_related("person__organisation", "record__source")
     )
     rows = [(one, value_of(one.person, one.field)) for one in said[:SHOWN_KEPT]]
-    return [{"kept": one, "what": FIELDS[one.field], "mine": mine} for one, mine in rows if mine != one.said]
+    return [_row(one, mine) for one, mine in rows if mine != one.said]
+
+
+def _row(one: Kept, mine: str) -> dict[str, object]:
+    """Return what a page shows of it; of files that came in together the place names the file."""
+    source = one.record.source
+    where = one.record.place if source.kind == Import.Kind.ARCHIVE else source.file_name
+    return {"kept": one, "what": FIELDS[one.field], "mine": mine, "where": where}
 
 
 def said_of(person: Person) -> list[dict[str, object]]:
@@ -53,7 +60,7 @@ def said_of(person: Person) -> list[dict[str, object]]:
     )
     newest = {one.field: one for one in reversed(said)}
     rows = [(one, value_of(person, name)) for name, one in newest.items()]
-    return [{"kept": one, "what": FIELDS[one.field], "mine": mine} for one, mine in rows if mine != one.said]
+    return [_row(one, mine) for one, mine in rows if mine != one.said]
 
 
 def value_of(person: Person, field: str) -> str:

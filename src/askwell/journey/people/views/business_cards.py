@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.picture import MIME
 from askwell.journey.people.actions import business_cards as cards
+from askwell.journey.people.actions import card_reading
 from askwell.journey.people.forms.business_cards import NEW, CardForm, CardsInForm, WhomForm
 from askwell.journey.people.models import BusinessCard, Person
 from askwell.journey.people.queries.business_cards import (
@@ -42,15 +43,26 @@ def business_cards(request: SeekerRequest) -> HttpResponse:
             return redirect("business_card", made[0].pk) if len(made) == 1 else redirect("business_cards")
     else:
         form = CardsInForm(initial={"person": request.GET.get("person", "")})
+    waiting = waiting_cards(request.seeker)
     shown = {
         "form": form,
+        "reading": _reading([card for card in waiting if card.reading]),
         "meant": _meant(request, form["person"].value()),
-        "waiting": [(card, record_of(card)) for card in waiting_cards(request.seeker)],
+        "waiting": [(card, record_of(card)) for card in waiting],
         "kept": kept_cards(request.seeker),
         "reads_words": bool(installed(settings.SCAN_WITH)),
         "place": "people",
     }
     return render(request, "people/business_cards.html", shown, status=status_of(form))
+
+
+def _reading(cards: list[BusinessCard]) -> str:
+    """Return in words which of the cards is being read now, "" where none is."""
+    if not cards:
+        return ""
+    at = min(sum(card.reading == card_reading.SEEN for card in cards), len(cards) - 1)
+    of = f"Picture {at + 1} of {len(cards)}" if len(cards) > 1 else "Now"
+    return f"{of}, {cards[at].file_name}: {cards[at].reading}."
 
 
 def _meant(request: SeekerRequest, key: object) -> Person | None:
@@ -67,7 +79,7 @@ def _taken_in(request: SeekerRequest, form: CardsInForm) -> list[BusinessCard]:
     made: list[BusinessCard] = []
     try:
         if form.given:
-            made, problems = cards.take_in(request.seeker, given=form.content(), person=person)
+            made, problems = card_reading.take_in(request.seeker, given=form.content(), person=person)
             for problem in problems:
                 if made:
                     messages.warning(request, problem)
@@ -87,6 +99,8 @@ def business_card(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show a card beside what was read of it, and keep it with whom it names."""
     owned = BusinessCard.objects.of(request.seeker).select_related("person__organisation", "seeker")
     card = get_object_or_404(owned, pk=pk)
+    if card.reading:
+        return render(request, "people/business_card_reading.html", {"card": card, "place": "people"})
     record = record_of(card)
     if card.kept_at:
         shown = {"card": card, "lines": lines_left(record), "place": "people"}
@@ -156,7 +170,8 @@ def _keep(
 @require_safe
 def business_card_picture(request: SeekerRequest, pk: UUID) -> HttpResponseBase:
     """Show the picture of a card."""
-    path = get_object_or_404(BusinessCard.objects.of(request.seeker).select_related("seeker"), pk=pk).file
+    read = BusinessCard.objects.of(request.seeker).filter(reading="").select_related("seeker")
+    path = get_object_or_404(read, pk=pk).file
     if path is None:
         raise Http404
     return FileResponse(path.open("rb"), content_type=MIME)

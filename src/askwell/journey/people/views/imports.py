@@ -96,11 +96,13 @@ def _taken_in(request: SeekerRequest, form: ImportForm) -> Import | None:
 
 def _looked_at(source: Import) -> dict[str, object]:
     look = Look.from_json(source.look)
+    adds = _who_comes_along(look.past)
     return {
         "source": source,
         "seen": look,
         "to_add": look.new + look.changed + look.joined,
-        "adds": _who_comes_along(look.past),
+        "adds": adds,
+        "adds_chosen": source.adds if source.adds in dict(adds) else Adds.NONE,
         "adds_hint": RECRUITERS if look.past.only_wrote else "",
         "sheet": imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None,
         "place": "people",

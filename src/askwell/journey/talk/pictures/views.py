@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.picture import MIME, NotAPicture
 from askwell.journey.agreement.models import Talk
-from askwell.journey.people.actions.business_cards import take_in_picture
+from askwell.journey.people.actions.card_reading import take_in
 from askwell.journey.talk.models import Picture
 from askwell.journey.talk.pictures.actions import drop_picture, keep_picture
 from askwell.journey.talk.pictures.forms import PictureForm, fresh_picture
@@ -74,5 +74,5 @@ def picture_read(request: SeekerRequest, pk: UUID) -> HttpResponse:
     picture = get_object_or_404(owned, pk=pk, kind=Picture.Kind.CARD)
     if picture.file is None:
         raise Http404
-    card = take_in_picture(picture.seeker, data=picture.file.read_bytes(), person=picture.talk.person)
-    return redirect("business_card", card.pk)
+    made, _ = take_in(picture.seeker, given=[("", picture.file.read_bytes())], person=picture.talk.person)
+    return redirect("business_card", made[0].pk)
