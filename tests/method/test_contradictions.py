@@ -174,6 +174,16 @@ def test_two_spellings_of_a_topic_are_one_theme() -> None:
     assert len(disagreements(claims)) == 1
 
 
+def test_samples_not_a_degree_contradicts_whoever_asks_for_a_degree_and_agrees_with_whoever_laughs_at_one() -> (
+    None
+):
+    samples = Claim(DANIEL, "for", topic="criteria", text="You need samples, not a degree.")
+    degree = Claim(PRIYA, "for", topic="criteria", text="A degree is a must here.")
+    laughs = Claim(GRACE, "against", topic="criteria", text="Nobody looks at a degree.")
+    assert [(one.pro, one.con) for one in differences([samples, degree])] == [([degree], [samples])]
+    assert differences([samples, laughs]) == []
+
+
 def test_what_one_likes_and_another_dislikes_are_two_matters() -> None:
     assert differences([Claim(DANIEL, "for", topic="likes"), Claim(PRIYA, "against", topic="likes")]) == []
 

@@ -18,6 +18,7 @@ from askwell.method.things.finding import (
     of_own_places,
     plain_things_of,
     things_of,
+    turned_in,
 )
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.topics import NAMES
@@ -91,12 +92,16 @@ class Difference(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Unsure(Generic[T]):
-    """Two claims that stand opposite under a theme and share no word of a thing: only the seeker can tell whether they speak of one."""
+    """Two claims that stand opposite under a theme and share no word of a thing: only the seeker can tell whether they speak of one.
+
+    It ``is_likely`` not where each names a thing that we know, and they are two.
+    """
 
     topic: str
     purpose: str
     pro: T
     con: T
+    is_likely: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,24 +151,32 @@ def told_apart(
     found = [told.difference(lot) for lot in lasting]
     return Apart(
         differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
-        perhaps=[pair for theme, one in perhaps if (pair := told.unsure(theme, one))],
+        perhaps=sorted(
+            (pair for theme, one in perhaps if (pair := told.unsure(theme, one))),
+            key=lambda pair: not pair.is_likely,
+        ),
     )
 
 
 def _groups(claim: ClaimLike, theme: str) -> Iterator[tuple[tuple[str, str], Said[object]]]:
-    """Yield where a claim may meet another: under its theme, and by the plain things of which it speaks, under whatever theme."""
-    age, hints = (claim.said_at, str(claim.pk)), hints_in(claim.text)
+    """Yield where a claim may meet another: under its theme, and by the plain things of which it speaks, under whatever theme.
 
-    def said(things: frozenset[str]) -> Said[object]:
-        return Said(
-            key=claim.pk, person=claim.person_id, stance=claim.stance, age=age, things=things, hints=hints
-        )
+    Who praises one thing by blaming another ("samples, not a degree") stands on both sides, each with its thing.
+    """
+    age, hints = (claim.said_at, str(claim.pk)), hints_in(claim.text)
+    turned, other = turned_in(claim.text, claim.stance), AGAINST if claim.stance == FOR else FOR
+
+    def said(things: frozenset[str], stance: str = claim.stance) -> Said[object]:
+        return Said(key=claim.pk, person=claim.person_id, stance=stance, age=age, things=things, hints=hints)
 
     if takes_sides(theme):
-        yield (theme, ""), said(things_of(claim.text, theme))
+        things = things_of(claim.text, theme)
+        yield (theme, ""), said(things - turned)
+        if holds_many(theme) and things & turned:
+            yield (theme, ""), said(things & turned, other)
     if theme in NAMES:
         for thing in plain_things_of(claim.text):
-            yield ("", thing), said(frozenset([thing]))
+            yield ("", thing), said(frozenset([thing]), other if thing in turned else claim.stance)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,7 +206,11 @@ class _Told(Generic[C]):
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
         pro, con = self.of_key[pair.pro.key], self.of_key[pair.con.key]
         split, _ = self._split(theme, (), [pro], [con])
-        return None if split.explained_by else Unsure(topic=theme, purpose=pro.purpose, pro=pro, con=con)
+        return (
+            None
+            if split.explained_by
+            else Unsure(topic=theme, purpose=pro.purpose, pro=pro, con=con, is_likely=pair.is_likely)
+        )
 
     def _split(
         self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]

@@ -11,6 +11,7 @@ from askwell.journey.findings.answers.queries import answers, judged
 from askwell.journey.findings.differences.queries import differences_of
 from askwell.journey.findings.models import Claim, SameThing
 from askwell.journey.findings.whole.writing import whole_findings
+from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 
 BEDSIDE = "Bedside years, nothing beats them."
@@ -99,7 +100,7 @@ def test_a_script_reads_both_lists(campaign: Campaign, now: dt.datetime) -> None
     good, bad = tell(campaign, now, "Ana", BEDSIDE, "for"), tell(campaign, now, "Ben", ODD, "against")
     found = whole_findings(campaign)
     assert (found["contradictions"], found["same_thing"]) == (
-        [], [{"purpose": "values", "topic": "criteria", "for": str(good.pk), "against": str(bad.pk)}],
+        [], [{"purpose": "values", "topic": "criteria", "likely": True, "for": str(good.pk), "against": str(bad.pk)}],
     )  # fmt: skip
 
 
@@ -112,3 +113,14 @@ def test_the_page_takes_as_many_queries_for_twelve_claims_as_for_two(
         tell(campaign, now, f"Ben {count}", WALLPAPER, "against")
     with django_assert_num_queries(8):
         differences_of(campaign)
+
+
+def test_a_campaign_that_rests_is_only_looked_at(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    tell(campaign, now, "Ana", WALLPAPER, "against")
+    tell(campaign, now, "Ben", NEEDED, "for")
+    set_out(campaign.seeker, name="Bookbinding", kind="occupation", now=now + dt.timedelta(days=1))
+    page = client.get(f"/findings/differ?campaign={campaign.pk}").content.decode()
+    assert (WALLPAPER in page, "speak of two things" in page) == (True, False)
+    assert WALLPAPER not in client.get("/findings/differ").content.decode()

@@ -110,6 +110,25 @@ def test_saying_that_it_went_is_noted_and_can_be_taken_back(client: Client, maya
     )
 
 
+def test_what_went_by_mail_is_shown_and_no_card_that_never_was(client: Client, talk: Talk) -> None:
+    body = "Dear Daniel,\n\nThank you. You said: “Accuracy is the job.” I will read the style guide next.\n\nMaya"
+    client.post(
+        f"/talks/{talk.id}/thank?channel=email",
+        {"to": "dr@brightwell.example", "subject": "Thank you", "body": body, "do": "really"},
+    )
+    page = client.get(f"/talks/{talk.id}/thank?channel=card").content.decode()
+    assert ("I will read the style guide next." in page, "Your note went out" in page) == (True, True)
+
+
+def test_what_was_said_of_places_to_be_had_is_not_what_a_thank_you_quotes(
+    maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    words = "We are hiring two associates in the spring, and the best applicants come from wards."
+    note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind("said"), question=None, at=now, now=now)
+    body = first_thanks(talk, channel="email", now=now).body
+    assert ("hiring" in body, "Accuracy is the job." in body) == (False, True)
+
+
 def test_a_note_with_a_place_to_fill_in_is_asked_about_first(
     client: Client, maya: Seeker, talk: Talk
 ) -> None:

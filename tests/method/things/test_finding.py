@@ -3,7 +3,7 @@
 import pytest
 
 from askwell.method.themes import theme_key
-from askwell.method.things.finding import WHOLE, holds_many, plain_things_of, things_of
+from askwell.method.things.finding import WHOLE, holds_many, plain_things_of, things_of, turned_in
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,20 @@ def test_a_theme_of_her_own_is_one_thing_unless_its_name_says_a_list() -> None:
 
 def test_some_things_are_the_same_under_every_theme() -> None:
     assert plain_things_of("The exam on Excel takes a night shift.") == {"certificate", "nights"}
+
+
+@pytest.mark.parametrize(
+    ("text", "ill"),
+    [
+        ("You need samples, not a degree.", {"degree"}),
+        ("Experience beats a diploma any day.", {"degree"}),
+        ("References matter more than marks.", {"grades"}),
+        ("We look at the portfolio rather than your grades.", {"grades"}),
+        ("No license, no job.", set()),
+        ("Not in front of a client without the certificate.", set()),
+        ("A degree and a license, both.", set()),
+    ],
+)
+def test_who_praises_one_thing_may_blame_another(text: str, ill: set[str]) -> None:
+    assert turned_in(text, "for") == ill
+    assert turned_in(text, "against") == frozenset()

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import combinations
 
 from askwell.method.alike import content
-from askwell.method.grounds import KIND, PLACE
+from askwell.method.grounds import FOR, KIND, PLACE
 from askwell.method.guesses.matching import Hit, Lexicon
 from askwell.method.guesses.polarity import BAD, GOOD, TURNS
 from askwell.method.themes import theme_key
@@ -35,6 +35,14 @@ WHOLE = ""
 _SHORTEST = 3
 # Of a sentence so many words are looked at by twos.
 _LOOKED_AT = 16
+# "No license, no job", "never without it".
+_NONE_WITHOUT = re.compile(r"\bno\b[^.;]*,\s*no\b|\bwithout\b", re.IGNORECASE)
+# Right before a thing these say that it counts for less than what is praised.
+_LESS = re.compile(
+    r"(?:\b(?:not|no|rather than|instead of|never mind|forget|regardless of|don['’]t need|do not need|over|beats?|outweighs?|trumps?|(?:more|better) than)"
+    r"|n['’]t (?:need|want|ask for|care about|look at)|nobody (?:asks for|asked for|cares about|looks at))\s+(?:(?:an?|the|any|your|some|another|about)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
@@ -81,6 +89,14 @@ def _parts_of(sentence: str, parts: frozenset[str]) -> frozenset[str]:
 def plain_things_of(text: str) -> frozenset[str]:
     """Return the things in words that are so plain that they are the same under every theme."""
     return frozenset(hit.name for hit in _hits(text)) & ACROSS
+
+
+def turned_in(text: str, stance: str) -> frozenset[str]:
+    """Return the known things of which words that praise speak ill all the same: "samples, not a degree", "experience beats a diploma"."""
+    if stance != FOR or _NONE_WITHOUT.search(text):
+        return frozenset()
+    ill = {hit.name for hit in _hits(text) if _LESS.search(text[: hit.start])}
+    return frozenset(ill - {hit.name for hit in _hits(text) if not _LESS.search(text[: hit.start])})
 
 
 def at_large(theme: str, things: Iterable[str], texts: Iterable[str]) -> bool:

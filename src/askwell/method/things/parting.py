@@ -42,6 +42,12 @@ class Perhaps(Generic[K]):
     pro: Said[K]
     con: Said[K]
 
+    @property
+    def is_likely(self) -> bool:
+        """Return whether they may well: not where we know of both of which thing they speak, and they share no other word."""
+        both_known = all(any(map(is_known, one.things)) for one in (self.pro, self.con))
+        return not both_known or not self.pro.hints.isdisjoint(self.con.hints)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Judgements(Generic[K]):
@@ -147,32 +153,22 @@ def _all_of(lots: Sequence[Lot[K]], said: Sequence[Said[K]]) -> Lot[K]:
 
 
 def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgements[K]) -> list[Perhaps[K]]:
-    """Return one pair of each two matters of which nobody knows whether they are one."""
+    """Return one pair of each two matters of which nobody said whether they are one, the newest of each."""
     matters = _matters(said)
     settled = _spoken(lots)
-    known = {
+    answered = {
         frozenset(matters[one] for one in said if one.key in pair) for pair in (*judged.same, *judged.apart)
     }
+    bad = [one for one in said if one.stance == AGAINST]
     found: dict[frozenset[int], Perhaps[K]] = {}
-    for pro, con in (
-        (pro, con) for pro in said if pro.stance == FOR for con in said if con.stance == AGAINST
-    ):
+    for pro, con in ((pro, con) for pro in said if pro.stance == FOR for con in bad):
         both = frozenset([matters[pro], matters[con]])
-        one_matter, answered = len(both) < 2, both in known or both in found  # noqa: PLR2004  # two matters
-        if not (
-            one_matter or answered or pro.person == con.person or {pro, con} <= settled or _are_two(pro, con)
-        ):
+        nothing_to_ask = len(both) == 1 or pro.person == con.person or {pro, con} <= settled
+        if not (nothing_to_ask or both in answered or both in found):
             found[both] = Perhaps(pro=pro, con=con)
-    return sorted(found.values(), key=lambda pair: -len(pair.pro.hints & pair.con.hints))
-
-
-def _are_two(one: Said[K], other: Said[K]) -> bool:
-    """Return whether we know of both of which thing they speak: it is not the same, or they would have met, and they share no other word."""
-    return _is_sure(one) and _is_sure(other) and one.hints.isdisjoint(other.hints)
-
-
-def _is_sure(one: Said[K]) -> bool:
-    return any(map(is_known, one.things))
+    return sorted(
+        found.values(), key=lambda pair: (not pair.is_likely, -len(pair.pro.hints & pair.con.hints))
+    )
 
 
 def _matters(said: Sequence[Said[K]]) -> Mapping[Said[K], int]:

@@ -75,7 +75,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "telehealth": "telehealth, telemedicine, video visit*",
     "how they treat each other": """kind to, kindness, friendly, unfriendly, help each other, help one another, helps each other, support each other, support one
         another, each other, one another, collegial*, cutthroat, cut-throat, elbows, backstab*, gossip*, bully*, bullied, like family, camaraderie, toxic, back-biting""",
-    "the boss": """hierarch*, boss, bosses, top-down, top down, flat hierarch*, flat structure, open door, first name, first names, micromanag*, manager, managers, management, leadership,
+    "the boss": """hierarch*, boss, bosses, top-down, top down, flat hierarch*, flat structure, flat and, is flat, are flat, very flat, so flat, pretty flat, flat team*, open door, first name, first names, micromanag*, manager, managers, management, leadership,
         pecking order, the top, from above, upstairs, a say""",
     "pace": "pace, hectic, rush*, relaxed, calm, frantic, deadline*, pressure, stress*, burnout, burn out, burned out, breathless, leisurely, workload, fast-paced",
     "mistakes": "mistake*, error, errors, blame*, slip, slips, fail, failure, failures, get it wrong",

@@ -30,9 +30,10 @@ def leads_to(make: Maker) -> tuple[str, list[Truth]]:
         f"My first patient is at {before}", f"We open at {before}", f"I have my team meeting at {before}", f"The office closes at {before} but I'm usually there later",
         f"My train gets in at {before}", f"I'm in the office from {before}", f"I eat at {before}", f"School lets out at {before}",
     )  # fmt: skip
-    return f"{told}, so {make.one('how about ', 'maybe ', '')}{day.words} at {_figure(at)}{make.clock.behind}?", [
-        make.true(day, Said("", "", at))
-    ]
+    return (
+        f"{told}, so {make.one('how about ', 'maybe ', '')}{day.words} at {_figure(at)}{make.clock.behind}?",
+        [make.true(day, Said("", "", at))],
+    )
 
 
 def follows(make: Maker) -> tuple[str, list[Truth]]:

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import uuid
+from functools import lru_cache
 from typing import NamedTuple
 
 from askwell.accounts.changes import KeptWhileUnchanged
-from askwell.journey.findings.answers.heard import Heard, Newest
+from askwell.journey.findings.answers.heard import KEPT, Heard, Newest
 from askwell.journey.findings.models import Claim, SameThing
 from askwell.journey.findings.voices import GroundsWithin
 from askwell.journey.purpose.models import Campaign
@@ -47,15 +48,23 @@ def differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
 def _differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
     if not {side.stance for side in told.told} >= {FOR, AGAINST}:
         return Apart()
-    ground_of = _Grounds(told)
-    found = told_apart(
-        _sided(campaign), ground_of=ground_of, theme_of=told.book.theme_of, judged=judgements(campaign)
-    )
+    return _told_apart(told, _sided(campaign), judgements(campaign))
+
+
+@lru_cache(maxsize=KEPT)
+def _told_apart(told: Heard, sided: tuple[Sided, ...], judged: Judgements[object]) -> Apart[Newest]:
+    found = told_apart(sided, ground_of=_Grounds(told), theme_of=told.book.theme_of, judged=judged)
     newest = {uuid.UUID(one.key): one for side in told.told for one in side.claims}
     return Apart(
         differences=[_of_newest(one, newest) for one in found.differences],
         perhaps=[
-            Unsure(topic=one.topic, purpose=one.purpose, pro=newest[one.pro.pk], con=newest[one.con.pk])
+            Unsure(
+                topic=one.topic,
+                purpose=one.purpose,
+                pro=newest[one.pro.pk],
+                con=newest[one.con.pk],
+                is_likely=one.is_likely,
+            )
             for one in found.perhaps
         ],
     )
@@ -64,11 +73,11 @@ def _differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
 _kept = KeptWhileUnchanged(_differing)
 
 
-def _sided(campaign: Campaign) -> list[Sided]:
+def _sided(campaign: Campaign) -> tuple[Sided, ...]:
     claims = Claim.objects.of(campaign.seeker).filter(
         campaign=campaign, mine=False, stance__in=[FOR, AGAINST]
     )
-    return [Sided(*row) for row in claims.order_by().values_list(*Sided._fields)]
+    return tuple(Sided(*row) for row in claims.order_by("id").values_list(*Sided._fields))
 
 
 def _of_newest(one: Difference[Sided], newest: dict[uuid.UUID, Newest]) -> Difference[Newest]:

@@ -49,7 +49,7 @@ class TwoSides:
 class Quotes:
     """What is quoted of one purpose: the best, why it, the newest others, and where people differ, disagreements first.
 
-    ``unsure`` counts the pairs of which only the seeker can tell whether they speak of one thing.
+    ``unsure`` counts the likely pairs of which only the seeker can tell whether they speak of one thing.
     """
 
     best: Quoted | None = None
@@ -80,7 +80,7 @@ def quotes(campaign: Campaign, found: Judged[Newest], *, told: Heard) -> list[tu
         quoted = _quotes([read[key] for key in newest[answer.purpose] if key in read], weigh)
         quoted.sides = [_two_sides(one, found, read) for one in sides[answer.purpose]]
         quoted.differing = len(answer.differences)
-        quoted.unsure = sum(one.purpose == answer.purpose for one in found.perhaps)
+        quoted.unsure = sum(one.purpose == answer.purpose and one.is_likely for one in found.perhaps)
         shown.append((answer, quoted))
     return shown
 

@@ -1,6 +1,7 @@
 """Every note about one purpose, or about all: the rows behind each number of the findings page."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -12,6 +13,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from askwell.accounts.changes import KeptWhileUnchanged
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.differing import differing
 from askwell.journey.findings.answers.heard import Heard, heard
@@ -57,6 +59,16 @@ class Teller:
     second_hand: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What stands around the notes of a purpose, whichever of them are shown: gathered once, and kept until something changes."""
+
+    found: Heard
+    topics: Sequence[Topic]
+    tellers: Sequence[Teller]
+    why_less: Sequence[str]
+
+
 @require_GET
 def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     """Show the notes about a purpose, of one topic, side or person where the address says so."""
@@ -65,26 +77,39 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     looking = looked_at(request)
     campaign = looking.campaign
     asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place", "by")}
-    found = heard(campaign)
-    every = _every(campaign, purpose)
-    notes = _sieved(every, found, **asked)
+    around = _kept(campaign, purpose, key=(campaign.pk, campaign.name, purpose))
+    found = around.found
+    notes = _sieved(_every(campaign, purpose), found, **asked)
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
         "looking": looking,
         "purpose": purpose,
         "heading": Purpose(purpose).question if purpose != EVERYTHING else "All that you noted",
         "page": page,
-        "topics": _topics(campaign, found, purpose),
-        "tellers": _tellers(every, found, purpose),
-        "why_less": _why_less(campaign, found, purpose),
+        "topics": around.topics,
+        "tellers": around.tellers,
+        "why_less": around.why_less,
         "by": asked["by"],
         "topic": asked["topic"],
         "sieved": any(asked.values()),
         "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
         "stance": only(purpose, asked["stance"]) if asked["stance"] in STANCES else "",
-        **_around(page, asked, looking),
+        **_turning(page, asked, looking),
     }
     return render(request, "findings/told.html", shown)
+
+
+def _gather(campaign: Campaign, purpose: str) -> Around:
+    found = heard(campaign)
+    return Around(
+        found=found,
+        topics=_topics(campaign, found, purpose),
+        tellers=_tellers(_every(campaign, purpose), found, purpose),
+        why_less=_why_less(campaign, found, purpose),
+    )
+
+
+_kept = KeptWhileUnchanged(_gather)
 
 
 def _every(campaign: Campaign, purpose: str) -> QuerySet[Claim]:
@@ -163,7 +188,7 @@ def _topics(campaign: Campaign, found: Heard, purpose: str) -> list[Topic]:
     return sorted(topics, key=lambda topic: (not topic.differs, -topic.people, topic.words))
 
 
-def _around(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:
+def _turning(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:
     same = {**asked, ASKED_AS: str(looking.campaign.pk) if looking.rests else ""}
 
     def at(number: int) -> str:

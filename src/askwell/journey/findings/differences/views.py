@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.differences.actions import ask_again, say_whether_same
 from askwell.journey.findings.differences.queries import differences_of
+from askwell.journey.purpose.looking import looked_at
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
@@ -19,12 +20,14 @@ NOTHING = "That did not change anything. Please try again from this page."
 @require_http_methods(["GET", "POST"])
 def differ(request: SeekerRequest) -> HttpResponse:
     """Show where people differ; keep what the seeker says of two of them."""
-    campaign = current_campaign(request.seeker)
     if request.method == "POST":
+        campaign = current_campaign(request.seeker)
         said = {name: _key(request.POST.get(name, "")) for name in ("one", "other", "said")}
         say(request, _done(campaign, request.POST.get("do", ""), **said))
         return redirect("differ")
-    return render(request, "findings/differ.html", {"page": differences_of(campaign)})
+    looking = looked_at(request)
+    shown = {"page": differences_of(looking.campaign), "looking": looking}
+    return render(request, "findings/differ.html", shown)
 
 
 def _done(

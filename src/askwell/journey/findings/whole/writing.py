@@ -131,6 +131,7 @@ def _unsure(pair: Unsure[Claim]) -> Data:
     return {
         "purpose": pair.purpose,
         "topic": pair.topic,
+        "likely": pair.is_likely,
         "for": str(pair.pro.pk),
         "against": str(pair.con.pk),
     }

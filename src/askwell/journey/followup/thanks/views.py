@@ -68,7 +68,7 @@ def _channel(request: SeekerRequest) -> str:
 def _sheet(request: SeekerRequest, talk: Talk, kept: ThankYou | None) -> Sheet:
     asked = request.GET.get("channel", "")
     letter = kept.letter if kept else None
-    if letter and asked in {"", letter.channel}:
+    if letter and (letter.sent_at or asked in {"", letter.channel}):
         body = letter.body if letter.sent_at else kept_back(standing_lines(talk), letter.body)
         return Sheet(kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=body)
     return first_thanks(talk, channel=_channel(request), now=timezone.now())
