@@ -76,7 +76,7 @@ def talk_with_her(page: Page) -> None:
     talk(page, [("They said", EVENINGS), ("They said", JUNIORS)])
     page.get_by_role("group", name="Which way note 1 points").get_by_role("radio", name="Bad sign").check()
     look_back(page, remembered="The evenings count.", sort={1: "Fit", 2: "Jobs"})
-    thank(page, quote="Agencies", will_do="I will ask about evenings everywhere.")
+    thank(page, quote="evenings", will_do="I will ask about evenings everywhere.")
 
 
 def decide(page: Page) -> None:
@@ -115,12 +115,13 @@ def read_the_report(page: Page) -> None:
 
 
 def tell_her(page: Page) -> None:
-    """Write to her where it led."""
+    """Write to her where it led, in a note that does not quote again what the thank-you quoted."""
     page.goto("/decisions")
     page.get_by_role("button", name="Write the note to Ada Ruiz").click()
     note = page.get_by_label("Your note").input_value()
     assert "it is not for me" in note
-    assert EVENINGS in note
+    assert "I like my evenings." in note
+    assert EVENINGS not in note
     page.get_by_role("button", name="I sent it").click()
     page.goto("/decisions")
     expect(page.get_by_role("button", name="Write the note to Ada Ruiz")).to_have_count(0)

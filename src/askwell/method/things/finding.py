@@ -138,7 +138,14 @@ def _named(text: str) -> frozenset[str]:
         for words in _unknown(text)
         for pair in combinations(dict(words[:_LOOKED_AT]), 2)
     }
-    return frozenset(known | names | pairs)
+    return frozenset(known | names | pairs | set(_head(text)))
+
+
+def _head(text: str) -> Iterator[str]:
+    """Yield what words are about by the first of them that may name a thing: two who begin with the same speak of the same."""
+    first = next((stem for words in _unknown(text) for stem, _ in words), "")
+    if first and all(hit.start > text.casefold().find(first) for hit in _hits(text)):
+        yield f"{first} first"
 
 
 @lru_cache(maxsize=16384)

@@ -1,7 +1,7 @@
 """Words that stand beside all sorts of things and are none: data, read by finding.py."""
 
 _WORDS = """able about above absolute absolutely accept across actual actually add after again agree ago all allow almost alone already always amount another answer
-    any anybody anyone anything anyway apart appear apply area around ask asks asked asking at away bad base basic basically be bear beat beats become before begin
+    any anybody anyone anything anyway apart appear apply applies applied applying area around ask asks asked asking at away bad base basic basically be bear beat beats become before begin
     behind believe below beside best better between beyond big bigger biggest bit both bother boring bring brings brought build business but buy by call called came can
     candidate candidates care cares carry case certain certainly chance change check checks choose clear clearly clever close come comes coming common company companies
     consider cost costs count counts couple course cut damn day days deal dear decide decided decides decision definitely depend depends did differ difference different
@@ -27,7 +27,7 @@ _WORDS = """able about above absolute absolutely accept across actual actually a
     can't don't doesn't didn't isn't wasn't aren't couldn't shouldn't haven't hasn't hadn't i'm i'd i've i'll you're you'd you've we're we've they're they've he's she's
     that's there's it's let's what's who's nobody's he him his her hers its himself herself themselves ourselves decorative decoration applicant applicants anymore
     regardless unlike despite versus rid skip glance asset plus bonus must-have deal-breaker dealbreaker essential crucial critical expendable irrelevant pointless
-    overlooked underrated decisive nonnegotiable optional mandatory compulsory gold golden dust shelf drawer wall frame framed bin trash tiebreaker difference impression
+    overlooked underrated decisive nonnegotiable optional mandatory compulsory gold golden dust shelf wall frame framed bin trash tiebreaker difference impression
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     spring summer autumn winter easter mondays fridays anywhere nowhere region local area anybody's sir madam honestly frankly truly simply mere merely half-dead alive dead dying"""
 OF_ANYTHING = frozenset(_WORDS.split())

@@ -53,8 +53,10 @@ def _differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
 
 @lru_cache(maxsize=KEPT)
 def _told_apart(told: Heard, sided: tuple[Sided, ...], judged: Judgements[object]) -> Apart[Newest]:
-    found = told_apart(sided, ground_of=_Grounds(told), theme_of=told.book.theme_of, judged=judged)
     newest = {uuid.UUID(one.key): one for side in told.told for one in side.claims}
+    # What came in between the two readings waits for the next one.
+    read = [one for one in sided if one.pk in newest]
+    found = told_apart(read, ground_of=_Grounds(told), theme_of=told.book.theme_of, judged=judged)
     return Apart(
         differences=[_of_newest(one, newest) for one in found.differences],
         perhaps=[
