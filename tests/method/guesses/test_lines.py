@@ -181,3 +181,16 @@ def test_a_region_is_no_other_house() -> None:
 
 def test_a_state_or_a_short_month_is_nobody() -> None:
     assert guess("the license carries over to Indiana, Aug to Oct").names == []
+
+
+@pytest.mark.parametrize(
+    ("line", "of_the_talk"),
+    [
+        ("phone, she was in the truck between two plants, 20 min", True),
+        ("his office over the bakery, supposed to be 15, was 30", True),
+        ("phone on the nightstand 365 days", False),
+        ("their office is open till eight", False),
+    ],
+)
+def test_how_the_talk_went_serves_no_purpose(line: str, of_the_talk: bool) -> None:
+    assert (guess(line).sense.why == "It tells of the talk itself.") is of_the_talk
