@@ -32,6 +32,13 @@ def test_each_kind_has_its_draft(client: Client, tom: Person, query: str, words:
     assert words in write(client, tom, query)
 
 
+def test_times_are_put_into_what_is_read_and_not_into_what_is_spoken(client: Client, tom: Person) -> None:
+    offered = [
+        "Put three times in" in write(client, tom, f"kind=nudge&channel={way}") for way in ("email", "phone")
+    ]
+    assert offered == [True, False]
+
+
 def test_a_message_is_a_short_request(tom: Person) -> None:
     outreach = Outreach.objects.of(tom.seeker).get()
     assert "Would you have 20 minutes" in first_draft(outreach, kind="request", channel="message").body

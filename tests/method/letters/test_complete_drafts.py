@@ -18,7 +18,7 @@ from askwell.method.letters import (
     draft_update,
 )
 
-SEEKERS = ["Maya Osei", "Tom Brandt", "Nguyễn Thị Lan", "山田 花子", "Jo"]
+SEEKERS = ["Maya Osei", "Tom Brandt", "Nguyễn Thị Lan", "山田 花子", "Jo", "Sinéad O’Brien"]
 PEOPLE = [
     "Tom Achterberg",
     "Dr. Ellen Marsh",
@@ -172,7 +172,8 @@ def test_where_the_name_came_from_is_said_first(facts: Facts) -> None:
 @given(facts=complete)
 def test_the_voicemail_leaves_the_name_letter_by_letter(facts: Facts) -> None:
     voicemail = draft_request(facts, channel="phone").body.split("IF IT IS THE VOICEMAIL")[1]
-    spelled = ", ".join("-".join(part.upper()) for part in facts.seeker_name.split())
+    words = facts.seeker_name.upper().replace("’", " ’ ").split()
+    spelled = ", ".join("apostrophe" if word == "’" else "-".join(word) for word in words)
     assert f"this is {facts.seeker_name}, {spelled}." in voicemail
 
 

@@ -58,10 +58,9 @@ def words_of(text: str, contractions: Mapping[str, str]) -> list[tuple[str, bool
     words: list[tuple[str, bool]] = []
     for written in _WORD.findall(text.replace("’", "'")):
         low = _SHOUTS.get(written[:2], written.casefold()) if len(written) > 1 else written.casefold()
-        if low in contractions or "'" in low:
-            words += [(part, False) for part in _apart(low, contractions)]
-        else:
-            words.append((low, written[0].isalpha() and not written[0].islower()))
+        parts = _apart(low, contractions) if low in contractions or "'" in low else [low]
+        is_name = parts == [low] and written[0].isalpha() and not written[0].islower()  # "O'Brien" is one too
+        words += [(part, is_name) for part in parts]
     return words
 
 
