@@ -20,10 +20,13 @@ _KIND = (
     r"|port|airport|railways?|navy|army|police|service|authority|board|court|embassy|ministry|department|office|agency|parish|cathedral|theat(?:er|re)|gallery|archives?|zoo|farm|brewery|bakery|hotel|nursery|lab(?:oratory)?|institute|station|brigade|trust|charity|ymca)"
 )
 _KIND_OF_HOUSE = re.compile(
-    rf"((?:the\s+)?(?:(?!(?:my|our|his|her|their|a|an|private)\b)[a-z][\w&’'-]*\s+){{0,2}}?{_KIND})(?=$|\s+(?:as|and|in|on|for|where|who|but|too|now|out|down|near|since|these|forever|here|there|I)\b)"
+    rf"((?:the\s+)?(?:(?!(?:my|our|his|her|their|a|an|private)\b)[a-z][\w&’'-]*\s+){{0,2}}?{_KIND}|(?:the\s+)?(?:city|county|state|port|university|bank)\s+of\s+[A-ZÀ-Þ][\w-]+)(?=$|\s+(?:as|and|in|on|for|where|who|but|too|now|out|down|near|since|these|forever|here|there|[Ii])\b)"
 )
 # Whoever does this at a house does not work there.
-_NOT_THERE = re.compile(r"\b(?:volunteers|knows?|studies|studied|someone|somebody|anyone|people)\b", _I)
+_NOT_THERE = re.compile(
+    r"\b(?:volunteers|knows?|studies|studied|someone|somebody|anyone|people|(?:senior|junior|friend|[a-z]*mate)\s+at)\b",
+    _I,
+)
 _KIND_BEHIND = re.compile(rf"\s+{_KIND}(?![\w-])")
 _IN = re.compile(r"(?:^|\s)in\s+(?=\S)", _I)
 _ENDS_AS_HOUSE = re.compile(rf"\b{_KIND}$", _I)

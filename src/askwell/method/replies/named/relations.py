@@ -14,6 +14,8 @@ _MINE = re.compile(
     rf"\b(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?(?:[a-z-]+['’]s\s+(?:[a-z-]+\s+)?)?{_ROLE}(?:['’]s\s+{_ROLE})?)\b(?!['’]s)(?P<rest>[^.;\n()]{{0,40}})$",
     _I,
 )
+# "My husband plays squash with" leads to another than him.
+_WITH_ANOTHER = re.compile(r"\b(?:with|to|by|for|and|knows|met|married)\s+$", _I)
 _THEIRS = re.compile(
     rf"(?:\b(?P<whose>(?-i:[A-ZÀ-Þ][\w-]+))['’]s|^['’]s|\b(?:his|her|their))\s+(?:(?:old|big|little|older|younger|other|own|good|best)\s+)?(?P<role>{_ROLE})\b{_DOING}$",
     _I,
@@ -25,7 +27,7 @@ def relation_of(lead: str, *, before: str) -> str:
     """Return how somebody is related, as what leads to the name tells; ``before`` is who was named before."""
     if theirs := _THEIRS.search(lead):
         return f"{theirs['role']} of {theirs['whose'] or before}" if theirs["whose"] or before else ""
-    mine = _MINE.search(lead)
+    mine = None if _WITH_ANOTHER.search(lead) else _MINE.search(lead)
     return " ".join(mine["role"].split()) if mine else ""
 
 

@@ -31,6 +31,7 @@ _WITH = re.compile(
 )
 _DID = r"(?!(?:asked|called|mentioned|emailed|texted|offered|wanted|needed|loved|used|liked|helped|promised)\b)(?:did|taught|built|sold|[a-z]{2,}ed)"
 _DID_OURS = re.compile(rf"(?:(?:she|he|who|they)\s+)?{_DID}\s+(?:(?:my|our)\s+[\w’'-]+|me\b|us\b)", _I)
+_FROM_MY = re.compile(r"\b(from\s+(?:my|our)\s+(?:[a-z-]+\s+)?[a-z-]+)\s*[,:]?\s*$")
 _BEGINS = re.compile(r"^[A-Z][a-z]+\b")
 _WHO_DID_OURS = re.compile(rf"\bwho\s+({_DID}\s+(?:my|our)\s+[\w’'-]+)\W*$", _I)
 _SHE = re.compile(r"^(?:she|he|they|who(?!\s+(?:I|we)\b))\s+", _I)
@@ -47,8 +48,13 @@ def tie_in(words: str) -> str:
 
 def tie_before(lead: str) -> str:
     """Return how somebody is known, as what leads to her name tells it: "that woman who did our mortgage, "."""
-    did = _WHO_DID_OURS.search(lead)
-    return did[1] if did else ""
+    said = _WHO_DID_OURS.search(lead) or _FROM_MY.search(lead)
+    return said[1] if said else ""
+
+
+def did_for_us(piece: str) -> bool:
+    """Return whether words say what somebody once did for whoever answers, which is no trade: "fixed our boiler"."""
+    return bool(_DID_OURS.match(piece))
 
 
 def is_only_tie(words: str) -> bool:

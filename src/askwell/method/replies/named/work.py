@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from askwell.method.replies.named.houses import HOUSE, housed
 from askwell.method.replies.named.relations import is_only_relation
+from askwell.method.replies.named.ties import did_for_us
 from askwell.method.replies.named.trades import is_trade, names_a_trade, of_one
 
 _I = re.IGNORECASE
@@ -21,7 +22,7 @@ _BE = re.compile(
     rf"^(?:{_SHE}|and\s+)?(?:(?:both|all|now|still)\s+)*(?:['’](?:s|re)|is|are|ist|est|works?\s+as)\s", _I
 )
 _PAST = re.compile(
-    r"\b(?:used\s+to|was|were|had\s+been|until|till|formerly|previously|before\s+that|left|retired\s+from|worked|ran|taught|wrote|ex)\b|\bex-",
+    r"\b(?:used\s+to|was|were|had\s+been|until|till|formerly|previously|before\s+that|left|retired\s+from|worked|ran|taught|wrote|sold|gave|took|met|told|did|built|ex)\b|\bex-",
     _I,
 )
 _NOW = re.compile(r"\b(?:and|but)?\s*(?:is\s+)?now\s+", _I)
@@ -101,7 +102,7 @@ class Work:
 def work_in(words: str, *, small: bool = False) -> Work:
     """Return what the words behind a name say; what is over is not counted. ``small`` if they are typed without capitals."""
     work = Work()
-    pieces = [piece.strip() for piece in _PIECES.split(words) if piece.strip()]
+    pieces = [piece for said in _PIECES.split(words) if (piece := said.strip()) and not did_for_us(piece)]
     for piece in pieces:
         house = _may_be_a_house(piece) or (work.title and _begins_as_trade(piece))
         work.add(*(("", piece) if house else _of_piece(piece, small=small)))
