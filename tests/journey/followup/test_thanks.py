@@ -118,7 +118,8 @@ def test_the_one_thing_that_stays_is_said_first_unless_it_put_her_off(
 def test_shorthand_about_them_is_said_to_them(maya: Seeker, talk: Talk, now: dt.datetime) -> None:
     Line.objects.filter(talk=talk, kind="said").delete()
     words = "says his day is what you'd see at any plant"
-    line = note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind.SAID, question=None, at=now, now=now)
+    note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind.SAID, question=None, at=now, now=now)
+    line = Line.objects.get(talk=talk, text=words)
     body = first_thanks(talk, channel="email", now=now).body
     held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body)
     assert (": your day is what" in body, "“" in body, "any plant" in held) == (True, False, False)

@@ -62,9 +62,9 @@ def _best(heard: Sequence[Heard]) -> Remembered | None:
     if theirs:
         return Remembered(words=max(theirs, key=len), is_quoted=True)
     told = [
-        (one.is_asked, not speaks_of_them(one.text), len(words), words)
+        (one.is_asked, not speaks_of_them(one.text), len(said), said)
         for one in heard
-        if (words := to_their_face(on_one_line(one.text)))
+        if (said := to_their_face(on_one_line(one.text)))
     ]
     return Remembered(words=max(told)[-1]) if told else None
 
@@ -74,7 +74,7 @@ def _their_words(one: Heard) -> str:
     text = on_one_line(one.text)
     if one.is_quote and not speaks_of_them(text):
         return text.strip('“”"')
-    between = [words.strip() for words in _BETWEEN.findall(text) if len(words.split()) >= LEAST_QUOTED]
+    between = [found[1].strip() for found in _BETWEEN.finditer(text) if len(found[1].split()) >= LEAST_QUOTED]
     if between:
         return max(between, key=len)
     reads_so = _SENTENCE.match(text) and not _SHORTHAND.search(text) and not speaks_of_them(text)
