@@ -59,6 +59,19 @@ def test_work_in_another_language_is_near_to_an_english_title() -> None:
     assert Field(["infirmière scolaire"]).near("School nurse").share > 0
 
 
+def test_a_word_of_the_work_at_the_end_of_a_longer_one_counts() -> None:
+    water = Field(["water treatment"])
+    assert water.near("Wastewater Plant Operator II").share == water.near("Water Plant Operator").share > 0
+
+
+@pytest.mark.parametrize(
+    ("work", "title"),
+    [("medical writer", "Underwriter"), ("house painting", "Warehouse picker"), ("press", "Express driver"), ("care worker", "Coworker")],
+)  # fmt: skip
+def test_a_word_that_only_ends_alike_does_not(work: str, title: str) -> None:
+    assert Field([work]).near(title).share == 0
+
+
 @pytest.mark.parametrize("title", ["", "Pharmacist", "Sales", "ä", "🙂", "1234", "x" * 5_000])
 def test_other_titles_are_not_near(title: str) -> None:
     assert FIELD.near(title).share == 0

@@ -64,6 +64,43 @@ def test_of_an_industry_the_place_tells_too() -> None:
     assert (found[0].key.int, found[0].why[0]) == (1, "Ames Shipping belongs to shipping, by its name.")
 
 
+def test_of_an_occupation_the_place_tells_less_than_the_title() -> None:
+    rows = [
+        person(1, "Clerk"),
+        person(2, "Chemist", organisation="Ames Water District", organisation_key=MERCY),
+        person(3, "Water sampler", organisation="Ames Bakery", organisation_key=HALDEN),
+    ]
+    found = ranked(rows, state(explored=Field(["water treatment"]), name="water treatment"))
+    assert [one.key.int for one in found] == [3, 2, 1]
+    assert "Works at Ames Water District: the name is near to water treatment." in found[1].why
+
+
+def test_nobody_without_a_bearing_on_the_work_stands_before_somebody_near() -> None:
+    rows = [
+        person(1, "Picker", organisation="Ames Shop", organisation_key=HALDEN),
+        person(2, "Chemist", organisation="Ames Water District", organisation_key=MERCY),
+    ]
+    looked = {rows[0].key: Looked(ways={"email"}, known_there=10), rows[1].key: Looked()}
+    assert order(rows, state(explored=Field(["water treatment"]), name="water treatment"), looked) == [2, 1]
+
+
+def test_a_name_given_without_an_address_stands_before_strangers_and_says_who_may_know_one() -> None:
+    given = {uuid.UUID(int=2): Given(by="Rosa Santos", by_key=uuid.UUID(int=50), hidden=True)}
+    rows = [person(1, "Cashier"), person(2)]
+    found = ranked(rows, state(given=given), {rows[1].key: Looked()})
+    assert [one.key.int for one in found] == [2, 1]
+    assert (
+        "There is no address yet. Rosa Santos may know one; write to this person without naming them."
+        in found[0].but
+    )
+
+
+def test_who_left_the_work_does_not_do_it() -> None:
+    [one] = ranked([person(1, "Former medical writer")], state(titles=["Writer"], goals={"jobs": 1.0}))
+    assert {"order", "gap"}.isdisjoint(reason.key for reason in one.reasons)
+    assert "near" in {reason.key for reason in one.reasons}
+
+
 def test_a_name_that_was_given_counts_and_says_by_whom() -> None:
     grace = uuid.UUID(int=50)
     given = {uuid.UUID(int=2): Given(by="Grace Lin", by_key=grace, introduces=True)}

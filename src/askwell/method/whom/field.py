@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,8 +49,8 @@ class Field:
     ) -> None:
         """Begin with its ``own`` names (the campaign's, the chosen occupations') and what else such people are called."""
         self._say = weights.field
-        self._general, self._rank, self._empty = (
-            frozenset(self._say[key].split()) for key in ("general", "rank", "empty")
+        self._general, self._rank, self._empty, self._not_compounds = (
+            frozenset(self._say[key].split()) for key in ("general", "rank", "empty", "not_compounds")
         )
         self._english = weights.in_english
         self._names = [
@@ -58,9 +58,12 @@ class Field:
             *(self._name(text, own=False) for text in dict.fromkeys(other_names)),
         ]
         self._by_beginning: dict[str, list[tuple[str, int, int]]] = {}
+        self._by_end: dict[str, list[tuple[str, int, int]]] = {}
         for number, name in enumerate(self._names):
             for place, word in enumerate(name.words):
                 self._by_beginning.setdefault(word[:BEGINS], []).append((word, number, place))
+                if name.own and len(word) >= self._say["compound"]:
+                    self._by_end.setdefault(word[-self._say["compound"] :], []).append((word, number, place))
         self._known: dict[str, Near] = {}
         # A word stands in many titles: where it is met in the names is worked out once.
         self._met: dict[str, tuple[tuple[int, int], ...]] = dict.fromkeys(self._empty, ())
@@ -99,10 +102,20 @@ class Field:
     def _meet(self, word: str) -> tuple[tuple[int, int], ...]:
         said = self._english.get(word, word)
         alike = self._by_beginning.get(said[:BEGINS], ())
-        found = self._met[word] = tuple(
-            (number, place) for other, number, place in alike if same_work(said, other)
+        found = self._met[word] = (
+            *((number, place) for other, number, place in alike if same_work(said, other)),
+            *self._at_its_end(said),
         )
         return found
+
+    def _at_its_end(self, word: str) -> Iterator[tuple[int, int]]:
+        """Yield where a word of its own names is met that ends a longer one: water in wastewater."""
+        if word in self._not_compounds:
+            return
+        more = self._say["compound_more"]
+        for other, number, place in self._by_end.get(word[-self._say["compound"] :], ()):
+            if len(word) >= len(other) + more and word.endswith(other):
+                yield number, place
 
     def _fit(self, name: _Name, places: set[int], telling: int) -> Near:
         whole = len(places) == len(name.words)

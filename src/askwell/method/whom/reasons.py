@@ -57,8 +57,10 @@ def near_words(row: Row, near: Near, field: str) -> str:
     return f"“{row.title}” is near to {field or near.name}."
 
 
-def place_words(row: Row, field: str) -> str:
-    """Say that an organisation belongs to the industry explored."""
+def place_words(row: Row, field: str, *, industry: bool) -> str:
+    """Say that an organisation belongs to the industry explored, or by its name is near to the work."""
+    if not industry:
+        return f"Works at {row.organisation}: the name is near to {field or 'this work'}."
     return f"{row.organisation} belongs to {field}, by its name."
 
 
@@ -139,8 +141,11 @@ def tired_words(days: int) -> str:
     return f"You asked for something {'today' if days <= 0 else plural(days, 'day') + ' ago'}. A little rest is kind."
 
 
-def unreachable_words() -> str:
-    """Say that no address is known."""
+def unreachable_words(given: Given | None) -> str:
+    """Say that no address is known, and who may know one."""
+    if given:
+        quietly = "; write to this person without naming them" if given.hidden else ""
+        return f"There is no address yet. {told_to_her(given.by)} may know one{quietly}."
     return "There is no address yet. Somebody may know one."
 
 

@@ -10,7 +10,7 @@ from askwell.method.coverage import able
 from askwell.method.planner_weights import ABILITY, TOPICS
 from askwell.method.roles import role_of
 from askwell.method.whom import reasons as say
-from askwell.method.whom.facts import Looked, Row, State
+from askwell.method.whom.facts import Given, Looked, Row, State
 from askwell.method.whom.field import NOT_NEAR, Near, words_in
 from askwell.method.whom.reasons import Reason
 from askwell.method.whom.weights import Weights
@@ -31,6 +31,7 @@ class Told(NamedTuple):
     points: float
 
 
+LEFT = "Someone who left the field"
 NOTHING_TOLD = Told(NOT_NEAR, "", "", 0.0)
 
 
@@ -49,13 +50,13 @@ class Scale:
         """Yield what everyone who can be asked counts by the columns of the whole book, with the place in it."""
         told, placed, told_by, placed_by = self._told, self._placed, self.told, self._place
         state, today = self._state, self._state.today
-        given, left_out, industry = state.given, state.left_out, state.industry
+        given, left_out = state.given, state.left_out
         for number, row in enumerate(rows):
             key, _, title, place_key, place, _, resting, never = row
             if never is not None or key in left_out or (resting is not None and resting > today):
                 continue
             points = (told.get(title) or told_by(title)).points
-            if industry and place:
+            if place:
                 points += placed[place] if place in placed else placed_by(place)
             if key in given or place_key in state.places:
                 points += sum(reason.points for reason in self._by_others(Row._make(row)))
@@ -68,7 +69,8 @@ class Scale:
             # A sort of person is read off titles of the field; of others it would say nothing about it.
             self._told[title] = NOTHING_TOLD
             return NOTHING_TOLD
-        role = role_of(title, field=self._state.name)
+        # Who left does not do it any more, whatever the rest of the title says.
+        role = "" if voices.is_voice(LEFT, title) else role_of(title, field=self._state.name)
         voice = next((voice for voice in self._missing if voices.is_voice(voice, title)), "")
         points = sum(reason.points for reason in self._by_title(near, role, voice, None))
         found = self._told[title] = Told(near, role, voice, points)
@@ -78,8 +80,8 @@ class Scale:
         """Yield what the columns of the whole book tell."""
         told = self._told.get(row.title) or self.told(row.title)
         yield from self._by_title(told.near, told.role, told.voice, row)
-        if self._state.industry and row.organisation and (points := self._place(row.organisation)):
-            words = say.place_words(row, self._state.name)
+        if row.organisation and (points := self._place(row.organisation)):
+            words = say.place_words(row, self._state.name, industry=self._state.industry)
             yield Reason(key="place", points=points, words=words)
         yield from self._by_others(row)
 
@@ -94,12 +96,17 @@ class Scale:
         if looked.wrote_on and not looked.close:
             yield self._wrote(looked.wrote_on)
         if not looked.ways and not row.profile:
-            yield Reason(key="unreachable", points=points["unreachable"], words=say.unreachable_words())
+            yield self._unreachable(self._state.given.get(row.key))
         if looked.asked_on and self._state.today - looked.asked_on < dt.timedelta(
             self._weights.tired["days"]
         ):
             days = (self._state.today - looked.asked_on).days
             yield Reason(key="tired", points=points["tired"], words=say.tired_words(days))
+
+    def _unreachable(self, given: Given | None) -> Reason:
+        """Return what it counts that there is no address: less where somebody gave the name and may know one."""
+        points = self._points["unreachable_given" if given else "unreachable"]
+        return Reason(key="unreachable", points=points, words=say.unreachable_words(given))
 
     def _wrote(self, on: dt.date) -> Reason:
         """Return what it counts that the two wrote with each other: all of it once the tie has slept for long."""
@@ -124,7 +131,7 @@ class Scale:
             yield Reason(
                 key="voice", points=share * points["voice"], words=say.voice_words(voice) if row else ""
             )
-        knows, topics = self._open[role]
+        knows, topics = self._open.get(role, (0.0, []))
         if state.talks and topics and knows > SOME:
             words = say.gap_words(role, topics) if row else ""
             yield Reason(key="gap", points=share * knows * points["gap"], words=words)
@@ -155,7 +162,9 @@ class Scale:
 
     def _place(self, organisation: str) -> float:
         near = self._state.explored.near(organisation)
-        found = self._placed[organisation] = near.share * self._points["place"]
+        found = self._placed[organisation] = (
+            near.share * self._points["place" if self._state.industry else "place_beside"]
+        )
         return found
 
     def _tie(self, both_know: int) -> float:
