@@ -1,11 +1,11 @@
 """Installing the O*NET database from its zip, chosen on the page."""
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from django import forms
 from django.conf import settings
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -38,22 +38,28 @@ def occupations_install(request: SeekerRequest) -> HttpResponse:
         say(request, "The kinds of work are installed already.")
         return redirect("occupations")
     form = ReleaseForm(request.POST, request.FILES)
-    if form.is_valid() and (trouble := _install(form.cleaned_data["release"])):
+    if form.is_valid() and (trouble := _install(form.cleaned_data["release"].chunks())):
         form.add_error("release", trouble)
     if form.errors:
-        shown = {"about": None, "q": "", "found": [], "release": form, "source": fetching.ADDRESS}
+        shown: dict[str, object] = {
+            "about": None,
+            "q": "",
+            "found": [],
+            "release": form,
+            "source": fetching.ADDRESS,
+        }
         return render(request, "purpose/occupations.html", shown, status=UNPROCESSABLE)
     told = about(settings.HOME)
     say(request, f"Installed: {told.occupations:,} kinds of work." if told else "Nothing was installed.")
     return redirect("occupations")
 
 
-def _install(upload: UploadedFile) -> str:
-    """Build the occupations of an upload; return what is wrong with it, "" where nothing is."""
+def _install(chunks: Iterable[bytes]) -> str:
+    """Build the occupations of an upload, read in chunks; return what is wrong with it, "" where nothing is."""
     with tempfile.TemporaryDirectory(dir=settings.HOME, prefix="occupations-") as folder:
         source = Path(folder) / "release.zip"
         with source.open("wb") as file:
-            file.writelines(upload.chunks())
+            file.writelines(chunks)
         with unpacked(source) as (onet, problems):
             if onet is None:
                 return " ".join(f"{problem.reason} {problem.what_to_do}" for problem in problems)
