@@ -89,3 +89,14 @@ def reasons(words: Words[T]) -> list[str]:
 def best(said: Iterable[Words[T]]) -> Words[T] | None:
     """Return what to quote first; of two as good the one that comes first."""
     return max(said, key=points, default=None)
+
+
+def bare(text: str) -> str:
+    """Return words without the quotation marks around all of them: where they are quoted, marks stand there already."""
+    words = text.strip()
+    inner = words[1:-1]
+    around = words[:1] in _OPENS and words[-1:] in _CLOSES and not set(inner) & {*_OPENS, *_CLOSES}
+    return inner if inner and around else text
+
+
+_OPENS, _CLOSES = '“"„«', '”"“»'
