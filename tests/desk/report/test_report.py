@@ -214,3 +214,14 @@ def test_how_it_fits_is_for_the_seeker_alone(client: Client, campaign: Campaign)
         True,
         False,
     )
+
+
+def test_a_time_on_paper_is_told_in_the_seekers_own_zone_whatever_the_moment_came_in(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    told = []
+    for zone in (dt.UTC, maya.zone):
+        trees = report_of(campaign, audience=Audience.ME, now=now.astimezone(zone)).trees
+        told.append([leaf.note for tree in trees for leaf in tree.leaves])
+    assert told[0] == told[1]
+    assert any(" at " in note for note in told[0])
