@@ -1,5 +1,6 @@
 """Whether a name heard in a talk is somebody who is there already: for sure, perhaps, or not."""
 
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -48,7 +49,9 @@ def namesakes_of(talk: Talk, names: Iterable[tuple[str, str]]) -> dict[str, Name
     }
 
 
-def _namesakes(talk: Talk, name: str, line: str, there: list[Person], named_before: set[object]) -> Namesakes:
+def _namesakes(
+    talk: Talk, name: str, line: str, there: list[Person], named_before: set[uuid.UUID]
+) -> Namesakes:
     if not there:
         return NO_NAMESAKES
     before = [person for person in there if person.pk in named_before]
