@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -223,3 +223,64 @@ def test_whatever_is_explained_is_never_heard_from_two_people_in_one_place(heard
         for place in {place for place, _ in pro | con} - {None}:
             here, there = ({who for at, who in side if at == place} for side in (pro, con))
             assert not (here and there and len(here | there) > 1)
+
+
+def test_a_kind_of_employer_that_words_name_is_what_they_are_about() -> None:
+    """Two who speak of cities disagree, whatever each of them works at."""
+    claims = [
+        replace(
+            said(DANIEL, "for", kind="public office"), text="cities in Ohio hire trainees cold all the time"
+        ),
+        replace(
+            said(PRIYA, "against", kind="charity or foundation", role="educator"),
+            text="no city in Ohio is going to look at you until you've passed the Class I exam",
+        ),
+    ]
+    [found] = differences([replace(one, topic="criteria") for one in claims], ground_of=ground_of)
+    assert found.is_disagreement
+
+
+def test_the_kind_that_words_name_explains_as_well() -> None:
+    claims = [
+        replace(said(DANIEL, "for", kind="school"), text="No hospital hires without a degree"),
+        replace(said(PRIYA, "against", kind="school"), text="but villages hire without a degree"),
+    ]
+    [found] = differences([replace(one, topic="criteria") for one in claims], ground_of=ground_of)
+    assert (found.split.explained_by, sorted(found.split.values)) == (
+        KIND,
+        ["hospital or clinic", "public office"],
+    )
+
+
+def test_who_speaks_of_the_trade_is_not_told_apart_by_her_own_place() -> None:
+    association = Ground(values={KIND: "charity or foundation", ROLE: "educator"}, of_trade=True)
+    claims = [
+        said(DANIEL, "for", kind="public office", role="practitioner"),
+        Claim(PRIYA, "against", ground=association),
+    ]
+    [found] = differences([replace(one, topic="criteria") for one in claims], ground_of=ground_of)
+    assert (found.is_disagreement, found.split.perhaps) == (True, "")
+
+
+def test_two_of_the_trade_who_see_it_one_way_are_a_kind() -> None:
+    association = Ground(values={KIND: "charity or foundation"}, of_trade=True)
+    claims = [
+        said(DANIEL, "for", kind="public office"), said(GRACE, "for", kind="public office"),
+        Claim(PRIYA, "against", ground=association), Claim(TOM, "against", ground=association),
+    ]  # fmt: skip
+    [found] = differences([replace(one, topic="criteria") for one in claims], ground_of=ground_of)
+    assert found.split.explained_by == KIND
+
+
+def test_one_bad_word_among_three_of_hers_sets_nobody_against_another() -> None:
+    """She said two good things about prospects and one bad: she is no voice against them."""
+    hers = [Claim(PRIYA, stance, topic="market") for stance in ("for", "for", "against")]
+    assert differences([Claim(DANIEL, "for", topic="market"), *hers]) == []
+
+
+def test_part_time_posts_say_nothing_of_openings() -> None:
+    claims = [
+        replace(Claim(DANIEL, "for", topic="market"), text="two of the day guys are leaving before spring"),
+        replace(Claim(PRIYA, "against", topic="market"), text="they hire part time, nobody lives on it"),
+    ]
+    assert differences(claims) == []

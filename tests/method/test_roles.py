@@ -3,7 +3,7 @@
 import pytest
 
 from askwell.method.planner_weights import ABILITY
-from askwell.method.roles import role_of
+from askwell.method.roles import role_of, speaks_of_trade
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,25 @@ def test_whoever_does_the_explored_work_practises_it() -> None:
 def test_the_planner_knows_every_role() -> None:
     read = {role_of(title) for title in ("", "Manager", "Recruiter", "Professor", "Intern")}
     assert read == set(ABILITY)
+
+
+def test_a_trainer_teaches_unless_training_is_the_work_explored() -> None:
+    assert role_of("circuit rider and trainer", field="water treatment") == "educator"
+    assert role_of("Trainer", field="corporate training") == "practitioner"
+    assert role_of("Personal trainer") == "practitioner"
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "house"),
+    [
+        ("circuit rider", "practitioner", "Buckeye Small Systems Association"),
+        ("Lecturer", "educator", "Capital University"),
+        ("Sales representative", "practitioner", "Northline Instruments"),
+    ],
+)
+def test_some_speak_of_the_trade_rather_than_of_their_place(title: str, role: str, house: str) -> None:
+    assert speaks_of_trade(title, role=role, house=house)
+
+
+def test_an_operator_speaks_of_her_own_place() -> None:
+    assert not speaks_of_trade("shift operator", role="practitioner", house="Millbrook Water Department")

@@ -10,6 +10,7 @@ from operator import or_
 from typing import Generic, Protocol, TypeVar
 
 from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, spoken_of
+from askwell.method.guesses.abouts import kind_named
 from askwell.method.themes import TAKES_NO_SIDES, theme_key
 from askwell.method.things.finding import (
     at_large,
@@ -216,7 +217,10 @@ class _Told(Generic[C]):
         self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
     ) -> tuple[Split, dict[int, Ground]]:
         world = at_large(theme, things, [claim.text for claim in (*pro, *con)])
-        kept = {id(claim): spoken_of(self.ground_of(claim), at_large=world) for claim in (*pro, *con)}
+        kept = {
+            id(claim): spoken_of(self.ground_of(claim), at_large=world, kind=kind_named(claim.text))
+            for claim in (*pro, *con)
+        }
         grounds = Grounds()
         for_it, against_it = (
             reduce(or_, (grounds.bit(claim.person_id, kept[id(claim)]) for claim in side))

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from askwell.method.times import Years
 from askwell.method.wording import listed
@@ -24,11 +24,13 @@ class Ground:
 
     ``values`` maps segments to what is known of them; ``named`` are those that the claim itself says rather than its speaker's place of
     work. ``years`` are those it is about, with ``values[TIME]`` as their words.
+    ``of_trade`` says that its speaker speaks for nobody's place but of the trade: an association, a teacher, a seller.
     """
 
     values: Mapping[str, str] = field(default_factory=dict)
     named: Collection[str] = ()
     years: Years | None = None
+    of_trade: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ class Grounds:
         self._spoken: list[tuple[object, Ground]] = []
         self._values: dict[str, dict[str, int]] = {segment: {} for segment in SEGMENTS}
         self._named: dict[str, int] = dict.fromkeys(SEGMENTS, 0)
+        self._of_trade = 0
         self._people: defaultdict[object, int] = defaultdict(int)
 
     def bit(self, person: object, ground: Ground) -> int:
@@ -89,6 +92,8 @@ class Grounds:
             known[value] = known.get(value, 0) | bit
         for segment in ground.named:
             self._named[segment] |= bit
+        if ground.of_trade:
+            self._of_trade |= bit
         return bit
 
     def opposed(self, pro: int, con: int) -> bool:
@@ -157,9 +162,15 @@ class Grounds:
         known = {value: mask & both for value, mask in sorted(self._values[segment].items()) if mask & both}
         if segment == TIME:
             known = self._spans(known)
+        else:
+            known = {value: mask for value, mask in known.items() if not self._by_herself(segment, mask)}
         placed = sum(known.values())
         enough = self._persons(placed) >= KNOWN * self._persons(both)
         return known if len(known) > 1 and enough else {}
+
+    def _by_herself(self, segment: str, mask: int) -> bool:
+        """Tell whether all of a value is one person who speaks of the trade, and did not name it herself."""
+        return not mask & ~(self._of_trade & ~self._named[segment]) and self._persons(mask) == 1
 
     def _spans(self, known: Mapping[str, int]) -> dict[str, int]:
         """Return the groups of times that have no year in common; their words, joined."""
@@ -189,11 +200,13 @@ class Grounds:
         return [side for side, bits in ((AGAINST, con), (FOR, pro)) if bits & mask]
 
 
-def spoken_of(ground: Ground, *, at_large: bool = False) -> Ground:
+def spoken_of(ground: Ground, *, at_large: bool = False, kind: str = "") -> Ground:
     """Return on what ground words stand that name another place themselves, or speak of the world ``at_large``: not on the speaker's own.
 
-    Who says "at any large firm" speaks neither of her own house nor from her own role; a book is the same book everywhere. What she names holds.
+    ``kind`` is the kind of employer that they name where nobody wrote down any ("no city in Ohio"). Who says "at any large firm" speaks neither of her own house nor from her own role; a book is the same book everywhere. What she names holds.
     """
+    if kind and KIND not in ground.named and HOUSE not in ground.named:
+        ground = replace(ground, values={**ground.values, KIND: kind}, named={*ground.named, KIND})
     if not at_large and KIND not in ground.named and HOUSE not in ground.named:
         return ground
     own = {ROLE, HOUSE, PLACE, KIND} if at_large else {ROLE, HOUSE, PLACE}
@@ -202,7 +215,7 @@ def spoken_of(ground: Ground, *, at_large: bool = False) -> Ground:
         for segment, value in ground.values.items()
         if segment not in own or segment in ground.named
     }
-    return Ground(values=values, named=ground.named, years=ground.years)
+    return replace(ground, values=values)
 
 
 def places_of(mask: int) -> Iterator[int]:

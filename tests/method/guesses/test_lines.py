@@ -153,7 +153,7 @@ def test_a_hint_of_work_speaks_for_the_jobs_where_no_word_leans() -> None:
     ("line", "kind", "named"),
     [
         ("they lose mechanics to the gas companies, operators stay", "competitors", ["gas companies"]),
-        ("backflow tester, meter tech, both lead in sideways", "titles", ["tech"]),
+        ("backflow tester, meter tech, both lead in sideways", "titles", ["backflow tester", "meter tech"]),
     ],
 )
 def test_facts_are_told_without_a_name_too(line: str, kind: str, named: list[str]) -> None:
@@ -169,5 +169,31 @@ def test_hours_are_told_without_a_number_too(line: str) -> None:
     assert "hours" in {fact.kind for fact in guess(line).facts}
 
 
+def test_where_something_is_not_told_is_no_place_to_look() -> None:
+    facts = guess("look at the city's own site on Fridays, they don't put it on Indeed", question="s14").facts
+    assert [fact.value["named"] for fact in facts if fact.kind == "resources"] == [["site"]]
+
+
+def test_a_region_is_no_other_house() -> None:
+    told = guess("they lose people to the regional authority over the line in Pennsylvania", question="s05")
+    assert [fact.value["named"] for fact in told.facts] == [["regional authority"]]
+
+
 def test_a_state_or_a_short_month_is_nobody() -> None:
     assert guess("the license carries over to Indiana, Aug to Oct").names == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "phone, she was in the truck between two plants, 20 min",
+        "his office over the bakery, supposed to be 15, was 30",
+    ],
+)
+def test_how_the_talk_went_serves_no_purpose(line: str) -> None:
+    assert guess(line).sense.why == "It tells of the talk itself."
+
+
+@pytest.mark.parametrize("line", ["phone on the nightstand 365 days", "their office is open till eight"])
+def test_a_phone_or_an_office_alone_is_not_the_talk(line: str) -> None:
+    assert guess(line).sense.purpose

@@ -64,6 +64,8 @@ def test_some_things_are_the_same_under_every_theme() -> None:
         ("Experience beats a diploma any day.", {"degree"}),
         ("References matter more than marks.", {"grades"}),
         ("We look at the portfolio rather than your grades.", {"grades"}),
+        ("They gave me a writing test and did not ask for my degree.", {"degree"}),
+        ("You do not need another degree. You need three samples that someone trusts.", {"degree"}),
         ("No license, no job.", set()),
         ("Not in front of a client without the certificate.", set()),
         ("A degree and a license, both.", set()),

@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple, Protocol, Self
 
 from askwell.journey.findings.models import Claim
@@ -10,7 +11,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.method.coverage import able
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
-from askwell.method.roles import role_of
+from askwell.method.roles import role_of, speaks_of_trade
 from askwell.method.sectors import SELF_EMPLOYED, kind_of, kind_said
 from askwell.method.strength import Voice
 from askwell.method.times import Years, years_of
@@ -166,7 +167,7 @@ class GroundsWithin:
         if not told:
             return own
         years = years_of(told[TIME], said_in=said_at.year) if TIME in told else own.years
-        return Ground(values={**own.values, **told}, named=set(told), years=years)
+        return replace(own, values={**own.values, **told}, named=set(told), years=years)
 
     def _made(self, speaker: Speaker, *, long_ago: bool) -> Ground:
         role = role_of(speaker.title, field=self._field) if speaker.title else ""
@@ -179,6 +180,7 @@ class GroundsWithin:
         }
         return Ground(
             values={segment: value for segment, value in values.items() if value},
+            of_trade=speaks_of_trade(speaker.title, role=role, house=speaker.organisation or ""),
             years=self._years(long_ago=long_ago),
         )
 

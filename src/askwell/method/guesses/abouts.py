@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _KINDS = {
     "hospital or clinic": r"hospitals?|clinics?|health systems?|practices",
@@ -22,6 +23,25 @@ _KIND = {
         re.IGNORECASE,
     )
     for kind, words in _KINDS.items()
+}
+# How large a firm is makes no employer of another kind by itself.
+_SIZES = frozenset(["large company", "small company"])
+# What is a place to live in as well counts only where it is spoken of as an employer; so does a firm that works for others.
+_EMPLOYERS = {
+    **{kind: words for kind, words in _KINDS.items() if kind not in _SIZES},
+    "public office": rf"{_KINDS['public office']}|cit(?:y|ies)|villages?|towns?|count(?:y|ies)|municipalit(?:y|ies)",
+    "contractor": r"contractors?|contract operators?",
+}
+# "No city in Ohio", "but villages hire part time", "contractors: they": any of a kind, or a kind that does what employers do.
+_EMPLOYING = {
+    kind: re.compile(
+        rf"(?:\b(?:no|any|every|each|most|many|some|few|all)\s+(?:{words})\b|"
+        rf"(?:^|[,;:.(\"“]|\b(?:but|and|that|because|the))\s*(?:{words})(?:\s+(?:in|around)\s+(?:[A-Z]\w+|the\s\w+))?"
+        rf"(?:\s*:|\s+(?:(?:do|does|will|would|never|always|only|mostly|can|can't|don't|won't|doesn't)\s+){{0,2}}"
+        r"(?:hires?|wants?|looks?|pays?|takes?|needs?|asks?|employs?|trains?|sends?)\b))",
+        re.IGNORECASE,
+    )
+    for kind, words in _EMPLOYERS.items()
 }
 _TIME = re.compile(
     r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|before (?:the pandemic|covid|that|then)|"
@@ -84,13 +104,23 @@ def _times(text: str) -> list[str]:
     return [match[0].casefold().strip() for match in (*_TIME.finditer(text), *_EARLIER_PLACE.finditer(text))]
 
 
+@lru_cache(maxsize=16384)
+def kind_named(text: str) -> str:
+    """Return the one kind of employer that a line names itself; "" where it names none, several, or one of earlier."""
+    return "" if _EARLIER_PLACE.search(text) else _only(_kinds(text))
+
+
 def kind_in(sentence: str) -> str:
     """Return the kind of place of which a sentence speaks, ``ELSEWHERE`` of one that it calls an earlier one; "" where it names none or several."""
     return ELSEWHERE if _EARLIER_PLACE.search(sentence) else _only(_kinds(sentence))
 
 
 def _kinds(text: str) -> list[str]:
-    return [kind for kind, pattern in _KIND.items() if pattern.search(text)]
+    return [
+        kind
+        for kind in (*_KIND, "contractor")
+        if any(patterns[kind].search(text) for patterns in (_KIND, _EMPLOYING) if kind in patterns)
+    ]
 
 
 def _only(found: list[str]) -> str:

@@ -53,3 +53,16 @@ _OF_A_PLACE_WORDS = """
     travel tribune trust union united university urban valley vendor ventures view village vineyard vista water wealth west western wind windows wireless wood woods works workshop world writing york zoo
     """
 OF_A_PLACE = frozenset(_OF_A_PLACE_WORDS.split())
+
+# Regions that no house, no list and no person is called by.
+_REGION_WORDS = """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta england scotland wales ireland
+    """
+REGIONS = frozenset(_REGION_WORDS.split())
+# Days and months, and how they are cut short; not those that are first names too.
+_DAY_WORDS = """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    january february march april may june july august september october november december feb mar apr jul aug sep sept oct nov dec
+    """
+DAYS = frozenset(_DAY_WORDS.split())

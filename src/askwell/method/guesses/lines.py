@@ -9,6 +9,7 @@ from askwell.method.figures.reading import figures_in
 from askwell.method.guesses.abouts import ELSEWHERE, About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
+from askwell.method.guesses.own_views import view_told
 from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
 from askwell.method.guesses.stances import Stance, stance_of
@@ -74,7 +75,9 @@ def guess(
 
 
 def _stance(text: str, topic: str, question: str, kind: str) -> Stance:
-    """Return which way a line points; a hint of work speaks for the jobs where its words lean nowhere."""
+    """Return which way a line points; a hint of work speaks for the jobs where its words lean nowhere, a view as she says of herself."""
+    if kind == "view" and (told := view_told(text)):
+        return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
     stance = stance_of(text, topic=topic, question=question)
     if kind == "lead" and stance.stance == "neutral":
         return Stance(stance="for", how_sure=0.5, why="It is noted as a lead.")

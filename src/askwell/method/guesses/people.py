@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
+from askwell.method.guesses.given_names import DAYS, GIVEN, OF_A_PLACE, REGIONS
 
 _PARTICLES = "van|von|der|den|de|da|di|del|della|du|la|le|dos|bin|al|el|ten|ter|zu|y"
 _TITLES = r"Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Father|Sister|Brother|Rabbi|Imam|Pastor|Aunt|Uncle|Judge|Captain|Chef|Coach|Officer"
@@ -37,9 +37,7 @@ _SHORTEST = 2
 _NEAR = 40  # letters: who is spoken to stands right behind the word that says so
 _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
 _FILLING_WORDS = """
-    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
     spring summer autumn winter easter christmas thanksgiving halloween ramadan diwali
-    feb mar apr jul aug sep sept oct nov dec
     i the a an my our their his her your they we he she it this that these those there here yes no not nobody everybody everyone somebody someone anyone most many some all every each both half
     one two three four five six seven eight nine ten ask call talk write send look try think take bring use go get start apply say tell meet contact mention maybe perhaps also even only just still
     after before when where what who why how if in on at for from with without and but or so then now by to of as than since until once while because
@@ -48,11 +46,9 @@ _FILLING_WORDS = """
     pay market likes dislikes travel certificate names hours culture training skills values jobs people talk lead promise note quote number salary culture
     trade night day week year first second third last next never always honestly actually basically mostly usually sometimes
     hr it pm pms ceo cfo cto vp ux ui qa pr ai us uk usa eu nyc la dc phd mba cpa rn lpn er icu ok tv
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
-    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta england scotland wales ireland
     denver boston chicago dallas austin seattle portland atlanta cleveland houston phoenix london berlin paris new-york
     """
-_FILLING = frozenset(_FILLING_WORDS.split())
+_FILLING = frozenset(_FILLING_WORDS.split()) | REGIONS | DAYS
 
 _NOBODY = _FILLING | OF_A_PLACE
 

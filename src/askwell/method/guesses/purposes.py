@@ -23,6 +23,15 @@ ANSWERS_THE_QUESTION = 1.7
 LABEL_WEIGHT = 4.0
 _VAGUE = "vague "
 _LABEL = re.compile(r"^\W*([^:.!?]{2,30}):\s")
+# How the talk went, noted under no question: where they met, and how many minutes were agreed.
+_MET = r"\b(?:met|we met|phone|by phone|zoom|video call|call(?:ed)?|coffee|tea|(?:his|her|their) office|at the \w+)\b"
+_MINUTES = (
+    r"\b(?:\d{2}|ten|fifteen|twenty|thirty|half an hour|half hour|an hour)\b(?:\s*(?:min(?:ute)?s?)\b)?"
+)
+_OF_THE_TALK = re.compile(
+    rf"^\W*{_MET}.*(?:{_MINUTES}\s*(?:min(?:ute)?s?\b|[.,;]?\s*$|and\b|on the dot)|\b(?:agreed on|supposed to be|we said)\s+{_MINUTES})",
+    re.IGNORECASE,
+)
 # So much belongs to no purpose: a single weak sign is not sure.
 DOUBT = 0.6
 # What is noted as a name or a promise becomes a person or a promise and serves no purpose by itself; a lead is about jobs.
@@ -48,6 +57,8 @@ def sense_of(
     """
     if kind in OF_NO_PURPOSE:
         return Sense(purpose="", topic="", how_sure=0.9, why=f"It is noted as a {kind}.")
+    if kind == "said" and not question and _OF_THE_TALK.search(text):
+        return Sense(purpose="", topic="", how_sure=0.6, why="It tells of the talk itself.")
     topics = topic_points(text, question)
     points: defaultdict[Purpose, float] = defaultdict(float)
     reasons: dict[Purpose, str] = {}

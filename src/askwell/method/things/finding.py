@@ -39,8 +39,8 @@ _LOOKED_AT = 16
 _NONE_WITHOUT = re.compile(r"\bno\b[^.;]*,\s*no\b|\bwithout\b", re.IGNORECASE)
 # Right before a thing these say that it counts for less than what is praised.
 _LESS = re.compile(
-    r"(?:\b(?:not|no|rather than|instead of|never mind|forget|regardless of|don['’]t need|do not need|over|beats?|outweighs?|trumps?|(?:more|better) than)"
-    r"|n['’]t (?:need|want|ask for|care about|look at)|nobody (?:asks for|asked for|cares about|looks at))\s+(?:(?:an?|the|any|your|some|another|about)\s+){0,2}$",
+    r"(?:\b(?:not|no|rather than|instead of|never mind|forget|regardless of|over|beats?|outweighs?|trumps?|(?:more|better) than)"
+    r"|(?:n['’]t|\b(?:not|never)) (?:need|want|ask for|care about|look at)|nobody (?:asks for|asked for|cares about|looks at))\s+(?:(?:an?|the|any|my|your|his|her|their|our|some|another|about)\s+){0,2}$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -1,6 +1,6 @@
 """What was said under one theme, parted by the thing spoken of: who differs from whom, and what only the seeker can tell."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -77,7 +77,7 @@ def parted(said: Iterable[Said[K]], *, many: bool, judged: Judgements[K]) -> Par
 
 
 def _lots(said: Sequence[Said[K]], *, many: bool, judged: Judgements[K]) -> list[Lot[K]]:
-    whole = [] if many else [one for one in said if not one.things or WHOLE in one.things]
+    whole = [] if many else _of_one_mind([one for one in said if not one.things or WHOLE in one.things])
     pools = {
         thing: members if stands_alone(thing) else [*members, *whole]
         for thing, members in _by_thing(said).items()
@@ -91,6 +91,16 @@ def _lots(said: Sequence[Said[K]], *, many: bool, judged: Judgements[K]) -> list
     ]
     alone = [lot for lot in lots if lot not in together]
     return [_all_of(together, said), *alone] if together else lots
+
+
+def _of_one_mind(said: Sequence[Said[K]]) -> list[Said[K]]:
+    """Leave out what somebody said against most of her own words: one bad word of three is not where she stands."""
+    leaning: Counter[object] = Counter()
+    for one in said:
+        leaning[one.person] += 1 if one.stance == FOR else -1
+    return [
+        one for one in said if (leaning[one.person] > 0) == (one.stance == FOR) or not leaning[one.person]
+    ]
 
 
 def _by_thing(said: Iterable[Said[K]]) -> dict[str, list[Said[K]]]:

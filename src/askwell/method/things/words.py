@@ -160,7 +160,16 @@ AT_LARGE = frozenset(
 AT_LARGE_PARTS = frozenset(["machines", "twelves", "ageing", "abroad"])
 AT_LARGE_TOPICS = frozenset(["trends", "resources", "learning", "alternatives"])
 # Parts that are a matter of their own beside the whole: travel is no hours, a pension no wage.
-ALONE = AT_LARGE_PARTS | {"travel", "from home", "leave", "freelance", "abroad", "pension", "bonus"}
+ALONE = AT_LARGE_PARTS | {
+    "part-time",
+    "travel",
+    "from home",
+    "leave",
+    "freelance",
+    "abroad",
+    "pension",
+    "bonus",
+}
 # Things so plain that two who speak of one speak of the same, whatever the theme.
 ACROSS = frozenset(
     [

@@ -3,7 +3,7 @@
 import re
 
 from askwell.method.guesses.facts.named import CAPITALS, PLAIN
-from askwell.method.guesses.given_names import GIVEN
+from askwell.method.guesses.given_names import DAYS, GIVEN, REGIONS
 
 _BESIDE = re.compile(r"^\s+(?:and|or)\s+(?P<name>[a-z]\w{3,})\s+(?:are|is|have|has|do|does|undercut|beat)\b")
 _LEAD_IN = re.compile(
@@ -15,6 +15,8 @@ _VERB = re.compile(
     r",?\s+(?:they|it|we|i|he|she|you)\b|\s+(?:wants?|hires?|hired|takes?|took|needs?|loves?|likes?|pays?|is|are|was|were|do|does|has|have|use|uses|can|would|where|that(?:'|’)?s|that|which|end up|in the end|all the time|too|as well|who)\b|[.;:!?–]|\s-\s",
     re.IGNORECASE,
 )
+# What a field is told with and is no part of its name: "at the county", "-- fewer people", "same work other name".
+_ASIDE = re.compile(r"\s+(?:at|in)\s+(?:an?|the)\b.*|\s*-{1,2}\s.*|^\s*same\b.*", re.IGNORECASE)
 _FIELD_MOST = 6
 
 
@@ -33,9 +35,14 @@ def _house(words: str) -> str:
     parts = re.sub(r"['’]s$", "", words).rstrip(".,'’").split()
     while parts and parts[0].casefold() in PLAIN - {"the"}:
         parts.pop(0)
-    if len(parts) == 1 and parts[0].casefold() in PLAIN | GIVEN:
+    if len(parts) == 1 and _first(parts[0]) in PLAIN | GIVEN | REGIONS | DAYS:
         return ""
     return " ".join(parts)
+
+
+def _first(word: str) -> str:
+    """Return a word without what is joined to it: "I" of "I've"."""
+    return re.split(r"['’]", word.casefold())[0]
 
 
 def fields_in(text: str) -> list[str]:
@@ -44,7 +51,12 @@ def fields_in(text: str) -> list[str]:
     head = _VERB.split(rest, maxsplit=1)[0] if not re.match(_VERB, " " + rest) else rest
     parts = re.split(r",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+", head)
     fields = [
-        re.sub(r"^(?:the|a|an|some|also|both)\s+", "", part.strip(" .,'\"“”"), flags=re.IGNORECASE)
+        re.sub(
+            r"^(?:the|a|an|some|also|both)\s+",
+            "",
+            _ASIDE.sub("", part).strip(" .,'\"“”"),
+            flags=re.IGNORECASE,
+        )
         for part in parts
     ]
     return [field for field in fields if field and len(field.split()) <= _FIELD_MOST]

@@ -12,7 +12,7 @@ from askwell.method.guesses.matching import found
 _NOUNS = (
     "manager|director|analyst|engineer|writer|editor|curator|foreman|forewoman|technician|tech|coordinator|specialist|consultant|supervisor|assistant|associate|partner|apprentice|journeyman|"
     "officer|planner|nurse|aide|developer|designer|librarian|archivist|paralegal|buyer|clerk|agent|chef|cook|baker|teacher|producer|architect|attorney|counsel|scientist|researcher|inspector|"
-    "trainee|intern|principal|president|lieutenant|captain|sergeant|foreperson|operator|driver|rep|representative|broker|trader|actuary|auditor|accountant|controller|keeper|hygienist|therapist|generalist|server|inspector|leader|lpn|rn|cna"
+    "trainee|intern|principal|president|lieutenant|captain|sergeant|foreperson|operator|driver|rep|representative|broker|trader|actuary|auditor|accountant|controller|keeper|hygienist|therapist|generalist|server|inspector|leader|lpn|rn|cna|counselor|counsellor|advisor|adviser|sampler|tester|navigator|administrator|secretary|worker"
 )
 _TITLE = re.compile(
     rf"\b(?:(?:senior|junior|associate|assistant|lead|head|chief|deputy|staff|principal|duty|first|second|third|vice|med|medical|project|product|account|sous|night|shift|floor|line|section|land|data|research|service)\s+){{0,2}}(?:{_NOUNS})s?\b",
@@ -80,12 +80,21 @@ def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fac
     if steps := _steps(text):
         yield from _list("titles", steps, 0.5)
     elif topic in _OF_TITLES or _AS_A.search(text):
-        titles = [match[0].strip().casefold() for match in _TITLE.finditer(text)]
+        titles = _titles(text) if topic != "alternatives" else _titled(fields_in(text))
         yield from _list("titles", list(dict.fromkeys(titles)), 0.6 if topic in _OF_TITLES else 0.45)
     if topic == "alternatives":
         yield from _list("related_fields", fields_in(text), 0.6)
     if question == "s10" or _DESCRIPTION.search(text):
         yield from _description(text, question)
+
+
+def _titles(text: str) -> list[str]:
+    return [match[0].strip().casefold() for match in _TITLE.finditer(text)]
+
+
+def _titled(fields: list[str]) -> list[str]:
+    """Return those of related fields that are called as somebody is who works there: "victim witness coordinator"."""
+    return [field.casefold() for field in fields if re.search(rf"\b(?:{_NOUNS})s?$", field, re.IGNORECASE)]
 
 
 def _others(text: str, topic: str) -> list[str]:

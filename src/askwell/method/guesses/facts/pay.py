@@ -35,7 +35,7 @@ _WITHIN = {"low": (1, 4), "mid": (4, 6), "middle": (4, 6), "high": (7, 9), "uppe
 # The number is of something else: "12 years", "40 beds", "65 miles".
 _OF_ELSE = re.compile(
     r"^[\s-]*(?:hours?(?!\s*(?:rate|wage))|course|step|card|hrs?|minutes?|days?|weeks?|months?|years?|%|percent|per\s?cent|people|of\s+(?:us|them)|beds?|miles?|kids?|patients?|cities|states?|times?|nights?|am\b|pm\b|a\.m|p\.m"
-    r"|offices?|applicants?|letters|if\s+you\s+count)",
+    r"|offices?|applicants?|letters|more\b|if\s+you\s+count)",
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(

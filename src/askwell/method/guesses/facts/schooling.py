@@ -3,11 +3,12 @@
 import re
 
 from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
+from askwell.method.guesses.given_names import DAYS, REGIONS
 from askwell.method.guesses.matching import found
 
 TRAINING = """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
     doctorate, residency, pharmd, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
-    state board, boards, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba""".replace(
+    state board, boards, credits, units of, master of, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba""".replace(
     "\n", " "
 )
 # Words that are of schooling wherever they stand.
@@ -22,6 +23,9 @@ _YEARS = re.compile(
     r"\b(?:(?:\d|one|two|three|four|five|six|seven|eight)[\s-](?:year|month|week)s?|(?:\w+)\s+(?:thousand|hundred)\s+hours|(?:\w+[-\s])?\w+\s+(?:months|weeks|years))\b(?:\s+(?:of\s+)?[\w-]+){0,2}",
     re.IGNORECASE,
 )
+_CALLED_MOST = 8
+# A name behind one of these is told as the wrong place: "they don't put it on Indeed".
+_NOT_THERE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)\b[^.;,]*$", re.IGNORECASE)
 # A line may begin with these, capital and all: "Look at the county's page".
 _BEGINNING_WORDS = (
     "look check ask read go try watch join mostly every everybody everyone nobody get there here call use"
@@ -36,7 +40,13 @@ def training_in(text: str, *, asked: bool) -> list[str]:
     if named or not asked:
         return named
     years = _YEARS.search(text)
-    return [years[0] if years else clause(text)]
+    return [years[0]] if years else _called(text)
+
+
+def _called(text: str) -> list[str]:
+    """Return the beginning of a line where it is short enough to be what something is called: a sentence is none."""
+    head = re.split(r"[,:;]", clause(text), maxsplit=1)[0].strip()
+    return [head] if 0 < len(head.split()) <= _CALLED_MOST else []
 
 
 def resources_in(text: str) -> list[str]:
@@ -50,9 +60,11 @@ def resources_in(text: str) -> list[str]:
 def _named(text: str, match: re.Match[str], listed: list[str]) -> str:
     """Return a name with the word for what it is behind it: "Tuesday newsletter"; "" where it names nothing."""
     name = match[0].strip(" .,").casefold()
-    if name in PLAIN or (name in _BEGINNINGS and text.lstrip().startswith(match[0])):
+    begins = name in _BEGINNINGS and text.lstrip().startswith(match[0])
+    if name in PLAIN or begins or _NOT_THERE.search(text[: match.start()]):
         return ""
-    return " ".join([*match[0].split(), *_noun_after(text[match.end() :], listed)]).strip(" .,")
+    nouns = _noun_after(text[match.end() :], listed)
+    return " ".join([*match[0].split(), *nouns]).strip(" .,") if nouns or name not in DAYS | REGIONS else ""
 
 
 def _noun_after(after: str, listed: list[str]) -> list[str]:
