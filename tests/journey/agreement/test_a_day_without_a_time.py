@@ -9,8 +9,8 @@ from django.utils import timezone
 from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
-from askwell.desk.feed.entries import days, talks
-from askwell.formats.icalendar import calendar_of
+from askwell.desk.feed.entries import talks
+from askwell.formats.icalendar import calendar_of, feed_of
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.leads.actions import lead_of_line
@@ -58,13 +58,12 @@ def test_no_page_tells_a_clock_time_of_it(client: Client, talk: Talk, page: str)
 
 def test_calendars_hold_its_day_alone(maya: Seeker, talk: Talk) -> None:
     now = timezone.now().astimezone(maya.zone)
-    here = {"with_names": True, "absolute": str, "now": now}
     day = now.date() - dt.timedelta(days=3)
-    assert list(talks(maya, **here)) == []
-    assert [one.on for one in days(maya, **here) if "Talk with" in one.summary] == [day]
+    [followed] = talks(maya, with_names=True, absolute=str, now=now)
     event = event_of(talk, now=now)
     assert event is not None
-    assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in calendar_of([event]).decode()
+    for calendar in (calendar_of([event]), feed_of([followed], [], name="Talks")):
+        assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in calendar.decode()
 
 
 def test_a_time_that_is_said_later_is_told(client: Client, talk: Talk) -> None:

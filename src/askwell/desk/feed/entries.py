@@ -16,8 +16,8 @@ Absolute = Callable[[str], str]
 
 
 def talks(seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datetime) -> Iterator[TalkEvent]:
-    """Give the agreed talks from a month ago on, but for those of which only the day is known. There is no attendee, so that no calendar writes to anybody."""
-    rows = Talk.objects.of(seeker).filter(starts_at__gte=now - BACK, cancelled_at=None, day_only=False)
+    """Give the agreed talks from a month ago on. There is no attendee, so that no calendar writes to anybody."""
+    rows = Talk.objects.of(seeker).filter(starts_at__gte=now - BACK, cancelled_at=None)
     for talk in rows.select_related("person").order_by("starts_at"):
         if talk.starts_at is None:
             continue
@@ -33,30 +33,14 @@ def talks(seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datet
             location=talk.place if with_names and not link else "",
             video_url=link if with_names else "",
             sequence=talk.sequence,
+            day_only=talk.day_only,
         )
 
 
 def days(seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datetime) -> Iterator[DayEvent]:
-    """Give the talks of which only the day is known, the thanks that are due and her own promises with a day. ``now`` is in her zone."""
-    yield from _talks_of_a_day(seeker, with_names=with_names, absolute=absolute, now=now)
+    """Give the thanks that are due and her own promises with a day. ``now`` is in her zone."""
     yield from _thanks(seeker, with_names=with_names, absolute=absolute, now=now)
     yield from _promises(seeker, with_names=with_names, absolute=absolute, now=now)
-
-
-def _talks_of_a_day(
-    seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datetime
-) -> Iterator[DayEvent]:
-    rows = Talk.objects.of(seeker).filter(started_at__gte=now - BACK, day_only=True)
-    for talk in rows.select_related("person").order_by("started_at"):
-        if talk.started_at is None:
-            continue
-        yield DayEvent(
-            uid=f"feed-{talk.pk}@askwell",
-            on=talk.started_at.astimezone(now.tzinfo).date(),
-            stamped_at=now,
-            summary=f"Talk with {talk.person.full_name}" if with_names else "A talk",
-            description=absolute(reverse("talk", args=[talk.pk])),
-        )
 
 
 def _thanks(seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datetime) -> Iterator[DayEvent]:

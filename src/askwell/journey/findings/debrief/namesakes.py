@@ -37,7 +37,7 @@ def namesakes_of(talk: Talk, names: Iterable[tuple[str, str]]) -> dict[str, Name
     """
     said = dict(names)
     keys = {sort_key(name) for name in said}
-    people = Person.objects.of(talk.seeker).filter(sort_key__in=keys) if keys else Person.objects.none()
+    people = Person.objects.of(talk.seeker).filter(sort_key__in=keys)
     there: dict[str, list[Person]] = {}
     for person in people.select_related("organisation").order_by("id"):
         there.setdefault(person.sort_key, []).append(person)
