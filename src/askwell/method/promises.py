@@ -30,11 +30,16 @@ _SOMEBODY_WILL = re.compile(
     r"^\W*(?!I\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?:is going to|will|would|promised to|offered to|wants to)\s"
 )
 _SAID_SO = re.compile(
-    r"^(?:I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
+    r"^(?:me\s*:|I(?:\s+am|['’]m)\s+(?:going\s+)?to|(?:I\s+)?(?:told|promised)\s+(?:him|her|them)\s+(?:that\s+)?(?:I(?:\s+would|\s+will|['’]d|['’]ll)|to\b)|I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
     re.IGNORECASE,
 )
+_TOLD_THEM = re.compile(r"^(?:I\s+)?(?:told|promised)\s+(?:him|her|them)\b", re.IGNORECASE)
+_PROMISED_THEM = re.compile(r"^(?:I\s+)?promised\s+(?:him|her|them)\s+(?=\S)", re.IGNORECASE)
+_GIVES = re.compile(
+    r"^(send|show|lend|give|e-?mail|forward|tell|mail)\s+(?=(?:an?|the|my|our|some)\b)", re.IGNORECASE
+)
 _TO_THEM = re.compile(
-    r"\b(send|show|lend|give|tell|call|connect|forward|e-?mail|text|invite|ask|write|write to)\s+"
+    r"\b(send|let|show|lend|give|tell|call|connect|forward|e-?mail|text|invite|ask|write|write to)\s+"
     r"(?:him|them|her(?=\s+(?:the|a|an|my|our|some|how|what|when|whether|about)\b|\W*$))\b",
     re.IGNORECASE,
 )
@@ -42,7 +47,7 @@ _TO_THEM = re.compile(
 
 def deed(text: str) -> str:
     """Return what is to be done alone: of "I promised to send him the article", "send him the article"."""
-    return _SAID_SO.sub("", text.strip())
+    return _PROMISED_THEM.sub("", _SAID_SO.sub("", text.strip()))
 
 
 def says_who(text: str) -> bool:
@@ -50,12 +55,19 @@ def says_who(text: str) -> bool:
     return bool(_SAID_SO.match(text.strip()))
 
 
-def to_you(text: str) -> str:
+def is_told_to_them(text: str) -> bool:
+    """Tell whether the line says that it was promised to the one who was talked with: "told him I'd send a picture"."""
+    return bool(_TOLD_THEM.match(text.strip()))
+
+
+def to_you(text: str, *, is_to_them: bool = False) -> str:
     """Return the same said to the one it is for: "send him the article" is "send you the article".
 
-    Only the one who is written to right after the verb is meant; "introduce him to Joyce" stays.
+    Only the one who is written to right after the verb is meant; "introduce him to Joyce" stays. What is sent and was
+    promised to them, with ``is_to_them``, is sent to you.
     """
-    return _TO_THEM.sub(r"\1 you", text)
+    said = _TO_THEM.sub(r"\1 you", text)
+    return _GIVES.sub(r"\1 you ", said) if is_to_them else said
 
 
 def promised_by(text: str) -> str:

@@ -55,6 +55,11 @@ _WAYS: Mapping[Audience, Mapping[Trust, Way]] = MappingProxyType({
 })  # fmt: skip
 
 
+IN_CONFIDENCE = "in confidence"
+FOR_ME_ALONE = "This holds what was said in confidence: it is for me alone."
+"""Stands in the head of one's own report that holds such words."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Shared:
     """Words as they may be passed on; ``by`` is empty where the speaker is not to be known."""

@@ -12,10 +12,14 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.models import Seeker
 from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
+from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.sharing.beside import beside
+from askwell.journey.findings.sharing.queries import shared_answers
+from askwell.journey.findings.sharing.writing import as_markdown
 from askwell.journey.purpose.models import Campaign, ValueChoice
 from askwell.journey.talk.models import Line
 from askwell.method.quotes import Words, points
-from askwell.method.trust import Audience
+from askwell.method.trust import FOR_ME_ALONE, Audience
 
 
 @pytest.fixture
@@ -225,3 +229,26 @@ def test_a_time_on_paper_is_told_in_the_seekers_own_zone_whatever_the_moment_cam
         told.append([leaf.note for tree in trees for leaf in tree.leaves])
     assert told[0] == told[1]
     assert any(" at " in note for note in told[0])
+
+
+def test_my_own_report_marks_what_was_said_in_confidence_at_the_line_and_in_its_head(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    before = " ".join(made(campaign, now, Audience.ME, whole=True))
+    claim = Claim.objects.of(campaign.seeker).filter(talk__campaign=campaign, mine=False, line__isnull=False)[
+        0
+    ]
+    lead = Lead.objects.of(campaign.seeker).filter(campaign=campaign, line__isnull=False)[0]
+    Line.objects.of(campaign.seeker).filter(pk__in=[claim.line_id, lead.line_id]).update(trust="confidential")
+    mine = " ".join(made(campaign, now, Audience.ME, whole=True))
+    told = shared_answers(campaign, audience=Audience.ME)
+    words = as_markdown(campaign.about, told, beside=beside(campaign, audience=Audience.ME))
+    line = next(row for row in words.splitlines() if claim.text in row)
+    assert ("in confidence" in before, mine.count(FOR_ME_ALONE), mine.count("in confidence") > 2) == (
+        False,
+        1,
+        True,
+    )
+    assert (FOR_ME_ALONE in words, line.endswith("(in confidence)")) == (True, True)
+    coach = " ".join(made(campaign, now, Audience.COACH, whole=True))
+    assert "in confidence" not in coach

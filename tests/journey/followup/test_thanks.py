@@ -8,14 +8,16 @@ from django.test import Client
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import ThankYou
-from askwell.journey.followup.thanks.queries import first_thanks
+from askwell.journey.followup.thanks.queries import first_thanks, kept_back
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
 
 
@@ -24,7 +26,12 @@ def talk(maya: Seeker, now: dt.datetime) -> Talk:
     campaign = set_out(maya, name="Medical writing", kind="occupation", now=now)
     daniel = meet(maya, full_name="Daniel Reyes", now=now, found=True, emails=["dr@brightwell.example"])
     talk = Talk.objects.create(
-        seeker=maya, campaign=campaign, person=daniel, starts_at=now - dt.timedelta(hours=1), ended_at=now
+        seeker=maya,
+        campaign=campaign,
+        person=daniel,
+        starts_at=now - dt.timedelta(hours=1),
+        ended_at=now,
+        created_at=now,
     )
     for kind, text in (("said", "Accuracy is the job."), ("name", "Priya Nair, Halden Bio")):
         note(maya, talk, line_id=uuid4(), text=text, kind=Line.Kind(kind), question=None, at=now, now=now)
@@ -88,7 +95,34 @@ def test_what_they_said_of_my_resume_is_thanked_for(talk: Talk, now: dt.datetime
 
 def test_after_a_week_it_says_so_without_guilt(talk: Talk, now: dt.datetime) -> None:
     body = first_thanks(talk, channel="email", now=now + dt.timedelta(days=8)).body
-    assert "I have not thanked you yet" in body
+    assert ("I have not thanked you yet" in body, "should have" in body) == (True, False)
+
+
+def test_a_talk_of_long_ago_that_was_only_now_noted_down_is_not_thanked_for_late(
+    talk: Talk, now: dt.datetime
+) -> None:
+    talk.created_at = now + dt.timedelta(days=8)
+    body = first_thanks(talk, channel="email", now=now + dt.timedelta(days=8)).body
+    assert "not thanked you yet" not in body
+
+
+@pytest.mark.parametrize(("pull", "is_said"), [("more", True), ("less", False)])
+def test_the_one_thing_that_stays_is_said_first_unless_it_put_her_off(
+    maya: Seeker, talk: Talk, now: dt.datetime, pull: str, *, is_said: bool
+) -> None:
+    Debrief.objects.create(seeker=maya, talk=talk, sentence="That nobody checks your work.", pull=pull)
+    body = first_thanks(talk, channel="email", now=now).body
+    assert ("That nobody checks your work." in body, "Accuracy" in body) == (is_said, not is_said)
+
+
+def test_shorthand_about_them_is_said_to_them(maya: Seeker, talk: Talk, now: dt.datetime) -> None:
+    Line.objects.filter(talk=talk, kind="said").delete()
+    words = "says his day is what you'd see at any plant"
+    note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind.SAID, question=None, at=now, now=now)
+    line = Line.objects.get(talk=talk, text=words)
+    body = first_thanks(talk, channel="email", now=now).body
+    held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body)
+    assert (": your day is what" in body, "“" in body, "any plant" in held) == (True, False, False)
 
 
 def test_saying_that_it_went_is_noted_and_can_be_taken_back(client: Client, maya: Seeker, talk: Talk) -> None:

@@ -140,7 +140,7 @@ def test_each_is_named_once() -> None:
 def test_a_number_belongs_to_the_person_of_its_clause() -> None:
     said = "Marge from church (her son does the windmills, Kevin??) and Dr. Okonkwo, my dentist. call marge on 555 0199"
     assert [told(one) for one in named(said)] == [
-        {"name": "Marge", "phones": ("555 0199",), "may_name": "unknown"},
+        {"name": "Marge", "phones": ("555 0199",), "relation": "from church", "may_name": "unknown"},
         {
             "name": "Kevin",
             "title": "does the windmills",
@@ -219,6 +219,66 @@ def test_greetings_and_wishes_are_in_nobodys_words() -> None:
 )
 def test_a_relation_is_read_with_whose_it_is(text: str, relation: str) -> None:
     assert [one.relation for one in named(text) if one.name == "Ana Lima"] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Marc Levy (creative director at Fern, my old boss)", "old boss"),
+        ("Try Patty Sorensen. She was my preceptor.", "preceptor"),
+        ("Heike Lorenz, she was my dentist in Jena and now lives in Kiel", "dentist in Jena"),
+        ("Nadia Farouk, my PhD supervisor's wife, is a lawyer", "PhD supervisor's wife"),
+        ("My daughter's piano teacher Mila Novak would know", "daughter's piano teacher"),
+        ("Monica from church - Monica Tran, she's a paralegal", "from church"),
+        ("Tanya Bell (tbell@example.com) from my running group", "from my running group"),
+        ("Simone Roth is a conservator and we row together", "we row together"),
+        ("Jo Lister, who I did my PGCE with, is a nurse", "who I did my PGCE with"),
+        ("Ben Tooley is a surveyor. He did our house!", "did our house"),
+        ("There's a guy from my gym, Andre Cole, he's a nurse", "from my gym"),
+        ("My husband plays squash with Dan Cole, a nurse", ""),
+        ("Ben Tooley is a surveyor. He asked me about you. My guess is he would talk.", ""),
+        ("Ben Tooley is a surveyor. We should get together soon.", ""),
+    ],
+)
+def test_how_the_friend_knows_somebody_is_read_where_it_is_said(text: str, relation: str) -> None:
+    assert [one.relation for one in named(text)] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organisation"),
+    [
+        ("Alison Greer at the council", "", "the council"),
+        ("Bill Ortega works for the county, he's a building inspector", "building inspector", "the county"),
+        ("Nikhil Sharma is in merchant navy, second officer", "second officer", "merchant navy"),
+        ("Deepa Rao, she is company secretary in Southern Mills, Coimbatore", "company secretary", "Southern Mills"),
+        ("Tom Beasley moved to Halden Foods as a category buyer last year i think", "category buyer", "Halden Foods"),
+        ("Helen Marsh, Marsh & Daughters, 01632 960077", "", "Marsh & Daughters"),
+        ("Linda Voss, she does the radiology scheduling at St. Clare's", "radiology scheduling", "St. Clare's"),
+        ("Joan Reddick, Station 12. She is great.", "", "Station 12"),
+        ("Carol Finch, she volunteers at the library but works at Dunmore Council", "", "Dunmore Council"),
+        ("Greg Hume works in the city", "", ""),
+        ("Dan Cole fixed our boiler once", "", ""),
+        ("Dan Cole, my senior at law school", "", ""),
+        ("Dan Cole, head of planning at the city of Essen", "head of planning", "the city of Essen"),
+        ("Dan Cole, he's a paramedic with the fire service i think", "paramedic", "the fire service"),
+        ("Dean Dobbs knows someone at the council. Love, Mom", "", ""),
+    ],
+)  # fmt: skip
+def test_where_somebody_works_is_no_more_than_was_said(text: str, title: str, organisation: str) -> None:
+    assert [(one.title, one.organisation) for one in named(text)] == [(title, organisation)]
+
+
+def test_what_is_said_of_several_is_said_of_each() -> None:
+    couple = (
+        "I know a couple of underwriters: Tanya Bell from my choir and Joe Freeman. Both at Lakeshore Mutual."
+    )
+    assert [(one.title, one.organisation) for one in named(couple)] == [
+        ("underwriter", "Lakeshore Mutual")
+    ] * 2
+    agency = "Two from the agency days: Cat Donnelly and Will Osgood (my old boss)."
+    assert [one.relation for one in named(agency)] == ["from the agency days", "old boss"]
+    team = "Maddie Chu - ux writer, Larkspur\nTrevor Banks - same team"
+    assert [one.organisation for one in named(team)] == ["Larkspur", "Larkspur"]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """How often the people of an answer are read right, cell by cell, over answers of our own whose truth was written first.
 
 ``named.jsonl`` is what the rules were made with. ``named_blind_1.jsonl`` and ``named_blind_2.jsonl`` were written when they stood and
-mended by after each had been scored once; docs/benchmarks.md tells what they scored then. ``named_blind_3.jsonl`` is by an author who has seen no rules and no set: what
-they do and where is told there in other words than ours, and does not count. The relation counts where a set tells it. Run with ``-s`` to see the figures of today.
+mended by after each had been scored once; docs/benchmarks.md tells what they scored then. ``named_blind_3.jsonl`` is by an author who has seen no rules and no set;
+what they do, where and how they are known was told there in that author's words and brought to our form later, and counts for itself. ``named_blind_4.jsonl`` was written in that
+author's style before the rules of today. The relation counts where a set tells it. Run with ``-s`` to see the figures of today.
 """
 
 import json
@@ -19,6 +20,7 @@ MINE = ("Maya Osei", "Rosa Osei")
 UNSAID = {"title": "", "organisation": "", "emails": [], "phones": [], "may_name": "unknown"}
 CELLS = ("name", *UNSAID)
 REACHED = ("name", "emails", "phones", "may_name")
+TOLD = ("name", "title", "organisation", "relation")
 WITH_RELATION = (*CELLS, "relation")
 
 
@@ -52,6 +54,8 @@ def listed(value: Any) -> Any:
         ("named_blind_1", 0.9, CELLS),
         ("named_blind_2", 0.9, WITH_RELATION),
         ("named_blind_3", 0.85, REACHED),
+        ("named_blind_3", 0.85, TOLD),
+        ("named_blind_4", 0.9, WITH_RELATION),
     ],
 )
 def test_the_people_of_an_answer_are_read_with_what_is_said_of_each(
@@ -59,6 +63,6 @@ def test_the_people_of_an_answer_are_read_with_what_is_said_of_each(
 ) -> None:
     right, whole, extra = figures(answers, cells)
     print(f"\n{answers}: {dict(right)} of {whole['name']} people, {extra} more")
-    assert whole["name"] > 30
+    assert whole["name"] > 20
     assert all(right[cell] >= least * whole[cell] for cell in cells)
     assert extra == 0

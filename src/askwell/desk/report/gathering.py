@@ -1,6 +1,7 @@
 """What stands in a report, for whom it is: the trust marks of every note obeyed."""
 
 import datetime as dt
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from askwell.journey.findings.sharing.queries import (
     shared_answers,
     shared_facts,
 )
+from askwell.journey.findings.sharing.writing import holds_confidences
 from askwell.journey.purpose.models import Campaign
 from askwell.method.trust import Audience
 
@@ -35,6 +37,16 @@ class Report:
     decisions: Sequence[Kept]
     trees: Sequence[Tree]
     board: Board | None
+
+    @property
+    def holds_confidences(self) -> bool:
+        """Return whether something in it was said in confidence: its head then says for whom it is."""
+        kept = any(self.is_kept(lead.line_id) for lead in self.leads)
+        return kept or holds_confidences(self.answers, self.facts)
+
+    def is_kept(self, line: uuid.UUID | None) -> bool:
+        """Return whether a note was said in confidence."""
+        return line in self.beside.in_confidence
 
 
 def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Report:

@@ -15,7 +15,7 @@ from askwell.journey.findings.sharing.told import Told
 from askwell.method.enough_words import of_mine
 from askwell.method.grounds import AGAINST
 from askwell.method.signs import against as against_words
-from askwell.method.trust import Audience
+from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE, Audience
 from askwell.method.wording import plural
 
 TEMPLATE = Path(__file__).with_name("report.typ")
@@ -42,6 +42,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "seeker": report.campaign.seeker.name,
         "about": said(report.campaign.about),
         "head": ", ".join(filter(None, [plural(talks, "talk"), _day(report.on), FOR[report.audience]])),
+        "alone": FOR_ME_ALONE if report.holds_confidences else "",
         "answers": [_answer(one, most) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
@@ -56,9 +57,9 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "rates": [rate.words_of_mine for rate in report.way.rates],
             "drawing": drawn(str(report.way.drawing_of_mine)),
         },
-        "facts": [[one.kind, said(one.words), one.by] for one in report.facts],
-        "leads": [said(_lead(lead.in_short, lead.said_by.full_name if lead.said_by else "", lead.when)) for lead in report.leads],
-        "decisions": [_decision(one, most) for one in report.decisions],
+        "facts": [[one.kind, said(one.words), _by(one.by, kept=one.in_confidence)] for one in report.facts],
+        "leads": [said(_lead(lead.in_short, lead.said_by.full_name if lead.said_by else "", lead.when, IN_CONFIDENCE if report.is_kept(lead.line_id) else "")) for lead in report.leads],
+        "decisions": [_decision(one, most, report) for one in report.decisions],
         "trees": [tree(one) for one in report.trees],
         "fit": fit(report.beside.fit) if report.beside.fit else {"work": said(""), "rows": []},
         "fits": _fits(report.beside, most),
@@ -97,7 +98,7 @@ def _fits(beside: Beside, most: int | None) -> dict[str, Any]:
     }
 
 
-def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
+def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
     made = kept.decision
     return {
         "choice": made.get_choice_display(),
@@ -107,7 +108,7 @@ def _decision(kept: Kept, most: int | None) -> dict[str, Any]:
             {
                 "words": words,
                 "laid": [
-                    {"text": said(one.text), "by": "My own view" if one.mine else one.by, "mine": one.mine, "against": ""}
+                    {"text": said(one.text), "by": _by("My own view" if one.mine else one.by, kept=report.is_kept(one.line_id)), "mine": one.mine, "against": ""}
                     for one in laid[:most]
                 ],
             }
@@ -120,7 +121,7 @@ def _told(one: Told, purpose: str) -> dict[str, Any]:
     who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
     return {
         "text": said(one.text),
-        "by": who,
+        "by": _by(who, kept=one.in_confidence),
         "mine": one.mine,
         "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
     }
@@ -130,5 +131,9 @@ def _day(day: dt.date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
 
 
-def _lead(what: str, by: str, when: str) -> str:
-    return " · ".join(filter(None, [what, by, when]))
+def _by(who: str, *, kept: bool) -> str:
+    return ", ".join(filter(None, [who, IN_CONFIDENCE if kept else ""]))
+
+
+def _lead(what: str, by: str, when: str, mark: str) -> str:
+    return " · ".join(filter(None, [what, by, when, mark]))

@@ -14,6 +14,11 @@ from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
 
+WHAT_TRUST_MEANS = (
+    "May be quoted: a letter or a page that you share may hold these words; only a coach reads whose they are. "
+    "Background: only a coach reads them, without the name. In confidence: you alone."
+)
+
 
 class NoteForm(forms.Form):
     """One line of notes. The form carries the id of its line, so that sending it twice keeps it once."""
@@ -37,7 +42,7 @@ class NoteForm(forms.Form):
 
     trust = forms.ChoiceField(
         label="How far may it travel?",
-        help_text="What is said in confidence goes into no letter, report or export for others",
+        help_text=WHAT_TRUST_MEANS,
         choices=[(trust.value, trust.words) for trust in Trust],
         initial=Trust.QUOTABLE.value,
         required=False,

@@ -105,6 +105,11 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
     }
 
 
+def in_confidence(seeker: Seeker) -> frozenset[UUID]:
+    """Return the lines that were said in confidence, by the id of their first writing; one statement."""
+    return frozenset(line for line, mark in marks(seeker).items() if mark is Trust.CONFIDENTIAL)
+
+
 class Noted(NamedTuple):
     """What sort of line something was noted as, and how far it may travel."""
 

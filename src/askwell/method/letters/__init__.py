@@ -14,6 +14,7 @@ from askwell.method.letters.asks import draft_ask
 from askwell.method.letters.facts import Draft, Facts, prompt
 from askwell.method.letters.names import first_name
 from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
+from askwell.method.letters.remembering import Heard, Remembered, remembered, ways_of_saying
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.thanks import draft_thanks, draft_update
 from askwell.method.letters.wordings import sentences_of
@@ -21,6 +22,8 @@ from askwell.method.letters.wordings import sentences_of
 __all__ = [
     "Draft",
     "Facts",
+    "Heard",
+    "Remembered",
     "draft_answer",
     "draft_ask",
     "draft_called_off",
@@ -35,5 +38,7 @@ __all__ = [
     "draft_update",
     "first_name",
     "prompt",
+    "remembered",
     "sentences_of",
+    "ways_of_saying",
 ]

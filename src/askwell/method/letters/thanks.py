@@ -7,7 +7,8 @@ from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt
 from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name
 from askwell.method.letters.wordings import not_said_before, say
-from askwell.method.promises import deed, says_who, to_you
+from askwell.method.promises import deed, is_told_to_them, says_who, to_you
+from askwell.method.turning import to_their_face
 from askwell.method.wording import listed, plural
 
 CARD = "card"
@@ -16,7 +17,7 @@ _BY_ME = re.compile(r"I\b")
 # A promise that begins with one of these says what to do.
 _TO_DO = re.compile(
     r"(?:read|write|send|call|order|look|ask|tell|bring|share|try|visit|buy|find|check|let|get|go|talk|meet|take|make|watch"
-    r"|apply|sign|e-?mail|thank|return|book|learn|practice|follow|come|show|give|introduce|put|keep|report|listen|work)\b",
+    r"|apply|sign|e-?mail|mail|forward|lend|thank|return|book|learn|practice|follow|come|show|give|introduce|put|keep|report|listen|work)\b",
     re.IGNORECASE,
 )
 # A letter in the post comes after the day that was said.
@@ -33,17 +34,19 @@ def draft_thanks(
     will_do: str,
     names: Sequence[str] = (),
     resume_remark: str = "",
+    is_quoted: bool = True,
     late: bool = False,
     channel: str = "email",
 ) -> Draft:
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
 
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
+    ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
     ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter, and
     names no day by which something is done.
     """
     place = "late" if late else "thanks" if facts.minutes else "thanks_short"
-    opening = f"{say(place, facts)} {_quote(facts, said)}"
+    opening = f"{say(place, facts)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
         on = _going_on(facts, _BY_DAY.sub("", will_do), names)
         return Draft(
@@ -85,17 +88,20 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
     )
 
 
-def _quote(facts: Facts, said: str) -> str:
+def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
     if not said:
         return say("quote_missing", facts, words=prompt("one thing they said"))
+    if not is_quoted:
+        return f"{say('told', facts)} {sentence(said)}"
     return f"{say('quote', facts)} “{quoted(said)}”"
 
 
 def _next(facts: Facts, will_do: str) -> str:
     if not will_do:
         return f"As a next step I will {prompt('one thing you will do')}."
-    mine = deed(will_do) if says_who(will_do) else will_do
-    small = to_you(mine[:1].lower() + mine[1:])
+    mine = deed(will_do)
+    for_you = to_you(mine[:1].lower() + mine[1:], is_to_them=is_told_to_them(will_do))
+    small = to_their_face(for_you) or for_you
     if says_who(will_do) or _TO_DO.match(mine):
         return say("next", facts, deed=sentence(small).rstrip("."))
     if _BY_ME.match(will_do):

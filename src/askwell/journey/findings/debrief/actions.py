@@ -16,7 +16,8 @@ from askwell.journey.followup.models import Promise
 from askwell.journey.people.actions import find_organisation
 from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
-from askwell.journey.talk.queries import Standing
+from askwell.journey.talk.queries import Standing, standing_lines
+from askwell.method.trust import Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +97,32 @@ def stand_under(talk: Talk, asked: Mapping[Standing, uuid.UUID | None], *, now: 
             now=now,
             revises=line.id,
         )
+
+
+@transaction.atomic
+def mark_all(talk: Talk, trust: Trust, *, now: dt.datetime) -> None:
+    """Let everything noted in a talk travel this far. What was said in confidence stays so: it was marked by itself."""
+    for line in standing_lines(talk):
+        if line.trust in {trust, Trust.CONFIDENTIAL}:
+            continue
+        note(
+            talk.seeker,
+            talk,
+            line_id=uuid7(),
+            text=line.text,
+            kind=Line.Kind(line.kind),
+            question=line.question_id,
+            at=now,
+            now=now,
+            revises=line.id,
+            trust=trust,
+        )
+
+
+def how_far_all(lines: Iterable[Standing]) -> str:
+    """Return how far all of a talk may travel, "" where notes differ; what was said in confidence does not count."""
+    marks = {line.trust for line in lines} - {Trust.CONFIDENTIAL}
+    return marks.pop().value if len(marks) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,14 +8,16 @@ from django import forms
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Organisation
+from askwell.journey.talk.forms import WHAT_TRUST_MEANS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.lines import Promised
 from askwell.method.sectors import KINDS, kind_of
+from askwell.method.trust import Trust
 
 
 class Reflection(forms.Form):
-    """One sentence, how it left her, and names that no line holds."""
+    """One sentence, how it left her, how far all of it may travel, and names that no line holds."""
 
     sentence = forms.CharField(
         label="What is the one thing you will remember?",
@@ -26,6 +28,17 @@ class Reflection(forms.Form):
     )
     pull = forms.ChoiceField(
         label="How did it leave you?", required=False, choices=Debrief.Pull.choices, widget=forms.RadioSelect
+    )
+    travel = forms.ChoiceField(
+        label="May you pass on what they told you?",
+        help_text=WHAT_TRUST_MEANS,
+        required=False,
+        choices=[
+            (Trust.QUOTABLE.value, "It may be quoted"),
+            (Trust.BACKGROUND.value, "As background, without the name"),
+            ("", "As I marked each note"),
+        ],
+        widget=forms.RadioSelect,
     )
     more_names = forms.CharField(
         label="Anyone else they named?",

@@ -38,6 +38,7 @@ class Left:
     claims: dict[uuid.UUID, Claim]
     facts: list[Fact]
     stating: list[tuple[Standing, LineGuess]]
+    lines: list[Standing] = field(default_factory=list)
     marked: set[uuid.UUID] = field(default_factory=set)
     heard: list[tuple[Standing, NameHeard]] = field(default_factory=list)
     listed: Collection[str] = ()
@@ -71,6 +72,7 @@ def left_by(talk: Talk) -> Left:
         names=names,
         heard=heard,
         listed=listed,
+        lines=lines,
         marked={line.id for line in lines if line.trust is not Trust.QUOTABLE},
         claims={claim.line_id: claim for claim in claims if claim.line_id},
         facts=list(Fact.objects.of(talk.seeker).filter(talk=talk)),

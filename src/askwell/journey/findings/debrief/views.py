@@ -28,6 +28,7 @@ from askwell.journey.talk.offering import all_questions, as_choices
 from askwell.journey.talk.queries import Standing
 from askwell.method.sectors import KINDS as KINDS_OF_HOUSE
 from askwell.method.topics import NAMES
+from askwell.method.trust import Trust
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -97,6 +98,7 @@ class Page:
         return {
             "talk": self.talk,
             "form": self.reflection,
+            "any_lines": bool(self.left.lines),
             "place": self.place,
             "sorters": self.sorters,
             "facts": self.facts,
@@ -124,6 +126,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
     typed = posted or (QueryDict(debrief.typed) if debrief and debrief.typed else None)
     decided, done = decided_in(debrief), bool(debrief and debrief.done_at)
     start = {"sentence": debrief.sentence, "pull": debrief.pull} if debrief else {}
+    start["travel"] = actions.how_far_all(left.lines)
     book = theme_book(talk.campaign, topics=topics_of(talk.campaign))
     questions = as_choices(all_questions(talk), also={line.question_id for line, _ in left.to_sort})
     return Page(
@@ -178,6 +181,8 @@ def _keep(page: Page, posted: QueryDict) -> bool:
         keep_kind(page.place.organisation, kind=kind)
     asked = {sorter.line: chosen[0] for sorter in sent if (chosen := sorter.asked_otherwise)}
     actions.stand_under(talk, asked, now=now)
+    if travel := page.reflection.cleaned_data["travel"]:
+        actions.mark_all(talk, Trust(travel), now=now)
     for by in (Promise.By.ME, Promise.By.THEM):
         actions.take_promises(
             talk,

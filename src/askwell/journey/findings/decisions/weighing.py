@@ -67,7 +67,7 @@ def kept_decisions(campaign: Campaign) -> list[Kept]:
     """Return the decisions of a campaign, the newest first, each with what it rests on. Two statements."""
     laid: defaultdict[uuid.UUID, list[Weighed]] = defaultdict(list)
     rows = Weighed.objects.of(campaign.seeker).filter(decision__campaign=campaign)
-    for one in rows.select_related("person__organisation"):
+    for one in rows.select_related("person__organisation", "claim"):
         laid[one.decision_id].append(one)
     made = Decision.objects.of(campaign.seeker).filter(campaign=campaign)
     return [
@@ -79,5 +79,5 @@ def _quoted(one: Weighed) -> Quoted:
     house = one.person.organisation.name if one.person.organisation else ""
     return Quoted(
         text=one.text, purpose="", topic="", stance="", mine=one.mine, how_sure="", said_at=one.said_at,
-        talk_id=one.talk_id, person_id=one.person_id, by=one.person.full_name, house=house,
+        talk_id=one.talk_id, person_id=one.person_id, line_id=one.claim.line_id if one.claim else None, by=one.person.full_name, house=house,
     )  # fmt: skip

@@ -1,5 +1,6 @@
 """What stands in a report beside the answers: whether it is enough, and how it fits, in the seeker's own words."""
 
+import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,11 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.fit.queries import FitPage, Fits, fit_of
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import in_confidence
 from askwell.method.enough_words import of_mine
 from askwell.method.fit.shapes import Likeness
 from askwell.method.fit.wording import chance_in_words
-from askwell.method.trust import Audience
+from askwell.method.trust import IN_CONFIDENCE, Audience
 from askwell.method.wording import in_figures, plural
 
 # So many of what is to learn, and of the list to explore, are told.
@@ -22,11 +24,12 @@ TO_LEARN, EXPLORED = 3, 10
 
 @dataclass(frozen=True, kw_only=True)
 class Beside:
-    """Whether it is enough; how it fits only for the seeker herself."""
+    """Whether it is enough; how it fits only for the seeker herself. ``in_confidence`` are the lines that are to be marked."""
 
     enough: HeardEnough
     fit: FitPage | None
     audience: Audience
+    in_confidence: frozenset[uuid.UUID] = frozenset()
 
     @property
     def counted(self) -> list[str]:
@@ -45,7 +48,7 @@ class Beside:
     @property
     def against(self) -> list[str]:
         """Return what speaks against it: what matters to her and is little there, what is to learn, what people said."""
-        return [*self.little, *map(_said, self.fit.against)] if self.fit else []
+        return [*self.little, *map(self._said, self.fit.against)] if self.fit else []
 
     @property
     def little(self) -> list[str]:
@@ -66,7 +69,7 @@ class Beside:
     @property
     def pro(self) -> list[str]:
         """Return what people said for it."""
-        return list(map(_said, self.fit.pro)) if self.fit else []
+        return list(map(self._said, self.fit.pro)) if self.fit else []
 
     @property
     def shapes(self) -> list[str]:
@@ -90,6 +93,10 @@ class Beside:
         found = self.fit.exploring if self.fit else None
         return [(title, _r(one)) for title, one in found.shown[:EXPLORED]] if found else []
 
+    def _said(self, quoted: Quoted) -> str:
+        by = f"{quoted.by}, {IN_CONFIDENCE}" if quoted.line_id in self.in_confidence else quoted.by
+        return f"“{quoted.text}” ({by})"
+
 
 def beside(campaign: Campaign, *, audience: Audience) -> Beside:
     """Return what stands beside the answers for one reader."""
@@ -97,11 +104,8 @@ def beside(campaign: Campaign, *, audience: Audience) -> Beside:
         enough=heard_enough(campaign, judged(campaign)),
         fit=fit_of(campaign, home=settings.HOME) if audience is Audience.ME else None,
         audience=audience,
+        in_confidence=in_confidence(campaign.seeker),
     )
-
-
-def _said(quoted: Quoted) -> str:
-    return f"“{quoted.text}” ({quoted.by})"
 
 
 def _shape(one: Fits) -> str:

@@ -47,6 +47,7 @@ class SharedFact:
     kind: str
     words: str
     by: str
+    in_confidence: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +124,10 @@ def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
         mark = trust.get(fact.line_id, Trust.QUOTABLE) if fact.line_id else Trust.QUOTABLE
         words = fact_words.in_words(fact)
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
-            found.append(SharedFact(kind=KINDS[fact.kind], words=shared.text, by=shared.by))
+            kept = mark is Trust.CONFIDENTIAL
+            found.append(
+                SharedFact(kind=KINDS[fact.kind], words=shared.text, by=shared.by, in_confidence=kept)
+            )
     return sorted(found, key=lambda one: (one.kind, one.words))
 
 

@@ -20,6 +20,7 @@ class Told:
     stance: str
     topic: str = ""
     mine: bool = False
+    in_confidence: bool = False
 
 
 def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Told | None:
@@ -27,7 +28,8 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
 
     The seeker's own view has nobody's name beside it: nobody else said it.
     """
-    shared = share(claim.text, by=claim.person.full_name, trust=mark_of(claim, trust), audience=audience)
+    mark = mark_of(claim, trust)
+    shared = share(claim.text, by=claim.person.full_name, trust=mark, audience=audience)
     if shared is None:
         return None
     by = "" if claim.mine else shared.by
@@ -38,4 +40,5 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
         stance=claim.stance,
         topic=claim.topic,
         mine=claim.mine,
+        in_confidence=mark is Trust.CONFIDENTIAL,
     )

@@ -10,6 +10,7 @@ from askwell.journey.findings.sharing.sides import SharedSides
 from askwell.journey.findings.sharing.told import Told
 from askwell.method.grounds import AGAINST
 from askwell.method.signs import against as against_words
+from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE
 
 
 def as_markdown(
@@ -19,7 +20,10 @@ def as_markdown(
     beside: Beside | None = None,
 ) -> str:
     """Return the report on a campaign of this name: each purpose, my answer, what was said; then the facts, and what stands beside."""
+    answers = list(answers)
     parts = [f"# What I learned about {name}\n"]
+    if holds_confidences(answers, facts):
+        parts.append(f"{FOR_ME_ALONE}\n")
     for shared in answers:
         parts.append(f"## {shared.answer.purpose.question}\n")
         parts.append(f"{shared.sentence or 'Not answered yet.'} ({shared.answer.strength.words})\n")
@@ -35,6 +39,12 @@ def as_markdown(
         parts.append("## Facts\n")
         parts.append("\n".join([*map(_fact, facts), ""]))
     return "\n".join([*parts, *(_beside(beside) if beside else ())])
+
+
+def holds_confidences(answers: Iterable[SharedAnswer], facts: Iterable[SharedFact] = ()) -> bool:
+    """Return whether something of this was said in confidence, so that the head of a report has to say so."""
+    told = any(one.in_confidence for shared in answers for one in shared.told)
+    return told or any(one.in_confidence for one in facts)
 
 
 def _beside(beside: Beside) -> Iterator[str]:
@@ -60,6 +70,7 @@ def _list(head: str, entries: Iterable[str]) -> Iterator[str]:
 
 def _said(told: Told, purpose: str) -> str:
     mark = f" ({against_words(purpose, told.topic)})" if told.stance == AGAINST else ""
+    mark += f" ({IN_CONFIDENCE})" if told.in_confidence else ""
     if told.mine:
         return f"- My own view: {on_one_line(told.text)}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
@@ -72,7 +83,8 @@ def _both(sides: SharedSides, purpose: str) -> str:
 
 
 def _fact(fact: SharedFact) -> str:
-    return f"- {fact.kind}: {on_one_line(fact.words)}{f' ({fact.by})' if fact.by else ''}"
+    beside = ", ".join(filter(None, [fact.by, IN_CONFIDENCE if fact.in_confidence else ""]))
+    return f"- {fact.kind}: {on_one_line(fact.words)}{f' ({beside})' if beside else ''}"
 
 
 def as_data(name: str, answers: Iterable[SharedAnswer], facts: Iterable[SharedFact] = ()) -> dict[str, Any]:

@@ -10,11 +10,10 @@ from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.posting import subject_in_thread
 from askwell.journey.outreach.writing import Sheet
-from askwell.journey.talk.models import HEARD, NameGiven, WrapUp
+from askwell.journey.talk.models import HEARD, Line, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
 from askwell.method.cadence import LATE_AFTER
-from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.trust import Audience, may_pass, without
 
 THANKS = "thanks"
@@ -35,14 +34,15 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
     promised = mine.exclude(line__in=held).first()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    late = bool(talk.ended_at and now - talk.ended_at > LATE_AFTER)
+    stays = _remembered(talk, lines)
     made = letters.draft_thanks(
         facts,
-        said=_best_words(lines),
+        said=stays.words if stays else "",
+        is_quoted=stays.is_quoted if stays else True,
         will_do=on_one_line(promised.text) if promised else "",
         names=names_to_thank(talk, lines),
         resume_remark=wrapped.resume_remark if wrapped else "",
-        late=late,
+        late=_is_late(talk, now),
         channel=channel,
     )
     to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
@@ -71,18 +71,30 @@ def _may_be_written(line: Standing) -> bool:
 
 def kept_back(lines: list[Standing], text: str) -> str:
     """Return a letter without the words that may not be written, also those marked since it was kept."""
-    held = [line.text for line in lines if not _may_be_written(line)]
+    held = [
+        words for line in lines if not _may_be_written(line) for words in letters.ways_of_saying(line.text)
+    ]
     return without(text, held, instead=letters.prompt("one thing they said"))
 
 
-def _best_words(lines: list[Standing]) -> str:
-    """Return the words to quote: the longest thing they said and may be quoted with, since a quote should carry something.
+def _remembered(talk: Talk, lines: list[Standing]) -> letters.Remembered | None:
+    """Return what stays of a talk: what she said she will remember, unless she likes the work less since; else the best note."""
+    heard = [
+        letters.Heard(
+            text=line.text, is_quote=line.kind == Line.Kind.QUOTE, is_asked=line.question_id is not None
+        )
+        for line in lines
+        if line.kind in HEARD and _may_be_written(line)
+    ]
+    debrief = getattr(talk, "debrief", None)
+    most = debrief.sentence if debrief and debrief.pull != "less" else ""
+    return letters.remembered(heard, most=most)
 
-    What was said of work to be had is taken last: a thank-you never hints at it.
-    """
-    said = [line.text for line in lines if line.kind in HEARD and _may_be_written(line)]
-    plain = [words for words in said if not tells_of_work_to_be_had(words)]
-    return on_one_line(max(plain or said, key=len, default=""))
+
+def _is_late(talk: Talk, now: dt.datetime) -> bool:
+    """Return whether the thanks come late: not for a talk that was only now noted down, however long ago it was."""
+    known = max(filter(None, (talk.ended_at, talk.created_at)), default=None)
+    return bool(talk.ended_at and known and now - known > LATE_AFTER)
 
 
 def _card_address(talk: Talk, wrapped: WrapUp | None) -> str:

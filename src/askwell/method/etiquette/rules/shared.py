@@ -3,6 +3,7 @@
 from askwell.method.etiquette.checks import Check, good, look, take_out
 from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.names import is_meant_for
+from askwell.method.turning import speaks_past_them
 
 A_LIST = 3  # numbered points: so many questions are homework
 
@@ -27,8 +28,11 @@ def unfilled_placeholder(letter: Letter) -> Check:
 
 
 def right_name(letter: Letter) -> Check:
-    """Look whether the letter is addressed to the person it goes to."""
+    """Look whether the letter is addressed to the person it goes to, and thanks speak to them rather than of them."""
     name, greeted, recipient = "right_name", letter.layout.greeted, letter.recipient
+    past_them = speaks_past_them(letter.sentences) if letter.kind == "thanks" else ""
+    if past_them:
+        return look(letter, name, said="speaks_past_them", quote=past_them)
     if not (recipient and greeted) or letter.language.placeholder.search(greeted):
         return good(letter, name)
     if is_meant_for(greeted, recipient, titles=letter.language.forms.titles):

@@ -12,7 +12,7 @@ _HELLO = re.compile(
 )  # the dashes people type
 _HELLO_LINE = re.compile(r"(?<=\n)(?:hi|hello|hey|dear)\b[^\n,!.]{0,25}[,!]", _I)
 _WISH = re.compile(
-    r"(?:(?:and|so|but|well|anyway|ok(?:ay)?)\W+)*(?:happy|merry|best(?!\s+(?:to|person|bet|is|for))|all\s+(?:the\s+best|my\s+love|best)|good\s+luck|best\s+of\s+luck|lots\s+of\s+love|much\s+love|love(?:\s+(?:you|and|to|from|ya)\b|\s*$)"
+    r"(?:(?:and|so|but|well|anyway|ok(?:ay)?)\W+)*(?:happy|merry|best(?!\s+(?:to|person|bet|is|for))|all\s+(?:the\s+best|my\s+love|best)|good\s+luck|best\s+of\s+luck|lots\s+of\s+love|much\s+love|love(?:\s+(?:you|and|to|from|ya)\b|(?=\s*,)|\s*$)"
     r"|hugs|kisses|xo+(?:xo)*|big\s+hug|take\s+care|cheers|warm(?:ly|est|\s+(?:regards|wishes))|(?:kind\s+)?regards|talk\s+(?:soon|later)|see\s+(?:you|ya)\b|speak\s+soon|miss\s+you"
     r"|have\s+(?:a|an)\s+(?:\w+\s+){0,2}(?:day|week|weekend|holiday|evening|one|time|trip|christmas|thanksgiving)|(?:hope|trust)\s+(?:that\s+|this\s+)?(?:helps|it\s+helps|you(?:['’]re|\s+are)\s+(?:well|all))"
     r"|(?:thanks|thank\s+you)\b|god\s+bless|say\s+hi\s+to\s+(?:your\s+)?(?:mom|mum|mother|dad|father|parents|family|the\s+\w+)|(?:that['’]?s|that\s+is)\s+all\s+(?:I\s+have|I\s+can)|sincerely|bye|ciao)\b",

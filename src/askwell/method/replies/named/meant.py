@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
 from askwell.method.replies.named.relations import leads_by_relation
+from askwell.method.replies.named.ties import is_only_tie
 from askwell.method.replies.named.trades import names_a_trade
 from askwell.method.replies.naming import Name, has_title, without_title
 from askwell.method.replies.turning import how_meant
@@ -123,6 +124,7 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
         return not house[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
     other = _WITH.search(before) and not known and meant < _LEAST
     work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
+    work = work or is_only_tie(name.words)
     if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
         return False
     asked_for = _I_ASK.search(before) and _FOR_IT.match(text, name.end)

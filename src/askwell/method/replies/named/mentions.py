@@ -20,6 +20,7 @@ from askwell.method.replies.ordinary import ENDS_OF_ORGANISATIONS
 _IN_ADDRESS = re.compile(r"[\w.+-]*@\w")
 _JOINED = re.compile(r"\s*(?:&|and|und|\+)\s*")
 _GOES_ON = re.compile(r"\s+(?:[A-Z][\w’'-]*\s+)?([A-Z]\w+)")
+_OF_A_FIRM = re.compile(r"\s+&\s+(?:[A-Z][\w’'-]+)\s*(?=[,.;)\n]|$)")
 # Whose number somebody has who is named only to say that she is not to be asked.
 NOBODY = -1
 
@@ -98,7 +99,7 @@ class _Register:
 
 def _number(text: str, name: Name, register: _Register) -> int | None:
     """Return whose name this is again: one in full, or a part of just one of the people."""
-    if not name.full and is_placed(text, name):
+    if not name.full and (is_placed(text, name) or _OF_A_FIRM.match(text, name.end)):
         return None
     again = called(name).casefold()
     if again in register.whole:

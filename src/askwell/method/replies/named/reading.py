@@ -3,14 +3,17 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from askwell.method.replies.named.allowing import allowances
 from askwell.method.replies.named.capitals import capitalised, named_again
+from askwell.method.replies.named.headings import Heading, heading_of
 from askwell.method.replies.named.mentions import mentions_in
 from askwell.method.replies.named.relations import does_by_relation, in_full, relation_of, trade_of
-from askwell.method.replies.named.speaking import Span, clauses_of, groups_of, is_of_both, spans_of
+from askwell.method.replies.named.shared import is_house_of_before, told_of
+from askwell.method.replies.named.speaking import Span, clauses_of, groups_of, spans_of
 from askwell.method.replies.named.theirs import as_told
+from askwell.method.replies.named.ties import tie_before, tie_in
 from askwell.method.replies.named.work import Work, trade_before, work_in
 from askwell.method.replies.reaching import number_in
 
@@ -60,19 +63,30 @@ def everyone_named(text: str, *, mine: Sequence[str] = ()) -> list[Named]:
     allowed = allowances(clauses_of(said, mentions, groups), people=len(called))
     spans = spans_of(said, mentions)
     mails = _owned(came, called, spans)
-    told, before = _told_of(said, len(called), spans, groups), _before(called, spans)
-    return [
-        _one(
-            came,
-            said,
-            called,
-            told[who],
-            before=before[who],
-            mails=mails[who],
-            may=allowed[who],
-        )
+    told, before = told_of(said, len(called), spans, groups), _before(called, spans)
+    people = [
+        _one(came, said, called, told[who], before=before[who], mails=mails[who], may=allowed[who])
         for who in range(len(called))
     ]
+    return _with_shared_houses(_with_heading(people, heading_of(said)))
+
+
+def _with_heading(people: Sequence[Named], heading: Heading) -> list[Named]:
+    """Return the people, those of whom the heading speaks with what it says where nothing else is said."""
+    return [
+        replace(one, title=one.title or heading.title, relation=one.relation or heading.relation)
+        if at < heading.many
+        else one
+        for at, one in enumerate(people)
+    ]
+
+
+def _with_shared_houses(people: list[Named]) -> list[Named]:
+    """Return the people, each who is of the "same firm" as the one before with the house of that one."""
+    for at, one in enumerate(people):
+        if at and not one.organisation and is_house_of_before(one.words):
+            people[at] = replace(one, organisation=people[at - 1].organisation)
+    return people
 
 
 def _before(called: Sequence[str], spans: Sequence[Span]) -> list[str]:
@@ -82,19 +96,6 @@ def _before(called: Sequence[str], spans: Sequence[Span]) -> list[str]:
         if before[span.who] is None:
             before[span.who] = called[spans[at - 1].who] if at else ""
     return [name or "" for name in before]
-
-
-def _told_of(said: str, people: int, spans: Sequence[Span], groups: Sequence[list[int]]) -> list[list[Span]]:
-    """Return for each person where something is said of her: her own words, then those that speak of all who were named with her."""
-    own: list[list[Span]] = [[] for _ in range(people)]
-    shared: list[list[Span]] = [[] for _ in range(people)]
-    for span, group in zip(spans, groups, strict=True):
-        own[span.who].append(span)
-        if len(group) > 1 and is_of_both(said[span.behind : span.end]):
-            for who in group:
-                if who != span.who:
-                    shared[who].append(span)
-    return [[*mine, *others] for mine, others in zip(own, shared, strict=True)]
 
 
 def _owned(came: str, called: Sequence[str], spans: Sequence[Span]) -> list[list[str]]:
@@ -141,7 +142,9 @@ def _one(
         found = work_in(words, small=words == words.lower())
         shouts = came[first.at : first.end].isupper()
         work.add(found.title, found.organisation.title() if shouts else found.organisation)
-    relation = relation_of(lead, said[first.behind : first.behind + 60], before=before)
+    relation = relation_of(lead, before=before)
+    again = [said[span.begin : span.at] for span in own[1:]]
+    relation = relation or _tie(lead, [*again, *behind[: len(own)]])
     work.add(trade_of(relation), "")
     numbers = (
         number_in(line) or "".join(_SHORT_NUMBER.findall(line)[:1])
@@ -163,6 +166,10 @@ def _one(
         introduces=bool(_INTRODUCES.search(about)),
         words=about,
     )
+
+
+def _tie(lead: str, behind: Sequence[str]) -> str:
+    return tie_before(lead) or next(filter(None, map(tie_in, behind)), "")
 
 
 def _words(came: str, spans: Sequence[Span]) -> str:

@@ -11,24 +11,23 @@ _ROLE = rf"(?:{PERSON_ROLE}|(?:sister|brother|mother|father|son|daughter)s?|ex|f
 # What leads from "her son" to his name: nothing, what he does, "called".
 _DOING = r"(?:\s+(?:called|named|is|(?:who\s+)?(?P<does>[a-z]+s\s+[^,.;:\n()]{2,40}?)))?\s*[,:]?\s*"
 _MINE = re.compile(
-    rf"\b(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?{_ROLE}(?:['’]s\s+{_ROLE})?)(?P<rest>[^.;\n()]{{0,40}})$",
+    rf"\b(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?(?:[a-z-]+['’]s\s+(?:[a-z-]+\s+)?)?{_ROLE}(?:['’]s\s+{_ROLE})?)\b(?!['’]s)(?P<rest>[^.;\n()]{{0,40}})$",
     _I,
 )
+# "My husband plays squash with" leads to another than him.
+_WITH_ANOTHER = re.compile(r"\b(?:with|to|by|for|and|knows|met|married)\s+$", _I)
 _THEIRS = re.compile(
     rf"(?:\b(?P<whose>(?-i:[A-ZÀ-Þ][\w-]+))['’]s|^['’]s|\b(?:his|her|their))\s+(?:(?:old|big|little|older|younger|other|own|good|best)\s+)?(?P<role>{_ROLE})\b{_DOING}$",
     _I,
 )
-_BEHIND = re.compile(
-    rf"\s*(?:,|\(|is|was|['’]s)\s*(?:my|our)\s+(?P<role>(?:[a-z-]+\s+){{0,2}}?{_ROLE})\b", _I
-)
-_NO_TITLE = frozenset({"boss", "lead", "head", "report", "contact", "lady", "guy", "partner"})
+_NO_TITLE = frozenset("boss lead head report contact lady guy partner supervisor manager foreman".split())  # noqa: SIM905  # one word a line would fill a screen
 
 
-def relation_of(lead: str, behind: str, *, before: str) -> str:
-    """Return how somebody is related, as what leads to the name and what is said behind it tell; ``before`` is who was named before."""
+def relation_of(lead: str, *, before: str) -> str:
+    """Return how somebody is related, as what leads to the name tells; ``before`` is who was named before."""
     if theirs := _THEIRS.search(lead):
         return f"{theirs['role']} of {theirs['whose'] or before}" if theirs["whose"] or before else ""
-    mine = _MINE.search(lead) or _BEHIND.match(behind)
+    mine = None if _WITH_ANOTHER.search(lead) else _MINE.search(lead)
     return " ".join(mine["role"].split()) if mine else ""
 
 

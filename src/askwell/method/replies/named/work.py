@@ -3,16 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from askwell.method.replies.named.houses import HOUSE, housed
 from askwell.method.replies.named.relations import is_only_relation
+from askwell.method.replies.named.ties import did_for_us
 from askwell.method.replies.named.trades import is_trade, names_a_trade, of_one
 
 _I = re.IGNORECASE
 _PIECES = re.compile(
-    r"\s\(?\d{1,2}[.)]\s|[,;|()\n]+|\s+and\s+(?=(?:there|my|her|his|then|also|you|I)\b)|\s+[-–—/·•]+\s+|:\s+|(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bSr)(?<!\bJr)(?<!\b[A-Z])[.!?]+(?:\s+|$)"
+    r"\s\(?\d{1,2}\)\s|[,;|()\n]+|\s+and\s+(?=(?:there|my|her|his|then|also|you|I|we)\b)|\s+[-–—/·•]+\s+|:\s+|(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bSr)(?<!\bJr)(?<!\b[A-Z])[.!?]+(?:\s+|$)"
 )
 _SHE = r"(?:(?:and\s+|but\s+|who\s+)?(?:she|he|they|who|both|all)\s*)"
 _LEADS = re.compile(
-    rf"^(?:and\s+|but\s+|{_SHE}(?![\w]))?(?:(?:now|still|also|currently|both|all|maybe)\s+)*"
+    rf"^(?:and\s+|but\s+|{_SHE}(?![\w])\s*)?(?:(?:now|still|also|currently|both|all|maybe)\s+)*"
     r"(?:(?:['’](?:s|re)|is|are|ist|est|works?\s+as|working\s+as)\s+)?(?:(?:now|still|also|currently|both|all)\s+)*(?:(?:an?|the|our|my)\s+)?",
     _I,
 )
@@ -20,16 +22,16 @@ _BE = re.compile(
     rf"^(?:{_SHE}|and\s+)?(?:(?:both|all|now|still)\s+)*(?:['’](?:s|re)|is|are|ist|est|works?\s+as)\s", _I
 )
 _PAST = re.compile(
-    r"\b(?:used\s+to|was|were|had\s+been|until|till|formerly|previously|before\s+that|left|retired\s+from|worked|ran|taught|wrote|ex)\b|\bex-",
+    r"\b(?:used\s+to|was|were|had\s+been|until|till|formerly|previously|before\s+that|left|retired\s+from|worked|ran|taught|wrote|sold|gave|took|met|told|did|built|ex)\b|\bex-",
     _I,
 )
 _NOW = re.compile(r"\b(?:and|but)?\s*(?:is\s+)?now\s+", _I)
 _NO_WORK = re.compile(
-    r"\b(?:say|tell|use|mention|you|your|please|ask|call|write|try|don['’]?t|knows?|loves?|me|e-?mail|phone|number|cell)\b",
+    r"\b(?:say|tell|use|mention|you|your|please|ask|call|write|try|from\s+(?:my|our)|don['’]?t|knows?|loves?|me|e-?mail|phone|number|cell)\b",
     _I,
 )
 _DOES = re.compile(
-    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:does(?=\s+the\b)|runs?|leads?|heads?|manages?|teach(?:es)?|writes?|edits?|designs?"
+    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:does(?=\s+the\b)|runs?|leads?|heads?|manages?|teach(?:es)?|drives?|writes?|edits?|designs?"
     r"|owns?|builds?|makes?|sells?|directs?)\s+(?!at\b|for\b|in\b|with\b|from\b|to\b)[^,.;\n]{2,60})$",
     _I,
 )
@@ -41,27 +43,24 @@ _DOES_IT = re.compile(
     r"^(?:and\s+|but\s+)?(?i:she|he|who)\s+(?:now\s+|still\s+|also\s+)?(?!(?:is|was|has|knows|likes|loves|says|wants|needs|owes|goes|gets|lives|works|thinks|speaks|does|seems"
     r"|asks|hopes|means|looks|comes|sends|plays)\b)([a-z]+s\s+(?!at\b|for\b|in\b|with\b|from\b|to\b|that\b|you\b|me\b|us\b)[^,.;\n]{2,60})$"
 )
-_PLACE = re.compile(r"\s+(?:in|on|near|from)\s+(?=[A-Z])")
+_PLACE = re.compile(r"\s+(?:in|on|near|from|out\s+of)\s+(?=[A-Z])")
 _SEVERAL = re.compile(r"^(?:they|who)?\s*(?:both|all|are|each)\b", _I)
 _TOP = re.compile(
     r"\b(?:c[a-z]o|founder|co-founder|owner|president|chair(?:man|woman)?)\s+of\s+(?=(?:the\s+)?[A-Z])", _I
 )
 _AS = re.compile(r"^(?P<at>.*?)\s+as\s+(?:an?|the)\s+(?P<title>[^,.;\n]{2,40})$", _I)
-_AT = re.compile(
-    r"(?:^|\s)(?:at|@|beim|bei(?:\s+de[rm])?|chez|for|with|from|w/)\s+(?=\S)|(?:^|\s)(?:@|w/)(?=\w)", _I
-)
-_WORD = r"(?:(?:St|Mt|Ft|Dr)\.|(?:[A-Z]\.){2,}|(?![0-9]+[).])[A-ZÀ-ÖØ-ÞŁŠŽČ0-9][\w&’'+-]*(?:\.(?:com|org|io|ai)\b)?)"
-_HOUSE = re.compile(
-    rf"(?:(?-i:the)\s+|der\s+|dem\s+)?((?-i:{_WORD})(?:,?\s+(?:(?:of|and|&|for|de|la|the|und)\s+){{0,2}}(?-i:{_WORD}))*)",
+_WENT = re.compile(r"^.*\b(?:(?:moved|went|switched)(?:\s+over)?\s+to|joined)\s+", _I)
+# What one adds behind what somebody does or where.
+_TRAILS = re.compile(
+    r"(?:\s+(?:now|nowadays|currently|downtown|there|too|here|again|forever|as\s+well|these\s+days|(?:in|out\s+of)\s+town|last\s+\w+|a\s+while\s+(?:back|ago)|\w+\s+(?:years?|months?|weeks?)\s+ago|(?:so|as\s+far\s+as)?\s*I\s+(?:think|believe|guess|know))){1,3}$",
     _I,
 )
-_SMALL_HOUSE = re.compile(
-    r"(?:the\s+)?([^\W\d_][\w&’'-]*(?:\s+[^\W\d_][\w&’'-]*){0,2}?)\s*(?:$|(?=\s(?:as|and|in|on|where|who|but|too)\b))"
-)
-_NO_HOUSE = re.compile(
-    r"^(?:home|work|school|church|night|least|once|all|the\s+moment|me|him|her|them|us|my|his|our|a|an|\d)\b",
+_IN_A_FIELD = re.compile(
+    r"^(?:and\s+)?(?:(?:she|he|who)\s*)?(?:['’]s\s+|is\s+|works\s+)?(?:now\s+)?in\s+((?!charge\b)[a-z]+(?:\s+(?:and\s+)?[a-z]+){1,3})$|^now\s+([a-z]+)$",
     _I,
 )
+_AN_X_NOW = re.compile(r"^(?:she|he|who)(?:['’]s|\s+is)\s+an?\s+((?:[a-z]+\s+)?[a-z]+)\s+now$", _I)
+_DOES_THE = re.compile(r"^does\s+(?:the\s+)?(?=(?:\w+\s+)?\w+ing$)")
 # "from church is a nurse": what stands before the verb leads to it.
 _IS_A = re.compile(
     r"^.*?\b(?:is|are)\s+(?=(?:now\s+|still\s+|also\s+)*(?:an?|the)\s)|^.*?(?<=\w)['’]s\s+(?=an?\s)|^.*?\b(?:hes|shes)\s+(?=an?\s)",
@@ -73,13 +72,14 @@ _ADDRESSED = re.compile(
 )
 _VERB = re.compile(r"^[a-z]+s\b", _I)
 _MY_DENTIST = re.compile(
-    r"\b(?:my|our|his|her|their|an?|the)\s+((?:[^\W\d_][\w-]*\s+){0,3}?([^\W\d_][\w-]*))\s*(?:,|:|called|named)?\s*$",
+    r"\b(?:my|our|his|her|their|an?|the)\s+(?!couple\b|few\b)((?:[^\W\d_][\w-]*\s+){0,3}?([^\W\d_][\w-]*))\s*(?:,|:|called|named)?\s*$",
     _I,
 )
 _ONE_I_KNOW = re.compile(
     r"\b(?:the|an?)\s+(?:(?:only|best|one)\s+)?((?:[a-z-]+\s+)?([a-z]+))\s+(?:that\s+)?I\s+(?:know|have|trust)\s+(?:is|would\s+be)\s+$",
     _I,
 )
+_FOR_A_FIELD = re.compile(r"\bfor\s+(?:the\s+)?([a-z]{3,}ing)\s*:\s*$", _I)
 _HEADED = re.compile(r"((?:[A-Z][\w.]*\s+)*[A-Z][\w]*)\s*$")
 _RELATION = re.compile(r"(?:his|her|their|my)\s", _I)
 _NO_HOUSE_ALONE = re.compile(r"(?:and|or|an?|the|his|her|their|my|she|he|they|is|are)\b", _I)
@@ -102,7 +102,7 @@ class Work:
 def work_in(words: str, *, small: bool = False) -> Work:
     """Return what the words behind a name say; what is over is not counted. ``small`` if they are typed without capitals."""
     work = Work()
-    pieces = [piece.strip() for piece in _PIECES.split(words) if piece.strip()]
+    pieces = [piece for said in _PIECES.split(words) if (piece := said.strip()) and not did_for_us(piece)]
     for piece in pieces:
         house = _may_be_a_house(piece) or (work.title and _begins_as_trade(piece))
         work.add(*(("", piece) if house else _of_piece(piece, small=small)))
@@ -114,7 +114,7 @@ def _may_be_a_house(piece: str) -> bool:
     words = re.findall(r"[^\W\d_]+", piece)
     ends_so = all(word.endswith(("er", "or", "in", "ess")) for word in words if is_trade(word))
     return (
-        bool(re.fullmatch(_HOUSE, piece))
+        bool(re.fullmatch(HOUSE, piece))
         and names_a_trade(piece)
         and ends_so
         and not any(is_trade(word, by_ending=False) for word in words)
@@ -124,7 +124,7 @@ def _may_be_a_house(piece: str) -> bool:
 def _begins_as_trade(piece: str) -> bool:
     """Return whether capitals throughout begin with a trade and end with none: "Cook County Health"."""
     words = piece.split()
-    several = len(words) > 1 and bool(re.fullmatch(_HOUSE, piece))
+    several = len(words) > 1 and bool(re.fullmatch(HOUSE, piece))
     return several and is_trade(words[0], by_ending=False) and not any(is_trade(word) for word in words[1:])
 
 
@@ -134,6 +134,8 @@ def trade_before(words: str) -> str:
         found = form.search(words)
         if found and is_trade(found[2]) and not is_only_relation(found[2]) and not _NO_WORK.search(found[1]):
             return found[1].strip()
+    if field := _FOR_A_FIELD.search(words):
+        return field[1]
     headed = _HEADED.search(words)
     return headed[1] if headed and is_trade(headed[1].split()[-1]) else ""
 
@@ -142,22 +144,25 @@ def _of_piece(piece: str, *, small: bool) -> tuple[str, str]:
     """Return the title and the house that one piece tells, each empty where it tells none."""
     piece = _ADDRESSED.sub("", _still(piece)).strip()
     if (shaped := _AS.match(piece)) and names_a_trade(shaped["title"]):
-        return shaped["title"].strip(), _housed(shaped["at"], small=small)[1]
+        at = _WENT.sub("at ", shaped["at"])
+        return _TRAILS.sub("", shaped["title"]).strip(), housed(at, small=small)[1]
     if top := _TOP.search(piece):
         piece = f"{piece[: top.end()].rsplit(' of ', 1)[0]} at {piece[top.end() :]}"
-    before, house = _housed(piece, small=small)
+    before, house = housed(piece, small=small)
     if does := _DOES.match(before) or _DOES_IT.match(before):
-        return _PLACE.split(does[1].strip())[0], house
+        return _DOES_THE.sub("", _PLACE.split(does[1].strip())[0]), house
     title = _title(piece, before, is_housed=bool(house)) or (_calling(before) if house else "")
+    if now := _AN_X_NOW.match(before):
+        title = now[1]
     if title or house or _NO_HOUSE_ALONE.match(piece):
         return title, house
-    return "", piece if _HOUSE.fullmatch(piece) and re.search(r"[^\W\d_]", piece) else ""
+    return "", piece if HOUSE.fullmatch(piece) and re.search(r"[^\W\d_]", piece) else ""
 
 
 def _calling(before: str) -> str:
-    """Return what somebody does as one verb tells it: "teaches" of "she teaches at Mercy College"."""
-    found = _CALLING.match(before)
-    return found[1] if found else ""
+    """Return what somebody does as one verb or a field tells it: "teaches" of "she teaches at Mercy College", "patent law" of "is in patent law at"."""
+    found = _CALLING.match(before) or _IN_A_FIELD.match(before)
+    return next(filter(None, found.groups())) if found else ""
 
 
 def _still(piece: str) -> str:
@@ -173,10 +178,10 @@ def _title(piece: str, before: str, *, is_housed: bool) -> str:
     is_a = _IS_A.search(before)
     is_said = bool(is_a or _BE.match(f"{before} "))
     said = _LEADS.sub("", before[is_a.end() :] if is_a else before, count=1).strip()
-    said = re.sub(r"\s+(?:there|too|here|as\s+well|I\s+(?:think|believe|guess))$", "", said, flags=_I)
+    said = _TRAILS.sub("", said)
     if not said or len(said.split()) > _LONGEST or _NO_WORK.search(said) or _RELATION.match(piece):
         return ""
-    if names_a_trade(said) and (is_said or _is_title(said)):
+    if (names_a_trade(said) or said.startswith("freelance ")) and (is_said or _is_title(said)):
         return _PLACE.split(of_one(said) if _SEVERAL.match(piece) else said)[0]
     phrase = re.match(r"(?:an?|the)\s", piece) or (" " in said and not _VERB.match(said))
     return said if is_housed and said.islower() and _is_title(said) and phrase else ""
@@ -189,16 +194,3 @@ def _is_title(said: str) -> bool:
         said,
         _I,
     )
-
-
-def _housed(piece: str, *, small: bool) -> tuple[str, str]:
-    """Return what stands before "at Mercy", and "Mercy"."""
-    for match in _AT.finditer(piece):
-        behind = piece[match.end() :]
-        house = _HOUSE.match(behind)
-        if house and re.search(r"[^\W\d_]", house[1]):
-            return piece[: match.start()].strip(), house[1].rstrip("’'")
-        named = _SMALL_HOUSE.match(behind) if small and match.group().strip() in {"at", "@"} else None
-        if named and not _NO_HOUSE.match(behind):
-            return piece[: match.start()].strip(), named[1]
-    return piece, ""

@@ -1,0 +1,81 @@
+"""What a letter may say that somebody said: their own words in quotation marks, or what they told in other words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from askwell.method.letters.hints import tells_of_work_to_be_had
+from askwell.method.turning import speaks_of_them, to_their_face
+
+LEAST_QUOTED = 3
+"""So many words between quotation marks say something."""
+_BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
+# A capital and an end, or somebody who speaks: notes in haste have neither.
+_SENTENCE = re.compile(r"^\W*[A-Z].*[.!?…][”\"’)]*$", re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remembered:
+    """What stays from a talk: ``quoted`` is in their own words, anything else is told in mine."""
+
+    words: str
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """One note of what somebody said. ``is_quote`` where it was noted as their words, ``is_asked`` where it answers a question."""
+
+    text: str
+    is_quote: bool = False
+    is_asked: bool = True
+
+
+def remembered(heard: Sequence[Heard], *, most: str = "") -> Remembered | None:
+    """Return what a letter to them says of what they said, or None where no note can be said to their face.
+
+    ``most`` is the one thing that I will remember, and comes first. Next are words that were noted as theirs, then whole
+    sentences, then what can be told in other words, of the work rather than of themselves; of each the longest, since it should
+    carry something. What was said of work to be had comes last: a thank-you never hints at it.
+    """
+    mine = to_their_face(on_one_line(most)) if most.strip() else None
+    if mine and not tells_of_work_to_be_had(mine):
+        return Remembered(words=mine)
+    plain = [one for one in heard if not tells_of_work_to_be_had(one.text)]
+    return _best(plain) or _best(heard)
+
+
+def ways_of_saying(text: str) -> list[str]:
+    """Return all the words in which a letter may hold a note: as it was noted, what stands between its quotation marks, and told."""
+    plain = on_one_line(text)
+    return [plain, *(words.strip() for words in _BETWEEN.findall(plain)), to_their_face(plain) or plain]
+
+
+def on_one_line(text: str) -> str:
+    """Return a text without its line breaks."""
+    return " ".join(text.split())
+
+
+def _best(heard: Sequence[Heard]) -> Remembered | None:
+    theirs = [words for one in heard if (words := _their_words(one))]
+    if theirs:
+        return Remembered(words=max(theirs, key=len), is_quoted=True)
+    told = [
+        (one.is_asked, not speaks_of_them(one.text), len(said), said)
+        for one in heard
+        if (said := to_their_face(on_one_line(one.text)))
+    ]
+    return Remembered(words=max(told)[-1]) if told else None
+
+
+def _their_words(one: Heard) -> str:
+    """Return the words of a note that are somebody's own, or ""."""
+    text = on_one_line(one.text)
+    if one.is_quote and not speaks_of_them(text):
+        return text.strip('“”"')
+    between = [found[1].strip() for found in _BETWEEN.finditer(text) if len(found[1].split()) >= LEAST_QUOTED]
+    if between:
+        return max(between, key=len)
+    reads_so = _SENTENCE.match(text) and not _SHORTHAND.search(text) and not speaks_of_them(text)
+    return text if reads_so else ""

@@ -1,0 +1,129 @@
+"""Saying to somebody what was noted down about them: "he hires inside each county" becomes "you hire inside each county"."""
+
+import re
+from collections.abc import Iterable
+
+# "Says his day is what you'd see": who says it is known.
+_SAYS = re.compile(
+    r"^(?:(?:he|she)\s+)?(?:says|said|thinks|thought|told me|tells me|finds|figures|reckons)(?:\s+himself|\s+herself)?(?:\s+that|,|:)?\s+",
+    re.IGNORECASE,
+)
+_SAYS_BETWEEN = re.compile(
+    r",\s*(?:(?:he|she)\s+(?:says|said|thinks)|(?:says|said)\s+(?:he|she))\b(?=\s*(?:,|$))"
+)
+_SAYS_ONESELF = re.compile(r"\b(?:says|thinks)\s+(?:him|her)self\b")
+# "They hand her things": what is given to her is given to you.
+_GIVEN_HER = re.compile(
+    r"\b(hand(?:s|ed)?|gives?|gave|got|gets?|sends?|sent|shows?|showed|told|tells?|taught|costs?|brings?|brought|offer(?:s|ed)?)\s+her\b(?=\s+\w)"
+)
+_PRONOUN = re.compile(r"\b(?:he|she|him|his|hers?|himself|herself)\b(?:['’](?:s|ll|d)\b)?", re.IGNORECASE)
+_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_FEMALE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+# Somebody whom "he" or "she" can mean as well.
+_SOMEBODY = re.compile(
+    r"\b(?:boss|owner|friend|kid|son|daughter|cousin|wife|husband|brother|sister|mother|father|mom|dad|manager|secretary|lead"
+    r"|chief|director|man|woman|guy|girl|boy|colleague|coworker|partner|predecessor|successor|client|patient|student|trainee|operator|clerk|mayor)\b",
+    re.IGNORECASE,
+)
+# A letter tells of these as "she" or "he" too; a name at the start of its sentence is one as well.
+_ANYBODY = re.compile(
+    r"\b(?:someone|somebody|person|people|everyone|everybody|nobody|teacher|doctor|nurse|writer|editor|applicant|candidate|author|aunt|uncle"
+    r"|grandmother|grandfather|neighbor|baby|child|customer|guest)s?\b|\b(?:an?|the|every)\s+\w+(?:er|or|ist|ian)s?\b|(?-i:^(?!(?:Says|Told|That|Thank|The|This|What|When|One|You|Your|And|As|On|My|We|It|In|Something|I|Dear|Hello|Hi|Told)\b)[A-Z][a-z]+\b(?=\s+(?:[A-Z]|and|is|was|has|said|will|told|wrote)))",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(r"[“\"]\W*(?:Says|Said|Told me|Told (?:him|her))\b")
+_NAME = re.compile(
+    r"(?<=[\w,;] )[A-Z][a-z]+|^(?!(?:He|She|I|We|They|It)\b)[A-Z][a-z]+(?=\s+(?:says|said|will|told|tells|may|asked|asks|thinks|knows)\b)"
+)
+_SUBJECT = re.compile(
+    r"\b(?:he|she)(?:(?P<short>['’](?:s|ll|d))|(?P<also>(?:\s+(?:always|never|often|still|also|just|only|even|[a-z]+ly))?)\s+(?P<verb>[a-z]+?(?=n['’]t\b|\b)))?(?:\b|(?=n['’]t))",
+    re.IGNORECASE,
+)
+_AND_DOES = re.compile(r"\b(?:and|or|but|then)\s+(?:\w+ly\s+)?(?:has|is|was|does|[a-z]{2,}s)\b")
+_HER_ALONE = re.compile(
+    r"\bher(?=\W*$|[.,;:!?]|\s+(?:that|the|an?|to|and|for|about|how|what|when|whether|he|she|my|our|some|at|in|on|with|by|if)\b)",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"\s+(?:been|had|got|seen|\w+ed)\b")
+_OF_HIS = re.compile(r"\ban? \w+ of (?:his|hers)\b", re.IGNORECASE)
+_OTHER_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
+_NO_S = re.compile(r"(?:ss|us|is)$")
+
+
+def speaks_of_them(text: str) -> bool:
+    """Return whether a note speaks of whoever said it as "he" or "she", or begins with "says"."""
+    return bool(_SAYS.match(text) or _PRONOUN.search(text))
+
+
+def speaks_past_them(sentences: Iterable[str]) -> str:
+    """Return the first sentence of a letter that says "he" or "she" before anybody else is named in it, or "".
+
+    That is how notes speak of the one who is written to: "Says his day is quiet", "told him I'd send it".
+    """
+    for text in sentences:
+        first = _PRONOUN.search(text)
+        before = text[: first.start()] if first else text
+        if _SOMEBODY.search(before) or _NAME.search(before) or _ANYBODY.search(before):
+            return ""
+        if first or _NOTED.search(text):
+            return text
+    return ""
+
+
+def to_their_face(text: str) -> str | None:
+    """Return a note about somebody as it is said to them, or None where it is unclear whom "he" or "she" means.
+
+    A note without either stays as it is. Our judgement: where a second person comes into it, nothing is turned.
+    """
+    said = _SAYS_BETWEEN.sub("", _SAYS.sub("", text.strip()))
+    if not _PRONOUN.search(said):
+        return said
+    unclear = (
+        (_MALE.search(said) and _FEMALE.search(said)) or _SAYS_ONESELF.search(said) or _OF_HIS.search(said)
+    )
+    return None if unclear or _someone_else(said) else _turned(said)
+
+
+def _someone_else(said: str) -> bool:
+    """Return whether another person is named before a "he" or "she" that may mean them; "his boss" alone is clear."""
+    subjects = [found.start() for found in re.finditer(r"\b(?:he|she|him)\b", said, re.IGNORECASE)]
+    others = [found.start() for found in (*_SOMEBODY.finditer(said), *_NAME.finditer(said))]
+    return any(other < subject for other in others for subject in subjects) or bool(
+        _NAME.search(said) and not subjects
+    )
+
+
+def _turned(said: str) -> str | None:
+    unclear = False
+
+    def subject(found: re.Match[str]) -> str:
+        nonlocal unclear
+        short, verb = found["short"], found["verb"]
+        if short:
+            after = said[found.end() :]
+            unclear |= short[1:] == "s" and bool(_HAS.match(after) or _AND_DOES.search(after))
+            return "you’re" if short[1:] == "s" else f"you{short}"
+        if not verb:
+            return "you"
+        plain = _plain(verb)
+        unclear |= plain != verb and bool(_AND_DOES.search(said[found.end() :]))
+        return f"you{found['also']} {plain}"
+
+    said = _SUBJECT.sub(subject, said)
+    said = _HER_ALONE.sub("you", _GIVEN_HER.sub(r"\1 you", said))
+    said = re.sub(r"\b(?:him|her)self\b", "yourself", said, flags=re.IGNORECASE)
+    said = re.sub(r"\bhim\b", "you", said, flags=re.IGNORECASE)
+    said = re.sub(r"\b(?:his|her)\b", "your", said, flags=re.IGNORECASE)
+    said = re.sub(r"\bhers\b", "yours", said, flags=re.IGNORECASE)
+    return None if unclear else said
+
+
+def _plain(verb: str) -> str:
+    """Return a verb as "you" has it."""
+    if verb in _OTHER_FORMS:
+        return _OTHER_FORMS[verb]
+    if not verb.endswith("s") or _NO_S.search(verb):
+        return verb
+    if verb.endswith("ies") and len(verb) > len("dies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if re.search(r"(?:ss|sh|ch|x|zz|o)es$", verb) else verb[:-1]

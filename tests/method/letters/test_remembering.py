@@ -1,0 +1,97 @@
+"""A thank-you quotes only what somebody said in their own words; the rest is told."""
+
+import pytest
+
+from askwell.method.etiquette import check_letter
+from askwell.method.letters import Facts, Heard, Remembered, draft_thanks, remembered
+
+FACTS = Facts(seeker_name="Rosa Whitcomb", person_name="Darnell Pruitt")
+SHORTHAND = "says his day is what you'd see at any surface water plant this size, groundwater plants are a lot quieter"
+
+
+def test_shorthand_about_somebody_is_told_to_them_without_quotation_marks() -> None:
+    assert remembered([Heard(text=SHORTHAND)]) == Remembered(
+        words="your day is what you'd see at any surface water plant this size, groundwater plants are a lot quieter"
+    )
+
+
+def test_what_stands_in_quotation_marks_is_quoted_alone() -> None:
+    note = 'rotating 12s again but she’s all for it: "my people love it, half the year off"'
+    assert remembered([Heard(text=SHORTHAND), Heard(text=note)]) == Remembered(
+        words="my people love it, half the year off", is_quoted=True
+    )
+
+
+def test_a_whole_sentence_reads_as_their_words_and_goes_before_what_is_told() -> None:
+    heard = [Heard(text=SHORTHAND), Heard(text="Accuracy is the job.")]
+    assert remembered(heard) == Remembered(words="Accuracy is the job.", is_quoted=True)
+
+
+def test_the_one_thing_i_will_remember_comes_first_and_is_mine() -> None:
+    most = "That you are left alone with the water of 40,000 people."
+    assert remembered([Heard(text="Accuracy is the job.")], most=most) == Remembered(words=most)
+
+
+def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else() -> None:
+    heard = [
+        Heard(text="math is where people go under, dosage and detention time, he failed it once"),
+        Heard(text="tests of the water every two hours"),
+    ]
+    assert remembered(heard) == Remembered(words="tests of the water every two hours")
+
+
+def test_where_nothing_can_be_said_to_their_face_there_is_a_prompt() -> None:
+    assert remembered([Heard(text="the owner picks up when he can")]) is None
+
+
+@pytest.mark.parametrize(
+    ("promise", "sentence"),
+    [
+        (
+            "told him I'd send a picture of the warehouse pump log he was curious about",
+            "I will send you a picture of the warehouse pump log you were curious about, as I promised.",
+        ),
+        (
+            "I promised to let him know if I sit the exam in the fall",
+            "I will let you know if I sit the exam in the fall, as I promised.",
+        ),
+        (
+            "I'm to mail back her practice test when done",
+            "I will mail back your practice test when done, as I promised.",
+        ),
+        (
+            "me: send her the thank you and my one pager",
+            "I will send you the thank you and my one pager, as I promised.",
+        ),
+        (
+            "promised him two teacher friends who are also looking",
+            "On my list, as I promised you: two teacher friends who are also looking.",
+        ),
+        ("ask Tom whether he minds", "I will ask Tom whether he minds, as I promised."),
+    ],
+)
+def test_a_promise_noted_in_haste_is_made_to_the_one_it_is_for(promise: str, sentence: str) -> None:
+    assert sentence in draft_thanks(FACTS, said="It is quiet.", will_do=promise).body
+
+
+def test_the_letter_that_comes_of_it_speaks_to_its_reader() -> None:
+    stays = remembered([Heard(text=SHORTHAND)])
+    assert stays
+    body = draft_thanks(
+        FACTS, said=stays.words, is_quoted=stays.is_quoted, will_do="told him I'd send a map"
+    ).body
+    looks = check_letter(body, kind="thanks", recipient="Darnell Pruitt")
+    assert ("“" in body, [one.name for one in looks if not one.ok]) == (False, [])
+
+
+def test_the_checks_notice_a_letter_that_speaks_past_its_reader() -> None:
+    body = (
+        "Dear Darnell,\n\nThank you for talking with me. I keep thinking about something you said: “Says his day is quiet.” "
+        "I will send you the log.\n\nWarm regards,\nRosa"
+    )
+    look = next(
+        one
+        for one in check_letter(body, kind="thanks", recipient="Darnell Pruitt")
+        if one.name == "right_name"
+    )
+    assert (look.ok, "his day" in look.quote) == (False, True)
