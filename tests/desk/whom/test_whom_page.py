@@ -11,7 +11,7 @@ from askwell.desk.whom.choosing import next_people
 from askwell.journey.outreach import actions as outreach
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people import actions
-from askwell.journey.people.models import ChosenOrganisation, PassedOver, Person
+from askwell.journey.people.models import ChosenOrganisation, NotTheSame, PassedOver, Person
 from askwell.journey.purpose.models import Campaign
 
 
@@ -42,6 +42,34 @@ def test_one_is_put_first_and_it_says_why(client: Client, book: dict[str, Person
     assert html.index("Ana Lima") < html.index("Ben Marsh") < html.index("Tom Reyes")
     assert "“Medical writer” is the work you explore." in html
     assert f'href="/people/{book["ana"].pk}/write"' in html
+
+
+def test_two_who_are_perhaps_one_are_told_as_such_until_she_says_they_are_two(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    bob, robert = (
+        actions.make(
+            maya,
+            full_name=name,
+            emails=[email],
+            found=False,
+            now=now,
+            title="Medical writer",
+            organisation="Mercy",
+        )
+        for name, email in (("Bob Chen", "bob@x.example"), ("Robert Chen", "rc@x.example"))
+    )
+    ranked, _ = next_people(maya, campaign, now=now, most=2)
+    assert [one.but for one in ranked] == [
+        ["Perhaps the same as Robert Chen, who is in your address book too."],
+        ["Perhaps the same as Bob Chen, who is in your address book too."],
+    ]
+    assert not any("other person there" in words for one in ranked for words in one.why)
+    first, second = sorted((bob, robert), key=lambda one: one.pk)
+    NotTheSame.objects.create(seeker=maya, first=first, second=second)
+    ranked, _ = next_people(maya, campaign, now=now, most=2)
+    assert [one.but for one in ranked] == [[], []]
+    assert all(any("1 other person there" in words for words in one.why) for one in ranked)
 
 
 def test_without_anyone_it_says_what_to_do(client: Client, campaign: Campaign) -> None:

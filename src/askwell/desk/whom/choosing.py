@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,13 +12,14 @@ from askwell.accounts.models import Seeker
 from askwell.desk.whom.standing import ASKED, state_of
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.keying import circle_key
-from askwell.journey.people.models import Ask, CircleMember, ContactPoint, Person
+from askwell.journey.people.models import Ask, CircleMember, ContactPoint, NotTheSame, Person
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.letters.names import is_own
 from askwell.method.whom import Looked, Ranked, Row, State, ranking, widest
+from askwell.method.whom.twins import perhaps_one
 
 # The columns of method.whom.Row, in its order.
 COLUMNS = (
@@ -41,8 +42,9 @@ class _Told:
 def next_people(
     seeker: Seeker, campaign: Campaign, *, now: dt.datetime, most: int
 ) -> tuple[list[Ranked], State]:
-    """Return whom to ask next, the best first, and where the campaign stands. Eighteen statements; rows are streamed.
+    """Return whom to ask next, the best first, and where the campaign stands; rows are streamed.
 
+    Eighteen statements, and one more where two are perhaps one.
     ``now`` is in the seeker's zone.
     """
     state = state_of(seeker, campaign, now=now)
@@ -60,13 +62,14 @@ def _looked_at(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID, Looked
     keys = [row.key for row in nearest]
     told = {key: _Told() for key in keys}
     _gather(seeker, keys, told)
-    at = _others_at(seeker, nearest)
+    at, twins = _others_at(seeker, nearest), _twins(seeker, nearest)
     return {
         row.key: Looked(
             ways=told[row.key].ways,
             circles=told[row.key].circles,
             close=told[row.key].close,
-            known_there=max(0, at.get(row.organisation_key, 0) - 1),
+            known_there=max(0, at.get(row.organisation_key, 0) - 1 - _other_names(row, twins)),
+            perhaps=next(iter(twins.get(row.key, ())), ""),
             asked_on=told[row.key].asked_on,
             wrote_on=told[row.key].wrote_on,
         )
@@ -91,6 +94,24 @@ def _gather(seeker: Seeker, keys: Collection[uuid.UUID], told: dict[uuid.UUID, _
     for person, at in _asked(seeker, keys):
         day = at.astimezone(seeker.zone).date()
         told[person].asked_on = max(day, told[person].asked_on or day)
+
+
+def _twins(seeker: Seeker, nearest: Sequence[Row]) -> dict[uuid.UUID, list[str]]:
+    """Return for each who is perhaps somebody else too the names of these, but for those of whom the seeker said they are two."""
+    twins: dict[uuid.UUID, list[str]] = {}
+    if not (pairs := perhaps_one(nearest)):
+        return twins
+    settled = set(NotTheSame.objects.of(seeker).order_by().values_list("first_id", "second_id"))
+    for one, other in pairs:
+        if settled.isdisjoint({(one.key, other.key), (other.key, one.key)}):
+            twins.setdefault(one.key, []).append(other.name)
+            twins.setdefault(other.key, []).append(one.name)
+    return twins
+
+
+def _other_names(row: Row, twins: Mapping[uuid.UUID, Collection[str]]) -> int:
+    """Return under how many other names somebody is perhaps counted at her place: one name is counted once anyway."""
+    return len({name.casefold() for name in twins.get(row.key, ())} - {row.name.casefold()})
 
 
 def _asked(seeker: Seeker, keys: Collection[uuid.UUID]) -> list[tuple[uuid.UUID, dt.datetime]]:

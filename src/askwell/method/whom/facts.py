@@ -87,7 +87,7 @@ class Looked:
 
     ``ways`` are the kinds of address there are ("email", "phone", "profile"). ``circles`` are those that the seeker has put
     this person in, ``close`` whether one of them is of family or friends. ``known_there`` counts others whom she knows at the same place.
-    ``wrote_on`` is when the two last wrote with each other before, if both did.
+    ``wrote_on`` is when the two last wrote with each other before, if both did. ``perhaps`` names somebody who is perhaps the same.
     """
 
     ways: Collection[str] = ()
@@ -96,6 +96,7 @@ class Looked:
     known_there: int = 0
     asked_on: dt.date | None = None
     wrote_on: dt.date | None = None
+    perhaps: str = ""
 
 
 NOT_LOOKED = Looked()

@@ -149,6 +149,11 @@ def unreachable_words(given: Given | None) -> str:
     return "There is no address yet. Somebody may know one."
 
 
+def perhaps_twice_words(other: str) -> str:
+    """Say who is perhaps the same person."""
+    return f"Perhaps the same as {other}, who is in your address book too."
+
+
 def same_root_words(chain: Chain) -> str:
     """Say that most talks hang on one person, and that this one came through her too."""
     return f"{chain.talks} of your {plural(chain.of, 'talk')} came through {chain.name} already. Others hear other things."

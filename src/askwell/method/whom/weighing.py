@@ -97,6 +97,9 @@ class Scale:
             yield self._wrote(looked.wrote_on)
         if not looked.ways and not row.profile:
             yield self._unreachable(self._state.given.get(row.key))
+        if looked.perhaps:
+            words = say.perhaps_twice_words(looked.perhaps)
+            yield Reason(key="perhaps_twice", points=points["perhaps_twice"], words=words)
         if looked.asked_on and self._state.today - looked.asked_on < dt.timedelta(
             self._weights.tired["days"]
         ):
