@@ -373,9 +373,9 @@ def test_no_order_of_lines_raises_and_every_card_is_told_of(lines: list[str]) ->
 def test_time_grows_with_the_file_only(piece: str) -> None:
     def seconds(count: int) -> float:
         data = ("BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:" + piece * count).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read_cards(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(16_000) < 60 * max(seconds(2000), 0.002)
