@@ -35,7 +35,7 @@ def request_to(host: str, *, secure: bool) -> HttpRequest:
         ("http://8.8.8.8:8000", False),
     ],
 )
-def test_an_address_of_this_network_is_told_from_one_of_the_whole_net(address: str, near: bool) -> None:
+def test_an_address_of_this_network_is_told_from_one_of_the_whole_net(address: str, *, near: bool) -> None:
     assert is_of_this_network(address) is near
 
 

@@ -144,7 +144,7 @@ def test_after_sending_the_thanks_stand_alone_with_a_way_to_write_again(
     ("house", "warns"), [("http://192.168.1.7:8923", True), ("https://ask.example.org", False)]
 )
 def test_beside_an_address_of_this_network_stands_that_it_opens_only_there(
-    client: Client, ask: Ask, settings: Settings, house: str, warns: bool
+    client: Client, ask: Ask, settings: Settings, *, house: str, warns: bool
 ) -> None:
     settings.FRIENDS_ADDRESS = house
     day = (timezone.now().date() + dt.timedelta(days=30)).isoformat()
