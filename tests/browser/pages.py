@@ -20,7 +20,7 @@ NO_PAGE = {
     "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
-    "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "not_today": "takes a form",
+    "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "occupations_install": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "picture_read": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",

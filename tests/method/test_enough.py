@@ -93,6 +93,20 @@ def test_while_nothing_is_ranked_every_disagreement_counts() -> None:
     ]
 
 
+def test_what_nobody_disagrees_about_is_named() -> None:
+    ranked = enough(heard(*BASE), sources=SOURCES, disputed=["pay"], top=["hours", "v_support"])
+    assert ranked.conditions[2].words == (
+        "Nobody disagrees about what matters most to you: hours and support, only about what matters less."
+    )
+
+
+def test_without_a_ranking_it_is_not_said_what_matters_to_her() -> None:
+    found = enough(heard(*BASE), sources=SOURCES)
+    assert found.conditions[2].words == (
+        "Nobody disagrees about anything so far; you have not said yet what matters to you, so every theme counts."
+    )
+
+
 def test_a_purpose_on_one_word_is_named() -> None:
     found = enough(heard(*BASE, "a", "a"), sources={**SOURCES, "What do they value?": 1.33})
     assert [one.missing for one in found.unmet] == [["What do they value?"]]
@@ -151,6 +165,12 @@ def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
             "You have heard 3 themes of about 3 that there may be (between 3 and 4).",
             "One more talk of the same kind would hardly bring a new theme: about one in 4 talks.",
         ),
+        (
+            ["abcdefgh", "abcdefijk"],
+            "You have heard 11 themes of about 12 that there may be (between 11 and 19).",
+            "One more talk would likely bring about 1 new theme.",
+        ),
+        (["abc"], "You have heard 3 themes. One talk alone does not tell how many there may be.", ""),
         (
             ["ab"] * 9,
             "You have heard 2 themes, and likely all there are.",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation, chao2, new_themes, saturation
 from askwell.method.topics import topic_name
 from askwell.method.voices import not_heard
-from askwell.method.wording import plural
+from askwell.method.wording import listed, plural
 
 # Below six talks there is no verdict: four make the base, two the first run (UX.md 8).
 LEAST_TALKS = 6
@@ -15,6 +15,8 @@ LEAST_TALKS = 6
 LEAST_ROLES = LEAST_PLACES = LEAST_SOURCES = 2
 # Within twice the threshold, with all else in order, it is nearly enough; our choice.
 NEAR = 2
+# So many themes are named in one sentence.
+NAMED = 5
 
 
 class Verdict(StrEnum):
@@ -139,9 +141,18 @@ def _agreement(
     words = (
         "People still disagree about " + ", ".join(names)
         if names
-        else "Nobody disagrees about what matters to you"
+        else _agreed(disputed, top if top is None else [name_of(topic) for topic in sorted(top)])
     )
     return Condition(key="agreement", met=not names, words=f"{words}.", missing=names)
+
+
+def _agreed(disputed: Collection[str], top: Sequence[str] | None) -> str:
+    """Return about what nobody disagrees: what the seeker ranked highest, by its names, or everything where she ranked nothing."""
+    if top is None:
+        return "Nobody disagrees about anything so far; you have not said yet what matters to you, so every theme counts"
+    named = listed(top if len(top) <= NAMED else [*top[: NAMED - 1], f"{len(top) - NAMED + 1} more"])
+    elsewhere = ", only about what matters less" if disputed else ""
+    return f"Nobody disagrees about what matters most to you: {named}{elsewhere}"
 
 
 def _sources(sources: Mapping[str, float]) -> Condition:

@@ -8,6 +8,8 @@ from askwell.method.wording import plural
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six")
 HALF = 0.5
+# What was heard once and what twice needs two talks to tell apart.
+LEAST_TO_ESTIMATE = 2
 
 
 def headline(found: Enough) -> str:
@@ -53,10 +55,12 @@ def measure_named(found: Enough) -> str:
 
 _OF_MINE = (
     ("You have", "I have"),
+    ("you have not said", "I have not said"),
     ("what you want", "what I want"),
     ("of your questions", "of my questions"),
     ("have told you", "have told me"),
     ("matters to you", "matters to me"),
+    ("matters most to you", "matters most to me"),
 )
 
 
@@ -75,6 +79,8 @@ def still_unheard(chao: Chao2) -> str:
     """Return how many themes there may be in all, with the bounds of the estimate."""
     if not chao.seen:
         return ""
+    if chao.talks < LEAST_TO_ESTIMATE:
+        return f"You have heard {plural(chao.seen, 'theme')}. One talk alone does not tell how many there may be."
     if round(chao.high) <= chao.seen:
         return f"You have heard {plural(chao.seen, 'theme')}, and likely all there are."
     return (
@@ -85,10 +91,14 @@ def still_unheard(chao: Chao2) -> str:
 
 def one_more_talk(chao: Chao2) -> str:
     """Return what one more talk with somebody of the same kind would likely bring."""
-    if not chao.seen:
+    if not chao.seen or chao.talks < LEAST_TO_ESTIMATE:
         return ""
     if not chao.next_talk:
         return "One more talk of the same kind would likely bring nothing new."
     if chao.next_talk < HALF:
         return f"One more talk of the same kind would hardly bring a new theme: about one in {round(1 / chao.next_talk)} talks."
-    return f"One more talk would likely bring about {plural(round(chao.next_talk) or 1, 'new theme')}."
+    # Never more than are left by the estimate beside which it stands.
+    new = min(round(chao.next_talk) or 1, round(chao.estimate) - chao.seen)
+    if not new:
+        return "One more talk of the same kind would hardly bring a new theme."
+    return f"One more talk would likely bring about {plural(new, 'new theme')}."

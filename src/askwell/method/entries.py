@@ -193,9 +193,12 @@ def answers_to_give(heard: Sequence[Heard]) -> list[Entry]:
     ]
 
 
-def gentle_idea(steps: Steps) -> Entry:
-    """Return one thing for a day without anything to do: give something back to whom one talked with first, or ask."""
+def gentle_idea(steps: Steps, *, stopped: bool = False) -> Entry | None:
+    """Return one thing for a day without anything to do: give something back to whom one talked with first, or ask.
+
+    Who ``stopped`` is not asked to ask.
+    """
     give = [(facts, step) for facts, step in steps if step.situation is Situation.GIVE]
     if not give:
-        return ask_someone(0)
+        return None if stopped else ask_someone(0)
     return _entry(*min(give, key=lambda pair: pair[1].standing.fingerprint))

@@ -11,7 +11,7 @@ T = TypeVar("T")
 # Easily read and remembered; our choice.
 SHORTEST, LONGEST = 25, 180
 _NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter)\b",
+    r"\d|(?<!\bsame )(?<!\bevery )(?<!\bother )\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter)\b",
     re.IGNORECASE,
 )
 
@@ -21,7 +21,7 @@ class Words(Generic[T]):
     """Something that was said, as far as it counts for being quoted. ``of`` is the row itself.
 
     ``leans`` says that it speaks for or against; ``others`` how many other people stand on its side; ``first_hand`` that such a person
-    can know it; ``hearsay`` that she only heard it.
+    can know it; ``sure`` that it was said that she does; ``hearsay`` that she only heard it.
     """
 
     of: T
@@ -31,6 +31,7 @@ class Words(Generic[T]):
     leans: bool = False
     others: int = 0
     first_hand: bool = True
+    sure: bool = False
     hearsay: bool = False
 
 
@@ -52,7 +53,12 @@ _RULES = (
     _Rule(
         reason="they know it first hand",
         weight=2,
-        holds=lambda words: words.first_hand and not words.hearsay,
+        holds=lambda words: words.sure and not words.hearsay,
+    ),
+    _Rule(
+        reason="someone in such a position can know it",
+        weight=2,
+        holds=lambda words: words.first_hand and not words.sure and not words.hearsay,
     ),
     _Rule(reason="it takes a side", weight=2, holds=lambda words: words.leans),
     _Rule(reason="others say so too", weight=1, holds=lambda words: words.others > 0),
@@ -83,3 +89,14 @@ def reasons(words: Words[T]) -> list[str]:
 def best(said: Iterable[Words[T]]) -> Words[T] | None:
     """Return what to quote first; of two as good the one that comes first."""
     return max(said, key=points, default=None)
+
+
+def bare(text: str) -> str:
+    """Return words without the quotation marks around all of them: where they are quoted, marks stand there already."""
+    words = text.strip()
+    inner = words[1:-1]
+    around = words[:1] in _OPENS and words[-1:] in _CLOSES and not set(inner) & {*_OPENS, *_CLOSES}
+    return inner if inner and around else text
+
+
+_OPENS, _CLOSES = '“"„«', '”"“»'

@@ -53,7 +53,8 @@ class Situation(StrEnum):
 class Standing:
     """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends.
 
-    ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was.
+    ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was. ``is_sorted`` says
+    that the notes of the talk to give thanks for are sorted.
     """
 
     situation: Situation
@@ -63,6 +64,7 @@ class Standing:
     promise: PromiseLike | None = None
     referral: ReferralLike | None = None
     until_on: dt.date | None = None
+    is_sorted: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -116,7 +118,7 @@ def _after_the_talk(facts: FactsLike, now: dt.datetime) -> Standing | None:
         if not debriefed and now - ended_at < THANKS_NOT_BEFORE:
             return Standing(situation=Situation.DEBRIEF, since=ended_at, talk=talk)
         if talk.id not in facts.thanked_at and not facts.person.never_ask_at:
-            return Standing(situation=Situation.THANK, since=ended_at, talk=talk)
+            return Standing(situation=Situation.THANK, since=ended_at, talk=talk, is_sorted=debriefed)
     return None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from askwell.method.entries import (
     Entry,
     Heard,
+    Kind,
     answers_to_give,
     friends_to_ask,
     friends_who_wrote,
@@ -60,13 +61,14 @@ def today(
     heard: Sequence[Heard] = (),
     written: Mapping[uuid.UUID, int] | None = None,
     put_off: Mapping[str, str] | None = None,
+    stopped: bool = False,
     now: dt.datetime,
 ) -> Today:
     """Return what to do today. ``now`` is in the seeker's zone.
 
     ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
     when its fingerprint has changed. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
-    in the list twice.
+    in the list twice. Who ``stopped`` here is asked for nothing new: what was begun with somebody is brought to a kind end.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
     held = not_yet(steps, now=now)
@@ -78,7 +80,9 @@ def today(
         *answers_to_give(heard),
     ]
     hidden = put_off or {}
-    offered = _once_each(entry for entry in entries if not _too_soon(entry, held))
+    offered = _once_each(
+        entry for entry in entries if not _too_soon(entry, held) and not (stopped and _begins_anew(entry))
+    )
     shown = [entry for entry in offered if hidden.get(entry.key) != entry.fingerprint]
     kept = _few_letters(shown)
     busy = {entry.person_id for entry in shown}
@@ -87,9 +91,16 @@ def today(
         then=kept[1 : LONGEST + 1],
         more=len(shown) - len(kept[: LONGEST + 1]),
         waiting=[waits for waits in waiting(steps, asks=asks, now=now) if waits.person_id not in busy],
-        idea=None if kept else gentle_idea(steps),
+        idea=None if kept else gentle_idea(steps, stopped=stopped),
         offered=offered,
     )
+
+
+def _begins_anew(entry: Entry) -> bool:
+    """Tell whether an entry leads to talks still to be had: somebody to write to, to ask for names, or a question to answer."""
+    if entry.step is None:
+        return entry.kind is not Kind.WROTE
+    return entry.step.situation in {Situation.WRITE, Situation.AGAIN, Situation.NUDGE}
 
 
 def _too_soon(entry: Entry, held: Collection[uuid.UUID]) -> bool:

@@ -16,9 +16,9 @@ from askwell.desk.one_person.copying import copy_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim, Fact
 from askwell.journey.outreach.models import Letter, Outreach, Reply
-from askwell.journey.people.actions import imports
+from askwell.journey.people.actions import imports, meet, refer
 from askwell.journey.people.models import Ask, Person
-from askwell.journey.talk.models import Line, Picture, Transcript
+from askwell.journey.talk.models import Line, NameGiven, Picture, Transcript
 from askwell.journey.talk.pictures.actions import keep_picture
 from askwell.journey.talk.transcripts.actions import bring_in
 from askwell.method.trust import Trust
@@ -142,3 +142,38 @@ def test_the_page_hands_it_out(client: Client, greta: Person) -> None:
 def test_a_stranger_gets_none(strangers_client: Client, greta: Person) -> None:
     assert strangers_client.post(f"/people/{greta.pk}/copy").status_code == 404
     assert strangers_client.post(f"/people/{greta.pk}/delete").status_code == 404
+
+
+def test_nobody_else_is_named_in_it_not_even_in_a_view_of_my_own(
+    greta: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    talk = Talk.objects.of(maya).get(person=greta)
+    meet(maya, full_name="Darnell Pruitt", emails=["darnell@plant.example"], now=now, found=True)
+    Line.objects.create(
+        seeker=maya, talk=talk, at=now, kind="view", text="exam first feels right whatever Darnell says"
+    )
+    Letter.objects.of(maya).filter(person=greta).update(body="Dear Greta, Darnell Pruitt sent me")
+    data = b"Greta Ohm: write to darnell@plant.example, Mr Pruitt is kind.\n"
+    bring_in(talk, origin=Transcript.Origin.NOTES, file_name="call.txt", data=data, now=now)
+    _, _, text = opened(copy_of(greta))
+    assert ("exam first feels right whatever [removed] says" in text, "[removed] sent me" in text) == (
+        True,
+        True,
+    )
+    assert [word for word in ("arnell", "Pruitt") if word in text] == []
+    assert "is kind." in text
+
+
+def test_with_what_words_her_name_was_given_stands_in_it_and_not_by_whom(
+    greta: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    other = Talk.objects.of(maya).filter(ended_at__isnull=False).exclude(person=greta)
+    talk = other.select_related("person").earliest("starts_at")
+    words = f"Greta knows every plant in the state, {talk.person.full_name} was her student"
+    line = Line.objects.create(seeker=maya, talk=talk, at=now, kind="name", text=words)
+    referral = refer(referrer=talk.person, referred=greta, may_name="yes", now=now)
+    NameGiven.objects.create(seeker=maya, talk=talk, line=line, name="Greta Ohm", referral=referral)
+    about, _, text = opened(copy_of(greta))
+    said = [place["text"] for place in about["said_elsewhere"]]  # type: ignore[attr-defined]  # a list of places
+    assert "Greta knows every plant in the state, [removed] was her student" in said
+    assert talk.person.full_name not in text

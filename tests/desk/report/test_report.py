@@ -220,6 +220,17 @@ def test_how_it_fits_is_for_the_seeker_alone(client: Client, campaign: Campaign)
     )
 
 
+def test_a_time_on_paper_is_told_in_the_seekers_own_zone_whatever_the_moment_came_in(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    told = []
+    for zone in (dt.UTC, maya.zone):
+        trees = report_of(campaign, audience=Audience.ME, now=now.astimezone(zone)).trees
+        told.append([leaf.note for tree in trees for leaf in tree.leaves])
+    assert told[0] == told[1]
+    assert any(" at " in note for note in told[0])
+
+
 def test_my_own_report_marks_what_was_said_in_confidence_at_the_line_and_in_its_head(
     campaign: Campaign, now: dt.datetime
 ) -> None:

@@ -11,6 +11,7 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.models import Seeker
 from askwell.desk.today.models import NotToday
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Debrief, Decision
 from askwell.journey.outreach import actions as outreach
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people import actions
@@ -234,3 +235,57 @@ def test_the_number_of_queries_stays_the_same(
         wrote(campaign, f"Person {number}", 9)
     with django_assert_num_queries(19):
         client.get("/today")
+
+
+def test_after_a_stop_today_leads_to_those_who_helped_and_elsewhere_and_to_nobody_new(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    helper = actions.make(maya, full_name="Darnell Pruitt", now=NOON, found=True)
+    actions.make(maya, full_name="Wade Stroud", now=NOON, found=True)
+    day = NOON - dt.timedelta(days=8)
+    Talk.objects.create(
+        seeker=maya, campaign=campaign, person=helper, starts_at=day, started_at=day, ended_at=day
+    )
+    before = page(client)
+    Decision.objects.create(seeker=maya, campaign=campaign, choice="stop", decided_at=NOON)
+    clock[0] += dt.timedelta(hours=1)
+    after = page(client)
+    assert [words in before for words in ("Wade Stroud", "Someone who likes you")] == [True, True]
+    assert [words in after for words in ("Wade Stroud", "likes you", "Ask someone")] == [False, False, False]
+    assert 'href="/decisions#tell"' in after
+    assert 'href="/campaigns/new"' in after
+    assert "Thank" in card(after) or "thank" in card(after)
+
+
+def test_with_a_decision_to_go_on_after_a_stop_today_is_as_before(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    actions.make(maya, full_name="Wade Stroud", now=NOON, found=True)
+    made = {"seeker": maya, "campaign": campaign}
+    Decision.objects.create(**made, choice="stop", decided_at=NOON - dt.timedelta(days=2))
+    assert "Wade" not in page(client)
+    Decision.objects.create(**made, choice="go_on", decided_at=NOON - dt.timedelta(days=1))
+    assert ("write to Wade" in page(client), "You stopped here" in page(client)) == (True, False)
+
+
+def test_the_talks_are_counted_since_the_first_where_it_was_before_the_campaign_was_set_out(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    helper = actions.make(maya, full_name="Darnell Pruitt", now=NOON, found=True)
+    day = NOON - dt.timedelta(days=8)
+    Talk.objects.create(seeker=maya, campaign=campaign, person=helper, started_at=day, ended_at=day)
+    said = " ".join(re.sub(r"<[^>]*>", " ", page(client)).split())
+    assert "1 talk since March 4" in said
+
+
+def test_who_sorted_her_notes_is_led_to_the_thank_you_alone(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    helper = actions.make(maya, full_name="Darnell Pruitt", now=NOON, found=True)
+    day = NOON - dt.timedelta(days=2)
+    talk = Talk.objects.create(seeker=maya, campaign=campaign, person=helper, started_at=day, ended_at=day)
+    before = card(page(client))
+    Debrief.objects.create(seeker=maya, talk=talk, done_at=NOON)
+    after = card(page(client))
+    assert ("Sort your notes" in before, "Sort your notes" in after) == (True, False)
+    assert "Write the thank-you note" in after

@@ -73,7 +73,7 @@ def test_of_many_on_one_side_the_newest_two_are_shown(
     say(campaign, "Grace Lin", now, stance="against")
     page = client.get("/findings").content.decode().partition("People disagree about accuracy")[2]
     assert [f"Yes, {number}" in page for number in range(5)] == [False, False, False, True, True]
-    assert 'href="/findings/values/notes?topic=accuracy"' in page
+    assert 'href="/findings/all/notes?topic=accuracy"' in page
 
 
 def test_what_the_kind_of_place_tells_apart_is_shown_and_is_no_disagreement(

@@ -195,3 +195,25 @@ def test_a_stranger_sees_her_own_only(
     assert [page.status_code for page in pages] == [200, 200]
     assert not any("Brightwell" in page.content.decode() for page in pages)
     assert "Medical writing" not in pages[1].content.decode()
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "whom"),
+    [
+        ("Northgate Small Systems Association", "half of them have no backup operator", "the trade"),
+        ("Northgate", "contractors: they send you a new face", "contractor"),
+        ("Northgate", "we waited 14 months for a pump", ""),
+    ],
+)
+def test_what_somebody_says_of_others_is_no_bad_sign_for_her_own_place(
+    client: Client, campaign: Campaign, now: dt.datetime, place: str, text: str, whom: str
+) -> None:
+    talk = talk_with(campaign, "Grace Lin", now, place=place)
+    line = write(talk, "said", text, at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="organisations", stance="against")])
+    page = client.get("/findings/organisations").content.decode()
+    assert ("A bad sign" in page, "About: " in page, f"About: {whom}" in page) == (
+        not whom,
+        bool(whom),
+        bool(whom),
+    )

@@ -101,3 +101,15 @@ def test_a_stranger_sees_and_changes_none_of_them(
     strangers_client.post("/findings/themes", {"do": "call", "theme": "pay", "name": "money"})
     assert "night" not in strangers_client.get("/findings/themes").content.decode()
     assert Theme.objects.of(campaign.seeker).count() == 0
+
+
+@pytest.mark.usefixtures("told")
+def test_a_theme_of_her_own_views_alone_is_marked_and_counted_apart(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Ana Sousa", now)
+    line = write(talk, "view", "I could do nights.", at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="fit", stance="for", topic="sleep")])
+    assert [row.key for row in themes(campaign).rows if row.mine] == ["sleep"]
+    page = client.get("/findings/themes").content.decode()
+    assert "4 themes; 1 of them only in your own views, which count for no talk." in page

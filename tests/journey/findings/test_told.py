@@ -1,6 +1,8 @@
 """All notes about one purpose: the rows behind the numbers."""
 
 import datetime as dt
+import html
+import re
 
 import pytest
 from django.test import Client
@@ -130,3 +132,30 @@ def test_who_counts_for_less_is_said_where_who_told_it_stands(
         "So 5 people count like 3.75 who know nothing of each other; the third bar begins at 4.5.",
     ]
     assert client.get("/findings").content.decode().count("Who counts for less") == 1
+
+
+def test_of_one_thing_it_holds_what_speaks_of_it_and_nothing_else(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(
+        campaign, "Daniel Reyes", "Nobody asks for the license here.", now, stance="against", topic="criteria"
+    )
+    say(campaign, "Grace Lin", "The license comes first.", now, stance="for", topic="criteria")
+    say(campaign, "Owen Park", "Pass the exam, then apply.", now, stance="open", topic="training")
+    say(campaign, "Ana Sousa", "Somebody who shows up.", now, stance="for", topic="criteria")
+    findings = client.get("/findings").content.decode()
+    [address] = set(re.findall(r'href="(/findings/all/notes\?[^"]*)"', findings))
+    page = client.get(html.unescape(address)).content.decode()
+    assert "3 notes about what employers look for (certificate)" in page
+    assert "Somebody who shows up." not in page
+
+
+@pytest.mark.usefixtures("told")
+def test_of_a_whole_theme_it_holds_every_note_whatever_it_was_told_for(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Ana Sousa", now)
+    line = write(talk, "said", "Nobody stays late at that place.", at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="organisations", stance="open", topic="hours")])
+    assert "/findings/all/notes?topic=hours" in client.get("/findings").content.decode()
+    assert "Nobody stays late" in client.get("/findings/all/notes?topic=hours").content.decode()

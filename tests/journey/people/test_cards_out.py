@@ -78,6 +78,12 @@ def test_ticking_nobody_is_gently_refused_and_the_choice_stays(client: Client, t
     )
 
 
+def test_all_beside_ticks_is_asked_about_before_anybody_goes_out(client: Client, three: Seeker) -> None:
+    bo = Person.objects.of(three).get(sort_key="bo stone")
+    answer = client.post("/people/cards", {"who": "all", "version": "3.0", "person": str(bo.pk)})
+    assert (answer.status_code, "You ticked 1 person." in answer.content.decode()) == (422, True)
+
+
 def test_a_stranger_takes_nobody_out(strangers_client: Client, three: Seeker) -> None:
     ana = Person.objects.of(three).get(sort_key="ana lima")
     answer = strangers_client.post(

@@ -4,12 +4,14 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django.fixtures import Settings
-from tests.release import NURSES, WRITERS, install
+from tests.release import NURSES, WRITERS, install, tables, zipped
 
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.actions import set_out
+from askwell.occupations.shelf import about
 
 
 @pytest.fixture
@@ -55,3 +57,17 @@ def test_where_nothing_is_installed_both_pages_say_how(
     settings.HOME = tmp_path
     for address in ("/occupations", f"/occupations/{WRITERS}"):
         assert "askwell occupations install" in client.get(address).content.decode()
+
+
+def test_the_official_zip_can_be_chosen_on_the_page_and_what_is_none_says_why(
+    client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.HOME = tmp_path
+    before = client.get("/occupations").content.decode()
+    wrong = client.post("/occupations/install", {"release": SimpleUploadedFile("a.zip", b"a letter")})
+    nothing_there = about(tmp_path) is None
+    right = client.post("/occupations/install", {"release": SimpleUploadedFile("b.zip", zipped(tables()))})
+    assert ("Install it" in before, wrong.status_code, nothing_there) == (True, 422, True)
+    assert "It is no zip file, or it is cut short." in wrong.content.decode()
+    assert (right.status_code, about(tmp_path) is not None) == (302, True)
+    assert [file.name for file in tmp_path.iterdir()] == ["occupations.sqlite3"]

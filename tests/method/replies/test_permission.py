@@ -14,6 +14,10 @@ from askwell.method.replies.permission import heard_may_name
         ("Priya Nair, he can be named", "yes"),
         ("Priya Nair, don’t mention him", "no"),
         ("Priya Nair, ask him before you mention him", "unknown"),
+        ("Priya Nair, wait till she's spoken to him", "first"),
+        ("Priya Nair, she will talk to him first", "first"),
+        ("Priya Nair, hold off until he has asked her", "first"),
+        ("Priya Nair, never mention him, let him ask first", "no"),
         ("Priya Nair, can drop her a line", "unknown"),
         ("Priya Nair, may give her a call", "unknown"),
         ("Priya Nair", "unknown"),
@@ -26,10 +30,10 @@ def test_a_note_says_in_the_third_person_whether_i_may_name_who_gave_it(note: st
 @pytest.mark.parametrize(
     ("note", "meera", "feld"),
     [
-        ("Use my name with Meera; let me ask Feld first", "yes", "unknown"),
+        ("Use my name with Meera; let me ask Feld first", "yes", "first"),
         ("Meera Nair runs data there. Say I sent you. Do not mention me to Jo Feld", "yes", "no"),
         ("Call Meera Nair and Jo Feld, say I sent you", "yes", "yes"),
-        ("Use her name with Meera, and let her ask Feld first", "yes", "unknown"),
+        ("Use her name with Meera, and let her ask Feld first", "yes", "first"),
         ("Meera Nair or Jo Feld would know", "unknown", "unknown"),
     ],
 )

@@ -33,6 +33,7 @@ def talks(seeker: Seeker, *, with_names: bool, absolute: Absolute, now: dt.datet
             location=talk.place if with_names and not link else "",
             video_url=link if with_names else "",
             sequence=talk.sequence,
+            day_only=talk.day_only,
         )
 
 

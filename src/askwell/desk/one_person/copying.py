@@ -10,8 +10,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from askwell.desk.data.columns import Plain, fields_of, plain_value, table_name
 from askwell.desk.data.plain_rows import tables
-from askwell.desk.one_person.striking import transcripts_that_say
+from askwell.desk.one_person.other_people import others_than, strike_in, told_with_her_name
+from askwell.desk.one_person.striking import is_text, transcripts_that_say
 from askwell.desk.one_person.traces import marks_of, mentions, rows_of
+from askwell.formats.decoding import decode
 from askwell.formats.plain import on_one_line
 from askwell.formats.transcripts import read_transcript
 from askwell.formats.vcard import write_cards
@@ -21,6 +23,7 @@ from askwell.journey.people.queries.cards import card_of
 from askwell.journey.rows import Row, RowWithFile
 from askwell.journey.talk.models import Line
 from askwell.method.mentions import sentences_with
+from askwell.method.others import Others
 from askwell.method.trust import Trust
 
 README = """What is kept about {name} in Askwell by {seeker}
@@ -30,7 +33,7 @@ about.json: the same for a program; each table and column is explained in Askwel
 card.vcf: the address book card
 files/: photos and files of your talks and cards
 
-Who else said something about you is not named.{held}
+Nobody else is named: names and addresses of others are struck out as [removed], and who else said something about you is not told.{held}
 """
 # A speaker before a colon whom the reader did not take for one.
 _LABEL = re.compile(r"^[^:.!?]{1,60}:\s+")
@@ -51,15 +54,18 @@ class Spoken:
 def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
     """Return a zip file with everything about a person: rows, files, and what stands about her in rows of others.
 
+    Nobody else of the seeker's people is named in any of it.
+
     What somebody else said in confidence is counted and left out, unless ``confidences_too``.
     """
     seeker = person.seeker
-    hers = dict(_hers(person))
+    others = others_than(person)
+    hers = dict(_hers(person, others))
     spoken = spoken_of(person, confidences_too=confidences_too)
     about = {
         "about": person.full_name,
         "kept": hers,
-        "said_elsewhere": spoken.places,
+        "said_elsewhere": [{**place, "text": others.struck(place["text"])} for place in spoken.places],
         "held_back": spoken.held,
     }
     stream = io.BytesIO()
@@ -72,17 +78,21 @@ def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
         bundle.writestr("about.txt", _as_text(about))
         bundle.writestr("card.vcf", write_cards([card_of(person)]))
         for name, path in _files(person):
-            bundle.write(path, f"files/{name}")
+            data = path.read_bytes()
+            bundle.writestr(
+                f"files/{others.struck(name)}", others.struck(decode(data).text) if is_text(data) else data
+            )
     return stream.getvalue()
 
 
 def spoken_of(person: Person, *, confidences_too: bool) -> Spoken:
     """Return what rows and transcripts of others say of a person for sure."""
     marks = marks_of(person)
+    found = [(_in_confidence(line), _place(line, "text", [line.text])) for line in told_with_her_name(person)]
     pattern = marks.surely
     if pattern is None:
-        return Spoken(places=[], held=0)
-    found = [
+        return _spoken(found, confidences_too=confidences_too)
+    found += [
         (_in_confidence(mention.row), _place(mention.row, mention.column, said))
         for mention in mentions(person.seeker, marks, but=rows_of(person))
         if (said := sentences_with(mention.text, pattern))
@@ -93,6 +103,10 @@ def spoken_of(person: Person, *, confidences_too: bool) -> Spoken:
             cues, _ = read_transcript(text.encode())
             said = [_LABEL.sub("", one) for cue in cues.cues for one in sentences_with(cue.text, pattern)]
             found += [(True, _place(transcript, "file", said))] if said else []
+    return _spoken(found, confidences_too=confidences_too)
+
+
+def _spoken(found: list[tuple[bool, dict[str, str]]], *, confidences_too: bool) -> Spoken:
     told = [place for confidential, place in found if confidences_too or not confidential]
     return Spoken(places=told, held=len(found) - len(told))
 
@@ -112,13 +126,14 @@ def _place(row: Row, column: str, said: list[str]) -> dict[str, str]:
     }
 
 
-def _hers(person: Person) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
+def _hers(person: Person, others: Others) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
     found = rows_of(person)
     for name, model in tables().items():
         if keys := found.get(model):
             rows = model.objects.of(person.seeker).filter(pk__in=keys).order_by("id")
             columns = [field.attname for field in fields_of(model)]
-            yield name, [{column: plain_value(getattr(row, column)) for column in columns} for row in rows]
+            plain = ({column: plain_value(getattr(row, column)) for column in columns} for row in rows)
+            yield name, [strike_in(model, row, others) for row in plain]
 
 
 def _files(person: Person) -> Iterator[tuple[str, Any]]:

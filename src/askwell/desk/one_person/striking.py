@@ -67,6 +67,11 @@ def _room(row: Row, column: str) -> int | None:
     return field.max_length if isinstance(field, models.CharField) else None
 
 
+def is_text(data: bytes) -> bool:
+    """Tell whether a file is plain text, in which words can be struck."""
+    return not (b"\0" in data[:4096] or data.startswith((b"PK", b"%PDF", b"\x89PNG", b"\xff\xd8")))
+
+
 def transcripts_that_say(seeker: Seeker, pattern: re.Pattern[str]) -> list[tuple[Transcript, str]]:
     """Return the transcripts whose file speaks of somebody, each with its text. What is no plain text is not looked into."""
     found = []
@@ -74,7 +79,7 @@ def transcripts_that_say(seeker: Seeker, pattern: re.Pattern[str]) -> list[tuple
         if (path := transcript.file) is None:
             continue
         data = path.read_bytes()
-        text = "" if b"\0" in data[:4096] or data.startswith(b"PK") else decode(data).text
+        text = decode(data).text if is_text(data) else ""
         if pattern.search(text):
             found.append((transcript, text))
     return found

@@ -56,12 +56,13 @@ def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Re
     led to whom, what fits her, and who answered which question.
     """
     seeker, mine = campaign.seeker, audience is Audience.ME
+    now = now.astimezone(seeker.zone)
     answers = shared_answers(campaign, audience=audience)
     leads = Lead.objects.of(seeker).filter(campaign=campaign).select_related("said_by", "organisation")
     return Report(
         campaign=campaign,
         audience=audience,
-        on=now.astimezone(seeker.zone).date(),
+        on=now.date(),
         answers=answers,
         facts=shared_facts(campaign, audience=audience),
         beside=beside(campaign, audience=audience),

@@ -14,6 +14,7 @@ from askwell.journey.findings.sharing.sides import SharedSides
 from askwell.journey.findings.sharing.told import Told
 from askwell.method.enough_words import of_mine
 from askwell.method.grounds import AGAINST
+from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
 from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE, Audience
 from askwell.method.wording import plural
@@ -120,7 +121,7 @@ def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
 def _told(one: Told, purpose: str) -> dict[str, Any]:
     who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
     return {
-        "text": said(one.text),
+        "text": said(one.text if one.mine else bare(one.text)),
         "by": _by(who, kept=one.in_confidence),
         "mine": one.mine,
         "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",

@@ -29,7 +29,8 @@ def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> l
             *_plain_doors("introduced", person_id, talk),
         ]
     known = standing.situation is Situation.KNOWN
-    return _plain_doors("close" if known and close else _key(standing), person_id, talk)
+    found = _plain_doors("close" if known and close else _key(standing), person_id, talk)
+    return found[:1] if standing.is_sorted else found
 
 
 def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:

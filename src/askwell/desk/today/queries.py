@@ -10,6 +10,8 @@ from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import Facts, facts_of, promises_of
 from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
+from askwell.journey.findings.decisions.queries import latest_decision
+from askwell.journey.findings.models import Decision
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.asks import whom_to_ask
@@ -22,7 +24,7 @@ from askwell.method.today import Today, today
 
 @dataclass(frozen=True, kw_only=True)
 class Day:
-    """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet."""
+    """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet, ``since`` with what day the count of talks begins."""
 
     today: Today
     aims: Sequence[Known]
@@ -30,6 +32,13 @@ class Day:
     talks: int
     names: int
     given: int
+    since: dt.date
+    decided: Decision | None
+
+    @property
+    def stopped(self) -> bool:
+        """Return whether the seeker decided last that it is not for her."""
+        return _stops(self.decided)
 
 
 def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
@@ -39,7 +48,13 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     facts = facts_of(seeker, campaign, chosen(seeker, also=owed), promises=promises)
     asks = _asks(seeker, campaign)
     known = aims(campaign, sent_by=_referrers(facts))
-    is_new = not any(ask.asked_at for ask in asks) and not any(row.talks or _asked(row) for row in facts)
+    decided = latest_decision(campaign)
+    stopped = _stops(decided)
+    is_new = (
+        not stopped
+        and not any(ask.asked_at for ask in asks)
+        and not any(row.talks or _asked(row) for row in facts)
+    )
     if is_new and not asks:
         friends = whom_to_ask(seeker, campaign)[:1]
         asks = [Ask(seeker=seeker, campaign=campaign, person=friend) for friend in friends]
@@ -53,6 +68,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
             heard=heard,
             written=new_on_pages(campaign) if asks else {},
             put_off=_put_off(seeker, now.date()),
+            stopped=stopped,
             now=now,
         ),
         aims=known,
@@ -60,7 +76,19 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         talks=sum(len(history.ended(row)) for row in facts),
         names=sum(len(row.referrals) for row in facts),
         given=sum(_given(row) for row in facts),
+        since=_since(campaign, facts, now),
+        decided=decided,
     )
+
+
+def _stops(decided: Decision | None) -> bool:
+    return decided is not None and decided.choice == Decision.Choice.STOP
+
+
+def _since(campaign: Campaign, facts: Sequence[Facts], now: dt.datetime) -> dt.date:
+    """Return the day from which the talks are counted: that of the first, where it was before the campaign was set out."""
+    ends = (ended_at for row in facts for ended_at, _ in history.ended(row))
+    return min([campaign.started_at, *ends]).astimezone(now.tzinfo).date()
 
 
 def _asks(seeker: Seeker, campaign: Campaign) -> list[Ask]:

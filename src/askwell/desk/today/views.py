@@ -16,7 +16,7 @@ from askwell.desk.digest.models import DailyDigest
 from askwell.desk.standing.doors import Door, door_of, doors
 from askwell.desk.today.actions import put_off, take_back
 from askwell.desk.today.queries import the_day
-from askwell.journey.findings.decisions.queries import to_hear_of_work
+from askwell.journey.findings.decisions.queries import to_hear
 from askwell.journey.outreach.came_back.taking_in import waiting as came_back
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.digest import rhythm
@@ -63,7 +63,7 @@ def today(request: SeekerRequest) -> HttpResponse:
         "rows": [_row(entry) for entry in day.today.then],
         "came": came_back(request.seeker),
         "by_mail": _by_mail(request.seeker, now.date()),
-        "to_hear": to_hear_of_work(campaign, now=now),
+        "to_hear": to_hear(campaign, day.decided, now=now),
         "now": now,
         "day_now": now.date(),
     }

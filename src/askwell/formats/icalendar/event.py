@@ -12,7 +12,7 @@ class TalkEvent:
     as "America/Chicago". With an empty or unknown name the times are written in UTC, which is the same moment.
     `uid` stays the same for the life of the talk; `sequence` grows by one with each change that is sent.
     The organiser is the seeker, who asks; the attendee is the person asked. A `video_url` that is no http(s)
-    address is kept as words in the location.
+    address is kept as words in the location. With ``day_only`` only the day in that zone is told, as an event of the whole day.
     """
 
     uid: str
@@ -30,6 +30,7 @@ class TalkEvent:
     attendee_email: str = ""
     sequence: int = 0
     cancelled: bool = False
+    day_only: bool = False
 
     @property
     def ends_at(self) -> dt.datetime:

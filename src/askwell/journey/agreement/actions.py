@@ -46,12 +46,20 @@ def agree(
 
 @transaction.atomic
 def had(
-    outreach: Outreach, *, started_at: dt.datetime, minutes: int, time_zone: str, how: str, now: dt.datetime
+    outreach: Outreach,
+    *,
+    started_at: dt.datetime,
+    minutes: int,
+    time_zone: str,
+    how: str,
+    now: dt.datetime,
+    day_only: bool = False,
 ) -> Talk:
-    """Keep a talk that took place already: when it began and how many minutes it took."""
+    """Keep a talk that took place already: when it began and how many minutes it took. ``day_only`` says that no hour was told."""
     talk = agree(outreach, starts_at=started_at, time_zone=time_zone, agreed_minutes=minutes, how=how)
     talk.started_at, talk.ended_at = started_at, min(started_at + dt.timedelta(minutes=minutes), now)
-    talk.save(update_fields=["started_at", "ended_at"])
+    talk.day_only = day_only
+    talk.save(update_fields=["started_at", "ended_at", "day_only"])
     return talk
 
 

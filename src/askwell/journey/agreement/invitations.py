@@ -50,6 +50,7 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
         attendee_email=email,
         sequence=talk.sequence,
         cancelled=talk.cancelled_at is not None,
+        day_only=talk.day_only,
     )
 
 

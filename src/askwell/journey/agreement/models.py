@@ -54,6 +54,9 @@ class Talk(Row):
     answered_at = models.DateTimeField(null=True, blank=True, help_text="When their calendar answered")
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
+    day_only = models.BooleanField(
+        default=False, help_text="Put in afterwards with its day alone: the hours of it were never said"
+    )
     cancelled_at = models.DateTimeField(
         null=True, blank=True, help_text="When it was known that it does not take place"
     )

@@ -21,7 +21,7 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-# A talk of which only the day is known stands at noon.
+# A talk of which only the day is known is ordered as if it were at noon; no page says so.
 NOON = dt.time(12)
 
 
@@ -88,7 +88,7 @@ def talk_had(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     said = form.cleaned_data
     talk = had(
         approach(campaign, person=person), started_at=said["started_at"], minutes=said["minutes"],
-        time_zone=zone, how=said["how"], now=now,
+        time_zone=zone, how=said["how"], now=now, day_only=not said["time"],
     )  # fmt: skip
     say(request, "Kept. Write down what you heard while you remember it.")
     return redirect("talk", talk.pk)

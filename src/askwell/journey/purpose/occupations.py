@@ -6,7 +6,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.purpose.installing import ReleaseForm
 from askwell.journey.purpose.models import Campaign
+from askwell.occupations import fetching
 from askwell.occupations.profiles import Profile, profile
 from askwell.occupations.searching import search
 from askwell.occupations.shelf import NotInstalled, about
@@ -33,7 +35,13 @@ def occupations(request: SeekerRequest) -> HttpResponse:
         asked = under_way.name if under_way else ""
     asked = asked.strip()[:LONGEST]
     found = search(settings.HOME, asked) if told and asked else []
-    return render(request, "purpose/occupations.html", {"about": told, "q": asked, "found": found})
+    return render(
+        request, "purpose/occupations.html", {**_to_install(), "about": told, "q": asked, "found": found}
+    )
+
+
+def _to_install() -> dict[str, object]:
+    return {"release": ReleaseForm(), "source": fetching.ADDRESS}
 
 
 @require_GET
@@ -42,7 +50,8 @@ def occupation(request: SeekerRequest, code: str) -> HttpResponse:
     try:
         found = profile(settings.HOME, code)
     except NotInstalled:
-        return render(request, "purpose/occupations.html", {"about": None, "q": "", "found": []})
+        shown = {**_to_install(), "about": None, "q": "", "found": []}
+        return render(request, "purpose/occupations.html", shown)
     if found is None:
         raise Http404
     shown = {

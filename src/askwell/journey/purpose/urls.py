@@ -7,6 +7,7 @@ from askwell.web.late import LateViews
 campaigns = LateViews("askwell.journey.purpose.campaigns")
 mine = LateViews("askwell.journey.purpose.mine.views")
 own = LateViews("askwell.journey.purpose.own_occupations")
+installing = LateViews("askwell.journey.purpose.installing")
 occupations = LateViews("askwell.journey.purpose.occupations")
 views = LateViews("askwell.journey.purpose.views")
 
@@ -18,6 +19,7 @@ urlpatterns = [
     path("mine/values", mine.mine_values, name="mine_values"),
     path("mine/interests", mine.mine_interests, name="mine_interests"),
     path("occupations", occupations.occupations, name="occupations"),
+    path("occupations/install", installing.occupations_install, name="occupations_install"),
     path("occupations/own", own.occupation_own, name="occupation_own"),
     path("occupations/<str:code>/choose", own.occupation_choose, name="occupation_choose"),
     path("occupations/<str:code>", occupations.occupation, name="occupation"),

@@ -187,7 +187,8 @@ def took_place(talk: Talk, *, started_at: dt.datetime | None, ended_at: dt.datet
     if trouble := before_it_started(started_at, ended_at):
         return trouble
     talk.started_at, talk.ended_at = started_at, ended_at
-    talk.save(update_fields=["started_at", "ended_at"])
+    talk.day_only = False
+    talk.save(update_fields=["started_at", "ended_at", "day_only"])
     _times_changed(talk)
     return ""
 

@@ -18,6 +18,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.wording import chance_in_words
+from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
 from askwell.method.signs import signs
 from askwell.method.wording import in_figures
@@ -48,7 +49,7 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
         return format_html(own, quoted.text, talk, person, quoted.by, day)
     return format_html(
         '<blockquote class="said">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}</p>',
-        quoted.text, person, quoted.by,
+        bare(quoted.text), person, quoted.by,
         format_html(", {}", quoted.house) if quoted.house else NOTHING,
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,

@@ -62,6 +62,14 @@ _HEARD_YES = re.compile(
     r"|\b(?:use|mention|drop|say)\s+(?:his|her|their)\s+name\b|\b(?:say|tell\s+\w+)\s+(?:he|she|they)\s+sent\b",
     _I,
 )
+# In a note of a talk whoever gave the name is "he" or "she": "wait till she's spoken to him", "let her ask him first".
+_THEY_ASK_FIRST = re.compile(
+    r"\b(?:wait|hold\s+off|not)\s+(?:for\s+(?:his|her|their)\s+(?:word|ok(?:ay)?|yes|go-ahead)"
+    r"|(?:till|until|before)\s+(?:he|she|they)\b)"
+    r"|\b(?:he|she|they)(?:['’](?:ll|d|s)|\s+(?:will|would|wants?|is|are|has))?\s+(?:\w+\s+){0,3}?(?:ask|check|talk|speak|call)\w*\s+(?:\w+\s+){0,2}?(?:him|her|them)\s+first\b"
+    r"|\blet\s+(?:me|him|her|them)\s+(?:ask|check|warn|talk|speak|tell|call)\b",
+    _I,
+)
 # What is said of one name of several ends here: "Use my name with Meera; let me ask Feld first".
 _CLAUSE = re.compile(
     r"[;.!?\n]\s*|,?\s+(?:but|and)\s+(?=(?:let|do|don|use|say|tell|ask|mention|please|not)\b)", _I
@@ -83,15 +91,17 @@ def may_name(near: str, whole: str) -> str:
 
 
 def heard_may_name(note: str, *, name: str = "", others: Collection[str] = ()) -> str:
-    """Return yes, no or unknown for a name that was noted in a talk, where the one who gave it is "he" or "she".
+    """Return yes, no, first or unknown for a name that was noted in a talk, where the one who gave it is "he" or "she".
 
-    "Priya Nair at Halden, may say his name" is a yes; a no counts as in an answer. ``name`` is the one that is meant and
+    "Priya Nair at Halden, may say his name" is a yes, "wait till she has spoken to him" is first; a no counts as in an answer. ``name`` is the one that is meant and
     ``others`` are those that the note names too: what is said with one of them holds for that one alone.
     """
     clauses = _CLAUSE.split(note)
     of_others = [clause for clause in clauses if _is_for(clause, others) and not _names_one(clause, [name])]
     near = " ; ".join(clause for clause in clauses if clause not in of_others) if name else note
     said = may_name(near, near)
+    if said != "no" and _THEY_ASK_FIRST.search(near):
+        return "first"
     return "yes" if said == "unknown" and not _ASK_FIRST.search(near) and _HEARD_YES.search(near) else said
 
 

@@ -32,6 +32,8 @@ from askwell.method.topics import topic_name
 
 # What a sentence speaks of that names no part of a theme.
 WHOLE = ""
+# Between several things in one address.
+SEVERAL = ","
 _SHORTEST = 3
 # Of a sentence so many words are looked at by twos.
 _LOOKED_AT = 16

@@ -113,11 +113,21 @@ def said(
 
 @register.simple_tag(takes_context=True)
 def when(
-    context: Context, value: date | datetime | None, style: str = "words", now: datetime | None = None
+    context: Context,
+    value: date | datetime | None,
+    style: str = "words",
+    now: datetime | None = None,
+    *,
+    day_only: bool = False,
 ) -> str:
-    """Say a day or moment in the reader's time zone inside `<time>`; "" for None. Styles: see `wording`."""
+    """Say a day or moment in the reader's time zone inside `<time>`; "" for None. Styles: see `wording`.
+
+    With ``day_only`` a moment is told by its day alone: its hour is not known.
+    """
     if value is None:
         return ""
+    if day_only and isinstance(value, datetime):
+        value = timezone.localtime(value).date()
     at = now or context.get("now") or timezone.now()
     words = wording.when_in_words(value, now=at, zone=timezone.get_current_timezone(), style=style)
     return format_html('<time datetime="{}">{}</time>', machine_time(value), words)

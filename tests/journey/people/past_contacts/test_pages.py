@@ -54,7 +54,7 @@ def test_the_page_of_somebody_without_messages_says_nothing_of_them(
     client: Client, maya: Seeker, campaign: Campaign
 ) -> None:
     brought(maya, CONNECTIONS.encode())
-    assert "What you wrote before" not in client.get(ada(maya)).content.decode()
+    assert "What was written before" not in client.get(ada(maya)).content.decode()
     assert "Nothing here yet." in client.get(f"{ada(maya)}/before").content.decode()
 
 

@@ -19,6 +19,7 @@ from askwell.method.grounds import AGAINST, FOR
 from askwell.method.quotes import Words, best, reasons
 from askwell.method.roles import role_of
 from askwell.method.strength import FIRST_HAND
+from askwell.method.things.finding import SEVERAL, is_known
 from askwell.method.trust import Trust
 
 OTHERS_SHOWN = 2
@@ -38,6 +39,11 @@ class TwoSides:
     about: str
     pro: list[Quoted] = field(default_factory=list)
     con: list[Quoted] = field(default_factory=list)
+
+    @property
+    def things(self) -> str:
+        """Return the things of which both sides speak as an address says them, where their names are said."""
+        return SEVERAL.join(self.found.things) if any(map(is_known, self.found.things)) else ""
 
     @property
     def newest(self) -> tuple[uuid.UUID, uuid.UUID]:
@@ -151,5 +157,6 @@ class _Weighing:
             leans=quoted.stance in {FOR, AGAINST},
             others=with_her - 1,
             first_hand=ability_of(role, theme, quoted.how_sure) >= FIRST_HAND,
+            sure=quoted.how_sure == Claim.HowSure.SURE,
             hearsay=quoted.how_sure == Claim.HowSure.HEARD,
         )

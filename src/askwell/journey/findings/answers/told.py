@@ -25,6 +25,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
 from askwell.method.signs import only
 from askwell.method.strength_words import why_less
+from askwell.method.things.finding import SEVERAL, plain_things_of, things_of
 
 PAGE = 40
 EVERYTHING = "all"
@@ -76,10 +77,10 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         raise Http404
     looking = looked_at(request)
     campaign = looking.campaign
-    asked = {name: request.GET.get(name, "") for name in ("topic", "stance", "place", "by")}
+    asked = {name: request.GET.get(name, "") for name in ("topic", "things", "stance", "place", "by")}
     around = _kept(campaign, purpose, key=(campaign.pk, campaign.name, purpose))
     found = around.found
-    notes = _sieved(_every(campaign, purpose), found, **asked)
+    notes = _sieved(campaign, _every(campaign, purpose), found, **asked)
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
         "looking": looking,
@@ -92,7 +93,9 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "by": asked["by"],
         "topic": asked["topic"],
         "sieved": any(asked.values()),
-        "about": found.book.name(asked["topic"]) if asked["topic"] not in {"", NO_TOPIC} else "",
+        "about": found.book.about(asked["topic"], asked["things"].split(SEVERAL))
+        if asked["topic"] not in {"", NO_TOPIC}
+        else "",
         "stance": only(purpose, asked["stance"]) if asked["stance"] in STANCES else "",
         **_turning(page, asked, looking),
     }
@@ -118,9 +121,20 @@ def _every(campaign: Campaign, purpose: str) -> QuerySet[Claim]:
 
 
 def _sieved(
-    notes: QuerySet[Claim], found: Heard, *, topic: str, stance: str, place: str, by: str
+    campaign: Campaign,
+    notes: QuerySet[Claim],
+    found: Heard,
+    *,
+    topic: str,
+    things: str,
+    stance: str,
+    place: str,
+    by: str,
 ) -> QuerySet[Claim]:
-    if topic:
+    if things:
+        keys = _of_things(campaign, notes, found, theme=topic, things=things.split(SEVERAL))
+        notes = notes.filter(pk__in=keys)
+    elif topic:
         theme = "" if topic == NO_TOPIC else found.book.theme_of(topic)
         written = {side.topic for side in found.sides if found.book.theme_of(side.topic) == theme}
         notes = notes.filter(topic__in=written)
@@ -131,6 +145,21 @@ def _sieved(
             key = _key(asked)
             notes = notes.filter(**{column: key}) if key else notes.none()
     return notes.select_related("person__organisation", "about_organisation").order_by("-said_at", "id")
+
+
+def _of_things(
+    campaign: Campaign, notes: QuerySet[Claim], found: Heard, *, theme: str, things: Sequence[str]
+) -> set[uuid.UUID]:
+    """Return the keys of the notes that speak of some things of a theme, and of all that stands on the two sides of it."""
+    keys = {
+        key
+        for key, topic, text in notes.values_list("pk", "topic", "text")
+        if not plain_things_of(text).isdisjoint(things)
+        or (found.book.theme_of(topic) == theme and not things_of(text, theme).isdisjoint(things))
+    }
+    differences = differing(campaign, found).differences
+    sides = [one for one in differences if one.topic == theme and [*one.things] == [*things]]
+    return keys.union(uuid.UUID(claim.key) for one in sides for claim in (*one.pro, *one.con))
 
 
 def _key(place: str) -> uuid.UUID | None:

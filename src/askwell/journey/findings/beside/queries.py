@@ -7,21 +7,39 @@ from dataclasses import dataclass
 from django.db.models import Count, Max, Q, QuerySet
 
 from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.voices import Speaker, said_about
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.purpose.models import Campaign
+from askwell.method.grounds import HOUSE, KIND
+from askwell.method.guesses.abouts import kind_named
 from askwell.method.purposes import Purpose
+from askwell.method.roles import role_of, speaks_of_trade
 
 # So many columns stand on one wide page.
 COLUMNS = 4
 OF_A_PURPOSE = 3
+TRADE = "the trade"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What somebody who works there said, and of ``whom`` where it is not of her own place."""
+
+    claim: Claim
+    whom: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return the words."""
+        return self.claim.text
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """The newest words about one organisation for one purpose, and how many more there are."""
+    """The newest words from one organisation for one purpose, and how many more there are."""
 
-    claims: Sequence[Claim]
+    claims: Sequence[Said]
     more: int
 
 
@@ -86,12 +104,27 @@ def _claims(campaign: Campaign, places: Iterable[Organisation]) -> QuerySet[Clai
     return (
         Claim.objects.of(campaign.seeker)
         .filter(campaign=campaign, mine=False, person__organisation__in=places)
-        .select_related("person__organisation")
+        .select_related("person__organisation", "about_organisation")
     )
 
 
 def _cell(claims: Sequence[Claim]) -> Cell:
-    return Cell(claims=claims[:OF_A_PURPOSE], more=len(claims[OF_A_PURPOSE:]))
+    return Cell(
+        claims=[Said(claim=one, whom=_of_others(one)) for one in claims[:OF_A_PURPOSE]],
+        more=len(claims[OF_A_PURPOSE:]),
+    )
+
+
+def _of_others(claim: Claim) -> str:
+    """Return of whom words are that are not about the speaker's own place: what they name, or the trade for who speaks of that."""
+    speaker, said = Speaker.of(claim.person), said_about(claim)
+    if house := said.get(HOUSE, ""):
+        return "" if house == speaker.organisation else house
+    kind = said.get(KIND, "") or kind_named(claim.text)
+    if kind and kind != speaker.house_kind:
+        return kind
+    role = role_of(speaker.title)
+    return TRADE if speaks_of_trade(speaker.title, role=role, house=speaker.organisation or "") else ""
 
 
 def _leads(campaign: Campaign, places: Iterable[Organisation]) -> defaultdict[object, list[Lead]]:

@@ -11,9 +11,11 @@ from django.http import QueryDict
 
 from askwell.formats.one_line import read_line
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.namesakes import NO_NAMESAKES, NOBODY_HERE, Namesakes, namesakes_of
 from askwell.journey.findings.debrief.queries import Left
-from askwell.journey.people.actions import meet, refer
-from askwell.journey.people.models import Referral
+from askwell.journey.people.actions import add_to, make, meet, refer
+from askwell.journey.people.actions.people import Known
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
@@ -28,6 +30,8 @@ class NameRow:
     given: NameGiven
     ticked: bool
     may_name: str
+    namesakes: Namesakes = NO_NAMESAKES
+    who: str = ""
 
     @property
     def field(self) -> str:
@@ -36,9 +40,16 @@ class NameRow:
 
 
 def name_forms(
-    left: Left, posted: QueryDict | None, left_out: Mapping[uuid.UUID, str] = MappingProxyType({})
+    talk: Talk, left: Left, posted: QueryDict | None, left_out: Mapping[uuid.UUID, str] = MappingProxyType({})
 ) -> list[NameRow]:
-    """Return the names as the page shows them; those not yet people start ticked, but for those ``left_out`` before."""
+    """Return the names as the page shows them; those not yet people start ticked, but for those ``left_out`` before.
+
+    Where somebody on the list may be meant, the page asks ``who`` it is.
+    """
+    known = namesakes_of(
+        talk,
+        [(_name_of(given), _line_of(given, left)) for given in left.names if given.referral_id is None],
+    )
     return [
         NameRow(
             given=given,
@@ -48,9 +59,22 @@ def name_forms(
             may_name=(posted.get(f"may-{given.id}") if posted else None)
             or left_out.get(given.id)
             or _start(given),
+            namesakes=known.get(_name_of(given), NO_NAMESAKES),
+            who=posted.get(f"who-{given.id}", "") if posted else "",
         )
         for given in left.names
     ]
+
+
+def _name_of(given: NameGiven) -> str:
+    """Return the name alone: what was typed below and is not clear yet is kept with all that is known."""
+    reading, _ = read_line(given.name) if given.line_id is None else (None, "")
+    return reading.name if reading and reading.name else given.name
+
+
+def _line_of(given: NameGiven, left: Left) -> str:
+    """Return the line in which a name stood; of one that may not travel only the name."""
+    return given.line.text if given.line and given.line_id not in left.marked else given.name
 
 
 def _start(given: NameGiven) -> str:
@@ -97,41 +121,66 @@ def heard_rows(
 
 
 @transaction.atomic
-def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.datetime) -> None:
-    """Make people of the ticked names and of each further line; a name that is a person already stays one."""
+def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.datetime) -> bool:
+    """Make people of the ticked names and of each further line; a name that is a person already stays one.
+
+    Returns whether the page has to ask of a name that it did not show before who is meant.
+    """
     for given in left.names:
         if posted.get(f"name-{given.id}") and given.referral_id is None:
-            marked = given.line_id in left.marked
-            line = given.line.text if given.line and not marked else given.name
-            may = posted.get(f"may-{given.id}", _start(given))
-            become_person(talk, given, text=line, may_name=may, now=now)
-    for row in heard_rows(left, posted):
-        if row.ticked:
-            given = hear_name(talk, name=row.heard.name)
-            become_person(talk, given, text=row.heard.name, may_name=row.may_name, now=now)
-    for text in filter(None, map(str.strip, more.splitlines())):
-        reading, _ = read_line(text)
-        name = reading.name if reading and reading.name else text
-        become_person(talk, hear_name(talk, name=name[:300]), text=text, may_name="", now=now)
+            become_person(
+                talk,
+                given,
+                text=_line_of(given, left),
+                may_name=posted.get(f"may-{given.id}", _start(given)),
+                now=now,
+                who=posted.get(f"who-{given.id}", ""),
+            )
+    ticked = [(row.heard.name, row.may_name) for row in heard_rows(left, posted) if row.ticked]
+    typed = [(text, "") for text in map(str.strip, more.splitlines()) if text]
+    clear = [_take(talk, text, may_name=may, now=now) for text, may in (*ticked, *typed)]
+    return not all(clear)
 
 
-def become_person(talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime) -> None:
-    """Make a person of a name that was heard, with the referral; the one talked with is never her own referral."""
+def _take(talk: Talk, text: str, *, may_name: str, now: dt.datetime) -> bool:
+    given = hear_name(talk, name=text[:300])
+    return become_person(talk, given, text=text, may_name=may_name, now=now)
+
+
+def become_person(
+    talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime, who: str = ""
+) -> bool:
+    """Make a person of a name that was heard, with the referral; the one talked with is never her own referral.
+
+    Somebody of that name who is there for sure is that person. Where it may be somebody, nobody is made until ``who``
+    says it: the key of a person, or "new". Returns whether that is clear.
+    """
+    name = _name_of(given)
+    namesakes = namesakes_of(talk, [(name, text)])[name]
+    if namesakes.perhaps and who != NOBODY_HERE and namesakes.chosen(who) is None:
+        return False
+    person = _met(talk, name, text, namesakes.sure or namesakes.chosen(who), who=who, now=now)
+    may = may_name if may_name in Referral.MayName.values else Referral.MayName.UNKNOWN
+    if person == talk.person:
+        return True
+    referral = refer(referrer=talk.person, referred=person, may_name=may, words=text, now=now)
+    if not NameGiven.objects.of(talk.seeker).filter(referral=referral).exists():
+        given.name, given.referral = name, referral
+        given.save(update_fields=["name", "referral"])
+    return True
+
+
+def _met(talk: Talk, name: str, text: str, there: Person | None, *, who: str, now: dt.datetime) -> Person:
+    """Return who is meant, with what the line tells: the one who is ``there``, or a new person."""
     reading, _ = read_line(text)
-    person = meet(
-        talk.seeker,
-        full_name=given.name,
+    known = Known(
         title=reading.title if reading else "",
         organisation=reading.organisation if reading else "",
         emails=reading.emails if reading else (),
         phones=reading.phones if reading else (),
-        found=True,
-        now=now,
     )
-    may = may_name if may_name in Referral.MayName.values else Referral.MayName.UNKNOWN
-    if person == talk.person:
-        return
-    referral = refer(referrer=talk.person, referred=person, may_name=may, words=text, now=now)
-    if not NameGiven.objects.of(talk.seeker).filter(referral=referral).exists():
-        given.referral = referral
-        given.save(update_fields=["referral"])
+    if there:
+        add_to(there, now=now, found=True, **known)
+        return there
+    bring = make if who == NOBODY_HERE else meet
+    return bring(talk.seeker, full_name=name, found=True, now=now, **known)

@@ -131,12 +131,16 @@ def _longest(
 
 
 def _on_the_list(talk: Talk, names: Collection[str]) -> set[str]:
-    """Return those names that people bear who are on the list. One statement."""
+    """Return those names that people bear who are on the list, in full or by their first names. One statement."""
     same = Q(pk__in=[])
     for name in names:
-        same |= Q(full_name__iexact=name)
+        same |= Q(full_name__iexact=name) | Q(full_name__istartswith=f"{name} ")
     people = Person.objects.of(talk.seeker).filter(same, found_at__isnull=False)
-    return {name.casefold() for name in people.order_by().values_list("full_name", flat=True)}
+    listed = [name.casefold() for name in people.order_by().values_list("full_name", flat=True)]
+    firsts = [
+        name.casefold() for name in names if any(one.startswith(f"{name.casefold()} ") for one in listed)
+    ]
+    return {*listed, *firsts}
 
 
 def _questions(talk: Talk, lines: list[Standing]) -> dict[uuid.UUID | None, Question]:

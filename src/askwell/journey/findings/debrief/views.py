@@ -48,7 +48,10 @@ def after(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         return render(
             request, "findings/after.html", page.shown(), status=UNPROCESSABLE if request.POST else 200
         )
-    _keep(page, request.POST)
+    asks = _keep(page, request.POST)
+    if asks:
+        say(request, "Kept. Somebody of that name is on your list: say below whether it is the same person.")
+        return redirect("after", pk)
     if request.POST.get("do") == "later":
         say(request, "Kept. You can come back to it at any time.")
         return redirect("today")
@@ -91,7 +94,7 @@ class Page:
 
     def shown(self) -> dict[str, object]:
         """Return what the template shows."""
-        typed, names = self.typed, name_forms(self.left, self.typed, self.decided.names)
+        typed, names = self.typed, name_forms(self.talk, self.left, self.typed, self.decided.names)
         return {
             "talk": self.talk,
             "form": self.reflection,
@@ -169,7 +172,8 @@ def _promises(left: Left, typed: QueryDict | None, decided: Decided, *, done: bo
             yield PromiseRow(typed, line=line, offered=offered, place=place, promised=promised, fresh=fresh)
 
 
-def _keep(page: Page, posted: QueryDict) -> None:
+def _keep(page: Page, posted: QueryDict) -> bool:
+    """Keep what was chosen, and return whether the page has to ask who is meant by a name."""
     talk, left, now = page.talk, page.left, timezone.now()
     sent = [sorter for sorter in page.sorters if sorter.is_bound]
     actions.learn(talk, lines=[sorter.choice() for sorter in sent])
@@ -190,10 +194,11 @@ def _keep(page: Page, posted: QueryDict) -> None:
         take_facts(talk, page.facts)
     actions.take_leads(talk, lines=[line for line in left.leads if posted.get(f"lead-{line.id}")])
     said = page.reflection.cleaned_data
-    take_names(talk, left, posted=posted, more=said["more_names"], now=now)
+    asks = take_names(talk, left, posted=posted, more=said["more_names"], now=now)
     done = None if posted.get("do") == "later" else now
     decided = decided_now(page.decided, left, posted, sorters=page.sorters, promises=page.promises).in_text()
     actions.reflect(talk, sentence=said["sentence"], pull=said["pull"], now=done, decided=decided)
+    return asks
 
 
 def _promising(row: PromiseRow) -> actions.Promising:

@@ -36,11 +36,15 @@ def helpers(campaign: Campaign, *, since: dt.datetime) -> list[Helper]:
     ]
 
 
-def to_hear_of_work(campaign: Campaign, *, now: dt.datetime) -> list[Person]:
-    """Return who helped and has not heard yet that the seeker found work. One statement, five where she did."""
-    latest = (
-        Decision.objects.of(campaign.seeker).filter(campaign=campaign).only("choice", "decided_at").first()
-    )
-    if latest is None or latest.choice != Decision.Choice.FOUND_WORK or latest.decided_at < now - WHILE_NEW:
+def latest_decision(campaign: Campaign) -> Decision | None:
+    """Return what was decided last. One statement."""
+    made = Decision.objects.of(campaign.seeker).filter(campaign=campaign)
+    return made.only("choice", "decided_at", "campaign").first()
+
+
+def to_hear(campaign: Campaign, decision: Decision | None, *, now: dt.datetime) -> list[Person]:
+    """Return who helped and has not heard yet that the seeker found work or stopped here. Four statements where she did."""
+    ends = {Decision.Choice.FOUND_WORK, Decision.Choice.STOP}
+    if decision is None or decision.choice not in ends or decision.decided_at < now - WHILE_NEW:
         return []
-    return [one.person for one in helpers(campaign, since=latest.decided_at) if one.told_at is None]
+    return [one.person for one in helpers(campaign, since=decision.decided_at) if one.told_at is None]

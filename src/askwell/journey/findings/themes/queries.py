@@ -15,12 +15,16 @@ SUGGESTED = 8
 
 @dataclass(frozen=True, kw_only=True)
 class ThemeRow:
-    """One theme: its key, what it is called, how many notes are about it, and the themes that were made one with it, as key and words."""
+    """One theme: its key, what it is called, how many notes are about it, and the themes that were made one with it, as key and words.
+
+    ``mine`` where all of them are the seeker's own views: nobody told her of it, so that it counts for no talk.
+    """
 
     key: str
     name: str
     notes: int
     merged: Sequence[tuple[str, str]]
+    mine: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,13 +43,21 @@ class Themes:
     rows: Sequence[ThemeRow]
     pairs: Sequence[Pair]
 
+    @property
+    def own(self) -> int:
+        """Return how many are only in her own views."""
+        return sum(row.mine for row in self.rows)
+
 
 def themes(campaign: Campaign) -> Themes:
     """Return the themes of a campaign. Three statements, however many notes."""
     written: defaultdict[str, list[str]] = defaultdict(list)
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign).exclude(topic="").order_by("topic")
-    for topic, text in claims.values_list("topic", "text"):
+    told: set[str] = set()
+    for topic, text, mine in claims.values_list("topic", "text", "mine"):
         written[topic].append(text)
+        if not mine:
+            told.add(topic)
     book = theme_book(campaign, topics=written)
     said: defaultdict[str, list[str]] = defaultdict(list)
     for topic, texts in written.items():
@@ -55,6 +67,7 @@ def themes(campaign: Campaign) -> Themes:
     found = near_duplicates(
         notes, lines=said, apart={frozenset(pair) for pair in apart.values_list("one", "other")}
     )
+    heard = set(map(book.theme_of, told))
     parts = {theme_key(topic) for topic in written}
     return Themes(
         rows=[
@@ -62,6 +75,7 @@ def themes(campaign: Campaign) -> Themes:
                 key=key,
                 name=book.name(key),
                 notes=count,
+                mine=key not in heard,
                 merged=[
                     (part, book.spelt.get(part, part))
                     for part in sorted(parts - {key})

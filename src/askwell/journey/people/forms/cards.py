@@ -7,6 +7,7 @@ from django import forms
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import Circle, Person
 from askwell.journey.people.queries.selections import Selection
+from askwell.method.wording import plural
 
 
 class SelectionForm(forms.Form):
@@ -57,8 +58,13 @@ class CardsForm(forms.Form):
         field.queryset = Person.objects.of(seeker)
 
     def clean(self) -> dict[str, Any]:
-        """Ask for at least one when only some were meant."""
+        """Ask for at least one when only some were meant, and which was meant when some are ticked beside all: addresses are private."""
         said = super().clean() or {}
+        if said.get("who") == "all" and (ticked := said.get("person")):
+            self.add_error(
+                "who",
+                f"You ticked {plural(len(ticked), 'person', 'people')}. Choose only those, or untick them to take out all",
+            )
         if said.get("who") == "ticked" and not said.get("person") and "person" not in self.errors:
             self.add_error("who", "Tick at least one person below, or choose all")
         return said

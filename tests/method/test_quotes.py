@@ -1,0 +1,39 @@
+"""Why some words are quoted first, told truly; quotation marks never stand twice."""
+
+import pytest
+
+from askwell.method.quotes import Words, bare, reasons
+
+FIRST_HAND = "they know it first hand"
+NUMBER = "it has a number"
+
+
+def test_that_they_know_it_first_hand_is_said_only_where_it_was_noted() -> None:
+    assert FIRST_HAND not in reasons(Words(of=1, text="Rounds every two hours", first_hand=True))
+    assert FIRST_HAND in reasons(Words(of=1, text="Rounds every two hours", first_hand=True, sure=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("they plow snow with the same two guys", False),
+        ("they send you a new face every six months", False),
+        ("she can name thirty who'll retire", True),
+        ("19 of 46 are operators", True),
+    ],
+)
+def test_a_number_counts_where_it_tells_how_many(text: str, *, counts: bool) -> None:
+    assert (NUMBER in reasons(Words(of=1, text=text))) is counts
+
+
+@pytest.mark.parametrize(
+    ("noted", "quoted"),
+    [
+        ('"you\'re left alone"', "you're left alone"),
+        ("“It is quiet.”", "It is quiet."),
+        ('"quiet", she says, "and slow"', '"quiet", she says, "and slow"'),
+        ("It is quiet.", "It is quiet."),
+    ],
+)
+def test_marks_around_all_of_a_note_are_left_to_whoever_quotes_it(noted: str, quoted: str) -> None:
+    assert bare(noted) == quoted
