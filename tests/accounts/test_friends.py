@@ -6,7 +6,7 @@ from django.test import Client, RequestFactory
 from pytest_django.fixtures import Settings
 
 from askwell.accounts.by_secret import key_of, new_secret
-from askwell.accounts.friends import MOST_ADDRESSES, MOST_KNOCKS, Knocks, house_of_friends
+from askwell.accounts.friends import MOST_ADDRESSES, MOST_KNOCKS, Knocks, house_of_friends, is_of_this_network
 from askwell.config.env import BadEnvironment, friends_address, hosts_of
 
 
@@ -21,6 +21,22 @@ class Clock:
 
 def request_to(host: str, *, secure: bool) -> HttpRequest:
     return RequestFactory().get("/", secure=secure, headers={"host": host})
+
+
+@pytest.mark.parametrize(
+    ("address", "near"),
+    [
+        ("http://192.168.1.7:8923/k/x", True),
+        ("http://[fd00::7]:8923", True),
+        ("http://localhost:8000", True),
+        ("http://desk.local:8000", True),
+        ("http://desk:8000", True),
+        ("https://ask.example.org/k/x", False),
+        ("http://8.8.8.8:8000", False),
+    ],
+)
+def test_an_address_of_this_network_is_told_from_one_of_the_whole_net(address: str, *, near: bool) -> None:
+    assert is_of_this_network(address) is near
 
 
 def test_a_secret_has_128_bits_and_only_its_hash_is_a_key() -> None:

@@ -55,6 +55,7 @@ def test_a_friend_answers_on_her_phone_without_an_account(rosas: Page, address: 
     rosas.get_by_label("You can write and say I suggested it").check()
     rosas.get_by_role("button", name="Send to Maya").click()
     assert "Maya will see it" in rosas.get_by_role("status").first.inner_text()
+    rosas.get_by_role("link", name="write another name").click()
     rosas.get_by_role("button", name="Nobody comes to mind").click()
     assert "Thank you for thinking about it" in rosas.get_by_role("status").first.inner_text()
     assert [(row.name, row.how) for row in FriendAnswer.objects.of(maya)] == [

@@ -1,10 +1,12 @@
 """Where friends reach this Askwell, and how often somebody from outside may knock."""
 
+import ipaddress
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -23,6 +25,15 @@ def house_of_friends(request: HttpRequest) -> str:
     """
     opened: str = settings.FRIENDS_ADDRESS
     return opened or (f"https://{request.get_host()}" if request.is_secure() else "")
+
+
+def is_of_this_network(address: str) -> bool:
+    """Return whether an address leads here only from the network that this machine is in: a private number, or a name of it."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".lan", ".home.arpa", ".internal"))
 
 
 @dataclass

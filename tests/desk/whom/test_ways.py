@@ -51,8 +51,23 @@ def test_a_colleague_whom_i_know_is_a_way_in(maya: Seeker, tom: Person, now: dt.
     zed = actions.make(maya, full_name="Zed Hale", organisation="Lone Works", found=True, now=now)
     actions.make(maya, full_name="Ida Hale", organisation="Lone Works", found=False, now=now)
     ghost = actions.make(maya, full_name="Gil Ghost", found=True, now=now)
-    actions.refer(referrer=ghost, referred=zed, may_name="no", now=now)
+    actions.refer(referrer=ghost, referred=zed, may_name="unknown", now=now)
     assert len(way_to_person(maya, zed).stages) == 2
+
+
+def test_who_would_rather_not_be_named_is_never_asked_to_introduce(
+    client: Client, maya: Seeker, campaign: Campaign, tom: Person, now: dt.datetime
+) -> None:
+    rosa = Person.objects.of(maya).get(full_name="Rosa Osei")
+    cousin = actions.make(maya, full_name="Humberto Diaz", organisation="Joliet", found=True, now=now)
+    actions.refer(referrer=rosa, referred=cousin, may_name="no", now=now)
+    assert way_to_person(maya, cousin).stages == []
+    page = client.get(f"/people/{cousin.pk}/way").content.decode()
+    assert "for an introduction" not in page
+    actions.make(
+        maya, full_name="Eve Stone", organisation="Joliet", circles=["Friends"], found=False, now=now
+    )
+    assert names(way_to_person(maya, cousin))[0][0] == "Eve Stone"
 
 
 def test_a_stranger_and_a_name_that_was_given_are_nobody_whom_i_know(

@@ -131,6 +131,29 @@ def test_what_a_friend_writes_is_kept_as_it_was_written_and_nobody_is_met(
     assert ("Maya will see it" in shown, "Ana Lima" in shown) == (True, False)
 
 
+@pytest.mark.parametrize("said", ["name", "nobody"])
+def test_after_sending_the_thanks_stand_alone_with_a_way_to_write_again(
+    friend: Client, secret: str, said: str
+) -> None:
+    shown = page(friend, f"/k/{secret}?thanks={said}")
+    assert ("<h1>Thank you" in shown, WORDS in shown, "<button" in shown) == (True, False, False)
+    assert f'href="/k/{secret}"' in shown
+
+
+@pytest.mark.parametrize(
+    ("house", "warns"), [("http://192.168.1.7:8923", True), ("https://ask.example.org", False)]
+)
+def test_beside_an_address_of_this_network_stands_that_it_opens_only_there(
+    client: Client, ask: Ask, settings: Settings, *, house: str, warns: bool
+) -> None:
+    settings.FRIENDS_ADDRESS = house
+    day = (timezone.now().date() + dt.timedelta(days=30)).isoformat()
+    made = client.post(
+        f"/asks/{ask.pk}/page", {"step": "open", "words": WORDS, "ends_on": day}
+    ).content.decode()
+    assert ("is open" in made, "It opens only in the network that you are in now" in made) == (True, warns)
+
+
 def test_the_same_words_sent_twice_are_kept_once(friend: Client, secret: str, maya: Seeker) -> None:
     for _ in range(2):
         friend.post(f"/k/{secret}", {"name": "Ana Lima", "how": "write"})

@@ -177,8 +177,9 @@ def test_possible_duplicates_are_named_with_the_reason(
     )
     page = client.get(upload(client, data)[1]).content.decode()
     assert (
-        "1 perhaps there already" in page,
-        "Perhaps Bill Hart: A short form of the same name at the same employer" in page,
+        "1 new (1 of them perhaps there twice)" in page,
+        "Perhaps you have them already, Bill Hart: A short form of the same name at the same employer"
+        in page,
     ) == (True, True)
 
 

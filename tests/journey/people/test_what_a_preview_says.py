@@ -34,9 +34,39 @@ def test_who_is_perhaps_there_stands_once_and_is_not_counted_as_new(client: Clie
     assert [one.name for one in look.new_ones] == ["Chloé Dubois", "Tom Berg"]
     assert [(one.name, one.place) for one in look.doubtful_ones] == [("Tom Berg", "google.csv, row 3")]
     assert (
-        "2 new, 1 more entry of somebody in it, 1 perhaps there already"
+        "3 new (1 of them perhaps there twice), 1 more entry of somebody in it"
         in client.get(preview).content.decode()
     )
+
+
+def test_how_many_there_will_be_is_said_before_and_comes_true(client: Client, maya: Seeker) -> None:
+    preview = uploaded(client)
+    page = client.get(preview).content.decode()
+    assert "You have 0 people now. This adds 3 people: 3 people afterwards." in page
+    done = client.post(preview, {"do": "yes"}, follow=True).content.decode()
+    assert ("Added 3 people" in done, Person.objects.of(maya).count()) == (True, 3)
+
+
+def test_places_are_not_counted_as_people(client: Client, maya: Seeker) -> None:
+    cards = "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Obi\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:\nORG:Mercy\nEND:VCARD\n"
+    preview = str(client.post("/import", {"file": SimpleUploadedFile("a.vcf", cards.encode())})["Location"])
+    page = client.get(preview).content.decode()
+    assert "This adds 1 person and 1 organization: 1 person afterwards." in page
+    done = client.post(preview, {"do": "yes"}, follow=True).content.decode()
+    assert ("Added 1 person and 1 organization" in done, Person.objects.of(maya).count()) == (True, 1)
+
+
+def test_who_is_twice_in_the_files_stands_once_and_it_says_so(client: Client, maya: Seeker) -> None:
+    rows = "First Name,Last Name,Organization Name,Organization Title\nTom,Berg,Vestas,\nThomas,Berg,Vestas,\nTommy,Berg,Vestas,\n"
+    preview = str(
+        client.post("/import", {"file": SimpleUploadedFile("google.csv", rows.encode())})["Location"]
+    )
+    look = imports.preview(Import.objects.of(maya).get())
+    places = [one.place for one in look.doubtful_ones]
+    assert places
+    assert (len(set(places)), len(places)) == (look.doubtful, look.doubtful)
+    page = client.get(preview).content.decode()
+    assert ("Perhaps twice in these files" in page, "you have them already" in page) == (True, False)
 
 
 def test_of_two_entries_the_name_with_its_accents_is_taken_and_the_other_words_are_shown(

@@ -76,12 +76,15 @@ class _Network:
     """Who knows whom around some people: given names, and the colleagues of everyone in these and of the goals."""
 
     def __init__(self, seeker: Seeker, goals: Collection[uuid.UUID]) -> None:
-        pairs = list(
+        given = list(
             Referral.objects.of(seeker)
             .order_by("referred_at", "id")
-            .values_list("referrer_id", "referred_id")
+            .values_list("referrer_id", "referred_id", "may_name")
         )
+        pairs = [(by, to) for by, to, _ in given]
         self._pairs = set(pairs)
+        # Who would rather not be named to somebody is never asked to introduce the seeker there.
+        unsaid = {frozenset((by, to)) for by, to, may in given if may == Referral.MayName.NO}
         self._named = {referred for _, referred in pairs}
         self._gave = {referrer for referrer, _ in pairs}
         everyone = (
@@ -92,7 +95,8 @@ class _Network:
         places = {person.organisation_id for person in self.people.values() if _has_a_place(person)}
         beside = everyone.filter(organisation__in=places)[: MOST_COLLEAGUES * max(1, len(places))]
         self.people |= {person.pk: person for person in beside}
-        self._links = [*(Link(by, to, GAVE) for by, to in pairs), *_colleagues(self.people.values())]
+        links = [*(Link(by, to, GAVE) for by, to in pairs), *_colleagues(self.people.values())]
+        self._links = [link for link in links if frozenset((link.one, link.other)) not in unsaid]
         self._knows = self._known(seeker)
 
     def way_to(self, *goals: uuid.UUID) -> Way:

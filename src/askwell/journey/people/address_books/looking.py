@@ -63,12 +63,13 @@ class Stays:
 
 @dataclass(slots=True)
 class Doubtful:
-    """Somebody new who may be somebody else in the list, and why."""
+    """Somebody new who may be somebody else, and why; ``in_files`` where that one is in the same files too."""
 
     place: str
     name: str
     other: str
     reason: str
+    in_files: bool = False
 
 
 @dataclass(slots=True)
@@ -85,10 +86,11 @@ class Unsure:
 class Look:
     """How many of each, and the first hundred of each to be shown.
 
-    ``others`` are the files that list nobody, of which all is kept; ``left_out`` those that are no text.
+    ``organisations`` are those among the new, ``others`` the files that list nobody, of which all is kept; ``left_out`` those that are no text.
     """
 
     new: int = 0
+    organisations: int = 0
     changed: int = 0
     same: int = 0
     joined: int = 0
@@ -118,6 +120,11 @@ class Look:
     def surely_new(self) -> int:
         """Return how many are new and like nobody."""
         return max(0, self.new - self.doubtful)
+
+    @property
+    def new_people(self) -> int:
+        """Return how many of the new are people."""
+        return self.new - self.organisations
 
     @property
     def of_nobody(self) -> int:
@@ -259,6 +266,7 @@ class Looking:
         for key in sorted(fresh):
             arrival = joined.new_organisations[key]
             self.look.new += 1
+            self.look.organisations += 1
             self.look.same -= 1
             _show(
                 self.look.new_ones,
@@ -323,14 +331,14 @@ class Looking:
         for found in suggest([*there, *self.entries]):
             new = [one for one in (found.first, found.second) if one in self.names]
             if new and not (found.sure and len(new) > 1):
+                if self.first_places[new[-1]] in once:
+                    continue
                 place, name = self.names[new[-1]]
                 other = found.first if found.second == new[-1] else found.second
-                self.look.doubtful += self.first_places[new[-1]] not in once
+                self.look.doubtful += 1
                 once.add(self.first_places[new[-1]])
-                _show(
-                    self.look.doubtful_ones,
-                    Doubtful(place, name, self._called(seeker, other), "; ".join(found.reasons)),
-                )
+                called, reasons = self._called(seeker, other), "; ".join(found.reasons)
+                _show(self.look.doubtful_ones, Doubtful(place, name, called, reasons, other in self.names))
         self.look.new_ones = [one for one in self.look.new_ones if one.place not in once]
 
     def _called(self, seeker: Seeker, entry: str) -> str:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from askwell.accounts.friends import house_of_friends
+from askwell.accounts.friends import house_of_friends, is_of_this_network
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import mailto
 from askwell.journey.people.actions import friend_pages as actions
@@ -53,6 +53,7 @@ def _given_away(one: Ask, address: str, *, ends_on: dt.date, now: dt.datetime) -
     subject = f"A question for you, {first_name(one.person.full_name)}"
     return {
         "address": address,
+        "is_near": is_of_this_network(address),
         "letter": letter,
         "mail": mailto(to=to, subject=subject, body=letter) if to else None,
     }

@@ -13,7 +13,7 @@ from askwell.journey.people.actions import imports
 from askwell.journey.people.actions.kept import leave_as_mine, take_over
 from askwell.journey.people.address_books.looking import Look
 from askwell.journey.people.forms.imports import ImportForm
-from askwell.journey.people.models import Import, Kept
+from askwell.journey.people.models import Import, Kept, Person
 from askwell.journey.people.past_contacts.foreseeing import Past
 from askwell.journey.people.queries.imports import (
     finished_imports,
@@ -96,11 +96,14 @@ def _taken_in(request: SeekerRequest, form: ImportForm) -> Import | None:
 
 def _looked_at(source: Import) -> dict[str, object]:
     look = Look.from_json(source.look)
+    people_now = Person.objects.of(source.seeker).count()
     adds = _who_comes_along(look.past)
     return {
         "source": source,
         "seen": look,
         "to_add": look.new + look.changed + look.joined,
+        "people_now": people_now,
+        "people_then": people_now + look.new_people,
         "adds": adds,
         "adds_chosen": source.adds if source.adds in dict(adds) else Adds.NONE,
         "adds_hint": RECRUITERS if look.past.only_wrote else "",
@@ -140,8 +143,16 @@ def _yes(request: SeekerRequest, source: Import) -> HttpResponse:
         changed = f", changed {source.changed:,}" if source.changed else ""
         written = source.past_contacts.count()
         past = f", and {plural(written, 'message', 'messages')}" if written else ""
-        messages.success(request, f"Added {plural(source.added, 'person', 'people')}{changed}{past}.")
+        messages.success(request, f"Added {_who_came(source)}{changed}{past}.")
     return redirect("import_preview", source.pk)
+
+
+def _who_came(source: Import) -> str:
+    people = source.people.count()
+    places = max(0, source.added - people)
+    said = [plural(people, "person", "people")] if people or not places else []
+    said += [plural(places, "organization", "organizations")] if places else []
+    return " and ".join(said)
 
 
 def _no(request: SeekerRequest, source: Import) -> HttpResponse:
