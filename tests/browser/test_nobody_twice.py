@@ -102,7 +102,7 @@ def three_books_come_in(page: Page, maya: Seeker, books: list[Path]) -> None:
     page.goto("/import")
     page.get_by_label("Your files").set_input_files(books)
     page.get_by_role("button", name="Show me the list").click()
-    expect(page.get_by_text("Perhaps Kate Lin: ")).to_be_visible()
+    expect(page.get_by_text("Perhaps twice in these files, with Kate Lin: ")).to_be_visible()
     assert violations(page) == []
     page.get_by_role("button", name="Yes, bring them in").click()
     expect(page.get_by_text("Added 10 people")).to_be_visible()
