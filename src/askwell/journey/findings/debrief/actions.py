@@ -86,37 +86,33 @@ def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
 def stand_under(talk: Talk, asked: Mapping[Standing, uuid.UUID | None], *, now: dt.datetime) -> None:
     """Let each of these lines stand under the question that it answers, in the words that it has; None for no question."""
     for line, question in asked.items():
-        note(
-            talk.seeker,
-            talk,
-            line_id=uuid7(),
-            text=line.text,
-            kind=Line.Kind(line.kind),
-            question=question,
-            at=now,
-            now=now,
-            revises=line.id,
-        )
+        _write_again(talk, line, question=question, trust=None, now=now)
 
 
 @transaction.atomic
 def mark_all(talk: Talk, trust: Trust, *, now: dt.datetime) -> None:
     """Let everything noted in a talk travel this far. What was said in confidence stays so: it was marked by itself."""
     for line in standing_lines(talk):
-        if line.trust in {trust, Trust.CONFIDENTIAL}:
-            continue
-        note(
-            talk.seeker,
-            talk,
-            line_id=uuid7(),
-            text=line.text,
-            kind=Line.Kind(line.kind),
-            question=line.question_id,
-            at=now,
-            now=now,
-            revises=line.id,
-            trust=trust,
-        )
+        if line.trust not in {trust, Trust.CONFIDENTIAL}:
+            _write_again(talk, line, question=line.question_id, trust=trust, now=now)
+
+
+def _write_again(
+    talk: Talk, line: Standing, *, question: uuid.UUID | None, trust: Trust | None, now: dt.datetime
+) -> None:
+    """Write a line again in its words, under a question and with a mark; None keeps the mark it has."""
+    note(
+        talk.seeker,
+        talk,
+        line_id=uuid7(),
+        text=line.text,
+        kind=Line.Kind(line.kind),
+        question=question,
+        at=now,
+        now=now,
+        revises=line.id,
+        trust=trust,
+    )
 
 
 def how_far_all(lines: Iterable[Standing]) -> str:
