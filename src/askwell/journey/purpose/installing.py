@@ -31,6 +31,11 @@ class ReleaseForm(forms.Form):
     )
 
 
+def to_install(form: ReleaseForm | None = None) -> dict[str, object]:
+    """Return what the page shows where nothing is installed: how to get it."""
+    return {"release": form or ReleaseForm(), "source": fetching.ADDRESS}
+
+
 @require_POST
 def occupations_install(request: SeekerRequest) -> HttpResponse:
     """Install the release that was chosen. What is installed already is replaced in the terminal only."""
@@ -41,14 +46,7 @@ def occupations_install(request: SeekerRequest) -> HttpResponse:
     if form.is_valid() and (trouble := _install(form.cleaned_data["release"].chunks())):
         form.add_error("release", trouble)
     if form.errors:
-        shown: dict[str, object] = {
-            "about": None,
-            "q": "",
-            "found": [],
-            "release": form,
-            "source": fetching.ADDRESS,
-        }
-        return render(request, "purpose/occupations.html", shown, status=UNPROCESSABLE)
+        return render(request, "purpose/occupations.html", to_install(form), status=UNPROCESSABLE)
     told = about(settings.HOME)
     say(request, f"Installed: {told.occupations:,} kinds of work." if told else "Nothing was installed.")
     return redirect("occupations")

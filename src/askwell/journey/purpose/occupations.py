@@ -6,9 +6,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.purpose.installing import ReleaseForm
+from askwell.journey.purpose.installing import to_install
 from askwell.journey.purpose.models import Campaign
-from askwell.occupations import fetching
 from askwell.occupations.profiles import Profile, profile
 from askwell.occupations.searching import search
 from askwell.occupations.shelf import NotInstalled, about
@@ -35,13 +34,8 @@ def occupations(request: SeekerRequest) -> HttpResponse:
         asked = under_way.name if under_way else ""
     asked = asked.strip()[:LONGEST]
     found = search(settings.HOME, asked) if told and asked else []
-    return render(
-        request, "purpose/occupations.html", {**_to_install(), "about": told, "q": asked, "found": found}
-    )
-
-
-def _to_install() -> dict[str, object]:
-    return {"release": ReleaseForm(), "source": fetching.ADDRESS}
+    shown = {**to_install(), "about": told, "q": asked, "found": found}
+    return render(request, "purpose/occupations.html", shown)
 
 
 @require_GET
@@ -50,8 +44,7 @@ def occupation(request: SeekerRequest, code: str) -> HttpResponse:
     try:
         found = profile(settings.HOME, code)
     except NotInstalled:
-        shown = {**_to_install(), "about": None, "q": "", "found": []}
-        return render(request, "purpose/occupations.html", shown)
+        return render(request, "purpose/occupations.html", to_install())
     if found is None:
         raise Http404
     shown = {
