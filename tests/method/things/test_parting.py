@@ -44,6 +44,26 @@ def test_two_who_name_nothing_that_we_know_are_asked_about() -> None:
     assert (lots(found), asked(found)) == ([], [(1, 2)])
 
 
+def test_two_who_each_praise_something_else_by_blaming_the_same_are_not_asked_about() -> None:
+    both = [
+        said(1, "for", "test"),
+        said(1, "against", "degree"),
+        said(2, "for", "samples"),
+        said(2, "against", "degree"),
+    ]
+    assert asked(parted(both, many=True, judged=NOTHING)) == []
+
+
+def test_two_who_stand_on_both_sides_are_asked_about_once() -> None:
+    both = [
+        said(1, "for", "test"),
+        said(1, "against", "degree"),
+        said(2, "for", "samples"),
+        said(2, "against", "charm"),
+    ]
+    assert len(asked(parted(both, many=True, judged=NOTHING))) == 1
+
+
 def test_those_who_share_a_word_are_asked_about_first() -> None:
     claims = [said(1, "for", hints=["soil"]), said(2, "for"), said(3, "against", hints=["soil"])]
     assert asked(parted(claims, many=True, judged=NOTHING)) == [(1, 3), (2, 3)]

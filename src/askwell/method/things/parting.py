@@ -163,8 +163,11 @@ def _all_of(lots: Sequence[Lot[K]], said: Sequence[Said[K]]) -> Lot[K]:
 
 
 def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgements[K]) -> list[Perhaps[K]]:
-    """Return one pair of each two matters of which nobody said whether they are one, the newest of each."""
-    matters = _matters(said)
+    """Return one pair of each two matters of which nobody said whether they are one, the newest of each.
+
+    Who praises one thing by blaming another stands on both sides: two claims are asked about once, and not where they blame or praise the same.
+    """
+    matters, stands = _matters(said), _stands(said)
     settled = _spoken(lots)
     answered = {
         frozenset(matters[one] for one in said if one.key in pair) for pair in (*judged.same, *judged.apart)
@@ -173,12 +176,22 @@ def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgeme
     found: dict[frozenset[int], Perhaps[K]] = {}
     for pro, con in ((pro, con) for pro in said if pro.stance == FOR for con in bad):
         both = frozenset([matters[pro], matters[con]])
-        nothing_to_ask = len(both) == 1 or pro.person == con.person or {pro, con} <= settled
+        agree = not stands[pro.key].isdisjoint(stands[con.key])
+        nothing_to_ask = len(both) == 1 or pro.person == con.person or {pro, con} <= settled or agree
         if not (nothing_to_ask or both in answered or both in found):
             found[both] = Perhaps(pro=pro, con=con)
-    return sorted(
-        found.values(), key=lambda pair: (not pair.is_likely, -len(pair.pro.hints & pair.con.hints))
-    )
+    once: dict[frozenset[K], Perhaps[K]] = {}
+    for pair in found.values():
+        once.setdefault(frozenset([pair.pro.key, pair.con.key]), pair)
+    return sorted(once.values(), key=lambda pair: (not pair.is_likely, -len(pair.pro.hints & pair.con.hints)))
+
+
+def _stands(said: Iterable[Said[K]]) -> Mapping[K, set[tuple[str, str]]]:
+    """Return for each claim the things of which it speaks, each with its side."""
+    found: defaultdict[K, set[tuple[str, str]]] = defaultdict(set)
+    for one in said:
+        found[one.key] |= {(thing, one.stance) for thing in one.things - {WHOLE}}
+    return found
 
 
 def _matters(said: Sequence[Said[K]]) -> Mapping[Said[K], int]:
