@@ -27,7 +27,8 @@ def test_a_photo_taken_without_a_network_arrives_small_when_there_is_one(phone: 
     phone.get_by_label("Take a photo of the card").set_input_files(card)  # type: ignore[arg-type]  # a file in memory
     expect(phone.locator("#photo-says")).to_contain_text("safe on this phone")
     assert Picture.objects.of(maya).count() == 0
-    phone.context.set_offline(False)
+    with phone.expect_response(lambda answer: "/api/pictures/" in answer.url and answer.ok):
+        phone.context.set_offline(False)
     expect(phone.locator("#saved")).to_have_text("Ready. Everything you type is kept here first.")
     picture = Picture.objects.of(maya).get(talk=talk)
     assert picture.file is not None
