@@ -1,4 +1,4 @@
-"""The topics of the bank in words, to follow "told you about"."""
+"""The topics of the bank, and those of notes that no question of it asks for, in words, to follow "told you about"."""
 
 from collections.abc import Mapping
 
@@ -28,6 +28,8 @@ NAMES: Mapping[str, str] = {
     "advancement": "advancement",
     "experiment": "trying it out",
     "contradiction": "what people disagree about",
+    "stress": "stress",
+    "fit": "how it fits",
     "v_independence": "independence",
     "v_achievement": "achievement",
     "v_recognition": "recognition",
