@@ -55,7 +55,9 @@ def occupations_install(request: SeekerRequest) -> HttpResponse:
     if form.is_valid() and (trouble := _install(form.cleaned_data["release"].chunks())):
         form.add_error("release", trouble)
     if form.errors:
-        return render(request, "purpose/occupations.html", to_install(request.seeker, form), status=UNPROCESSABLE)
+        return render(
+            request, "purpose/occupations.html", to_install(request.seeker, form), status=UNPROCESSABLE
+        )
     told = about(settings.HOME)
     say(request, f"Installed: {told.occupations:,} kinds of work." if told else "Nothing was installed.")
     return redirect("occupations")
