@@ -84,7 +84,7 @@ def _end_of_day(match: re.Match[str]) -> str:
 def _length(text: str, match: re.Match[str]) -> Fact | None:
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
     before = text[: match.start()].casefold()
-    if max(low, high) > _MOST or re.search(r"(?:half|an?|every|first|last)\s*$", before):
+    if max(low, high) > _MOST or re.search(r"\b(?:half|an?|every|first|last)\s*$", before):
         return None
     per = _PER.search(match["rest"])
     named = (per[1] or per[2] or "").casefold() if per else ""
