@@ -101,6 +101,7 @@ def _times(text: str, topic: str) -> Iterator[Fact]:
         if topic == "hours"
         or match["fs"]
         or match["ts"]
+        or (":" in match["from"] and ":" in match["to"])
         or match[0].casefold() in {"nine to five", "9 to 5"}
         or (topic == "tasks" and not text[match.end() :].lstrip(" )")[:1].isalnum())
     ]
