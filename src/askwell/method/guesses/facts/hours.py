@@ -90,7 +90,11 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
     named = (per[1] or per[2] or "").casefold() if per else ""
     if not named and max(low, high) <= _A_DAY and re.search(r"\b(?:shift|day)s?\b", text, re.IGNORECASE):
         named = "day"
-    value: dict[str, object] = {"low": low, "high": high, "per": "day" if named == "shift" else named}
+    value: dict[str, object] = {
+        "low": min(low, high),
+        "high": max(low, high),
+        "per": "day" if named == "shift" else named,
+    }
     return Fact(kind="hours", words=match[0].strip(), value=value, how_sure=0.9 if named else 0.6)
 
 
