@@ -83,9 +83,13 @@ _NOTHING_ELSE = re.compile(
     _I,
 )
 # "Evenings are best, once the kids are down: Wed or Thu from 8 to 9".
-_HEADS = re.compile(rf"[^\d.?!:{BLANK}]*?\b(?P<part>mornings|afternoons|evenings|nights)\b[^\d.?!:{BLANK}]*:(?=[^.?!]*\d)", _I)
+_HEADS = re.compile(
+    rf"[^\d.?!:{BLANK}]*?\b(?P<part>mornings|afternoons|evenings|nights)\b[^\d.?!:{BLANK}]*:(?=[^.?!]*\d)", _I
+)
 # "5pm CET should be your morning" tells an hour again.
-_TOLD_AGAIN = re.compile(r"(?:\bbe|\bis|['’]s|=|\bmakes?)\s+(?:it\s+)?(?:in\s+)?(?:your|my)\s+(?:(?:early|late|mid)\s+)?$", _I)
+_TOLD_AGAIN = re.compile(
+    r"(?:\bbe|\bis|['’]s|=|\bmakes?)\s+(?:it\s+)?(?:in\s+)?(?:your|my)\s+(?:(?:early|late|mid)\s+)?$", _I
+)
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 

@@ -103,9 +103,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     else:
         pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
     pairs = _within_parts(pairs)
-    free = [
-        (day, hour) for day, hour in pairs if _is_free(day, hour, pairs, spoken, ruled_out)
-    ]
+    free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, spoken, ruled_out)]
     spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
