@@ -18,6 +18,11 @@ def local_seeker() -> Seeker:
     return seeker
 
 
+def is_at_home(seeker: Seeker) -> bool:
+    """Return whether she is the owner of this machine, who may name its files and its network and what is installed on it."""
+    return seeker.user.email == LOCAL_ADDRESS
+
+
 def cut_door_key(home: Path) -> str:
     """Return a new one-time key, kept in ``home/door-key`` (mode 0600); an older unused key ends."""
     key = secrets.token_urlsafe(32)

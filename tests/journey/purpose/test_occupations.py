@@ -9,9 +9,18 @@ from django.test import Client
 from pytest_django.fixtures import Settings
 from tests.release import NURSES, WRITERS, install, tables, zipped
 
+from askwell.accounts.local import local_seeker
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.actions import set_out
 from askwell.occupations.shelf import about
+
+
+@pytest.fixture
+def owner(db: None) -> Client:
+    """The browser of who owns the machine."""
+    client = Client()
+    client.force_login(local_seeker().user)
+    return client
 
 
 @pytest.fixture
@@ -60,14 +69,34 @@ def test_where_nothing_is_installed_both_pages_say_how(
 
 
 def test_the_official_zip_can_be_chosen_on_the_page_and_what_is_none_says_why(
-    client: Client, settings: Settings, tmp_path: Path
+    owner: Client, settings: Settings, tmp_path: Path
 ) -> None:
     settings.HOME = tmp_path
-    before = client.get("/occupations").content.decode()
-    wrong = client.post("/occupations/install", {"release": SimpleUploadedFile("a.zip", b"a letter")})
+    before = owner.get("/occupations").content.decode()
+    wrong = owner.post("/occupations/install", {"release": SimpleUploadedFile("a.zip", b"a letter")})
     nothing_there = about(tmp_path) is None
-    right = client.post("/occupations/install", {"release": SimpleUploadedFile("b.zip", zipped(tables()))})
+    right = owner.post("/occupations/install", {"release": SimpleUploadedFile("b.zip", zipped(tables()))})
     assert ("Install it" in before, wrong.status_code, nothing_there) == (True, 422, True)
     assert "It is no zip file, or it is cut short." in wrong.content.decode()
     assert (right.status_code, about(tmp_path) is not None) == (302, True)
     assert [file.name for file in tmp_path.iterdir()] == ["occupations.sqlite3"]
+
+
+@pytest.mark.corpora
+def test_the_real_release_is_installed_from_the_page(
+    owner: Client, settings: Settings, tmp_path: Path, shared: Path
+) -> None:
+    settings.HOME = tmp_path
+    release = (shared / "onet/db_29_3_text.zip").read_bytes()
+    owner.post("/occupations/install", {"release": SimpleUploadedFile("db_29_3_text.zip", release)})
+    assert "Installed: 1,016 kinds of work." in owner.get("/occupations").content.decode()
+
+
+def test_in_a_hosted_askwell_nobody_installs_for_everybody_from_a_page(
+    client: Client, maya: Seeker, settings: Settings, tmp_path: Path
+) -> None:
+    settings.HOME = tmp_path
+    page = client.get("/occupations").content.decode()
+    refused = client.post("/occupations/install", {"release": SimpleUploadedFile("b.zip", zipped(tables()))})
+    assert ("Whoever runs this Askwell" in page, "Install it" in page) == (True, False)
+    assert (refused.status_code, about(tmp_path)) == (403, None)

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from askwell.accounts.local import is_at_home
+from askwell.accounts.models import Seeker
 from askwell.accounts.requests import SeekerRequest
 from askwell.occupations import fetching
 from askwell.occupations.building import build
@@ -31,14 +34,20 @@ class ReleaseForm(forms.Form):
     )
 
 
-def to_install(form: ReleaseForm | None = None) -> dict[str, object]:
-    """Return what the page shows where nothing is installed: how to get it."""
-    return {"release": form or ReleaseForm(), "source": fetching.ADDRESS}
+def to_install(seeker: Seeker, form: ReleaseForm | None = None) -> dict[str, object]:
+    """Return what the page shows where nothing is installed: how to get it, or who can."""
+    return {
+        "release": form or ReleaseForm(),
+        "may_install": is_at_home(seeker),
+        "source": fetching.ADDRESS,
+    }
 
 
 @require_POST
 def occupations_install(request: SeekerRequest) -> HttpResponse:
-    """Install the release that was chosen. What is installed already is replaced in the terminal only."""
+    """Install the release that was chosen, for all who use this Askwell: its owner may. What is installed already is replaced in the terminal only."""
+    if not is_at_home(request.seeker):
+        raise PermissionDenied
     if about(settings.HOME):
         say(request, "The kinds of work are installed already.")
         return redirect("occupations")
@@ -46,7 +55,9 @@ def occupations_install(request: SeekerRequest) -> HttpResponse:
     if form.is_valid() and (trouble := _install(form.cleaned_data["release"].chunks())):
         form.add_error("release", trouble)
     if form.errors:
-        return render(request, "purpose/occupations.html", to_install(form), status=UNPROCESSABLE)
+        return render(
+            request, "purpose/occupations.html", to_install(request.seeker, form), status=UNPROCESSABLE
+        )
     told = about(settings.HOME)
     say(request, f"Installed: {told.occupations:,} kinds of work." if told else "Nothing was installed.")
     return redirect("occupations")

@@ -34,7 +34,7 @@ def occupations(request: SeekerRequest) -> HttpResponse:
         asked = under_way.name if under_way else ""
     asked = asked.strip()[:LONGEST]
     found = search(settings.HOME, asked) if told and asked else []
-    shown = {**to_install(), "about": told, "q": asked, "found": found}
+    shown = {**to_install(request.seeker), "about": told, "q": asked, "found": found}
     return render(request, "purpose/occupations.html", shown)
 
 
@@ -44,7 +44,7 @@ def occupation(request: SeekerRequest, code: str) -> HttpResponse:
     try:
         found = profile(settings.HOME, code)
     except NotInstalled:
-        return render(request, "purpose/occupations.html", to_install())
+        return render(request, "purpose/occupations.html", to_install(request.seeker))
     if found is None:
         raise Http404
     shown = {

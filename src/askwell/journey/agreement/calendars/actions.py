@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from django.db import transaction
 
-from askwell.accounts.local import LOCAL_ADDRESS
+from askwell.accounts.local import is_at_home
 from askwell.accounts.models import Seeker
 from askwell.formats.icalendar.busy import LARGEST, Busy, busy_times
 from askwell.journey.agreement.calendars import servers
@@ -29,11 +29,6 @@ OURS = "@askwell"
 
 class CannotRead(Exception):
     """A calendar cannot be read; the message says why and what to do."""
-
-
-def is_at_home(seeker: Seeker) -> bool:
-    """Return whether she is the owner of this machine, who may name its files and its network."""
-    return seeker.user.email == LOCAL_ADDRESS
 
 
 def add_address(seeker: Seeker, *, address: str, name: str, now: dt.datetime) -> MyCalendar:

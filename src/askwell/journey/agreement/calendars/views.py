@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from askwell.accounts.local import is_at_home
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.calendars import actions
 from askwell.journey.agreement.calendars.forms import SOURCES, CalendarForm, HoursForm, as_form
@@ -20,7 +21,7 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def settings_times(request: SeekerRequest) -> HttpResponse:
     """Show and keep when she talks, and the calendars that are looked into."""
-    at_home = actions.is_at_home(request.seeker)
+    at_home = is_at_home(request.seeker)
     hours = HoursForm(initial=as_form(hours_of(request.seeker)))
     adding = CalendarForm(at_home=at_home)
     match request.POST.get("do") if request.method == "POST" else None:
