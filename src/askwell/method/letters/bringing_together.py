@@ -39,16 +39,16 @@ def draft_to_who_needs(me: str, *, person: Known, other: Known, said: str) -> Dr
 
 def draft_to_the_other(me: str, *, other: Known, need: str) -> Draft:
     """Return the question to who may serve a ``need``; "" where its words may not be passed on. Nobody is named."""
-    who = (
-        f"someone I talked with could use {need}."
+    known = (
+        f"someone I talked with could use {need}. I thought of you."
         if need
-        else "someone I talked with told me something that made me think of you."
+        else "I talked with somebody whom you may like to meet."
     )
     return Draft(
         subject="Somebody I could introduce you to",
         body=letter(
             f"Hello {first_name(other.name)},",
-            f"{who} {'I thought of you. ' if need else ''}Would you like me to bring the two of you together? A no is fine, too.",
+            f"{known} Would you like me to bring the two of you together? A no is fine, too.",
             _signed(me),
         ),
     )
