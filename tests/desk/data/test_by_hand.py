@@ -19,7 +19,7 @@ from askwell.journey.talk.models import Line
 
 DOCS = Path(__file__).parents[3] / "docs"
 PERSON, OTHER, FIELD = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
-CAMPAIGN = {"id": FIELD, "name": "nursing", "started_at": "2026-03-01T09:00:00Z"}
+CAMPAIGN: dict[str, object] = {"id": FIELD, "name": "nursing", "started_at": "2026-03-01T09:00:00Z"}
 
 
 def restored(seeker: Seeker, now: dt.datetime, tables: dict[str, list[dict[str, object]]]) -> str:
@@ -94,17 +94,31 @@ def test_a_row_that_cannot_be_kept_is_named_and_nothing_changes(
 
 TALK, LINE, AWAY = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (4, 5, 6))
 SAID = "2026-03-12T17:00:00Z"
-TOLD = {"campaign_id": FIELD, "talk_id": TALK, "person_id": PERSON, "text": "They hire.", "said_at": SAID}
+Rows = list[dict[str, object]]
+TOLD: dict[str, object] = {
+    "campaign_id": FIELD,
+    "talk_id": TALK,
+    "person_id": PERSON,
+    "text": "They hire.",
+    "said_at": SAID,
+}
 
 
-def campaign_of_one_talk(**more: list[dict[str, object]]) -> dict[str, list[dict[str, object]]]:
-    had = {"campaign_id": FIELD, "person_id": PERSON, "agreed_minutes": 20, "how": "phone", "starts_at": SAID}
-    return {
-        "campaign": [CAMPAIGN],
+def campaign_of_one_talk(**more: Rows) -> dict[str, Rows]:
+    had: dict[str, object] = {
+        "campaign_id": FIELD,
+        "person_id": PERSON,
+        "agreed_minutes": 20,
+        "how": "phone",
+        "starts_at": SAID,
+    }
+    campaign: dict[str, Rows] = {
+        "campaign": [{**CAMPAIGN}],
         "person": [{"id": PERSON, "full_name": "Ana"}, {"id": OTHER, "full_name": "Bo"}],
         "talk": [{"id": TALK, **had}, {"id": AWAY, **had, "person_id": OTHER}],
         "line": [{"id": LINE, "talk_id": AWAY, "text": "They hire.", "at": SAID}],
-    } | more
+    }
+    return campaign | more
 
 
 @pytest.mark.parametrize(
@@ -153,7 +167,7 @@ def test_a_moment_without_an_offset_is_taken_in_the_seekers_time_zone(
     maya: Seeker, now: dt.datetime, said: str, meant: str
 ) -> None:
     told = campaign_of_one_talk(claim=[TOLD | {"purpose": "jobs", "said_at": said}])
-    zone = {"seeker": [{"name": "Maya", "time_zone": "America/Chicago"}]}
+    zone: dict[str, Rows] = {"seeker": [{"name": "Maya", "time_zone": "America/Chicago"}]}
     assert restored(maya, now, zone | told) == ""
     assert Claim.objects.of(maya).get().said_at == dt.datetime.fromisoformat(meant)
 

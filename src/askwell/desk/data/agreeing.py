@@ -64,7 +64,8 @@ def _talk(row: Values, zone: ZoneInfo) -> str:
 
 
 def _moment(said: str, zone: ZoneInfo) -> dt.datetime:
-    return with_offset(DateTimeField().to_python(said), zone)
+    moment: dt.datetime = with_offset(DateTimeField().to_python(said), zone)
+    return moment
 
 
 def _key(said: object) -> UUID:
