@@ -3,27 +3,10 @@
 import re
 import unicodedata
 
-_LETTERS_WITHOUT_MARK = str.maketrans(
-    {
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "æ": "ae",
-        "œ": "oe",
-        "\u0131": "i",
-        "ħ": "h",
-        "ŧ": "t",
-    }
-)
-_MARKS = re.compile("[\u0300-\u036f]")
+from askwell.naming.folding import folded
+from askwell.naming.legal_forms import LEGAL_FORMS
+
 _APOSTROPHES = re.compile("['\u2019\u2018\u02bc\u00b4`]")
-_LEGAL_FORMS_TEXT = """
-    inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg kgaa ohg ug mbh se ev
-    sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu ltda sro zoo
-"""
-_LEGAL_FORMS = frozenset(_LEGAL_FORMS_TEXT.split())
 _PLAIN_WORDS = re.compile("[0-9A-Za-z]+")
 _AND = re.compile(r"\s*[&+]\s*")
 _LONGEST_NUMBER = 200
@@ -81,7 +64,7 @@ def name_key(raw: str) -> str:
     Only the accents of European letters go; marks that are letters of their own (Devanagari vowels, the Japanese
     voicing mark) stay. A name of nothing but symbols is its own key, so that such names do not all meet.
     """
-    words = _words(_APOSTROPHES.sub("", _folded(raw)))
+    words = _words(_APOSTROPHES.sub("", folded(raw)))
     return " ".join(words) or raw.strip().casefold()
 
 
@@ -91,9 +74,9 @@ def organisation_key(raw: str) -> str:
     Two organisations are the same when their keys are equal, never when one holds the other:
     "Google Inc." and "Google LLC" meet, "Meta" and "Meta Platforms" do not.
     """
-    words = _words(_AND.sub(" and ", _APOSTROPHES.sub("", _folded(raw)).replace(".", "")))
+    words = _words(_AND.sub(" and ", _APOSTROPHES.sub("", folded(raw)).replace(".", "")))
     kept = words[1:] if words[:1] == ["the"] and len(words) > 1 else words
-    while len(kept) > 1 and (kept[-1] in _LEGAL_FORMS or kept[-1] == "and"):
+    while len(kept) > 1 and (kept[-1] in LEGAL_FORMS or kept[-1] == "and"):
         kept = kept[:-1]
     return " ".join(kept) or raw.strip().casefold()
 
@@ -103,14 +86,6 @@ def _ascii_domain(domain: str) -> str:
         return domain.encode("idna").decode("ascii")
     except UnicodeError:
         return domain
-
-
-def _folded(raw: str) -> str:
-    if raw.isascii():
-        return raw.casefold()
-    # Apart first: the fancy alphabets that people decorate their names with turn into capitals only then.
-    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", raw).casefold())
-    return unicodedata.normalize("NFC", _MARKS.sub("", apart.translate(_LETTERS_WITHOUT_MARK)))
 
 
 def _words(folded: str) -> list[str]:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from askwell.formats.business_card import words
 from askwell.formats.business_card.title_words import TITLES, plain
+from askwell.naming.honours import is_honour
 
 _MOST_TOWN_WORDS = 4
 _MOST_PLACE_WORDS = 6
@@ -91,5 +92,5 @@ def _is_place(line: str) -> bool:
     return (
         bool(_PLACES.fullmatch(line))
         and len(said) <= _MOST_PLACE_WORDS
-        and not (TITLES | words.HONOURS) & {plain(word) for word in said}
+        and not any(plain(word) in TITLES or is_honour(word) for word in said)
     )

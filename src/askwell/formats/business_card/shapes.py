@@ -14,6 +14,7 @@ from askwell.formats.business_card.postal import (
     whole_addresses,
 )
 from askwell.formats.records import Labelled
+from askwell.naming.honours import is_honour
 
 FEWEST_DIGITS = 7
 MOST_DIGITS = 15
@@ -136,7 +137,7 @@ def _mended(match: re.Match[str]) -> str:
 
 def _is_page(value: str) -> bool:
     """Tell whether something with points in it is an address, and no degree or initials: "M.Sc.", "B.A."."""
-    if value.rstrip(".").casefold() in words.HONOURS or words.LEGAL_FORM.search(f" {value}"):
+    if is_honour(value) or words.LEGAL_FORM.search(f" {value}"):
         return False
     return "/" in value or value.rstrip(".").rsplit(".", 1)[-1].casefold() not in _NOT_A_PAGE
 
