@@ -121,7 +121,11 @@ def test_one_person_is_the_same_in_every_program(kind: str, text: str) -> None:
 )
 def test_a_title_stands_beside_the_name_and_not_in_it(header: str, row: str) -> None:
     record = only(f"{header}\n{row},Mercy,Nurse,ana@mercy.example\n")
-    assert (record.full_name, record.name_prefix, record.title) == ("Ana Lima", row.split(",", maxsplit=1)[0], "Nurse")
+    assert (record.full_name, record.name_prefix, record.title) == (
+        "Ana Lima",
+        row.split(",", maxsplit=1)[0],
+        "Nurse",
+    )
 
 
 def test_a_degree_is_a_suffix_and_jr_is_in_the_name_too() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from askwell.formats.address_csv.columns import Column
 from askwell.formats.address_csv.language import plain
+from askwell.naming.countries import region_named
 from askwell.naming.honours import is_honours
 
 EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
@@ -18,17 +19,6 @@ _ENOUGH = 0.6
 _NO_NUMBER = frozenset(
     {"id", "day", "date", "year", "number", "no", "code", "zip", "amount", "price", "created"}
 )
-_COUNTRIES_TEXT = (
-    "usa us united states of america uk united kingdom great britain england scotland ireland canada mexico "
-    "brazil brasil argentina chile peru colombia germany deutschland de alemania allemagne austria osterreich "
-    "switzerland schweiz suisse svizzera france frankreich francia spain espana spanien espagne italy italia "
-    "italien italie portugal netherlands nederland niederlande belgium belgie belgique belgien luxembourg denmark "
-    "danmark danemark norway norge sweden sverige schweden finland suomi poland polska polen czech republic "
-    "czechia cesko slovakia slovensko hungary magyarorszag romania bulgaria greece turkey turkiye russia россия "
-    "ukraine украіна china 中国 中國 japan 日本 korea 대한민국 taiwan 台灣 india australia new zealand south africa israel "
-    "egypt uae singapore hong kong 香港"
-)
-_COUNTRIES = frozenset(_COUNTRIES_TEXT.split())
 
 
 def settle_by_content(columns: dict[int, Column], below: Sequence[Sequence[str]]) -> None:
@@ -112,8 +102,7 @@ def _is_name(cell: str) -> bool:
 
 
 def _is_country(cell: str) -> bool:
-    words = plain(cell).split()
-    return bool(words) and _COUNTRIES.issuperset(words)
+    return bool(region_named(cell))
 
 
 def _swap_countries(columns: dict[int, Column], below: Sequence[Sequence[str]]) -> None:

@@ -14,6 +14,7 @@ from askwell.formats.business_card.postal import (
     whole_addresses,
 )
 from askwell.formats.records import Labelled
+from askwell.naming.countries import region_named
 from askwell.naming.honours import is_honour
 
 FEWEST_DIGITS = 7
@@ -89,7 +90,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _take(found: Shapes, line: Line, *, after: str, near: Near) -> Near:
     """Take out of a line what has a shape, keep the rest; return whether an address may go on in the next line."""
-    if near is not Near.NONE and found.address and line.text.casefold().strip(" .") in words.COUNTRIES:
+    if near is not Near.NONE and found.address and region_named(line.text):
         found.address[-1].append(line.text)
         return Near.NONE
     left = line.text

@@ -121,23 +121,6 @@ CALLED = (
         "hotline home e 电话 電話 电 電 전화"
     )
 )
-COUNTRIES = _these(
-    "usa,u.s.a.,u.s.,united states,united states of america,uk,u.k.,united kingdom,great britain,england,scotland,wales,northern ireland,"
-    "ireland,éire,canada,australia,new zealand,germany,deutschland,austria,österreich,switzerland,schweiz,suisse,svizzera,liechtenstein,"
-    "france,monaco,belgium,belgique,belgië,luxembourg,luxemburg,netherlands,the netherlands,nederland,spain,españa,portugal,andorra,"
-    "italy,italia,malta,sweden,sverige,norway,norge,denmark,danmark,finland,suomi,iceland,ísland,estonia,eesti,latvia,latvija,lithuania,"
-    "lietuva,poland,polska,czech republic,czechia,česko,česká republika,slovakia,slovensko,hungary,magyarország,romania,românia,"
-    "bulgaria,serbia,srbija,croatia,hrvatska,slovenia,slovenija,bosnia and herzegovina,montenegro,albania,north macedonia,greece,"
-    "hellas,cyprus,turkey,türkiye,ukraine,moldova,georgia,armenia,azerbaijan,kazakhstan,japan,日本,china,中国,p.r. china,hong kong,"
-    "taiwan,macau,mongolia,south korea,korea,republic of korea,대한민국,india,pakistan,bangladesh,sri lanka,nepal,singapore,malaysia,"
-    "indonesia,philippines,thailand,vietnam,việt nam,cambodia,myanmar,mexico,méxico,guatemala,honduras,el salvador,nicaragua,"
-    "costa rica,panama,panamá,cuba,dominican republic,república dominicana,puerto rico,jamaica,trinidad and tobago,colombia,venezuela,"
-    "ecuador,peru,perú,bolivia,brazil,brasil,paraguay,uruguay,argentina,chile,south africa,namibia,botswana,zimbabwe,zambia,mozambique,"
-    "moçambique,angola,kenya,tanzania,uganda,rwanda,ethiopia,nigeria,ghana,senegal,sénégal,côte d'ivoire,cameroon,cameroun,egypt,"
-    "morocco,maroc,algeria,algérie,tunisia,tunisie,israel,jordan,lebanon,liban,saudi arabia,united arab emirates,uae,u.a.e.,qatar,"
-    "kuwait,bahrain,oman,iran,iraq",
-    ",",
-)
 REGISTERED = re.compile(
     r"\b(vat|ust|ust-id\w*|hrb|hra|amtsgericht|reg(?:istration|istered)?\.?\s*(?:no|number|nr)|siret|siren|rcs|nif|cif|"
     r"p\.?\s?iva|abn|kvk|btw|lic(?:en[cs]e)?\.?|iban|bic|ein|duns)\b",
