@@ -46,14 +46,11 @@ def numbers_of(record: PersonRecord, region: str) -> tuple[str, ...]:
     """
     if not record.phones:
         return ()
+    if all(one.value.startswith("+") for one in record.phones):
+        return tuple(e164(one.value) for one in record.phones)
     places = [(one.label, found) for one in record.addresses if (found := _region_of(one))]
     dialled = {found for one in record.phones if (found := region_dialled(one.value))}
     return tuple(_number(one, places, dialled, region, record) for one in record.phones)
-
-
-def number_of(record: PersonRecord, phone: Labelled, region: str) -> str:
-    """Return one number of a record as `numbers_of` does."""
-    return dict(zip(record.phones, numbers_of(record, region), strict=True))[phone]
 
 
 def _number(
