@@ -43,6 +43,7 @@ from askwell.method.duplicates.resembling import Way, way
         ("lsia taylor", "lisa taylor", Way.SLIP),
         ("jonh smith", "john smith", Way.SLIP),
         ("davd lee", "david lee", Way.SLIP),
+        ("fatima al sayed", "fatma el sayed", Way.SHORT),
         ("sara connor", "sarah connor", Way.SHORT),
         ("bea arthur", "beatrice arthur", Way.SHORT),
         ("ann white", "anne white", Way.SHORT),

@@ -9,6 +9,32 @@ from askwell.method.duplicates.spelling import one_slip
 
 _FULL = 2
 _LONG = 5
+# They stand before a family name, and are written in many ways or left out: Al-Sayed is El Sayed.
+_PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ul",
+        "de",
+        "del",
+        "da",
+        "di",
+        "do",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "ter",
+        "zu",
+    ]
+)
 
 
 class Way(IntEnum):
@@ -93,7 +119,7 @@ def _by_letters(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
 
 def _middles_differ(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    mine, theirs = one[1:-1], two[1:-1]
+    mine, theirs = ([word for word in name[1:-1] if word not in _PARTICLES] for name in (one, two))
     return bool(mine and theirs) and not any(
         a.startswith(b) or b.startswith(a) for a, b in zip(mine, theirs, strict=False)
     )
