@@ -25,7 +25,7 @@ from askwell.method.things.finding import (
 )
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
-from askwell.method.things.words import ADVICE, EMPLOYERS, ONLY_WANTED, WANTED
+from askwell.method.things.words import ADVICE, EMPLOYERS, OF_THE_YEAR, ONLY_WANTED, WANTED
 from askwell.method.topics import NAMES
 
 
@@ -228,11 +228,13 @@ class _Told(Generic[C]):
     def _split(
         self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
     ) -> tuple[Split, dict[int, Ground]]:
-        world = at_large(theme, things, [claim.text for claim in (*pro, *con)]) or _both_of_all(
-            pro, con, things
-        )
+        of_all = _both_of_all(pro, con, things)
+        world = of_all or at_large(theme, things, [claim.text for claim in (*pro, *con)])
+        lasting = of_all and theme not in OF_THE_YEAR
         kept = {
-            id(claim): spoken_of(self.ground_of(claim), at_large=world, kind=kind_named(claim.text))
+            id(claim): spoken_of(
+                self.ground_of(claim), at_large=world, lasting=lasting, kind=kind_named(claim.text)
+            )
             for claim in (*pro, *con)
         }
         grounds = Grounds()

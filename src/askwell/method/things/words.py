@@ -188,6 +188,8 @@ OF_THE_HOUSE = frozenset(
         "the people served", "colleagues", "shifts", "overtime", "security", "the desk", "noise", "heat and cold", "dirt", "the body", "prices", "budget", "how they treat each other",
     ]
 )  # fmt: skip
+# What is said of a whole trade on these is true of its year; anything else is so in any.
+OF_THE_YEAR = frozenset(["market", "hiring", "pay", "trends", "needs"])
 # How to tell of oneself is advice for anywhere.
 ADVICE = frozenset(["resume", "cover letter"])
 # These are wanted or not; who likes or hates them says nothing of that.
