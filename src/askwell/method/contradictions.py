@@ -25,7 +25,7 @@ from askwell.method.things.finding import (
 )
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
-from askwell.method.things.words import ADVICE, EMPLOYERS, OF_THE_YEAR, ONLY_WANTED, WANTED
+from askwell.method.things.words import ADVICE, EMPLOYERS, LIKINGS, OF_THE_YEAR, ONLY_WANTED, WANTED
 from askwell.method.topics import NAMES
 
 
@@ -187,7 +187,7 @@ def _groups(
     if theme not in WANTED and brought:
         yield (WHAT_IS_WANTED, ""), said(brought)
     if theme in NAMES:
-        for thing in plain_things_of(claim.text) - (frozenset() if takes_sides(theme) else ONLY_WANTED):
+        for thing in plain_things_of(claim.text) - (ONLY_WANTED if theme in LIKINGS else frozenset()):
             yield ("", thing), said(frozenset([thing]), other if thing in turned else claim.stance)
 
 
