@@ -32,6 +32,11 @@ _YOU = re.compile(
     r"\b(?:never|always|you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
     re.IGNORECASE,
 )
+# Of one post: "you didn't hear it from me".
+_ONE_POST = re.compile(
+    r"\b(?:posted|posts it|announced|hear it from|told|asked (?:him|her|me)|will (?:want|need))\b",
+    re.IGNORECASE,
+)
 _HERE = re.compile(
     r"\b(?:here|we|us|our|ours|this (?:office|place|house|plant|shop|clinic|school|firm|company|agency)|there|up there|in town)\b",
     re.IGNORECASE,
@@ -47,4 +52,6 @@ def is_of_all(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def may_be_of_all(text: str) -> bool:
     """Return whether words may be meant so: they do, or speak to whoever does the work and of no house."""
-    return is_of_all(text) or bool(_YOU.search(text) and not _HERE.search(text))
+    return is_of_all(text) or bool(
+        _YOU.search(text) and not _HERE.search(text) and not _ONE_POST.search(text)
+    )

@@ -157,10 +157,12 @@ ASPECTS: Mapping[str, frozenset[str]] = MappingProxyType({
     "advancement": frozenset(["the boss", "pay", "leading"]),
 })  # fmt: skip
 
-# Things of the world at large: what is said of them is not about the speaker's own place, so that no kind of place or role explains it.
+# Things of the world at large: what is said of them is not about the speaker's own place, so that no kind of place or role explains it. How to tell of oneself in a
+# resume is one of them.
 AT_LARGE = frozenset(
-    """machines twelves ageing abroad rules mergers green books courses journals newsletters conferences communities telehealth""".split()  # noqa: SIM905  # read as words
+    """resume machines twelves ageing abroad rules mergers green books courses journals newsletters conferences communities telehealth""".split()  # noqa: SIM905  # read as words
 )
+ADVICE = frozenset(["resume"])
 # Of those that are parts of a theme that is one thing.
 AT_LARGE_PARTS = frozenset(["machines", "twelves", "ageing", "abroad"])
 AT_LARGE_TOPICS = frozenset(["trends", "resources", "learning", "alternatives"])
@@ -193,12 +195,12 @@ OF_THE_HOUSE = frozenset(
 )  # fmt: skip
 # What is said of a whole trade on these is true of its year; anything else is so in any.
 OF_THE_YEAR = frozenset(["market", "hiring", "pay", "trends", "needs"])
-# How to tell of oneself is advice for anywhere.
-ADVICE = frozenset(["resume", "cover letter"])
-# These are wanted or not; who likes or hates them says nothing of that.
-LIKINGS = frozenset(["likes", "dislikes"])
-ONLY_WANTED = frozenset(
+# Theme -> plain things that are none there: who hates exams does not say whether they are wanted, and who waits for somebody to retire speaks of no wave.
+_ONLY_WANTED = frozenset(
     ["certificate", "degree", "portfolio", "internship", "volunteering", "cover letter", "grades"]
+)
+NOT_ACROSS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"likes": _ONLY_WANTED, "dislikes": _ONLY_WANTED, "advancement": frozenset(["ageing"])}
 )
 # What is so local that two who each know only a kind of place of their own do not deny each other; work and its pay also differ by region. Our choice.
 OF_OWN_KIND = frozenset(
