@@ -55,7 +55,7 @@ def kept(maya: Seeker, which: str, *, guessed: bool, now: dt.datetime) -> tuple[
         notes = [one for one in told if one.ref.startswith(f"{which}{teller.number}:")]
         talk = talk_of(campaign, teller, notes)
         for second, one in enumerate(notes):
-            line = write(talk, "said", one.text, at=talk.ended_at + dt.timedelta(seconds=second))
+            line = write(talk, "said", one.text, at=one.said_at + dt.timedelta(seconds=second))
             learn(
                 talk,
                 lines=[

@@ -28,7 +28,8 @@ class Note:
     topic: str
     purpose: str
     stance: str
-    person_id: int
+    person_id: uuid.UUID
+    ground: Ground
     said_at: dt.datetime = dt.datetime(2026, 3, 4, tzinfo=dt.UTC)
     pk: uuid.UUID = field(default_factory=uuid.uuid4)
 
@@ -41,8 +42,8 @@ def deny_each_other(row: list[str], *, guessed: bool) -> bool:
     ):
         said = guess(text, question=asked)
         stance = said.stance.stance if guessed else side
-        notes.append(Note(text, said.sense.topic, said.sense.purpose, stance, place))
-    found = told_apart(notes, ground_of=lambda note: GROUNDS[note.person_id]).differences
+        notes.append(Note(text, said.sense.topic, said.sense.purpose, stance, uuid.uuid4(), GROUNDS[place]))
+    found = told_apart(notes, ground_of=lambda note: note.ground).differences
     return any(one.is_disagreement for one in found)
 
 
