@@ -12,7 +12,9 @@ from typing import Generic, Protocol, TypeVar
 from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, spoken_of
 from askwell.method.guesses.abouts import kind_named
 from askwell.method.themes import TAKES_NO_SIDES, theme_key
+from askwell.method.things.background import background_in, brought_in
 from askwell.method.things.finding import (
+    WHAT_IS_WANTED,
     at_large,
     hints_in,
     holds_many,
@@ -22,6 +24,8 @@ from askwell.method.things.finding import (
     turned_in,
 )
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
+from askwell.method.things.reach import is_of_all, may_be_of_all
+from askwell.method.things.words import ADVICE, EMPLOYERS, ONLY_WANTED, WANTED
 from askwell.method.topics import NAMES
 
 
@@ -137,10 +141,12 @@ def told_apart(
     """
     of_key: dict[object, C] = {}
     groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
-    for claim in claims:
+    all_of_them = list(claims)
+    background = background_in(claim.text for claim in all_of_them)
+    for claim in all_of_them:
         if claim.stance in {FOR, AGAINST}:
             of_key[claim.pk] = claim
-            for group, said in _groups(claim, theme_of(claim.topic)):
+            for group, said in _groups(claim, theme_of(claim.topic), background):
                 groups[group].append(said)
     lots, perhaps = [], []
     for (theme, thing), under in sorted(groups.items()):
@@ -159,7 +165,9 @@ def told_apart(
     )
 
 
-def _groups(claim: ClaimLike, theme: str) -> Iterator[tuple[tuple[str, str], Said[object]]]:
+def _groups(
+    claim: ClaimLike, theme: str, background: frozenset[str]
+) -> Iterator[tuple[tuple[str, str], Said[object]]]:
     """Yield where a claim may meet another: under its theme, and by the plain things of which it speaks, under whatever theme.
 
     Who praises one thing by blaming another ("samples, not a degree") stands on both sides, each with its thing.
@@ -170,13 +178,16 @@ def _groups(claim: ClaimLike, theme: str) -> Iterator[tuple[tuple[str, str], Sai
     def said(things: frozenset[str], stance: str = claim.stance) -> Said[object]:
         return Said(key=claim.pk, person=claim.person_id, stance=stance, age=age, things=things, hints=hints)
 
+    brought = brought_in(claim.text, background) if theme in NAMES else frozenset[str]()
     if takes_sides(theme):
-        things = things_of(claim.text, theme)
-        yield (theme, ""), said(things - turned)
+        things, matter = things_of(claim.text, theme), WHAT_IS_WANTED if theme in WANTED else theme
+        yield (matter, ""), said((things | brought if theme in WANTED else things) - turned)
         if holds_many(theme) and things & turned:
-            yield (theme, ""), said(things & turned, other)
+            yield (matter, ""), said(things & turned, other)
+    if theme not in WANTED and brought:
+        yield (WHAT_IS_WANTED, ""), said(brought)
     if theme in NAMES:
-        for thing in plain_things_of(claim.text):
+        for thing in plain_things_of(claim.text) - (frozenset() if takes_sides(theme) else ONLY_WANTED):
             yield ("", thing), said(frozenset([thing]), other if thing in turned else claim.stance)
 
 
@@ -190,7 +201,8 @@ class _Told(Generic[C]):
 
     def difference(self, lot: Lot[object]) -> Difference[C]:
         """Return two sides as a difference, with what tells them apart."""
-        pro, con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
+        all_pro, all_con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
+        pro, con = _of_all_where_both_are(all_pro, all_con, lot.things)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
         split, grounds = self._split(theme, lot.things, pro, con)
@@ -216,7 +228,9 @@ class _Told(Generic[C]):
     def _split(
         self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
     ) -> tuple[Split, dict[int, Ground]]:
-        world = at_large(theme, things, [claim.text for claim in (*pro, *con)])
+        world = at_large(theme, things, [claim.text for claim in (*pro, *con)]) or _both_of_all(
+            pro, con, things
+        )
         kept = {
             id(claim): spoken_of(self.ground_of(claim), at_large=world, kind=kind_named(claim.text))
             for claim in (*pro, *con)
@@ -227,7 +241,33 @@ class _Told(Generic[C]):
             for side in (pro, con)
         )
         split = grounds.split(for_it, against_it)
-        return (split if world else split.also_by(of_own_places(theme))), kept
+        everywhere = world or not ADVICE.isdisjoint(things)
+        return (split if everywhere else split.also_by(of_own_places(theme))), kept
+
+
+def _of_all_where_both_are(
+    pro: Sequence[C], con: Sequence[C], things: Sequence[str]
+) -> tuple[Sequence[C], Sequence[C]]:
+    """Leave out who speaks of a place of her own where on each side somebody speaks for the whole trade: these deny each other."""
+    wide = ([claim for claim in side if may_be_of_all(claim.text)] for side in (pro, con))
+    for_it, against_it = wide
+    return (for_it, against_it) if _both_of_all(for_it, against_it, things) else (pro, con)
+
+
+def _both_of_all(pro: Sequence[C], con: Sequence[C], things: Sequence[str]) -> bool:
+    """Tell whether all on both sides speak for the whole trade, on one at least in so many words, and they are two people.
+
+    Who speaks of every large firm speaks of large firms: where only a kind of employer is spoken of, it is no more than where a claim holds.
+    """
+    if things and EMPLOYERS.issuperset(things):
+        return False
+    everyone = [*pro, *con]
+    told = any(all(is_of_all(claim.text) for claim in side) for side in (pro, con) if side)
+    return (
+        bool(pro and con and told)
+        and all(may_be_of_all(claim.text) for claim in everyone)
+        and len({claim.person_id for claim in everyone}) > 1
+    )
 
 
 def differences(

@@ -1,59 +1,72 @@
-"""Twelve talks by a writer who had seen no rule: every true contradiction is found and nothing else is called one (docs/benchmarks.md)."""
+"""Four campaigns by two writers who had seen no rule: every true contradiction is found and nothing else is called one (docs/benchmarks.md)."""
 
 import pytest
 from tests.method.things.two_campaigns import Claim, claims, truth
 
 from askwell.method.contradictions import Apart, told_apart
 
+Sides = tuple[set[str], set[str]]
+CAMPAIGNS = ["A", "B", "C", "D"]
+# With the sides guessed and left so, two are not seen: a line noted for the house ("my friends there work the same hours") and a figure of sick days.
+NOT_SEEN_BY_GUESS = {"A": ["rotating 12s"], "B": ["in-house hours"], "C": [], "D": []}
 
-def differences(campaign: str) -> Apart[Claim]:
-    return told_apart(claims(campaign), ground_of=lambda claim: claim.ground)
+
+def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
+    return told_apart(claims(campaign, guessed=guessed), ground_of=lambda claim: claim.ground)
 
 
-def disagreed(campaign: str) -> list[tuple[set[str], set[str]]]:
+def disagreed(campaign: str, *, guessed: bool = False) -> list[Sides]:
     return [
         ({claim.ref for claim in one.pro}, {claim.ref for claim in one.con})
-        for one in differences(campaign).differences
+        for one in differences(campaign, guessed=guessed).differences
         if one.is_disagreement
     ]
 
 
-def of(campaign: str, sides: list[set[str]]) -> bool:
-    return all(ref.startswith(campaign) for side in sides for ref in side)
+def is_of(found: Sides, sides: list[set[str]]) -> bool:
+    (pro, con), (one, other) = found, sides
+    return bool((pro & one and con & other) or (pro & other and con & one))
 
 
-@pytest.mark.parametrize("campaign", ["A", "B"])
+def missed(campaign: str, *, guessed: bool = False) -> list[str]:
+    found = disagreed(campaign, guessed=guessed)
+    return [name for name, sides in truth(campaign, "real") if not any(is_of(one, sides) for one in found)]
+
+
+def false(campaign: str, *, guessed: bool = False) -> list[Sides]:
+    real = [sides for _, sides in truth(campaign, "real")]
+    return [
+        one for one in disagreed(campaign, guessed=guessed) if not any(is_of(one, sides) for sides in real)
+    ]
+
+
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_every_true_contradiction_is_found(campaign: str) -> None:
-    found = disagreed(campaign)
-    missed = [
-        name
-        for name, (one, other) in truth("real")
-        if of(campaign, [one])
-        and not any((pro & one and con & other) or (pro & other and con & one) for pro, con in found)
-    ]
-    assert missed == []
+    assert missed(campaign) == []
 
 
-@pytest.mark.parametrize("campaign", ["A", "B"])
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
-    real = [sides for name, sides in truth("real") if of(campaign, sides)]
-    false = [
-        (pro, con)
-        for pro, con in disagreed(campaign)
-        if not any((pro & one and con & other) or (pro & other and con & one) for one, other in real)
-    ]
-    assert false == []
+    assert false(campaign) == []
 
 
-@pytest.mark.parametrize("campaign", ["A", "B"])
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
+def test_with_the_sides_guessed_and_left_so_few_are_missed_and_none_is_false(campaign: str) -> None:
+    assert (missed(campaign, guessed=True), false(campaign, guessed=True)) == (
+        NOT_SEEN_BY_GUESS[campaign],
+        [],
+    )
+
+
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_what_only_looks_like_one_is_none(campaign: str) -> None:
-    real = {frozenset([a, b]) for _, (one, other) in truth("real") for a in one for b in other}
-    for name, [notes] in truth("false"):
+    real = {frozenset([a, b]) for _, (one, other) in truth(campaign, "real") for a in one for b in other}
+    for name, [notes] in truth(campaign, "false"):
         for pro, con in disagreed(campaign):
             opposed = {frozenset([a, b]) for a in pro & notes for b in con & notes} - real
             assert not opposed, name
 
 
-@pytest.mark.parametrize("campaign", ["A", "B"])
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_of_six_talks_few_pairs_are_asked_about(campaign: str) -> None:
     assert len(differences(campaign).perhaps) <= 3

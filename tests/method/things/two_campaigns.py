@@ -1,4 +1,4 @@
-"""Two campaigns of six talks each, their notes as claims, and what they truly hold."""
+"""Four campaigns of six talks each by two hands, their notes as claims, and what they truly hold."""
 
 import datetime as dt
 import uuid
@@ -14,9 +14,14 @@ from askwell.method.times import Years, years_of
 HERE = Path(__file__).parent
 PURPOSES = {"J": "jobs", "O": "organisations", "V": "values", "F": "fit"}
 STANCES = {"+": "for", "-": "against", "0": "open"}
-FIELDS = {"A": "water treatment operator", "B": "paralegal"}
+FIELDS = {
+    "A": "water treatment operator", "B": "paralegal", "C": "dental hygienist", "D": "supply chain analyst",
+}  # fmt: skip
+# Campaigns by the file that their notes are in, and by the file of their truth.
+NOTES = {"AB": "two_campaigns.txt", "CD": "second_campaigns.txt"}
+TRUTH = {"AB": "truth.txt", "CD": "second_truth.txt"}
 # Of the talks of 2024 no day is told; within a year of the last.
-MONTHS = {2023: 3, 2024: 10, 2025: 3}
+MONTHS = {2023: 3, 2024: 10, 2025: 3, 2026: 6}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,40 +52,47 @@ class Claim:
     ground: Ground = field(hash=False, compare=False)
 
 
-def claims(campaign: str) -> list[Claim]:
-    """Return the notes of a campaign, A or B, that help with a purpose and have a theme."""
+def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
+    """Return the notes of a campaign, A to D, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
+    both = _both(campaign)
     found, tellers = [], 0
-    for row in (HERE.parent / "guesses" / "two_campaigns.txt").read_text(encoding="utf-8").splitlines():
+    for row in (HERE.parent / "guesses" / NOTES[both]).read_text(encoding="utf-8").splitlines():
         if row.startswith("# talk:"):
-            teller, line = _teller(row, tellers), 0
+            teller, line = _teller(row, tellers, both), 0
             tellers += 1
         elif not row.startswith("#"):
             line += 1
-            if teller.campaign == campaign and (claim := _claim(row, teller, line)):
+            if teller.campaign == campaign and (claim := _claim(row, teller, line, guessed=guessed)):
                 found.append(claim)
     return found
 
 
-def _teller(row: str, place: int) -> Teller:
+def _both(campaign: str) -> str:
+    return next(both for both in NOTES if campaign in both)
+
+
+def _teller(row: str, place: int, both: str) -> Teller:
     _, _, title, house, kind, region, year = (part.strip() for part in row.split(";"))
     return Teller(
-        campaign="AB"[place // 6], number=place % 6 + 1, title=title, house=house, kind=kind, region=region, year=int(year)
+        campaign=both[place // 6], number=place % 6 + 1, title=title, house=house, kind=kind, region=region, year=int(year)
     )  # fmt: skip
 
 
-def _claim(row: str, teller: Teller, line: int) -> Claim | None:
+def _claim(row: str, teller: Teller, line: int, *, guessed: bool) -> Claim | None:
     head, _, rest = row.partition(" | ")
     purpose, stance, _, question, kind = head.split()
     text = rest.partition(" ||")[0]
     said = guess(text, question="" if question == "." else question, kind="lead" if kind == "l" else "said")
-    if purpose[0] not in PURPOSES or kind == "v" or not said.sense.topic:
+    helps = said.sense.purpose if guessed else PURPOSES.get(purpose[0])
+    if purpose == "-" or not helps or kind == "v" or not said.sense.topic:
         return None
+    side = {"neutral": "open"}.get(said.stance.stance, said.stance.stance) if guessed else STANCES[stance[0]]
     ref = f"{teller.campaign}{teller.number}:{line}"
     return Claim(
         ref=ref,
         person_id=uuid.uuid5(uuid.NAMESPACE_URL, ref[:2]),
-        purpose=PURPOSES[purpose[0]],
-        stance=STANCES[stance[0]],
+        purpose=helps,
+        stance=side,
         topic=said.sense.topic,
         text=text,
         said_at=dt.datetime(teller.year, MONTHS[teller.year], teller.number, tzinfo=dt.UTC),
@@ -106,8 +118,12 @@ def _ground(teller: Teller, kind: str, role: str, place: str, time: str) -> Grou
     )
 
 
-def truth(sort: str) -> list[tuple[str, list[set[str]]]]:
-    """Return what is truly there of a sort, "real", "false" or "segment": its name, and its notes (of a real one by side)."""
-    rows = (HERE / "truth.txt").read_text(encoding="utf-8").splitlines()
+def truth(campaign: str, sort: str) -> list[tuple[str, list[set[str]]]]:
+    """Return what is truly there of a sort, "real", "false" or "segment", in a campaign: its name, and its notes (of a real one by side)."""
+    rows = (HERE / TRUTH[_both(campaign)]).read_text(encoding="utf-8").splitlines()
     parts = [row.split(" | ") for row in rows if row.startswith(sort)]
-    return [(name, [set(side.split()) for side in sides]) for _, name, *sides in parts]
+    return [
+        (name, [set(side.split()) for side in sides])
+        for _, name, *sides in parts
+        if sides[0].startswith(campaign)
+    ]

@@ -65,7 +65,7 @@ def guess(
     days = days_in(text, said_on=said_on)
     return LineGuess(
         sense=sense,
-        stance=_stance(text, sense.topic, question, kind),
+        stance=_stance(text, sense, question, kind),
         names=names_in(text, kind=kind),
         promises=_promises(text, kind, said_on),
         days=days,
@@ -74,11 +74,11 @@ def guess(
     )
 
 
-def _stance(text: str, topic: str, question: str, kind: str) -> Stance:
+def _stance(text: str, sense: Sense, question: str, kind: str) -> Stance:
     """Return which way a line points; a hint of work speaks for the jobs where its words lean nowhere, a view as she says of herself."""
     if kind == "view" and (told := view_told(text)):
         return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
-    stance = stance_of(text, topic=topic, question=question)
+    stance = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
     if kind == "lead" and stance.stance == "neutral":
         return Stance(stance="for", how_sure=0.5, why="It is noted as a lead.")
     return stance

@@ -6,7 +6,7 @@ from functools import cache
 
 from askwell.method.guesses import polarity
 from askwell.method.guesses.matching import Lexicon, found
-from askwell.method.guesses.needs import ABOUT_NEEDS, need_told
+from askwell.method.guesses.told.by_purpose import TAUGHT, WANTED_BY_NAME, told_of
 
 # A denial reaches so many words further, within its clause.
 REACH = 4
@@ -15,6 +15,13 @@ _NEAR = 100  # letters, in which so many words have room
 OF_THE_TOPIC, ANYWHERE, DENIED = 1.5, 1.0, 0.8
 # Of a topic where bare facts are told, one word that is good or bad anywhere does not make a side.
 LEAST, LEAST_OF_A_FACT = 0.5, 1.1
+# "Four days, Fridays off", "78 to 84 plus bonus": beside the figure that was asked for one word makes no side.
+OF_FIGURES = frozenset(["hours", "pay"])
+LEAST_BESIDE_A_FIGURE = 1.6
+_FIGURE = re.compile(r"\d")
+_QUOTE = re.compile(r"[\"“”]")
+# What was liked and disliked is never neither; what is liked is told in her own words, what is not in the seeker's. Seen in three hands of ours.
+LIKED_OR_NOT = "s02"
 DOUBT = 0.6
 _GOOD, _BAD = "+", "-"
 _LEANS = {"good": ANYWHERE, "bad": -ANYWHERE}
@@ -45,16 +52,22 @@ class _Word:
         return self.start + len(self.words)
 
 
-def stance_of(text: str, *, topic: str = "", question: str = "") -> Stance:
-    """Guess which way a line points. ``topic`` is what it was found to be about, ``question`` a key of the bank or empty."""
+def stance_of(text: str, *, topic: str = "", question: str = "", purpose: str = "") -> Stance:
+    """Guess which way a line points: by the form of its words, else by their sum, else by what was asked.
+
+    ``topic`` and ``purpose`` are what it was found to be about, ``question`` a key of the bank or empty.
+    """
+    if told := told_of(text, purpose=purpose, topic=topic, question=question):
+        return Stance(stance=told.side, how_sure=0.6, why=told.why)
+    if topic in TAUGHT:
+        return Stance(stance="neutral", how_sure=0.5, why="It tells how one learns it.")
     leaning = _leaning(text.replace("’", "'").casefold(), topic)  # phones write it so
     total = sum(word.lean for word in leaning)
-    if topic in ABOUT_NEEDS and (told := need_told(text)):
-        why = "It insists on it." if told == "for" else "It says that nobody asks for it."
-        return Stance(stance=told, how_sure=0.6, why=why)
     least = LEAST_OF_A_FACT if topic in polarity.PLAIN else LEAST
+    if topic in OF_FIGURES and _FIGURE.search(text):
+        least = LEAST_BESIDE_A_FIGURE
     if abs(total) < least:
-        return _of_question(question, leans=bool(leaning))
+        return _of_question(topic, question, quotes=bool(_QUOTE.search(text)), leans=bool(leaning))
     side = "for" if total > 0 else "against"
     first = max((word for word in leaning if word.lean * total > 0), key=lambda word: abs(word.lean))
     how_sure = abs(total) / (sum(abs(word.lean) for word in leaning) + DOUBT)
@@ -62,9 +75,18 @@ def stance_of(text: str, *, topic: str = "", question: str = "") -> Stance:
     return Stance(stance=side, how_sure=round(how_sure, 2), why=why)
 
 
-def _of_question(question: str, *, leans: bool) -> Stance:
-    if (side := polarity.OF_QUESTION.get(question)) and not leans:
-        return Stance(stance=side, how_sure=0.4, why="The question was about that.")
+def _of_question(topic: str, question: str, *, quotes: bool, leans: bool) -> Stance:
+    if topic in WANTED_BY_NAME:
+        return Stance(stance="for", how_sure=0.4, why="It is named among what they look for.")
+    if question == LIKED_OR_NOT:
+        side, why = ("for", "in words of hers") if quotes else ("against", "in none of hers")
+        return Stance(
+            stance=side,
+            how_sure=0.3,
+            why=f"The question was what is liked and what is not, and it is told {why}.",
+        )
+    if (asked := polarity.OF_QUESTION.get(question)) and not leans:
+        return Stance(stance=asked, how_sure=0.4, why="The question was about that.")
     return Stance(stance="neutral", how_sure=0.3 if leans else 0.5, why="No word leans to one side.")
 
 

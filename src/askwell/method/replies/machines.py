@@ -10,7 +10,7 @@ from askwell.method.replies.sentences import sentences
 
 # What a note for everybody would not say.
 _SAYS_MORE = re.compile(
-    r"\b(?:but|try|ask|successor|colleague|better|sorry|can['’]?t|afraid|talk|chat|help|happy)\b|\?",
+    r"\b(?:but|try|ask|successor|colleague|better|sorry|can['’]?t|afraid|talk|chat|help|happy|just\s+not|not\s+(?:right\s+)?now|would\s+(?:like|love))\b|\?",
     re.IGNORECASE,
 )
 _TRAVELS = re.compile(

@@ -25,13 +25,17 @@ from askwell.method.things.words import (
     OF_EMPLOYERS,
     OF_OWN_KIND,
     OF_OWN_REGION,
+    OF_THE_HOUSE,
     PARTS,
     TWO_WAYS_OF_SAYING,
+    WANTED,
 )
 from askwell.method.topics import topic_name
 
 # What a sentence speaks of that names no part of a theme.
 WHOLE = ""
+# The theme under which all that is wanted meets.
+WHAT_IS_WANTED = "criteria"
 # Between several things in one address.
 SEVERAL = ","
 _SHORTEST = 3
@@ -45,6 +49,8 @@ _LESS = re.compile(
     r"|(?:n['’]t|\b(?:not|never)) (?:need|want|ask for|care about|look at)|nobody (?:asks for|asked for|cares about|looks at))\s+(?:(?:an?|the|any|my|your|his|her|their|our|some|another|about)\s+){0,2}$",
     re.IGNORECASE,
 )
+# "In five years, in every industry" names no years in anything.
+_APART = re.compile(r"[,;:!?\"“”]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
@@ -69,6 +75,7 @@ def things_of(text: str, theme: str) -> frozenset[str]:
         return frozenset()
     if holds_many(theme):
         named = _named(text) if theme in OF_EMPLOYERS else _named(text) - EMPLOYERS
+        named = named - OF_THE_HOUSE if theme in WANTED else named
         return named | {theme} if _means_the_theme(text, theme) else named
     parts = ASPECTS.get(theme)
     if not parts:
@@ -152,7 +159,7 @@ def _head(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def _hits(text: str) -> list[Hit]:
-    return _known().find(text)
+    return [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
 
 
 @lru_cache(maxsize=16384)

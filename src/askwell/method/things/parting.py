@@ -165,7 +165,8 @@ def _all_of(lots: Sequence[Lot[K]], said: Sequence[Said[K]]) -> Lot[K]:
 def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgements[K]) -> list[Perhaps[K]]:
     """Return one pair of each two matters of which nobody said whether they are one, the newest of each.
 
-    Who praises one thing by blaming another stands on both sides: two claims are asked about once, and not where they blame or praise the same.
+    Who praises one thing by blaming another stands on both sides: two claims are asked about once, and not where they blame or praise the same. Of which thing somebody speaks
+    is known where she differs from another on it: then only a word that the two share makes it a question.
     """
     matters, stands = _matters(said), _stands(said)
     settled = _spoken(lots)
@@ -177,7 +178,10 @@ def _perhaps(said: Sequence[Said[K]], lots: Sequence[Lot[K]], *, judged: Judgeme
     for pro, con in ((pro, con) for pro in said if pro.stance == FOR for con in bad):
         both = frozenset([matters[pro], matters[con]])
         agree = not stands[pro.key].isdisjoint(stands[con.key])
-        nothing_to_ask = len(both) == 1 or pro.person == con.person or {pro, con} <= settled or agree
+        answered_already = not settled.isdisjoint([pro, con]) and pro.hints.isdisjoint(con.hints)
+        nothing_to_ask = (
+            len(both) == 1 or pro.person == con.person or {pro, con} <= settled or agree or answered_already
+        )
         if not (nothing_to_ask or both in answered or both in found):
             found[both] = Perhaps(pro=pro, con=con)
     once: dict[frozenset[K], Perhaps[K]] = {}

@@ -19,7 +19,7 @@ LIST_WORDS = frozenset(
 
 # The key stands for all of its phrases.
 CALLED: Mapping[str, str] = MappingProxyType({
-    "certificate": """certificat*, certified, cert, certs, credential*, license*, licence*, licensing, licensure, exam, exams, accredit*, badge*, board exam, state
+    "certificate": """certificat*, certified, cert, certs, credential*, license*, licence*, licensing, licensure, exam, exams, badge*, board exam, state
         board, registration, chartered, letters after""",
     "degree": """degree*, diploma*, college degree, went to college, a college, which college, university degree, went to university, which university, bachelor*, master's, masters, phd, doctorate*, grad school, graduate school, business school, art school,
         mba, alma mater, studied, where you went to school, which school, went to school, academic*""",
@@ -103,7 +103,8 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "colleagues": "colleague*, co-worker*, coworker*, teammate*, crew, the team, our team, my team, people you work with",
     "travel": "travel*, on the road, hotel nights, trips, flights, flying, hotels, motels, commut*, away from home",
     "twelves": "twelve-hour, 12-hour, twelve hour, 12 hour, 12s, twelves, twelve hours, 12 hours",
-    "temping": "temp, temps, temping, temp agenc*, agency work, temporary",
+    "temping": """temp, temps, temped, temping, temp agenc*, agency work, temporary, the agencies, agency contract*, through an agency, thru an agency, via an agency, staffing agenc*, contractors first, contract to hire,
+        contract-to-hire, contract to perm*, on contract""",
     "nights": "nights, night shift*, night work, night job*, at night, overnight*, graveyard",
     "weekends": "weekend*, saturdays, sundays, holidays, christmas",
     "on call": "on call, on-call, pager, standby, call-outs",
@@ -116,6 +117,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "heat and cold": "the heat, too hot, so hot, cold, freezing, air conditioning",
     "dirt": "dust, dusty, dirt, dirty, smell, smells, stink*, filth*",
     "safety": "safety, safe, unsafe, danger*, injur*, accident*, hazard*, protective, hurt",
+    "a body that lasts": "your body, the body, her body, his body, my body, bodies, wrist, wrists, bad neck, bad back, thumbs",
     "the body": "back, knees, knee, shoulders, wrists, feet, body, ache*, backs",
     "leave": "vacation*, parental leave, paid leave, sick leave, sick days, days off, time off, pto, summers off",
     "benefits": "health insurance, insurance, health plan, pension*, dental, dentist, benefits, perks, 401k",
@@ -174,12 +176,40 @@ ALONE = AT_LARGE_PARTS | {
 ACROSS = frozenset(
     [
         "certificate", "degree", "portfolio", "internship", "volunteering", "cover letter", "grades", "books", "courses", "journals",
-        "conferences", "machines", "from home", "twelves", "nights", "on call", "travel", "temping", "ageing", "freelance",
+        "conferences", "machines", "from home", "twelves", "a body that lasts", "nights", "on call", "travel", "temping", "ageing", "freelance",
     ]
 )  # fmt: skip
+# What is wanted: a thing of these is one matter, whether it was noted as a skill, as schooling or as what they look for.
+WANTED = frozenset(["criteria", "skills", "training"])
+# Of what is wanted these are no things, though their words may stand there: "managers toss it", "leave it off".
+OF_THE_HOUSE = frozenset(
+    [
+        "the boss", "staying", "benefits", "leave", "pay", "pace", "recognition", "who is let in", "meetings", "new ideas", "openness", "politics", "paperwork", "e-mail",
+        "the people served", "colleagues", "shifts", "overtime", "security", "the desk", "noise", "heat and cold", "dirt", "the body", "prices", "budget", "how they treat each other",
+    ]
+)  # fmt: skip
+# How to tell of oneself is advice for anywhere.
+ADVICE = frozenset(["resume", "cover letter"])
+# These are wanted or not; who likes or hates them says nothing of that.
+ONLY_WANTED = frozenset(
+    ["certificate", "degree", "portfolio", "internship", "volunteering", "cover letter", "grades"]
+)
 # What is so local that two who each know only a kind of place of their own do not deny each other; work and its pay also differ by region. Our choice.
 OF_OWN_KIND = frozenset(
-    ["market", "pay", "hours", "advancement", "culture", "needs", "typicality", "v_conditions", "v_support"]
+    [
+        "market",
+        "pay",
+        "hours",
+        "advancement",
+        "culture",
+        "needs",
+        "typicality",
+        "v_conditions",
+        "v_support",
+        "criteria",
+        "skills",
+        "training",
+    ]
 )
 OF_OWN_REGION = frozenset(["market", "pay"])
 # Kinds of employers are things only where employers are spoken of; elsewhere they say where a claim holds.

@@ -1,0 +1,48 @@
+"""Whether words are meant for all of a trade, and not only for the house of who says them: "any dentist", "coast to coast"."""
+
+import re
+from functools import lru_cache
+
+_EMPLOYERS = (
+    r"(?:offices?|employers?|compan(?:y|ies)|firms?|managers?|boss(?:es)?|hospitals?|clinics?|schools?|districts?|shops?|houses?|plants?|places?|industr(?:y|ies)|customers?|clients?|agenc(?:y|ies)|stores?|"
+    r"practices?|cit(?:y|ies)|towns?|count(?:y|ies)|states?|jobs?|teams?|sectors?|labs?|departments?|directors?|recruiters?|supervisors?|partners?|doctors?|dentists?|lawyers?|utilit(?:y|ies)|vendors?|contractors?|"
+    r"nonprofits?|universit(?:y|ies)|colleges?|chains?|libraries|studios?|kitchens?|warehouses?|restaurants?|hotels?|principals?|owners?|foremen|crews?|kinds?)"
+)
+_COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_OF_ALL = re.compile(
+    rf"\b(?:any|every|all|no|most|each)(?: (?!one\b|two\b|three\b|four\b|five\b|\d)[\w'’-]+){{0,2}} {_EMPLOYERS}\b|\b{_COUNT} (?:[\w'’-]+ )?{_EMPLOYERS}\b[^.;]{{0,25}}\b(?:never|not|none|all|in my life|every)\b|\b(?:at|in|over|of) {_COUNT} (?:different )?{_EMPLOYERS}\b"
+    r"|\b(?:everywhere|anywhere|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over (?:the (?:country|place|state))?|in general(?! \w))\b"
+    r"|\b(?:every|any)(?:body|one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
+    r"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:which|where|what|who)\b|\bwherever\b"
+    r"|\b(?:best|only|surest) (?:way|door|route|path) in\b|\b(?:i|he|she)['’](?:ve|s) (?:ever )?(?:been|worked|seen)\b[^.;]*\b(?:never|not|none|all|any)\b",
+    re.IGNORECASE,
+)
+# "Managers see a warehouse and think forklift", "offices use the temp": employers at large do it.
+_THEY_ALL = re.compile(
+    r"(?:^|[\"“.;:,]\s*|\b(?:that|because|and|but|says|said|when)\s+)(?:hiring managers|managers|employers|recruiters|offices|companies|firms|bosses|shops)\s+(?:do |will |would |never |always |still |only |all |just |don['’]t )*"
+    r"(?:see|think|want|look|hire|ask|use|take|stop|care|read|pay|prefer|need|expect|like|toss|keep|let|want|count|value|check|test)\b",
+    re.IGNORECASE,
+)
+_KINDS = r"(?:private|public|vendor|plant|chain|hospital|clinic|school|agency|firm|big|small|large|city|county|nonprofit|in-house|union|office|retail|corporate)"
+_EITHER = re.compile(rf"\b{_KINDS} or {_KINDS}\b", re.IGNORECASE)
+# "Your body holds up": said of whoever does the work, unless it is of us here.
+_YOU = re.compile(
+    r"\b(?:you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"\b(?:here|we|us|our|ours|this (?:office|place|house|plant|shop|clinic|school|firm|company|agency)|there|up there|in town)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=16384)
+def is_of_all(text: str) -> bool:
+    """Return whether words say that they hold for a whole trade: for every employer, everywhere."""
+    return any(pattern.search(text) for pattern in (_OF_ALL, _THEY_ALL, _EITHER))
+
+
+@lru_cache(maxsize=16384)
+def may_be_of_all(text: str) -> bool:
+    """Return whether words may be meant so: they do, or speak to whoever does the work and of no house."""
+    return is_of_all(text) or bool(_YOU.search(text) and not _HERE.search(text))
