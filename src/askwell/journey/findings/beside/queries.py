@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from askwell.journey.findings.beside.places import OWN_ROWS, Place, Places, cell, place_of, row_of, rows_of
 from askwell.journey.findings.facts.queries import Told, facts_of
@@ -67,8 +68,9 @@ def _spoken_of(campaign: Campaign) -> list[Organisation]:
     """Return the organisations of which something was said, those of whom most was said first. Two statements."""
     said = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False).order_by()
     told: defaultdict[object, list[dt.datetime]] = defaultdict(list)
-    for about, own, said_at in said.values_list("about_organisation", "person__organisation", "said_at"):
-        told[own if about is None else about].append(said_at)
+    columns = said.annotate(place=Coalesce("about_organisation", "person__organisation"))
+    for place, said_at in columns.values_list("place", "said_at"):
+        told[place].append(said_at)
     places = Organisation.objects.of(campaign.seeker).filter(pk__in=[key for key in told if key])
     newest_first = sorted(
         places.exclude(key__in=NO_PLACES).order_by("id"), key=lambda one: max(told[one.pk]), reverse=True
