@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import transaction
@@ -44,7 +45,7 @@ def out(seeker: Seeker, version: Version) -> bytes:
     return write_cards(cards_of(Person.objects.of(seeker).order_by("id")), version)
 
 
-def said(record: PersonRecord) -> dict[str, object]:
+def said(record: PersonRecord) -> dict[str, Any]:
     return {name: getattr(record, name) for name in COMPARED}
 
 
