@@ -46,12 +46,13 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
         for name in names_in(text, mine=own)
         if not _IN_ADDRESS.match(text, name.at) and not _goes_on_as_house(text, name)
     ]
-    again = [name for name, after in pairwise(names) if _is_told_in_full(text, name, after)]
-    names = [name for name in names if name not in again]
+    whole = {name: after.words for name, after in pairwise(names) if _is_told_in_full(text, name, after)}
+    names = [replace(name, words=whole.get(name, name.words)) for name in names]
+    sure = {name.at for name in whole}
     taken: list[Name] = []
     full = Wholes(name for name in names if name.full)
     for name in names:
-        if not is_set_aside(text, name) and is_person(text, name, taken, full):
+        if not is_set_aside(text, name) and (name.at in sure or is_person(text, name, taken, full)):
             taken.append(name)
     wholes = Wholes(name for name in taken if name.full)
     people = [name for name in taken if name.full or not wholes.hold(name)]
