@@ -39,7 +39,7 @@ _YES = re.compile(
     rf"\b(?:tell|say|mention|let|give|drop|use|quote|cite|name|bring|send"
     rf"|pass)\w*\b[^.\n]{{0,45}}?\b{_ME}\b"
     rf"|\b(?:mention|use|drop|name|quote|invoke|cite|give)\s+(?:my\s+(?:\w+\s+)?(?:name|reference)"
-    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+(?:sent|told)\s+y(?:ou|a)\b|\bsay(?:ing)?\s+(?:hi|hello)\s+from\s+(?-i:[A-Z][a-z]+)|\bsay(?:ing)?\s+(?:that\s+)?you(?:['’]re|\s+are)\s+my\b|\bsay(?:ing)?\s+(?-i:[A-Z][a-z]+)\s+says?\s+(?:hi|hello)\b|\b(?:from|by)\s+me\b"
+    rf"|me)\b|\b(?:I|(?-i:[A-Z][a-z]+))\s+(?:sent|told)\s+y(?:ou|a)\b|\bmention\s+(?-i:[A-Z][a-z]+)['’]s\s+name|\bsay(?:ing)?\s+(?:hi|hello)\s+from\s+(?-i:[A-Z][a-z]+)|\bsay(?:ing)?\s+(?:that\s+)?you(?:['’]re|\s+are)\s+my\b|\bsay(?:ing)?\s+(?-i:[A-Z][a-z]+)\s+says?\s+(?:hi|hello)\b|\b(?:from|by)\s+me\b"
     rf"|\bwith\s+my\s+(?:compliments|blessing|regards|best)"
     rf"|\bmy\s+(?:regards|best|love|greetings)\s+to\b"
     rf"|\b(?:say|saying)\s+(?:hi|hello)\s+(?:to\s+\w+\s+)?from\s+me"

@@ -40,6 +40,7 @@ _GOES_ON = re.compile(r"\b(?:and|or|then|also)\s*,?\s*$")
 _LISTED = re.compile(
     r"\s*(?:,|[()|\n.;:-]|I\s+think\b|\s[–—-]\s|is\b|was\b|at\b|from\b|works\b|who\b|and\b|or\b|&|\?|!|$)"
 )
+_DOES = re.compile(r"\s+(?:now\s+|also\s+|still\s+)?[a-z]{3,}s\s")
 _OPENS = re.compile(
     r"(?:^|\n|[.!?;]\s)\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s*)?(?:maybe\s+|perhaps\s+|also\s+|(?:how|what)\s+about\s+)?$|:\s*$",
     _I,
@@ -153,7 +154,8 @@ def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool)
     opens = bool(_OPENS.search(before))
     if opens and (_TOLD_OF.match(text, name.end) or _FROM_WHERE.match(text, name.end)):
         return True
-    if known and leads_by_relation(before) is not None and _LISTED.match(text, name.end):
+    goes_on = _LISTED.match(text, name.end) or _DOES.match(text, name.end)
+    if known and goes_on and leads_by_relation(before) is not None:
         return True
     joined = bool(taken) and bool(_JOINS.fullmatch(text, taken[-1].end, name.at))
     placed = joined or opens or _RELATED.search(before)
