@@ -20,6 +20,7 @@ from askwell.formats.vcard import read_cards, write_cards
 from askwell.formats.vcard.writing import Version
 from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import bring_in, take_in
+from askwell.journey.people.actions.reaching import keep_points
 from askwell.journey.people.address_books.kept_records import as_json, from_json
 from askwell.journey.people.models import Person, Portrait, SourceRecord
 from askwell.journey.people.queries.cards import cards_of, cards_of_organisations, unread_cards
@@ -28,6 +29,7 @@ NOW = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)
 VERSIONS: tuple[Version, ...] = ("3.0", "4.0")
 # What names the place in a file, and the raw text, differ in every file.
 COMPARED = tuple(name for name in PersonRecord.__dataclass_fields__ if name not in {"place", "raw"})
+ITALIAN = card("FN:Giulia Rossi", "TEL:333 1234567", "ADR:;;Via Roma 1;Torino;;10121;Italia")
 FULL = card(
     "N:Lima;Ana;Maria;Dr.;Jr.", "FN:Dr. Ana Maria Lima Jr.", "NICKNAME:Ani", "TITLE:Nurse", "ROLE:Head of ward",
     "ORG:Mercy;Ward 7", "EMAIL;TYPE=WORK:ana@mercy.example", "EMAIL;TYPE=HOME,PREF:ana@mail.example",
@@ -253,3 +255,15 @@ def _differences(name: str, person: Person, before: PersonRecord, version: Versi
     mine["unknown"] = [pair for pair in read[0].unknown if not pair[0].startswith(("PHOTO", "LOGO"))]
     theirs["unknown"] = [pair for pair in itself[0].unknown if not pair[0].startswith(("PHOTO", "LOGO"))]
     return [(name, field, theirs[field], mine[field]) for field in COMPARED if mine[field] != theirs[field]]
+
+
+def test_a_number_is_under_the_country_of_its_record_in_goes_out_as_it_was_and_stays_so_when_saved(
+    maya: Seeker,
+) -> None:
+    brought(maya, ITALIAN)
+    person = Person.objects.of(maya).get(full_name="Giulia Rossi")
+    keep_points(person, kind="phone", values=["333 1234567", "617 236 0442"])
+    numbers = person.contact_points.filter(kind="phone").values_list("key", flat=True)
+    assert sorted(numbers) == ["+16172360442", "+393331234567"]
+    (out,) = [one for one in cards_of(Person.objects.of(maya)) if one.full_name == "Giulia Rossi"]
+    assert [phone.value for phone in out.phones] == ["333 1234567", "617 236 0442"]

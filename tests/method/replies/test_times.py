@@ -132,6 +132,25 @@ def test_an_hour_is_read_by_the_clock_that_its_words_name(text: str, zone: str, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Wednesday 19th at 1:00 PM (Pacific Time)", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm (Central European Time)", "2025-03-19T13:00+01:00"),
+        ("Wednesday 19th at 1pm (Mountain Standard Time)", "2025-03-19T13:00-06:00"),
+        ("Wednesday 19th at 1pm (US Eastern)", "2025-03-19T13:00-04:00"),
+        ("Wednesday 19th at 1pm US Eastern", "2025-03-19T13:00-04:00"),
+        ("Wednesday 19th at 1pm west coast time", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm Atlantic time", "2025-03-19T13:00-03:00"),
+        ("All times Pacific: Wednesday 19th 1pm", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm (Victoria Day)", "2025-03-19T13:00-05:00"),
+        ("Wednesday 19th at 1pm at the Mountain Library", "2025-03-19T13:00-05:00"),
+    ],
+)
+def test_a_clock_is_read_in_brackets_ahead_and_in_everyday_words(said: str, start: str) -> None:
+    assert starts(f"Sure. {said}?") == [start]
+
+
 def test_a_weekday_of_this_week_that_is_over_is_the_coming_one() -> None:
     assert starts("Running late on everything this week. Monday at 10?", at="2025-03-13T09:00:00-05:00") == [
         "2025-03-17T10:00-05:00"

@@ -8,6 +8,7 @@ from askwell.formats.address_csv.header import SheetHeader
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord, Problem
 from askwell.formats.sheet import Row
+from askwell.naming.honours import spoken_name
 
 _SEPARATOR = " ::: "
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -47,7 +48,7 @@ class _RowReading:
         """Give the person, and what is in doubt after her."""
         self._check()
         emails, phones, urls = (tuple(self.lists[field]) for field in ("email", "phone", "url"))
-        spoken = " ".join(filter(None, (self.single.get(part) for part in _NAME_PARTS)))
+        spoken = spoken_name(**{part: self.single.get(part, "") for part in _NAME_PARTS})
         organisation = self.single.get("organisation", "")
         name = self.single.get("full") or spoken or self.single.get("nickname", "")
         # Without a column of names a row with an organisation is somebody there, whose name was missed.

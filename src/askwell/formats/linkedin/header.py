@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.formats.linkedin.by_words import add_by_words, patterns
 from askwell.formats.linkedin.kinds import find_other
 from askwell.formats.linkedin.tables import letters
 from askwell.formats.records import Problem
@@ -37,6 +38,15 @@ _NAMES = {
     ),
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
+_WORDS = patterns(r"""
+    connected: verknupf|verbund|verbind|vernetz|connexion|\bconnecte|relation|\bkontakt\w* seit|kontaktdatum|hinzugefugt|\bajout
+    url: profil & \burl|link|lien|adresse|seite|page
+    email: \be ?mail|\bmail|courriel|messagerie|adresse electronique
+    given: vorname|prenom|rufname
+    family: nachname|familienname|zuname|nom de famille|patronyme
+    company: unternehm|\bfirm|arbeitgeber|societe|entreprise|employeur
+    position: position|jobtitel|\bstelle|berufsbez|funktion|fonction|\bposte\b|intitule|tatigkeit|metier
+""")
 _ENGLISH = re.compile(r"first ?name|connected ?on|last ?name|connection ?date|date ?connected", re.IGNORECASE)
 _LONGEST_COLUMN_NAME = 60
 _FEWEST_COLUMNS = 3
@@ -78,7 +88,7 @@ def _columns(cells: tuple[str, ...]) -> dict[str, int]:
         field = _FIELD_OF.get(letters(cell)) if len(cell) <= _LONGEST_COLUMN_NAME else None
         if field:
             columns.setdefault(field, at)
-    return columns
+    return add_by_words(columns, cells, _WORDS)
 
 
 def _is_header(columns: dict[str, int]) -> bool:

@@ -126,13 +126,13 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
     known = called(name).split()[0].casefold().strip(".") in GIVEN
     before = text[max(0, name.at - 40) : name.at]
     meant = how_meant(text, name)
-    if house := _AT.search(before):
-        return not house[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
+    if placed := _AT.search(before):
+        return not placed[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
     other = _WITH.search(before) and not known and meant < _LEAST
     work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
     work = work or is_only_tie(name.words)
-    other = other or (not known and (_OWNED.search(before) or _OF_A_FIRM.search(before)))
-    if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
+    house = not known and bool(_OWNED.search(before) or _OF_A_FIRM.search(before))
+    if other or house or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
         return False
     asked_for = _I_ASK.search(before) and _FOR_IT.match(text, name.end)
     between = _GOES_BETWEEN.match(text, name.end) or _SENDS.match(text, name.end)
