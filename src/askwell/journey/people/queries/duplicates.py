@@ -162,7 +162,7 @@ def told_apart(seeker: Seeker, found: Iterable[Suggestion]) -> dict[str, dict[st
     for some in batches({key for one in found for key in (one.first, one.second)}):
         people = Person.objects.of(seeker).filter(pk__in=some).select_related("organisation")
         told |= {str(person.pk): _as_told(person) for person in people}
-        points = ContactPoint.objects.of(seeker).filter(person__in=some, kind__in=_REACHED_BY)
+        points = ContactPoint.objects.of(seeker).filter(person_id__in=some, kind__in=_REACHED_BY)
         for person, kind, value in points.values_list("person", "kind", "value"):
             told[str(person)][_REACHED_BY[kind]].append(value)
     return told
