@@ -14,6 +14,9 @@ from askwell.formats.vcard.properties import Property
 from askwell.formats.vcard.values import Settle, escaped, kept_text, kept_value, list_of, parts_of, text_of
 
 CONNECTED_ON = "X-ASKWELL-CONNECTED-ON"
+# Ours, for what a card has no field for: the profile that stands in as a web page, and that N holds a name not taken apart.
+PROFILE = "X-ASKWELL-PROFILE"
+WHOLE_NAME = "X-ASKWELL-WHOLE-NAME"
 FIELD = "X-ASKWELL-FIELD"
 _OF_THE_FILE = frozenset({"VERSION", "PRODID"})
 _PARTS = 7
@@ -83,7 +86,8 @@ class _CardReading:
         organisation, department = self._organisation()
         emails, phones = self._emails(), self._labelled("TEL", phones_in)
         spoken = " ".join(filter(None, (prefix, given, additional, family, suffix)))
-        if spoken == given and _solid(formatted or given) == _solid(given):
+        stands_in = self._own(WHOLE_NAME) or len(given.split()) > 1
+        if stands_in and spoken == given and _solid(formatted or given) == _solid(given):
             # The whole name stands in where nobody said which part is which.
             given = ""
         name = formatted or spoken or nickname
@@ -94,7 +98,9 @@ class _CardReading:
         name = name or organisation or self._stand_in(emails, phones)
         if not name or (_WEB.fullmatch(name) and not (emails or phones or organisation)):
             return None
-        urls = self._labelled("URL", _one)
+        urls, profile = self._labelled("URL", _one), self._own(PROFILE)
+        if profile:
+            urls = tuple(url for url in urls if url.value != profile)
         return PersonRecord(
             full_name=" ".join(name.split()),
             given_name=given,
@@ -111,7 +117,7 @@ class _CardReading:
             phones=phones,
             urls=urls,
             addresses=self._addresses(),
-            profile_url=self._profile_url(urls),
+            profile_url=profile or self._profile_url(urls),
             birthday=self._birthday(),
             categories=self._categories(),
             note=self._note(),
@@ -121,6 +127,11 @@ class _CardReading:
             raw=self.raw,
             unknown=self._unknown(),
         )
+
+    def _own(self, name: str) -> str:
+        """Return the text of a property that only we write, "" where it is not there."""
+        self.taken.update(self.named.get(name, ()))
+        return next((self._text(at) for at in self.named.get(name, ())), "")
 
     def _text(self, at: int) -> str:
         return text_of(self.properties[at], self.settle, old=self.old)
