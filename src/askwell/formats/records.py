@@ -1,16 +1,20 @@
 """The values that every reader of people returns: who was read, and what could not be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One e-mail address, phone number or web address, with the file's own word for it ("work", "cell")."""
+    """One e-mail address, phone number or web address, with the file's own word for it ("work", "cell").
+
+    `written` is how the file has it where that is not the value: "tel:+1-617-236-0442;ext=7".
+    """
 
     value: str
     label: str = ""
     preferred: bool = False
+    written: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

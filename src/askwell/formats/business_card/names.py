@@ -17,6 +17,7 @@ from askwell.formats.business_card.lines import (
 )
 from askwell.formats.business_card.shapes import Line
 from askwell.formats.business_card.title_words import TITLES, plain
+from askwell.naming.honours import is_honour, is_surely_honour, parted
 
 _MOST_NAME_WORDS = 6
 # A name, with a particle before it or "Jr." behind it.
@@ -27,9 +28,7 @@ _OUTSIDE = "\"'“”\u2018\u2019(),"
 
 def looks_like_name(line: str) -> bool:
     """Tell whether a line can name a person, with titles before and behind the name or without."""
-    parts = [
-        part for part in line.replace(",", " ").split() if part.strip("().").casefold() not in words.HONOURS
-    ]
+    parts = [part for part in parted(line).name.replace(",", " ").split() if not is_surely_honour(part)]
     if (
         not parts
         or len(parts) > _MOST_NAME_WORDS
@@ -96,8 +95,7 @@ def _is_of_the_house(one: str, two: str, card: CardLines) -> bool:
 def _can_be_part_of_a_name(line: str, *, titled: bool) -> bool:
     """Tell whether a line can be a part of a name; a trade is one (Baker) only where another line is ``titled`` as what she does."""
     parts = [part for part in line.split() if not _INITIAL.fullmatch(part)]
-    beside = words.HONOURS | words.PARTICLES
-    bare = [part for part in parts if part.strip("().,").casefold() not in beside]
+    bare = [part for part in parts if not is_honour(part) and part.casefold() not in words.PARTICLES]
     if len(bare) != 1 or len(parts) > _MOST_PART_WORDS or not bare[0][:1].isupper():
         return False
     letters = re.sub("['\u2019-]", "", bare[0])

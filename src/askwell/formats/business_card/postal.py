@@ -6,6 +6,8 @@ from enum import Enum
 
 from askwell.formats.business_card import words
 from askwell.formats.business_card.title_words import TITLES, plain
+from askwell.naming.countries import region_named
+from askwell.naming.honours import is_honour
 
 _MOST_TOWN_WORDS = 4
 _MOST_PLACE_WORDS = 6
@@ -82,7 +84,7 @@ def _goes_on(address: str, part: str) -> bool:
     if words.TOWN.search(part) or words.TOWN_FIRST.search(part):
         short = len(address.split()) <= _MOST_TOWN_WORDS and re.search(r"\d", address)
         return bool(short or is_address(address) or words.ADDRESS.search(address))
-    return is_address(address) and (part.casefold() in words.COUNTRIES or _is_place(part))
+    return is_address(address) and (bool(region_named(part)) or _is_place(part))
 
 
 def _is_place(line: str) -> bool:
@@ -91,5 +93,5 @@ def _is_place(line: str) -> bool:
     return (
         bool(_PLACES.fullmatch(line))
         and len(said) <= _MOST_PLACE_WORDS
-        and not (TITLES | words.HONOURS) & {plain(word) for word in said}
+        and not any(plain(word) in TITLES or is_honour(word) for word in said)
     )

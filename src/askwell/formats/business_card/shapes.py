@@ -14,6 +14,8 @@ from askwell.formats.business_card.postal import (
     whole_addresses,
 )
 from askwell.formats.records import Labelled
+from askwell.naming.countries import region_named
+from askwell.naming.honours import is_honour
 
 FEWEST_DIGITS = 7
 MOST_DIGITS = 15
@@ -88,7 +90,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _take(found: Shapes, line: Line, *, after: str, near: Near) -> Near:
     """Take out of a line what has a shape, keep the rest; return whether an address may go on in the next line."""
-    if near is not Near.NONE and found.address and line.text.casefold().strip(" .") in words.COUNTRIES:
+    if near is not Near.NONE and found.address and region_named(line.text):
         found.address[-1].append(line.text)
         return Near.NONE
     left = line.text
@@ -136,7 +138,7 @@ def _mended(match: re.Match[str]) -> str:
 
 def _is_page(value: str) -> bool:
     """Tell whether something with points in it is an address, and no degree or initials: "M.Sc.", "B.A."."""
-    if value.rstrip(".").casefold() in words.HONOURS or words.LEGAL_FORM.search(f" {value}"):
+    if is_honour(value) or words.LEGAL_FORM.search(f" {value}"):
         return False
     return "/" in value or value.rstrip(".").rsplit(".", 1)[-1].casefold() not in _NOT_A_PAGE
 

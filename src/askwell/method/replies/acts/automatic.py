@@ -171,6 +171,8 @@ TAKEN_IN = any_of(
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
     r"\bI(?:['’]d|\s+would)\s+(?:try|ask|suggest)\b",
+    # Of our talk they say "it": a note for everybody knows of none.
+    r"\bit(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+(?:be|wait)\b",
     r"(?:would|['’]d)\s+(?:really\s+)?(?:like|love)\s+to\s+(?:do|talk|help|chat|speak|meet)\b|just\s+not\s+(?:right\s+)?now\b",
     r"drop\s+me\s+a\s+(?:line|note|mail|message)|(?:write|ping|call|ring|text|e-?mail)\s+me\s+then\b|\bgladly\b",
     r"(?:wieder|dann)\s+(?:sehr\s+)?(?:gern|gerne)(?=\s*[.!])|avec\s+plaisir|con\s+mucho\s+gusto",

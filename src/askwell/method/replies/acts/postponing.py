@@ -17,6 +17,7 @@ from askwell.method.replies.acts.vocabulary import (
 
 # "Write me again in May", "let's talk when it is over".
 COME_BACK = any_of(
+    rf"it(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+be\s+after\s+(?:that\b|then\b|{MONTHS}|{SEASONS})",
     r"(?:ab|nach)\s+(?:dem\s+|der\s+)?[\w. ]{2,24}?\s(?:wieder|erst)\s+(?:sehr\s+)?gerne?\b",
     r"(?:happy|glad|love|delighted|pleased)\s+to\s+\w+(?:\s+\w+){0,2}?\s+(?:once|after|when|as\s+soon\s+as)\s+(?:the|my|our|I|we|this|that|things)\b",
     r"(?:(?<!resume )(?<!résumé )(?<!cv )(?<!questions )first|out\s+of\s+the\s+way|behind\s+(?:me|us))\b[^.?!\n]{0,20}\bthen\b",
