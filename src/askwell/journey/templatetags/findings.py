@@ -52,7 +52,7 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
     if quoted.mine:
         own = '<p>{}</p>\n<p class="by">Your own view after <a href="{}">your talk</a> with <a href="{}">{}</a>, {}</p>'
         return format_html(own, quoted.text, talk, person, quoted.by, day)
-    confided = quoted.line_id in context.get("confidences", ())
+    confided = quoted.line_id in (context.get("confidences") or ())
     return format_html(
         '<blockquote class="said">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}{}</p>',
         bare(quoted.text), person, quoted.by,
