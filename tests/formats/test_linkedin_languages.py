@@ -110,6 +110,13 @@ def test_connections_are_known_by_words_in_the_names_of_their_columns(header: st
     assert [email.value for email in one.emails] == ["ana@x.example"]
 
 
+def test_a_relation_of_google_is_no_connection() -> None:
+    english = "Given Name,Family Name,E-mail 1 - Value,Relation 1 - Type,Relation 1 - Value"
+    french = "Prénom,Nom,E-mail 1 - Libellé,E-mail 1 - Valeur,Relation 1 - Libellé,Relation 1 - Valeur"
+    kinds = [kind_of(f"{header}\nAna,Lima,a@x.example,Spouse,Bo\n".encode()) for header in (english, french)]
+    assert kinds == ["google_csv", "csv"]
+
+
 @pytest.mark.parametrize(
     "header",
     [

@@ -148,7 +148,7 @@ def phone_as_json(phone: Labelled, number: str) -> dict[str, Any]:
     return {
         "e164": plain or None,
         "extension": extension,
-        "raw": phone.value,
+        "raw": phone.written or phone.value,
         "label": phone.label,
         "preferred": phone.preferred,
     }

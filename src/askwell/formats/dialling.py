@@ -7,6 +7,9 @@ from askwell.formats.keys import e164, region_dialled, sure_number
 from askwell.formats.records import Address, Labelled, PersonRecord
 from askwell.naming.countries import region_named
 
+_BETWEEN_NUMBERS = re.compile(r"\s*[;,\n]\s*|\s+/\s+")
+_AFTER_A_PAUSE = re.compile(r"[;,]{2}|[#*]\s*$")
+_FEWEST_DIGITS = 6
 _DOMAIN = re.compile(r"(?:@|^(?:https?://)?)(?:[\w-]+\.)+([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 # Countries whose ending is everybody's.
 _ANYBODYS = frozenset(
@@ -35,6 +38,13 @@ _SHORTEST_NAME = 3
 # "Atlanta, Georgia".
 _A_STATE_TOO = "GE"
 _ZERO_IN_FRONT = re.compile(r"\s*\(?0")
+
+
+def numbers_in(text: str) -> list[str]:
+    """Return the phone numbers of a text: several where each piece between separators has digits enough, and none is dialled after a pause."""
+    pieces = [piece for piece in _BETWEEN_NUMBERS.split(text) if piece]
+    enough = all(sum(c.isdigit() for c in piece) >= _FEWEST_DIGITS for piece in pieces)
+    return pieces if len(pieces) > 1 and enough and not _AFTER_A_PAUSE.search(text) else [text]
 
 
 def numbers_of(record: PersonRecord, region: str) -> tuple[str, ...]:

@@ -220,3 +220,33 @@ def test_what_is_said_less_exactly_has_a_lower_precision(text: str, precision: s
     assert [(slot.precision, slot.starts_at.isoformat(timespec="minutes")) for slot in slots(text)] == [
         (precision, first)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Can we shift tomorrow's call from 4 to 5:30 pm?", ["2025-03-11T17:30-05:00"]),
+        ("Sorry, could we push Friday's chat to 11?", ["2025-03-14T11:00-05:00"]),
+        ("Could we push to 4 instead of 3 on Thursday?", ["2025-03-13T16:00-05:00"]),
+        ("Would you mind if we moved our Thursday call to Monday at 9?", ["2025-03-17T09:00-05:00"]),
+        ("I need to move our 10am tomorrow. Could you do Thursday at 12?", ["2025-03-13T12:00-05:00"]),
+        (
+            "The auditors are here Thursday so let's push our call to Friday, 8 am.",
+            ["2025-03-14T08:00-05:00"],
+        ),
+        ("Something's come up for Friday. Can we do Monday at 2 instead?", ["2025-03-17T14:00-05:00"]),
+    ],
+)
+def test_a_talk_that_is_moved_offers_its_new_time_alone(text: str, hours: list[str]) -> None:
+    assert starts(text) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("I'm off Friday so 10am works.", ["2025-03-14T10:00-05:00"]),
+        ("I'm off Friday, but Thursday at 2 works.", ["2025-03-13T14:00-05:00"]),
+    ],
+)
+def test_off_work_is_free_where_an_offer_follows(text: str, hours: list[str]) -> None:
+    assert starts(text) == hours

@@ -23,6 +23,10 @@ _OLD = re.compile(
 _NEW = re.compile(r"\s+(?:back\s+)?to\s+(?P<new>[^.;?!\n]*)", _I)
 _NEW_HOUR = re.compile(rf"(?:(?:around|about|say|like)\s+)?{_HOUR}", _I)
 _POSSESSIVE = re.compile(rf"(?<={BLANK})['’]s")
+# "2:30 instead of 2 on Thursday": only the hour is another.
+_NOT_AT = re.compile(
+    rf"\b(?:instead\s+of|rather\s+than)\s+(?:at\s+)?{_HOUR}(?=\s*(?:on\s+)?{BLANK}|\s*[.,;?!]|\s*$)", _I
+)
 _HOURS = re.compile(rf"(?:\b(?:from|at)\s+)?{_HOUR}", _I)
 
 
@@ -50,6 +54,7 @@ def moved(text: str) -> Moved:
 
     Where an hour alone is named behind "to", the talk stays on its day: "move Thursday's call to 4".
     """
+    text = _NOT_AT.sub(lambda other: " " * len(other.group()), text)
     old: list[range] = []
     verbs: list[range] = []
     for match in _OLD.finditer(text):
