@@ -8,12 +8,17 @@ _POST = r"(?:openings?|posts?|jobs?|postings?|vacanc(?:y|ies)|positions?|seats?|
 _HELPERS = r"(?:temps?|temping|contracts?|contractors?|agenc(?:y|ies)|interns?|internships?|volunteers?|volunteering|trainees?|apprentices?|recruiters?)"
 _NEED = r"(?:shortage|wave|boom|demand|need|gap|hype)"
 _MACHINES = r"(?:software|ai|automation|robots?|machines?|systems?|monitoring|bots?|tools?|it|they)"
+FEW_APPLY = form(
+    FOR, _THERE,
+    r"\bno takers\b|\b(?:nobody|no one) (?:applies|applied)\b|\b(?:only|just) (?:\w+ ){1,2}applied\b|\bapplied,? (?:in )?total\b",
+)  # fmt: skip
 AGAINST_IT = (
     form(
         AGAINST, _NONE,
         rf"\b{_NEED}\b(?:\s+(?:\w+\s+)?)?(?:is|are|was|['’]s|has|isn['’]t|wasn['’]t)?\s*(?:over(?! (?:the|there|here|in))|gone|a myth|finished|done|history|dried|exaggerated|overblown|overstated|nonsense|ended|ending|passed|fading|made up|coming to an end|not (?:real|coming|here|true))\b",
         rf"\b(?:there(?:['’]s| is)|it['’]s|see|sees|seen|saw|feel|believe|heard of|is) (?:no|not a|not any|n['’]t any|a myth of a)\b[^.;:]{{0,20}}\b{_NEED}\b|\bno (?:such )?{_NEED}\b|\b{_NEED}\b[^.;]*\b(?:isn['’]t coming|not coming|never c[ao]mes?|won['’]t come|never arriv\w+|keep saying|keeps saying|don['’]t see|since (?:19|20)\d\d)",
         r"\b(?:hiring|market|everything|budget|headcount)\b(?:\s+\w+){0,2}\s+(?:freeze|frozen|froze|stops?|stopped|paused|slow|slowed|flat|dead|dry|tight|tough|shut|closed|quiet|cut)\b|\b(?:freeze|frozen|dried up|drying up|saturated|crowded|filling up|filled up|overfull|glut|laid off|layoffs?|cutbacks|let go|lets? (?:people|you|them|half) go|letting people go|shrinking|shrunk)\b(?<!no layoffs)",
+        r"\bline out the door\b|\bno new (?:lines?|posts?|positions?|hires?|jobs?|people|seats?|openings?)\b|\b(?:moving|moved|moves|gone|going|shipped|sent) (?:\w+ )?(?:to (?:india|manila|the philippines|mexico|poland|china)|overseas|offshore|abroad)\b",
         r"\bout of luck\b|\b(?:nobody|no one|none)(?:\s+[\w'’]+){0,4}?\s+(?:takes?|hires?|wants?|touches) (?:them|you|us|off|juniors|beginners|new)\b|(?<!n['’]t )(?<!not )(?<!never )\b(?:kill\w*|eat(?:s|ing)?|wip(?:es?|ing) out|cuts?|cutting|cost(?:s|ing)?) (?:us |the |our )?(?:\w+ ){0,2}(?:jobs?|posts?|hours|positions|people)\b",
         r"\b(?:can['’]t|cannot|couldn['’]t|can not) find (?:anything|work|a job|jobs|one)\b",
         rf"\bwhat {_NEED}\b|\b(?:stack|pile|line|list|mountain|flood) of (?:\w+ )?(?:applicants|applications|resumes|résumés|candidates)\b|\b(?:is|are) (?:ending|going away|dying|fading|drying up|disappearing|on (?:its|their|the) way out|going back|a fad|oversold)\b|\b(?:won['’]t|will not|can['’]t) last\b",
@@ -38,6 +43,7 @@ AGAINST_IT = (
 FOR_IT = (
     form(
         FOR, _THERE,
+        r"\bnobody behind (?:them|her|him)\b|\b(?:ad|ads|posting) (?:\w+ )?(?:up|out|open) (?:since|for)\b|\b(?:means?|so|now) (?:every|each|all|more) [\w'’-]+ (?:needs?|has to|have to|must)\b",
         r"\b(?:get|gets|got) (?:hired|snapped up|jobs|work)\b|\b(?:everybody|everyone|they all)(?:\s+[\w'’]+){0,3}?\s+(?:finds?|gets?|lands?|found|got) (?:something|work|a job|one|hired)\b|{NO}\s+(?:\w+ ){0,2}?(?:cut|kill|replace|take|cost|lose|lost|taken|replaced|killed)\w* (?:\w+ ){0,2}(?:jobs?|posts?|positions?|anyone|anybody)\b",
         r"\bwhere (?:every|all|most|everybody|everyone)\b[^.;,]{0,25}\b(?:looks?|hires?|recruits?|goes|go|posts?)\b",
         r"\b(?:shortage|short[- ]staffed|understaffed|short of (?:people|staff|hands)|(?:can['’]t|cannot|couldn['’]t|never|not) (?:find|fill|get|hire|keep|staff)\b[^.;]{0,25}\b(?:people|anyone|anybody|enough|staff|them|fast|it|one|posts?|seats?|chairs?|shifts?))",
@@ -57,7 +63,7 @@ FOR_IT = (
         r"\bbefore they(?:['’]re| are) (?:listed|posted)\b",
     ),
 )  # fmt: skip
-FORMS: tuple[Form, ...] = (*AGAINST_IT, *FOR_IT)
+FORMS: tuple[Form, ...] = (FEW_APPLY, *AGAINST_IT, *FOR_IT)
 # What is said of temps and contracts tells of a way in wherever it stands.
 WAYS: tuple[Form, ...] = (AGAINST_IT[1],)
 NOT_THERE = form(
