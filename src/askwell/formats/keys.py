@@ -15,7 +15,7 @@ _PLAIN_WORDS = re.compile("[0-9A-Za-z]+")
 _AND = re.compile(r"\s*[&+]\s*")
 _LONGEST_NUMBER = 200
 _DIGITS = re.compile(r"[0-9]+")
-_DIALLED_ABROAD = re.compile("00[1-9]")
+_DIALLED_ABROAD = re.compile(r"00[\s./-]*(?=[1-9])")
 _WITH_A_CODE = ("+", "\uff0b", "(+", "tel:+", "tel: +")
 
 
@@ -44,7 +44,7 @@ def e164(raw: str, region: str | None = None) -> str:
     have, in groups in which it does not write numbers.
     """
     text = raw[:_LONGEST_NUMBER].strip()
-    abroad = f"+{text[2:]}" if _DIALLED_ABROAD.match(text) else ""
+    abroad = _DIALLED_ABROAD.sub("+", text, count=1) if _DIALLED_ABROAD.match(text) else ""
     return _e164(text, region) or (_e164(abroad, None) if abroad else "")
 
 
@@ -61,7 +61,7 @@ def region_dialled(raw: str) -> str:
     import phonenumbers  # noqa: PLC0415  # as above
 
     text = raw[:_LONGEST_NUMBER].strip()
-    number = _e164(f"+{text[2:]}" if _DIALLED_ABROAD.match(text) else text, None)
+    number = _e164(_DIALLED_ABROAD.sub("+", text, count=1) if _DIALLED_ABROAD.match(text) else text, None)
     if not number:
         return ""
     return phonenumbers.region_code_for_country_code(phonenumbers.parse(number, None).country_code or 0)

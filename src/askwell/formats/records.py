@@ -19,7 +19,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """One postal address in the seven parts that vCard, Google and Outlook share."""
+    """One postal address in the seven parts that vCard, Google and Outlook share, and `written` where it came as a whole."""
 
     po_box: str = ""
     extended: str = ""
@@ -30,6 +30,7 @@ class Address:
     country: str = ""
     label: str = ""
     preferred: bool = False
+    written: str = field(default="", compare=False)
 
     @property
     def parts(self) -> tuple[str, str, str, str, str, str, str]:
@@ -47,7 +48,7 @@ class Address:
     @property
     def value(self) -> str:
         """The address in one line, for a page or a list."""
-        return ", ".join(" ".join(part.split()) for part in self.parts if part.strip())
+        return self.written or ", ".join(" ".join(part.split()) for part in self.parts if part.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

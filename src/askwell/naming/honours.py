@@ -25,8 +25,8 @@ GENERATIONS: dict[str, str] = _DATA["generations"]
 _ALONE = _these("alone")
 _OF_A_TITLE = _these("of_a_title")
 _HONOURS = TITLES | TITLES_OR_NAMES | DEGREES | DEGREES_OR_NAMES | _OF_A_TITLE | frozenset(GENERATIONS)
-_PRONOUNS = _these("pronouns")
-_LENIENT = _HONOURS | _PRONOUNS | frozenset({"me"})
+PRONOUNS = _these("pronouns")
+_LENIENT = _HONOURS | PRONOUNS | frozenset({"me"})
 _SURE = _LENIENT - TITLES_OR_NAMES - DEGREES_OR_NAMES
 _STOPS = re.compile(r"[.()\[\],'\u2019\u00b4`ºª°]")
 _A_NAME = 2
@@ -120,7 +120,7 @@ def _is_title(word: str, *, further: bool, left: int) -> bool:
 
 
 def _is_degree(word: str, before: str, *, left: int, shouted: bool) -> bool:
-    if _is_of(word, DEGREES) or bare(word) in GENERATIONS or ("/" in word and _is_of(word, _PRONOUNS)):
+    if _is_of(word, DEGREES) or bare(word) in GENERATIONS or ("/" in word and _is_of(word, PRONOUNS)):
         return True
     marked = before.endswith(",") or "." in word.rstrip(".,")
     capitals = word.strip(".,").isupper() and not shouted and left >= _A_NAME

@@ -22,6 +22,8 @@ from askwell.method.duplicates.resembling import Way, way
         ("thomas achterberg p e", "thomas achterberg", Way.SAME),
         ("ana lima m d ph d", "ana lima", Way.SAME),
         ("pan jan nowak", "pan wei", Way.UNLIKE),
+        ("bo ng he him", "bo ng", Way.SAME),
+        ("ana lima rn msn she her", "ana lima", Way.SAME),
         ("don draper", "bob draper", Way.UNLIKE),
         ("jack ma", "jack", Way.PART),
         ("jan mueller", "jan muller", Way.SPELLING),

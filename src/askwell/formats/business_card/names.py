@@ -1,6 +1,7 @@
 """Which line of a card names the person."""
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from askwell.formats.business_card import words
@@ -128,3 +129,52 @@ def _name_score(line: Line, at: int, card: CardLines) -> float:
     score += 3 * len(known) + (at == 0)
     score += 2 * (line.height / card.tallest) if card.tallest else 0
     return score - (4 if card.holds(line.text) and not known else 0)
+
+
+def take_short_name(card: CardLines, *, title_at: str, titled: bool) -> str:
+    """Take a name of one word or in small letters, or nothing: the mailbox has it, or it stands above what she does."""
+    for line in card.rest:
+        said = line.text.split()
+        if not _can_be_short(line.text, said):
+            continue
+        by_mail = any(len(word) > INITIALS and word in card.mailbox for word in map(folded, said))
+        above = line.text == title_at and line.text[:1].isupper() and folded(line.text) not in card.domains
+        if (titled and (by_mail or above)) or (by_mail and len(said) > 1):
+            return card.take(line)
+    return ""
+
+
+def _can_be_short(line: str, said: list[str]) -> bool:
+    letters = re.sub("['\u2019. -]", "", line)
+    named = has_organisation_word(line) or is_title(line) or words.NO_NAME.search(line)
+    return (
+        0 < len(said) <= _MOST_PART_WORDS
+        and letters.isalpha()
+        and not named
+        and not words.LEGAL_FORM.search(line)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """The parts of a name by the fields of a record."""
+
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+
+
+def name_parts(name: str) -> NameParts:
+    """Return the parts of a name of two words or more, in a script that tells them by spaces; else what stands beside it."""
+    said = parted(name)
+    if not said.name or words.is_wide(name) or "," in said.name:
+        return NameParts()
+    given, *others = said.name.split()
+    if not others:
+        return NameParts(prefix=said.prefix, suffix=said.suffix)
+    at = next(
+        (at for at, word in enumerate(others[:-1]) if word.casefold() in words.PARTICLES), len(others) - 1
+    )
+    return NameParts(said.prefix, given, " ".join(others[:at]), " ".join(others[at:]), said.suffix)

@@ -30,8 +30,8 @@ def is_address(line: str) -> bool:
 
 def belongs_to_address(line: str, after: str, *, near: Near) -> bool:
     """Tell whether a line is part of a postal address, by itself, by the line ``after`` it or by those before it."""
-    if is_address(line):
-        return True
+    if is_address(line) or _says_what_somebody_does(line):
+        return is_address(line)
     number = bool(re.search(r"\d", line))
     if words.TOWN.search(after) and not words.REGISTERED.search(line):
         short = len(line.split()) <= _MOST_TOWN_WORDS
@@ -44,6 +44,13 @@ def belongs_to_address(line: str, after: str, *, near: Near) -> bool:
     if words.POSTCODE.search(line) or words.TOWN_FIRST.search(line) or _is_place(line):
         return True
     return bool(re.match(r"(?:suite|floor|unit|room)\b", line, re.IGNORECASE))
+
+
+def _says_what_somebody_does(line: str) -> bool:
+    """Tell whether a line without a number begins with a trade and goes on behind a comma: "Manager, R&D Center"."""
+    first, comma, _ = line.partition(",")
+    said = re.findall(r"[^\W\d_]+", first)
+    return bool(comma and said) and plain(said[-1]) in TITLES
 
 
 def begins_address(line: str) -> bool:

@@ -18,6 +18,7 @@ MOBILE = _these(
     "handphone hp natel gsm movil móvil móv mov celular cellulare portable port telemóvel telemovel tlm telm tlmv kom komórka komórkowy "
     "komorka cep matkapuhelin matkap whatsapp wa ponsel mobitel mobitell 手机 手機 携帯 携帯電話 移动 行動 휴대폰 휴대전화"
 )
+PAGER = _these("pager beeper pgr bip")
 DEPARTMENT = re.compile(
     r"\b(department|dept\.?|division|faculty|abteilung|bereich|referat|fakultät|fachbereich|département|departamento|dipartimento|"
     r"reparto|afdeling|avdeling|avdelning|osasto|oddělení|odbor|odjel|dział|wydział|osztály|bölümü|facoltà|facultad|faculdade|faculté)\b"
@@ -114,6 +115,7 @@ BUILDING = re.compile(
 CALLED = (
     FAX
     | MOBILE
+    | PAGER
     | _these(
         "t tel tél telefon telephone téléphone teléfono telefono telefone phone ph p o d office direct work w main call "
         "tlf tfn tfno puh puhelin tālr telefoon text ext did dl off ofc bur bureau büro direkt durchwahl zentrale zentral "

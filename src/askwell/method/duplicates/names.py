@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from askwell.method.duplicates.spelling import skeleton
-from askwell.naming.honours import DEGREES, DEGREES_OR_NAMES, GENERATIONS, HERS, HIS, TITLES, TITLES_OR_NAMES
+from askwell.naming.honours import (
+    DEGREES,
+    DEGREES_OR_NAMES,
+    GENERATIONS,
+    HERS,
+    HIS,
+    PRONOUNS,
+    TITLES,
+    TITLES_OR_NAMES,
+)
 
 _ANYWHERE = frozenset(("dr", "prof", "mr", "mrs", "ms"))
 _A_NAME = 2
@@ -62,6 +71,8 @@ def _without_degrees(words: list[str]) -> tuple[list[str], str]:
         if words[-1] in DEGREES or words[-1] in GENERATIONS:
             generation = generation or GENERATIONS.get(words[-1], "")
             words = words[:-1]
+        elif len(words) > _A_NAME and PRONOUNS.issuperset(words[-2:]):
+            words = words[:-2]
         elif pieces := _degree_in_pieces(words):
             words = words[:-pieces]
         else:
