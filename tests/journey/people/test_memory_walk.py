@@ -94,7 +94,7 @@ def test_no_link_of_the_walk_leaves_what_was_written_behind(
 ) -> None:
     page = client.get(f"/asks/walk/{stop}").content.decode()
     assert ('href="/asks/walk' in page, 'class="btn quiet" href' in page) == (False, False)
-    assert 'data-keep' in page
+    assert "data-keep" in page
 
 
 @pytest.mark.parametrize("count", [2, 20])

@@ -86,7 +86,9 @@ def _take_out(request: SeekerRequest, circle: Circle) -> None:
     except ValueError:
         person = None
     if person:
-        messages.success(request, f"{person.full_name} is not in {circle.name} any more, and still in your list.")
+        messages.success(
+            request, f"{person.full_name} is not in {circle.name} any more, and still in your list."
+        )
 
 
 def _the_one(choices: list[Person], chosen: str) -> Person | None:
