@@ -72,7 +72,7 @@ def test_a_photo_held_sideways_is_turned_and_read(read: dict[str, CardFile]) -> 
 def pieces(*edges: tuple[float, float, float, float]) -> list[tuple[int, int]]:
     """Return the size of the picture that each card keeps, of cards whose lines lie so on a photo of 1400 by 1000."""
     page = Scanned(Sight(1_400, 1_000), as_bytes(Image.new("RGB", (1_400, 1_000))))
-    lines = [CardSeen(PersonRecord("Ana Lima", place=""), "Ana Lima", edge) for edge in edges]
+    lines = [CardSeen(PersonRecord(full_name="Ana Lima"), "Ana Lima", edge) for edge in edges]
     return [Image.open(BytesIO(one.picture)).size for one in cards._cut_out(page, lines, "the picture")]
 
 

@@ -491,6 +491,14 @@ def test_what_was_answered_or_sent_by_askwell_is_not_taken_back(
     actions.record_answer(answered, names=[], words="Nobody", now=now)
     tom = actions.make(maya, full_name="Tom Reyes", emails=["tom@x.example"], found=False, now=now)
     sent = asked(campaign, tom, now)
-    letter = {"sender": "maya@x.example", "to": "tom@x.example", "subject": "A name?", "body": "Who?"}
-    outbox.put(maya, letter=sent.pk, to_name=tom.full_name, due_at=now, **letter)
+    outbox.put(
+        maya,
+        letter=sent.pk,
+        sender="maya@x.example",
+        to="tom@x.example",
+        to_name=tom.full_name,
+        subject="A name?",
+        body="Who?",
+        due_at=now,
+    )
     assert (actions.take_back_ask(answered), actions.take_back_ask(sent)) == (False, False)
