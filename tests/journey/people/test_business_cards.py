@@ -64,6 +64,7 @@ def test_a_picture_is_shown_beside_what_was_read_and_nobody_is_added_yet(
     page = client.get(f"/business-cards/{one.pk}").content.decode()
     assert [f'value="{value}"' in page for value in ("Ana Lima", "Mercy Hospital")] == [True, True]
     assert f'src="/business-cards/{one.pk}/picture"' in page
+    assert '<h1><span class="name">Ana Lima</span></h1>' in page
     shown = client.get(f"/business-cards/{one.pk}/picture")
     assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
     assert not Person.objects.of(maya).exists()
@@ -302,7 +303,8 @@ def test_a_card_with_only_a_web_address_says_what_to_do(client: Client, maya: Se
         "It holds only a web address, and nobody&#x27;s name. Write whose card it is, or delete it." in page
     )
     assert ("https://connect-card.example" in page, 'name="full_name" value=' in page) == (True, False)
-    assert "Nobody read yet" in client.get("/business-cards").content.decode()
+    assert "<h1>A card without a name yet</h1>" in page
+    assert "A card without a name yet" in client.get("/business-cards").content.decode()
 
 
 def test_a_picture_that_nothing_reads_is_kept_to_be_read_by_eye(client: Client, maya: Seeker) -> None:

@@ -78,6 +78,13 @@ def test_a_merge_is_undone_from_the_notice_and_the_list(
     assert (list(Person.objects.of(maya).values()), Merge.objects.of(maya).count()) == (before, 0)
 
 
+def test_days_stand_in_words(client: Client, maya: Seeker, two: tuple[Person, Person]) -> None:
+    Person.objects.of(maya).filter(pk=two[0].pk).update(source="LinkedIn, connected on 2019-02-20")
+    for address in ("/people/duplicates", f"/people/duplicates/{two[0].pk}/{two[1].pk}"):
+        shown = page(client, address)
+        assert ("connected on February 20, 2019" in shown, "2019-02-20" in shown) == (True, False)
+
+
 def test_not_the_same_is_remembered_and_can_be_taken_back(
     client: Client, maya: Seeker, two: tuple[Person, Person]
 ) -> None:

@@ -62,6 +62,12 @@ def as_form(record: PersonRecord) -> dict[str, object]:
     }
 
 
+def called_on(record: PersonRecord) -> str:
+    """Return whose card it seems to be: the name read on it, else the organization, "" for none."""
+    said = as_form(record)
+    return str(said["full_name"] or said["organisation"])
+
+
 def _in_lines(address: str) -> str:
     """Return an address as it stands on an envelope; a state stays with its town."""
     return re.sub(r", (?![A-Z]{2} [A-Z\d])", "\n", address)

@@ -8,11 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Max, QuerySet
+from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.inserting import batches
 from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
 from askwell.journey.people.queries.entries import entries_of, entry_of
+from askwell.journey.people.wording import came_in
 from askwell.method.duplicates import Suggestion, compare, suggest
 
 # So many people are looked through at once when the page is opened; more of them on demand.
@@ -48,7 +50,8 @@ class Pair:
 def _tells(person: Person) -> str:
     """Return what this person is to the seeker, the first two ways to reach her, and how she came in."""
     points = [point.value for point in list(person.contact_points.all())[:2]]
-    return "; ".join(filter(None, [person.relation, ", ".join(points), person.source]))
+    came = came_in(person, today=timezone.localdate())
+    return "; ".join(filter(None, [person.relation, ", ".join(points), came]))
 
 
 @dataclass(frozen=True, slots=True)

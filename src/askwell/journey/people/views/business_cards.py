@@ -21,6 +21,7 @@ from askwell.journey.people.forms.business_cards import NEW, CardForm, CardsInFo
 from askwell.journey.people.models import BusinessCard, Person
 from askwell.journey.people.queries.business_cards import (
     as_form,
+    called_on,
     differences,
     kept_cards,
     lines_left,
@@ -122,6 +123,7 @@ def business_card(request: SeekerRequest, pk: UUID) -> HttpResponse:
         return _keep(request, card, form, chosen, take=choice.cleaned_data["take"])
     shown = {
         "card": card,
+        "called": called_on(record),
         "form": form,
         "choice": choice,
         "people": people,

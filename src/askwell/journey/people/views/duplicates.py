@@ -22,6 +22,7 @@ from askwell.journey.people.actions.merging import (
 )
 from askwell.journey.people.models import ContactPoint, Merge, Person
 from askwell.journey.people.queries.duplicates import SHOWN, last_merges, last_said_two, pairs, reasons_for
+from askwell.journey.people.wording import came_in
 from askwell.web.notices import say
 
 LABELS = {
@@ -141,7 +142,7 @@ def _kept(two: tuple[Person, Person]) -> list[Kept]:
         *kinds,
         Kept("Circles", circles),
         Kept("Your notes", tuple(person.note for person in two)),
-        Kept("How this person came in", tuple(person.source for person in two)),
+        Kept("How this person came in", tuple(came_in(person, today=timezone.localdate()) for person in two)),
     ]
 
 
