@@ -16,6 +16,8 @@ from askwell.desk.standing.facts import Facts, facts_in_full
 from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.forms.fields import web_address
+from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.models import (
     Ask,
     BusinessCard,
@@ -26,8 +28,6 @@ from askwell.journey.people.models import (
     Person,
     Referral,
 )
-from askwell.journey.people.forms.fields import web_address
-from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.asks import asks_of_person, waiting_in
 from askwell.journey.people.queries.business_cards import cards_with

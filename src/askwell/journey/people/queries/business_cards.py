@@ -10,7 +10,7 @@ from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord
 from askwell.journey.people.address_books.kept_records import from_json
-from askwell.journey.people.models import BusinessCard, OwnCard, Person
+from askwell.journey.people.models import BusinessCard, Organisation, OwnCard, Person
 
 _FIRST_KEPT = 50
 
@@ -22,13 +22,21 @@ def waiting_cards(seeker: Seeker) -> list[BusinessCard]:
 
 def kept_cards(seeker: Seeker) -> list[BusinessCard]:
     """Return the cards that were kept last, with their people. One statement."""
-    kept = BusinessCard.objects.of(seeker).filter(kept_at__isnull=False).select_related("person")
+    kept = (
+        BusinessCard.objects.of(seeker).filter(kept_at__isnull=False).select_related("person", "organisation")
+    )
     return list(kept.order_by("-kept_at", "-id")[:_FIRST_KEPT])
 
 
 def cards_with(seeker: Seeker, person: Person) -> list[BusinessCard]:
     """Return the cards that are kept with a person, the newest first. One statement."""
     kept = BusinessCard.objects.of(seeker).filter(person=person, kept_at__isnull=False)
+    return list(kept.order_by("-kept_at", "-id"))
+
+
+def cards_of_place(seeker: Seeker, place: Organisation) -> list[BusinessCard]:
+    """Return the cards that are kept with an organization itself, the newest first. One statement."""
+    kept = BusinessCard.objects.of(seeker).filter(organisation=place, kept_at__isnull=False)
     return list(kept.order_by("-kept_at", "-id"))
 
 

@@ -15,6 +15,7 @@ from askwell.journey.people.actions.organisations import NameTaken
 from askwell.journey.people.forms.lists import OrganisationForm, SameAsForm
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import Organisation, OrganisationMerge
+from askwell.journey.people.queries.business_cards import cards_of_place
 from askwell.journey.people.queries.organisations import (
     organisation_names,
     organisations_page,
@@ -64,6 +65,7 @@ def _page(
         "form": form,
         "same": same,
         "near": perhaps_the_same(request.seeker, one),
+        "cards": cards_of_place(request.seeker, one),
         "names": organisation_names(request.seeker),
         "place": "people",
     }
