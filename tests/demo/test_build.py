@@ -16,6 +16,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.findings.themes.queries import themes
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.people.models import Person, Referral
+from askwell.journey.people.queries.duplicates import pairs
 from askwell.method.purposes import Purpose
 
 
@@ -88,3 +89,12 @@ def test_whatever_the_hour_there_is_a_talk_today_that_did_not_begin_long_ago(zon
         or starts.astimezone(here).date() != moment.astimezone(here).date()
     ]
     assert wrong == []
+
+
+def test_somebody_is_perhaps_there_twice(maya: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    found = pairs(maya)
+    assert [{person.full_name for person in alike.people} for alike in found.shown] == [
+        {"Ben Tully", "Benjamin Tully"}
+    ]
+    assert found.shown[0].reasons == ("A short form of the same name at the same employer",)
