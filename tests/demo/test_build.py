@@ -8,7 +8,7 @@ from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.demo.build import build, later_today
-from askwell.demo.cast import CAST
+from askwell.demo.cast import CAST, TWICE
 from askwell.desk.health import strays
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
@@ -61,7 +61,7 @@ def test_no_two_themes_are_offered_as_one_that_only_share_a_word_or_two(
 
 def test_the_names_given_are_the_people_met(maya: Seeker, now: dt.datetime) -> None:
     campaign_of_the_demonstration(maya, now=now)
-    assert Person.objects.of(maya).count() == len(CAST)
+    assert Person.objects.of(maya).count() == len(CAST) + len(TWICE)
     assert Referral.objects.of(maya).filter(referrer__full_name="Daniel Reyes").count() == 3
 
 

@@ -103,7 +103,7 @@ def test_three_who_are_one_are_told_once_and_made_one_and_undone_as_one(
     before = everything_of(maya)
     keys = re.findall(r'name="person" value="([^"]+)"', listed)
     assert sorted(keys) == sorted(str(one.pk) for one in three)
-    client.post("/people/duplicates/one", {"person": keys})
+    client.post("/people/duplicates", {"person": keys})
     [one] = Person.objects.of(maya).filter(full_name="Rosa Santos")
     assert (one.relation, one.note, one.contact_points.count(), one.circles.count()) == (
         "my aunt",
@@ -132,7 +132,7 @@ def test_making_one_of_fewer_than_two_changes_nothing(
     client: Client, maya: Seeker, three: list[Person], said: list[str]
 ) -> None:
     people = [str(three[0].pk) if word == "mine" else word for word in said]
-    assert client.post("/people/duplicates/one", {"person": people})["Location"] == "/people/duplicates"
+    assert client.post("/people/duplicates", {"person": people})["Location"] == "/people/duplicates"
     assert (Person.objects.of(maya).count(), Merge.objects.of(maya).count()) == (4, 0)
 
 
@@ -140,7 +140,7 @@ def test_somebody_elses_people_are_not_made_one(
     client: Client, maya: Seeker, stranger: Seeker, now: dt.datetime
 ) -> None:
     his = [actions.make(stranger, full_name="Tom", found=False, now=now) for _ in range(3)]
-    client.post("/people/duplicates/one", {"person": [str(one.pk) for one in his]})
+    client.post("/people/duplicates", {"person": [str(one.pk) for one in his]})
     assert Person.objects.of(stranger).count() == 3
 
 

@@ -32,7 +32,6 @@ urlpatterns = [
     path("people/new", people.person_new, name="person_new"),
     path("people/cards", cards.people_cards, name="people_cards"),
     path("people/duplicates", duplicates.duplicates, name="duplicates"),
-    path("people/duplicates/one", duplicates.made_one, name="made_one"),
     path("people/duplicates/<uuid:first>/<uuid:second>", duplicates.duplicate, name="duplicate"),
     path("people/duplicates/<uuid:first>/<uuid:second>/undo", duplicates.two_undo, name="two_undo"),
     path("people/merges/<uuid:pk>/undo", duplicates.merge_undo, name="merge_undo"),

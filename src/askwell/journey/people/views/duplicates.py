@@ -65,7 +65,9 @@ class Kept:
 
 @require_http_methods(["GET", "POST"])
 def duplicates(request: SeekerRequest) -> HttpResponse:
-    """List the pairs with their reasons; of a large book only once somebody asks to look it through."""
+    """List who are alike with the reasons, of a large book only once somebody asks to look it through; make one of several."""
+    if "person" in request.POST:
+        return _made_one(request)
     if request.method == "POST":
         pairs(request.seeker, look=True)
         return redirect("duplicates")
@@ -104,8 +106,7 @@ def duplicate(request: SeekerRequest, first: uuid.UUID, second: uuid.UUID) -> Ht
     return render(request, "people/duplicate.html", shown)
 
 
-@require_POST
-def made_one(request: SeekerRequest) -> HttpResponse:
+def _made_one(request: SeekerRequest) -> HttpResponse:
     """Make one person of several who are all alike."""
     keys = [key for text in request.POST.getlist("person")[:MOST_AT_ONCE] if (key := _key(text))]
     people = list(Person.objects.of(request.seeker).filter(pk__in=keys).select_related("seeker"))
