@@ -82,6 +82,14 @@ _NOTHING_ELSE = re.compile(
     r"\W*(?:(?:please|only|or|and|so|say|ideally|best|between|from|anything|would\s+be|is|great|good|for\s+me|if\s+possible|thanks?|thx|cheers)\b\W*)*",
     _I,
 )
+# "Evenings are best, once the kids are down: Wed or Thu from 8 to 9".
+_HEADS = re.compile(
+    rf"[^\d.?!:{BLANK}]*?\b(?P<part>mornings|afternoons|evenings|nights)\b[^\d.?!:{BLANK}]*:(?=[^.?!]*\d)", _I
+)
+# "5pm CET should be your morning" tells an hour again.
+_TOLD_AGAIN = re.compile(
+    r"(?:\bbe|\bis|['’]s|=|\bmakes?)\s+(?:it\s+)?(?:in\s+)?(?:your|my)\s+(?:(?:early|late|mid)\s+)?$", _I
+)
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 
@@ -90,6 +98,9 @@ def in_text(text: str, *, half: str = "") -> list[Hours]:
 
     ``half`` is a or p where the days before it told the half of the day.
     """
+    if head := _HEADS.match(text):
+        half = "a" if head["part"][0] in "mM" else "p"
+        text = " " * head.end() + text[head.end() :]
     reader = _Reader(text, parts.in_text(text), half)
     for pattern, take in (
         (_FOURS, reader.span),
@@ -122,7 +133,12 @@ class _Reader:
 
     def all(self) -> list[Hours]:
         """Return hours and the parts of the day that stand for themselves."""
-        alone = [part for part in self.parts if not any(self._belongs(part, hours) for hours in self.found)]
+        alone = [
+            part
+            for part in self.parts
+            if not any(self._belongs(part, hours) for hours in self.found)
+            and not (self.found and _TOLD_AGAIN.search(self.text, max(0, part.at - 30), part.at))
+        ]
         parts = [Hours(part.at, part.end, part.start, part.end_time, "part_of_day") for part in alone]
         listed: list[Hours] = []
         for hours in sorted([*self.found, *parts], key=lambda hours: hours.at):
