@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord
@@ -34,9 +36,14 @@ def cards_with(seeker: Seeker, person: Person) -> list[BusinessCard]:
     return list(kept.order_by("-kept_at", "-id"))
 
 
-def cards_of_place(seeker: Seeker, place: Organisation) -> list[BusinessCard]:
+def has_cards() -> Exists:
+    """Return what tells of an organization in its own statement whether cards are kept with itself."""
+    return Exists(BusinessCard._default_manager.filter(organisation=OuterRef("pk"), kept_at__isnull=False))  # noqa: SLF001  # of the same seeker as the organization
+
+
+def cards_of_place(place: Organisation) -> list[BusinessCard]:
     """Return the cards that are kept with an organization itself, the newest first. One statement."""
-    kept = BusinessCard.objects.of(seeker).filter(organisation=place, kept_at__isnull=False)
+    kept = BusinessCard.objects.of(place.seeker).filter(organisation=place, kept_at__isnull=False)
     return list(kept.order_by("-kept_at", "-id"))
 
 
