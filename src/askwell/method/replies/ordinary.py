@@ -42,7 +42,7 @@ ENDS_OF_ORGANISATIONS = frozenset(
     """
     inc ltd llc gmbh corp company university college school institute hospital group office centre
     center council guild association society foundation trust avenue station museum library lab labs
-    laboratory department ministry agency hotel café cafe restaurant portal page website team square street road lane building medical healthcare pd fd hq county agency
+    laboratory department ministry agency hotel café cafe restaurant portal page website team square road building medical healthcare pd fd hq county agency
     """.split()  # noqa: SIM905  # as above
 )
 # Whom one turns to without a name.

@@ -70,7 +70,7 @@ ANOTHER = any_of(
     rf"|check)\s+(?:to|with))\s+(?:someone|somebody|another|one\s+of"
     rf"|(?:my|our|the)\s+(?!cell|phone|number|mobile|office\s+(?:line|number)|line|desk|direct"
     rf"|landline|extension|work\s+(?:line|phone)|secretary|assistant"
-    rf"|pa\b)(?:[\w-]+\s+){{0,3}}?(?:{PERSON_ROLE}s?|team|department|office|reception|desk|hr|folks"
+    rf"|pa\b)(?:[\w’'-]+\s+){{0,3}}?(?:{PERSON_ROLE}s?|team|department|office|reception|desk|hr|folks"
     rf"|people|group)|reception|hr\b)",
     r"wenden\s+sie\s+sich|falsche[rn]?\s+(?:person|ansprechpartner)|adressez-vous|contactez"
     r"|contacte\s|diríjase|neem\s+contact",

@@ -86,6 +86,7 @@ _NOTHING_ELSE = re.compile(
 _HEADS = re.compile(
     rf"[^\d.?!:{BLANK}]*?\b(?P<part>mornings|afternoons|evenings|nights)\b[^\d.?!:{BLANK}]*:(?=[^.?!]*\d)", _I
 )
+_BEFORE_THEY = re.compile(r"before\s+(?!\d)[a-z]", _I)
 # "5pm CET should be your morning" tells an hour again.
 _TOLD_AGAIN = re.compile(
     r"(?:\bbe|\bis|['’]s|=|\bmakes?)\s+(?:it\s+)?(?:in\s+)?(?:your|my)\s+(?:(?:early|late|mid)\s+)?$", _I
@@ -143,11 +144,24 @@ class _Reader:
         listed: list[Hours] = []
         for hours in sorted([*self.found, *parts], key=lambda hours: hours.at):
             last = listed[-1] if listed else None
+            if last and self._is_why(last, hours):
+                continue
             if last and self._opens_and_closes(last, hours):
                 listed[-1] = replace(last, end=hours.end, end_time=hours.end_time, kind="exact")
             else:
                 listed.append(hours)
         return listed
+
+    def _is_why(self, one: Hours, two: Hours) -> bool:
+        """Return whether "before we open at 11" only says why it is at 10."""
+        between = self.text[one.end : two.at]
+        later = two.kind == "until" and two.end_time is not None and one.start < two.end_time
+        return (
+            later
+            and one.kind == "exact"
+            and bool(_BEFORE_THEY.match(self.text, two.at))
+            and between in {" ", ", "}
+        )
 
     def _opens_and_closes(self, one: Hours, two: Hours) -> bool:
         """Return whether "after 2 but before 4" is one span."""

@@ -36,6 +36,8 @@ _PLURAL = re.compile(
     r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$",
     re.IGNORECASE,
 )
+# A sentence that is nothing but an hour goes with the day before it.
+_ONLY_AN_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\?\W*", re.IGNORECASE)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -216,6 +218,7 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
     if told.denied and _COULD.search(text):
         return told.denied
     again = re.match(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
+    again = again or _ONLY_AN_HOUR.fullmatch(text)
     return (Day(at=_ELSEWHERE, end=_ELSEWHERE, first=told.day, last=told.day),) if told.day and again else ()
 
 
