@@ -99,6 +99,7 @@ def test_anybody_in_the_list_can_be_passed_over_and_no_two_fields_share_a_name(
     assert [html.count(f'action="/people/{one.pk}/not-next"') for one in book.values()] == [1, 1, 1]
     ids = re.findall(r' id="([^"]+)"', html)
     assert len(ids) == len(set(ids))
+    assert html.count('method="post"') == html.count("csrfmiddlewaretoken")
     client.post(f"/people/{book['tom'].pk}/not-next", {"because": "too_close", "words": "My cousin"})
     assert PassedOver.objects.of(maya).get().person == book["tom"]
     _, _, passed = client.get("/people/next").content.decode().partition("Passed over</h2>")
