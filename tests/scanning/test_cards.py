@@ -20,7 +20,10 @@ from tests.scanning.drawn import (
     photo,
 )
 
-from askwell.scanning import apart
+from askwell.formats.business_card.on_a_picture import CardSeen, Sight
+from askwell.formats.records import PersonRecord
+from askwell.scanning import apart, cards
+from askwell.scanning.apart import Scanned
 from askwell.scanning.cards import CardFile, read_card_files
 
 GPS = 0x8825
@@ -64,6 +67,21 @@ def test_a_photo_held_sideways_is_turned_and_read(read: dict[str, CardFile]) -> 
     assert (file.way, file.problems, [fields(file)]) == ("rapidocr", [], [AS_PRIYA])
     with Image.open(BytesIO(file.cards[0].picture)) as picture:
         assert picture.width > picture.height
+
+
+def pieces(*edges: tuple[float, float, float, float]) -> list[tuple[int, int]]:
+    """Return the size of the picture that each card keeps, of cards whose lines lie so on a photo of 1400 by 1000."""
+    page = Scanned(Sight(1_400, 1_000), as_bytes(Image.new("RGB", (1_400, 1_000))))
+    lines = [CardSeen(PersonRecord(full_name="Ana Lima"), "Ana Lima", edge) for edge in edges]
+    return [Image.open(BytesIO(one.picture)).size for one in cards._cut_out(page, lines, "the picture")]
+
+
+def test_a_card_alone_keeps_the_whole_picture_however_little_of_it_was_read() -> None:
+    assert pieces((60, 80, 400, 300)) == [(1_400, 1_000)]
+
+
+def test_of_several_cards_each_piece_ends_only_half_way_to_the_next() -> None:
+    assert pieces((60, 80, 400, 300), (60, 600, 400, 900)) == [(1_400, 450), (1_400, 550)]
 
 
 @needs_reader

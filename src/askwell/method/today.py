@@ -61,13 +61,14 @@ def today(
     heard: Sequence[Heard] = (),
     written: Mapping[uuid.UUID, int] | None = None,
     put_off: Mapping[str, str] | None = None,
+    passed_over: Collection[uuid.UUID] = (),
     stopped: bool = False,
     now: dt.datetime,
 ) -> Today:
     """Return what to do today. ``now`` is in the seeker's zone.
 
     ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
-    when its fingerprint has changed. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
+    when its fingerprint has changed. Whom she has ``passed_over`` she is not told to write to. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
     in the list twice. Who ``stopped`` here is asked for nothing new: what was begun with somebody is brought to a kind end.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
@@ -81,7 +82,9 @@ def today(
     ]
     hidden = put_off or {}
     offered = _once_each(
-        entry for entry in entries if not _too_soon(entry, held) and not (stopped and _begins_anew(entry))
+        entry
+        for entry in entries
+        if not _too_soon(entry, {*held, *passed_over}) and not (stopped and _begins_anew(entry))
     )
     shown = [entry for entry in offered if hidden.get(entry.key) != entry.fingerprint]
     kept = _few_letters(shown)
@@ -104,7 +107,7 @@ def _begins_anew(entry: Entry) -> bool:
 
 
 def _too_soon(entry: Entry, held: Collection[uuid.UUID]) -> bool:
-    """Tell whether a first letter has to wait, because of a colleague at the same place."""
+    """Tell whether a first letter has to wait: for a colleague at the same place, or because she said not this one."""
     return entry.step is not None and entry.step.situation is Situation.WRITE and entry.person_id in held
 
 
@@ -122,6 +125,12 @@ def _once_each(entries: Iterable[Entry]) -> list[Entry]:
 
 def _few_letters(entries: Sequence[Entry]) -> list[Entry]:
     """Leave only the first few first letters in the list; the others stand in the list of people."""
-    letters = [e.key for e in entries if e.step and e.step.situation is Situation.WRITE]
+    letters = [
+        e.key
+        for e in entries
+        if e.step
+        and e.step.situation is Situation.WRITE
+        and not e.step.standing.referral  # friends introduce those
+    ]
     later = set(letters[MOST_LETTERS:])
     return [entry for entry in entries if entry.key not in later]

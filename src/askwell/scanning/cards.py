@@ -25,9 +25,6 @@ ONLY_A_PAGE = Problem(
     "Write whose card it is, or delete it.",
     kept=True,
 )
-# A card is cut out with this part of its size around it; one that fills this part of the picture needs no cutting out.
-_MARGIN = 0.15
-_FILLS = 0.2
 
 
 @dataclass(slots=True)
@@ -78,25 +75,19 @@ def _problem(said: str) -> Problem:
 
 
 def _cut_out(page: Scanned, cards: Sequence[CardSeen], place: str) -> Iterator[Card]:
-    """Give each card with its piece of the picture; a card alone keeps the whole of it, but for much empty paper."""
+    """Give each card with its piece of the picture; a card alone keeps the whole of it, for a line may have been missed."""
     for at, card in enumerate(cards, 1):
         where = f"card {at} on {place}" if len(cards) > 1 else f"the card on {place}"
-        picture = page.picture if len(cards) == 1 and _fills(page, card) else _piece(page, card, cards)
+        picture = page.picture if len(cards) == 1 else _piece(page, card, cards)
         yield Card(replace(card.record, place=where), card.text, picture, card.by_code)
 
 
-def _fills(page: Scanned, card: CardSeen) -> bool:
-    left, top, right, bottom = card.edges
-    return (right - left) * (bottom - top) > _FILLS * page.sight.width * page.sight.height
-
-
 def _piece(page: Scanned, card: CardSeen, cards: Iterable[CardSeen]) -> bytes:
-    """Return a card's piece of the picture: its lines with a margin, which ends half way to the next card."""
+    """Return a card's piece of the picture: all of it up to half way to the lines of the next card on each side."""
     from PIL import Image  # noqa: PLC0415  # slow to load, and only several cards need it
 
     left, top, right, bottom = card.edges
-    room = _MARGIN * max(right - left, bottom - top) + min(right - left, bottom - top) * _MARGIN
-    edges = [max(left - room, 0), max(top - room, 0), right + room, bottom + room]
+    edges: list[float] = [0, 0, page.sight.width, page.sight.height]
     for other in cards:
         if other is card:
             continue

@@ -99,6 +99,7 @@ def test_anybody_in_the_list_can_be_passed_over_and_no_two_fields_share_a_name(
     assert [html.count(f'action="/people/{one.pk}/not-next"') for one in book.values()] == [1, 1, 1]
     ids = re.findall(r' id="([^"]+)"', html)
     assert len(ids) == len(set(ids))
+    assert html.count('method="post"') == html.count("csrfmiddlewaretoken")
     client.post(f"/people/{book['tom'].pk}/not-next", {"because": "too_close", "words": "My cousin"})
     assert PassedOver.objects.of(maya).get().person == book["tom"]
     _, _, passed = client.get("/people/next").content.decode().partition("Passed over</h2>")
@@ -181,3 +182,30 @@ def test_the_number_of_queries_stays_the_same(
             actions.choose_organisation(campaign, organisation=one.organisation, now=now)
     with django_assert_num_queries(25):
         client.get("/people/next")
+
+
+def test_whom_she_passed_over_is_not_put_first_on_today(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    ana = actions.make(maya, full_name="Ana Lima", title="Medical writer", found=True, now=now)
+    assert "rite to Ana" in client.get("/today").content.decode()
+    client.post(f"/people/{ana.pk}/not-next", {"because": "too_hard"})
+    assert "rite to Ana" not in client.get("/today").content.decode()
+    client.post(f"/people/{ana.pk}/next-again")
+    assert "rite to Ana" in client.get("/today").content.decode()
+
+
+def test_a_friends_own_words_put_whom_she_named_before_strangers(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    rosa = actions.make(maya, full_name="Aunt Rosa", found=False, now=now)
+    actions.make(maya, full_name="Alice Johnson", title="CTO", emails=["a@x.example"], found=False, now=now)
+    ask = actions.ask_for_names(campaign, person=rosa, words="Who?", channel="phone", now=now)
+    sam = actions.NameBack(full_name="Sam Petrov", title="teaches", words="he was a medical writer for years")
+    actions.record_answer(ask, names=[sam], words="", now=now)
+    ranked, _ = next_people(maya, campaign, now=now, most=1)
+    assert (ranked[0].row.name, ranked[0].but) == (
+        "Sam Petrov",
+        ["There is no address yet. Aunt Rosa may know one."],
+    )
+    assert "Aunt Rosa said it: “he was a medical writer for years”." in ranked[0].why

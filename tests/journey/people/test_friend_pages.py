@@ -235,12 +235,22 @@ def test_where_no_friend_could_come_in_the_page_says_so_and_offers_two_other_way
 ) -> None:
     settings.FRIENDS_ADDRESS = ""
     shown = page(client, f"/asks/{ask.pk}/page")
-    assert ("Nobody else can reach your Askwell now" in shown, shown.count(f"/asks/{ask.pk}/answer")) == (
-        True,
-        2,
-    )
+    assert ("Nobody else can reach your Askwell" in shown, shown.count(f"/asks/{ask.pk}/answer")) == (True, 2)
+    assert [word for word in ("ASKWELL_", "askwell serve", "<code>", "tunnel") if word in shown] == []
     client.post(f"/asks/{ask.pk}/page", {"step": "open", "words": WORDS, "ends_on": "2030-01-01"})
     assert FriendPage.objects.of(maya).count() == 0
+
+
+def test_where_no_friend_could_come_in_no_page_is_begun_and_no_draft_is_left(
+    client: Client, ask: Ask, settings: Settings, maya: Seeker, now: dt.datetime
+) -> None:
+    settings.FRIENDS_ADDRESS = ""
+    joyce = actions.make(maya, full_name="Joyce Osei", found=False, now=now)
+    shown = page(client, f"/people/{joyce.pk}/ask")
+    assert ('value="page"' in shown, "nobody else could open a page here" in shown) == (False, True)
+    client.post(f"/people/{joyce.pk}/ask", {"step": "page", "words": "Hi", "channel": "message"})
+    assert not Ask.objects.of(maya).filter(person=joyce).exists()
+    assert "A page for the answer" not in page(client, "/asks") + page(client, f"/people/{ask.person_id}/ask")
 
 
 def test_the_page_of_another_seeker_is_not_there(strangers_client: Client, ask: Ask) -> None:

@@ -71,6 +71,32 @@ def test_nothing_to_write_skips_and_the_last_stop_leads_to_asking(client: Client
     assert client.get("/asks/walk/nowhere").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("stop", "to", "there"),
+    [
+        ("family", "", "/asks/walk/friends"),
+        ("family", "asks", "/asks"),
+        ("family", "clubs", "/asks/walk/clubs"),
+        ("family", "https://elsewhere.example", "/asks/walk/friends"),
+        (STOPS[-1].key, "", "/asks"),
+    ],
+)
+def test_whichever_button_is_pressed_what_was_written_is_kept(
+    client: Client, maya: Seeker, campaign: None, stop: str, to: str, there: str
+) -> None:
+    answer = client.post(f"/asks/walk/{stop}", {"names": "Rosa Osei", "to": to})
+    assert (answer["Location"], Person.objects.of(maya).get().full_name) == (there, "Rosa Osei")
+
+
+@pytest.mark.parametrize("stop", [STOPS[0].key, STOPS[-1].key])
+def test_no_link_of_the_walk_leaves_what_was_written_behind(
+    client: Client, campaign: None, stop: str
+) -> None:
+    page = client.get(f"/asks/walk/{stop}").content.decode()
+    assert ('href="/asks/walk' in page, 'class="btn quiet" href' in page) == (False, False)
+    assert "data-keep" in page
+
+
 @pytest.mark.parametrize("count", [2, 20])
 def test_the_number_of_queries_stays_the_same(
     client: Client, campaign: None, django_assert_num_queries: DjangoAssertNumQueries, count: int

@@ -141,3 +141,23 @@ def test_a_stranger_finds_neither(strangers_client: Client, maya: Seeker) -> Non
     paths = [f"/organisations/{mercy.pk}", f"/circles/{family.pk}"]
     found = [strangers_client.get(p).status_code for p in paths]
     assert found + [strangers_client.post(p, {"step": "delete"}).status_code for p in paths] == [404] * 4
+
+
+def test_somebody_is_taken_out_of_a_circle_and_stays_in_the_list(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", circles=["Friends", "Clubs"], found=False, now=now)
+    friends = Circle.objects.of(maya).get(name="Friends")
+    assert "Take out" in client.get(f"/circles/{friends.pk}").content.decode()
+    said = client.post(f"/circles/{friends.pk}", {"step": "take out", "person": str(tom.pk)}, follow=True)
+    assert "Tom Reyes is not in Friends any more" in said.content.decode()
+    assert [circle.name for circle in tom.circles.all()] == ["Clubs"]
+
+
+@pytest.mark.parametrize("key", ["", "nobody", "0190a5c4-0000-7000-8000-000000000000"])
+def test_who_is_not_in_a_circle_cannot_be_taken_out(
+    client: Client, maya: Seeker, now: dt.datetime, key: str
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", circles=["Friends"], found=False, now=now)
+    client.post(f"/circles/{tom.circles.get().pk}", {"step": "take out", "person": key})
+    assert tom.circles.count() == 1

@@ -40,3 +40,29 @@ def test_no_fix_of_the_letter_without_its_prompts_is_offered() -> None:
     assert not [
         check.fixed for check in looked_through(LETTER, LOOK) if check.fixed and "[" not in check.fixed
     ]
+
+
+STRANGER = """Dear Sam,
+
+Someone I asked about water treatment gave me your name.
+
+My name is Rosa Delgado. [Your background in two sentences: I have been ...] I am curious about water treatment, because [why this work appeals to you].
+
+You are at Lakeside Community College, and I would love to know what the work is like there.
+
+Would you have 20 minutes for a short talk in the next two weeks? I am not asking for a job. I would just like to understand the work.
+
+Thank you,
+Rosa Delgado"""
+
+
+def test_a_part_whose_prompt_waits_is_not_ticked_for_what_stands_elsewhere() -> None:
+    looks = {check.name: check for check in looked_through(STRANGER, LOOK)}
+    assert [name for name, check in looks.items() if not check.ok and name != "easy_to_decline"] == [
+        "gives_background",
+        "says_why_this_work_appeals",
+        "unfilled_placeholder",
+    ]
+    assert "worn_out" not in looks
+    quote = looks["unfilled_placeholder"].quote
+    assert ("[Your background" in quote, "[why this work appeals to you]" in quote) == (True, True)

@@ -1,5 +1,6 @@
 """People are called as one calls them, and told of to strangers as one does."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -75,7 +76,7 @@ def test_news_for_an_aunt_is_warm_and_says_the_name_as_she_knows_it() -> None:
 
 def test_whoever_gave_names_is_thanked_for_them_when_asked_again() -> None:
     body = draft_ask(replace(AUNT, gave=("Tom Achterberg", "Priya Nair"))).body
-    assert "Thank you again for telling me about Tom and Priya. I am still asking around" in body
+    assert "Thank you again for telling me about Tom and Priya. I am asking a few more people about" in body
 
 
 @pytest.mark.parametrize("channel", ["email", "message", "linkedin", "phone"])
@@ -113,3 +114,8 @@ def test_news_thanks_nobody_who_has_not_helped_yet() -> None:
 def test_one_of_my_own_people_is_asked_without_an_introduction() -> None:
     body = draft_request(AUNT, channel="email").body
     assert not [words for words in ("[", "My name is", "312 555", "asking for a job") if words in body]
+
+
+def test_nobody_is_told_that_i_am_still_asking_who_was_not_asked_before() -> None:
+    firsts = [draft_ask(replace(one, turn=turn)).body for one in (AUNT, COMPLETE) for turn in range(12)]
+    assert [body for body in firsts if re.search(r"\bstill\b", body)] == []

@@ -303,3 +303,63 @@ def test_of_two_alike_the_one_who_wrote_before_comes_first() -> None:
     close = Looked(ways={"email"}, wrote_on=TODAY - dt.timedelta(400), close=True, circles=["Family"])
     [near] = ranked(rows[:1], state(), {rows[0].key: close})
     assert "wrote" not in {reason.key for reason in near.reasons}
+
+
+WATER: dict[str, Any] = {
+    "explored": Field(["water treatment"], other_names=["Water treatment plant operator"]),
+    "name": "water treatment",
+}
+OLD_SAM = "old Sam Petrov from church, he was an operator for 30 years and now teaches at Lakeside"
+
+
+def rosa(words: str, *, asked_for: bool = True) -> dict[uuid.UUID, Given]:
+    given = Given(by="Aunt Rosa", by_key=uuid.UUID(int=50), words=words, asked_for=asked_for)
+    return {uuid.UUID(int=1): given}
+
+
+@pytest.mark.parametrize("asked_for", [True, False])
+def test_who_did_the_work_by_the_words_of_a_friend_stands_before_titles_that_have_nothing_of_it(
+    *,
+    asked_for: bool,
+) -> None:
+    rows = [person(1, "teaches"), *(person(n, t) for n, t in ((2, "CTO"), (3, "Founder"), (4, "Principal")))]
+    found = ranked(rows, state(given=rosa(OLD_SAM, asked_for=asked_for), **WATER))
+    assert found[0].key.int == 1
+    assert "Aunt Rosa said it: “he was an operator for 30 years”." in found[0].why
+    assert found[0].but == []
+
+
+def test_who_came_to_mind_when_asked_about_the_work_stands_before_strangers_to_it() -> None:
+    rows = [person(1, "teaches"), person(2, "CTO")]
+    found = ranked(
+        rows,
+        state(given=rosa("A dear man"), **WATER),
+        {rows[1].key: Looked(ways={"email"}, wrote_on=dt.date(2020, 1, 1))},
+    )
+    assert [one.key.int for one in found] == [1, 2]
+    assert any(
+        "who knows about water treatment: Aunt Rosa thought of this person" in why for why in found[0].why
+    )
+
+
+def test_of_whom_nothing_speaks_for_the_work_it_is_said_of_everyone_alike() -> None:
+    rows = [person(1, "teaches"), person(2, "CTO"), person(3), person(4, "Water sampler")]
+    found = {
+        one.key.int: one.but
+        for one in ranked(rows, state(given=rosa("A dear man", asked_for=False), **WATER))
+    }
+    assert (
+        "“teaches” does not sound like water treatment: ask Aunt Rosa what made them think of this person."
+        in found[1]
+    )
+    assert "“CTO” does not sound like water treatment." in found[2]
+    assert "You do not know yet whether this person has to do with water treatment." in found[3]
+    assert not any("sound like" in but for but in found[4])
+
+
+@pytest.mark.parametrize(
+    "words", ["She was never an operator", "He doesn't do water treatment", "", "A dear man"]
+)
+def test_words_that_deny_or_tell_nothing_of_the_work_are_no_reason(words: str) -> None:
+    found = ranked([person(1, "teaches")], state(given=rosa(words), **WATER))
+    assert not any("said it" in why for why in found[0].why)

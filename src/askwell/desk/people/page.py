@@ -3,8 +3,10 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from django.urls import reverse
+from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.desk.people.mapping import referrals_of
@@ -14,6 +16,8 @@ from askwell.desk.standing.facts import Facts, facts_in_full
 from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.forms.fields import web_address
+from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.models import (
     Ask,
     BusinessCard,
@@ -25,7 +29,7 @@ from askwell.journey.people.models import (
     Referral,
 )
 from askwell.journey.people.no_places import NO_PLACES
-from askwell.journey.people.queries.asks import open_ask
+from askwell.journey.people.queries.asks import asks_of_person, waiting_in
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
 from askwell.journey.people.suggestions import CLOSE
@@ -40,7 +44,7 @@ from askwell.method.letters.names import is_own
 from askwell.method.next_step import Step, next_step
 from askwell.method.situations import Situation
 from askwell.method.steps import Spine, spine
-from askwell.method.wording import plural
+from askwell.method.wording import long_day, plural
 
 UNSORTED = 12
 
@@ -94,10 +98,22 @@ class PersonPage:
     points: Sequence[ContactPoint]
     circles: Sequence[Circle]
     cards: Sequence[BusinessCard]
+    asked: Ask | None
     past: Past | None
     passed: PassedOver | None
     email: ContactPoint | None
     phone: ContactPoint | None
+
+    @property
+    def profile(self) -> str:
+        """Return the web address of the LinkedIn profile, "" for none."""
+        return web_address(quote(profile_address(self.person.profile_key), safe=":/?=&%"))
+
+    @property
+    def reached(self) -> Sequence[tuple[ContactPoint, str]]:
+        """Return each way to reach the person, a web page with the address that opens it."""
+        pages = ContactPoint.Kind.URL
+        return [(point, web_address(point.value) if point.kind == pages else "") for point in self.points]
 
     @property
     def works_at_a_place(self) -> bool:
@@ -110,12 +126,14 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     """Return the page of one person. ``now`` is in the seeker's zone."""
     given = referrals_of(seeker)
     facts = facts_in_full(seeker, campaign, person, given=given)
+    asks = asks_of_person(seeker, person)
+    asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
     close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
     step = next_step(facts, now=now, close=close)
     buttons = doors(step.standing, person_id=person.id, close=close)
-    if step.situation is Situation.KNOWN and (asked := open_ask(campaign, person=person)):
-        step, buttons = _asked(step, asked)
+    if step.situation is Situation.KNOWN and asked:
+        step, buttons = _asked(step, asked, person, today=now.date())
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
@@ -128,7 +146,8 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         doors=buttons,
         spine=spine(facts, now=now),
         told=_told(seeker, person),
-        story=story(seeker, facts, given=given),
+        story=story(facts, asks, given=given),
+        asked=asked,
         exchange=_exchange(seeker, facts, names=len(named)),
         path=[known[key] for key in path],
         connected=bool(path or named or circles) or _knows(facts),
@@ -143,12 +162,13 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     )
 
 
-def _asked(step: Step, ask: Ask) -> tuple[Step, list[Door]]:
+def _asked(step: Step, ask: Ask, person: Person, *, today: dt.date) -> tuple[Step, list[Door]]:
     """Return what comes next with somebody who was asked for names and has not answered yet."""
-    name = told_to_her(first_name(ask.person.full_name))
-    why = "You asked for names. Nothing for you to do until an answer is there; then paste it, or write down what you heard."
+    name = told_to_her(first_name(person.full_name))
+    day = long_day(timezone.localtime(ask.asked_at or ask.created_at).date(), today=today)
+    why = f"You asked for names on {day}; the answer is awaited. Once it is there, paste it, or write down what you heard."
     back = Door(label="What came back?", url=reverse("ask_answer", args=[ask.pk]))
-    talk = Door(label="Ask for a talk", url=reverse("write", args=[ask.person_id]))
+    talk = Door(label="Ask for a talk", url=reverse("write", args=[person.pk]))
     return replace(step, headline=f"names from {name}", why=why), [back, talk]
 
 

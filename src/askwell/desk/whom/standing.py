@@ -39,7 +39,7 @@ class InTouch:
 def state_of(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> State:
     """Return where a campaign stands. Eleven statements, however many people; ``now`` is in the seeker's zone."""
     in_touch = _in_touch(seeker, campaign)
-    given = list(_given(seeker))
+    given = list(_given(seeker, campaign))
     talked = {one.person: one for one in in_touch if one.talked}
     occupations = list(
         ChosenOccupation.objects.of(seeker).filter(campaign=campaign).values_list("code", "title")
@@ -77,10 +77,18 @@ def _in_touch(seeker: Seeker, campaign: Campaign) -> list[InTouch]:
     return list(found.values())
 
 
-def _given(seeker: Seeker) -> list[tuple[uuid.UUID, Given]]:
+def _given(seeker: Seeker, campaign: Campaign) -> list[tuple[uuid.UUID, Given]]:
     """Return each name that was given with who gave it, oldest first."""
     pairs = Referral.objects.of(seeker).order_by("referred_at", "id")
-    columns = ("referred_id", "referrer_id", "referrer__full_name", "may_name", "introduces")
+    columns = (
+        "referred_id",
+        "referrer_id",
+        "referrer__full_name",
+        "may_name",
+        "introduces",
+        "words",
+        "ask__campaign_id",
+    )
     return [
         (
             referred,
@@ -91,9 +99,11 @@ def _given(seeker: Seeker) -> list[tuple[uuid.UUID, Given]]:
                 hidden=may == Referral.MayName.NO,
                 asks_first=may == Referral.MayName.FIRST,
                 introduces=introduces,
+                words=words,
+                asked_for=asked == campaign.pk,
             ),
         )
-        for referred, by, name, may, introduces in pairs.values_list(*columns)
+        for referred, by, name, may, introduces, words, asked in pairs.values_list(*columns)
     ]
 
 

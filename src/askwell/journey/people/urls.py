@@ -53,6 +53,7 @@ urlpatterns = [
     path("asks", asks.asks, name="asks"),
     path("asks/walk/<slug:stop>", walk.walk, name="walk"),
     path("asks/<uuid:pk>/answer", ask_answers.ask_answer, name="ask_answer"),
+    path("asks/<uuid:pk>/undo", asks.ask_undo, name="ask_undo"),
     path("asks/<uuid:pk>/page", friend_pages.friend_page, name="friend_page"),
     # Its secret is all that a friend brings: there is no session that another page could ride on.
     path("k/<str:secret>", login_not_required(csrf_exempt(friends.friend)), name="friend"),

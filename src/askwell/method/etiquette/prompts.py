@@ -11,6 +11,13 @@ from askwell.method.etiquette.checks import Check
 _PROMPT = re.compile(r"\[[^\[\]\s]{1,100}\s[^\[\]\n]{0,400}\]")
 _REASON = re.compile(r"\bbecause\s{1,9}\Z")
 _SENTENCE_ENDS = ".!?\n"
+# What a draft leaves to be filled in, by a word of it, and the check that it is for.
+_WAITS_FOR = {
+    "background": "gives_background",
+    "appeals": "says_why_this_work_appeals",
+    "came across": "says_source_of_name",
+    "know each other": "says_source_of_name",
+}
 
 Look = Callable[[str], Iterable[Check]]
 
@@ -24,7 +31,22 @@ def looked_through(body: str, look: Look) -> tuple[Check, ...]:
     if not _PROMPT.search(body):
         return found
     beneath = {check.name: check for check in look(_without_prompts(body))}
-    return tuple(_as_beneath(check, beneath.get(check.name, check)) for check in found)
+    beneath |= _missing(body, look)
+    return tuple(
+        replace(check, quote=" … ".join(_PROMPT.findall(body)))
+        if check.name == "unfilled_placeholder"
+        else _as_beneath(check, beneath.get(check.name, check))
+        for check in found
+        if not (check.ok and check.name == "worn_out")  # whether they are her own words is not told yet
+    )
+
+
+def _missing(body: str, look: Look) -> dict[str, Check]:
+    """Return the checks for which a prompt still waits, as they are of a letter that says nothing else."""
+    prompts = " ".join(_PROMPT.findall(body)).casefold()
+    waited = {check for words, check in _WAITS_FOR.items() if words in prompts}
+    bare = look(body.split("\n", 1)[0]) if waited else ()
+    return {check.name: check for check in bare if check.name in waited}
 
 
 def _without_prompts(body: str) -> str:

@@ -25,7 +25,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A name that was given: by whom, whether the giver may or must not be named, asks first, and makes the first contact."""
+    """A name that was given: by whom, whether the giver may or must not be named, asks first, and makes the first contact.
+
+    ``words`` are what the giver said of this person; ``asked_for`` says that it was given when the seeker asked who knows of this work.
+    """
 
     by: str
     by_key: uuid.UUID
@@ -33,6 +36,8 @@ class Given:
     hidden: bool = False
     asks_first: bool = False
     introduces: bool = False
+    words: str = ""
+    asked_for: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

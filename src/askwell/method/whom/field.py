@@ -10,6 +10,10 @@ from askwell.method.whom.weights import WEIGHTS, Weights
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
+# Where what is said of a person falls into pieces, each of which can tell of her work; one that denies tells nothing.
+_PIECE = re.compile(r"[.,;:!?()\n]+|\b(?:and|but|who|now|then)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody|neither|hardly)\b|n[’']t\b", re.IGNORECASE)
+MOST_PIECES = 40
 BEGINS = 4
 MOST_WORDS = 24
 # What may follow what two words share: writer and writing, nurse and nursing, library and librarian.
@@ -125,6 +129,13 @@ class Field:
             covers = min(1.0, len(places) / telling)
             share *= self._say["other_title"] * (1 - shares + shares * covers)
         return Near(share, name.text, whole)
+
+
+def said_of(field: Field, words: str) -> tuple[float, str]:
+    """Return how near to the work is what somebody said of a person, 0 to 1, and the piece of it that says so."""
+    pieces = [piece.strip() for piece in _PIECE.split(words)[:MOST_PIECES]]
+    told = [(field.near(piece).share, piece) for piece in pieces if piece and not _DENIES.search(piece)]
+    return max(told, key=lambda one: one[0], default=(0.0, ""))
 
 
 def words_in(text: str) -> list[str]:

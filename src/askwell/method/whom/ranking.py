@@ -10,8 +10,10 @@ from askwell.method.whom.reasons import Reason
 from askwell.method.whom.weighing import Scale
 from askwell.method.whom.weights import WEIGHTS, Weights
 
+# What links somebody to the work itself: a title, a place, or the word of somebody who was asked about it.
+OF_THE_FIELD = frozenset({"near", "place", "told", "asked_for"})
 # What links somebody to the work or to the seeker; that there is an address does not.
-BEARING = frozenset({"near", "place", "named", "wrote", "target"})
+BEARING = OF_THE_FIELD | {"named", "wrote", "target"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,11 @@ class Ranked:
     def bears_on_it(self) -> bool:
         """Tell whether anything but an address links this person to the work or to the seeker."""
         return any(reason.key in BEARING for reason in self.reasons)
+
+    @property
+    def is_of_the_field(self) -> bool:
+        """Tell whether anything speaks for this person from the work itself."""
+        return any(reason.key in OF_THE_FIELD for reason in self.reasons)
 
     @property
     def why(self) -> list[str]:
@@ -63,13 +70,22 @@ def ranking(
 ) -> list[Ranked]:
     """Return the best people to ask next, at most so many, not too many at one place, and nobody for whom nothing speaks.
 
-    Nobody without a link to the work or the seeker stands before somebody who has one.
+    Nobody of whom nothing speaks for the work stands before somebody for whom it does; nor, below these, anybody without a link
+    to the seeker before somebody who has one.
 
     ``rows`` are those of ``widest``; ``looked`` what is known of each beyond them. Equals stand by name.
     """
     scale = Scale(state, weights=weights)
     weighed = [_ranked(row, scale, looked.get(row.key, NOT_LOOKED)) for row in rows]
-    weighed.sort(key=lambda one: (not one.bears_on_it, -one.score, one.row.name.casefold(), one.row.key))
+    weighed.sort(
+        key=lambda one: (
+            not one.is_of_the_field,
+            not one.bears_on_it,
+            -one.score,
+            one.row.name.casefold(),
+            one.row.key,
+        )
+    )
     wanted = [one for one in weighed if one.why]
     return list(_mixed(wanted, most=most, at_one_place=weights.sieve["at_one_place"]))
 

@@ -84,6 +84,24 @@ def unlike_words(row: Row, given: Given, field: str) -> str:
     return f"You do not know yet what this person does. {by} will."
 
 
+def told_words(given: Given, said: str) -> str:
+    """Say in what words somebody was said to do the work, or to have done it."""
+    by = with_capitals(told_to_her(given.by), told_to_her(given.by))
+    return f"{by} said it: “{said}”."
+
+
+def asked_for_words(given: Given, field: str) -> str:
+    """Say that a name came as an answer to the question who knows of this work."""
+    return f"It is the answer to your question who knows about {field or 'this work'}: {told_to_her(given.by)} thought of this person."
+
+
+def apart_words(row: Row, field: str) -> str:
+    """Say honestly that nothing known of somebody has to do with the work."""
+    if row.title:
+        return f"“{row.title}” does not sound like {field or 'it'}."
+    return f"You do not know yet whether this person has to do with {field or 'it'}."
+
+
 def tie_words(looked: Looked, row: Row) -> str:
     """Say how near a tie is."""
     if looked.circles:

@@ -11,7 +11,7 @@ from askwell.method.planner_weights import ABILITY, TOPICS
 from askwell.method.roles import role_of
 from askwell.method.whom import reasons as say
 from askwell.method.whom.facts import Given, Looked, Row, State
-from askwell.method.whom.field import NOT_NEAR, Near, words_in
+from askwell.method.whom.field import NOT_NEAR, Near, said_of, words_in
 from askwell.method.whom.reasons import Reason
 from askwell.method.whom.weights import Weights
 
@@ -84,6 +84,13 @@ class Scale:
             words = say.place_words(row, self._state.name, industry=self._state.industry)
             yield Reason(key="place", points=points, words=words)
         yield from self._by_others(row)
+        if (
+            row.key not in self._state.given
+            and not told.near.share
+            and not self._placed.get(row.organisation or "")
+        ):
+            words = say.apart_words(row, self._state.name)
+            yield Reason(key="apart", points=self._points["apart"], words=words)
 
     def reasons_on_looking(self, row: Row, looked: Looked) -> Iterator[Reason]:
         """Yield what is told by addresses, circles, others at the same place, former letters, and when this person was last asked."""
@@ -149,7 +156,13 @@ class Scale:
                 + given.introduces * points["introduces"]
             )
             yield Reason(key="named", points=worth, words=say.given_words(given))
-            if not self.told(row.title).near.share:
+            if given.asked_for:
+                words = say.asked_for_words(given, state.name)
+                yield Reason(key="asked_for", points=points["asked_for"], words=words)
+            share, said = said_of(state.explored, given.words)
+            if share:
+                yield Reason(key="told", points=share * points["told"], words=say.told_words(given, said))
+            elif not self.told(row.title).near.share:
                 key = "unlike" if row.title else "untold"
                 yield Reason(key=key, points=points[key], words=say.unlike_words(row, given, state.name))
         place = state.places.get(row.organisation_key) if row.organisation_key else None

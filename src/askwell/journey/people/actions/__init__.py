@@ -7,8 +7,16 @@ from askwell.journey.people.actions.asks import (
     keep_circle_words,
     let_rest,
     record_answer,
+    take_back_ask,
+    was_noted_by_hand,
 )
-from askwell.journey.people.actions.circles import add_circle, delete_circle, put_in_circle, rename_circle
+from askwell.journey.people.actions.circles import (
+    add_circle,
+    delete_circle,
+    put_in_circle,
+    rename_circle,
+    take_out_of_circle,
+)
 from askwell.journey.people.actions.organisations import change_organisation, find_organisation, keep_kind
 from askwell.journey.people.actions.people import add_to, change, erase, make, meet
 from askwell.journey.people.actions.referrals import (
@@ -52,5 +60,8 @@ __all__ = [
     "record_answer",
     "refer",
     "rename_circle",
+    "take_back_ask",
+    "take_out_of_circle",
     "take_up_again",
+    "was_noted_by_hand",
 ]

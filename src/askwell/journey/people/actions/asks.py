@@ -13,6 +13,7 @@ from askwell.journey.people.actions.referrals import refer
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask, Circle, CircleWords, FriendPage, Person, Referral
 from askwell.journey.purpose.models import Campaign
+from askwell.mail.models import Outgoing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,27 @@ def ask_for_names(campaign: Campaign, *, person: Person, words: str, channel: st
     ask.asked_at = now
     ask.save(update_fields=["asked_at"])
     return ask
+
+
+def was_noted_by_hand(ask: Ask) -> bool:
+    """Tell whether the seeker herself noted that she has asked, and no answer is there: then the note can be taken back."""
+    went = Outgoing.objects.of(ask.seeker).filter(letter=ask.pk)
+    return bool(ask.asked_at) and not (ask.answered_at or ask.rested_at or went.exists())
+
+
+@transaction.atomic
+def take_back_ask(ask: Ask) -> bool:
+    """Take back the seeker's own note that she has asked; her words are a draft again, and the ask before it waits again.
+
+    Returns False, and changes nothing, where an answer is there or Askwell itself has sent it.
+    """
+    if not was_noted_by_hand(ask):
+        return False
+    before = ask.campaign.asks.filter(person=ask.person_id, rested_at=ask.asked_at)
+    before.exclude(pk=ask.pk).update(rested_at=None)
+    ask.asked_at = None
+    ask.save(update_fields=["asked_at"])
+    return True
 
 
 def note_asked(seeker: Seeker, *, ask: uuid.UUID, words: str, at: dt.datetime) -> bool:

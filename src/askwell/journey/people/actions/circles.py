@@ -1,5 +1,6 @@
 """Circles: adding, renaming and deleting them, and putting people in."""
 
+import uuid
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -40,6 +41,16 @@ def put_in_circle(circle: Circle, *, person: Person) -> bool:
         return False
     CircleMember.objects.create(seeker=circle.seeker, circle=circle, person=person)
     return True
+
+
+def take_out_of_circle(circle: Circle, *, person: uuid.UUID) -> Person | None:
+    """Take a person out of a circle and return her; None where nobody of this key is in it."""
+    member = CircleMember.objects.of(circle.seeker).filter(circle=circle, person=person)
+    found = member.select_related("person").first()
+    if found is None:
+        return None
+    member.delete()
+    return found.person
 
 
 @transaction.atomic

@@ -3,9 +3,11 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from askwell.accounts.friends import house_of_friends
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.email import MailLink, mailto
 from askwell.formats.plain import mail_address
@@ -25,6 +27,7 @@ from askwell.mail.rounds import something_is_due
 from askwell.method.asks import Turn
 from askwell.method.cadence import SECOND_ASK_AFTER
 from askwell.method.letters import Draft
+from askwell.web.notices import say
 
 
 @require_GET
@@ -37,6 +40,7 @@ def asks(request: SeekerRequest) -> HttpResponse:
     shown = {
         "rows": rows,
         "campaign": campaign,
+        "house": house_of_friends(request),
         "near": whom_to_ask(request.seeker, campaign),
         "newer_url": f"?page={at - 1}" if at else "",
         "older_url": f"?page={at + 1}" if more else "",
@@ -60,13 +64,16 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     address = first_email(person)
     draft = first_words(request.seeker, campaign, person=person, again=turn is Turn.AGAIN)
     form = AskForm(request.POST or None, initial=_start(draft, kept, waiting, address), reached=bool(address))
-    if form.is_valid():
+    house = house_of_friends(request)
+    # A page that no friend could open is not begun, and leaves no draft.
+    if form.is_valid() and (house or request.POST.get("step") != "page"):
         return _take(request, campaign, person=person, form=form, waiting=waiting, subject=draft.subject)
     shown = {
         "person": person,
         "person_url": person_address(person),
         "form": form,
         "waiting": waiting,
+        "house": house,
         "circle_words": None if waiting or kept else words_for(campaign, person=person),
         "place": "people",
         "can_send": can_send(request.seeker) and address,
@@ -82,6 +89,8 @@ def _not_now(request: SeekerRequest, person: Person, waiting: Ask | None, turn: 
     asked = waiting.asked_at if waiting else None
     shown = {
         "person": person,
+        "house": house_of_friends(request),
+        "may_undo": bool(waiting and actions.was_noted_by_hand(waiting)),
         "person_url": person_address(person),
         "waiting": waiting,
         "from_on": timezone.localtime(asked + SECOND_ASK_AFTER) if asked and turn is Turn.WAIT else None,
@@ -105,10 +114,9 @@ def _take(
     if email := form.cleaned_data.get("email"):
         add_points(person, kind=ContactPoint.Kind.EMAIL, values=[email])
     if step == "asked":
-        actions.ask_for_names(campaign, person=person, now=timezone.now(), **said)
-        messages.success(
-            request, f"Noted: you asked {person.full_name}. Nothing for you to do until they answer."
-        )
+        noted = actions.ask_for_names(campaign, person=person, now=timezone.now(), **said)
+        sentence = f"Noted: you asked {person.full_name}. Nothing for you to do until they answer."
+        say(request, sentence, undo=reverse("ask_undo", args=[noted.pk]))
         return redirect("asks")
     if step == "page" and waiting:
         return redirect("friend_page", waiting.pk)
@@ -120,6 +128,17 @@ def _take(
         return redirect("asks")
     messages.success(request, "Your words are kept.")
     return redirect("ask", person.pk)
+
+
+@require_POST
+def ask_undo(request: SeekerRequest, pk: str) -> HttpResponse:
+    """Take back that somebody was asked."""
+    one = get_object_or_404(Ask.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
+    if actions.take_back_ask(one):
+        say(request, f"Taken back: {one.person.full_name} is not asked yet. Your words are kept.")
+    else:
+        messages.warning(request, f"This stays as it is: {one.person.full_name} has your question.")
+    return redirect("ask", one.person_id)
 
 
 def _start(draft: Draft, kept: Ask | None, waiting: Ask | None, address: str) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Circles on one page: who is in them, and adding, renaming and deleting them."""
 
+from uuid import UUID
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -49,6 +51,9 @@ def circle(request: SeekerRequest, pk: str) -> HttpResponse:
         actions.delete_circle(one)
         messages.success(request, f"Deleted: {one.name}. The people in it are still here.")
         return redirect("circles")
+    if step == "take out":
+        _take_out(request, one)
+        return redirect("circle", one.pk)
     if name.is_valid() and _renamed(one, name):
         messages.success(request, "Saved.")
         return redirect("circle", one.pk)
@@ -72,6 +77,18 @@ def circle(request: SeekerRequest, pk: str) -> HttpResponse:
     }
     status = UNPROCESSABLE if choices else status_of(member, name)
     return render(request, "people/circle.html", shown, status=status)
+
+
+def _take_out(request: SeekerRequest, circle: Circle) -> None:
+    """Take the person whose button was pressed out of a circle, and say so."""
+    try:
+        person = actions.take_out_of_circle(circle, person=UUID(request.POST.get("person", "")))
+    except ValueError:
+        person = None
+    if person:
+        messages.success(
+            request, f"{person.full_name} is not in {circle.name} any more, and still in your list."
+        )
 
 
 def _the_one(choices: list[Person], chosen: str) -> Person | None:

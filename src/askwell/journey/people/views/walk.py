@@ -1,4 +1,7 @@
-"""The memory walk: one screen for each circle of a life, with names written down in passing."""
+"""The memory walk: one screen for each circle of a life, with names written down in passing.
+
+Every way on from a stop is a button of its form: whatever stands in the box is kept, whichever is pressed.
+"""
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -18,6 +21,9 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.method.memory_walk import BY_KEY, STOPS, Stop, after, where
 from askwell.web.wording import plural
 
+# What the button says that leaves the walk.
+LEAVE = "asks"
+
 
 @require_http_methods(["GET", "POST"])
 def walk(request: SeekerRequest, stop: str) -> HttpResponse:
@@ -33,8 +39,7 @@ def walk(request: SeekerRequest, stop: str) -> HttpResponse:
             _meet(request, here, one)
         if people:
             messages.success(request, f"{plural(len(people), 'name')} kept in {here.circle}.")
-        following = after(stop)
-        return redirect("walk", following.key) if following else redirect("asks")
+        return _go_on(request, stop)
     circle = Circle.objects.of(request.seeker).filter(name=here.circle).first()
     shown = {
         "campaign": campaign,
@@ -47,6 +52,16 @@ def walk(request: SeekerRequest, stop: str) -> HttpResponse:
         "place": "people",
     }
     return render(request, "people/walk.html", shown, status=status_of(form))
+
+
+def _go_on(request: SeekerRequest, stop: str) -> HttpResponse:
+    """Go where the button leads: to a stop of the walk, out of it, or on to the next one."""
+    to, following = request.POST.get("to", ""), after(stop)
+    if to in BY_KEY:
+        return redirect("walk", to)
+    if to == LEAVE or following is None:
+        return redirect("asks")
+    return redirect("walk", following.key)
 
 
 def _meet(request: SeekerRequest, here: Stop, line: OneLine) -> None:

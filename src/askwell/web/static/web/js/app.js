@@ -25,6 +25,16 @@ document.addEventListener("submit", (event) => {
   button.parentElement.after(moving);
 });
 
+// Where words would be lost by following a link, the browser asks first.
+const kept = document.querySelector("form[data-keep]");
+if (kept) {
+  let sent = false;
+  kept.addEventListener("submit", () => (sent = true));
+  addEventListener("beforeunload", (event) => {
+    if (!sent && [...kept.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue)) event.preventDefault();
+  });
+}
+
 const finder = document.querySelector("[data-palette]");
 if (finder) {
   finder.setAttribute("aria-haspopup", "dialog");
