@@ -2,20 +2,18 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-from django.urls import reverse
+from dataclasses import dataclass
 
 from askwell.accounts.models import Seeker
 from askwell.desk.people.mapping import referrals_of
 from askwell.desk.people.story import Happening, story
-from askwell.desk.standing.doors import Door, doors
+from askwell.desk.standing.doors import Door
 from askwell.desk.standing.facts import Facts, facts_in_full
+from askwell.desk.standing.next_thing import next_thing
 from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import (
-    Ask,
     BusinessCard,
     Circle,
     ContactPoint,
@@ -25,10 +23,8 @@ from askwell.journey.people.models import (
     Referral,
 )
 from askwell.journey.people.no_places import NO_PLACES
-from askwell.journey.people.queries.asks import open_ask
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
-from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
@@ -36,9 +32,7 @@ from askwell.method.described import told_to_her
 from askwell.method.introductions import path_to
 from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
-from askwell.method.letters.names import is_own
-from askwell.method.next_step import Step, next_step
-from askwell.method.situations import Situation
+from askwell.method.next_step import Step
 from askwell.method.steps import Spine, spine
 from askwell.method.wording import plural
 
@@ -111,11 +105,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     given = referrals_of(seeker)
     facts = facts_in_full(seeker, campaign, person, given=given)
     circles = list(person.circles.all())
-    close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
-    step = next_step(facts, now=now, close=close)
-    buttons = doors(step.standing, person_id=person.id, close=close)
-    if step.situation is Situation.KNOWN and (asked := open_ask(campaign, person=person)):
-        step, buttons = _asked(step, asked)
+    coming = next_thing(campaign, facts, circles=circles, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
@@ -124,8 +114,8 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         person=person,
         name=told_to_her(first_name(person.full_name)),
         facts=facts,
-        step=step,
-        doors=buttons,
+        step=coming.step,
+        doors=coming.doors,
         spine=spine(facts, now=now),
         told=_told(seeker, person),
         story=story(seeker, facts, given=given),
@@ -141,15 +131,6 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )
-
-
-def _asked(step: Step, ask: Ask) -> tuple[Step, list[Door]]:
-    """Return what comes next with somebody who was asked for names and has not answered yet."""
-    name = told_to_her(first_name(ask.person.full_name))
-    why = "You asked for names. Nothing for you to do until an answer is there; then paste it, or write down what you heard."
-    back = Door(label="What came back?", url=reverse("ask_answer", args=[ask.pk]))
-    talk = Door(label="Ask for a talk", url=reverse("write", args=[ask.person_id]))
-    return replace(step, headline=f"names from {name}", why=why), [back, talk]
 
 
 def _knows(facts: Facts) -> bool:

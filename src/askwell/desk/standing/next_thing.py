@@ -1,0 +1,54 @@
+"""The one next thing with a person, the same wherever it is shown."""
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from django.urls import reverse
+
+from askwell.desk.standing.doors import Door, doors
+from askwell.desk.standing.facts import Facts, facts_of
+from askwell.journey.people.models import Ask, Circle, Person
+from askwell.journey.people.queries.asks import open_ask
+from askwell.journey.people.suggestions import CLOSE
+from askwell.journey.purpose.models import Campaign
+from askwell.method.described import told_to_her
+from askwell.method.letters import first_name
+from askwell.method.letters.names import is_own
+from askwell.method.next_step import Step, next_step
+from askwell.method.situations import Situation
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextThing:
+    """What comes next with a person, and the buttons to it, the main one first."""
+
+    step: Step
+    doors: Sequence[Door]
+
+
+def next_thing(
+    campaign: Campaign, facts: Facts, *, circles: Collection[Circle], now: dt.datetime
+) -> NextThing:
+    """Return what comes next with a person of these facts and circles. ``now`` is in the seeker's zone."""
+    person = facts.person
+    close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
+    step = next_step(facts, now=now, close=close)
+    if step.situation is Situation.KNOWN and (asked := open_ask(campaign, person=person)):
+        return _asked(step, asked)
+    return NextThing(step=step, doors=doors(step.standing, person_id=person.id, close=close))
+
+
+def next_thing_with(campaign: Campaign, person: Person, *, now: dt.datetime) -> NextThing:
+    """Return what comes next with a person, whose facts are gathered first. Ten statements, eleven for one who is only known."""
+    (facts,) = facts_of(campaign.seeker, campaign, [person])
+    return next_thing(campaign, facts, circles=list(person.circles.all()), now=now)
+
+
+def _asked(step: Step, ask: Ask) -> NextThing:
+    """Return what comes next with somebody who was asked for names and has not answered yet."""
+    name = told_to_her(first_name(ask.person.full_name))
+    why = "You asked for names. Nothing for you to do until an answer is there; then paste it, or write down what you heard."
+    back = Door(label="What came back?", url=reverse("ask_answer", args=[ask.pk]))
+    talk = Door(label="Ask for a talk", url=reverse("write", args=[ask.person_id]))
+    return NextThing(step=replace(step, headline=f"names from {name}", why=why), doors=[back, talk])
