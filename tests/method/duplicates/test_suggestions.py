@@ -200,16 +200,16 @@ def test_one_name_title_and_employer_are_suggested_as_twice_though_the_profiles_
 
 
 @pytest.mark.parametrize(
-    "more",
+    "other",
     [
-        {"title": "poet"},
-        {"title": ""},
-        {"organisation": "royal society"},
-        {"name": "ada king"},
+        replace(ADA, id="2", profile="in/other", title="poet"),
+        replace(ADA, id="2", profile="in/other", title=""),
+        replace(ADA, id="2", profile="in/other", organisation="royal society"),
+        replace(ADA, id="2", profile="in/other", name="ada king"),
     ],
 )
-def test_two_profiles_otherwise_tell_two_people_apart(more: dict[str, str]) -> None:
-    assert not list(suggest([ADA, replace(ADA, id="2", profile="in/other", **more)]))
+def test_two_profiles_otherwise_tell_two_people_apart(other: Entry) -> None:
+    assert not list(suggest([ADA, other]))
 
 
 def test_wholly_different_names_with_one_address_are_never_one_without_asking() -> None:
