@@ -8,7 +8,7 @@ from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
 from askwell.demo.build import build, later_today
-from askwell.demo.cast import CAST
+from askwell.demo.cast import CAST, TWICE
 from askwell.desk.health import strays
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
@@ -16,6 +16,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.findings.themes.queries import themes
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.people.models import Person, Referral
+from askwell.journey.people.queries.duplicates import pairs
 from askwell.method.purposes import Purpose
 
 
@@ -48,7 +49,7 @@ def test_an_agency_and_a_freelancer_do_not_contradict_each_other(maya: Seeker, n
     found = answers(campaign_of_the_demonstration(maya, now=now))
     jobs = next(answer for answer in found if answer.purpose == Purpose.JOBS)
     assert [(one.topic, one.split.explained_by) for one in jobs.differences] == [
-        ("prospect", "kind of organization")
+        ("market", "kind of organization")
     ]
 
 
@@ -60,7 +61,7 @@ def test_no_two_themes_are_offered_as_one_that_only_share_a_word_or_two(
 
 def test_the_names_given_are_the_people_met(maya: Seeker, now: dt.datetime) -> None:
     campaign_of_the_demonstration(maya, now=now)
-    assert Person.objects.of(maya).count() == len(CAST)
+    assert Person.objects.of(maya).count() == len(CAST) + len(TWICE)
     assert Referral.objects.of(maya).filter(referrer__full_name="Daniel Reyes").count() == 3
 
 
@@ -88,3 +89,12 @@ def test_whatever_the_hour_there_is_a_talk_today_that_did_not_begin_long_ago(zon
         or starts.astimezone(here).date() != moment.astimezone(here).date()
     ]
     assert wrong == []
+
+
+def test_somebody_is_perhaps_there_twice(maya: Seeker, now: dt.datetime) -> None:
+    build(maya, now=now)
+    found = pairs(maya)
+    assert [{person.full_name for person in alike.people} for alike in found.shown] == [
+        {"Ben Tully", "Benjamin Tully"}
+    ]
+    assert found.shown[0].reasons == ("A short form of the same name at the same employer",)

@@ -91,6 +91,8 @@ class Story:
         purpose.introduce_myself(self.campaign, introduction=cast.INTRODUCTION, appeal=cast.APPEAL)
         for someone in cast.CAST:
             self.meet(someone)
+        for someone in cast.TWICE:
+            self.come_again(someone)
         for place, kind in cast.KINDS.items():
             people.keep_kind(self.met_at(place), kind=kind)
         for row in cast.ASKED_FOR_NAMES:
@@ -173,6 +175,19 @@ class Story:
                 words=someone.words,
                 now=self.ago(someone.found or BEGUN),
             )
+
+    def come_again(self, someone: Someone) -> None:
+        """Add an entry of somebody who is there already, as an address book of a phone would."""
+        people.make(
+            self.seeker,
+            full_name=someone.name,
+            title=someone.title,
+            organisation=someone.place,
+            phones=[someone.phone],
+            source="Address book",
+            found=False,
+            now=self.ago(BEGUN),
+        )
 
     def ask_for_names(self, name: str, asked: int, answered: int | None, answer: str) -> None:
         """Ask a friend or relative, and keep what came back."""

@@ -129,6 +129,11 @@ CAST = (
             through="Yusuf Demir", email="zoe.ml@brightwell.example", found=5),
 )  # fmt: skip
 
+# Who stands in Maya's phone once more, under a longer name.
+TWICE = (
+    Someone(name="Benjamin Tully", title="Pharmacist", place="City Hospital", phone="+1 312 555 0188"),
+)  # fmt: skip
+
 # What kind of place each is, as far as its name does not tell.
 KINDS = {
     "Brightwell Health": "health company",

@@ -12,28 +12,8 @@ _AFTER_A_PAUSE = re.compile(r"[;,]{2}|[#*]\s*$")
 _FEWEST_DIGITS = 6
 _DOMAIN = re.compile(r"(?:@|^(?:https?://)?)(?:[\w-]+\.)+([a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 # Countries whose ending is everybody's.
-_ANYBODYS = frozenset(
-    [
-        "ac",
-        "ai",
-        "cc",
-        "co",
-        "fm",
-        "gg",
-        "im",
-        "io",
-        "la",
-        "ly",
-        "me",
-        "sh",
-        "so",
-        "st",
-        "to",
-        "tv",
-        "vc",
-        "ws",
-    ]
-)
+_ANYBODYS_TEXT = "ac ai cc co fm gg im io la ly me sh so st to tv vc ws"
+_ANYBODYS = frozenset(_ANYBODYS_TEXT.split())
 _SHORTEST_NAME = 3
 # "Atlanta, Georgia".
 _A_STATE_TOO = "GE"
@@ -59,23 +39,26 @@ def numbers_of(record: PersonRecord, region: str) -> tuple[str, ...]:
     if all(one.value.startswith("+") for one in record.phones):
         return tuple(e164(one.value) for one in record.phones)
     places = [(one.label, found) for one in record.addresses if (found := _region_of(one))]
-    dialled = {found for one in record.phones if (found := region_dialled(one.value))}
-    return tuple(_number(one, places, dialled, region, record) for one in record.phones)
+    own = [region_dialled(one.value) for one in record.phones]
+    dialled = set(filter(None, own))
+    return tuple(
+        e164(one.value, region) if code else _number(one, places, dialled, region, record)
+        for one, code in zip(record.phones, own, strict=True)
+    )
 
 
 def _number(
     phone: Labelled, places: list[tuple[str, str]], dialled: set[str], region: str, record: PersonRecord
 ) -> str:
-    if region_dialled(phone.value):
-        return e164(phone.value, region)
+    """Return a number without a country code of its own."""
     alike = {found for label, found in places if label and label == phone.label}
     told = alike or {found for _, found in places} or dialled
     if told:
         return _in_one_of(phone.value, told, region)
-    if here := e164(phone.value, region or None):
-        elsewhere = "" if sure_number(phone.value, region) else _in_one_of(phone.value, _endings(record), "")
-        return elsewhere or here
-    return _in_one_of(phone.value, _endings(record), "")
+    here, endings = e164(phone.value, region or None), _endings(record) - {region.upper()}
+    if not endings or (here and sure_number(phone.value, region)):
+        return here
+    return _in_one_of(phone.value, endings, "") or here
 
 
 def _in_one_of(raw: str, told: Collection[str], region: str) -> str:

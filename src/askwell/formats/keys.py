@@ -61,7 +61,9 @@ def region_dialled(raw: str) -> str:
     import phonenumbers  # noqa: PLC0415  # as above
 
     text = raw[:_LONGEST_NUMBER].strip()
-    number = _e164(_DIALLED_ABROAD.sub("+", text, count=1) if _DIALLED_ABROAD.match(text) else text, None)
+    if _DIALLED_ABROAD.match(text):
+        text = _DIALLED_ABROAD.sub("+", text, count=1)
+    number = _e164(text, None) if text.startswith(_WITH_A_CODE) else ""
     if not number:
         return ""
     return phonenumbers.region_code_for_country_code(phonenumbers.parse(number, None).country_code or 0)

@@ -58,12 +58,13 @@ def test_an_empty_list_begins_with_one_name(client: Client, campaign: Campaign) 
     assert 'action="/people/add"' in html
 
 
-def test_an_empty_list_points_at_the_address_book_when_someone_is_there(
+def test_before_anybody_is_chosen_everyone_is_the_address_book(
     client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
 ) -> None:
     actions.make(maya, full_name="Aunt Rosa", now=now, found=False)
     html = client.get("/people").content.decode()
-    assert ("Open the address book" in html, "It starts with one name" in html) == (True, False)
+    assert ("Aunt Rosa" in names(client, "/people"), "It starts with one name" in html) == (True, False)
+    assert "Nobody is chosen for a talk yet. This is everyone, by name." in html
 
 
 def test_a_row_says_who_where_through_whom_and_what_comes_next(

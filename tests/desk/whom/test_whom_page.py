@@ -99,6 +99,7 @@ def test_anybody_in_the_list_can_be_passed_over_and_no_two_fields_share_a_name(
     assert [html.count(f'action="/people/{one.pk}/not-next"') for one in book.values()] == [1, 1, 1]
     ids = re.findall(r' id="([^"]+)"', html)
     assert len(ids) == len(set(ids))
+    assert html.count('method="post"') == html.count("csrfmiddlewaretoken")
     client.post(f"/people/{book['tom'].pk}/not-next", {"because": "too_close", "words": "My cousin"})
     assert PassedOver.objects.of(maya).get().person == book["tom"]
     _, _, passed = client.get("/people/next").content.decode().partition("Passed over</h2>")
@@ -179,7 +180,7 @@ def test_the_number_of_queries_stays_the_same(
             actions.pass_over(campaign, person=one, because="later", now=now)
         if one.organisation and number % 3 == 0:
             actions.choose_organisation(campaign, organisation=one.organisation, now=now)
-    with django_assert_num_queries(35):
+    with django_assert_num_queries(36):
         client.get("/people/next")
 
 

@@ -128,6 +128,13 @@ def test_a_title_stands_beside_the_name_and_not_in_it(header: str, row: str) -> 
     )
 
 
+def test_a_second_address_of_a_german_outlook_has_no_label_of_its_column() -> None:
+    record = only(
+        "Anrede,Vorname,Nachname,E-Mail-Adresse,E-Mail 2: Adresse\nFrau,Ana,Lima,a@x.example,b@x.example\n"
+    )
+    assert [(one.value, one.label) for one in record.emails] == [("a@x.example", ""), ("b@x.example", "")]
+
+
 def test_a_degree_is_a_suffix_and_jr_is_in_the_name_too() -> None:
     header = "Title,First Name,Last Name,Suffix,Company,E-mail Address\n"
     engineer, son, wife = (

@@ -48,6 +48,8 @@ SHEETS = [
     odd("windows-1254", "Ad;Soyadı;Şirket;E-posta\nÇağla;Yıldız;Türk;c@x.example\n", "csv", {"full_name": "Çağla Yıldız", "organisation": "Türk"}, encoding="cp1254"),
     odd("german pairs of google", "Vorname,Nachname,Name der Organisation,E-Mail 1 – Label,E-Mail 1 – Wert,Telefon 1 – Label,Telefon 1 – Wert\nAna,Lima,Mercy,* Work,a@x.example,Mobil,+4917112345678\n",
         "google_csv", {"organisation": "Mercy", "emails": ["a@x.example"], "phones": ["+4917112345678"], "labels": ["mobil"]}),
+    odd("german addresses of google", "Vorname,Nachname,E-Mail 1 – Label,E-Mail 1 – Wert,E-Mail 2 – Label,Adresse 1 – Label,Adresse 1 – Straße,Adresse 1 – Stadt,Adresse 1 – Postleitzahl,Adresse 1 – Land,Adresse 2 – Straße,Adresse 2 – Stadt\nAna,Lima,* Arbeit,a@x.example,Privat,Privat,Weg 1,Berlin,10115,DE,Ring 2,Wien\n",
+        "google_csv", {"emails": ["a@x.example"], "addresses": [("Weg 1", "Berlin", "", "10115", "DE"), ("Ring 2", "Wien", "", "", "")], "unknown": [("E-Mail 2 – Label", "Privat")]}),
     odd("a second organisation of google", "Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 2 - Name,Organization 2 - Title\nAna Lima,Ana,Lima,,a@x.example,Mercy,Nurse,Tufts,Teacher\n",
         "google_csv", {"organisation": "Mercy", "title": "Nurse", "unknown": [("Organization 2 - Name", "Tufts"), ("Organization 2 - Title", "Teacher")]}),
     odd("rows that end early", "First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nAna,Lima,* myContacts\nBo,Ng,* myContacts,,bo@x.example,more\n", "google_csv", {"full_name": "Ana Lima"}, {"emails": ["bo@x.example"]}, problems=1),

@@ -64,6 +64,7 @@ def test_a_picture_is_shown_beside_what_was_read_and_nobody_is_added_yet(
     page = client.get(f"/business-cards/{one.pk}").content.decode()
     assert [f'value="{value}"' in page for value in ("Ana Lima", "Mercy Hospital")] == [True, True]
     assert f'src="/business-cards/{one.pk}/picture"' in page
+    assert '<h1><span class="name">Ana Lima</span></h1>' in page
     shown = client.get(f"/business-cards/{one.pk}/picture")
     assert (shown["Content-Type"], b"".join(shown)[:2]) == ("image/jpeg", b"\xff\xd8")
     assert not Person.objects.of(maya).exists()
@@ -302,7 +303,8 @@ def test_a_card_with_only_a_web_address_says_what_to_do(client: Client, maya: Se
         "It holds only a web address, and nobody&#x27;s name. Write whose card it is, or delete it." in page
     )
     assert ("https://connect-card.example" in page, 'name="full_name" value=' in page) == (True, False)
-    assert "Nobody read yet" in client.get("/business-cards").content.decode()
+    assert "<h1>A card without a name yet</h1>" in page
+    assert "A card without a name yet" in client.get("/business-cards").content.decode()
 
 
 def test_a_picture_that_nothing_reads_is_kept_to_be_read_by_eye(client: Client, maya: Seeker) -> None:
@@ -408,3 +410,75 @@ def test_a_card_of_a_name_alone_asks_for_a_way_to_reach_me_first(client: Client,
     assert '<details class="side no-print" open>' in page
     client.post("/business-cards/mine", {"full_name": "Maya Osei", "phone": "+1 312 555 0142"})
     assert 'class="qr-large"' in client.get("/business-cards/mine").content.decode()
+
+
+def kept_as_place(client: Client, maya: Seeker, **other: object) -> BusinessCard:
+    client.post("/business-cards", {"words": "www.mercy.example"})
+    one = waiting(maya)
+    said = {"organisation": "Mercy Hospital", "pages": "www.mercy.example", "phones": "617 555 0142"}
+    answer = client.post(f"/business-cards/{one.pk}", {"do": "place", **said, **other})
+    place = Organisation.objects.of(maya).get(name="Mercy Hospital")
+    assert answer["Location"] == f"/organisations/{place.pk}"
+    one.refresh_from_db()
+    return one
+
+
+def test_a_card_that_names_nobody_is_kept_as_an_organization(client: Client, maya: Seeker) -> None:
+    client.post("/business-cards", {"words": "www.mercy.example"})
+    offered = client.get(f"/business-cards/{waiting(maya).pk}").content.decode()
+    assert "Keep as an organization" in offered
+    waiting(maya).delete()
+    one = kept_as_place(client, maya)
+    place = one.organisation
+    assert place is not None
+    assert (place.website, place.note, Person.objects.of(maya).count()) == (
+        "www.mercy.example",
+        "617 555 0142",
+        0,
+    )
+    pages = [f"/organisations/{place.pk}", f"/business-cards/{one.pk}", "/business-cards"]
+    assert ["Mercy Hospital" in client.get(page).content.decode() for page in pages] == [True] * 3
+    assert f'href="/business-cards/{one.pk}"' in client.get(pages[0]).content.decode()
+
+
+def test_an_organization_needs_its_name_and_a_person_of_the_card_is_not_asked_for(
+    client: Client, maya: Seeker
+) -> None:
+    client.post("/business-cards", {"words": "www.mercy.example"})
+    address = f"/business-cards/{waiting(maya).pk}"
+    answer = client.post(address, {"do": "place", "pages": "www.mercy.example"})
+    page = answer.content.decode()
+    assert (answer.status_code, "Write what the organization is called" in page) == (422, True)
+    assert not Organisation.objects.of(maya).exists()
+
+
+@pytest.mark.parametrize("was_there", [False, True])
+def test_a_card_of_an_organization_is_taken_back(client: Client, maya: Seeker, was_there: bool) -> None:  # noqa: FBT001  # pytest's way
+    if was_there:
+        Organisation.objects.create(seeker=maya, name="Mercy Hospital", key="mercy hospital", note="Old")
+    before = list(Organisation.objects.of(maya).values())
+    one = kept_as_place(client, maya)
+    client.post(f"/business-cards/{one.pk}/undo")
+    assert list(Organisation.objects.of(maya).values()) == before
+    assert waiting(maya) == one
+    again = kept_card(client, one)
+    client.post(f"/business-cards/{again.pk}/drop")
+    assert (BusinessCard.objects.of(maya).count(), Organisation.objects.of(maya).count()) == (0, 1)
+
+
+def kept_card(client: Client, one: BusinessCard) -> BusinessCard:
+    client.post(f"/business-cards/{one.pk}", {"do": "place", "organisation": "Mercy Hospital"})
+    one.refresh_from_db()
+    assert one.kept_at is not None
+    return one
+
+
+def test_a_card_that_told_nothing_new_of_somebody_leaves_her_there_when_taken_back(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    ana = actions.make(maya, full_name="Ana Lima", found=True, now=now)
+    client.post("/business-cards", {"words": "Ana Lima", "person": str(ana.pk)})
+    one = waiting(maya)
+    client.post(f"/business-cards/{one.pk}", {"full_name": "Ana Lima", "whom": str(ana.pk)})
+    client.post(f"/business-cards/{one.pk}/undo")
+    assert waiting(maya).person == ana

@@ -6,6 +6,7 @@ import re
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
+from tests.journey.people.test_merging import everything_of
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
@@ -76,6 +77,78 @@ def test_a_merge_is_undone_from_the_notice_and_the_list(
     client.post(undo_on(listed))
     assert "are two again, each as before" in page(client)
     assert (list(Person.objects.of(maya).values()), Merge.objects.of(maya).count()) == (before, 0)
+
+
+@pytest.fixture
+def three(maya: Seeker, now: dt.datetime) -> list[Person]:
+    """Three entries of one person, and somebody else."""
+    known = [
+        ("Rosa Santos", {"relation": "my aunt", "circles": ["Family"]}),
+        ("Rosa Santos", {"emails": ["rosa@family.example"], "note": "Bakes"}),
+        ("Rosa Santos", {"phones": ["+1 617 555 0142"]}),
+    ]
+    made = [actions.make(maya, full_name=name, found=False, now=now, **more) for name, more in known]  # type: ignore[arg-type]  # keys of Known
+    actions.make(maya, full_name="Ada Byron", found=False, now=now)
+    return made
+
+
+def test_three_who_are_one_are_told_once_and_made_one_and_undone_as_one(
+    client: Client, maya: Seeker, three: list[Person]
+) -> None:
+    listed = page(client)
+    assert "1 person may be there more than once." in listed
+    assert (listed.count('<p class="why">'), listed.count(">Make all of these one<")) == (1, 1)
+    assert listed.count(">Not the same<") == 3
+    assert listed.count('method="post"') == listed.count("csrfmiddlewaretoken")
+    before = everything_of(maya)
+    keys = re.findall(r'name="person" value="([^"]+)"', listed)
+    assert sorted(keys) == sorted(str(one.pk) for one in three)
+    client.post("/people/duplicates", {"person": keys})
+    [one] = Person.objects.of(maya).filter(full_name="Rosa Santos")
+    assert (one.relation, one.note, one.contact_points.count(), one.circles.count()) == (
+        "my aunt",
+        "Bakes",
+        2,
+        1,
+    )
+    shown = page(client)
+    assert ("Everyone seems to be there once." in shown, shown.count("Together with")) == (True, 1)
+    assert "Take them apart again" in shown
+    client.post(undo_on(shown))
+    assert "Rosa Santos, Rosa Santos and Rosa Santos are 3 again, each as before." in page(client)
+    assert everything_of(maya) == before
+
+
+def test_one_of_three_who_is_somebody_else_leaves_pairs(
+    client: Client, maya: Seeker, three: list[Person]
+) -> None:
+    client.post(f"/people/duplicates/{three[0].pk}/{three[1].pk}", {"do": "two"})
+    listed = page(client)
+    assert ("2 pairs may be one person" in listed, "Make all of these one" in listed) == (True, False)
+
+
+@pytest.mark.parametrize("said", [[], ["nonsense"], ["mine"], ["mine", "mine"]])
+def test_making_one_of_fewer_than_two_changes_nothing(
+    client: Client, maya: Seeker, three: list[Person], said: list[str]
+) -> None:
+    people = [str(three[0].pk) if word == "mine" else word for word in said]
+    assert client.post("/people/duplicates", {"person": people})["Location"] == "/people/duplicates"
+    assert (Person.objects.of(maya).count(), Merge.objects.of(maya).count()) == (4, 0)
+
+
+def test_somebody_elses_people_are_not_made_one(
+    client: Client, maya: Seeker, stranger: Seeker, now: dt.datetime
+) -> None:
+    his = [actions.make(stranger, full_name="Tom", found=False, now=now) for _ in range(3)]
+    client.post("/people/duplicates", {"person": [str(one.pk) for one in his]})
+    assert Person.objects.of(stranger).count() == 3
+
+
+def test_days_stand_in_words(client: Client, maya: Seeker, two: tuple[Person, Person]) -> None:
+    Person.objects.of(maya).filter(pk=two[0].pk).update(source="LinkedIn, connected on 2019-02-20")
+    for address in ("/people/duplicates", f"/people/duplicates/{two[0].pk}/{two[1].pk}"):
+        shown = page(client, address)
+        assert ("connected on February 20, 2019" in shown, "2019-02-20" in shown) == (True, False)
 
 
 def test_not_the_same_is_remembered_and_can_be_taken_back(

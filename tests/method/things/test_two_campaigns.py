@@ -7,8 +7,6 @@ from askwell.method.contradictions import Apart, told_apart
 
 Sides = tuple[set[str], set[str]]
 CAMPAIGNS = ["A", "B", "C", "D"]
-# With the sides guessed and left so, two are not seen: a line noted for the house ("my friends there work the same hours") and a figure of sick days.
-NOT_SEEN_BY_GUESS = {"A": ["rotating 12s"], "B": ["in-house hours"], "C": [], "D": []}
 
 
 def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
@@ -51,11 +49,8 @@ def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
-def test_with_the_sides_guessed_and_left_so_few_are_missed_and_none_is_false(campaign: str) -> None:
-    assert (missed(campaign, guessed=True), false(campaign, guessed=True)) == (
-        NOT_SEEN_BY_GUESS[campaign],
-        [],
-    )
+def test_with_the_sides_guessed_and_left_so_none_is_missed_and_none_is_false(campaign: str) -> None:
+    assert (missed(campaign, guessed=True), false(campaign, guessed=True)) == ([], [])
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from askwell.accounts.models import Seeker
 from askwell.desk.people.mapping import referrals_of
@@ -13,7 +14,10 @@ from askwell.desk.standing.next_thing import next_thing
 from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
+from askwell.journey.people.forms.fields import web_address
+from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.models import (
+    Ask,
     BusinessCard,
     Circle,
     ContactPoint,
@@ -23,6 +27,7 @@ from askwell.journey.people.models import (
     Referral,
 )
 from askwell.journey.people.no_places import NO_PLACES
+from askwell.journey.people.queries.asks import asks_of_person, waiting_in
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
 from askwell.journey.purpose.models import Campaign
@@ -88,10 +93,22 @@ class PersonPage:
     points: Sequence[ContactPoint]
     circles: Sequence[Circle]
     cards: Sequence[BusinessCard]
+    asked: Ask | None
     past: Past | None
     passed: PassedOver | None
     email: ContactPoint | None
     phone: ContactPoint | None
+
+    @property
+    def profile(self) -> str:
+        """Return the web address of the LinkedIn profile, "" for none."""
+        return web_address(quote(profile_address(self.person.profile_key), safe=":/?=&%"))
+
+    @property
+    def reached(self) -> Sequence[tuple[ContactPoint, str]]:
+        """Return each way to reach the person, a web page with the address that opens it."""
+        pages = ContactPoint.Kind.URL
+        return [(point, web_address(point.value) if point.kind == pages else "") for point in self.points]
 
     @property
     def works_at_a_place(self) -> bool:
@@ -104,8 +121,10 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     """Return the page of one person. ``now`` is in the seeker's zone."""
     given = referrals_of(seeker)
     facts = facts_in_full(seeker, campaign, person, given=given)
+    asks = asks_of_person(seeker, person)
+    asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
-    coming = next_thing(campaign, facts, circles=circles, now=now)
+    coming = next_thing(facts, circles=circles, asked=asked, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
@@ -118,7 +137,8 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         doors=coming.doors,
         spine=spine(facts, now=now),
         told=_told(seeker, person),
-        story=story(seeker, facts, given=given),
+        story=story(facts, asks, given=given),
+        asked=asked,
         exchange=_exchange(seeker, facts, names=len(named)),
         path=[known[key] for key in path],
         connected=bool(path or named or circles) or _knows(facts),

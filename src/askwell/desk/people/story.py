@@ -1,12 +1,11 @@
 """What happened with one person, by time, the newest first."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
 
-from askwell.accounts.models import Seeker
 from askwell.desk.standing.facts import Facts
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
@@ -63,15 +62,15 @@ _OFF = {
 }
 
 
-def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happening]:
-    """Return everything that happened with a person, the newest first. One statement beside the facts.
+def story(facts: Facts, asks: Sequence[Ask], *, given: Sequence[Referral]) -> list[Happening]:
+    """Return everything that happened with a person, the newest first.
 
-    ``given`` are all names that anyone gave the seeker.
+    ``asks`` are those of her for names, ``given`` all names that anyone gave the seeker.
     """
     name = told_to_her(first_name(facts.person.full_name))
     every = [
         *_names(facts.person, given),
-        *_asks(seeker, facts.person),
+        *_asks(asks),
         *_letters(facts),
         *_replies(facts, name),
         *_talks(facts),
@@ -82,7 +81,7 @@ def story(seeker: Seeker, facts: Facts, *, given: list[Referral]) -> list[Happen
     return sorted(every, key=lambda happening: happening.at, reverse=True)
 
 
-def _names(person: Person, given: list[Referral]) -> Iterator[Happening]:
+def _names(person: Person, given: Sequence[Referral]) -> Iterator[Happening]:
     for referral in given:
         if referral.referred_id == person.id:
             yield Happening(
@@ -100,9 +99,8 @@ def _names(person: Person, given: list[Referral]) -> Iterator[Happening]:
             )
 
 
-def _asks(seeker: Seeker, person: Person) -> Iterator[Happening]:
-    asks = Ask.objects.of(seeker).filter(person=person).order_by()
-    for ask in asks.only("asked_at", "channel", "words", "answered_at", "answer"):
+def _asks(asks: Sequence[Ask]) -> Iterator[Happening]:
+    for ask in asks:
         if ask.asked_at:
             yield Happening(
                 at=ask.asked_at, what="You asked for names", more=ask.get_channel_display(), letter=ask.words

@@ -42,13 +42,16 @@ def people(request: SeekerRequest) -> HttpResponse:
         source=_key(request.GET.get("source", "")),
         quiet=request.GET.get("order") == QUIET,
     )
+    nobody_chosen = not found.found and book_holds(request.seeker)
+    if nobody_chosen and not voice:
+        show = BOOK
     book, book_after = book_page(request.seeker, after=after, wanted=wanted) if show == BOOK else ([], None)
     shown = {
         "campaign": campaign,
         "listing": found,
         "show": show,
         "in_book": show == BOOK,
-        "book_waits": not found.found and book_holds(request.seeker),
+        "book_waits": nobody_chosen,
         "book": book,
         "voice": voice,
         "voices_in_book": in_the_book(request.seeker, voice=voice) if voice else [],

@@ -18,6 +18,10 @@ _PARTS_OF_GOOGLE = {
     "formatted": "formatted", "street": "street", "city": "city", "po box": "po_box", "region": "region",
     "postal code": "postal_code", "country": "country", "extended address": "extended",
 }  # fmt: skip
+_PART_OF_ADDRESS = {
+    "street": "street", "city": "city", "po_box": "po_box", "region": "region", "postal_code": "postal_code", "country": "country",
+    "address": "extended",
+}  # fmt: skip
 _LONGEST_NAME = 60
 # Where a word is both: a first name beside a family name, a whole name without one.
 _WHOLE_OR_FIRST = frozenset({"nombre", "nome", "jmeno", "meno", "ad", "nombres"})
@@ -68,8 +72,8 @@ def column_of(name: str, language: Language) -> Column | None:
     if len(name) > _LONGEST_NAME:
         return None
     words = plain(name)
-    if match := _NUMBERED.fullmatch(words):
-        return _of_google(match[1], match[2], match[3])
+    if (match := _NUMBERED.fullmatch(words)) and (column := _of_google(match[1], match[2], match[3])):
+        return column
     if column := _of_pair(words, language):
         return column
     if field := language.field_of(words):
@@ -80,26 +84,27 @@ def column_of(name: str, language: Language) -> Column | None:
 def _of_google(what: str, number: str, part: str) -> Column | None:
     if what == "organization":
         return Column(_ORGANISATION[part], part=number) if part in _ORGANISATION else Column("skip")
-    field, group = _KIND_OF.get(what), f"{what} {number}"
+    field = _KIND_OF.get(what)
+    group = f"{field} {number}"
     if field == "email" and part == "address":
         return Column("email", part=number)
     if field is None or (field == "email" and part == "display name"):
         return Column("skip")
     if part in {"type", "label", "value"}:
         return Column(field, group=group, part="value" if part == "value" else "label")
-    return (
-        Column(field, group=group, part=_PARTS_OF_GOOGLE.get(part, "formatted"))
-        if field == "address"
-        else None
-    )
+    known = field == "address" and part in _PARTS_OF_GOOGLE
+    return Column(field, group=group, part=_PARTS_OF_GOOGLE[part]) if known else None
 
 
 def _of_pair(words: str, language: Language) -> Column | None:
-    """Return the column of a pair such as "E-Mail 1 – Label" and "E-Mail 1 – Wert"."""
+    """Return the column of a pair such as "E-Mail 1 – Label" and "E-Mail 1 – Wert", or of an address, "Adresse 1 – Stadt"."""
     match = _NUMBERED_IN_ANY.fullmatch(words)
     if not match:
         return None
     kind, part = language.kind_of(match[1]), language.part_of(match[3])
+    if kind == "address" and not language.field_of(match[1]):
+        said = part if part == "label" else _PART_OF_ADDRESS.get(language.kind_of(match[3]), "")
+        return Column("address", group=f"address {match[2]}", part=said or "formatted")
     if kind not in {"email", "phone", "url"} or not part or language.field_of(match[1]):
         return None
     return Column(kind, group=f"{kind} {match[2]}", part=part)

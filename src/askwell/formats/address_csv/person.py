@@ -36,6 +36,7 @@ class _RowReading:
         self.lists: dict[str, list[Labelled]] = defaultdict(list)
         self.groups: dict[str, dict[str, str]] = defaultdict(dict)
         self.fields: dict[str, tuple[str, str]] = {}
+        self.named: dict[tuple[str, str], str] = {}
         self.unknown: list[tuple[str, str]] = []
         for at, cell in enumerate(row.cells):
             if (value := _CONTROLS.sub("", cell).strip()) and not _NO_DAY.fullmatch(value):
@@ -116,6 +117,7 @@ class _RowReading:
     def _take_part(self, at: int, value: str) -> None:
         column = self.header.columns[at]
         self.fields[column.group] = (column.field, column.label)
+        self.named.setdefault((column.group, column.part), self._name_of(at))
         parts = self.groups[column.group]
         if column.part not in parts:
             parts[column.part] = value
@@ -132,9 +134,9 @@ class _RowReading:
                 # A row with a comma too few puts every cell one column to the left.
                 value, label = label, ""
             if field != "address" and value:
-                self._add(field, value, label, group.capitalize())
+                self._add(field, value, label, self.named.get((group, "value")) or self.named[group, "label"])
             elif field != "address" and label:
-                self.unknown.append((f"{group} label", label))
+                self.unknown.append((self.named[group, "label"], label))
 
     def _use_second_best(self) -> None:
         """Take the occupation for a job title where there is none, and keep it else."""
@@ -202,9 +204,7 @@ class _RowReading:
         elif formatted:
             said = set(re.findall(r"\w+", " ".join(known.values()).casefold()))
             if set(re.findall(r"\w+", formatted.casefold())) - said:
-                self.unknown.append(
-                    (f"{group.removeprefix('place ').capitalize()} formatted".strip(), formatted)
-                )
+                self.unknown.append((self.named[group, "formatted"], formatted))
 
     def _birthday(self) -> str:
         year, month = self.single.get("birth_year", ""), self.single.get("birth_month", "")

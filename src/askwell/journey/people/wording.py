@@ -1,4 +1,8 @@
-"""The first words of an ask for names, for the seeker to make her own."""
+"""The first words of an ask for names, for the seeker to make her own; and how somebody came in, as it is said."""
+
+import datetime as dt
+import re
+from contextlib import suppress
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
@@ -7,6 +11,20 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
 from askwell.method.letters.names import called, is_acquainted, is_own
+from askwell.method.wording import long_day
+
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+def came_in(person: Person, *, today: dt.date) -> str:
+    """Return how a person came in, its days as people say them: "LinkedIn, connected on February 20, 2024"."""
+
+    def in_words(found: re.Match[str]) -> str:
+        with suppress(ValueError):
+            return long_day(dt.date.fromisoformat(found[0]), today=today)
+        return found[0]
+
+    return _DAY.sub(in_words, person.source)
 
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:

@@ -3,7 +3,7 @@
 import re
 
 _DOUBTS = re.compile(
-    r"\b(?:not sure|unsure|i wonder|no idea|should ask|ask about|check whether|have to find out)\b|^\W*check\b",
+    r"\b(?:not sure|unsure|i wonder|no idea|should ask|ask about|check whether|have to (?:find out|ask|see|check))\b|^\W*check\b",
     re.IGNORECASE,
 )
 # Phones write “don’t”.

@@ -134,7 +134,7 @@ def _of_question(
     weights = BY_KEY[question].purposes if question in BY_KEY else (purposes or {})
     served = {purpose: weights[purpose.value] for purpose in Purpose if weights.get(purpose.value)}
     most = max(served.values(), default=1.0)
-    if len(asked) == 1:
+    if len(asked) == 1 and asked[0] in words.TOPIC_WORDS:
         own = words.TOPIC_WORDS[asked[0]][0]
         served = {
             one: weight for one, weight in served.items() if one is own or weight < most or own not in served

@@ -33,7 +33,7 @@ TOPIC_WORDS: Mapping[str, tuple[Purpose, str]] = MappingProxyType({
         new branch, will need, openings, headhunt*, poach*, in short supply, glut, tight market, slim, slim pickings, dead, dead
         market, everyone wants, everybody wants, temp to perm, temporary contract, zero-hour*,
         gig work"""),
-    "hiring": (J, """temp, temps, temped, temping, agency contract*, the agencies, an agency, contractors first, contract to hire, gets hired, get hired, got kept, asked her to stay, asked him to stay,
+    "hiring": (J, """temp, temps, temped, temping, taking interns, interns, volunteer list, hires came from, answered an ad, agency contract*, the agencies, an agency, contractors first, contract to hire, gets hired, get hired, got kept, asked her to stay, asked him to stay,
         asked me to stay, way people get, applicant*, application*, recommended, word of mouth, temp agency, interns are, intern is, found my, first round, cover
         letter goes, trial day, get in, got in, got hired, were hired, was hired, by somebody inside, somebody who knows you,
         insider*, knows you, volunteer for, known by then, through a friend, a referral, referred, referral bonus, networking,

@@ -1,7 +1,7 @@
 """Taking in business cards, keeping them with people, taking that back, and letting them go."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, Unpack
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from django.db import transaction
 from askwell.accounts.models import Seeker
 from askwell.formats.business_card import is_only_a_page, read_card_text
 from askwell.formats.records import PersonRecord
+from askwell.journey.people.actions.organisations import find_organisation
 from askwell.journey.people.actions.people import Known, add_to, change, make
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.kept_records import as_json
@@ -70,6 +71,33 @@ def keep_with(
     return person
 
 
+@transaction.atomic
+def keep_with_place(card: BusinessCard, *, now: dt.datetime, **known: Unpack[Known]) -> Organisation:
+    """Keep a card that names nobody with its organization, new where it is not there, and return that.
+
+    Its first web page becomes the website where none is known; how else to reach it is put behind its note.
+    """
+    there = set(Organisation.objects.of(card.seeker).values_list("pk", flat=True))
+    place = find_organisation(card.seeker, name=known["organisation"])
+    if place is None:
+        raise ValueError(known["organisation"])
+    before = columns_of(place) if place.pk in there else {}
+    _tell_place(place, known)
+    card.person, card.organisation, card.kept_at = None, place, now
+    card.steps = steps_as_text([_changed(place, before) if before else _new(place)])
+    card.save()
+    return place
+
+
+def _tell_place(place: Organisation, known: Known) -> None:
+    pages = list(known.get("pages", ()))
+    place.website = place.website or next(iter(pages), "")
+    told = [*pages, *known.get("emails", ()), *known.get("phones", ()), known.get("postal_address", "")]
+    fresh = [line for line in told if line and line != place.website and line not in place.note]
+    place.note = "\n".join(filter(None, [place.note, *fresh]))
+    place.save()
+
+
 class _Noted:
     """What there was before a card was kept, so that what changed can be told."""
 
@@ -84,18 +112,19 @@ class _Noted:
         steps: list[Step] = []
         if person.organisation and person.organisation_id not in self.places:
             steps.append(_new(person.organisation))
-        after = columns_of(person)
-        if self.before:
-            changed = [name for name, value in after.items() if self.before[name] != value]
-            before = {name: self.before[name] for name in changed}
-            steps.append(Step(table_of(person), person.pk, before, {name: after[name] for name in changed}))
-        else:
-            steps.append(_new(person))
+        steps.append(_changed(person, self.before) if self.before else _new(person))
         return [*steps, *(_new(point) for key, point in _points(person).items() if key not in self.points)]
 
 
 def _points(person: Person) -> dict[UUID, ContactPoint]:
     return {point.pk: point for point in ContactPoint.objects.of(person.seeker).filter(person=person)}
+
+
+def _changed(row: Row, before: Mapping[str, Any]) -> Step:
+    after = columns_of(row)
+    changed = [name for name, value in after.items() if before[name] != value]
+    mine, theirs = ({name: columns[name] for name in changed} for columns in (before, after))
+    return Step(table_of(row), row.pk, mine, theirs)
 
 
 def _new(row: Row) -> Step:
@@ -109,14 +138,14 @@ def take_back(card: BusinessCard) -> None:
     What was changed by hand since stays. Raises StillNeeded where something was done with somebody who came with it.
     """
     steps = steps_in(card.steps)
-    came = [step.row for step in steps if step.table == "person" and not step.before]
+    came = [step.row for step in steps if step.table == "person" and step.after and not step.before]
     BusinessCard.objects.of(card.seeker).filter(pk=card.pk).update(
-        kept_at=None, steps="", person=None if came else card.person_id
+        kept_at=None, steps="", person=None if came else card.person_id, organisation=None
     )
     if touched(card.seeker, came):
         raise StillNeeded
     for step in reversed(steps):
-        if step.table != "organisation" or not _is_needed(card.seeker, step.row):
+        if step.table != "organisation" or step.before or not _is_needed(card.seeker, step.row):
             put_back(card.seeker, step)
 
 

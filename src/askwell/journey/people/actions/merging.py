@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
+from uuid_utils.compat import uuid7
 
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.merging.folding import Folding
@@ -23,11 +25,19 @@ class LaterMerge(Exception):
 
 
 @transaction.atomic
-def merge(first: Person, second: Person, *, take: Mapping[str, Person], now: dt.datetime) -> Merge:
+def merge(
+    first: Person,
+    second: Person,
+    *,
+    take: Mapping[str, Person],
+    now: dt.datetime,
+    together: UUID | None = None,
+) -> Merge:
     """Make one person of two; the entry with which more was begun stays. Returns the merge, which can be undone.
 
     ``take`` says for a column of ``CHOSEN`` whose value counts; left out, it is that of the one who stays, or the only one.
     The other name becomes another name, notes are put together, addresses, circles and all that happened are kept, and who is not to be asked again stays so.
+    Merges with the same ``together`` are undone at once.
     """
     stays, gone = in_order(first, second)
     wanted = _kept_of_both(stays, gone)
@@ -39,22 +49,48 @@ def merge(first: Person, second: Person, *, take: Mapping[str, Person], now: dt.
     key, name = gone.pk, gone.full_name
     folding.fold(gone, stays)
     folding.change(stays, **wanted)
-    made = Merge(seeker=stays.seeker, stays=stays, gone=key, gone_name=name, created_at=now)
+    made = Merge(
+        seeker=stays.seeker, stays=stays, gone=key, gone_name=name, created_at=now, together=together
+    )
     made.steps = steps_as_text(folding.steps)
     made.save()
     return made
 
 
 @transaction.atomic
+def merge_all(people: Sequence[Person], *, now: dt.datetime) -> Merge:
+    """Make one person of several as ``merge`` does of two. Returns the last merge; taking that back takes all of it back."""
+    seeker, together = people[0].seeker, uuid7()
+    stays, *others = sorted(people, key=_staying_first)
+    made = [
+        merge(
+            Person.objects.of(seeker).get(pk=stays.pk),
+            Person.objects.of(seeker).get(pk=other.pk),
+            take={},
+            now=now,
+            together=together,
+        )
+        for other in others
+    ]
+    return made[-1]
+
+
+@transaction.atomic
 def unmerge(merge: Merge) -> None:
-    """Take a merge back: every row is as it was, but for what was changed since. Raises LaterMerge."""
-    seeker = merge.seeker
-    if Merge.objects.of(seeker).filter(stays=merge.stays, pk__gt=merge.pk).exists():
+    """Take a merge back, and all that was made one with it at once: every row is as it was, but for what was changed since.
+
+    Raises LaterMerge.
+    """
+    seeker, all_of_it = merge.seeker, [merge]
+    if merge.together:
+        all_of_it = list(Merge.objects.of(seeker).filter(together=merge.together).order_by("-pk"))
+    if Merge.objects.of(seeker).filter(stays=merge.stays, pk__gt=all_of_it[0].pk).exists():
         raise LaterMerge
-    steps = steps_in(merge.steps)
-    merge.delete()
-    for step in reversed(steps):
-        put_back(seeker, step)
+    for one in all_of_it:
+        steps = steps_in(one.steps)
+        one.delete()
+        for step in reversed(steps):
+            put_back(seeker, step)
 
 
 def say_two(first: Person, second: Person) -> None:
@@ -76,8 +112,12 @@ def said_two(first: Person, second: Person) -> Any:
 
 def in_order(first: Person, second: Person) -> tuple[Person, Person]:
     """Return who stays and who goes: one who was chosen for a talk stays, else the older entry."""
-    two = sorted((first, second), key=lambda person: (person.found_at is None, person.pk))
-    return two[0], two[1]
+    stays, gone = sorted((first, second), key=_staying_first)
+    return stays, gone
+
+
+def _staying_first(person: Person) -> tuple[bool, UUID]:
+    return person.found_at is None, person.pk
 
 
 def _kept_of_both(stays: Person, gone: Person) -> dict[str, Any]:

@@ -88,6 +88,14 @@ class CardForm(forms.Form):
     )
     found = forms.BooleanField(label="I would like to talk with this person", required=False)
 
+    def __init__(self, *args: Any, names_a_place: bool = False, **options: Any) -> None:
+        """Take what is said; ``names_a_place`` asks for the organization's name instead of a person's."""
+        super().__init__(*args, **options)
+        if names_a_place:
+            self.fields["full_name"].required = False
+            self.fields["organisation"].required = True
+            self.fields["organisation"].error_messages["required"] = "Write what the organization is called"
+
     @property
     def known(self) -> Known:
         """Return what the card says, as the actions take it."""

@@ -114,6 +114,13 @@ def is_email(text: str) -> bool:
     return len(text) <= 320  # noqa: PLR2004  # RFC 3696: 64 before the @, 255 behind it
 
 
+def web_address(text: str) -> str:
+    """Return a text as the address of a web page, "" where it opens as none: "javascript:" and its like never do."""
+    if not is_web_page(text):
+        return ""
+    return text if text.lower().startswith(("http://", "https://")) else f"https://{text}"
+
+
 def is_web_page(text: str) -> bool:
     """Tell whether a text opens as a web page; "javascript:" and its like do not."""
     return bool(_WEB.fullmatch(text)) and len(text) <= 500  # noqa: PLR2004  # the width of its column

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from askwell.journey.people.models.organisations import Organisation
 from askwell.journey.people.models.people import Person
 from askwell.journey.rows import Row, RowWithFile
 
@@ -11,12 +12,15 @@ from askwell.journey.rows import Row, RowWithFile
 class BusinessCard(RowWithFile):
     """A card that somebody gave me: its picture, without place and camera, and what was read of it.
 
-    Until it is kept nobody is changed by it; ``person`` is then only whom it is meant for, if that was said. While it is
-    being read its file is the one that was sent, and is shown to nobody.
+    Until it is kept nobody is changed by it; ``person`` is then only whom it is meant for, if that was said. A card that names
+    nobody is kept with its ``organisation``. While it is being read its file is the one that was sent, and is shown to nobody.
     """
 
     person = models.ForeignKey(
         Person, null=True, blank=True, on_delete=models.CASCADE, related_name="business_cards"
+    )
+    organisation = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.CASCADE, related_name="business_cards"
     )
     file_name = models.CharField(max_length=300, blank=True)
     record = models.TextField(blank=True, help_text="What was read of it, as JSON; empty where nothing was")
@@ -38,6 +42,11 @@ class BusinessCard(RowWithFile):
             models.Index(fields=["seeker", "kept_at", "id"], name="business_cards_by_time"),
         ]
         ordering: ClassVar = ["id"]
+
+    @property
+    def kept_with(self) -> Person | Organisation | None:
+        """Return with whom, or with what place, it is kept."""
+        return (self.person or self.organisation) if self.kept_at else None
 
 
 class OwnCard(Row):

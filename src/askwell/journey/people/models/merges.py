@@ -34,6 +34,9 @@ class Merge(Row):
     gone = models.UUIDField(help_text="The key of the entry that went up in the other")
     gone_name = models.CharField(max_length=300)
     steps = models.TextField(help_text="What was done to each row, in order, as JSON")
+    together = models.UUIDField(
+        null=True, blank=True, help_text="What was made one at once has the same one, and is undone at once"
+    )
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "gone"], name="merges_by_gone")]

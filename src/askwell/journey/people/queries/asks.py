@@ -73,6 +73,21 @@ def _rows(campaign: Campaign, asks: list[Ask], now: dt.datetime) -> list[AskRow]
     ]
 
 
+def asks_of_person(seeker: Seeker, person: Person) -> list[Ask]:
+    """Return all that one person was asked for names, or will be, the first first. One statement."""
+    return list(Ask.objects.of(seeker).filter(person=person).order_by("asked_at", "id"))
+
+
+def waiting_in(asks: Sequence[Ask], campaign: Campaign) -> Ask | None:
+    """Return of a person's asks the last in a campaign that waits for an answer, or None."""
+    open_ones = [
+        one
+        for one in asks
+        if one.campaign_id == campaign.pk and one.asked_at and not (one.answered_at or one.rested_at)
+    ]
+    return open_ones[-1] if open_ones else None
+
+
 def open_ask(campaign: Campaign, *, person: Person) -> Ask | None:
     """Return the last ask of this person that waits for an answer, or None."""
     asks = Ask.objects.of(campaign.seeker).filter(campaign=campaign, person=person)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord
 from askwell.journey.people.address_books.kept_records import from_json
-from askwell.journey.people.models import BusinessCard, OwnCard, Person
+from askwell.journey.people.models import BusinessCard, Organisation, OwnCard, Person
 
 _FIRST_KEPT = 50
 
@@ -22,13 +24,26 @@ def waiting_cards(seeker: Seeker) -> list[BusinessCard]:
 
 def kept_cards(seeker: Seeker) -> list[BusinessCard]:
     """Return the cards that were kept last, with their people. One statement."""
-    kept = BusinessCard.objects.of(seeker).filter(kept_at__isnull=False).select_related("person")
+    kept = (
+        BusinessCard.objects.of(seeker).filter(kept_at__isnull=False).select_related("person", "organisation")
+    )
     return list(kept.order_by("-kept_at", "-id")[:_FIRST_KEPT])
 
 
 def cards_with(seeker: Seeker, person: Person) -> list[BusinessCard]:
     """Return the cards that are kept with a person, the newest first. One statement."""
     kept = BusinessCard.objects.of(seeker).filter(person=person, kept_at__isnull=False)
+    return list(kept.order_by("-kept_at", "-id"))
+
+
+def has_cards() -> Exists:
+    """Return what tells of an organization in its own statement whether cards are kept with itself."""
+    return Exists(BusinessCard._default_manager.filter(organisation=OuterRef("pk"), kept_at__isnull=False))  # noqa: SLF001  # of the same seeker as the organization
+
+
+def cards_of_place(place: Organisation) -> list[BusinessCard]:
+    """Return the cards that are kept with an organization itself, the newest first. One statement."""
+    kept = BusinessCard.objects.of(place.seeker).filter(organisation=place, kept_at__isnull=False)
     return list(kept.order_by("-kept_at", "-id"))
 
 
@@ -60,6 +75,12 @@ def as_form(record: PersonRecord) -> dict[str, object]:
         "pages": [url for url in urls if not profile_key(url)],
         "postal_address": _in_lines(record.addresses[0].value) if record.addresses else "",
     }
+
+
+def called_on(record: PersonRecord) -> str:
+    """Return whose card it seems to be: the name read on it, else the organization, "" for none."""
+    said = as_form(record)
+    return str(said["full_name"] or said["organisation"])
 
 
 def _in_lines(address: str) -> str:

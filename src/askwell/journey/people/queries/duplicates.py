@@ -3,17 +3,20 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 from threading import Lock
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Max, QuerySet
+from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.inserting import batches
 from askwell.journey.people.models import ContactPoint, Merge, NotTheSame, Person
 from askwell.journey.people.queries.entries import entries_of, entry_of
-from askwell.method.duplicates import Suggestion, compare, suggest
+from askwell.journey.people.wording import came_in
+from askwell.method.duplicates import Suggestion, clusters, compare, members_of, suggest
 
 # So many people are looked through at once when the page is opened; more of them on demand.
 AT_ONCE = 10_000
@@ -26,43 +29,53 @@ _lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two who may be one person, and why."""
+class Alike:
+    """Two or more who may be one person, and why, each reason once."""
 
-    first: Person
-    second: Person
+    people: tuple[Person, ...]
     reasons: tuple[str, ...]
     sure: bool
 
     @property
-    def first_tells(self) -> str:
-        """Return what tells the first from the second."""
-        return _tells(self.first)
+    def told(self) -> list[tuple[Person, str]]:
+        """Return each with what tells her from the others."""
+        return [(person, _tells(person)) for person in self.people]
 
     @property
-    def second_tells(self) -> str:
-        """Return what tells the second from the first."""
-        return _tells(self.second)
+    def pairs(self) -> list[tuple[Person, Person]]:
+        """Return each two of them."""
+        return list(combinations(self.people, 2))
+
+    @property
+    def names(self) -> str:
+        """Return who they are, in words."""
+        *others, last = [person.full_name for person in self.people]
+        return f"{', '.join(others)} and {last}"
 
 
 def _tells(person: Person) -> str:
     """Return what this person is to the seeker, the first two ways to reach her, and how she came in."""
     points = [point.value for point in list(person.contact_points.all())[:2]]
-    return "; ".join(filter(None, [person.relation, ", ".join(points), person.source]))
+    came = came_in(person, today=timezone.localdate())
+    return "; ".join(filter(None, [person.relation, ", ".join(points), came]))
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Some of the pairs. ``people`` are how many there are to be looked through; ``looked`` is false while nobody has."""
+    """Some of those who are alike. ``people`` are how many there are to be looked through; ``looked`` is false while nobody has.
+
+    ``larger`` says that more than two are alike somewhere.
+    """
 
     people: int
     looked: bool
     all: int = 0
-    shown: list[Pair] = field(default_factory=list)
+    larger: bool = False
+    shown: list[Alike] = field(default_factory=list)
 
 
 def pairs(seeker: Seeker, *, after: int = 0, look: bool = False) -> Pairs:
-    """Return pairs from the ``after``-th on, the sure ones first.
+    """Return who are alike from the ``after``-th on, the sure ones first.
 
     The book is looked through when it has changed since the last time; a large one only when ``look`` says so.
     """
@@ -73,9 +86,13 @@ def pairs(seeker: Seeker, *, after: int = 0, look: bool = False) -> Pairs:
         return Pairs(people=people, looked=False)
     found = _remember(seeker, state, suggested(seeker)) if kept is None else kept
     two = _said_two(seeker)
-    left = [one for one in found if frozenset((one.first, one.second)) not in two]
+    left = clusters([one for one in found if frozenset((one.first, one.second)) not in two])
     return Pairs(
-        people=people, looked=True, all=len(left), shown=_with_people(seeker, left[after : after + SHOWN])
+        people=people,
+        looked=True,
+        all=len(left),
+        larger=any(len(cluster) > 1 for cluster in left),
+        shown=_with_people(seeker, left[after : after + SHOWN]),
     )
 
 
@@ -97,9 +114,27 @@ def reasons_for(first: Person, second: Person) -> tuple[str, ...]:
     return found.reasons if found else ()
 
 
-def last_merges(seeker: Seeker) -> QuerySet[Merge]:
+@dataclass(frozen=True, slots=True)
+class MadeOne:
+    """What was made one at once: the last merge of it, which undoes all, and the names that went up in the other."""
+
+    merge: Merge
+    gone: list[str]
+
+
+def last_merges(seeker: Seeker) -> list[MadeOne]:
     """Return what was made one last, the newest first."""
-    return Merge.objects.of(seeker).select_related("stays").defer("steps").order_by("-id")[:SHOWN]
+    rows = Merge.objects.of(seeker).select_related("stays").defer("steps").order_by("-id")[:SHOWN]
+    made: dict[UUID, MadeOne] = {}
+    for row in rows:
+        made.setdefault(row.together or row.pk, MadeOne(row, [])).gone.append(row.gone_name)
+    return list(made.values())
+
+
+def names_gone(merge: Merge) -> list[str]:
+    """Return the names that went up in another with a merge and with all that was made one at once."""
+    at_once = Merge.objects.of(merge.seeker).filter(together=merge.together).order_by("id")
+    return list(at_once.values_list("gone_name", flat=True)) if merge.together else [merge.gone_name]
 
 
 def last_said_two(seeker: Seeker) -> QuerySet[NotTheSame]:
@@ -113,16 +148,18 @@ def who_took_in(seeker: Seeker, key: UUID) -> Person | None:
     return merge.stays if merge else None
 
 
-def _with_people(seeker: Seeker, found: list[Suggestion]) -> list[Pair]:
-    known = Person.objects.of(seeker).filter(pk__in={key for one in found for key in (one.first, one.second)})
-    people = {
-        str(person.pk): person
-        for person in known.select_related("organisation").prefetch_related("contact_points")
-    }
+def _with_people(seeker: Seeker, found: list[list[Suggestion]]) -> list[Alike]:
+    keys = {key for cluster in found for key in members_of(cluster)}
+    known = Person.objects.of(seeker).filter(pk__in=keys).select_related("organisation")
+    people = {str(person.pk): person for person in known.prefetch_related("contact_points")}
     return [
-        Pair(people[one.first], people[one.second], one.reasons, one.sure)
-        for one in found
-        if one.first in people and one.second in people
+        Alike(
+            tuple(people[key] for key in members_of(cluster)),
+            tuple(dict.fromkeys(reason for one in cluster for reason in one.reasons)),
+            all(one.sure for one in cluster),
+        )
+        for cluster in found
+        if people.keys() >= set(members_of(cluster))
     ]
 
 

@@ -18,9 +18,10 @@ from askwell.formats.picture import MIME
 from askwell.journey.people.actions import business_cards as cards
 from askwell.journey.people.actions import card_reading
 from askwell.journey.people.forms.business_cards import NEW, CardForm, CardsInForm, WhomForm
-from askwell.journey.people.models import BusinessCard, Person
+from askwell.journey.people.models import BusinessCard, Organisation, Person
 from askwell.journey.people.queries.business_cards import (
     as_form,
+    called_on,
     differences,
     kept_cards,
     lines_left,
@@ -97,7 +98,9 @@ def _taken_in(request: SeekerRequest, form: CardsInForm) -> list[BusinessCard]:
 @require_http_methods(["GET", "POST"])
 def business_card(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show a card beside what was read of it, and keep it with whom it names."""
-    owned = BusinessCard.objects.of(request.seeker).select_related("person__organisation", "seeker")
+    owned = BusinessCard.objects.of(request.seeker).select_related(
+        "person__organisation", "organisation", "seeker"
+    )
     card = get_object_or_404(owned, pk=pk)
     if card.reading:
         return render(request, "people/business_card_reading.html", {"card": card, "place": "people"})
@@ -105,7 +108,11 @@ def business_card(request: SeekerRequest, pk: UUID) -> HttpResponse:
     if card.kept_at:
         shown = {"card": card, "lines": lines_left(record), "place": "people"}
         return render(request, "people/business_card_kept.html", shown)
-    form = CardForm(request.POST or None, initial={**as_form(record), "found": card.person is None})
+    of_place = request.POST.get("do") == "place"
+    start = {**as_form(record), "found": card.person is None}
+    form = CardForm(request.POST or None, initial=start, names_a_place=of_place)
+    if of_place and form.is_valid():
+        return _keep_with_place(request, card, form)
     said = form.cleaned_data if form.is_valid() else form.initial
     people, sure = _who_it_may_be(request, card, said)
     whom = request.POST.get("whom", "")
@@ -122,6 +129,7 @@ def business_card(request: SeekerRequest, pk: UUID) -> HttpResponse:
         return _keep(request, card, form, chosen, take=choice.cleaned_data["take"])
     shown = {
         "card": card,
+        "called": called_on(record),
         "form": form,
         "choice": choice,
         "people": people,
@@ -167,6 +175,12 @@ def _keep(
     return redirect(person_address(person))
 
 
+def _keep_with_place(request: SeekerRequest, card: BusinessCard, form: CardForm) -> HttpResponse:
+    place = cards.keep_with_place(card, now=timezone.now(), **form.known)
+    say(request, f"The card is kept with {place.name}.", undo=reverse("business_card_undo", args=[card.pk]))
+    return redirect("organisation", place.pk)
+
+
 @require_safe
 def business_card_picture(request: SeekerRequest, pk: UUID) -> HttpResponseBase:
     """Show the picture of a card."""
@@ -194,9 +208,11 @@ def business_card_undo(request: SeekerRequest, pk: UUID) -> HttpResponse:
 def business_card_drop(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Delete a card with its picture."""
     card = get_object_or_404(
-        BusinessCard.objects.of(request.seeker).select_related("seeker", "person"), pk=pk
+        BusinessCard.objects.of(request.seeker).select_related("seeker", "person", "organisation"), pk=pk
     )
-    person = card.person if card.kept_at else None
+    kept_with = card.kept_with
     cards.let_go(card)
     say(request, "The card is deleted.")
-    return redirect(person_address(person)) if person else redirect("business_cards")
+    if isinstance(kept_with, Organisation):
+        return redirect("organisation", kept_with.pk)
+    return redirect(person_address(kept_with)) if kept_with else redirect("business_cards")

@@ -16,14 +16,24 @@ from askwell.journey.people.actions.merging import (
     LaterMerge,
     in_order,
     merge,
+    merge_all,
     say_two,
     unmerge,
     unsay_two,
 )
 from askwell.journey.people.models import ContactPoint, Merge, Person
-from askwell.journey.people.queries.duplicates import SHOWN, last_merges, last_said_two, pairs, reasons_for
+from askwell.journey.people.queries.duplicates import (
+    SHOWN,
+    last_merges,
+    last_said_two,
+    names_gone,
+    pairs,
+    reasons_for,
+)
+from askwell.journey.people.wording import came_in
 from askwell.web.notices import say
 
+MOST_AT_ONCE = 50
 LABELS = {
     "full_name": "Name", "title": "What this person does", "organisation_id": "Where this person works", "relation": "What this person is to you",
     "profile_key": "LinkedIn", "time_zone": "Time zone", "postal_address": "Address",
@@ -55,7 +65,9 @@ class Kept:
 
 @require_http_methods(["GET", "POST"])
 def duplicates(request: SeekerRequest) -> HttpResponse:
-    """List the pairs with their reasons; of a large book only once somebody asks to look it through."""
+    """List who are alike with the reasons, of a large book only once somebody asks to look it through; make one of several."""
+    if "person" in request.POST:
+        return _made_one(request)
     if request.method == "POST":
         pairs(request.seeker, look=True)
         return redirect("duplicates")
@@ -94,16 +106,28 @@ def duplicate(request: SeekerRequest, first: uuid.UUID, second: uuid.UUID) -> Ht
     return render(request, "people/duplicate.html", shown)
 
 
+def _made_one(request: SeekerRequest) -> HttpResponse:
+    """Make one person of several who are all alike."""
+    keys = [key for text in request.POST.getlist("person")[:MOST_AT_ONCE] if (key := _key(text))]
+    people = list(Person.objects.of(request.seeker).filter(pk__in=keys).select_related("seeker"))
+    if len(people) > 1:
+        made = merge_all(people, now=timezone.now())
+        say(request, f"{made.stays.full_name} is one person now.", undo=reverse("merge_undo", args=[made.pk]))
+    return redirect("duplicates")
+
+
 @require_POST
 def merge_undo(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Take a merge back."""
     made = get_object_or_404(Merge.objects.of(request.seeker).select_related("stays", "seeker"), pk=pk)
+    gone = names_gone(made)
     try:
         unmerge(made)
     except LaterMerge as later:
         messages.warning(request, later.__doc__ or "")
     else:
-        say(request, f"{made.gone_name} and {made.stays.full_name} are two again, each as before.")
+        many = "two" if len(gone) == 1 else str(len(gone) + 1)
+        say(request, f"{', '.join(gone)} and {made.stays.full_name} are {many} again, each as before.")
     return redirect("duplicates")
 
 
@@ -141,7 +165,7 @@ def _kept(two: tuple[Person, Person]) -> list[Kept]:
         *kinds,
         Kept("Circles", circles),
         Kept("Your notes", tuple(person.note for person in two)),
-        Kept("How this person came in", tuple(person.source for person in two)),
+        Kept("How this person came in", tuple(came_in(person, today=timezone.localdate()) for person in two)),
     ]
 
 
@@ -149,6 +173,13 @@ def _said(person: Person, name: str) -> str:
     if name == "organisation_id":
         return person.organisation.name if person.organisation else ""
     return str(getattr(person, name) or "")
+
+
+def _key(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
 
 
 def _number(text: str) -> int:

@@ -15,6 +15,7 @@ from askwell.journey.people.actions.organisations import NameTaken
 from askwell.journey.people.forms.lists import OrganisationForm, SameAsForm
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import Organisation, OrganisationMerge
+from askwell.journey.people.queries.business_cards import cards_of_place, has_cards
 from askwell.journey.people.queries.organisations import (
     organisation_names,
     organisations_page,
@@ -46,7 +47,8 @@ def organisations(request: SeekerRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def organisation(request: SeekerRequest, pk: str) -> HttpResponse:
     """One organisation: who is there, and what is known of it, to be changed on the spot."""
-    one = get_object_or_404(Organisation.objects.of(request.seeker), pk=pk)
+    places = Organisation.objects.of(request.seeker).annotate(has_cards=has_cards())
+    one = get_object_or_404(places, pk=pk)
     form = OrganisationForm(request.POST or None, initial=_as_form(one))
     if form.is_valid() and _changed(one, form):
         messages.success(request, "Saved.")
@@ -64,6 +66,7 @@ def _page(
         "form": form,
         "same": same,
         "near": perhaps_the_same(request.seeker, one),
+        "cards": cards_of_place(one) if getattr(one, "has_cards", True) else [],
         "names": organisation_names(request.seeker),
         "place": "people",
     }

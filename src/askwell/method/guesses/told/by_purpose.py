@@ -10,7 +10,7 @@ WANTED_BY_NAME = frozenset(["criteria", "skills"])
 # Of these what no form tells is a bare fact: how one learns it, and where.
 TAUGHT = frozenset(["training", "learning"])
 _WAYS_IN = frozenset(["market", "hiring", "trends", "path"])
-_HOW_SHE_GOT_IN = "s06"
+_HOW_SHE_GOT_IN, _THE_WAY_UP = "s06", "s11"
 
 
 def told_of(text: str, *, purpose: str, topic: str, question: str) -> Form | None:
@@ -23,6 +23,8 @@ def told_of(text: str, *, purpose: str, topic: str, question: str) -> Form | Non
 def _forms(purpose: str, topic: str, question: str) -> Iterable[Form]:
     if topic in WANTED_BY_NAME | TAUGHT:
         return wanted.FORMS
+    if question == _THE_WAY_UP:
+        return (*liking.PATH, *liking.TERMS)
     if topic in liking.FORMS:
         return liking.FORMS[topic]
     if topic in _WAYS_IN or question == _HOW_SHE_GOT_IN:

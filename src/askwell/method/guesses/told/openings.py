@@ -8,12 +8,17 @@ _POST = r"(?:openings?|posts?|jobs?|postings?|vacanc(?:y|ies)|positions?|seats?|
 _HELPERS = r"(?:temps?|temping|contracts?|contractors?|agenc(?:y|ies)|interns?|internships?|volunteers?|volunteering|trainees?|apprentices?|recruiters?)"
 _NEED = r"(?:shortage|wave|boom|demand|need|gap|hype)"
 _MACHINES = r"(?:software|ai|automation|robots?|machines?|systems?|monitoring|bots?|tools?|it|they)"
+FEW_APPLY = form(
+    FOR, _THERE,
+    r"\bno takers\b|\b(?:nobody|no one) (?:applies|applied)\b|\b(?:only|just) (?:\w+ ){1,2}applied\b|\bapplied,? (?:in )?total\b",
+)  # fmt: skip
 AGAINST_IT = (
     form(
         AGAINST, _NONE,
         rf"\b{_NEED}\b(?:\s+(?:\w+\s+)?)?(?:is|are|was|['’]s|has|isn['’]t|wasn['’]t)?\s*(?:over(?! (?:the|there|here|in))|gone|a myth|finished|done|history|dried|exaggerated|overblown|overstated|nonsense|ended|ending|passed|fading|made up|coming to an end|not (?:real|coming|here|true))\b",
         rf"\b(?:there(?:['’]s| is)|it['’]s|see|sees|seen|saw|feel|believe|heard of|is) (?:no|not a|not any|n['’]t any|a myth of a)\b[^.;:]{{0,20}}\b{_NEED}\b|\bno (?:such )?{_NEED}\b|\b{_NEED}\b[^.;]*\b(?:isn['’]t coming|not coming|never c[ao]mes?|won['’]t come|never arriv\w+|keep saying|keeps saying|don['’]t see|since (?:19|20)\d\d)",
         r"\b(?:hiring|market|everything|budget|headcount)\b(?:\s+\w+){0,2}\s+(?:freeze|frozen|froze|stops?|stopped|paused|slow|slowed|flat|dead|dry|tight|tough|shut|closed|quiet|cut)\b|\b(?:freeze|frozen|dried up|drying up|saturated|crowded|filling up|filled up|overfull|glut|laid off|layoffs?|cutbacks|let go|lets? (?:people|you|them|half) go|letting people go|shrinking|shrunk)\b(?<!no layoffs)",
+        r"\b(?:nobody|no one|never|don['’]t|didn['’]t) (?:ever )?(?:hears?|heard|hearing) (?:anything )?back\b|\bblack hole\b|\bfilled (?:[\w'’]+ ){1,5}from (?:their own|inside|within|our own)\b|\b(?:is|are|keeps?) closing\b|\bline out the door\b|\bno new (?:lines?|posts?|positions?|hires?|jobs?|people|seats?|openings?)\b|\b(?:moving|moved|moves|gone|going|shipped|sent) (?:\w+ )?(?:to (?:india|manila|the philippines|mexico|poland|china)|overseas|offshore|abroad)\b",
         r"\bout of luck\b|\b(?:nobody|no one|none)(?:\s+[\w'’]+){0,4}?\s+(?:takes?|hires?|wants?|touches) (?:them|you|us|off|juniors|beginners|new)\b|(?<!n['’]t )(?<!not )(?<!never )\b(?:kill\w*|eat(?:s|ing)?|wip(?:es?|ing) out|cuts?|cutting|cost(?:s|ing)?) (?:us |the |our )?(?:\w+ ){0,2}(?:jobs?|posts?|hours|positions|people)\b",
         r"\b(?:can['’]t|cannot|couldn['’]t|can not) find (?:anything|work|a job|jobs|one)\b",
         rf"\bwhat {_NEED}\b|\b(?:stack|pile|line|list|mountain|flood) of (?:\w+ )?(?:applicants|applications|resumes|résumés|candidates)\b|\b(?:is|are) (?:ending|going away|dying|fading|drying up|disappearing|on (?:its|their|the) way out|going back|a fad|oversold)\b|\b(?:won['’]t|will not|can['’]t) last\b",
@@ -38,7 +43,8 @@ AGAINST_IT = (
 FOR_IT = (
     form(
         FOR, _THERE,
-        r"\b(?:get|gets|got) (?:hired|snapped up|jobs|work)\b|\b(?:everybody|everyone|they all)(?:\s+[\w'’]+){0,3}?\s+(?:finds?|gets?|lands?|found|got) (?:something|work|a job|one|hired)\b|{NO}\s+(?:\w+ ){0,2}?(?:cut|kill|replace|take|cost|lose|lost|taken|replaced|killed)\w* (?:\w+ ){0,2}(?:jobs?|posts?|positions?|anyone|anybody)\b",
+        r"\bnobody behind (?:them|her|him)\b|\b(?:ad|ads|posting) (?:\w+ )?(?:up|out|open) (?:since|for)\b|\b(?:means?|so|now) (?:every|each|all|more) [\w'’-]+ (?:needs?|has to|have to|must)\b",
+        r"\balways (?:looking|hiring|short|advertising)\b|\b(?:get|gets|got) (?:hired|snapped up|jobs|work)\b|\b(?:everybody|everyone|they all)(?:\s+[\w'’]+){0,3}?\s+(?:finds?|gets?|lands?|found|got) (?:something|work|a job|one|hired)\b|{NO}\s+(?:\w+ ){0,2}?(?:cut|kill|replace|take|cost|lose|lost|taken|replaced|killed)\w* (?:\w+ ){0,2}(?:jobs?|posts?|positions?|anyone|anybody)\b",
         r"\bwhere (?:every|all|most|everybody|everyone)\b[^.;,]{0,25}\b(?:looks?|hires?|recruits?|goes|go|posts?)\b",
         r"\b(?:shortage|short[- ]staffed|understaffed|short of (?:people|staff|hands)|(?:can['’]t|cannot|couldn['’]t|never|not) (?:find|fill|get|hire|keep|staff)\b[^.;]{0,25}\b(?:people|anyone|anybody|enough|staff|them|fast|it|one|posts?|seats?|chairs?|shifts?))",
         rf"\b{{SOME}} (?:[\w-]+ ){{0,3}}(?:open|empty|vacant|unfilled|new) (?:[\w-]+ )?{_POST}\b|\b{{SOME}} (?:[\w-]+ ){{0,2}}{_POST} (?:are |is |were |was |now |still )?(?:open|opening|empty|vacant|unfilled|approved|coming|posted|to fill|going)\b",
@@ -50,14 +56,14 @@ FOR_IT = (
     ),
     form(
         FOR, _IN,
-        rf"\basked (?:her|him|me|them|us) to stay\b|\b(?:got|was|were|been|gets?) kept(?: on)?\b|\bkept (?:me|him|her|them|us|on)\b|\b(?:then|became|become|turned|went|made|goes?|to|into) (?:a )?perm(?:anent)?\b|\b{_HELPERS}\b[^.;]{{0,40}}\b(?:get|gets|got|are|were|was|is) (?:hired|taken|kept|offered|in)\b",
+        rf"\basked (?:her|him|me|them|us) to stay\b|\b(?:got|was|were|been|gets?) kept(?: on)?\b|\bkept (?:me|him|her|them|us|on)\b|\b(?:then|became|become|turned|went|made|made (?:him|her|me|them|us)|goes?|to|into) (?:a )?perm(?:anent)?\b|\b{_HELPERS}\b[^.;]{{0,40}}\b(?:get|gets|got|are|were|was|is) (?:hired|taken|kept|offered|in)\b",
         r"\b(?:best|easiest|surest|only|quickest|fastest|real|usual|main|good|one) (?:way|door|route|path|road) (?:in|to)\b|\bway in\b[^.;]{0,30}\bworks?\b|\bthat['’]s the (?:door|way)\b|\bhow (?:\w+ )?(?:everybody|everyone|most(?: people)?|half|people|we all|they all)\b[^.;]{0,25}\b(?:gets?|got|hired|start\w*|came?|come)\b",
         rf"\bgot (?:him|her|me|them|us|you) (?:\w+ ){{0,2}}(?:jobs?|in|hired|the post|an offer)\b|\b(?:half|most|many|all|two thirds|a third) (?:of )?(?:[\w'’]+ ){{0,3}}(?:were|are|was|started as|came (?:in )?as|began as)\b[^.;]{{0,15}}\b{_HELPERS}\b|\bhir(?:e|es|ed|ing) (?:\w+ )?(?:out of|from) (?:\w+ ){{0,3}}(?:pool|temps?|interns?|volunteers?|inside)\b",
         r"\b(?:works?|worked)\b(?=\s*(?:[,.;!]|$))|\bgot (?:in|hired|started) (?:that|this) way\b|\b(?:half|most) (?:of )?(?:the |us |them |[\w'’]+ ){0,5}(?:got|get) (?:in|hired|started)\b",
         r"\bbefore they(?:['’]re| are) (?:listed|posted)\b",
     ),
 )  # fmt: skip
-FORMS: tuple[Form, ...] = (*AGAINST_IT, *FOR_IT)
+FORMS: tuple[Form, ...] = (FEW_APPLY, *AGAINST_IT, *FOR_IT)
 # What is said of temps and contracts tells of a way in wherever it stands.
 WAYS: tuple[Form, ...] = (AGAINST_IT[1],)
 NOT_THERE = form(
