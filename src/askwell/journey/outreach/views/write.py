@@ -100,7 +100,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
-    told = turn(outreach, kind=kind, now=timezone.localtime(), about=_about_whom(request))
+    told = turn(outreach, kind, now=timezone.localtime(), about=_about_whom(request))
     if request.method == "GET":
         return _shown(request, outreach, told, channel=channel)
     anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
@@ -205,18 +205,32 @@ def _let_go(
         how,
         request.POST,
         to=sheet.to,
-        doubts=_doubts(outreach, sheet),
+        doubts=(*_doubts(outreach, sheet), *_place_is_full(outreach, sheet)),
         now=timezone.now(),
     )
     if weighed.due_at is None:
         status = 200 if weighed.really else UNPROCESSABLE
         return _page(
-            request, outreach, sheet, send_at=weighed.form, really_send=weighed.really, status=status
+            request,
+            outreach,
+            sheet,
+            send_at=weighed.form,
+            really_send=weighed.really,
+            full=_place_is_full(outreach, sheet),
+            status=status,
         )
     post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
     say(request, f"Your note to {name} leaves {_when(weighed.due_at)}. It stands in the outbox until it has.")
     return redirect("person", outreach.person.pk)
+
+
+def _place_is_full(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
+    """Return why a first letter should not leave to this place now: it asks once, and leaves all the same on her word."""
+    if sheet.kind != Letter.Kind.REQUEST:
+        return ()
+    found = colleagues_first(outreach, now=timezone.localtime())
+    return (found.sentence,) if found and found.sentence else ()
 
 
 def _when(due_at: dt.datetime) -> str:
@@ -271,6 +285,7 @@ def _page(
     send_at: SendAtForm | None = None,
     really: bool = False,
     really_send: str = "",
+    full: tuple[str, ...] = (),
     status: int = 200,
 ) -> HttpResponse:
     verdict: Checked = checked(outreach, sheet)
@@ -287,7 +302,7 @@ def _page(
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": link,
         "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
-        "doubts": doubts,
+        "doubts": (*doubts, *full),
         "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST
