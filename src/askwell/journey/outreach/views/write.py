@@ -1,6 +1,5 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
-import datetime as dt
 import uuid
 from dataclasses import replace
 from urllib.parse import urlencode
@@ -17,7 +16,7 @@ from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.turns import turn
@@ -41,7 +40,6 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
 from askwell.method.turns import Turn
-from askwell.method.wording import clock, full_day
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -221,7 +219,10 @@ def _let_go(
         )
     post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
-    say(request, f"Your note to {name} leaves {_when(weighed.due_at)}. It stands in the outbox until it has.")
+    say(
+        request,
+        f"Your note to {name} leaves {in_words(weighed.due_at)}. It stands in the outbox until it has.",
+    )
     return redirect("person", outreach.person.pk)
 
 
@@ -231,13 +232,6 @@ def _place_is_full(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
         return ()
     found = colleagues_first(outreach, now=timezone.localtime())
     return (found.sentence,) if found and found.sentence else ()
-
-
-def _when(due_at: dt.datetime) -> str:
-    if due_at <= timezone.now():
-        return "now"
-    at = timezone.localtime(due_at)
-    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}"
 
 
 def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
