@@ -43,6 +43,7 @@ bench: .venv/ready-dev
 	$(RUN)/python -m benches.replanning
 	$(RUN)/python -m benches.findings
 	$(RUN)/python -m benches.imports
+	$(RUN)/python -m benches.whom
 	$(RUN)/python -m benches.archive
 	$(RUN)/python -m benches.cards
 	$(RUN)/python -m benches

@@ -60,13 +60,14 @@ def fill(seeker: Any, *, talks: int, lines: int, now: dt.datetime) -> None:
     from askwell.journey.agreement.models import Talk  # noqa: PLC0415  # after set-up
     from askwell.journey.findings.models import Claim  # noqa: PLC0415  # as above
     from askwell.journey.people.models import Organisation, Person  # noqa: PLC0415  # as above
-    from askwell.journey.purpose.actions import choose_purposes, set_out  # noqa: PLC0415  # as above
+    from askwell.journey.purpose.actions import choose_purposes, set_out, take_up  # noqa: PLC0415  # as above
     from askwell.journey.talk.models import Line  # noqa: PLC0415  # as above
     from askwell.method.purposes import Purpose  # noqa: PLC0415  # as above
     from askwell.method.topics import NAMES  # noqa: PLC0415  # as above
 
     chance = random.Random(7)  # noqa: S311  # the same campaign in each run
     campaign = set_out(seeker, name="UX research", kind="occupation", now=now)
+    take_up(campaign, now=now)
     choose_purposes(campaign, purposes=list(Purpose))
     houses = [
         Organisation(seeker=seeker, name=f"{chance.choice(HOUSES)} {n}", key=f"house {n}")

@@ -7,6 +7,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
+from askwell.journey.followup.models import GiveBack
 from askwell.journey.outreach.models import CameBack, Letter
 from askwell.journey.people.models import Ask, BusinessCard, Circle, Import, Organisation, Person, Referral
 from askwell.journey.preparation.models import Resume
@@ -20,7 +21,7 @@ NO_PAGE = {
     "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
-    "promise_kept": "takes a form", "give_done": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "occupations_install": "takes a form", "not_today": "takes a form",
+    "promise_kept": "takes a form", "give_done": "takes a form", "give_chance": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "occupations_install": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "picture_read": "takes a form", "live_picture": "data",
     "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
     "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",
@@ -53,6 +54,7 @@ ROWS: dict[str, type[Row]] = {
 # Pages of just one row of a table.
 ONE_OF_THEM: dict[str, Callable[[Seeker], object]] = {
     "import_columns": lambda seeker: Import.objects.of(seeker).get(file_name="list.csv").pk,
+    "give_introduction": lambda seeker: GiveBack.objects.of(seeker).get(other__isnull=False).pk,
     "their_word": lambda seeker: Referral.objects.of(seeker).get(may_name="first").referred_id,
 }
 

@@ -67,3 +67,26 @@ def test_text_that_names_nobody_is_one_sentence() -> None:
     done = run("--json", "--text", "-", given="Scan to connect\n")
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr.startswith("Nobody is named on this card.")
+
+
+def test_a_text_in_the_short_form_of_phones_is_a_card() -> None:
+    done = run("--json", "--text", "-", given="MECARD:N:Lima,Ana;TEL:+16175550142;EMAIL:ana@x.example;;\n")
+    said = json.loads(done.stdout)
+    jsonschema.validate(said, SCHEMA)
+    assert (said["card"]["name"], said["card"]["emails"][0]["value"]) == ("Ana Lima", "ana@x.example")
+    assert said["card"]["unknown"] == []
+
+
+def test_the_number_of_a_card_is_dialled_where_its_address_is() -> None:
+    done = run(
+        "--json",
+        "--text",
+        "-",
+        given="Ana Lima\nIngenieurin\nHauptstr. 1\n10178 Berlin\nDeutschland\nTel 030 901820\n",
+    )
+    card_ = json.loads(done.stdout)["card"]
+    assert [(one["e164"], one["raw"]) for one in card_["phones"]] == [("+4930901820", "030 901820")]
+    (address,) = card_["addresses"]
+    assert (address["street"], address["postal_code"], address["city"], address["country"]) == (
+        "Hauptstr. 1", "10178", "Berlin", "Deutschland",
+    )  # fmt: skip

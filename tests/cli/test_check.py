@@ -57,6 +57,30 @@ def test_a_person_reads_what_deserves_a_look(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_letter_is_read_however_its_file_was_written(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(LETTER.replace("Ann", "Zoë").replace("Are you", "I’d ask – are you").encode(encoding))
+    answer = json.loads(askwell("--json", str(file)).stdout)
+    job = next(check for check in answer["checks"] if check["name"] == "asks_for_job")
+    assert (answer["judged"], job["ok"], job["quote"]) == (True, False, "I’d ask – are you hiring?")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty: there is no letter to look at."),
+        (b"\xef\xbb\xbf \r\n", "The file is empty: there is no letter to look at."),
+        (b"%PDF-1.7 x", "This is a PDF, not a text file. Save the letter as text."),
+    ],
+)
+def test_a_file_without_a_letter_gets_one_sentence(tmp_path: Path, content: bytes, sentence: str) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_bytes(content)
+    result = askwell("--json", str(file))
+    assert (result.exit_code, result.stdout, result.stderr.strip()) == (1, "", sentence)
+
+
 def test_thanks_are_asked_for_the_names_that_were_given() -> None:
     answer = json.loads(askwell("--json", "--kind", "thanks", "--name", "Meera Nair", "-").stdout)
     assert [check["name"] for check in answer["checks"]][:3] == [

@@ -1,5 +1,6 @@
 """The rounds beside a server: what is long goes on, and what leaves does not wait for it."""
 
+import datetime as dt
 import threading
 import time
 
@@ -42,7 +43,32 @@ def test_letters_leave_while_a_look_goes_on(monkeypatch: pytest.MonkeyPatch) -> 
             went.set()
 
     monkeypatch.setattr(rounds, "go_on_with_imports", long_look)
-    monkeypatch.setattr(rounds, "go_round", letters)
+    monkeypatch.setattr(rounds, "send_round", letters)
+    with rounds_beside():
+        left_meanwhile = went.wait(60)
+        may_end.set()
+    assert left_meanwhile
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("hangs", ["look_for_all", "give_all"])
+def test_letters_leave_while_a_mailbox_or_a_calendar_hangs(
+    hangs: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hung, may_end, went = threading.Event(), threading.Event(), threading.Event()
+
+    def hang(*, now: dt.datetime) -> int:
+        del now
+        hung.set()
+        may_end.wait(60)
+        return 0
+
+    def letters() -> None:
+        if hung.wait(60):
+            went.set()
+
+    monkeypatch.setattr(rounds, hangs, hang)
+    monkeypatch.setattr(rounds, "send_round", letters)
     with rounds_beside():
         left_meanwhile = went.wait(60)
         may_end.set()

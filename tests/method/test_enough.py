@@ -103,8 +103,9 @@ def test_what_nobody_disagrees_about_is_named() -> None:
 def test_without_a_ranking_it_is_not_said_what_matters_to_her() -> None:
     found = enough(heard(*BASE), sources=SOURCES)
     assert found.conditions[2].words == (
-        "Nobody disagrees about anything so far; you have not said yet what matters to you, so every theme counts."
+        "You have not ranked yet what matters to you, so every theme counts; nobody disagrees about any so far."
     )
+    assert [one.tag for one in found.conditions if one.met] == ["Yes", "Yes", "Nothing ranked yet", "Yes"]
 
 
 def test_a_purpose_on_one_word_is_named() -> None:

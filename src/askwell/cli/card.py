@@ -13,6 +13,7 @@ import click
 from askwell.cli.household import fail
 from askwell.cli.looking_in import record_as_json
 from askwell.formats.business_card import is_only_a_page, read_card_text
+from askwell.formats.business_card.codes import is_short_card, read_code
 from askwell.formats.decoding import decode, refusal_of_bytes
 from askwell.formats.picture import kind_of
 from askwell.formats.records import PersonRecord, Problem
@@ -100,7 +101,7 @@ def _read_text(answer: Answer, data: bytes) -> None:
         answer.records, answer.problems = read_cards(data)
         return
     answer.kind = "text"
-    record = read_card_text(text)
+    record = read_code(text) if is_short_card(text) else read_card_text(text)
     answer.records += [record] if record else []
     if record is None:
         answer.problems.append(_NOBODY)

@@ -2,11 +2,13 @@
 
 import json
 import re
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import click
 
+from askwell.cli.household import fail
 from askwell.config import env
+from askwell.formats.decoding import decode
 from askwell.method.etiquette import Check, check_letter, summary
 from askwell.office.etiquette import rules_in
 
@@ -17,7 +19,7 @@ _SUBJECT = re.compile(r"\A\s*Subject:[ \t]*([^\n]*)\n+", re.IGNORECASE)
 
 
 @click.command("check")
-@click.argument("file", type=click.File(encoding="utf-8", errors="replace"))
+@click.argument("file", type=click.File("rb"))
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
 @click.option("--kind", type=click.Choice(KINDS), default="request", help="What the letter is for.")
 @click.option("--channel", type=click.Choice(CHANNELS), default="email", help="How it goes.")
@@ -26,7 +28,7 @@ _SUBJECT = re.compile(r"\A\s*Subject:[ \t]*([^\n]*)\n+", re.IGNORECASE)
 @click.option("--referrer", default="", help="Full name of the person who gave me the name.")
 @click.option("--name", "names", multiple=True, help="A person whom the recipient named (for thanks).")
 def check_command(
-    file: TextIO,
+    file: BinaryIO,
     *,
     kind: str,
     channel: str,
@@ -37,7 +39,7 @@ def check_command(
     as_json: bool,
 ) -> None:
     """Look at the letter in FILE (- for standard input): suggestions, never a block."""
-    text = file.read().removeprefix("\ufeff")
+    text = _letter(file.read())
     if found := _SUBJECT.match(text):
         subject, text = subject or found.group(1).strip(), text[found.end() :]
     rules, problems = rules_in(env.etiquette())
@@ -54,6 +56,16 @@ def check_command(
     for check in checks:
         if not check.ok or check.name == "language":
             click.echo(_in_words(check))
+
+
+def _letter(data: bytes) -> str:
+    """Return the text of a file, however it was written, or end with a sentence where there is none."""
+    decoded = decode(data)
+    if decoded.text.strip():
+        return decoded.text
+    empty = not data.strip(b"\xef\xbb\xbf\xff\xfe\r\n\t \0")
+    why = "The file is empty: there is no letter to look at."
+    return fail(why if empty else f"{decoded.problems[0].reason} Save the letter as text.")
 
 
 def as_answer(checks: tuple[Check, ...], *, kind: str, channel: str) -> dict[str, Any]:

@@ -17,17 +17,17 @@ def duplicates_command(*, as_json: bool) -> None:
     prepare()
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
     from askwell.journey.people.queries.duplicates import (  # noqa: PLC0415  # as above
-        names_of,
         suggested,
+        told_apart,
         without_those_said_two,
     )
 
     seeker = local_seeker()
     pairs = list(without_those_said_two(seeker, suggested(seeker)))
-    names = names_of(seeker, pairs)
+    people = told_apart(seeker, pairs)
     found: list[dict[str, Any]] = [
         {
-            "people": [{"id": key, "name": names[key]} for key in (one.first, one.second)],
+            "people": [people[key] for key in (one.first, one.second)],
             "reasons": list(one.reasons),
             "sure": one.sure,
         }

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from askwell.formats.keys import e164
+from askwell.formats.dialling import numbers_of
 from askwell.formats.linkedin.records import Correspondent, Entry, Other
 from askwell.formats.people_file import FileReading, open_people_file
 from askwell.formats.records import Labelled, PersonRecord, Problem
@@ -89,7 +89,7 @@ def _json(value: object) -> str:
 
 
 def record_as_json(record: PersonRecord, region: str) -> dict[str, Any]:
-    """Return one person as docs/scripts.md describes her; `region` is where numbers without a country are dialled."""
+    """Return one person as docs/scripts.md describes her; `region` is where numbers are dialled of which nothing says otherwise."""
     return {
         "name": record.full_name,
         "name_parts": {
@@ -101,7 +101,10 @@ def record_as_json(record: PersonRecord, region: str) -> dict[str, Any]:
         "title": record.title,
         "is_organisation": record.is_organisation,
         "emails": [_labelled(email) for email in record.emails],
-        "phones": [phone_as_json(phone, region) for phone in record.phones],
+        "phones": [
+            phone_as_json(phone, number)
+            for phone, number in zip(record.phones, numbers_of(record, region), strict=True)
+        ],
         "urls": [_labelled(url) for url in record.urls],
         "profile_url": record.profile_url,
         "addresses": [
@@ -139,13 +142,13 @@ def _value(value: object) -> object:
     return list(map(_value, value)) if isinstance(value, tuple) else value
 
 
-def phone_as_json(phone: Labelled, region: str) -> dict[str, Any]:
-    """Return a number as it was written and in the form of E.164, which is null where it cannot be one."""
-    number, _, extension = e164(phone.value, region).partition(";ext=")
+def phone_as_json(phone: Labelled, number: str) -> dict[str, Any]:
+    """Return a number as it was written and in the form of E.164, which is null where it cannot be one or is in doubt."""
+    plain, _, extension = number.partition(";ext=")
     return {
-        "e164": number or None,
+        "e164": plain or None,
         "extension": extension,
-        "raw": phone.value,
+        "raw": phone.written or phone.value,
         "label": phone.label,
         "preferred": phone.preferred,
     }

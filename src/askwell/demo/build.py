@@ -325,7 +325,8 @@ class Story:
             self.seeker,
             person=self.met["Grace Lin"],
             kind=GiveBack.Kind.INTRODUCTION,
-            text="Introduce her to Ellen Marsh",
+            text="An introduction to Ellen Marsh",
+            other=self.met["Ellen Marsh"],
         )
 
     def conclude(self) -> None:

@@ -108,7 +108,7 @@ TALKS = (
     Talked(
         person="Peter Novak", ago=7, hour=19, minutes=20, took=20, asked=(OPENER, PROSPECTS, CURRENT, REFER),
         lines=(
-            Said(text="Freelancing needs two years of somebody else’s clients first.", question=PROSPECTS, purpose="jobs",
+            Said(text="Freelance, nobody takes on juniors. You need two years of somebody else’s clients first.", question=PROSPECTS, purpose="jobs",
                  stance="against", topic="prospects", about_kind="self-employed"),
             Said(text="The association’s spring course is cheap and everyone reads the same list afterwards.",
                  question=CURRENT, purpose="jobs", stance="for", topic="resources"),

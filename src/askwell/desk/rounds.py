@@ -29,14 +29,20 @@ log = logging.getLogger("askwell")
 
 
 def go_round() -> Tally:
-    """Go round once, for every seeker. Safe in several processes at once and after any crash."""
+    """Go round once, for every seeker: what leaves, then what comes. Safe in several processes at once and after any crash."""
+    tally = send_round()
+    look_for_all(now=timezone.now())
+    give_all(now=timezone.now())
+    return tally
+
+
+def send_round() -> Tally:
+    """Let leave what is due, of every seeker, and waits for no mailbox and no calendar."""
     posting.note_all_sent(now=timezone.now())
     call_back_outdated()
     digest.put_all_due(now=timezone.now())
     tally = send_all_due()
     posting.note_all_sent(now=timezone.now())
-    look_for_all(now=timezone.now())
-    give_all(now=timezone.now())
     return tally
 
 
@@ -54,11 +60,13 @@ def rounds_beside() -> Iterator[None]:
     """Go round beside a server until it ends; a letter that is leaving then is given a moment.
 
     Imports have a thread of their own: a look at a long list takes minutes, and no letter waits for it. So have cards,
-    before whose picture somebody sits.
+    before whose picture somebody sits, and mailboxes and calendars, whose servers may hang.
     """
     stop = threading.Event()
     threads = [
         threading.Thread(target=_until, args=(stop, _letters, something_is_due), name="letters", daemon=True),
+        threading.Thread(target=_until, args=(stop, _answers, stop), name="answers", daemon=True),
+        threading.Thread(target=_until, args=(stop, _calendars, stop), name="calendars", daemon=True),
         threading.Thread(target=_until, args=(stop, _imports, stop), name="imports", daemon=True),
         threading.Thread(target=_until, args=(stop, _cards, something_to_read), name="cards", daemon=True),
     ]
@@ -89,8 +97,18 @@ def _until(stop: threading.Event, go: Callable[[], float], sooner: threading.Eve
 
 def _letters() -> float:
     something_is_due.clear()
-    go_round()
+    send_round()
     overwrite_if_due()
+    return SECONDS_BETWEEN
+
+
+def _answers() -> float:
+    look_for_all(now=timezone.now())
+    return SECONDS_BETWEEN
+
+
+def _calendars() -> float:
+    give_all(now=timezone.now())
     return SECONDS_BETWEEN
 
 

@@ -87,13 +87,15 @@ def letter_as_eml(
     return "".join(f"{line}\r\n" for line in head).encode() + message.as_bytes()
 
 
-def mailto(*, to: str, subject: str = "", body: str = "") -> MailLink:
+def mailto(*, to: str, also: Iterable[str] = (), subject: str = "", body: str = "") -> MailLink:
     r"""Make a mailto link (RFC 6068): UTF-8 in percent signs, line breaks as %0D%0A, at most `LONGEST_LINK` long.
+
+    `also` are further addresses that the same letter goes to.
 
     A letter that does not fit is left out as a whole, never cut: half a letter might be sent unseen. The link then has
     the address and the subject (or, when even that is too long, the address) and says that it `is_whole` no more.
     """
-    address = quote(mail_address(to), safe="@")
+    address = ",".join(quote(mail_address(one), safe="@") for one in (to, *also))
     fields = [("subject", on_one_line(subject)), ("body", in_lines(body).replace("\n", "\r\n"))]
     given = [f"{name}={quote(value, safe='')}" for name, value in fields if value]
     for kept in range(len(given), -1, -1):

@@ -138,12 +138,15 @@ def _is_report(message: Message) -> bool:
 
 
 def _is_automatic(message: Message) -> bool:
-    """Return whether the headers say that a machine answered (RFC 3834 and the older ones)."""
+    """Return whether the headers say that a machine answered (RFC 3834 and the older ones).
+
+    "Precedence: bulk" or "list" says only by which way it came: a person's mail over a mailing list has it too.
+    """
     submitted = str(message.get("Auto-Submitted", "no")).casefold().strip()
     precedence = str(message.get("Precedence", "")).casefold().strip()
     if submitted and not submitted.startswith("no"):
         return True
-    if precedence in {"auto_reply", "auto-reply", "bulk", "junk"}:
+    if precedence in {"auto_reply", "auto-reply"}:
         return True
     if (
         str(message.get("Return-Path", "?")).strip() == "<>"

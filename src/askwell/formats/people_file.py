@@ -119,7 +119,7 @@ def _kind(lines: Sequence[str], told: SheetsTold = NOTHING_TOLD) -> tuple[str, F
     if other := find_other(lines):
         return other.table.kind, other
     header = find_header(lines)
-    if header and "connected" in header.columns:
+    if header and header.is_sure:
         return "linkedin_connections", None
     sheet = find_sheet_header(lines)
     if header and (sheet is None or sheet.kind == "csv"):

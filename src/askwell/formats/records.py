@@ -1,21 +1,25 @@
 """The values that every reader of people returns: who was read, and what could not be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One e-mail address, phone number or web address, with the file's own word for it ("work", "cell")."""
+    """One e-mail address, phone number or web address, with the file's own word for it ("work", "cell").
+
+    `written` is how the file has it where that is not the value: "tel:+1-617-236-0442;ext=7".
+    """
 
     value: str
     label: str = ""
     preferred: bool = False
+    written: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """One postal address in the seven parts that vCard, Google and Outlook share."""
+    """One postal address in the seven parts that vCard, Google and Outlook share, and `written` where it came as a whole."""
 
     po_box: str = ""
     extended: str = ""
@@ -26,6 +30,7 @@ class Address:
     country: str = ""
     label: str = ""
     preferred: bool = False
+    written: str = field(default="", compare=False)
 
     @property
     def parts(self) -> tuple[str, str, str, str, str, str, str]:
@@ -43,7 +48,7 @@ class Address:
     @property
     def value(self) -> str:
         """The address in one line, for a page or a list."""
-        return ", ".join(" ".join(part.split()) for part in self.parts if part.strip())
+        return self.written or ", ".join(" ".join(part.split()) for part in self.parts if part.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

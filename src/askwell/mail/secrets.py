@@ -5,8 +5,12 @@ is never given it.
 """
 
 import json
+import logging
 import os
 import platform
+import tempfile
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +18,9 @@ from types import ModuleType
 from django.conf import settings
 
 from askwell.accounts.models import Seeker
+from askwell.mail.alone import alone_with
 
+log = logging.getLogger("askwell")
 SERVICE = "askwell"
 _WINDOWS_HOLDS = 1200
 """Characters of a secret; the Credential Manager takes 2,560 bytes of UTF-16, and some tokens are longer."""
@@ -36,9 +42,9 @@ def keep(name: str, secret: str) -> None:
         except ring.errors.KeyringError:
             pass
         else:
-            _write({kept: value for kept, value in _read().items() if kept != name})
+            _drop(name)
             return
-    _write({**_read(), name: secret})
+    _change(lambda kept: {**kept, name: secret})
 
 
 def find(name: str) -> str:
@@ -59,8 +65,7 @@ def forget(name: str) -> None:
     if ring is not None:
         with suppress(ring.errors.KeyringError):  # it was not there
             ring.delete_password(SERVICE, name)
-    if name in (kept := _read()):
-        _write({other: value for other, value in kept.items() if other != name})
+    _drop(name)
 
 
 def _fits(secret: str) -> bool:
@@ -89,12 +94,43 @@ def _path() -> Path:
     return Path(settings.HOME) / "passwords.json"
 
 
+def _drop(name: str) -> None:
+    if name in _read():
+        _change(lambda kept: {other: secret for other, secret in kept.items() if other != name})
+
+
+def _change(changed: Callable[[dict[str, str]], dict[str, str]]) -> None:
+    """Change what is kept in the file while nobody else does: two accounts may renew their tokens at once."""
+    with alone_with(_path()):
+        kept = _understood()
+        if kept is None:
+            _set_aside()
+        if (fresh := changed(kept or {})) != (kept or {}):
+            _write(fresh)
+
+
 def _read() -> dict[str, str]:
+    kept = _understood()
+    if kept is None:
+        log.error("The kept passwords cannot be read: %s.", _path())
+    return kept or {}
+
+
+def _understood() -> dict[str, str] | None:
+    """Return what is kept in the file, or None where it is there and cannot be understood."""
     try:
         found = json.loads(_path().read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+    except FileNotFoundError:
         return {}
-    return {str(name): str(secret) for name, secret in found.items()} if isinstance(found, dict) else {}
+    except ValueError:
+        return None
+    return {str(name): str(secret) for name, secret in found.items()} if isinstance(found, dict) else None
+
+
+def _set_aside() -> None:
+    aside = _path().with_name(f"{_path().name}.unreadable-{time.time_ns()}")
+    _path().replace(aside)
+    log.error("The kept passwords cannot be read. They lie in %s now; give each password once more.", aside)
 
 
 def _write(secrets: dict[str, str]) -> None:
@@ -102,9 +138,10 @@ def _write(secrets: dict[str, str]) -> None:
     if not secrets:
         path.unlink(missing_ok=True)
         return
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)  # only its owner can read it
+    fresh = Path(name)
     try:
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(secrets, file)
         fresh.replace(path)
     finally:

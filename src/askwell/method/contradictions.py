@@ -23,9 +23,10 @@ from askwell.method.things.finding import (
     things_of,
     turned_in,
 )
+from askwell.method.things.kinds import kinds_in
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
-from askwell.method.things.words import ADVICE, EMPLOYERS, ONLY_WANTED, WANTED
+from askwell.method.things.words import ADVICE, EMPLOYERS, NOT_ACROSS, OF_THE_YEAR, WANTED
 from askwell.method.topics import NAMES
 
 
@@ -172,11 +173,19 @@ def _groups(
 
     Who praises one thing by blaming another ("samples, not a degree") stands on both sides, each with its thing.
     """
-    age, hints = (claim.said_at, str(claim.pk)), hints_in(claim.text)
+    age, hints, kinds = (claim.said_at, str(claim.pk)), hints_in(claim.text), kinds_in(claim.text)
     turned, other = turned_in(claim.text, claim.stance), AGAINST if claim.stance == FOR else FOR
 
     def said(things: frozenset[str], stance: str = claim.stance) -> Said[object]:
-        return Said(key=claim.pk, person=claim.person_id, stance=stance, age=age, things=things, hints=hints)
+        return Said(
+            key=claim.pk,
+            person=claim.person_id,
+            stance=stance,
+            age=age,
+            things=things,
+            hints=hints,
+            kinds=kinds,
+        )
 
     brought = brought_in(claim.text, background) if theme in NAMES else frozenset[str]()
     if takes_sides(theme):
@@ -187,7 +196,7 @@ def _groups(
     if theme not in WANTED and brought:
         yield (WHAT_IS_WANTED, ""), said(brought)
     if theme in NAMES:
-        for thing in plain_things_of(claim.text) - (frozenset() if takes_sides(theme) else ONLY_WANTED):
+        for thing in plain_things_of(claim.text) - NOT_ACROSS.get(theme, frozenset()):
             yield ("", thing), said(frozenset([thing]), other if thing in turned else claim.stance)
 
 
@@ -228,11 +237,13 @@ class _Told(Generic[C]):
     def _split(
         self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
     ) -> tuple[Split, dict[int, Ground]]:
-        world = at_large(theme, things, [claim.text for claim in (*pro, *con)]) or _both_of_all(
-            pro, con, things
-        )
+        of_all = _both_of_all(pro, con, things)
+        world = of_all or at_large(theme, things, [claim.text for claim in (*pro, *con)])
+        lasting = (of_all and theme not in OF_THE_YEAR) or not ADVICE.isdisjoint(things)
         kept = {
-            id(claim): spoken_of(self.ground_of(claim), at_large=world, kind=kind_named(claim.text))
+            id(claim): spoken_of(
+                self.ground_of(claim), at_large=world, lasting=lasting, kind=kind_named(claim.text)
+            )
             for claim in (*pro, *con)
         }
         grounds = Grounds()
@@ -241,8 +252,7 @@ class _Told(Generic[C]):
             for side in (pro, con)
         )
         split = grounds.split(for_it, against_it)
-        everywhere = world or not ADVICE.isdisjoint(things)
-        return (split if everywhere else split.also_by(of_own_places(theme))), kept
+        return (split if world else split.also_by(of_own_places(theme))), kept
 
 
 def _of_all_where_both_are(

@@ -53,12 +53,23 @@ class TalkHeard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """One thing that must be so beside saturation; ``words`` say how it stands, ``missing`` what would help."""
+    """One thing that must be so beside saturation; ``words`` say how it stands, ``missing`` what would help.
+
+    ``unranked`` says that it is met only as long as the seeker has not ranked what matters to her.
+    """
 
     key: str
     met: bool
     words: str
     missing: Sequence[str] = ()
+    unranked: bool = False
+
+    @property
+    def tag(self) -> str:
+        """Return how it stands in a word or two."""
+        if not self.met:
+            return "Open"
+        return "Nothing ranked yet" if self.unranked else "Yes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,13 +154,15 @@ def _agreement(
         if names
         else _agreed(disputed, top if top is None else [name_of(topic) for topic in sorted(top)])
     )
-    return Condition(key="agreement", met=not names, words=f"{words}.", missing=names)
+    return Condition(
+        key="agreement", met=not names, words=f"{words}.", missing=names, unranked=top is None and not names
+    )
 
 
 def _agreed(disputed: Collection[str], top: Sequence[str] | None) -> str:
     """Return about what nobody disagrees: what the seeker ranked highest, by its names, or everything where she ranked nothing."""
     if top is None:
-        return "Nobody disagrees about anything so far; you have not said yet what matters to you, so every theme counts"
+        return "You have not ranked yet what matters to you, so every theme counts; nobody disagrees about any so far"
     named = listed(top if len(top) <= NAMED else [*top[: NAMED - 1], f"{len(top) - NAMED + 1} more"])
     elsewhere = ", only about what matters less" if disputed else ""
     return f"Nobody disagrees about what matters most to you: {named}{elsewhere}"

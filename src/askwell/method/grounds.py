@@ -200,16 +200,16 @@ class Grounds:
         return [side for side, bits in ((AGAINST, con), (FOR, pro)) if bits & mask]
 
 
-def spoken_of(ground: Ground, *, at_large: bool = False, kind: str = "") -> Ground:
+def spoken_of(ground: Ground, *, at_large: bool = False, lasting: bool = False, kind: str = "") -> Ground:
     """Return on what ground words stand that name another place themselves, or speak of the world ``at_large``: not on the speaker's own.
 
-    ``kind`` is the kind of employer that they name where nobody wrote down any ("no city in Ohio"). Who says "at any large firm" speaks neither of her own house nor from her own role; a book is the same book everywhere. What she names holds.
+    What is ``lasting`` is so in any year. ``kind`` is the kind of employer that they name where nobody wrote down any ("no city in Ohio"). Who says "at any large firm" speaks neither of her own house nor from her own role; a book is the same book everywhere. What she names holds.
     """
     if kind and KIND not in ground.named and HOUSE not in ground.named:
         ground = replace(ground, values={**ground.values, KIND: kind}, named={*ground.named, KIND})
     if not at_large and KIND not in ground.named and HOUSE not in ground.named:
         return ground
-    own = {ROLE, HOUSE, PLACE, KIND} if at_large else {ROLE, HOUSE, PLACE}
+    own = {ROLE, HOUSE, PLACE, *([KIND] if at_large else []), *([TIME] if lasting else [])}
     values = {
         segment: value
         for segment, value in ground.values.items()

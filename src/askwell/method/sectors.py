@@ -6,13 +6,21 @@ from functools import lru_cache
 SELF_EMPLOYED = "self-employed"
 # Names in English and how houses call themselves; our own reading, tried in this order.
 _NAMES = {
-    "hospital or clinic": r"hospitals?|clinics?|medical cent(?:er|re)|health system|infirmary",
+    "utility": r"utilit(?:y|ies)|water(?:works| works| department| district| authority| company)|wastewater|sewer\w*|sanitation district|electric (?:company|cooperative)|power (?:company|authority)|gas company",
+    "contractor": r"contractors?|contracting|contract operat\w+|builders|construction|hvac|plumbing|roofing|electricians?",
+    "hospital or clinic": r"hospitals?|clinics?|medical cent(?:er|re)|health (?:system|cent(?:er|re))|infirmary|hospice|nursing home",
     "school or university": r"universit\w+|colleges?|schools?|academy|institute of technology|polytechnic",
     "public office": r"city of|county|state of|ministry|department of|federal|government|municipal\w*|public library|council",
-    "charity or foundation": r"foundation|charit\w+|non-?profit|society|trust|red cross|relief",
+    "charity or foundation": r"foundation|charit\w+|non-?profits?|food bank|society|trust|red cross|relief",
     "agency or consultancy": r"agenc(?:y|ies)|consult\w*|advisors?|advisory|partners|staffing|studios?",
     "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)|archives?|theat(?:er|re)",
     "vendor": r"software|systems|technolog\w+|labs?|solutions|analytics|devices|vendors?",
+    "factory or plant": r"factor(?:y|ies)|manufactur\w+|plants?|mills?|foundry|brewery|refinery",
+    "shop or chain": r"retail\w*|stores?|supermarkets?|(?<!supply )chains?",
+    "law firm": r"law (?:firms?|offices?|group)|attorneys|llp",
+    "bank or insurer": r"banks?|credit union|insurance|insurers?",
+    "carrier or warehouse": r"logistics|freight|trucking|carriers?|warehous\w+|3pl",
+    "hotel or restaurant": r"hotels?|restaurants?|resorts?|catering|cafes?",
     SELF_EMPLOYED: r"freelance\w*|self.employed|own business",
 }
 KINDS = tuple(_NAMES)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from askwell.method.topics import NAMES, topic_name
+from askwell.method.topics import NAMES, ONE_AND_THE_SAME, topic_name
 
 # A like of one and a dislike of another are no two sides of one matter, nor are two ways in.
 TAKES_NO_SIDES = frozenset(["likes", "dislikes", "path", "referral", "unknown"])
@@ -18,7 +18,7 @@ _UNDOUBLED = frozenset("aeiou")
 def theme_key(topic: str) -> str:
     """Return what makes two spellings one theme: letters, spaces, signs and endings of words do not part them.
 
-    A topic of the bank, or what the pages call one, gives the bank's key; "" stays "".
+    A topic of the bank, what the pages call one, or what people call it and nothing else ("salary"), gives the bank's key; "" stays "".
     """
     words = words_of(topic)
     if of_bank := _of_bank().get(" ".join(map(singular, words))):
@@ -28,7 +28,9 @@ def theme_key(topic: str) -> str:
 
 @lru_cache(maxsize=1)
 def _of_bank() -> dict[str, str]:
-    spellings = [(spelling, key) for key, name in NAMES.items() for spelling in (name, key, topic_name(key))]
+    named = [(spelling, key) for key, name in NAMES.items() for spelling in (name, key, topic_name(key))]
+    same = [(words, key) for words, key in ONE_AND_THE_SAME.items() if key not in TAKES_NO_SIDES]
+    spellings = [*same, *named]
     return {" ".join(map(singular, words_of(spelling))): key for spelling, key in spellings}
 
 

@@ -63,6 +63,35 @@ CALLED: Mapping[str, str] = {
     "security": "v_conditions", "remote work": "v_conditions",
 }  # fmt: skip
 
+# Of these, words of a theme may well mean something else: the environment, growth of the field, a problem at home.
+_OF_MANY_THINGS = frozenset(
+    [
+        "day",
+        "work",
+        "like",
+        "dislike",
+        "entry",
+        "experience",
+        "skill",
+        "jobs",
+        "competition",
+        "employers",
+        "problems",
+        "environment",
+        "value",
+        "growth",
+        "security",
+        "money",
+        "future",
+        "demand",
+        "relationships",
+    ]
+)
+# What people call a topic that can mean no other theme: notes under "salary" and under "pay" are of one.
+ONE_AND_THE_SAME: Mapping[str, str] = {
+    words: topic for words, topic in CALLED.items() if words not in _OF_MANY_THINGS
+}
+
 
 def topic_of(words: str) -> str:
     """Return the topic of the bank that somebody's words mean, or the words themselves, folded, as one of the seeker's own."""

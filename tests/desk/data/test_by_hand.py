@@ -19,7 +19,7 @@ from askwell.journey.talk.models import Line
 
 DOCS = Path(__file__).parents[3] / "docs"
 PERSON, OTHER, FIELD = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
-CAMPAIGN = {"id": FIELD, "name": "nursing", "started_at": "2026-03-01T09:00:00Z"}
+CAMPAIGN: dict[str, object] = {"id": FIELD, "name": "nursing", "started_at": "2026-03-01T09:00:00Z"}
 
 
 def restored(seeker: Seeker, now: dt.datetime, tables: dict[str, list[dict[str, object]]]) -> str:
@@ -90,6 +90,86 @@ def test_a_row_that_cannot_be_kept_is_named_and_nothing_changes(
     Organisation.objects.create(seeker=maya, name="There before", key="there before")
     assert restored(maya, now, tables) == f"{why}. Nothing was changed."
     assert [place.name for place in Organisation.objects.of(maya)] == ["There before"]
+
+
+TALK, LINE, AWAY = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (4, 5, 6))
+SAID = "2026-03-12T17:00:00Z"
+Rows = list[dict[str, object]]
+TOLD: dict[str, object] = {
+    "campaign_id": FIELD,
+    "talk_id": TALK,
+    "person_id": PERSON,
+    "text": "They hire.",
+    "said_at": SAID,
+}
+
+
+def campaign_of_one_talk(**more: Rows) -> dict[str, Rows]:
+    had: dict[str, object] = {
+        "campaign_id": FIELD,
+        "person_id": PERSON,
+        "agreed_minutes": 20,
+        "how": "phone",
+        "starts_at": SAID,
+    }
+    campaign: dict[str, Rows] = {
+        "campaign": [{**CAMPAIGN}],
+        "person": [{"id": PERSON, "full_name": "Ana"}, {"id": OTHER, "full_name": "Bo"}],
+        "talk": [{"id": TALK, **had}, {"id": AWAY, **had, "person_id": OTHER}],
+        "line": [{"id": LINE, "talk_id": AWAY, "text": "They hire.", "at": SAID}],
+    }
+    return campaign | more
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"campaign": [CAMPAIGN, {**CAMPAIGN, "id": LINE}]}, "Row 2 of tables/campaign.jsonl cannot be kept: the campaign of row 1 is under way already; give ended_at to the one that rests"),
+        ({"claim": [TOLD | {"purpose": "jobs", "person_id": OTHER}]}, "Row 1 of tables/claim.jsonl cannot be kept: its person_id is not the person of its talk; give it the person_id of the talk in which it was said"),
+        ({"claim": [TOLD | {"purpose": "jobs", "line_id": LINE}]}, "Row 1 of tables/claim.jsonl cannot be kept: its line_id is a line of another talk; give it a line of its own talk, or none"),
+        ({"fact": [TOLD | {"kind": "pay", "low": 84, "high": 78}]}, "Row 1 of tables/fact.jsonl cannot be kept: its low 84 is more than its high 78; let them change places"),
+        ({"fact": [TOLD | {"kind": "pay", "per": "fortnight"}]}, "Row 1 of tables/fact.jsonl cannot be kept: its per is “fortnight”; it may be hour, day, week, month, year"),
+        ({"claim": [TOLD | {"purpose": "jobs"}, TOLD | {"purpose": "fit", "person_id": OTHER}], "fact": [TOLD | {"kind": "pay", "per": "shift"}]}, "Row 2 of tables/claim.jsonl cannot be kept: its person_id is not the person of its talk; give it the person_id of the talk in which it was said. Row 1 of tables/fact.jsonl cannot be kept: its per is “shift”; it may be hour, day, week, month, year"),
+    ],
+)  # fmt: skip
+def test_rows_that_contradict_one_another_are_named_and_nothing_changes(
+    maya: Seeker, now: dt.datetime, more: dict[str, list[dict[str, object]]], why: str
+) -> None:
+    assert restored(maya, now, campaign_of_one_talk(**more)) == f"{why}. Nothing was changed."
+    assert not Person.objects.of(maya).exists()
+
+
+def test_a_talk_that_ends_before_it_began_is_named(maya: Seeker, now: dt.datetime) -> None:
+    tables = campaign_of_one_talk()
+    tables["talk"][1] |= {"started_at": "2026-03-12T17:00:00Z", "ended_at": "2026-03-12T12:30:00-04:00"}
+    assert restored(maya, now, tables).startswith(
+        "Row 2 of tables/talk.jsonl cannot be kept: its ended_at 2026-03-12T12:30:00-04:00 lies before its started_at"
+    )
+
+
+def test_more_than_ten_that_contradict_are_counted(maya: Seeker, now: dt.datetime) -> None:
+    wrong = [TOLD | {"purpose": "jobs", "person_id": OTHER} for _ in range(12)]
+    assert restored(maya, now, campaign_of_one_talk(claim=wrong)).endswith(
+        ". There are 2 more. Nothing was changed."
+    )
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("2026-03-12T17:00:00", "2026-03-12T22:00:00+00:00"),
+        ("2026-01-12", "2026-01-12T06:00:00+00:00"),
+        ("2026-03-12T17:00:00+01:00", "2026-03-12T16:00:00+00:00"),
+    ],
+)
+def test_a_moment_without_an_offset_is_taken_in_the_seekers_time_zone(
+    maya: Seeker, now: dt.datetime, said: str, meant: str
+) -> None:
+    told = campaign_of_one_talk(claim=[TOLD | {"purpose": "jobs", "said_at": said}])
+    zone: dict[str, Rows] = {"seeker": [{"name": "Maya", "time_zone": "America/Chicago"}]}
+    assert restored(maya, now, zone | told) == ""
+    assert Claim.objects.of(maya).get().said_at == dt.datetime.fromisoformat(meant)
 
 
 def test_an_archive_without_the_seeker_leaves_her_as_she_is(maya: Seeker, now: dt.datetime) -> None:

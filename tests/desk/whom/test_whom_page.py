@@ -1,6 +1,7 @@
 """Whom to ask next: one is put first with the reasons, another is passed over and taken back."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.test import Client
@@ -89,6 +90,19 @@ def test_not_this_one_is_remembered_with_the_reason_and_can_be_taken_back(
     html = client.post(f"/people/{book['ana'].pk}/next-again", follow=True).content.decode()
     assert html.index("Ana Lima") < html.index("Ben Marsh")
     assert "Would tell me what I have heard" not in html.partition("Passed over</h2>")[2]
+
+
+def test_anybody_in_the_list_can_be_passed_over_and_no_two_fields_share_a_name(
+    client: Client, maya: Seeker, book: dict[str, Person]
+) -> None:
+    html = client.get("/people/next").content.decode()
+    assert [html.count(f'action="/people/{one.pk}/not-next"') for one in book.values()] == [1, 1, 1]
+    ids = re.findall(r' id="([^"]+)"', html)
+    assert len(ids) == len(set(ids))
+    client.post(f"/people/{book['tom'].pk}/not-next", {"because": "too_close", "words": "My cousin"})
+    assert PassedOver.objects.of(maya).get().person == book["tom"]
+    _, _, passed = client.get("/people/next").content.decode().partition("Passed over</h2>")
+    assert (f"/people/{book['tom'].pk}/next-again" in passed, "My cousin" in passed) == (True, True)
 
 
 def test_a_reason_that_is_none_changes_nothing(client: Client, maya: Seeker, book: dict[str, Person]) -> None:

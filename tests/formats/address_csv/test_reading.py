@@ -106,6 +106,39 @@ def test_one_person_is_the_same_in_every_program(kind: str, text: str) -> None:
     assert (header.kind, short(only(text))) == (kind, ANA)
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Title,First Name,Last Name,Company,Job Title,E-mail Address", "Dr.,Ana,Lima"),
+        ("Anrede,Vorname,Nachname,Firma,Position,E-Mail-Adresse", "Frau,Ana,Lima"),
+        ("Titre,Prénom,Nom,Société,Profession,Adresse de messagerie", "Mme,Ana,Lima"),
+        ("Título,Nombre,Apellidos,Organización,Puesto,Dirección de correo electrónico", "Sra.,Ana,Lima"),
+        ("Titolo,Nome,Cognome,Società,Qualifica,Indirizzo posta elettronica", "Sig.ra,Ana,Lima"),
+        ("Titel,Voornaam,Achternaam,Bedrijf,Functie,E-mailadres", "Mevr.,Ana,Lima"),
+        ("Titel,Förnamn,Efternamn,Företag,Befattning,E-postadress", "Fru,Ana,Lima"),
+        ("Tytuł,Imię,Nazwisko,Firma,Stanowisko,Adres e-mail", "Pani,Ana,Lima"),
+    ],
+)
+def test_a_title_stands_beside_the_name_and_not_in_it(header: str, row: str) -> None:
+    record = only(f"{header}\n{row},Mercy,Nurse,ana@mercy.example\n")
+    assert (record.full_name, record.name_prefix, record.title) == (
+        "Ana Lima",
+        row.split(",", maxsplit=1)[0],
+        "Nurse",
+    )
+
+
+def test_a_degree_is_a_suffix_and_jr_is_in_the_name_too() -> None:
+    header = "Title,First Name,Last Name,Suffix,Company,E-mail Address\n"
+    engineer, son, wife = (
+        only(f"{header}{row},Mercy,a@x.example\n")
+        for row in (",Tom,Reyes,P.E.", ",Tom,Reyes,Jr.", "Mrs.,,Reyes,")
+    )
+    assert (engineer.full_name, engineer.name_suffix) == ("Tom Reyes", "P.E.")
+    assert (son.full_name, son.name_suffix) == ("Tom Reyes Jr.", "Jr.")
+    assert wife.full_name == "Mrs. Reyes"
+
+
 def test_thunderbird_puts_a_birthday_and_an_address_together() -> None:
     record = only(
         "First Name,Last Name,Display Name,Primary Email,Screen Name,Home Address,Home City,Home ZipCode,"

@@ -48,3 +48,30 @@ def test_a_code_about_something_else_names_nobody() -> None:
 def test_any_text_is_taken(text: str, beginning: str) -> None:
     record = read_code(beginning + text)
     assert record is None or record.full_name
+
+
+def test_the_numbers_of_a_bizcard_have_their_labels() -> None:
+    record = read_code(
+        "BIZCARD:N:Ana;X:Lima;T:Nurse;C:Mercy;A:1 Elm Street, Salem, MA 01970;B:+16172360442;M:+16172360443;F:+16172360444;E:a@x.example;;"
+    )
+    assert record is not None
+    assert [(one.value, one.label) for one in record.phones] == [
+        ("+16172360442", "work"), ("+16172360443", "mobile"), ("+16172360444", "fax"),
+    ]  # fmt: skip
+    assert (record.full_name, record.given_name, record.family_name) == ("Ana Lima", "Ana", "Lima")
+    assert [(one.street, one.city, one.postal_code) for one in record.addresses] == [
+        ("1 Elm Street", "Salem", "01970")
+    ]
+
+
+def test_an_address_of_seven_parts_is_taken_part_by_part() -> None:
+    record = read_code("MECARD:N:Lima,Ana;ADR:,,1 Elm St,Salem,MA,01970,USA;;")
+    assert record is not None
+    (one,) = record.addresses
+    assert one.parts == ("", "", "1 Elm St", "Salem", "MA", "01970", "USA")
+
+
+def test_a_code_with_a_profile_says_whose_it_is() -> None:
+    record = read_code("https://www.linkedin.com/in/ana")
+    assert record is not None
+    assert record.profile_url == "https://www.linkedin.com/in/ana"

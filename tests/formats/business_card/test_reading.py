@@ -172,6 +172,70 @@ def test_letters_that_a_camera_takes_for_others_are_put_right_by_the_rest_of_the
     assert (record.full_name, [one.value for one in record.emails]) == (name, [mail])
 
 
+@pytest.mark.parametrize(
+    ("lines", "name", "title"),
+    [
+        ("CITY OF PORTLAND\nThomas J. Achterberg, P.E.\nCity Engineer\ntom.achterberg@portland.example", "Thomas J. Achterberg, P.E.", "City Engineer"),
+        ("Maria\nFreelance Medical Writer\nhola@maria-writes.example", "Maria", "Freelance Medical Writer"),
+        ("Zoë\nPhotographer", "Zoë", "Photographer"),
+        ("ana lima\nproduct designer\nana@lima.design", "ana lima", "product designer"),
+        ("Suresh\nYoga Teacher\nsuresh@gmail.com", "Suresh", "Yoga Teacher"),
+        ("Jack Ma\nTeacher\nHangzhou School", "Jack Ma", "Teacher"),
+    ],
+)  # fmt: skip
+def test_a_short_name_and_one_with_a_degree_are_names(lines: str, name: str, title: str) -> None:
+    record = read_card_text(lines)
+    assert record is not None
+    assert (record.full_name, record.title, record.is_organisation) == (name, title, False)
+
+
+def test_a_house_of_one_word_stays_a_house() -> None:
+    record = read_card_text("Bluekite\nConsulting Engineers\ninfo@bluekite.example\nbluekite.example")
+    assert record is not None
+    assert (record.is_organisation, record.organisation) == (True, "Bluekite")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "jane.oneil [at] acme-robotics [dot] com",
+        "jane.oneil (at) acme-robotics (dot) com",
+        "jane.oneil(at)acme-robotics.com",
+        "jane.oneil at acme-robotics dot com",
+        "E-Mail: jane.oneil [ät] acme-robotics [punkt] com",
+    ],
+)
+def test_an_address_that_hides_from_machines_is_one(line: str) -> None:
+    record = read_card_text(f"Jane O'Neil\nEngineer\nAcme Robotics\n{line}")
+    assert record is not None
+    assert ([one.value for one in record.emails], record.organisation, record.urls) == (
+        ["jane.oneil@acme-robotics.com"], "Acme Robotics", (),
+    )  # fmt: skip
+
+
+def test_a_title_above_an_address_is_no_part_of_it() -> None:
+    record = read_card_text("Kenji Mori\nManager, R&D Center\n1-7-1 Konan, Minato-ku\nTokyo 108-0075\nJapan")
+    assert record is not None
+    assert record.title == "Manager, R&D Center"
+    assert [one.value for one in record.addresses] == ["1-7-1 Konan, Minato-ku, Tokyo 108-0075, Japan"]
+
+
+def test_numbers_are_labelled_by_what_stands_before_them() -> None:
+    record = read_card_text(
+        "Ana Lima\nNurse\nTel 617 236 0442\nFax: 617 236 0443\nCell 617 236 0444\nPager 617 236 0445"
+    )
+    assert record is not None
+    assert [one.label for one in record.phones] == ["work", "fax", "mobile", "pager"]
+
+
+def test_a_name_is_in_its_parts_too() -> None:
+    record = read_card_text("Dr. Noor Eva van den Berg, PhD\nHydrologist\nWaterschap Noord")
+    assert record is not None
+    assert (record.name_prefix, record.given_name, record.additional_names, record.family_name, record.name_suffix) == (
+        "Dr.", "Noor", "Eva", "van den Berg", "PhD",
+    )  # fmt: skip
+
+
 def test_how_somebody_is_spoken_of_is_kept_beside_the_name() -> None:
     record = read_card_text("Chloe Anderson (she/her)\nCommunity Manager\nHarbourside Co-op")
     assert record is not None

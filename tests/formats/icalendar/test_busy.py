@@ -50,6 +50,21 @@ def test_a_zone_by_its_windows_name_is_known() -> None:
     assert times("DTSTART;TZID=W. Europe Standard Time:20260303T150000\nDURATION:PT1H") == ["03-03 08:00 60"]
 
 
+@pytest.mark.parametrize(
+    ("name", "hour"),
+    [
+        ('"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"', "08:00"),
+        ("(UTC+01:00) Amsterdam\\, Berlin\\, Bern", "08:00"),
+        ('"tzone://Microsoft/Utc"', "09:00"),
+        ("Eastern Time (US & Canada)", "14:00"),
+        ("UTC+02:00", "07:00"),
+        ("GMT -0500 (Standard) / GMT -0400 (Daylight)", "14:00"),
+    ],
+)
+def test_a_zone_by_another_programs_name_is_known(name: str, hour: str) -> None:
+    assert times(f"DTSTART;TZID={name}:20260303T150000\nDURATION:PT1H") == [f"03-03 {hour} 60"]
+
+
 def test_a_zone_that_only_the_file_knows_is_that_of_the_file() -> None:
     own = (
         "BEGIN:VTIMEZONE\nTZID:Ship\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0300\n"

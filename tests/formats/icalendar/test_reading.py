@@ -1,6 +1,7 @@
 """Calendar files of others: what they ask, answer, move or call off."""
 
 import datetime as dt
+import json
 import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from askwell.formats.icalendar import TalkEvent, invitation
+from askwell.formats.icalendar.naming import zone_meant
 from askwell.formats.icalendar.reading import Attendance, CalendarRead, EventRead, read_calendar
 
 
@@ -70,6 +72,80 @@ def test_other_names_of_zones_are_found_or_kept(name: str, zone: str) -> None:
         f"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nDTSTART;TZID={name}:20250701T150000\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     assert (calendar.method, calendar.events[0].zone) == ("cancel", zone)
+
+
+def invited(zone: str, top: str = "") -> bytes:
+    return (
+        f"BEGIN:VCALENDAR\nMETHOD:REQUEST\n{top}BEGIN:VEVENT\nUID:1\nDTSTART{zone}:20260703T150000\nDURATION:PT20M\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "ahead"),
+    [
+        ('"tzone://Microsoft/Utc"', 0),
+        ("Z", 0),
+        ('"(UTC-05:00) Eastern Time (US & Canada)"', -4),
+        ("(GMT-05.00) Eastern Time (US & Canada)", -4),
+        ("(UTC-05:00) Eastern Time (US & Canada)", -4),
+        ("(UTC+01:00) Amsterdam\\, Berlin\\, Bern\\, Rome\\, Stockholm\\, Vienna", 2),
+        ("(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna", 2),
+        ("GMT -0500 (Standard) / GMT -0400 (Daylight)", -4),
+        ("Pacific Time (US & Canada)", -7),
+        ("Mitteleuropäische Zeit", 2),
+        ("(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris", 2),
+        ("heure d’Europe centrale", 2),
+        ("Canberra\\, Melbourne\\, Sydney", 10),
+        ("UTC+01:00", 1),
+        ("(UTC-07:00) Arizona", -7),
+    ],
+)
+def test_the_names_that_outlook_and_others_write_are_read(name: str, ahead: int) -> None:
+    calendar, problems = read_calendar(invited(f";TZID={name}"))
+    assert calendar is not None
+    starts = calendar.events[0].starts
+    assert isinstance(starts, dt.datetime)
+    assert (starts.utcoffset(), starts.hour, problems) == (dt.timedelta(hours=ahead), 15, ())
+
+
+@pytest.mark.parametrize("name", ["tzone://Microsoft/Custom", '"(UTC-03:00) Eastern Time (US & Canada)"'])
+def test_a_zone_that_is_not_known_is_said_with_its_place(name: str) -> None:
+    calendar, problems = read_calendar(invited(f";TZID={name}"))
+    assert calendar is not None
+    assert calendar.events[0].starts == dt.datetime.fromisoformat("2026-07-03T15:00")
+    assert [(problem.place, "is no zone that is known" in problem.reason) for problem in problems] == [
+        ("DTSTART", True)
+    ]
+
+
+def test_a_time_without_a_zone_has_that_of_its_calendar() -> None:
+    calendar, _ = read_calendar(invited("", "X-WR-TIMEZONE:America/Denver\n"))
+    assert calendar is not None
+    assert (calendar.events[0].zone, calendar.events[0].starts) == (
+        "America/Denver", dt.datetime(2026, 7, 3, 15, tzinfo=ZoneInfo("America/Denver")),
+    )  # fmt: skip
+
+
+@pytest.mark.corpora
+def test_the_names_of_windows_mean_what_others_tables_say(shared: Path) -> None:
+    """Where the offset that stands in a name is no longer the place's, the name means nothing to us: 18 of 238 are so or lack a city."""
+    file = shared / "icalendar" / "node-ical" / "windowsZones.json"
+    if not file.exists():
+        pytest.skip("../shared/data is not here")
+    unlike, unknown = [], []
+    for name, told in json.loads(file.read_text()).items():
+        meant = zone_meant(name)
+        if meant is None:
+            unknown.append(name)
+        elif any(_offset(meant, month) != _offset(ZoneInfo(told["iana"][0]), month) for month in (1, 7)):
+            unlike.append(name)
+    assert unlike == ["(UTC-11:00) Midway Island, Samoa"]  # Samoa left that zone in 2011, Midway did not
+    assert len(unknown) <= 18, unknown
+
+
+def _offset(zone: dt.tzinfo, month: int) -> dt.timedelta | None:
+    return dt.datetime(2026, month, 15, tzinfo=zone).utcoffset()
 
 
 def test_a_zone_of_the_files_own_is_read_from_its_definition() -> None:

@@ -389,3 +389,69 @@ def test_a_card_that_holds_only_a_web_address_is_no_person_and_is_kept_as_it_cam
         assert records == []
         assert [one.reason for one in problems] == ["This card names nobody: it has only a web address."]
         assert page in problems[0].raw
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("EMAIL:a@x.example, b@x.example", ["a@x.example", "b@x.example"]),
+        ("EMAIL:a@x.example; b@x.example", ["a@x.example", "b@x.example"]),
+        ("EMAIL:Ana <a@x.example>, Bo <b@x.example>", ["a@x.example", "b@x.example"]),
+        ("EMAIL:mailto:a@x.example?subject=hi", ["a@x.example"]),
+        ("EMAIL:mailto:a%40x.example", ["a@x.example"]),
+        ("TEL:+1 617 236 0442 / +1 617 236 0443", ["+1 617 236 0442", "+1 617 236 0443"]),
+        ("TEL:+1 617 236 0442\\, +1 617 236 0443", ["+1 617 236 0442", "+1 617 236 0443"]),
+        ("TEL:0617/2360442", ["0617/2360442"]),
+        ("TEL:+16172360442,,123456#", ["+16172360442,,123456#"]),
+        ("TEL;VALUE=uri:tel:7042;phone-context=example.com", ["7042"]),
+        ("TEL;VALUE=uri:tel:236-0442;phone-context=+1-617", ["+1-617-236-0442"]),
+    ],
+)
+def test_a_value_may_hold_several_or_say_more(line: str, values: list[str]) -> None:
+    record = only("FN:Ana Lima", line)
+    assert [one.value for one in (*record.emails, *record.phones)] == values
+
+
+def test_what_was_written_of_an_address_of_its_own_kind_stays() -> None:
+    record = only(
+        "FN:Ana", "TEL;VALUE=uri:tel:+1-617-236-0442;ext=7", "EMAIL:mailto:a@x.example?subject=hi", "TEL:1"
+    )
+    assert [one.written for one in (*record.phones, *record.emails)] == [
+        "tel:+1-617-236-0442;ext=7", "", "mailto:a@x.example?subject=hi",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "birthday"),
+    [
+        ("BDAY;value=date;X-APPLE-OMIT-YEAR=1604:1604-03-01", "--03-01"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:16040301", "--0301"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:1980-03-01", "1980-03-01"),
+        ("BDAY:1604-03-01", "1604-03-01"),
+    ],
+)
+def test_a_year_that_apple_says_to_leave_out_is_none(line: str, birthday: str) -> None:
+    record = only("FN:Ana", line)
+    assert (record.birthday, record.unknown) == (birthday, ())
+
+
+@pytest.mark.parametrize(
+    ("head", "label"),
+    [
+        ("TEL;type=IPHONE;type=CELL;type=VOICE", "mobile"),
+        ("TEL;type=IPHONE", "mobile"),
+        ("TEL;X-Work%20Mobile", "work mobile"),
+        ("TEL;X-Assistent", "assistent"),
+        ("TEL;WORK;FAX", "work fax"),
+    ],
+)
+def test_labels_of_phones_are_said_in_words(head: str, label: str) -> None:
+    (phone,) = only("FN:Ana", f"{head}:+1 617 236 0442").phones
+    assert phone.label == label
+
+
+def test_the_nickname_of_an_android_phone_is_one() -> None:
+    record = only(
+        "VERSION:2.1", "FN:Ana", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Andy;1;;;;;;;;;;;;;"
+    )
+    assert (record.nickname, record.unknown) == ("Andy", ())

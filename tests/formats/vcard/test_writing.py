@@ -49,6 +49,7 @@ def test_a_card_of_version_4_is_written_to_the_letter() -> None:
         "TEL;TYPE=work,cell:+1 617 236 0442",
         "ADR;TYPE=home:;;1 Long Rd;Salem;;;",
         "URL:https://www.linkedin.com/in/mara",
+        "X-ASKWELL-PROFILE:https://www.linkedin.com/in/mara",
         "CATEGORIES:choir,a\\,b",
         "X-ASKWELL-CONNECTED-ON:2024-03-05",
         "GENDER:F",
@@ -65,6 +66,7 @@ def test_version_3_says_preferred_in_its_own_way_and_always_has_a_name() -> None
     assert write_cards([person], "3.0").decode().split("\r\n")[3:-2] == [
         "FN:North",
         "N:;North;;;",
+        "X-ASKWELL-WHOLE-NAME:yes",
         "X-ABSHOWAS:COMPANY",
         "TEL;TYPE=work,cell,pref:1",
     ]

@@ -21,7 +21,7 @@ from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.method.purposes import Purpose
-from askwell.method.trust import Audience
+from askwell.method.trust import Audience, Trust
 
 
 def say(
@@ -223,8 +223,25 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", now, place=f"Place {number}")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get("/findings")
+
+
+def test_what_was_said_in_confidence_is_marked_as_in_the_report(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = talk_with(campaign, "Daniel Reyes", now)
+    for text, trust in (
+        ("Two of ours retire in June", Trust.CONFIDENTIAL),
+        ("They hire all year", Trust.QUOTABLE),
+    ):
+        line = write(talk, "said", text, at=now)
+        line.newest.trust = trust
+        line.newest.save(update_fields=["trust"])
+        learn(talk, lines=[Sorted(line=line, purpose="jobs", stance="for", topic="market")])
+    page = client.get("/findings").content.decode()
+    [marked] = [part for part in page.split("<blockquote")[1:] if "In confidence" in part]
+    assert "Two of ours retire in June" in marked
 
 
 def test_a_stranger_answers_nothing_of_maya(strangers_client: Client, campaign: Campaign) -> None:

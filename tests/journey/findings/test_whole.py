@@ -77,6 +77,24 @@ def test_a_lead_says_who_told_it_and_whether_they_know(campaign: Campaign, now: 
     )  # fmt: skip
 
 
+def test_of_a_talk_put_in_with_its_day_alone_no_hour_is_told(campaign: Campaign, now: dt.datetime) -> None:
+    talk = talk_with(campaign, "Ana Alvarez", now)
+    talk.day_only = True
+    talk.save(update_fields=["day_only"])
+    learn(
+        talk,
+        lines=[
+            Sorted(
+                line=write(talk, "said", "Two of ours retire in June", at=now), purpose="jobs", topic="market"
+            )
+        ],
+    )
+    lead_of_line(talk, write(talk, "lead", "Two retire in June", at=now))
+    found = whole_findings(campaign)
+    [claim], [told], [lead] = found["claims"], found["talks"], found["leads"]
+    assert {claim["said_at"], told["ended_at"], lead["heard_at"]} == {"2026-03-12"}
+
+
 @pytest.mark.parametrize("pack", Pack)
 def test_the_measure_names_base_run_and_threshold(campaign: Campaign, pack: Pack) -> None:
     found = whole_findings(campaign, pack=pack)["saturation"]

@@ -11,6 +11,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out
@@ -287,3 +288,29 @@ def test_whoever_has_only_a_number_is_called(
     eli = meet(maya, full_name="Eli Byrne", now=now, found=True, phones=["+1 312 555 0144"])
     assert ("I called" in client.get(f"/people/{eli.pk}/write").content.decode()) is True
     assert ("I called" in client.get(f"/people/{tom.pk}/write").content.decode()) is False
+
+
+def test_their_question_stands_beside_the_answer_and_in_its_prompt(client: Client, tom: Person) -> None:
+    client.post(f"/people/{tom.id}/write", letter(do="sent"))
+    text = "Happy to hear from you.\nWhich leaflet of mine did you read?\n\nOn Mon, Maya wrote:\n> Would you talk to me?"
+    client.post(f"/people/{tom.id}/reply", {"kind": "question", "text": text})
+    page = unescape(client.get(f"/people/{tom.id}/write?kind=answer").content.decode())
+    assert '<blockquote id="asked">Which leaflet of mine did you read?</blockquote>' in page
+    assert "[Your answer to “Which leaflet of mine did you read?”]" in page
+
+
+def test_whoever_is_called_after_an_email_hears_who_calls_who_sent_her_and_when_she_wrote(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    address = f"/people/{tom.id}/write?kind=request&channel=email"
+    client.post(address, letter(do="check"))
+    outreach = Outreach.objects.of(maya).get(person=tom)
+    body = first_draft(outreach, kind="request", channel="email").body
+    client.post(address, letter(do="really", body=body))
+    today = timezone.localdate()
+    day = f"on {today:%B} {today.day}"
+    call = first_draft(outreach, kind="nudge", channel="phone").body
+    for part in call.split("IF IT IS THE VOICEMAIL"):
+        assert ("Daniel Reyes" in part, day in part) == (True, True), part
+    first = first_draft(outreach, kind="request", channel="phone").body
+    assert ("pharmacy technician" in first, first.count(day)) == (True, 2)

@@ -420,6 +420,32 @@ def test_words_that_say_nobody_are_an_answer_and_no_problem(
     assert (ask.answer, states(campaign, timezone.now())) == (words, [AskState.ANSWERED])
 
 
+def test_a_friends_own_words_among_the_names_are_read_as_those_above(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    names = "try my cousin Ana Lima, she runs the lab at St. Jude, 555-0142, say I sent you\nLena Okoro, lena@x.example"
+    shown = client.post(f"/asks/{ask.pk}/answer", {"step": "read", "names": names})
+    first, second = (form.initial for form in shown.context["names"])
+    assert (first["full_name"], first["title"], first["organisation"], first["phones"], first["may_name"]) == (
+        "Ana Lima", "runs the lab", "St. Jude", ("555-0142",), "yes",
+    )  # fmt: skip
+    assert (second["full_name"], second["emails"], second["may_name"]) == (
+        "Lena Okoro",
+        ("lena@x.example",),
+        "unknown",
+    )
+
+
+def test_nobody_among_the_names_is_nobody(
+    client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    ask = asked(campaign, rosa, now)
+    shown = client.post(f"/asks/{ask.pk}/answer", {"step": "read", "names": "no idea, sorry!"})
+    assert "Keep it: nobody comes to mind" in shown.content.decode()
+    assert Person.objects.of(maya).count() == 1
+
+
 def test_how_they_know_each_other_is_kept_with_the_name(
     client: Client, campaign: Campaign, rosa: Person, maya: Seeker, now: dt.datetime
 ) -> None:

@@ -38,6 +38,17 @@ def test_the_line_shows_its_reading_and_saves_nothing(client: Client, maya: Seek
     assert ("is not in your list yet and will be added" in page, people(maya)) == (True, [])
 
 
+def test_a_friends_own_words_are_read_as_in_an_answer(client: Client, maya: Seeker) -> None:
+    line = "try my cousin Ana Lima, she runs the lab at St. Jude, 555-0142, say I sent you. Or ask Bo Ng."
+    initial = client.post("/people/add", {"line": line}).context["form"].initial
+    said = ("full_name", "title", "organisation", "phones", "may_name", "note")
+    assert [initial[field] for field in said] == [
+        "Ana Lima", "runs the lab", "St. Jude", ("555-0142",), "yes", "Also named: Bo Ng",
+    ]  # fmt: skip
+    assert "say I sent you" in initial["words"]
+    assert people(maya) == []
+
+
 def test_saving_makes_the_person_and_the_unknown_referrer(client: Client, maya: Seeker) -> None:
     answer = client.post("/people/add", READING)
     tom = Person.objects.of(maya).get(full_name="Tom Reyes")

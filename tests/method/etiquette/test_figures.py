@@ -20,10 +20,12 @@ def letters_of(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
+# Ordinary letters by two authors who had seen no rules, each met once.
+OTHER_HANDS = ("blind_fourth_hand", "blind_fifth_hand")
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [
     letter
-    for name in ("judged", "blind", "blind_fifth", "blind_everyday", "blind_ordinary")
+    for name in ("judged", "blind", "blind_fifth", "blind_everyday", "blind_ordinary", *OTHER_HANDS)
     for letter in letters_of(f"{name}.jsonl")
 ]
 # The least precision and recall of each check (of a letter without the thing, or with the fault).

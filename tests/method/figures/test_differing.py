@@ -39,6 +39,8 @@ def test_three_weeks_in_four_and_two_days_in_five_differ_though_both_speak_again
     ("one", "other", "topic"),
     [
         ("40 hours a week", "55 to 60 hours a week", "hours"),
+        ("No more than 40 hours a week", "No less than 60 hours a week", "hours"),
+        ("Nobody starts under 105 thousand.", "They start at 60 thousand.", "pay"),
         ("Pay is 60k to start", "Juniors get 90k to start", "pay"),
         ("It takes two years to learn the trade.", "Learning the trade takes five years.", "training"),
         ("Go-lives are twice a year.", "Go-lives come once a month.", "tasks"),
@@ -57,6 +59,8 @@ def test_figures_of_every_measure_are_compared(one: str, other: str, topic: str)
         ("3 weeks in 4 on the road", "70 % travel", "travel"),  # within what people round
         ("40 hours a week", "45 hours a week", "hours"),
         ("40 to 60 hours a week", "55 hours a week", "hours"),  # the ranges meet
+        ("No more than 60 hours a week", "40 hours a week", "hours"),
+        ("Nobody starts under 60 thousand.", "They start at 90 thousand.", "pay"),
         ("40 hours a week", "Ten hours of meetings a week", "hours"),  # of two things
         ("45 hours a week", "70 hours a week before a submission", "hours"),
         ("Pay is 60k to start", "Seniors get 110k", "pay"),

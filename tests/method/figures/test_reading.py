@@ -116,6 +116,7 @@ def test_a_figure_keeps_the_time_of_its_own_sentence(text: str, when: str) -> No
         ),
         (Figure(measure=Measure.HOURS, low=45, high=45, words="", per="week"), "45 hours a week"),
         (Figure(measure=Measure.YEARS, low=3, high=inf, words=""), "at least 3 years"),
+        (Figure(measure=Measure.HOURS, low=0, high=40, words="", per="week"), "at most 40 hours a week"),
         (Figure(measure=Measure.YEARS, low=1.5, high=1.5, words=""), "1.5 years"),
         (Figure(measure=Measure.TIMES, low=2, high=2, words=""), "2 times a year"),
         (Figure(measure=Measure.TEAM, low=6, high=6, words=""), "6 people"),

@@ -26,10 +26,28 @@ def names(text: str, kind: str = "said") -> list[str]:
         ("Brightwell Health and City Hospital hire in May.", []),
         ("山田 花子, medical translator", ["山田 花子"]),
         ("They work hard on Monday.", []),
+        ("JP Morales (ops) and Kim Nguyen-Tran", ["Kim Nguyen-Tran", "JP Morales"]),
+        ("UX Morales is a program", []),
+        ("Write to Marta de la Cruz", ["Marta de la Cruz"]),
+        ("They compete with Deloitte.", []),
     ],
 )
 def test_names_of_people_are_heard_and_those_of_places_are_not(text: str, heard: list[str]) -> None:
     assert names(text) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("sarah chen, google", ["Sarah Chen"]),
+        ("marta de la cruz", ["Marta de la Cruz"]),
+        ("sarah, google", []),
+        ("grace is needed in this work", []),
+        ("her old boss", []),
+    ],
+)
+def test_what_is_noted_as_a_name_in_small_letters_is_one(text: str, heard: list[str]) -> None:
+    assert names(text, kind="name") == heard
 
 
 @pytest.mark.parametrize(
@@ -71,6 +89,16 @@ def test_a_promise_knows_whose_it_is_and_when() -> None:
         ("40 to 50 hours a week", "", "hours", {"low": 40, "high": 50, "per": "week"}),
         ("Zephyr and Holt are the rivals", "s05", "competitors", {"named": ["Zephyr", "Holt"]}),
         ("Look into stage lighting, they are desperate.", "s13", "related_fields", {"named": ["stage lighting"]}),
+        ("They could also do medical coding", "s13", "related_fields", {"named": ["medical coding"]}),
+        ("Rivals are Stryker and two Chinese firms", "s05", "competitors", {"named": ["Stryker", "Chinese firms"]}),
+        ("owner, manager or professor", "s11", "titles", {"named": ["owner", "manager", "professor"]}),
+        ("EUR 3.200 brutto a month", "x12", "pay", {"low": 3200, "high": 3200, "currency": "€", "per": "month"}),
+        ("1.250,50 € a week", "x12", "pay", {"low": 1250.5, "high": 1250.5, "currency": "€", "per": "week"}),
+        ("18,50 an hour", "x12", "pay", {"low": 18.5, "high": 18.5, "currency": "", "per": "hour"}),
+        ("CHF 95k to start", "x12", "pay", {"low": 95000, "high": 95000, "currency": "CHF", "per": "year"}),
+        ("low six figures", "x12", "pay", {"low": 100000, "high": 300000, "currency": "", "per": "year"}),
+        ("a six-figure salary", "", "pay", {"low": 100000, "high": 1000000, "currency": "", "per": "year"}),
+        ("09:00 to 17:30", "", "hours", {"from": "09:00", "to": "17:30"}),
         ("You need the state licence", "s08", "training", {"named": ["licence"]}),
         ("Everybody reads the Tuesday newsletter", "x27", "resources", {"named": ["Tuesday newsletter"]}),
     ],

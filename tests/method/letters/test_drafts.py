@@ -11,6 +11,7 @@ from askwell.method.etiquette import check_letter
 from askwell.method.letters import (
     Draft,
     Facts,
+    draft_answer,
     draft_ask,
     draft_nudge,
     draft_request,
@@ -62,6 +63,47 @@ def test_what_is_missing_is_a_prompt_to_fill(channel: str) -> None:
 def test_a_linkedin_note_always_fits(words: str) -> None:
     body = draft_request(replace(COMPLETE, introduction=words, appeal=words), channel="linkedin").body
     assert len(body) <= 300
+
+
+@pytest.mark.parametrize("follow_up", [False, True])
+def test_a_call_after_a_letter_says_who_calls_who_sent_her_and_when_she_wrote(follow_up: bool) -> None:  # noqa: FBT001
+    facts = replace(COMPLETE, wrote_on="on March 2")
+    made = (
+        draft_nudge(facts, sent_on=dt.date(2026, 3, 2), channel="phone")
+        if follow_up
+        else draft_request(facts, channel="phone")
+    )
+    answered, voicemail = made.body.split("IF IT IS THE VOICEMAIL")
+    for part in (answered.split("IF THEY SAY")[0], voicemail):
+        assert ["Maya Osei" in part, "Daniel Reyes" in part, "on March 2" in part] == [True, True, True], part
+    assert "pharmacy technician" in answered
+
+
+def test_a_call_before_any_letter_speaks_of_none() -> None:
+    body = draft_request(COMPLETE, channel="phone").body
+    assert ("wrote" in body, "sent you" in body) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("How did you get my name?", "Daniel Reyes"),
+        ("Who are you, and where did you find my address?", "pharmacy technician for five years"),
+        ("How long would it take?", "20 minutes"),
+        ("Which of my guides do you mean?", "[Your answer to “Which of my guides do you mean?”]"),
+        ("", "[Your answer to their question]"),
+    ],
+)
+def test_an_answer_to_a_question_is_made_of_what_is_known_or_holds_the_question(
+    asked: str, answer: str
+) -> None:
+    assert answer in draft_answer(COMPLETE, kind="question", asked=asked).body
+
+
+def test_a_long_question_is_still_a_prompt_that_is_found() -> None:
+    asked = "Would you rather hear [about] the years " + "in which I wrote leaflets " * 12 + "or not?"
+    draft = draft_answer(COMPLETE, kind="question", asked=asked)
+    assert faults(draft, kind="update") == ["unfilled_placeholder"]
 
 
 def test_the_voicemail_spells_the_name() -> None:

@@ -35,6 +35,8 @@ SETS = (
     "everyday",
     "everyday_blind",
     "ordinary_blind",
+    "ordinary_fourth_hand",
+    "ordinary_fifth_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

@@ -56,6 +56,8 @@ def listed(value: Any) -> Any:
         ("named_blind_3", 0.85, REACHED),
         ("named_blind_3", 0.85, TOLD),
         ("named_blind_4", 0.9, WITH_RELATION),
+        ("named_blind_5", 0.9, REACHED),
+        ("named_blind_6", 0.9, REACHED),
     ],
 )
 def test_the_people_of_an_answer_are_read_with_what_is_said_of_each(

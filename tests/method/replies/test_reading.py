@@ -88,6 +88,31 @@ def test_headers_tell_a_machine_from_a_person(envelope: Envelope, kind: Kind) ->
     assert (reading.kind, reading.answers) == (kind, kind is Kind.ACCEPTS)
 
 
+@pytest.mark.parametrize(
+    ("note", "kind", "hours"),
+    [
+        ("On vacation this week, back Monday. Could do Tuesday 18th at 11?", Kind.ACCEPTS, ["2025-03-18T11:00"]),
+        ("I'm out of office today. Tomorrow at 4 works.", Kind.ACCEPTS, ["2025-03-11T16:00"]),
+        ("I'm on vacation until Monday but could do Tuesday 18th at 11.", Kind.ACCEPTS, ["2025-03-18T11:00"]),
+        ("I'm on parental leave till May, so it'd have to be after that.", Kind.NOT_NOW, []),
+        ("I'm on vacation this week. What would you like to talk about?", Kind.QUESTION, []),
+        ("I'm out of the office and back on Tuesday 18th at 11.", Kind.OUT_OF_OFFICE, []),
+        ("I'm on leave until Monday. Urgent? Call Bea at 9am.", Kind.OUT_OF_OFFICE, []),
+        ("We are out of the office. The desk is open Tuesday 18th at 11:00.", Kind.OUT_OF_OFFICE, []),
+    ],
+)  # fmt: skip
+def test_a_note_of_absence_that_is_meant_for_me_is_a_persons(note: str, kind: Kind, hours: list[str]) -> None:
+    reading = read_reply(note, received_at=AT, my_zone=MINE)
+    starts = [slot.starts_at.isoformat()[:16] for slot in reading.slots if slot.precision == "exact"]
+    assert (reading.kind, starts) == (kind, hours)
+
+
+def test_where_a_header_says_that_a_machine_wrote_an_hour_in_it_offers_nothing() -> None:
+    note = "On vacation this week. Tuesday 18th at 11 I am back at my desk, does that suit you?"
+    reading = read_reply(note, received_at=AT, my_zone=MINE, envelope=Envelope(is_automatic=True))
+    assert (reading.kind, reading.slots) == (Kind.OUT_OF_OFFICE, ())
+
+
 def test_a_stand_in_is_no_referral() -> None:
     reading = read_reply(
         "Automatic reply: away until 17 March. In urgent cases contact Lee Park (lee@example.com).",

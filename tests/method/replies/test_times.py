@@ -132,6 +132,25 @@ def test_an_hour_is_read_by_the_clock_that_its_words_name(text: str, zone: str, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Wednesday 19th at 1:00 PM (Pacific Time)", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm (Central European Time)", "2025-03-19T13:00+01:00"),
+        ("Wednesday 19th at 1pm (Mountain Standard Time)", "2025-03-19T13:00-06:00"),
+        ("Wednesday 19th at 1pm (US Eastern)", "2025-03-19T13:00-04:00"),
+        ("Wednesday 19th at 1pm US Eastern", "2025-03-19T13:00-04:00"),
+        ("Wednesday 19th at 1pm west coast time", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm Atlantic time", "2025-03-19T13:00-03:00"),
+        ("All times Pacific: Wednesday 19th 1pm", "2025-03-19T13:00-07:00"),
+        ("Wednesday 19th at 1pm (Victoria Day)", "2025-03-19T13:00-05:00"),
+        ("Wednesday 19th at 1pm at the Mountain Library", "2025-03-19T13:00-05:00"),
+    ],
+)
+def test_a_clock_is_read_in_brackets_ahead_and_in_everyday_words(said: str, start: str) -> None:
+    assert starts(f"Sure. {said}?") == [start]
+
+
 def test_a_weekday_of_this_week_that_is_over_is_the_coming_one() -> None:
     assert starts("Running late on everything this week. Monday at 10?", at="2025-03-13T09:00:00-05:00") == [
         "2025-03-17T10:00-05:00"
@@ -201,3 +220,33 @@ def test_what_is_said_less_exactly_has_a_lower_precision(text: str, precision: s
     assert [(slot.precision, slot.starts_at.isoformat(timespec="minutes")) for slot in slots(text)] == [
         (precision, first)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Can we shift tomorrow's call from 4 to 5:30 pm?", ["2025-03-11T17:30-05:00"]),
+        ("Sorry, could we push Friday's chat to 11?", ["2025-03-14T11:00-05:00"]),
+        ("Could we push to 4 instead of 3 on Thursday?", ["2025-03-13T16:00-05:00"]),
+        ("Would you mind if we moved our Thursday call to Monday at 9?", ["2025-03-17T09:00-05:00"]),
+        ("I need to move our 10am tomorrow. Could you do Thursday at 12?", ["2025-03-13T12:00-05:00"]),
+        (
+            "The auditors are here Thursday so let's push our call to Friday, 8 am.",
+            ["2025-03-14T08:00-05:00"],
+        ),
+        ("Something's come up for Friday. Can we do Monday at 2 instead?", ["2025-03-17T14:00-05:00"]),
+    ],
+)
+def test_a_talk_that_is_moved_offers_its_new_time_alone(text: str, hours: list[str]) -> None:
+    assert starts(text) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("I'm off Friday so 10am works.", ["2025-03-14T10:00-05:00"]),
+        ("I'm off Friday, but Thursday at 2 works.", ["2025-03-13T14:00-05:00"]),
+    ],
+)
+def test_off_work_is_free_where_an_offer_follows(text: str, hours: list[str]) -> None:
+    assert starts(text) == hours

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
@@ -49,6 +49,7 @@ class Claim:
     text: str
     said_at: dt.datetime
     pk: uuid.UUID
+    about: dict[str, str] = field(hash=False, compare=False)
     ground: Ground = field(hash=False, compare=False)
 
 
@@ -65,6 +66,15 @@ def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
             if teller.campaign == campaign and (claim := _claim(row, teller, line, guessed=guessed)):
                 found.append(claim)
     return found
+
+
+def tellers(campaign: str) -> list[Teller]:
+    """Return the six who spoke, in the order of their talks."""
+    both = _both(campaign)
+    rows = (HERE.parent / "guesses" / NOTES[both]).read_text(encoding="utf-8").splitlines()
+    heads = [row for row in rows if row.startswith("# talk:")]
+    spoke = [_teller(row, place, both) for place, row in enumerate(heads)]
+    return [one for one in spoke if one.campaign == campaign]
 
 
 def _both(campaign: str) -> str:
@@ -97,6 +107,7 @@ def _claim(row: str, teller: Teller, line: int, *, guessed: bool) -> Claim | Non
         text=text,
         said_at=dt.datetime(teller.year, MONTHS[teller.year], teller.number, tzinfo=dt.UTC),
         pk=uuid.uuid5(uuid.NAMESPACE_URL, ref),
+        about=asdict(said.about),
         ground=_ground(teller, said.about.kind, said.about.role, said.about.place, said.about.time),
     )
 

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -129,6 +130,12 @@ def _default(field: models.Field[Any, Any]) -> str:
         return "now" if isinstance(field, models.DateTimeField) else "a new one"
     plain = plain_value(getattr(given, "value", given))
     return {True: "true", False: "false"}.get(plain, str(plain)) if isinstance(plain, bool) else str(plain)
+
+
+def with_offset(value: Any, zone: ZoneInfo) -> Any:
+    """Return a moment without an offset as one in ``zone``; any other value as it is."""
+    naive = isinstance(value, dt.datetime) and value.tzinfo is None
+    return value.replace(tzinfo=zone) if naive else value
 
 
 Plain = str | int | float | bool | None

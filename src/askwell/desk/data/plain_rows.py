@@ -10,7 +10,15 @@ from django.db import IntegrityError
 from django.db.models import UniqueConstraint, prefetch_related_objects
 
 from askwell.accounts.models import Seeker
-from askwell.desk.data.columns import DERIVED, Plain, columns_of, fields_of, plain_value, table_name
+from askwell.desk.data.columns import (
+    DERIVED,
+    Plain,
+    columns_of,
+    fields_of,
+    plain_value,
+    table_name,
+    with_offset,
+)
 from askwell.desk.health import row_models
 from askwell.journey.rows import Row
 
@@ -61,7 +69,7 @@ class Reader:
     """Makes the unsaved rows of one table out of plain values."""
 
     def __init__(self, model: type[Row], seeker: Seeker) -> None:
-        self.model, self.seeker = model, seeker
+        self.model, self.seeker, self.zone = model, seeker, seeker.zone
         self.columns = {column.name: column for column in columns_of(model)}
         self.needed = [column.name for column in self.columns.values() if column.needed]
         self.derived = DERIVED.get(model, {})
@@ -75,7 +83,10 @@ class Reader:
                 raise ValueError(fault)
         if missing := [name for name in self.needed if values.get(name) in (None, "")]:
             raise ValueError(f"{missing[0]} is missing")
-        row = self.model(seeker=self.seeker, **{k: self.columns[k].read(v) for k, v in values.items()})
+        read = {
+            name: with_offset(self.columns[name].read(value), self.zone) for name, value in values.items()
+        }
+        row = self.model(seeker=self.seeker, **read)
         for name, made in self.derived.items():
             if not getattr(row, name):
                 setattr(row, name, made(row))

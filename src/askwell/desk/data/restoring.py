@@ -10,6 +10,7 @@ from django.db import DatabaseError, connection, transaction
 from askwell.accounts.files import keep_stream
 from askwell.accounts.models import Seeker
 from askwell.desk.data import backups, plain_rows
+from askwell.desk.data.agreeing import disagreements
 from askwell.desk.data.archiving import SEEKER_TABLE
 from askwell.desk.data.erasing import erase_rows
 from askwell.desk.digest.rounds import is_settled, settle_today
@@ -87,11 +88,12 @@ def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
             feeds.hold_restored(seeker, in_use=in_use, now=now)
             settle_today(seeker, was_settled=was_settled, now=now)
             _check_links(seeker, archive)
+            _check_that_rows_agree(seeker, archive)
             connection.check_constraints()
             measure_rows()
-    except (Refused, DatabaseError) as wrong:
+    except (Refused, Refusals, DatabaseError) as wrong:
         seeker.refresh_from_db()
-        return f"{wrong if isinstance(wrong, Refused) else plain_rows.plainly(wrong)}. Nothing was changed."
+        return f"{wrong if isinstance(wrong, (Refused, Refusals)) else plain_rows.plainly(wrong)}. Nothing was changed."
     _put_files(seeker, archive)
     return ""
 
@@ -102,6 +104,14 @@ class Refused(Exception):
     def __init__(self, table: str, number: int, why: str) -> None:
         place = f"Row {number} of {path_of(table)}" if number else f"A row of {path_of(table)}"
         super().__init__(f"{place} cannot be kept: {why}")
+
+
+class Refusals(Exception):
+    """Rows of an archive contradict one another; the message names each of them, why, and what to do."""
+
+
+# More rows than these that contradict one another are counted and not named.
+_MOST_NAMED = 10
 
 
 def _put_seeker(seeker: Seeker, archive: Archive) -> None:
@@ -138,6 +148,14 @@ def _check_links(seeker: Seeker, archive: Archive) -> None:
             0,
         )
         raise Refused(stray.table, number, f"its {column} is not in this archive")
+
+
+def _check_that_rows_agree(seeker: Seeker, archive: Archive) -> None:
+    """Refuse rows that contradict one another, all of them at once."""
+    found = [str(Refused(one.table, one.number, one.why)) for one in disagreements(archive, zone=seeker.zone)]
+    if found:
+        more = [f"There are {len(found) - _MOST_NAMED} more"] if len(found) > _MOST_NAMED else []
+        raise Refusals(". ".join([*found[:_MOST_NAMED], *more]))
 
 
 def _put_files(seeker: Seeker, archive: Archive) -> None:

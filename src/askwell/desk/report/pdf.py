@@ -48,7 +48,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "enough": {
             "verdict": enough.found.verdict.words,
             "counted": report.beside.counted if whole else [enough.headline, of_mine(enough.unheard)],
-            "conditions": [{"met": met, "words": words} for met, words in report.beside.conditions],
+            "conditions": [{"tag": tag, "words": words} for tag, words in report.beside.conditions],
             "voices": list(enough.found.voices),
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": drawn(str(enough.drawing) if enough.talks else ""),

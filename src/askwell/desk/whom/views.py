@@ -33,8 +33,8 @@ def whom(request: SeekerRequest) -> HttpResponse:
     shown = {
         "campaign": campaign,
         "first": ranked[0] if ranked else None,
-        "others": ranked[1:],
-        "form": NotThisOne(),
+        "first_form": NotThisOne(),
+        "others": [(one, NotThisOne(auto_id=f"{one.key}-%s")) for one in ranked[1:]],
         "open": still_open(state),
         "chain": state.chain,
         "chosen": chosen,

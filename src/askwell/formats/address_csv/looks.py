@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from askwell.formats.address_csv.columns import Column
 from askwell.formats.address_csv.language import plain
+from askwell.naming.countries import region_named
+from askwell.naming.honours import is_honours
 
 EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 _PHONE = re.compile(r"(?=[+(0]|.*[\s()/.-])[+(]?\d[\d\s()./-]{5,20}")
@@ -17,22 +19,6 @@ _ENOUGH = 0.6
 _NO_NUMBER = frozenset(
     {"id", "day", "date", "year", "number", "no", "code", "zip", "amount", "price", "created"}
 )
-_HONOURS_TEXT = (
-    "dr prof mr mrs ms miss mx sir dame rev ing mag dipl herr frau m mme mlle sr sra srta d dna dott ssa sig "
-    "signor signora pan pani pane hr fr dhr mevr ph phd md господин госпожа 様 先生 女士 小姐"
-)
-_HONOURS = frozenset(_HONOURS_TEXT.split())
-_COUNTRIES_TEXT = (
-    "usa us united states of america uk united kingdom great britain england scotland ireland canada mexico "
-    "brazil brasil argentina chile peru colombia germany deutschland de alemania allemagne austria osterreich "
-    "switzerland schweiz suisse svizzera france frankreich francia spain espana spanien espagne italy italia "
-    "italien italie portugal netherlands nederland niederlande belgium belgie belgique belgien luxembourg denmark "
-    "danmark danemark norway norge sweden sverige schweden finland suomi poland polska polen czech republic "
-    "czechia cesko slovakia slovensko hungary magyarorszag romania bulgaria greece turkey turkiye russia россия "
-    "ukraine украіна china 中国 中國 japan 日本 korea 대한민국 taiwan 台灣 india australia new zealand south africa israel "
-    "egypt uae singapore hong kong 香港"
-)
-_COUNTRIES = frozenset(_COUNTRIES_TEXT.split())
 
 
 def settle_by_content(columns: dict[int, Column], below: Sequence[Sequence[str]]) -> None:
@@ -40,7 +26,7 @@ def settle_by_content(columns: dict[int, Column], below: Sequence[Sequence[str]]
     fields = {column.field for column in columns.values()}
     for at, column in columns.items():
         if column.field == "title":
-            is_prefix = "suffix" in fields or _share(_filled(below, at), _is_honour) >= _ENOUGH
+            is_prefix = "suffix" in fields or _share(_filled(below, at), is_honours) >= _ENOUGH
             columns[at] = Column("prefix" if is_prefix else "job")
     _swap_countries(columns, below)
 
@@ -106,11 +92,6 @@ def _share(filled: Sequence[str], fits: Callable[[str], object]) -> float:
     return sum(bool(fits(cell)) for cell in filled) / len(filled) if filled else 0.0
 
 
-def _is_honour(cell: str) -> bool:
-    words = plain(cell).split()
-    return bool(words) and _HONOURS.issuperset(words)
-
-
 def _is_name(cell: str) -> bool:
     """Whether this could be somebody's name: two words with capitals, or a few letters that have none."""
     words = cell.split()
@@ -121,8 +102,7 @@ def _is_name(cell: str) -> bool:
 
 
 def _is_country(cell: str) -> bool:
-    words = plain(cell).split()
-    return bool(words) and _COUNTRIES.issuperset(words)
+    return bool(region_named(cell))
 
 
 def _swap_countries(columns: dict[int, Column], below: Sequence[Sequence[str]]) -> None:

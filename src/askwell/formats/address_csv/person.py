@@ -5,19 +5,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from askwell.formats.address_csv.header import SheetHeader
+from askwell.formats.dialling import numbers_in
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord, Problem
 from askwell.formats.sheet import Row
+from askwell.naming.honours import spoken_name
 
 _SEPARATOR = " ::: "
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
-_BETWEEN_NUMBERS = re.compile(r"\s*[;,\n]\s*|\s+/\s+")
 _ADDRESS_PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
 _NAME_PARTS = ("prefix", "given", "additional", "family", "suffix")
 _NO_DAY = re.compile(r"0+([-/.])0+\1(?:0+)")
-_FEWEST_DIGITS = 6
 
 
 def read_row(row: Row, header: SheetHeader) -> Iterator[PersonRecord | Problem]:
@@ -47,7 +47,7 @@ class _RowReading:
         """Give the person, and what is in doubt after her."""
         self._check()
         emails, phones, urls = (tuple(self.lists[field]) for field in ("email", "phone", "url"))
-        spoken = " ".join(filter(None, (self.single.get(part) for part in _NAME_PARTS)))
+        spoken = spoken_name(**{part: self.single.get(part, "") for part in _NAME_PARTS})
         organisation = self.single.get("organisation", "")
         name = self.single.get("full") or spoken or self.single.get("nickname", "")
         # Without a column of names a row with an organisation is somebody there, whose name was missed.
@@ -151,7 +151,7 @@ class _RowReading:
             if field == "email":
                 self._add_emails(one, label, name, preferred=preferred)
             else:
-                values = _numbers(one) if field == "phone" else [one]
+                values = numbers_in(one) if field == "phone" else [one]
                 self.lists[field] += [Labelled(found, label, preferred) for found in values]
 
     def _add_emails(self, text: str, label: str, name: str, *, preferred: bool) -> None:
@@ -226,13 +226,6 @@ class _RowReading:
 
     def _doubt(self, reason: str, what_to_do: str) -> None:
         self.problems.append(Problem(self._place, reason, what_to_do, self.row.raw, kept=True))
-
-
-def _numbers(cell: str) -> list[str]:
-    """Return the phone numbers of a cell: several where each piece between separators has digits enough."""
-    pieces = [piece for piece in _BETWEEN_NUMBERS.split(cell) if piece]
-    enough = all(sum(c.isdigit() for c in piece) >= _FEWEST_DIGITS for piece in pieces)
-    return pieces if len(pieces) > 1 and enough else [cell]
 
 
 def _categories(cell: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from askwell.formats.business_card.shapes import Line, Shapes
 from askwell.formats.business_card.title_words import TITLE_ENDINGS, TITLES, WIDE_TITLES, plain
 from askwell.formats.keys import organisation_key
 from askwell.formats.linkedin import profile_key
+from askwell.naming.honours import is_honour
 
 # So few letters fit into anything.
 INITIALS = 2
@@ -105,7 +106,7 @@ def is_talk(line: str) -> bool:
     """Tell whether a line is a sentence and no name of anything."""
     if len(line.split()) < _TALKING or line[-1] not in ".!?" or words.LEGAL_FORM.search(line):
         return False
-    return not set(words_of(line)[-1:]) & (words.HONOURS | words.HOUSES)
+    return not any(is_honour(word) or word in words.HOUSES for word in words_of(line)[-1:])
 
 
 def has_organisation_word(line: str) -> bool:

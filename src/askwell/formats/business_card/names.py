@@ -1,6 +1,7 @@
 """Which line of a card names the person."""
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from askwell.formats.business_card import words
@@ -17,6 +18,7 @@ from askwell.formats.business_card.lines import (
 )
 from askwell.formats.business_card.shapes import Line
 from askwell.formats.business_card.title_words import TITLES, plain
+from askwell.naming.honours import is_honour, is_surely_honour, parted
 
 _MOST_NAME_WORDS = 6
 # A name, with a particle before it or "Jr." behind it.
@@ -27,9 +29,7 @@ _OUTSIDE = "\"'“”\u2018\u2019(),"
 
 def looks_like_name(line: str) -> bool:
     """Tell whether a line can name a person, with titles before and behind the name or without."""
-    parts = [
-        part for part in line.replace(",", " ").split() if part.strip("().").casefold() not in words.HONOURS
-    ]
+    parts = [part for part in parted(line).name.replace(",", " ").split() if not is_surely_honour(part)]
     if (
         not parts
         or len(parts) > _MOST_NAME_WORDS
@@ -96,8 +96,7 @@ def _is_of_the_house(one: str, two: str, card: CardLines) -> bool:
 def _can_be_part_of_a_name(line: str, *, titled: bool) -> bool:
     """Tell whether a line can be a part of a name; a trade is one (Baker) only where another line is ``titled`` as what she does."""
     parts = [part for part in line.split() if not _INITIAL.fullmatch(part)]
-    beside = words.HONOURS | words.PARTICLES
-    bare = [part for part in parts if part.strip("().,").casefold() not in beside]
+    bare = [part for part in parts if not is_honour(part) and part.casefold() not in words.PARTICLES]
     if len(bare) != 1 or len(parts) > _MOST_PART_WORDS or not bare[0][:1].isupper():
         return False
     letters = re.sub("['\u2019-]", "", bare[0])
@@ -130,3 +129,52 @@ def _name_score(line: Line, at: int, card: CardLines) -> float:
     score += 3 * len(known) + (at == 0)
     score += 2 * (line.height / card.tallest) if card.tallest else 0
     return score - (4 if card.holds(line.text) and not known else 0)
+
+
+def take_short_name(card: CardLines, *, title_at: str, titled: bool) -> str:
+    """Take a name of one word or in small letters, or nothing: the mailbox has it, or it stands above what she does."""
+    for line in card.rest:
+        said = line.text.split()
+        if not _can_be_short(line.text, said):
+            continue
+        by_mail = any(len(word) > INITIALS and word in card.mailbox for word in map(folded, said))
+        above = line.text == title_at and line.text[:1].isupper() and folded(line.text) not in card.domains
+        if (titled and (by_mail or above)) or (by_mail and len(said) > 1):
+            return card.take(line)
+    return ""
+
+
+def _can_be_short(line: str, said: list[str]) -> bool:
+    letters = re.sub("['\u2019. -]", "", line)
+    named = has_organisation_word(line) or is_title(line) or words.NO_NAME.search(line)
+    return (
+        0 < len(said) <= _MOST_PART_WORDS
+        and letters.isalpha()
+        and not named
+        and not words.LEGAL_FORM.search(line)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """The parts of a name by the fields of a record."""
+
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+
+
+def name_parts(name: str) -> NameParts:
+    """Return the parts of a name of two words or more, in a script that tells them by spaces; else what stands beside it."""
+    said = parted(name)
+    if not said.name or words.is_wide(name) or "," in said.name:
+        return NameParts()
+    given, *others = said.name.split()
+    if not others:
+        return NameParts(prefix=said.prefix, suffix=said.suffix)
+    at = next(
+        (at for at, word in enumerate(others[:-1]) if word.casefold() in words.PARTICLES), len(others) - 1
+    )
+    return NameParts(said.prefix, given, " ".join(others[:at]), " ".join(others[at:]), said.suffix)

@@ -6,6 +6,8 @@ from enum import Enum
 
 from askwell.formats.business_card import words
 from askwell.formats.business_card.title_words import TITLES, plain
+from askwell.naming.countries import region_named
+from askwell.naming.honours import is_honour
 
 _MOST_TOWN_WORDS = 4
 _MOST_PLACE_WORDS = 6
@@ -28,8 +30,8 @@ def is_address(line: str) -> bool:
 
 def belongs_to_address(line: str, after: str, *, near: Near) -> bool:
     """Tell whether a line is part of a postal address, by itself, by the line ``after`` it or by those before it."""
-    if is_address(line):
-        return True
+    if is_address(line) or _says_what_somebody_does(line):
+        return is_address(line)
     number = bool(re.search(r"\d", line))
     if words.TOWN.search(after) and not words.REGISTERED.search(line):
         short = len(line.split()) <= _MOST_TOWN_WORDS
@@ -42,6 +44,13 @@ def belongs_to_address(line: str, after: str, *, near: Near) -> bool:
     if words.POSTCODE.search(line) or words.TOWN_FIRST.search(line) or _is_place(line):
         return True
     return bool(re.match(r"(?:suite|floor|unit|room)\b", line, re.IGNORECASE))
+
+
+def _says_what_somebody_does(line: str) -> bool:
+    """Tell whether a line without a number begins with a trade and goes on behind a comma: "Manager, R&D Center"."""
+    first, comma, _ = line.partition(",")
+    said = re.findall(r"[^\W\d_]+", first)
+    return bool(comma and said) and plain(said[-1]) in TITLES
 
 
 def begins_address(line: str) -> bool:
@@ -82,7 +91,7 @@ def _goes_on(address: str, part: str) -> bool:
     if words.TOWN.search(part) or words.TOWN_FIRST.search(part):
         short = len(address.split()) <= _MOST_TOWN_WORDS and re.search(r"\d", address)
         return bool(short or is_address(address) or words.ADDRESS.search(address))
-    return is_address(address) and (part.casefold() in words.COUNTRIES or _is_place(part))
+    return is_address(address) and (bool(region_named(part)) or _is_place(part))
 
 
 def _is_place(line: str) -> bool:
@@ -91,5 +100,5 @@ def _is_place(line: str) -> bool:
     return (
         bool(_PLACES.fullmatch(line))
         and len(said) <= _MOST_PLACE_WORDS
-        and not (TITLES | words.HONOURS) & {plain(word) for word in said}
+        and not any(plain(word) in TITLES or is_honour(word) for word in said)
     )

@@ -5,12 +5,19 @@ from collections.abc import Sequence
 
 from askwell.formats.business_card import words
 from askwell.formats.business_card.lines import CardLines, card_lines, is_title
-from askwell.formats.business_card.names import looks_like_name, take_name, two_line_name
+from askwell.formats.business_card.names import (
+    looks_like_name,
+    name_parts,
+    take_name,
+    take_short_name,
+    two_line_name,
+)
 from askwell.formats.business_card.organisations import take_organisation
 from askwell.formats.business_card.shapes import Line, Shapes, shapes_of
 from askwell.formats.business_card.sharpening import sharpened
 from askwell.formats.business_card.titles import apart, take_title, title_by_place
 from askwell.formats.linkedin import profile_key
+from askwell.formats.postal_parts import address_of
 from askwell.formats.records import Address, PersonRecord
 
 _LONGEST = 20_000
@@ -34,6 +41,7 @@ def read_card(lines: Sequence[Line]) -> PersonRecord | None:
     title = take_title(card)
     department = next((card.take(line) for line in card.rest if words.DEPARTMENT.search(line.text)), "")
     name = name or take_name(card, title_at=title.before, titled=bool(title.text))
+    name = name or take_short_name(card, title_at=title.before, titled=bool(title.text))
     organisation = take_organisation(card, named=bool(name))
     if not name and not organisation:
         name = next((card.take(line) for line in card.rest if looks_like_name(line.text)), "")
@@ -41,8 +49,14 @@ def read_card(lines: Sequence[Line]) -> PersonRecord | None:
     whole = name or organisation or next((one.value for one in (*shapes.emails, *shapes.urls)), "")
     if not whole:
         return None
+    parts = name_parts(name)
     return PersonRecord(
         full_name=whole,
+        given_name=parts.given,
+        additional_names=parts.additional,
+        family_name=parts.family,
+        name_prefix=parts.prefix,
+        name_suffix=parts.suffix,
         title=said,
         organisation=organisation,
         department=department,
@@ -60,7 +74,7 @@ def read_card(lines: Sequence[Line]) -> PersonRecord | None:
 
 def _address(lines: Sequence[str]) -> Address:
     """Return an address from its lines; a camera does not see each space behind a comma."""
-    return Address(street=re.sub(r",(?=[^\W\d_])", ", ", ", ".join(line.strip(" ,") for line in lines)))
+    return address_of(re.sub(r",(?=[^\W\d_])", ", ", ", ".join(line.strip(" ,") for line in lines)))
 
 
 def is_only_a_page(record: PersonRecord) -> bool:

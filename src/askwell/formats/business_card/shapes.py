@@ -14,12 +14,21 @@ from askwell.formats.business_card.postal import (
     whole_addresses,
 )
 from askwell.formats.records import Labelled
+from askwell.naming.countries import region_named
+from askwell.naming.honours import is_honour
 
 FEWEST_DIGITS = 7
 MOST_DIGITS = 15
 _EMAIL = re.compile(r"[\w.+%-]{1,64}@(?:[\w-]+\.)+(?:xn--[\w-]+|[^\W\d_]{2,})")
 # A camera sees a space where a letter is narrow: "ana. lima@mercy .example".
 _BROKEN_EMAIL = re.compile(r"([\w+%-]+(?:\s?\.\s?[\w+%-]+)*)\s?@\s?([\w-]+(?:\s?\.\s?[\w-]+)+)")
+# "ana [at] mercy [dot] com" hides from machines.
+_SPELLED_AT = re.compile(
+    r"\s*[\[({<]\s*(?:at|@|ät|arroba)\s*[\])}>]\s*|(?<=\w) at (?=\S+ dot \w)", re.IGNORECASE
+)
+_SPELLED_DOT = re.compile(
+    r"\s*[\[({<]\s*(?:dot|punkt|point|punto|ponto|\.)\s*[\])}>]\s*|(?<=\w) dot (?=\w)", re.IGNORECASE
+)
 _URL = re.compile(
     r"(?:https?:/{1,2}|www\.)[^\s|,;]+|(?<![@\w.-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,12}(?:/[^\s|,;]*)?(?![\w@])",
     re.IGNORECASE,
@@ -78,6 +87,7 @@ def shapes_of(lines: Sequence[Line]) -> Shapes:
 
 
 def _parts(text: str) -> Iterator[str]:
+    text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if _SPELLED_AT.search(text) else text
     wide = re.search("[\u2e80-\ua4cf\uac00-\ud7a3]", text)
     bare = " ".join((text if wide else _SEEN_APART.sub(", ", text.translate(_WIDE_SIGNS))).split())
     for one in whole_addresses(_SEPARATED.split(bare)):
@@ -88,7 +98,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _take(found: Shapes, line: Line, *, after: str, near: Near) -> Near:
     """Take out of a line what has a shape, keep the rest; return whether an address may go on in the next line."""
-    if near is not Near.NONE and found.address and line.text.casefold().strip(" .") in words.COUNTRIES:
+    if near is not Near.NONE and found.address and region_named(line.text):
         found.address[-1].append(line.text)
         return Near.NONE
     left = line.text
@@ -136,7 +146,7 @@ def _mended(match: re.Match[str]) -> str:
 
 def _is_page(value: str) -> bool:
     """Tell whether something with points in it is an address, and no degree or initials: "M.Sc.", "B.A."."""
-    if value.rstrip(".").casefold() in words.HONOURS or words.LEGAL_FORM.search(f" {value}"):
+    if is_honour(value) or words.LEGAL_FORM.search(f" {value}"):
         return False
     return "/" in value or value.rstrip(".").rsplit(".", 1)[-1].casefold() not in _NOT_A_PAGE
 
@@ -147,7 +157,8 @@ def _phone(found: Shapes, match: re.Match[str]) -> str:
         return match[0]
     said = f"{match['label'] or ''} {match['after'] or ''}".casefold()
     label_words = set(re.split(r"[\s./&:-]+", said))
-    label = "fax" if words.FAX & label_words else "mobile" if words.MOBILE & label_words else "work"
+    known = (("fax", words.FAX), ("mobile", words.MOBILE), ("pager", words.PAGER))
+    label = next((name for name, said_so in known if said_so & label_words), "work")
     number = _LETTER_IN_FRONT.sub("", match["number"])
     found.phones.append(Labelled((number + (match["ext"] or "")).strip(), label))
     return " "

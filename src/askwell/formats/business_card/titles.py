@@ -72,10 +72,12 @@ def apart(line: Line) -> list[Line]:
         first, second = parts
         if looks_like_name(first) and is_title(second) and not is_title(first):
             return [replace(line, text=first), replace(line, text=second)]
-        if is_title(first) and names_a_house(second) and not is_title(second):
+        if is_title(first) and names_a_house(second) and not is_title(second) and not _UNIT.match(second):
             return [replace(line, text=first), replace(line, text=second)]
     return [line]
 
 
 _PRONOUNS = re.compile(r"(?<=\w[ ,])\(?(?:she|he|they)(?: ?/ ?[a-z]+){1,2}\)?$", re.IGNORECASE)
+# What a house has within it.
+_UNIT = re.compile(r"(?:R&D|IT|HR|QA|PR)\b")
 _JOINT = re.compile(r"\s+[-–—]\s+|,\s+|\s+at\s+|\s+@\s+")

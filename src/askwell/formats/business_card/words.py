@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from askwell.naming.legal_forms import LEGAL_FORMS
+
 
 def _these(text: str, between: str | None = None) -> frozenset[str]:
     return frozenset(text.split(between))
@@ -16,6 +18,7 @@ MOBILE = _these(
     "handphone hp natel gsm movil móvil móv mov celular cellulare portable port telemóvel telemovel tlm telm tlmv kom komórka komórkowy "
     "komorka cep matkapuhelin matkap whatsapp wa ponsel mobitel mobitell 手机 手機 携帯 携帯電話 移动 行動 휴대폰 휴대전화"
 )
+PAGER = _these("pager beeper pgr bip")
 DEPARTMENT = re.compile(
     r"\b(department|dept\.?|division|faculty|abteilung|bereich|referat|fakultät|fachbereich|département|departamento|dipartimento|"
     r"reparto|afdeling|avdeling|avdelning|osasto|oddělení|odbor|odjel|dział|wydział|osztály|bölümü|facoltà|facultad|faculdade|faculté)\b"
@@ -52,7 +55,7 @@ _FIELDS = """
     tecnología technologie technik elektronik turizam turismo tourisme lojistik logistik logistica logística consultoria
     consultoría conseil comunicación comunicação communication arquitectura arquitetura architecture heritage
 """
-HOUSES = frozenset(_HOUSES.split())
+HOUSES = frozenset(_HOUSES.split()) | LEGAL_FORMS
 # What a house is called by and what somebody may be the head of.
 FIELDS = frozenset(_FIELDS.split())
 ORGANISATIONS = HOUSES | FIELDS
@@ -112,29 +115,13 @@ BUILDING = re.compile(
 CALLED = (
     FAX
     | MOBILE
+    | PAGER
     | _these(
         "t tel tél telefon telephone téléphone teléfono telefono telefone phone ph p o d office direct work w main call "
         "tlf tfn tfno puh puhelin tālr telefoon text ext did dl off ofc bur bureau büro direkt durchwahl zentrale zentral "
         "växel tlm uff ufficio oficina escritório kancelář biuro iroda ofis switchboard desk landline reception toll free "
         "hotline home e 电话 電話 电 電 전화"
     )
-)
-COUNTRIES = _these(
-    "usa,u.s.a.,u.s.,united states,united states of america,uk,u.k.,united kingdom,great britain,england,scotland,wales,northern ireland,"
-    "ireland,éire,canada,australia,new zealand,germany,deutschland,austria,österreich,switzerland,schweiz,suisse,svizzera,liechtenstein,"
-    "france,monaco,belgium,belgique,belgië,luxembourg,luxemburg,netherlands,the netherlands,nederland,spain,españa,portugal,andorra,"
-    "italy,italia,malta,sweden,sverige,norway,norge,denmark,danmark,finland,suomi,iceland,ísland,estonia,eesti,latvia,latvija,lithuania,"
-    "lietuva,poland,polska,czech republic,czechia,česko,česká republika,slovakia,slovensko,hungary,magyarország,romania,românia,"
-    "bulgaria,serbia,srbija,croatia,hrvatska,slovenia,slovenija,bosnia and herzegovina,montenegro,albania,north macedonia,greece,"
-    "hellas,cyprus,turkey,türkiye,ukraine,moldova,georgia,armenia,azerbaijan,kazakhstan,japan,日本,china,中国,p.r. china,hong kong,"
-    "taiwan,macau,mongolia,south korea,korea,republic of korea,대한민국,india,pakistan,bangladesh,sri lanka,nepal,singapore,malaysia,"
-    "indonesia,philippines,thailand,vietnam,việt nam,cambodia,myanmar,mexico,méxico,guatemala,honduras,el salvador,nicaragua,"
-    "costa rica,panama,panamá,cuba,dominican republic,república dominicana,puerto rico,jamaica,trinidad and tobago,colombia,venezuela,"
-    "ecuador,peru,perú,bolivia,brazil,brasil,paraguay,uruguay,argentina,chile,south africa,namibia,botswana,zimbabwe,zambia,mozambique,"
-    "moçambique,angola,kenya,tanzania,uganda,rwanda,ethiopia,nigeria,ghana,senegal,sénégal,côte d'ivoire,cameroon,cameroun,egypt,"
-    "morocco,maroc,algeria,algérie,tunisia,tunisie,israel,jordan,lebanon,liban,saudi arabia,united arab emirates,uae,u.a.e.,qatar,"
-    "kuwait,bahrain,oman,iran,iraq",
-    ",",
 )
 REGISTERED = re.compile(
     r"\b(vat|ust|ust-id\w*|hrb|hra|amtsgericht|reg(?:istration|istered)?\.?\s*(?:no|number|nr)|siret|siren|rcs|nif|cif|"
@@ -143,14 +130,6 @@ REGISTERED = re.compile(
 )
 PARTICLES = _these(
     "de la del della der den von van zu zur di da do dos das du le al el bin ibn y e of ter ten af"
-)
-HONOURS = _these(
-    "m.sc b.sc m.a b.a m.eng b.eng ll.m ll.b m.b.a m.s b.s bs ms meng beng llb bba mpa mpp mfa bfa mdiv edd psyd dpt dnp np pa-c lcsw rph pharmd rd "
-    "cfp cpa cma cissp pe leed ap ra sphr shrm-cp frcp frcs mrcp obe cbe mbe acca ca emba mag magister bc ing.arch mudr judr phdr rndr mvdr csc lic licda "
-    "arq sra srta sr dott dott.ssa avv geom rag arch ir drs mr.dr univ.-prof priv.-doz pd dipl.-kfm dipl.-kffr dipl.-inf dipl.-phys dipl.-biol "
-    "dipl.-psych dipl.-vw dr.-ing hon hons rev fr sir dame lord lady mme mlle maître me "
-    "dr prof professor mr mrs ms mx herr frau ing dipl.-ing dipl phd ph.d md m.d mba jr sr ii iii iv esq cpa pe rn fsa med rer nat habil hc mag bsc msc "
-    "ma ba llm jd dds dvm mph cfa pmp aia faia he him she her they them"
 )
 NO_NAME = re.compile(
     r"\b(scan|connect|code|below|your|our|we|us|the|for|with|to|visit|follow|since|est\.?|and|&|tel|phone|fax|mobile|office|"

@@ -11,6 +11,7 @@ from typing import Any
 
 from askwell.formats.decoding import decode
 from askwell.formats.icalendar.blocks import Block, Blocks, blocks_of
+from askwell.formats.icalendar.renaming import with_known_zones
 from askwell.formats.icalendar.repeating import never_ends_well
 from askwell.formats.icalendar.zones import zone_named
 from askwell.formats.records import Problem
@@ -66,7 +67,8 @@ def busy_times(
             if why := next(filter(None, (_cannot_be_followed(one) for one in series)), ""):
                 problems.append(_unread(series[0], why))
             elif not _is_over(series, begin):
-                found.update(looking.taken_by(series, _unknown_zones(blocks, series)))
+                known = [with_known_zones(block.text, defined=blocks.zones) for block in series]
+                found.update(looking.taken_by(series[0].name, known, _unknown_zones(blocks, series)))
         except Exception as fault:  # noqa: BLE001  # what others write may fail in the libraries in any way; the event is then named
             problems.append(_unread(series[0], str(fault)))
         if len(found) > MOST_SPANS:
@@ -84,14 +86,14 @@ class _Looking:
     zone: dt.tzinfo
     mine: frozenset[str]
 
-    def taken_by(self, series: list[Block], zones: Iterator[str]) -> Iterator[Busy]:
-        """Give the times of one event with all its repetitions and their changes, or of one VFREEBUSY."""
+    def taken_by(self, kind: str, series: list[str], zones: Iterator[str]) -> Iterator[Busy]:
+        """Give the times of one event, as text, with all its repetitions and their changes, or of one VFREEBUSY."""
         from icalendar import Calendar  # noqa: PLC0415  # slow to import, see the package
         from recurring_ical_events import of  # noqa: PLC0415  # as above
 
-        parts = ["BEGIN:VCALENDAR", "VERSION:2.0", *zones, *(block.text for block in series), "END:VCALENDAR"]
+        parts = ["BEGIN:VCALENDAR", "VERSION:2.0", *zones, *series, "END:VCALENDAR"]
         calendar: Any = Calendar.from_ical("\r\n".join([*parts, ""]))
-        if series[0].name == "VFREEBUSY":
+        if kind == "VFREEBUSY":
             yield from self._within(_told_busy(calendar))
             return
         events = of(calendar).between(self.begin - _DAY, self.end + _DAY)

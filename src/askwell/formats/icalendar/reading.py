@@ -7,10 +7,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import cast
 
 from askwell.formats.decoding import decode
-from askwell.formats.icalendar.zones import zone_named
+from askwell.formats.icalendar.placing import Zones
 from askwell.formats.records import Problem
 
 _LINE = re.compile(
@@ -19,6 +18,8 @@ _LINE = re.compile(
 )
 _PARAM = re.compile(r";([A-Za-z0-9-]+)=((?:\"[^\"]*\"|[^\";:,]*)(?:,(?:\"[^\"]*\"|[^\";:,]*))*)")
 _WHEN = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?)?(Z)?", re.IGNORECASE)
+# Programs that forget the quotes: TZID=(UTC+01:00) Amsterdam:20260703T150000.
+_ZONE_WITH_COLON = re.compile(r"(?P<rest>.+):(?P<time>\s*\d{8}(?:T\d{4,6}Z?)?\s*)", re.IGNORECASE)
 _LENGTH = re.compile(r"([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 _BEGINS = re.compile(r"\s*BEGIN:(?:VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY)\s*\Z", re.IGNORECASE)
@@ -91,7 +92,12 @@ def read_calendar(data: bytes) -> tuple[CalendarRead | None, tuple[Problem, ...]
     problems: list[Problem] = list(decoded.problems)
     parts = _parts(lines[:_MOST_LINES], problems)
     top = next((part for part in parts if part.name == "VCALENDAR"), _Part("VCALENDAR"))
-    zones = {_value(part, "TZID"): part for part in parts if part.name == "VTIMEZONE"}
+    zones = Zones(
+        defined={
+            _value(part, "TZID"): "\r\n".join(part.raw) + "\r\n" for part in parts if part.name == "VTIMEZONE"
+        },
+        usual=_value(top, "X-WR-TIMEZONE"),
+    )
     events = tuple(_event(part, zones, problems) for part in parts if part.name in _ENTRIES)
     if not events:
         return None, (
@@ -166,7 +172,7 @@ def _plain(value: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
 
 
-def _event(part: _Part, zones: dict[str, _Part], problems: list[Problem]) -> EventRead:
+def _event(part: _Part, zones: Zones, problems: list[Problem]) -> EventRead:
     starts, zone = _when(part, "DTSTART", zones, problems)
     ends, _ = _when(part, "DTEND" if part.name != "VTODO" else "DUE", zones, problems)
     sequence = _value(part, "SEQUENCE")
@@ -196,12 +202,15 @@ def _person(params: dict[str, str], value: str) -> Attendance:
 
 
 def _when(
-    part: _Part, name: str, zones: dict[str, _Part], problems: list[Problem]
+    part: _Part, name: str, zones: Zones, problems: list[Problem]
 ) -> tuple[dt.datetime | dt.date | None, str]:
     """Return a moment or day and its zone's name."""
     params, value = next(((given, text) for key, given, text in part.lines if key == name), ({}, ""))
     if not value:
         return None, ""
+    called = params.get("TZID", "")
+    if cut := _ZONE_WITH_COLON.fullmatch(value):
+        called, value = f"{called}:{_plain(cut['rest'])}", cut["time"]
     found = _WHEN.match(value)
     if not found:
         problems.append(_no_time(name, value))
@@ -216,45 +225,20 @@ def _when(
         return None, ""
     if found[7]:
         return at.replace(tzinfo=dt.UTC), "UTC"
-    return _placed(at, params.get("TZID", ""), zones)
+    placed, zone = zones.placed(at, called)
+    if zone and placed.tzinfo is None:
+        problems.append(_no_zone(name, zone))
+    return placed, zone
+
+
+def _no_zone(name: str, zone: str) -> Problem:
+    return Problem(
+        name, f"“{zone[:60]}” is no zone that is known.", "Ask them by which clock the time is.", kept=True
+    )
 
 
 def _no_time(name: str, value: str) -> Problem:
     return Problem(name, f"“{value[:40]}” is no time.", "Ask them for the time.", kept=True)
-
-
-def _placed(at: dt.datetime, name: str, zones: dict[str, _Part]) -> tuple[dt.datetime, str]:
-    """Return a local time in its zone: by IANA name, by Windows name, by a path that ends in one, by the file's own definition."""
-    if not name.strip():
-        return at, ""
-    for called in _names(name.strip()):
-        if zone := zone_named(called):
-            return at.replace(tzinfo=zone), zone.key
-    if name in zones and (own := _defined(zones[name], at)):
-        return at.replace(tzinfo=own), name
-    return at, name
-
-
-def _names(name: str) -> Iterator[str]:
-    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON  # noqa: PLC0415 - slow to import, see the package
-
-    yield name
-    if name in WINDOWS_TO_OLSON:
-        yield WINDOWS_TO_OLSON[name]
-    parts = name.strip("/").split("/")
-    yield from ("/".join(parts[-taken:]) for taken in (3, 2) if len(parts) > taken)
-
-
-def _defined(part: _Part, at: dt.datetime) -> dt.timezone | None:
-    """Return the offset that the file's own definition of a zone gives for a local time."""
-    from icalendar import Timezone  # noqa: PLC0415 - slow to import, see the package
-
-    try:
-        zone = cast("Timezone", Timezone.from_ical("\r\n".join(part.raw) + "\r\n")).to_tz(lookup_tzid=False)
-        offset = at.replace(tzinfo=zone).utcoffset()
-        return dt.timezone(offset) if offset is not None else None
-    except Exception:  # noqa: BLE001  # a broken definition of others may fail in the library in any way; the name is then kept
-        return None
 
 
 def _after(starts: dt.datetime | dt.date | None, length: str) -> dt.datetime | dt.date | None:

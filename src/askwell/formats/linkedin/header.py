@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.formats.linkedin.by_words import add_by_words, patterns
 from askwell.formats.linkedin.kinds import find_other
 from askwell.formats.linkedin.tables import letters
 from askwell.formats.records import Problem
 from askwell.formats.sheet import DELIMITERS, Row, rows
 from askwell.formats.unrecognised import what_it_is
+from askwell.naming.folding import folded
 
 # The header names seen in exports and importers, letters only and accents folded. LinkedIn writes English as a rule;
 # the other languages are matched in case it does not, and since people translate their sheets.
@@ -37,6 +39,16 @@ _NAMES = {
     ),
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
+_WORDS = patterns(r"""
+    connected: verknupf|verbund|verbind|vernetz|connexion|\bconnecte|\ben relation|\bkontakt\w* seit|kontaktdatum|hinzugefugt|\bajout
+    url: profil & \burl|link|lien|adresse|seite|page
+    email: \be ?mail|\bmail|courriel|messagerie|adresse electronique
+    given: vorname|prenom|rufname
+    family: nachname|familienname|zuname|nom de famille|patronyme
+    company: unternehm|\bfirm|arbeitgeber|societe|entreprise|employeur
+    position: position|jobtitel|\bstelle|berufsbez|funktion|fonction|\bposte\b|intitule|tatigkeit|metier
+""")
+_TRANSLATED = re.compile(r"\b(?:vornamen?|nachname|familienname|prenom|nom)\b")
 _ENGLISH = re.compile(r"first ?name|connected ?on|last ?name|connection ?date|date ?connected", re.IGNORECASE)
 _LONGEST_COLUMN_NAME = 60
 _FEWEST_COLUMNS = 3
@@ -47,13 +59,15 @@ _LOOKED_AT = 200
 class Header:
     """Where each field stands, under which name, and whether its days lead with the day.
 
-    That is so in every language but English; None is where the rows do not agree on it.
+    That is so in every language but English; None is where the rows do not agree on it. It ``is_sure`` where a whole name
+    that was seen says when somebody connected, and not a word in it.
     """
 
     row: Row
     delimiter: str
     columns: dict[str, int]
     day_first: bool | None
+    is_sure: bool = False
 
 
 def find_header(lines: Sequence[str]) -> Header | None:
@@ -65,8 +79,12 @@ def find_header(lines: Sequence[str]) -> Header | None:
     for delimiter in sorted(DELIMITERS, key=some.count, reverse=True):
         for row in rows(lines, delimiter):
             columns = _columns(row.cells)
-            if _is_header(columns):
-                return Header(row, delimiter, columns, day_first=not _ENGLISH.search(row.raw))
+            told = (
+                add_by_words(columns, row.cells, _WORDS) if _TRANSLATED.search(folded(row.raw)) else columns
+            )
+            if _is_header(told):
+                day_first, is_sure = not _ENGLISH.search(row.raw), "connected" in columns
+                return Header(row, delimiter, told, day_first=day_first, is_sure=is_sure)
         if not some.count(delimiter):
             break
     return None

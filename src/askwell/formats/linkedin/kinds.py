@@ -24,6 +24,21 @@ MESSAGES = Table(
     draft: Is message draft, Is conversation draft, Ist Entwurf, Nachrichtenentwurf, Brouillon
     """,
     ("conversation sender", "conversation content", "sender to folder content"),
+    r"""
+    sender_url: absend|\bvon\b|expedit|auteur & \burl|profil|link|lien
+    recipient_urls: empfang|\ban\b|destinatair & \burl|profil|link|lien
+    conversation_title: konversation|unterhaltung|gesprach|conversation|\bchat & titel|titre|\bname|\bnom\b|thema|sujet
+    conversation: konversation|unterhaltung|gesprach|conversation|\bchat & \bid\b|kennung|nummer|\bnr\b|identifiant|numero
+    sender: absend|verfasser|expedit|auteur
+    to: empfang|destinatair
+    at: datum|\bdate\b|gesendet|zeitpunkt|envoye
+    subject: betreff|objet|sujet|thema
+    content: inhalt|nachricht|contenu|\btexte?\b|corps
+    folder: ordner|dossier|ablage
+    attachments: anhang|anlage|piece|fichier
+    draft: entwurf|brouillon
+    """,
+    "conversation sender at",
 )
 INVITATIONS = Table(
     "linkedin_invitations",
@@ -37,6 +52,16 @@ INVITATIONS = Table(
     recipient_url: inviteeProfileUrl, Invitee profile URL, Profil-URL des Eingeladenen, URL du profil du destinataire, URL del perfil del destinatario, URL do perfil do destinatário
     """,
     ("at direction", "sender to at message", "sender to direction"),
+    r"""
+    sender_url: einladend|absend|expedit|invitant|emett & \burl|profil|link|lien
+    recipient_url: eingelad|empfang|destinatair|invitee?\b & \burl|profil|link|lien
+    sender: absend|einladend|expedit|invitant|emett
+    to: empfang|eingelad|destinatair
+    at: gesendet|verschickt|versand|envo[iy]|datum|\bdate\b
+    message: nachricht|message|\btexte?\b
+    direction: richtung|\bsens\b|direction
+    """,
+    "sender to at direction",
 )
 POSITIONS = Table(
     "linkedin_positions",
@@ -49,6 +74,15 @@ POSITIONS = Table(
     finished_on: Finished On, End Date, Ende, Beendet am, Enddatum, Fin, Date de fin, Terminé le, Fecha de finalización, Terminó el, Data de término, Concluído em, Data di fine, Einddatum
     """,
     ("organisation title started_on", "organisation title finished_on", "title started_on finished_on"),
+    r"""
+    started_on: beginn|begonn|anfang|angefang|\bstart|debut|commenc|\bseit\b|depuis
+    finished_on: \bende?\b|enddatum|beend|\bendet|\bfin\b|terminee?\b|acheve|jusqu
+    organisation: unternehm|\bfirm|arbeitgeber|entreprise|societe|employeur
+    title: position|jobtitel|\btitel|\bstelle|berufsbez|funktion|fonction|\bposte\b|intitule|\btitre|tatigkeit|metier
+    description: beschreib|descripti|aufgaben
+    location: \bort\b|standort|arbeitsort|einsatzort|\blieu|localis|ville
+    """,
+    "organisation title started_on finished_on",
 )
 EDUCATION = Table(
     "linkedin_education",
@@ -61,9 +95,22 @@ EDUCATION = Table(
     activities: Activities, Aktivitäten, Activités, Activités et associations
     """,
     ("school started_on", "school degree", "school finished_on"),
+    r"""
+    started_on: beginn|begonn|anfang|angefang|\bstart|debut|commenc
+    finished_on: \bende?\b|enddatum|beend|\bendet|\bfin\b|terminee?\b|acheve|abschlussdatum
+    degree: abschlu|diplom|\bgrad\b|akademisch
+    school: schul|universit|ecole|etablissement|ausbildungs|bildungs
+    note: notiz|anmerk|bemerk|remarq|commentair
+    activities: aktivit|activit
+    """,
+    "school started_on finished_on",
 )
 SKILLS = Table(
-    "linkedin_skills", "name: Name, Skill, Skill name, Kenntnis, Kenntnisse, Compétence, Nom", ("name",)
+    "linkedin_skills",
+    "name: Name, Skill, Skill name, Kenntnis, Kenntnisse, Compétence, Nom",
+    ("name",),
+    "name: kenntnis|fahigkeit|competence",
+    "name",
 )
 PROFILE = Table(
     "linkedin_profile",
@@ -83,6 +130,22 @@ PROFILE = Table(
     messengers: Instant Messengers, Instant Messenger, Messagerie instantanée
     """,
     ("headline summary", "headline industry", "given_name summary industry"),
+    r"""
+    maiden_name: madchenname|geburtsname|jeune fille|nom de naissance
+    birthday: geburt|naissance
+    given_name: vorname|prenom
+    family_name: nachname|familienname|zuname|nom de famille
+    postal_code: \bplz\b|postleit|postal
+    location: standort|\bort\b|\blieu|localis
+    address: adresse|anschrift
+    headline: slogan|uberschrift|\btitre|kopfzeile|accroche|berufsbez
+    summary: zusammenfass|\binfo\b|resume|uber mich|a propos
+    industry: branche|secteur
+    twitter: twitter
+    websites: webs[ei]|site
+    messengers: messag|messenger
+    """,
+    "given_name family_name headline summary",
 )
 # Before the member's own jobs, whose columns it has as well.
 _PROJECTS = Table(

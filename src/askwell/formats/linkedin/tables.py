@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from askwell.formats.days import is_day_first
+from askwell.formats.linkedin.by_words import add_by_words, patterns
 from askwell.formats.records import Problem
 from askwell.formats.sheet import DELIMITERS, Row, rows
 from askwell.formats.text_file import TextFile
@@ -19,6 +20,8 @@ _ENGLISH = re.compile(
     r"\b(?:from|sent at|content|subject|folder|company name|started on|finished on|school name)\b",
     re.IGNORECASE,
 )
+# Columns of a list of people.
+_OF_PEOPLE = re.compile(r"mail|courriel|tele[fp]h?on|téléphone|\btel\b|mobil", re.IGNORECASE)
 _DAYS = ("at",)
 _ROWS_BEFORE = 30
 _LONGEST_FILLER = max(map(len, NOTHING))
@@ -30,11 +33,14 @@ class Table:
     """One kind of file: what its columns are called in several languages, and which of them tell it from the others.
 
     `names` has a line for each field: `at: Date, Datum`. Any one of `signs`, fields with spaces between them, is enough.
+    `words` has patterns of German and French names (`by_words`); what they tell too needs `sign_by_words`, all of it.
     """
 
     kind: str
     names: str
     signs: tuple[str, ...]
+    words: str = ""
+    sign_by_words: str = ""
 
     @property
     def file(self) -> str:
@@ -56,9 +62,20 @@ class Table:
                 found.setdefault(field, at)
         return found
 
-    def fits(self, columns: dict[str, int]) -> bool:
-        """Whether these columns tell this kind of file."""
-        return any(columns.keys() >= set(sign.split()) for sign in self.signs)
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """The fields by words in the names of their columns."""
+        return patterns(self.words)
+
+    def fitting(self, cells: Sequence[str]) -> dict[str, int]:
+        """Return where the fields stand in a header of this kind of file; nothing where it is none."""
+        known = self.columns(cells)
+        told = add_by_words(known, cells, self.patterns) if self.words else known
+        sure = any(known.keys() >= set(sign.split()) for sign in self.signs) or (
+            bool(self.sign_by_words) and told.keys() >= set(self.sign_by_words.split())
+        )
+        of_people = bool(self.words) and any(map(_OF_PEOPLE.search, cells))
+        return told if sure and not of_people else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +113,7 @@ def find_table(lines: Sequence[str], tables: Sequence[Table]) -> Found | None:
     for delimiter in sorted(DELIMITERS, key=some.count, reverse=True):
         for row in islice(rows(lines, delimiter), _ROWS_BEFORE):
             for table in tables:
-                columns = table.columns(row.cells)
-                if table.fits(columns):
+                if columns := table.fitting(row.cells):
                     return Found(table, row, delimiter, columns)
         if not some.count(delimiter):
             break

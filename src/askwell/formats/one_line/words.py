@@ -2,6 +2,9 @@
 
 import re
 
+from askwell.naming.honours import bare, is_behind
+from askwell.naming.legal_forms import LEGAL_FORMS
+
 _OCCUPATIONS_TEXT = """
     accountant actor actress actuary adjuster administrator advisor adviser advocate agent agronomist aide
     analyst anchor animator apprentice archaeologist architect archivist artist assistant associate
@@ -43,15 +46,6 @@ _WORKPLACES_TEXT = """
     universität université universidad krankenhaus klinik hôpital école schule ag kg sa
 """
 _WORKPLACES = frozenset(_WORKPLACES_TEXT.split())
-_CREDENTIALS_TEXT = """
-    phd md rn lpn np pa dds dmd do jd esq cpa cfa mba msw lcsw ma ms msc mph bsc pe pmp edd dvm jr sr ii iii
-    iv
-"""
-_CREDENTIALS = frozenset(_CREDENTIALS_TEXT.split())
-_LEGAL_FORMS_TEXT = """
-    inc llc llp ltd limited corp co plc gmbh ag kg sa sas bv nv pty
-"""
-_LEGAL_FORMS = frozenset(_LEGAL_FORMS_TEXT.split())
 _SURNAMES_TEXT = """
     archer baker barber brewer carpenter cook dean farmer gardener judge mason minister painter potter
     ranger singer steward tailor
@@ -84,8 +78,7 @@ def names_a_workplace(text: str) -> bool:
 
 def is_tail(text: str) -> bool:
     """Whether `text` only ends what stands before its comma: "Inc." or "PhD"."""
-    plain = text.replace(".", "").strip().casefold()
-    return plain in _CREDENTIALS or plain in _LEGAL_FORMS
+    return is_behind(text) or bare(text.strip()) in LEGAL_FORMS
 
 
 def is_capitalised(text: str) -> bool:

@@ -6,7 +6,7 @@ Each is kept among the unknown fields as a property with the same value, by whic
 from askwell.formats.vcard.properties import Property, parameter_text
 from askwell.formats.vcard.values import as_it_is, parts_of, text_of
 
-_SAID_BY_FIELDS = frozenset({"TYPE", "VALUE", "ENCODING", "CHARSET"})
+_SAID_BY_FIELDS = frozenset({"TYPE", "VALUE", "ENCODING", "CHARSET", "X-APPLE-OMIT-YEAR"})
 _LENGTHS = {"N": 5, "ADR": 7}
 _BEST = 100
 

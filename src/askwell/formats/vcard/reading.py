@@ -9,13 +9,16 @@ from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord, Problem
 from askwell.formats.vcard import labels
 from askwell.formats.vcard.extras import further_parameters, is_ranked, rank
+from askwell.formats.vcard.points import emails_in, phones_in
 from askwell.formats.vcard.properties import Property
 from askwell.formats.vcard.values import Settle, escaped, kept_text, kept_value, list_of, parts_of, text_of
 
 CONNECTED_ON = "X-ASKWELL-CONNECTED-ON"
+# Ours, for what a card has no field for: the profile that stands in as a web page, and that N holds a name not taken apart.
+PROFILE = "X-ASKWELL-PROFILE"
+WHOLE_NAME = "X-ASKWELL-WHOLE-NAME"
 FIELD = "X-ASKWELL-FIELD"
 _OF_THE_FILE = frozenset({"VERSION", "PRODID"})
-_ANGLED = re.compile(r"<([^<>\s]+@[^<>\s]+)>")
 _PARTS = 7
 _MESSAGING = re.compile(r"X-MESSAGING/(\w+)-ALL")
 _SEPARATOR_OF_KDE = "\ue000"
@@ -79,11 +82,12 @@ class _CardReading:
         """Give the person, or None where the card names nobody."""
         formatted = self._first("FN")
         family, given, additional, prefix, suffix = self._name_parts()
-        nickname = self._first("NICKNAME")
+        nickname = self._first("NICKNAME") or self._android_nickname()
         organisation, department = self._organisation()
-        emails, phones = self._emails(), self._labelled("TEL", _phone)
+        emails, phones = self._emails(), self._labelled("TEL", phones_in)
         spoken = " ".join(filter(None, (prefix, given, additional, family, suffix)))
-        if spoken == given and _solid(formatted or given) == _solid(given):
+        stands_in = self._own(WHOLE_NAME) or len(given.split()) > 1
+        if stands_in and spoken == given and _solid(formatted or given) == _solid(given):
             # The whole name stands in where nobody said which part is which.
             given = ""
         name = formatted or spoken or nickname
@@ -94,7 +98,9 @@ class _CardReading:
         name = name or organisation or self._stand_in(emails, phones)
         if not name or (_WEB.fullmatch(name) and not (emails or phones or organisation)):
             return None
-        urls = self._labelled("URL", str)
+        urls, profile = self._labelled("URL", _one), self._own(PROFILE)
+        if profile:
+            urls = tuple(url for url in urls if url.value != profile)
         return PersonRecord(
             full_name=" ".join(name.split()),
             given_name=given,
@@ -111,8 +117,8 @@ class _CardReading:
             phones=phones,
             urls=urls,
             addresses=self._addresses(),
-            profile_url=self._profile_url(urls),
-            birthday=self._first("BDAY"),
+            profile_url=profile or self._profile_url(urls),
+            birthday=self._birthday(),
             categories=self._categories(),
             note=self._note(),
             connected_on=self._connected_on(),
@@ -121,6 +127,11 @@ class _CardReading:
             raw=self.raw,
             unknown=self._unknown(),
         )
+
+    def _own(self, name: str) -> str:
+        """Return the text of a property that only we write, "" where it is not there."""
+        self.taken.update(self.named.get(name, ()))
+        return next((self._text(at) for at in self.named.get(name, ())), "")
 
     def _text(self, at: int) -> str:
         return text_of(self.properties[at], self.settle, old=self.old)
@@ -155,6 +166,23 @@ class _CardReading:
             if any(parts):
                 return five
         return [""] * 5
+
+    def _android_nickname(self) -> str:
+        for at in self.named.get("X-ANDROID-CUSTOM", ()):
+            kind, name, *_ = [*self._parts(at), "", ""]
+            if kind.endswith("/nickname") and name:
+                self.taken.add(at)
+                return name
+        return ""
+
+    def _birthday(self) -> str:
+        """Give the birthday; Apple writes a year that it says to leave out where there is none."""
+        left_out = (self.properties[at].parameter("X-APPLE-OMIT-YEAR") for at in self.named.get("BDAY", ()))
+        no_year = next(left_out, "")
+        said = self._first("BDAY")
+        if not no_year or not said.startswith(no_year):
+            return said
+        return f"--{said[len(no_year) :].lstrip('-')}"
 
     def _organisation(self) -> tuple[str, str]:
         for at in self.named.get("ORG", ()):
@@ -191,7 +219,7 @@ class _CardReading:
         return ""
 
     def _emails(self) -> tuple[Labelled, ...]:
-        found = self._labelled("EMAIL", _email)
+        found = self._labelled("EMAIL", emails_in)
         wrong = [email for email in found if "@" not in email.value]
         for email in wrong:
             reason = f"This is not an email address: {email.value[:60]}"
@@ -200,19 +228,25 @@ class _CardReading:
             )
         if wrong:
             values = {email.value for email in wrong}
-            self.taken.difference_update(at for at in self.named["EMAIL"] if _email(self._text(at)) in values)
+            self.taken.difference_update(
+                at for at in self.named["EMAIL"] if values & {*emails_in(self._text(at))}
+            )
         return tuple(email for email in found if "@" in email.value)
 
-    def _labelled(self, name: str, cleaned: Callable[[str], str]) -> tuple[Labelled, ...]:
+    def _labelled(self, name: str, values_in: Callable[[str], list[str]]) -> tuple[Labelled, ...]:
         best = self._best(name)
-        found = []
+        found: list[Labelled] = []
         for at in self.named.get(name, ()):
-            value = cleaned(self._text(at))
-            label = self._label(at) if value else ""
+            written = self._text(at)
+            values = list(filter(None, values_in(written)))
+            label = self._label(at) if values else ""
             is_best = rank(self.properties[at]) == best
-            self._take(at, kept_text(value), is_best=is_best)
-            if value:
-                found.append(Labelled(value, label, is_best and is_ranked(best)))
+            self._take(at, kept_text(values[0]) if values else "", is_best=is_best)
+            preferred = is_best and is_ranked(best)
+            found += [
+                Labelled(value, label, preferred, written if values == [value] and value != written else "")
+                for value in values
+            ]
         return tuple(found)
 
     def _best(self, name: str) -> int:
@@ -303,17 +337,8 @@ def is_like_organisation(formatted: str, organisation: str, *, parts: str, nickn
     return bool(organisation) and not parts and not nickname and formatted in {"", organisation}
 
 
-def _email(value: str) -> str:
-    if match := _ANGLED.search(value):
-        return match[1]
-    return value[len("mailto:") :].strip() if value.casefold().startswith("mailto:") else value
-
-
-def _phone(value: str) -> str:
-    if value.casefold().startswith("tel:"):
-        number, _, extension = value[len("tel:") :].partition(";ext=")
-        return f"{number} ext. {extension}" if extension else number
-    return value
+def _one(value: str) -> list[str]:
+    return [value]
 
 
 def _solid(text: str) -> str:

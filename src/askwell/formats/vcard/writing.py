@@ -11,7 +11,7 @@ from askwell.formats.vcard import labels
 from askwell.formats.vcard.extras import same_value
 from askwell.formats.vcard.lines import Line
 from askwell.formats.vcard.properties import Property, parameter_text, parse
-from askwell.formats.vcard.reading import CONNECTED_ON, FIELD, is_like_organisation
+from askwell.formats.vcard.reading import CONNECTED_ON, FIELD, PROFILE, WHOLE_NAME, is_like_organisation
 from askwell.formats.vcard.values import escaped
 
 Version = Literal["3.0", "4.0"]
@@ -80,6 +80,8 @@ def _name(record: PersonRecord, version: Version) -> Iterator[str]:
     elif version == "3.0":
         # The field must be there; phones sort and show by it, so the whole name stands in.
         yield f"N:;{escaped(record.full_name)};;;"
+        if " " not in record.full_name:
+            yield f"{WHOLE_NAME}:yes"
 
 
 def _is_like_organisation(record: PersonRecord) -> bool:
@@ -114,6 +116,7 @@ def _reachable(record: PersonRecord, version: Version) -> Iterator[str]:
     written = {profile_key(url.value) for url in record.urls}
     if record.profile_url and profile_key(record.profile_url) not in written:
         yield f"URL:{escaped(record.profile_url)}"
+        yield f"{PROFILE}:{escaped(record.profile_url)}"
 
 
 def _free_groups(record: PersonRecord) -> Iterator[str]:

@@ -64,9 +64,35 @@ def reopen_promise(reopened: Promise) -> None:
     reopened.save(update_fields=["kept_at", "dropped_at"])
 
 
-def could_give(seeker: Seeker, *, person: Person, kind: str, text: str) -> GiveBack:
-    """Write down what I could give a person, for a good moment."""
-    return GiveBack.objects.create(seeker=seeker, person=person, kind=kind, text=text)
+def could_give(
+    seeker: Seeker,
+    *,
+    person: Person,
+    kind: str,
+    text: str,
+    need: Line | None = None,
+    source: Line | None = None,
+    other: Person | None = None,
+) -> GiveBack:
+    """Write down what I could give a person, for a good moment; what serves the same need is written down once."""
+    if need is None:
+        return GiveBack.objects.create(seeker=seeker, person=person, kind=kind, text=text, other=other)
+    gift, _ = GiveBack.objects.of(seeker).get_or_create(
+        seeker=seeker,
+        person=person,
+        need=need,
+        source=source,
+        other=other,
+        defaults={"kind": kind, "text": text},
+    )
+    return gift
+
+
+def agree_to_meet(gift: GiveBack, *, other: bool, at: dt.datetime | None) -> None:
+    """Keep when one of the two said yes to an introduction (the person, or the ``other``); None takes it back."""
+    name = "other_agreed_at" if other else "agreed_at"
+    setattr(gift, name, at)
+    gift.save(update_fields=[name])
 
 
 def give_back(gift: GiveBack, *, now: dt.datetime) -> None:

@@ -47,7 +47,11 @@ class Promise(Row):
 
 
 class GiveBack(Row):
-    """Something the seeker could give, or gave: an article, an introduction, news of how it went."""
+    """Something the seeker could give, or gave: an article, an introduction, news of how it went.
+
+    ``need`` is the note in which they said what they need, ``source`` a note that may serve it, and ``other`` the person
+    who may: an introduction, to which both say yes first. A suggestion that was waved off is kept as ``dropped_at``.
+    """
 
     class Kind(models.TextChoices):
         """What is given."""
@@ -60,9 +64,21 @@ class GiveBack(Row):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="give_backs")
     kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.HELP)
     text = models.CharField(max_length=500)
+    need = models.ForeignKey(Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="served_by")
+    source = models.ForeignKey(Line, null=True, blank=True, on_delete=models.SET_NULL, related_name="serves")
+    other = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.CASCADE, related_name="introduced_by_me"
+    )
+    agreed_at = models.DateTimeField(null=True, blank=True, help_text="When the person said yes to it")
+    other_agreed_at = models.DateTimeField(null=True, blank=True, help_text="When the other said yes to it")
     given_at = models.DateTimeField(null=True, blank=True, help_text="Empty while it is only an idea")
     dropped_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["seeker", "given_at"], name="give_backs_by_time")]
         ordering: ClassVar = ["-id"]
+
+    @property
+    def both_agreed(self) -> bool:
+        """Return whether an introduction may be made."""
+        return self.agreed_at is not None and self.other_agreed_at is not None

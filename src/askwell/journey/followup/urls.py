@@ -5,6 +5,7 @@ from django.urls import path
 from askwell.web.late import LateViews
 
 thanks = LateViews("askwell.journey.followup.thanks.views")
+giving = LateViews("askwell.journey.followup.giving.views")
 views = LateViews("askwell.journey.followup.views")
 
 urlpatterns = [
@@ -13,5 +14,7 @@ urlpatterns = [
     path("promises/<uuid:pk>/kept", views.promise_kept, name="promise_kept"),
     path("people/<uuid:pk>/promise", views.promise_new, name="promise_new"),
     path("people/<uuid:pk>/give", views.give_new, name="give_new"),
+    path("give/chance", giving.give_chance, name="give_chance"),
+    path("give/<uuid:pk>/introduction", giving.give_introduction, name="give_introduction"),
     path("give/<uuid:pk>/done", views.give_done, name="give_done"),
 ]

@@ -12,6 +12,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.followup import actions, queries
 from askwell.journey.followup.balance import balance
 from askwell.journey.followup.forms import GiveBackForm, PromiseForm
+from askwell.journey.followup.giving.queries import chances
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.people.models import Person
 from askwell.web.notices import say
@@ -32,6 +33,7 @@ def give(request: SeekerRequest) -> HttpResponse:
         "mine": queries.open_promises(seeker, by=Promise.By.ME),
         "theirs": queries.open_promises(seeker, by=Promise.By.THEM),
         "ideas": queries.ideas(seeker),
+        "chances": chances(seeker),
         "news": queries.news_owed(seeker, now=timezone.now()),
         "given": queries.given(seeker),
         "told": queries.news_sent(seeker),

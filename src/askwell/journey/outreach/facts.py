@@ -3,8 +3,10 @@
 import datetime as dt
 from typing import TypedDict
 
+from django.utils import timezone
+
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.wording import is_own_person, knows_the_seeker, names_given_by, said_in_asks
@@ -15,11 +17,13 @@ from askwell.method.letters.said_of import words_about
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
-def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = None) -> Facts:
+def facts_for(
+    outreach: Outreach, *, kind: str = "", channel: str = "", today: dt.date | None = None
+) -> Facts:
     """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
 
-    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others; with
-    ``today`` also when the two wrote with each other before Askwell.
+    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others; for the phone
+    as a ``channel`` that is what was said in calls, and when she wrote; with ``today`` also when the two wrote with each other before Askwell.
     """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
@@ -39,17 +43,28 @@ def facts_for(outreach: Outreach, *, kind: str = "", today: dt.date | None = Non
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
         something_true=outreach.something_true,
-        said_before=_said_to(person) if kind else frozenset(),
+        said_before=_said_to(person, channel=channel) if kind else frozenset(),
+        wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
         turn=_turn(outreach, kind) if kind else 0,
         **(_of_former_days(person, today) if today else {}),
     )
 
 
-def _said_to(person: Person) -> frozenset[str]:
-    """Return the sentences of all letters and asks that went to a person, whatever for."""
+def _said_to(person: Person, *, channel: str) -> frozenset[str]:
+    """Return the sentences of all letters and asks that went to a person, whatever for; before a call those of calls."""
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    if channel == Channel.PHONE:
+        sent = sent.filter(channel=Channel.PHONE)
     said = (one for body in sent.values_list("body", flat=True) for one in sentences_of(body))
-    return said_in_asks(person).union(said)
+    return frozenset(said) if channel == Channel.PHONE else said_in_asks(person).union(said)
+
+
+def _wrote_on(outreach: Outreach) -> str:
+    """Return the day of the last letter that went to this person in writing, as a piece of a sentence."""
+    sent = Letter.objects.of(outreach.seeker).filter(outreach=outreach, sent_at__isnull=False)
+    at = sent.exclude(channel=Channel.PHONE).order_by("sent_at").values_list("sent_at", flat=True).last()
+    day = timezone.localdate(at) if at else None
+    return f"on {day:%B} {day.day}" if day else ""
 
 
 class _FormerDays(TypedDict, total=False):

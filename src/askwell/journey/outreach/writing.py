@@ -23,10 +23,13 @@ from askwell.method.etiquette import Check, check_letter, summary
 from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.names import full_said
 from askwell.method.letters.nearly import nearly_the_same
+from askwell.method.replies import own_words
+from askwell.method.replies.sentences import sentences
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
 
 LATEST = 100
+LONGEST_READ = 8_000
 # What the rules know of a letter; every other kind is looked at for what no letter should say.
 JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
 # What whoever knows the seeker need not be told.
@@ -130,7 +133,11 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
     """
     today = timezone.localdate()
     made = _made(
-        outreach, facts_for(outreach, kind=kind, today=today), kind=kind, channel=channel, about=about
+        outreach,
+        facts_for(outreach, kind=kind, channel=channel, today=today),
+        kind=kind,
+        channel=channel,
+        about=about,
     )
     to = address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
@@ -183,12 +190,27 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
 
 
 def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
-    replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
-    last = replies.order_by("received_at").last()
+    last = _last_reply(outreach)
     until = f"after {last.until_on:%B} {last.until_on.day}" if last and last.until_on else ""
     return letters.draft_answer(
-        facts, kind=last.kind if last else "", until=until, resume=bool(last and last.wants_resume)
+        facts,
+        kind=last.kind if last else "",
+        until=until,
+        resume=bool(last and last.wants_resume),
+        asked=asked_by(outreach),
     )
+
+
+def _last_reply(outreach: Outreach) -> Reply | None:
+    replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
+    return replies.order_by("received_at").last()
+
+
+def asked_by(outreach: Outreach) -> str:
+    """Return the questions of their last answer in their own words, or "" where it has none."""
+    last = _last_reply(outreach)
+    own = sentences(own_words(last.text).said[:LONGEST_READ]) if last else []
+    return " ".join(sentence.text for sentence in own if sentence.asks)
 
 
 def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:

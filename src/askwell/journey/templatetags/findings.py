@@ -21,6 +21,7 @@ from askwell.method.fit.wording import chance_in_words
 from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
 from askwell.method.signs import signs
+from askwell.method.trust import IN_CONFIDENCE
 from askwell.method.wording import in_figures
 from askwell.web import charts
 from askwell.web.wording import long_day
@@ -28,6 +29,7 @@ from askwell.web.wording import long_day
 register = template.Library()
 
 HEARSAY = format_html(' <span class="tag">{}</span>', "They only heard it")
+CONFIDED = format_html(' <span class="tag amber">{}</span>', IN_CONFIDENCE.capitalize())
 NOTHING = SafeString("")
 # A page with a hundred talks has a row for each; those of so many campaigns are kept as they were written last.
 KEPT = 8
@@ -37,7 +39,10 @@ NO_KEY = uuid.UUID(int=0)
 
 @register.simple_tag(takes_context=True)
 def told(context: Context, said: Quoted | Claim) -> SafeString:
-    """Show what somebody said with who, where and when, or the seeker's own view: `{% told claim %}`."""
+    """Show what somebody said with who, where and when, or the seeker's own view: `{% told claim %}`.
+
+    A page that gives ``confidences``, the lines said in confidence, has them marked.
+    """
     quoted = Quoted.of(said) if isinstance(said, Claim) else said
     day, person, talk = (
         _day(context, quoted.said_at),
@@ -47,14 +52,16 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
     if quoted.mine:
         own = '<p>{}</p>\n<p class="by">Your own view after <a href="{}">your talk</a> with <a href="{}">{}</a>, {}</p>'
         return format_html(own, quoted.text, talk, person, quoted.by, day)
+    confided = quoted.line_id in (context.get("confidences") or ())
     return format_html(
-        '<blockquote class="said">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}</p>',
+        '<blockquote class="said">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}{}</p>',
         bare(quoted.text), person, quoted.by,
         format_html(", {}", quoted.house) if quoted.house else NOTHING,
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,
         HEARSAY if quoted.how_sure == Claim.HowSure.HEARD else NOTHING,
         against(quoted.purpose, quoted.stance, quoted.topic),
+        CONFIDED if confided else NOTHING,
     )  # fmt: skip
 
 

@@ -2,18 +2,19 @@
 
 from functools import lru_cache
 
+from askwell.naming.legal_forms import LEGAL_FORMS
+
 # Words that stand behind many an organisation's own name and say what it does, what it is or where.
 _GENERAL_TEXT = """
     group groupe gruppe holding holdings international global worldwide systems services service solutions technologies
     technology tech industries enterprises partners consulting software digital media network networks logistics
     energy energies energie renewable renewables power wind solar electric hydrogen oil gas healthcare health medical pharma
     pharmaceuticals biotech clinic clinics hospital hospitals motors automotive foods insurance bank banking
-    inc incorporated llc ltd limited corp corporation co company plc gmbh ag kg se sa sas srl spa bv nv ab as oy
     france germany deutschland espana spain italia italy uk usa us europe america americas asia canada australia india
     china japan brasil brazil mexico iberia nordics denmark danmark sweden norway netherlands belgium austria switzerland
     north south east west central and of the de
 """
-_GENERAL = frozenset(_GENERAL_TEXT.split())
+_GENERAL = frozenset(_GENERAL_TEXT.split()) | LEGAL_FORMS
 
 
 @lru_cache(maxsize=16_384)

@@ -9,6 +9,32 @@ from askwell.method.duplicates.spelling import one_slip
 
 _FULL = 2
 _LONG = 5
+# They stand before a family name, and are written in many ways or left out: Al-Sayed is El Sayed.
+_PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ul",
+        "de",
+        "del",
+        "da",
+        "di",
+        "do",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "ben",
+        "bint",
+        "ter",
+        "zu",
+    ]
+)
 
 
 class Way(IntEnum):
@@ -93,7 +119,7 @@ def _by_letters(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
 
 def _middles_differ(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    mine, theirs = one[1:-1], two[1:-1]
+    mine, theirs = ([word for word in name[1:-1] if word not in _PARTICLES] for name in (one, two))
     return bool(mine and theirs) and not any(
         a.startswith(b) or b.startswith(a) for a, b in zip(mine, theirs, strict=False)
     )
@@ -122,5 +148,18 @@ def _of_first_names(first: str, other: str) -> Way:
         return Way.INITIAL if first[0] == other[0] else Way.UNLIKE
     if not one_slip(first, other) or (is_given(first) and is_given(other)):
         return Way.UNLIKE  # Maria and Marta, Paul and Paula are two names and no slip
+    return Way.SLIP if _is_a_slip(first, other) else Way.NEARLY
+
+
+def _is_a_slip(first: str, other: str) -> bool:
+    """Whether one of two first names that differ by one slip is the other mistyped, and no other name.
+
+    "Jonh" is, two letters swapped; so are long names, and one letter missing in a name that is known (Davd). What differs in its
+    first letter, or in its end alone, may be a name of its own: Anna and Hanna, Christian and Christina.
+    """
+    if first[0] != other[0] or first.endswith("a") != other.endswith("a"):
+        return False
+    if sorted(first) == sorted(other):
+        return True
     only_the_end = first[:-1] == other[:-1] or first[:-1] == other or other[:-1] == first
-    return Way.SLIP if min(len(first), len(other)) >= _LONG and not only_the_end else Way.NEARLY
+    return not only_the_end and (min(len(first), len(other)) >= _LONG or is_given(first) != is_given(other))

@@ -37,7 +37,7 @@ _TABLE = """
     pamela = pam; sandra = sandy sandi; cynthia = cindy; theresa teresa therese = terry tess resi tessa tere; judith = judy jutta; jacqueline = jackie jacqui; amanda = mandy manda; melissa = mel missy; melanie = mel melli;
     virginia = ginny ginger gina; gwendolyn gwendoline = gwen wendy; priscilla = cilla prissy; rosemary rosemarie = rosie rose; valentina valentine = valya val; valerie valeria = val lera; veronica veronika = ronnie vero nika vroni; natalia natalie natalya nataliya = nat natasha nata talia;
     dmitri dmitry dmitrii dimitri = dima mitya dmitriy; sergei sergey sergio sergiy = serg seryozha checo; vladimir volodymyr wladimir = vova volodya vlad; yevgeny evgeny evgenii eugene eugenio eugen = zhenya gene geno; evgenia yevgenia eugenia = zhenya genia;
-    anastasia anastasiya = nastya ana stacy tasia; anna ana hanna hannah anne = annie anya nancy ania anni ani; tatiana tatyana = tanya tania; olga = olya; irina irene = ira irinka rena; svetlana = sveta lana; ludmila lyudmila = lyuda mila lusya;
+    anastasia anastasiya = nastya ana stacy tasia; anna ana anne ann = annie anya nancy ania anni ani; hanna hannah hana = hanni; tatiana tatyana = tanya tania; olga = olya; irina irene = ira irinka rena; svetlana = sveta lana; ludmila lyudmila = lyuda mila lusya;
     pavel paul pablo paulo paolo pawel = pasha paulie; konstantin constantine constantin = kostya costa kosta dinos; georgy georgios george jorge georg giorgio = gosha yura coco giorgos schorsch jurgen; yuri yuriy juri = yura; aleksei alexei alexey alejo = lyosha alyosha lyokha;
     rodrigo = rod rigo; rafael raphael raffaele = rafa raf rafi; gustavo gustav = gus tavo gustl; fernando ferdinand = nando fer ferdi; enrico = rico; giuliana = giuli; guillaume = gui; benoit = ben; dominique dominic domingo dominik = dom nick mingo nik;
     augustin agustin augustine = gus tino augie; salvador salvatore = sal chava toto; concepcion = concha conchita; dolores = lola loli; rosario = charo; mercedes = merche mercy meche; isabel isabella isabelle isabela = izzy bella belle isa chabela ysabel; consuelo = chelo;
@@ -46,7 +46,8 @@ _TABLE = """
     bartholomew bartolome = bart bartek; bartosz = bartek; malgorzata = gosia; agnieszka = aga; wojciech = wojtek; krzysztof = krzysiek chris; zbigniew = zbyszek; jadwiga = jadzia; frederica = freddie; marcus markus marco marcos mark = marky; clement clemens = clem;
     cameron = cam; harold harald = harry hal; lucille lucia lucy lucie = lucy lu lulu; martha marta = marty patty; martin = marty; roderick = rod roddy; sidney sydney = sid syd; terence terrence = terry; wilhelmina = mina willa; winifred = winnie freda; millicent mildred = millie; calvin = cal; clifford = cliff;
     clinton = clint; eugenie = genie; gilbert = gil bert; herbert heriberto = herb bert herbie; hubert = bert hub; isaac isaak = ike zac; jedediah = jed; leslie = les; lester = les; mitchell = mitch; norman = norm; oliver = ollie oli; olivia = liv livvy ollie; penelope = penny nell; reginald = reg reggie; sheldon = shel;
-    vivian vivienne = viv; woodrow = woody; xavier javier = xavi javi; yvonne = vonnie; zoe = zo
+    vivian vivienne = viv; woodrow = woody; xavier javier = xavi javi; yvonne = vonnie; zoe = zo; sarah sara = sari; beatrice beatriz beatrix = bea trixie; carl karl carlo = kalle;
+    eric erik erich = rikki; sophia sofia sophie sofie = soph; alan allan allen = al; brian bryan = bri; neil neal niall = neily; sean shaun shawn = shauny
 """
 
 # First names that differ by a letter from others and are no slip of the keys.

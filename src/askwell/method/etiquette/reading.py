@@ -2,12 +2,12 @@
 
 A text may hold any of these; several texts of one language are read as one, and what comes later adds to what came before:
 
-    [language]        name, code, small_words, greetings, titles, closings, abbreviations, contractions, denial
-    [words.NAME]      means, words: a list that phrases may use as {NAME}
+    [language]        name, code, small_words, greetings, titles, closings, abbreviations, contractions, denial, and the sources of each
+    [words.NAME]      means, source, words: a list that phrases may use as {NAME}
     [[entry]]         topic, about, source, says = [...], unless = [...]: phrases that say a topic, and that only sound so
     [check.NAME]      title, looks, advice, button, adds: what is said to the writer
     [limit.NAME]      most, source
-    [placeholder]     patterns
+    [placeholder]     patterns, source
     [drop]            words.NAME, says and unless: what is taken out again
 """
 

@@ -58,5 +58,5 @@ def _shipped_texts(code: str) -> tuple[Source, ...]:
 
 
 def _others(known: set[str]) -> Mapping[str, frozenset[str]]:
-    listed = tomllib.loads((_DATA / "other_languages.toml").read_text(encoding="utf-8"))
+    listed = tomllib.loads((_DATA / "other_languages.toml").read_text(encoding="utf-8"))["languages"]
     return {name: frozenset(words.split()) for name, words in listed.items() if name not in known}

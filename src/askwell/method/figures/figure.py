@@ -100,6 +100,8 @@ def _range(bounds: list[str], figure: Figure) -> str:
     if math.isinf(figure.high):
         return f"at least {bounds[0]}"
     low, high = bounds
+    if figure.low == 0 < figure.high:
+        return f"at most {high}"
     return low if low == high else f"{low} to {high}"
 
 

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from math import inf
 
+from askwell.method.figures.bounds import bounds
 from askwell.method.figures.figure import Figure, Measure
 from askwell.method.figures.things import thing_nearest, things_in, words_around
 from askwell.method.guesses.abouts import ELSEWHERE, kind_in
@@ -61,29 +61,21 @@ _TIMES = re.compile(
 )
 _A_YEAR = {"day": 250.0, "week": 52.0, "month": 12.0, "year": 1.0}
 _YEARS = re.compile(
-    rf"\b(?P<before>tak(?:es?|ing)|took|needs?|wants?|ask(?:s|ed)?\s+for|requires?|within|after|at\s+least|minimum(?:\s+of)?|more\s+than|up\s+to|expect)\s+(?:you\s+|about\s+|another\s+)?{_RANGE}\s+(?P<u>years?|months?)\b(?!\s+ago)",
+    r"\b(?:(?:tak(?:es?|ing)|took|needs?|wants?|ask(?:s|ed)?\s+for|requires?|expect)\s+(?:you\s+)?(?:(?:not\s+)?(?:over|above)\s+)?"
+    r"|(?:within|after|at\s+(?:least|most)|minimum(?:\s+of)?|(?:more|less|fewer|longer|shorter)\s+than|under|up\s+to)\s+)"
+    rf"(?:about\s+|another\s+)?{_RANGE}\s+(?P<u>years?|months?)\b(?!\s+ago)",
     re.IGNORECASE,
 )
 _TEAM = re.compile(
     rf"\b(?:team|department|group|crew|staff|unit)\s+of\s+(?:about\s+)?(?P<n>{NUMBER})\b|\b(?P<n2>{NUMBER})\s+(?:of\s+us|people\s+(?:in|on)\s+(?:the|our|my)\s+(?:team|department|unit|group|crew))\b|\bwe\s+are\s+(?:about\s+|around\s+)?(?P<n3>{NUMBER})\s+people\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"\b(?:about|around|roughly|some|nearly|almost|maybe|perhaps|approximately)\s*$", re.IGNORECASE
-)
-_LEAST = re.compile(
-    r"\b(?:at\s+least|more\s+than|over|a\s+minimum\s+of|minimum(?:\s+of)?|no\s+less\s+than)\s*$",
-    re.IGNORECASE,
-)
-_MOST = re.compile(
-    r"\b(?:at\s+most|up\s+to|under|less\s+than|fewer\s+than|no\s+more\s+than|within)\s*$", re.IGNORECASE
-)
+# The words of a fact of hours go on after their unit: "60 hours a week or more".
+_HOURS = re.compile(r"\b(?:hours?|hrs?)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|did|had|used\s+to|back\s+then|in\s+those\s+days|when\s+i\s+(?:was|started|began))\b",
     re.IGNORECASE,
 )
-# About so much more or less is meant by "about".
-_LOOSE = 0.1
 _MONTHS = 12
 # A single number in a line about pay is only taken for pay where something says so.
 SURE = 0.7
@@ -149,12 +141,8 @@ def _counted(words: str) -> Iterator[Found]:
     for match in _YEARS.finditer(words):
         parts = _MONTHS if match["u"].casefold().startswith("month") else 1
         low, high = amount(match["n"]) / parts, amount(match["m"] or match["n"]) / parts
-        before = match["before"]
-        if _LEAST.search(before):
-            high = inf
-        elif _MOST.search(before):
-            low = 0.0
-        yield _found(Measure.YEARS, words, match, low, high)
+        low, high = bounds(words[: match.start("n")], low, high, words[match.end() :])
+        yield Measure.YEARS, low, high, match.start(), match.end(), {}
     for match in _TEAM.finditer(words):
         size = amount(match["n"] or match["n2"] or match["n3"])
         yield _found(Measure.TEAM, words, match, size, size)
@@ -168,23 +156,16 @@ def _paid(words: str, topic: str) -> Iterator[Found]:
         if isinstance(low, float) and isinstance(high, float) and per and start >= 0 and not bare:
             more = {"per": str(per), "currency": str(fact.value.get("currency") or "")}
             measure = Measure.PAY if fact.kind == "pay" else Measure.HOURS
-            low, high = _loosely(words[:start], low, high)
-            yield measure, low, high, start, start + len(fact.words), more
+            end = start + len(fact.words)
+            unit = _HOURS.search(fact.words) if fact.kind == "hours" else None
+            low, high = bounds(words[:start], low, high, words[start + unit.end() if unit else end :])
+            yield measure, low, high, start, end, more
 
 
 def _found(measure: Measure, words: str, match: re.Match[str], low: float, high: float) -> Found:
-    low, high = _loosely(words[: match.start()], min(low, high), max(low, high))
     end = match.start("rest") if "rest" in match.re.groupindex else match.end()
+    low, high = bounds(words[: match.start()], min(low, high), max(low, high), words[end:])
     return measure, low, high, match.start(), end, {}
-
-
-def _loosely(before: str, low: float, high: float) -> tuple[float, float]:
-    """Return the bounds that "about", "at least" or "up to" before a figure make of it."""
-    if _ABOUT.search(before):
-        return low * (1 - _LOOSE), high * (1 + _LOOSE)
-    if _LEAST.search(before):
-        return low, inf
-    return (0.0, high) if _MOST.search(before) else (low, high)
 
 
 def _of(measure: Measure, words: str, text: str, start: int, end: int) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from askwell.method.guesses.given_names import DAYS, GIVEN, OF_A_PLACE, REGIONS
 
 _PARTICLES = "van|von|der|den|de|da|di|del|della|du|la|le|dos|bin|al|el|ten|ter|zu|y"
+_PARTS = frozenset(_PARTICLES.split("|"))
 _TITLES = r"Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Father|Sister|Brother|Rabbi|Imam|Pastor|Aunt|Uncle|Judge|Captain|Chef|Coach|Officer"
 # A word with a capital, also one in parts ("Achterberg-Reed", "O’Neill"); "’s" and "I’d" are no part of it.
 _PART = r"[^\W\d_a-zß-öø-ÿ](?:[\w]|[’'](?!(?:s|d|ll|ve|re|m)\b))*"
@@ -30,6 +31,14 @@ _SOMEONE_DOES = re.compile(
     r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
     re.IGNORECASE,
 )
+# With whom a house competes or deals is another house.
+_WITH_A_HOUSE = re.compile(
+    r"\b(?:compet\w+|rival\w*|merg\w+|contracts?|deals?|partnership|up against)\s+with\s+$", re.IGNORECASE
+)
+# "JP Morales", "TJ Brandt": initials by which somebody is called; other words in capitals are of a house or a trade.
+_INITIALS = re.compile(r"[A-Z]J|J[A-Z]|KC")
+# A name noted in small letters: "sarah chen, google".
+_SMALL = re.compile(r"\s*(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+){1,3})\s*(?:[,(;:–-]|\s(?:at|from|who|in)\s|$)")
 _PLACED = re.compile(
     r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE
 )
@@ -85,6 +94,8 @@ def _candidates(text: str, kind: str) -> Iterator[NameHeard]:
             sure = 0.95 if match["title"] else min(0.95, (0.75 if known else 0.6) + bonus)
             if not _is_placed(text, match.start(), known=known or bool(match["title"])):
                 yield NameHeard(name=name, how_sure=sure, why="Two or more words with capitals.")
+    if kind == "name" and (small := _in_small_letters(text)):
+        yield NameHeard(name=small, how_sure=0.6, why="The line is noted as a name and begins with one.")
     for match in _TITLED.finditer(text):
         if match["name"].casefold() not in _FILLING:
             yield NameHeard(name=match["name"], how_sure=0.85, why=f"It follows “{match['title']}”.")
@@ -94,6 +105,21 @@ def _candidates(text: str, kind: str) -> Iterator[NameHeard]:
         if why := _alone(text, match, kind):
             known = match[0].casefold() in GIVEN
             yield NameHeard(name=match[0], how_sure=min(0.9, (0.5 if known else 0.35) + bonus), why=why)
+
+
+def _in_small_letters(text: str) -> str:
+    """Return the name with which a line without capitals begins, with capitals; "" where it begins with none."""
+    said = _SMALL.match(text) if text.islower() else None
+    first, *rest = said["name"].split() if said else [""]
+    surname = _without_particles(rest)
+    if first not in GIVEN or len(surname) != 1 or surname[0] in _NOBODY:
+        return ""
+    return " ".join([first.title(), *(part if part in _PARTS else part.title() for part in rest)])
+
+
+def _without_particles(parts: list[str]) -> list[str]:
+    """Return the last parts of a name without "de", "la" and their like, which are no words here."""
+    return [part for place, part in enumerate(parts) if part not in _PARTS or place == len(parts) - 1]
 
 
 def _is_placed(text: str, at: int, *, known: bool) -> bool:
@@ -112,7 +138,8 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
     ):
         return ""
     before = text[max(0, at - _NEAR) : at]
-    if _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{text[end : end + _NEAR]}"):
+    placed = _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{text[end : end + _NEAR]}")
+    if placed or _WITH_A_HOUSE.search(before):
         return ""
     known, does = word.casefold() in GIVEN, _SOMEONE_DOES.match(text, end)
     begins = before.rstrip()[-1:] in ".!?" if before.strip(" \t\"'“(") else at <= _NEAR
@@ -135,9 +162,10 @@ def _person(words: str) -> str:
     if len(parts) < 2:  # noqa: PLR2004  # a name in full
         return ""
     first, *rest = (part.casefold() for part in parts)
-    if first in OF_A_PLACE or any(part in _FILLING for part in rest):
+    if first in OF_A_PLACE or any(part in _FILLING for part in _without_particles(rest)):
         return ""
-    if any(part.isupper() and len(part) > 1 for part in parts) and first not in GIVEN:
+    called = first in GIVEN or _INITIALS.fullmatch(parts[0]) is not None
+    if any(part.isupper() and len(part) > 1 for part in parts) and not called:
         return ""
     if first not in GIVEN and any(part in OF_A_PLACE for part in rest):
         return ""

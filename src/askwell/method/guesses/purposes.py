@@ -120,18 +120,25 @@ def _of_question(
 ) -> dict[Purpose, float]:
     """Return how much the question speaks for each purpose: 1 for the one that it serves first.
 
-    A question that asks several things at once (culture, hours, pay) speaks for the one that was answered.
+    A question that asks several things at once (culture, hours, pay) speaks for the one that was answered; one that asks a single thing and serves two
+    purposes alike for that of the thing.
     """
     if question in words.CLOSING_QUESTIONS:
         return {}
     asked = BY_KEY[question].topics if question in BY_KEY else ()
-    answered = [topic for topic in asked if topics.get(topic, (0.0, ""))[0] >= STRONG]
+    answers = (*asked, *words.ALSO_ANSWER.get(question, ()))
+    answered = [topic for topic in answers if topics.get(topic, (0.0, ""))[0] >= STRONG]
     if answered:
         first = max(answered, key=lambda topic: topics[topic][0])
         return {words.TOPIC_WORDS[first][0]: 1.0}
     weights = BY_KEY[question].purposes if question in BY_KEY else (purposes or {})
     served = {purpose: weights[purpose.value] for purpose in Purpose if weights.get(purpose.value)}
     most = max(served.values(), default=1.0)
+    if len(asked) == 1:
+        own = words.TOPIC_WORDS[asked[0]][0]
+        served = {
+            one: weight for one, weight in served.items() if one is own or weight < most or own not in served
+        }
     return {purpose: (weight / most) ** 2 for purpose, weight in served.items()}
 
 

@@ -7,6 +7,9 @@ from askwell.method.purposes import Purpose
 
 J, O, V, F = Purpose.JOBS, Purpose.ORGANISATIONS, Purpose.VALUES, Purpose.FIT  # noqa: E741  # the four stand in a table
 
+# Who tells how people are hired where she was asked how she got in tells of the jobs.
+ALSO_ANSWER: Mapping[str, tuple[str, ...]] = MappingProxyType({"s06": ("hiring",)})
+
 # Topic of the bank -> the purpose that it serves most in a note, and the words that point to it. Our judgement.
 TOPIC_WORDS: Mapping[str, tuple[Purpose, str]] = MappingProxyType({
     "market": (J, """hiring, hires, freeze, frozen, vacanc*, opening*, post is, new positions, job market, short of, shortage, in demand, laid
@@ -30,7 +33,8 @@ TOPIC_WORDS: Mapping[str, tuple[Purpose, str]] = MappingProxyType({
         new branch, will need, openings, headhunt*, poach*, in short supply, glut, tight market, slim, slim pickings, dead, dead
         market, everyone wants, everybody wants, temp to perm, temporary contract, zero-hour*,
         gig work"""),
-    "hiring": (J, """applicant*, application*, recommended, word of mouth, temp agency, interns are, intern is, found my, first round, cover
+    "hiring": (J, """temp, temps, temped, temping, agency contract*, the agencies, an agency, contractors first, contract to hire, gets hired, get hired, got kept, asked her to stay, asked him to stay,
+        asked me to stay, way people get, applicant*, application*, recommended, word of mouth, temp agency, interns are, intern is, found my, first round, cover
         letter goes, trial day, get in, got in, got hired, were hired, was hired, by somebody inside, somebody who knows you,
         insider*, knows you, volunteer for, known by then, through a friend, a referral, referred, referral bonus, networking,
         cold email*, résumé pile, resume pile, someone here already knows, knew somebody, internal candidate*, internship*, get
@@ -106,7 +110,7 @@ TOPIC_WORDS: Mapping[str, tuple[Purpose, str]] = MappingProxyType({
         my foreman, covers for you, covers your, has your back, has my back, backs you, backs us, stands up for, takes the blame,
         takes the pager, throws you under, blocks meetings, shields, checks in, trains you, nobody trains, left alone, reads
         complaints, the lieutenant, the principal covers, charge nurse"""),
-    "criteria": (V, """look for, looks for, looking for in, someone with, ask every applicant, sample*, impress*, preferred, requirement*, proof,
+    "criteria": (V, """years count, count for nothing, counts for nothing, counts for a lot, years are what, look for, looks for, looking for in, someone with, ask every applicant, sample*, impress*, preferred, requirement*, proof,
         convinces, bring three, employers want, want to see, clear writing, writes clearly, gets chosen, the posting, job
         description, description says, years of experience, cover letter, they check, where you studied, experienced, years in, we
         test, writing test, attention to detail, detail-oriented, fit with the team, team player, employers look, hiring managers

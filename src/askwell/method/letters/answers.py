@@ -6,24 +6,27 @@ from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.herself import introduced
 from askwell.method.letters.names import full_said
 from askwell.method.letters.openings import appeal
+from askwell.method.letters.questions import answer_to
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
 
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
     "yes": ("yes", "times"),
-    "question": ("wrote_back", "my_answer"),
+    "question": ("wrote_back", ""),
     "not_now": ("not_now", "later"),
     "declined": ("frank", "all_best"),
     "another_name": ("right_person", "will_write"),
 }
 
 
-def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = False) -> Draft:
-    """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words."""
+def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = False, asked: str = "") -> Draft:
+    """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
+
+    ``asked`` is their question, in their words.
+    """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     values = {
         "times": prompt(TIMES_THAT_SUIT),
-        "answer": prompt("your answer to their question"),
         "until": until or "in a few months",
     }
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
@@ -32,7 +35,7 @@ def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = Fal
         body=letter(
             facts.greeting,
             say(thanks, facts),
-            say(then, facts, **values),
+            say(then, facts, **values) if then else answer_to(asked, facts),
             say("attached", facts) if resume else "",
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),

@@ -14,7 +14,7 @@ _SAID = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}  # phones write 
 
 def call_to_ask(facts: Facts) -> str:
     """Return a script: the person, a "let's talk now", a gatekeeper who must hear that it is no job, the voicemail."""
-    source = source_of_name(facts, place="call_source")
+    source = _one_line(source_of_name(facts, place="call_source"), _wrote(facts))
     no_job = "" if facts.is_own else say("call_no_job", facts)
     about = " ".join(part for part in (background(facts), appeal(facts), _true(facts)) if part)
     return letter(
@@ -55,13 +55,25 @@ def _one_line(*parts: str) -> str:
 
 
 def call_to_follow_up(facts: Facts, *, when: str) -> str:
-    """Return a script for a second call; ``when`` is a piece of its sentences."""
+    """Return a script for a second call, or a first one after a letter; ``when`` is a piece of its sentences.
+
+    What they may have read they have not heard: it says once more who calls, who gave the name, and when she wrote.
+    """
     me = facts.me if facts.is_known else facts.seeker or prompt("your name")
     still, way_out = say("call_still", facts), say("call_out", facts)
+    source = source_of_name(facts, place="call_source") if facts.referrer_name else ""
+    again = say("call_again", facts, when=when)
+    about = background(facts)
+    about = "" if about.startswith("[") else about
     return letter(
-        f"WHEN THEY ANSWER\nHello, this is {me}. {say('call_again', facts, when=when)} {still} {way_out}",
-        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {_one_line(still, _number(facts), way_out)}",
+        f"WHEN THEY ANSWER\n{_one_line(f'Hello, this is {me}.', source, again, about, still, way_out)}",
+        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. "
+        f"{_one_line(source, again, still, _number(facts), way_out)}",
     )
+
+
+def _wrote(facts: Facts) -> str:
+    return say("call_wrote", facts, when=facts.wrote_on) if facts.wrote_on else ""
 
 
 def _true(facts: Facts) -> str:

@@ -27,6 +27,7 @@ class Facts:
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
     be shared. ``gave`` are the names of whom this person led to before.
+    ``wrote_on`` says when the seeker wrote to this person before she calls ("on March 2"): of that a call speaks.
     ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
     """
 
@@ -53,6 +54,7 @@ class Facts:
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
     turn: int = 0
+    wrote_on: str = ""
     last_wrote: str = ""
     long_ago: bool = False
 

@@ -18,6 +18,9 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 _OFFERED = re.compile(r"\b(?:can|could|free|any\s?time|works?|suits?|manage|available)\b", re.IGNORECASE)
+_CALLED_GOOD = re.compile(
+    r"\b(?:works|suits|is\s+(?:good|fine|great|perfect|ok|okay))\b(?![^.?!]*\b(?:busy|but)\b)", re.IGNORECASE
+)
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
 
 
@@ -68,6 +71,7 @@ class Found:
         return bool(
             (inside and _DENIAL.search(match.group()))
             or _DENIAL_BEFORE.search(self.text, max(0, match.start() - 40), match.start())
+            or _KNOWS_NOBODY.search(self.text, max(0, match.start() - 70), match.start())
         )
 
     def last(self, *listed: Words) -> Act | None:
@@ -118,6 +122,8 @@ class Found:
     def _busy_on_others(self) -> bool:
         """Return whether they are busy, and not only for an hour of the day that they offer: "any time except 2-4, I have a wedding"."""
         offering = {slot.quote for slot in self.offered if _OFFERED.search(slot.quote)}
+        if self.day and _CALLED_GOOD.search(self.day.quote):
+            return False  # "Thursday works. 20 minutes max as I have a deadline"
         busy = [sentence.text for sentence in self.said if postponing.BUSY_NOW.search(sentence.text)]
         return any(text not in offering for text in busy)
 
@@ -239,7 +245,13 @@ class Found:
         """They point to another, named or not."""
         for match in pointing.ANOTHER.finditer(self.text):
             of_self = _NOT_OR_SELF.search(self.text, max(0, match.start() - 60), match.start())
-            if not of_self and not self._denied(match) and not _DENIAL.search(self._clause(match)):
+            if_so = _IF_FOR_A_JOB.search(self.text, max(0, match.start() - 90), match.start())
+            if (
+                not of_self
+                and not if_so
+                and not self._denied(match)
+                and not _DENIAL.search(self._clause(match))
+            ):
                 return Act(*match.span(), match.group())
         return None
 
@@ -256,6 +268,15 @@ _DENIAL_BEFORE = re.compile(rf"\b{NOT}(?:\s+[\w’'-]+){{0,2}}\s+$", re.IGNORECA
 # "Sorry not to be of more help", "I wish I could be of more use".
 _NOT_OR_SELF = re.compile(
     rf"\b(?:{NOT}|(?:I|we)\s+(?:could|can|were))(?:\s+to)?\s+be\s+(?:of\s+)?(?:any\s+|much\s+)?$",
+    re.IGNORECASE,
+)
+# "I wouldn't know who to point you to" points nowhere, "if it's about a job I have to send you to our recruiters" not yet.
+_KNOWS_NOBODY = re.compile(
+    rf"\b{NOT}\s+(?:\w+\s+){{0,2}}?(?:know|think\s+of|sure|certain)\s+(?:who|whom|where|anyone|anybody|of\s+any\w*)\b[^.?!\n]{{0,30}}$",
+    re.IGNORECASE,
+)
+_IF_FOR_A_JOB = re.compile(
+    r"\bif\s+(?:it|this|that|you)(?:['’](?:s|re)|\s+(?:is|are|want|need|mean))?\s+(?:\w+\s+)?(?:about|for|after|looking|applying|to\s+apply)\b[^.?!\n]*$",
     re.IGNORECASE,
 )
 # Somebody else is willing: "my team lead is happy to speak".

@@ -89,7 +89,7 @@ def _another(found: Found) -> _Decided:
 
 
 def _later(found: Found) -> _Decided:
-    if act := found.comes_back:
+    if (act := found.comes_back) and not (found.in_writing and found.yes):
         return Kind.NOT_NOW, f"Not now: “{act.words}”."
     if found.sure_no and not (found.only_later and found.only_later.at > found.sure_no.end):
         return None
@@ -136,7 +136,7 @@ def _asks(found: Found) -> _Decided:
 
 
 def _agreement(found: Found) -> _Decided:
-    if (undecided := found.act(deciding.UNDECIDED)) and not found.assent:
+    if (undecided := found.act(deciding.UNDECIDED)) and not found.assent and not found.in_writing:
         return Kind.UNCLEAR, f"They have not decided: “{undecided.words}”. Please read it."
     if found.offered and (found.yes or found.phone) and not found.act(agreeing.COME_OR_CALL):
         return Kind.ACCEPTS_ASKS_TIMES, f"They leave the time to you: “{found.offered[0].quote}”."

@@ -1,14 +1,16 @@
 """Mail that no person wrote: delivery reports, notes of absence, receipts."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from askwell.method.replies.acts import agreeing, automatic, refusing, removing
 from askwell.method.replies.kinds import Kind
+from askwell.method.replies.sentences import sentences
 
 # What a note for everybody would not say.
 _SAYS_MORE = re.compile(
-    r"\b(?:but|try|ask|successor|colleague|better|sorry|can['’]?t|afraid|talk|chat|help|happy)\b|\?",
+    r"\b(?:but|try|ask|successor|colleague|better|sorry|can['’]?t|afraid|talk|chat|help|happy|just\s+not|not\s+(?:right\s+)?now|would\s+(?:like|love))\b|\?",
     re.IGNORECASE,
 )
 _TRAVELS = re.compile(
@@ -47,6 +49,20 @@ _SOUNDS_GOOD = re.compile(
     re.IGNORECASE,
 )
 
+# What a note for everybody asks is whether it is urgent.
+_ASKS_ME = re.compile(
+    r"^(?!.*\b(?:urgent\w*|emergenc\w*|help|questions?|problems?|wait)\b).*\b(?:you|your|I|we|us|me|works?|suits?|okay|ok|instead|then)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_RETURNS = re.compile(
+    r"\b(?:back|return\w*|(?:re)?open\w*|closed?|urgent\w*|emergenc\w*|available|contact|(?:un)?monitored|office|hours|on\s+duty|staffed)\b",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    r"\b(?:(?:could|can)\s+do|works?|suits?|(?:how|what)\s+about|free\s+(?:on|at|\w+day)|let['’]s|(?:talk|speak|chat|meet)|(?:call|ring|phone)\s+(?:me|you))\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
@@ -59,10 +75,44 @@ class Envelope:
     is_automatic: bool = False
 
 
-def by_machine(head: Envelope, text: str, said: str) -> tuple[Kind, str] | None:
-    """Return the kind of a mail that no person wrote, and by what it is known."""
+def by_machine(
+    head: Envelope, text: str, said: str, *, offers: Callable[[str], bool]
+) -> tuple[Kind, str] | None:
+    """Return the kind of a mail that no person wrote, and by what it is known.
+
+    ``offers`` tells whether words name an hour; it is asked only where no header says that a machine wrote, and
+    the words are those of somebody away: such a note is a person's when it offers an hour or asks me something.
+    """
     judged = said or text
-    return _by_headers(head, text, judged) or _by_words(head, judged)
+    told = _by_headers(head, text, judged) or _by_words(head, judged)
+    if told and told[0] is Kind.OUT_OF_OFFICE and not _is_labelled(head, judged):
+        return None if _is_meant_for_me(judged, offers) else told
+    return told
+
+
+def _is_labelled(head: Envelope, judged: str) -> bool:
+    """Return whether a header, the sender or a title says that a machine wrote it; "On vacation this week" is none."""
+    title = automatic.AUTO_SUBJECT.compiled.match(judged.lstrip())
+    return bool(
+        head.is_automatic
+        or automatic.AUTO_SUBJECT.search(head.subject)
+        or _is_postmaster(head.sender)
+        or (title and re.match(r"[^\w\n]*[:\n]", judged.lstrip()[title.end() :]))
+    )
+
+
+def _is_meant_for_me(judged: str, offers: Callable[[str], bool]) -> bool:
+    """Return whether a note of absence asks me something, or offers an hour that is not that of their return."""
+    said = sentences(judged[:_LOOKED_AT])
+    if any(sentence.asks and _ASKS_ME.search(sentence.text) for sentence in said):
+        return True
+    proposed = [sentence.text for sentence in said if _may_propose(sentence.text)]
+    return bool(proposed) and offers("\n".join(proposed))
+
+
+def _may_propose(sentence: str) -> bool:
+    tells_all = automatic.AWAY.search(sentence) or _RETURNS.search(sentence)
+    return bool(not tells_all or _PROPOSES.search(sentence))
 
 
 def _by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | None:

@@ -62,6 +62,11 @@ def without_address(words: str) -> str:
     return _ADDRESS_BEFORE_FULL_NAME.sub("", words)
 
 
+def without_any_title(words: str) -> str:
+    """Return a name without its title, whatever follows: "Ruud" of "Mrs. Ruud"."""
+    return _TITLE.sub("", words)
+
+
 def has_title(words: str) -> bool:
     """Return whether a title stands before a name."""
     title = _TITLE.match(words)
@@ -101,5 +106,7 @@ def _is_ordinary(word: str) -> bool:
 
 def _is_organisation(text: str, name: Name) -> bool:
     last = name.words.split()[-1].casefold().strip(".")
-    behind = re.match(r"\s+(?:&|and)\s+(?:Co|Sons|Partners|Company)\b", text[name.end :])
+    behind = re.match(
+        r"\s+(?:&|and)\s+(?:Co|Sons|Daughters|Brothers|Bros|Associates|Partners|Company)\b", text[name.end :]
+    )
     return last in ENDS_OF_ORGANISATIONS or bool(behind)

@@ -35,14 +35,14 @@ NO_NAMES = frozenset(
     wrong true fine big apologies did're you're i'm i'd i'll i've we're he's she's it's that's there's
     don't can't won't didn't isn't standup stand-up landline office lunch milking harvest clinic surgery theatre rounds parking coffee
     breakfast dinner kids work class classes meetings mornings afternoons evenings weekends weekdays lunchtime lunchtimes
-    traffic court chapel church mass ward shop kitchen desk bit midweek midday midmorning happily noted regards
+    navy army marines raf usaf veterans eastern central pacific mountain peak backup easiest sir madam ma'am traffic court chapel church mass ward shop kitchen desk bit midweek midday midmorning happily noted regards
     """.split()  # noqa: SIM905  # a list of one word a line would fill ten screens
 )
 ENDS_OF_ORGANISATIONS = frozenset(
     """
     inc ltd llc gmbh corp company university college school institute hospital group office centre
     center council guild association society foundation trust avenue station museum library lab labs
-    laboratory department ministry agency hotel café cafe restaurant portal page website team
+    laboratory department ministry agency hotel café cafe restaurant portal page website team square road building medical healthcare pd fd hq county agency
     """.split()  # noqa: SIM905  # as above
 )
 # Whom one turns to without a name.

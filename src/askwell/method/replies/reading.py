@@ -61,7 +61,12 @@ def read_reply(
     zone = their_zone or my_zone
     today = received_at.astimezone(zone).date()
     listed = sentences(stripped.said[:_MOST])
-    if machine := by_machine(head, text[:_MOST], said):
+
+    def offers(words: str) -> bool:
+        found = times.offered(sentences(words), received_at=received_at, zone=zone, my_zone=my_zone)
+        return any(slot.precision == "exact" for slot in found)
+
+    if machine := by_machine(head, text[:_MOST], said, offers=offers):
         kind, why = machine
         back = (
             retry_on(listed or sentences(text[:_MOST]), today, away=True, month_first=month_first(zone))

@@ -24,6 +24,9 @@ _FROM = re.compile(r"\b(?:ab|from|as\s+of|on|by|from\s+the)\s+(?:the\s+|dem\s+)?
 _INCLUSIVE = re.compile(
     r"\b(?:inclusive|including|incl|inklusive|einschließlich|inclus|incluido|compreso)\b", _I
 )
+# "Back on 5 January, try me any time after that".
+_AFTER_THAT = re.compile(r"[^.?!\n]{0,40}\bafter\s+(?:that|then)\b", _I)
+_NEXT_WORKING_DAY = re.compile(r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b", _I)
 _LIMIT = re.compile(
     r"\b(?:until|till|’?til|through|thru|before|after|not\s+before|end\s+of|over|bis|close\w*\s+on"
     r"|busy|away|leave|full|travel\w*|deadline|booked|out)\b",
@@ -34,7 +37,10 @@ _LIMIT = re.compile(
 def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: bool = True) -> dt.date | None:
     """Return the day on which they are back (``away``), or the day to write again: the day after the last that is taken."""
     if away:
-        return _back_on(" ".join(sentence.text for sentence in said), today, month_first=month_first)
+        text = " ".join(sentence.text for sentence in said)
+        return _at_work_again(text, today, month_first=month_first) or _back_on(
+            text, today, month_first=month_first
+        )
     asks = [
         bool(postponing.COME_BACK.search(one.text) or postponing.ONLY_LATER.search(one.text)) for one in said
     ]
@@ -74,7 +80,13 @@ def _named(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
         return monday(day.last) + WEEK if day.kind == "week" else day.first + DAY
     if day.kind == "week" and re.search(r"\b(?:not|n['’]t|no|busy|full|away|nothing)\b", text[: day.at], _I):
         return monday(day.last) + WEEK
-    return day.first
+    return day.first + DAY if _AFTER_THAT.match(text, day.end) else day.first
+
+
+def _at_work_again(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
+    """Return the first of their working days: "I work Tuesday to Thursday and will answer on my next working day"."""
+    days = _days(text, today, month_first=month_first) if _NEXT_WORKING_DAY.search(text) else []
+    return min((day.first for day in days), default=None)
 
 
 def _back_on(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:

@@ -116,11 +116,18 @@ def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list
     return lines, below
 
 
+def _signs(lines: list[str], at: int) -> bool:
+    """Return whether a line is a full name below the end of a sentence."""
+    alone = _LONE_NAME.match(lines[at]) and not _NO_NAME.match(lines[at])
+    return bool(alone and len(lines[at].split()) > 1 and _ENDED.search(lines[at - 1]))
+
+
 def _card(lines: list[str], last: int) -> int | None:
     """Return where a card begins: below a blank line a name alone, then short lines that are no sentences ("Consultant | Mon-Thu")."""
     head = last
     while head and lines[head - 1].strip():
         head -= 1
+    head = next((at for at in range(head + 1, last) if _signs(lines, at)), head)
     block = lines[head : last + 1]
     if not 1 < len(block) <= _LONGEST_CARD or not any(line.strip() for line in lines[:head]):
         return None

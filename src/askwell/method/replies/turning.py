@@ -58,6 +58,13 @@ _BEFORE = [
     (4, re.compile(rf"\b{TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
     (4, re.compile(rf"\b{TURN}\s+[\"“]\w+[\"”]\s+$|(?<!\w)@$|\bname\s+of\s+$", _I)),
     (2, re.compile(rf"\b{_RELATED}$", _I)),
+    # Whoever is "my old platoon sergeant" may be of any trade.
+    (
+        2,
+        re.compile(
+            r"\b(?:my|our)\s+(?:(?!(?:is|are|was|were|in|at|on|of|for|to|from|and|or|with|by|office|address|name)\b)[a-z][\w-]+\s+){1,4}$"
+        ),
+    ),
     (1, re.compile(r"\b(?:perhaps|maybe|possibly)\s+$", _I)),
     (
         4,
@@ -156,7 +163,7 @@ _AFTER = [
             rf"|one\s+of)\s+(?:[\w’'-]+\s?){{1,5}}?)?,?\s*(?:(?:who|he|she"
             rf"|they)\s+)?{_ABOUT_HIM}\b(?=[^.\n]{{0,90}}\b(?:better|best|right|know|knows|more"
             rf"|help|helpful|useful|ideal|good|closer|person|talk|speak|answer|that|this|now"
-            rf"|instead|team|department|everything|lot|tell|job|years|lab|side|field|persuaded"
+            rf"|instead|same\s+(?:work|job|thing|kind)|team|department|everything|lot|tell|job|years|lab|side|field|persuaded"
             rf"|willing|game|able|exactly|it|all|pharmacist|engineer|nurse|[a-z]+ing)\b)",
             _I,
         ),
@@ -192,10 +199,21 @@ _AFTER = [
     (-6, ARRANGES),
 ]
 _SURELY = 4
+# "Siobhán, of course": who is spoken to at the head of the answer is nobody else.
+_SPOKEN_TO = re.compile(r"\s*[,!–—-]")  # the dashes people type
+# "Let my assistant, Mr. Pratt, know which one", "my PA Louise looks after my diary".
+_SECRETARY = re.compile(
+    r"\b(?:my|our)\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea|receptionist|scheduler|office\s+manager)[,:]?\s+$",
+    _I,
+)
+_KEEPS_TIMES = re.compile(
+    r"\b(?:which|what)\s+(?:one|time|day|slot|works|suits)|\b(?:dates?|times?|slots?|diary|calendar|schedul\w+|appointment|availability|arrange|book)\b",
+    _I,
+)
 # "Remind me how you know Harriet", "where did you meet her?": the seeker is asked about that person.
 # So are "a fellow Terp" and "through my assistant Kavita" nobody to turn to instead.
 _ASKED_ABOUT = re.compile(
-    r"\b(?:a|another)\s+fellow\s+$|\b(?:through|via)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea),?\s+$|\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
+    r"\b(?:are|were)\s+you\s+(?:the|that)\s+(?:same\s+)?$|\b(?:a|another)\s+fellow\s+$|\b(?:through|via)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea),?\s+$|\b(?:how|where|when|why|since\s+when)\s+(?:(?:do|did|have|long|well|exactly)\s+){0,2}you\s+(?:\w+\s+){1,3}$",
     _I,
 )
 # "Come to the yard, ask for Baz": whom to ask for at the door.
@@ -227,6 +245,12 @@ def how_meant(text: str, name: Name) -> int:
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
     if _ASKED_ABOUT.search(text, start, name.at):
+        against -= 9
+    if not text[: name.at].strip() and not name.full and _SPOKEN_TO.match(text, name.end):
+        against -= 9
+    if _SECRETARY.search(text, start, name.at) and _KEEPS_TIMES.search(
+        text, max(0, start - 60), name.end + 140
+    ):
         against -= 9
     if _AT_THE_DOOR.search(text, max(0, start - 60), name.at):
         against -= 9

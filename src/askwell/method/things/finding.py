@@ -50,6 +50,8 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 # "In five years, in every industry" names no years in anything.
+# "Spanish on your resume" speaks of Spanish.
+_STANDS_ON = re.compile(r"\bon (?:an?|the|your|my|his|her|their)?\s*$", re.IGNORECASE)
 _APART = re.compile(r"[,;:!?\"“”]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
@@ -159,7 +161,8 @@ def _head(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def _hits(text: str) -> list[Hit]:
-    return [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
+    hits = [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
+    return [hit for hit in hits if hit.name != "resume" or not _STANDS_ON.search(text[: hit.start])]
 
 
 @lru_cache(maxsize=16384)

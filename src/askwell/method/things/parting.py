@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from askwell.method.grounds import AGAINST, FOR
 from askwell.method.things.finding import WHOLE, is_known, stands_alone
+from askwell.method.things.kinds import are_two
 
 K = TypeVar("K")
 
@@ -15,7 +16,7 @@ K = TypeVar("K")
 class Said(Generic[K]):
     """One claim that takes a side: of which things, none where it speaks of the theme as a whole.
 
-    ``hints`` are single words that may name a thing; ``age`` is greatest for the newest.
+    ``hints`` are single words that may name a thing, ``kinds`` which of several things of one name is meant; ``age`` is greatest for the newest.
     """
 
     key: K
@@ -24,6 +25,7 @@ class Said(Generic[K]):
     age: Any
     things: frozenset[str] = frozenset()
     hints: frozenset[str] = frozenset()
+    kinds: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,15 +119,18 @@ def _live(pool: Iterable[Said[K]], thing: str, judged: Judgements[K]) -> Lot[K] 
     for one in pool:
         sides[one.stance].append(one)
     pro, con = (
-        [one for one in sides[side] if _opposed(one, sides[other], judged)]
+        [one for one in sides[side] if _opposed(one, sides[other], thing, judged)]
         for side, other in ((FOR, AGAINST), (AGAINST, FOR))
     )
     return Lot(pro=pro, con=con, things=[thing] if thing != WHOLE else []) if pro and con else None
 
 
-def _opposed(one: Said[K], others: Iterable[Said[K]], judged: Judgements[K]) -> bool:
+def _opposed(one: Said[K], others: Iterable[Said[K]], thing: str, judged: Judgements[K]) -> bool:
     return any(
-        other.person != one.person and frozenset([one.key, other.key]) not in judged.apart for other in others
+        other.person != one.person
+        and frozenset([one.key, other.key]) not in judged.apart
+        and not are_two(one.kinds, other.kinds, thing)
+        for other in others
     )
 
 

@@ -11,23 +11,30 @@ _EMPLOYERS = (
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _OF_ALL = re.compile(
     rf"\b(?:any|every|all|no|most|each)(?: (?!one\b|two\b|three\b|four\b|five\b|\d)[\w'’-]+){{0,2}} {_EMPLOYERS}\b|\b{_COUNT} (?:[\w'’-]+ )?{_EMPLOYERS}\b[^.;]{{0,25}}\b(?:never|not|none|all|in my life|every)\b|\b(?:at|in|over|of) {_COUNT} (?:different )?{_EMPLOYERS}\b"
-    r"|\b(?:everywhere|anywhere|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over (?:the (?:country|place|state))?|in general(?! \w))\b"
-    r"|\b(?:every|any)(?:body|one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
-    r"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:which|where|what|who)\b|\bwherever\b"
+    rf"|\b(?:not|never|none|nobody|no one|n['’]t)\b[^.;]{{0,40}}\b{_COUNT} (?:[\w'’-]+ )?{_EMPLOYERS}\b"
+    r"|\b(?:any|every|no) (?:[\w'’-]+ )?[\w'’-]+ (?:will (?:say|tell|ask|take|test|want|look|hire)|says?|tests?|asks?|wants?|(?:that )?(?:i|he|she|we)(?:['’]ve)? (?:ever )?(?:know|knows|knew|met|seen|saw|worked)|you (?:name|ask|like)|around|in the (?:state|country|region|field|trade|county|valley|business|industry))\b"
+    r"|\b(?:everywhere|anywhere|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over(?: the (?:country|place|state))?|in general(?! \w))\b"
+    r"|\b(?:everybody|everyone|anybody|anyone|nobody|no one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:everyone|everybody|nobody|no one|anyone|anybody) in (?!(?:the|our|my|her|his|their|this) (?:office|building|house|room|team|department|crew|plant|shop|place|company|firm|clinic|school)|house\b|here|there|town)\w+|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
+    r"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|industry|sector|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:which|where|what|who)\b|\bwherever\b"
     r"|\b(?:best|only|surest) (?:way|door|route|path) in\b|\b(?:i|he|she)['’](?:ve|s) (?:ever )?(?:been|worked|seen)\b[^.;]*\b(?:never|not|none|all|any)\b",
     re.IGNORECASE,
 )
 # "Managers see a warehouse and think forklift", "offices use the temp": employers at large do it.
 _THEY_ALL = re.compile(
-    r"(?:^|[\"“.;:,]\s*|\b(?:that|because|and|but|says|said|when)\s+)(?:hiring managers|managers|employers|recruiters|offices|companies|firms|bosses|shops)\s+(?:do |will |would |never |always |still |only |all |just |don['’]t )*"
-    r"(?:see|think|want|look|hire|ask|use|take|stop|care|read|pay|prefer|need|expect|like|toss|keep|let|want|count|value|check|test)\b",
+    r"(?:^|[\"“.;:,]\s*|\b(?:that|because|and|but|says|said|when)\s+)(?:hiring managers|managers|employers|recruiters|offices|companies|firms|bosses|shops|principals|directors|supervisors|owners|chefs|foremen|partners|editors)\s+(?:do |will |would |never |always |still |only |all |just |don['’]t )*"
+    r"(?:see|think|want|look|hire|ask|use|take|stop|care|read|pay|prefer|need|expect|like|toss|keep|let|want|count|value|check|test|use|skip|love|hate|notice)\b",
     re.IGNORECASE,
 )
 _KINDS = r"(?:private|public|vendor|plant|chain|hospital|clinic|school|agency|firm|big|small|large|city|county|nonprofit|in-house|union|office|retail|corporate)"
 _EITHER = re.compile(rf"\b{_KINDS} or {_KINDS}\b", re.IGNORECASE)
 # "Your body holds up": said of whoever does the work, unless it is of us here.
 _YOU = re.compile(
-    r"\b(?:you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
+    r"\b(?:never|always|you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
+    re.IGNORECASE,
+)
+# Of one post: "you didn't hear it from me".
+_ONE_POST = re.compile(
+    r"\b(?:posted|posts it|announced|hear it from|told|asked (?:him|her|me)|will (?:want|need))\b",
     re.IGNORECASE,
 )
 _HERE = re.compile(
@@ -45,4 +52,6 @@ def is_of_all(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def may_be_of_all(text: str) -> bool:
     """Return whether words may be meant so: they do, or speak to whoever does the work and of no house."""
-    return is_of_all(text) or bool(_YOU.search(text) and not _HERE.search(text))
+    return is_of_all(text) or bool(
+        _YOU.search(text) and not _HERE.search(text) and not _ONE_POST.search(text)
+    )

@@ -21,7 +21,7 @@ LIST_WORDS = frozenset(
 CALLED: Mapping[str, str] = MappingProxyType({
     "certificate": """certificat*, certified, cert, certs, credential*, license*, licence*, licensing, licensure, exam, exams, badge*, board exam, state
         board, registration, chartered, letters after""",
-    "degree": """degree*, diploma*, college degree, went to college, a college, which college, university degree, went to university, which university, bachelor*, master's, masters, phd, doctorate*, grad school, graduate school, business school, art school,
+    "degree": """degree*, diploma*, college degree, went to college, a college, which college, where you went, law school, med school, medical school, university degree, went to university, which university, bachelor*, master's, masters, phd, doctorate*, grad school, graduate school, business school, art school,
         mba, alma mater, studied, where you went to school, which school, went to school, academic*""",
     "portfolio": """portfolio*, samples, sample, work to show, show your work, show what you, show us what, show me what, github, repo, repos, showreel*, reel, case
         studies, what you built, what you have built, what you've built, what you made, what you have made, what you've made, things you made, something you
@@ -55,7 +55,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "age": "age, older, too old, too young, fifty, over forty, over fifty, ageism",
     "courses": "course*, night class*, evening class*, took a class, take a class, classes, bootcamp*, boot camp*, workshops, seminar*, mooc*, webinar*, coursera, evening school, night school",
     "conferences": "conference*, congress*, trade show*, trade fair*, fairs, meetup*, meet-up*, expo, convention*, symposi*",
-    "mentor": "mentor*, buddy, shadow*, sit beside, sit with, coach*, take you under",
+    "mentor": "mentor*, buddy, sit beside, sit with, coach*, take you under",
     "on the job": """on the job, learning by doing, learn by doing, thrown in, onboard*, induction, in-house training, train you, trains you, trained you, they teach you,
         teach you, taught you, training program*, training budget""",
     "journals": "journal*, trade press, trade paper*, magazine*, articles, papers, read up, periodical*",
@@ -117,6 +117,9 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "heat and cold": "the heat, too hot, so hot, cold, freezing, air conditioning",
     "dirt": "dust, dusty, dirt, dirty, smell, smells, stink*, filth*",
     "safety": "safety, safe, unsafe, danger*, injur*, accident*, hazard*, protective, hurt",
+    "thank-you notes": "thank-you note*, thank you note*, thank-you letter*, thank you letter*, thank-you e-mail*, thank-you card*",
+    "shadowing": "shadow*, ride along, ride-along*, rode along",
+    "burnout": "burnout, burn out, burns out, burned out, burnt out",
     "a body that lasts": "your body, the body, her body, his body, my body, bodies, wrist, wrists, bad neck, bad back, thumbs",
     "the body": "back, knees, knee, shoulders, wrists, feet, body, ache*, backs",
     "leave": "vacation*, parental leave, paid leave, sick leave, sick days, days off, time off, pto, summers off",
@@ -154,10 +157,12 @@ ASPECTS: Mapping[str, frozenset[str]] = MappingProxyType({
     "advancement": frozenset(["the boss", "pay", "leading"]),
 })  # fmt: skip
 
-# Things of the world at large: what is said of them is not about the speaker's own place, so that no kind of place or role explains it.
+# Things of the world at large: what is said of them is not about the speaker's own place, so that no kind of place or role explains it. How to tell of oneself in a
+# resume is one of them.
 AT_LARGE = frozenset(
-    """machines twelves ageing abroad rules mergers green books courses journals newsletters conferences communities telehealth""".split()  # noqa: SIM905  # read as words
+    """resume machines twelves ageing abroad rules mergers green books courses journals newsletters conferences communities telehealth""".split()  # noqa: SIM905  # read as words
 )
+ADVICE = frozenset(["resume"])
 # Of those that are parts of a theme that is one thing.
 AT_LARGE_PARTS = frozenset(["machines", "twelves", "ageing", "abroad"])
 AT_LARGE_TOPICS = frozenset(["trends", "resources", "learning", "alternatives"])
@@ -176,7 +181,7 @@ ALONE = AT_LARGE_PARTS | {
 ACROSS = frozenset(
     [
         "certificate", "degree", "portfolio", "internship", "volunteering", "cover letter", "grades", "books", "courses", "journals",
-        "conferences", "machines", "from home", "twelves", "a body that lasts", "nights", "on call", "travel", "temping", "ageing", "freelance",
+        "conferences", "machines", "from home", "twelves", "a body that lasts", "burnout", "shadowing", "languages", "coding", "communities", "thank-you notes", "nights", "on call", "travel", "temping", "ageing", "freelance",
     ]
 )  # fmt: skip
 # What is wanted: a thing of these is one matter, whether it was noted as a skill, as schooling or as what they look for.
@@ -188,11 +193,14 @@ OF_THE_HOUSE = frozenset(
         "the people served", "colleagues", "shifts", "overtime", "security", "the desk", "noise", "heat and cold", "dirt", "the body", "prices", "budget", "how they treat each other",
     ]
 )  # fmt: skip
-# How to tell of oneself is advice for anywhere.
-ADVICE = frozenset(["resume", "cover letter"])
-# These are wanted or not; who likes or hates them says nothing of that.
-ONLY_WANTED = frozenset(
+# What is said of a whole trade on these is true of its year; anything else is so in any.
+OF_THE_YEAR = frozenset(["market", "hiring", "pay", "trends", "needs"])
+# Theme -> plain things that are none there: who hates exams does not say whether they are wanted, and who waits for somebody to retire speaks of no wave.
+_ONLY_WANTED = frozenset(
     ["certificate", "degree", "portfolio", "internship", "volunteering", "cover letter", "grades"]
+)
+NOT_ACROSS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"likes": _ONLY_WANTED, "dislikes": _ONLY_WANTED, "advancement": frozenset(["ageing"])}
 )
 # What is so local that two who each know only a kind of place of their own do not deny each other; work and its pay also differ by region. Our choice.
 OF_OWN_KIND = frozenset(

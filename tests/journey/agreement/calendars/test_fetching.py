@@ -1,8 +1,10 @@
 """A calendar brought from a real server on loopback, and what goes wrong on the way."""
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 import pytest
 
@@ -112,6 +114,44 @@ def test_what_comes_too_slowly_is_left(server: str, monkeypatch: pytest.MonkeyPa
 def test_nobody_but_the_owner_of_the_machine_looks_into_its_network(host: str) -> None:
     with pytest.raises(NotFetched, match="inner network"):
         fetch(f"http://{host}/mine.ics", at_home=False)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_name_that_means_the_inner_network_when_it_is_asked_again_is_not_followed(
+    server: str, scheme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first answer is public, each later one is this machine, where a server waits."""
+    port, asked = int(server.rpartition(":")[2]), list[str]()
+
+    def answers(host: str, *_: object, **__: object) -> list[tuple[object, ...]]:
+        asked.append(host)
+        address = "93.184.215.14" if len(asked) == 1 else "127.0.0.1"
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", answers)
+    with pytest.raises(NotFetched, match="inner network"):
+        fetch(f"{scheme}://rebind.example:{port}/mine.ics", at_home=False)
+
+
+def test_the_address_that_was_looked_at_is_the_one_that_is_asked(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port, gone_to, connect = int(server.rpartition(":")[2]), list[str](), socket.create_connection
+
+    def to_this_machine(address: tuple[str, int], *_: object) -> socket.socket:
+        gone_to.append(address[0])
+        return connect(("127.0.0.1", port))
+
+    really = socket.getaddrinfo
+
+    def answers(host: str, *args: Any, **kept: Any) -> list[Any]:
+        public = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.215.14", 0))]
+        return public if host == "public.example" else really(host, *args, **kept)
+
+    monkeypatch.setattr(socket, "getaddrinfo", answers)
+    monkeypatch.setattr(socket, "create_connection", to_this_machine)
+    assert fetch(f"http://public.example:{port}/mine.ics", at_home=False) == FILE
+    assert gone_to == ["93.184.215.14"]
 
 
 def test_a_server_that_is_not_there_is_said() -> None:

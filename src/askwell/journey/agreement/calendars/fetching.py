@@ -3,6 +3,7 @@
 import http.client
 import ipaddress
 import socket
+import ssl
 import time
 from typing import Any
 from urllib.error import HTTPError
@@ -94,13 +95,57 @@ class _Again(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, address)
 
 
+class _Checked(http.client.HTTPConnection):
+    """Goes to the very address that was looked at: a name may mean another one when it is asked again."""
+
+    def connect(self) -> None:
+        """Connect. Raises NotFetched for the inner network."""
+        self.sock = _connected(self.host, self.port, self.timeout)
+
+
+class _CheckedSecurely(http.client.HTTPSConnection):
+    """The same for https; the certificate is still that of the name."""
+
+    def connect(self) -> None:
+        """Connect. Raises NotFetched for the inner network."""
+        plain = _connected(self.host, self.port, self.timeout)
+        self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
+
+
+def _connected(host: str, port: int, patience: float | None) -> socket.socket:
+    addresses, last = _public_addresses(host), OSError(f"{host} has no address")
+    for address in addresses:
+        try:
+            return socket.create_connection((address, port), patience)
+        except OSError as no:
+            last = no
+    raise last
+
+
+class _Plainly(HTTPHandler):
+    """Opens http at addresses that were looked at; what goes through the machine's proxy is resolved there."""
+
+    def http_open(self, req: Request) -> http.client.HTTPResponse:
+        """Return the answer."""
+        return self.do_open(http.client.HTTPConnection if req.has_proxy() else _Checked, req)
+
+
+class _Securely(HTTPSHandler):
+    """The same for https."""
+
+    def https_open(self, req: Request) -> http.client.HTTPResponse:
+        """Return the answer."""
+        through_proxy = bool(getattr(req, "_tunnel_host", None))
+        return self.do_open(http.client.HTTPSConnection if through_proxy else _CheckedSecurely, req)
+
+
 def _opener(*, at_home: bool) -> OpenerDirector:
     """Return what opens http and nothing else, through the machine's proxy if it has one."""
     opener = OpenerDirector()
     for handler in (
         ProxyHandler(),
-        HTTPHandler(),
-        HTTPSHandler(),
+        HTTPHandler() if at_home else _Plainly(),
+        HTTPSHandler() if at_home else _Securely(),
         HTTPDefaultErrorHandler(),
         HTTPErrorProcessor(),
         _Again(at_home=at_home),
@@ -114,10 +159,17 @@ def allowed(address: str, *, at_home: bool) -> str:
     web = as_web_address(address)
     host = urlsplit(web).hostname or ""
     if not at_home:
-        try:
-            told = socket.getaddrinfo(host, None)
-        except OSError as no:
-            raise NotFetched(f"There is no server {host}. Look at the address once more.") from no
-        if not all(ipaddress.ip_address(str(one[4][0]).partition("%")[0]).is_global for one in told):
-            raise NotFetched("That address lies in the inner network of this server. Give a public one.")
+        _public_addresses(host)
     return web
+
+
+def _public_addresses(host: str) -> list[str]:
+    """Return the addresses of a host, in the order in which to try them. Raises NotFetched where one is of the inner network."""
+    try:
+        told = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except OSError as no:
+        raise NotFetched(f"There is no server {host}. Look at the address once more.") from no
+    addresses = [str(one[4][0]).partition("%")[0] for one in told]
+    if not all(ipaddress.ip_address(address).is_global for address in addresses):
+        raise NotFetched("That address lies in the inner network of this server. Give a public one.")
+    return addresses

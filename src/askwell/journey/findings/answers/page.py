@@ -1,7 +1,8 @@
 """All that the findings page shows, gathered once and kept until something changes."""
 
 import datetime as dt
-from collections.abc import Sequence
+import uuid
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from askwell.accounts.changes import KeptWhileUnchanged
@@ -12,8 +13,10 @@ from askwell.journey.findings.answers.quotes import Quotes, quotes
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import noted_as
 from askwell.method.quotes import REASONS
 from askwell.method.saturation import Pack
+from askwell.method.trust import Trust
 
 LEADS_SHOWN = 5
 
@@ -27,10 +30,21 @@ class Shown:
     notes: int
     figures: Sequence[TwoFigures]
 
+    @property
+    def lines(self) -> Iterator[uuid.UUID | None]:
+        """Yield the lines behind all that is quoted of it."""
+        quoted = [*([self.quoted.best] if self.quoted.best else []), *self.quoted.others]
+        sides = [one for two in self.quoted.sides for one in (*two.pro, *two.con)]
+        counted = [one for two in self.figures for one, _ in (*two.low, *two.high)]
+        yield from (one.line_id for one in (*quoted, *sides, *counted))
+
 
 @dataclass(frozen=True, kw_only=True)
 class FindingsPage:
-    """The page: each purpose, whether it is enough, the leads; how many things were told, and between which days."""
+    """The page: each purpose, whether it is enough, the leads; how many things were told, and between which days.
+
+    ``confidences`` are the lines of it that were said in confidence.
+    """
 
     answers: Sequence[Shown]
     enough: HeardEnough
@@ -38,6 +52,7 @@ class FindingsPage:
     first: dt.datetime | None
     last: dt.datetime | None
     leads: Sequence[Lead]
+    confidences: frozenset[uuid.UUID]
 
     @property
     def chosen(self) -> list[tuple[str, Sequence[str]]]:
@@ -53,7 +68,7 @@ class FindingsPage:
 
 
 def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:
-    """Return the findings page of a campaign. Thirteen statements however many talks and claims; one where nothing has changed since."""
+    """Return the findings page of a campaign. Fourteen statements however many talks and claims; one where nothing has changed since."""
     return _kept(campaign, pack, key=(campaign.pk, campaign.name, pack))
 
 
@@ -62,23 +77,26 @@ def _gather(campaign: Campaign, pack: Pack) -> FindingsPage:
     found = judged(campaign, told=told)
     enough = heard_enough(campaign, found, pack=pack)
     leads = Lead.objects.of(campaign.seeker).filter(campaign=campaign, closed_at=None)
+    shown = [
+        Shown(
+            answer=answer,
+            quoted=quoted,
+            notes=told.count(answer.purpose),
+            figures=[two_figures(one, found.book) for one in found.figures if one.purpose == answer.purpose],
+        )
+        for answer, quoted in quotes(campaign, found, told=told)
+    ]
+    open_leads = list(leads.select_related("said_by")[:LEADS_SHOWN])
+    lines = {*(lead.line_id for lead in open_leads), *(line for one in shown for line in one.lines)}
+    noted = noted_as(campaign.seeker, lines)
     return FindingsPage(
-        answers=[
-            Shown(
-                answer=answer,
-                quoted=quoted,
-                notes=told.count(answer.purpose),
-                figures=[
-                    two_figures(one, found.book) for one in found.figures if one.purpose == answer.purpose
-                ],
-            )
-            for answer, quoted in quotes(campaign, found, told=told)
-        ],
+        answers=shown,
         enough=enough,
         told=told.count(),
         first=enough.held[0].ended_at if enough.held else None,
         last=enough.held[-1].ended_at if enough.held else None,
-        leads=list(leads.select_related("said_by")[:LEADS_SHOWN]),
+        leads=open_leads,
+        confidences=frozenset(line for line, one in noted.items() if one.trust is Trust.CONFIDENTIAL),
     )
 
 

@@ -42,6 +42,7 @@ def findings(request: SeekerRequest) -> HttpResponse:
         "campaign": looking.campaign,
         "page": page,
         "enough": page.enough,
+        "confidences": page.confidences,
         "talks": len(page.enough.held),
     }
     return render(request, "findings/findings.html", shown)

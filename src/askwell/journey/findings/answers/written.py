@@ -58,10 +58,11 @@ class Joined(Func):
 
 
 class Held(NamedTuple):
-    """A talk, with whom it was, and when it ended; None while it runs."""
+    """A talk, with whom it was, and when it ended; None while it runs. Of one that is ``day_only`` no hour is known."""
 
     pk: uuid.UUID
     ended_at: dt.datetime | None
+    day_only: bool
     speaker: Speaker
 
 
@@ -130,9 +131,9 @@ def _claims(campaign: Campaign) -> QuerySet[Claim]:
 def _talks(campaign: Campaign) -> tuple[Held, ...]:
     """Return the talks in the order in which they ended, those that run last."""
     talks = Talk.objects.of(campaign.seeker).filter(campaign=campaign)
-    columns = ("pk", "ended_at", *(f"person__{column}" for column in SPEAKER))
+    columns = ("pk", "ended_at", "day_only", *(f"person__{column}" for column in SPEAKER))
     rows = talks.order_by(F("ended_at").asc(nulls_last=True), "id").values_list(*columns)
-    return tuple(Held(pk, ended_at, Speaker(*person)) for pk, ended_at, *person in rows)
+    return tuple(Held(pk, ended_at, day_only, Speaker(*person)) for pk, ended_at, day_only, *person in rows)
 
 
 def _long_ago(talks: tuple[Held, ...]) -> Combinable:

@@ -39,11 +39,11 @@ class Beside:
         return [words for words in told if words]
 
     @property
-    def conditions(self) -> list[tuple[bool, str]]:
-        """Return what else must be so, each with whether it is; nothing for somebody else, to whom it may say who spoke."""
+    def conditions(self) -> list[tuple[str, str]]:
+        """Return what else must be so, each with how it stands; nothing for somebody else, to whom it may say who spoke."""
         if self.audience is not Audience.ME:
             return []
-        return [(one.met, of_mine(one.words)) for one in self.enough.found.conditions]
+        return [(one.tag, of_mine(one.words)) for one in self.enough.found.conditions]
 
     @property
     def against(self) -> list[str]:

@@ -52,7 +52,7 @@ def _beside(beside: Beside) -> Iterator[str]:
     """Yield whether it is enough, then how it fits: what speaks against it first."""
     yield "## Have I talked to enough people?\n"
     yield f"{beside.enough.found.verdict.words}. {' '.join(beside.counted)}\n"
-    yield from _list("", [f"{'Yes' if met else 'Open'}: {words}" for met, words in beside.conditions])
+    yield from _list("", [f"{tag}: {words}" for tag, words in beside.conditions])
     yield from _list("Nobody like this yet:", beside.enough.found.voices)
     if beside.fit is None:
         return

@@ -4,10 +4,12 @@ import datetime as dt
 import uuid
 from collections.abc import Mapping
 from math import isfinite
-from typing import Any
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
+from askwell.accounts.models import Seeker
 from askwell.journey.findings.answers.figures import Figures
 from askwell.journey.findings.answers.queries import Answer, answers
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
@@ -32,20 +34,22 @@ Data = dict[str, Any]
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
     """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-two statements, however many talks.
 
-    Times are in UTC as ISO 8601 has them, "" where there is none; ids are those of the archive.
+    Times are in UTC as ISO 8601 has them, "" where there is none, and a day alone where no hour was told; ids are those of the archive.
     """
     found = answers(campaign)
     judged = heard_enough(campaign, found, pack=pack)
     trust = marks(campaign.seeker)
     leads = (
-        Lead.objects.of(campaign.seeker).filter(campaign=campaign).select_related("said_by", "organisation")
+        Lead.objects.of(campaign.seeker)
+        .filter(campaign=campaign)
+        .select_related("said_by", "organisation", "talk")
     )
     return {
         "schema": SCHEMA,
         "campaign": {"id": str(campaign.pk), "name": campaign.name, "kind": campaign.kind},
         "purposes": [_purpose(answer) for answer in found.answers],
         "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
-        "talks": [_talk(row) for row in judged.talks],
+        "talks": [_talk(row, campaign.seeker) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
         "same_thing": [_unsure(one) for one in found.perhaps],
@@ -53,7 +57,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "saturation": _saturation(judged.found.saturation),
         "chao2": _chao2(judged.found.chao2),
         "enough": _enough(judged),
-        "leads": [_lead(lead) for lead in leads],
+        "leads": [_lead(lead, campaign.seeker) for lead in leads],
         "decisions": [_decision(kept) for kept in kept_decisions(campaign)],
         "facts": facts_data(campaign),
         "fit": fit_data(campaign, home=settings.HOME),
@@ -94,11 +98,11 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
         "talk": str(claim.talk_id),
         "person": {"id": str(claim.person_id), "name": claim.person.full_name},
         "organisation": claim.person.organisation.name if claim.person.organisation else "",
-        "said_at": _moment(claim.said_at),
+        "said_at": _moment(claim.said_at, day_in=_day_in(claim.talk, claim.seeker)),
     }
 
 
-def _talk(row: TalkThemes) -> Data:
+def _talk(row: TalkThemes, seeker: Seeker) -> Data:
     speaker = row.talk.speaker
     return {
         "number": row.number,
@@ -107,7 +111,7 @@ def _talk(row: TalkThemes) -> Data:
         "title": speaker.title,
         "role": row.role,
         "organisation": speaker.organisation or "",
-        "ended_at": _moment(row.talk.ended_at),
+        "ended_at": _moment(row.talk.ended_at, day_in=_day_in(row.talk, seeker)),
         "themes": list(row.themes),
         "new_themes": list(row.new),
         "so_far": row.so_far,
@@ -216,7 +220,7 @@ def _enough(judged: HeardEnough) -> Data:
     }
 
 
-def _lead(lead: Lead) -> Data:
+def _lead(lead: Lead, seeker: Seeker) -> Data:
     return {
         "id": str(lead.pk),
         "what": lead.what,
@@ -227,7 +231,7 @@ def _lead(lead: Lead) -> Data:
         "how_sure": lead.how_sure,
         "may_name": lead.may_name,
         "posted": lead.posted,
-        "heard_at": _moment(lead.heard_at),
+        "heard_at": _moment(lead.heard_at, day_in=_day_in(lead.talk, seeker)),
         "told_at": _moment(lead.told_at),
         "applied_at": _moment(lead.applied_at),
         "closed_at": _moment(lead.closed_at),
@@ -254,5 +258,19 @@ def _decision(kept: Kept) -> Data:
     }
 
 
-def _moment(at: dt.datetime | None) -> str:
+class _Dated(Protocol):
+    @property
+    def day_only(self) -> bool:
+        """Whether no hour of it is known."""
+
+
+def _day_in(talk: _Dated | None, seeker: Seeker) -> str:
+    """Return the zone in which a talk without an hour has its day; "" for one whose hour is known."""
+    return seeker.time_zone if talk and talk.day_only else ""
+
+
+def _moment(at: dt.datetime | None, *, day_in: str = "") -> str:
+    """Return a moment in UTC, or its day alone in a zone."""
+    if at and day_in:
+        return at.astimezone(ZoneInfo(day_in)).date().isoformat()
     return at.astimezone(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if at else ""

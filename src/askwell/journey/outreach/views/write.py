@@ -24,6 +24,7 @@ from askwell.journey.outreach.writing import (
     CHANNELS,
     Checked,
     Sheet,
+    asked_by,
     asked_to_introduce,
     checked,
     first_draft,
@@ -304,6 +305,7 @@ def _page(
         "asked_before": asked_to_introduce(outreach.person, sheet.about)
         if sheet.kind == Letter.Kind.INTRODUCTION
         else None,
+        "asked": asked_by(outreach) if sheet.kind == Letter.Kind.ANSWER else "",
         "same_as": nearly_the_same_as(outreach, sheet),
         "before": next(iter(latest_with(request.seeker, outreach.person, most=0)), None),
         "words": len(sheet.body.split()),

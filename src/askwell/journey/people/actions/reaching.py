@@ -1,7 +1,7 @@
 """The ways to reach a person, kept in their order and under their keys."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 
@@ -20,8 +20,8 @@ def keep_points(person: Person, *, kind: str, values: Iterable[str]) -> None:
     An address that was there keeps its label; one that is not named any more goes.
     """
     changed: list[ContactPoint] = []
-    wanted = _by_key(person, kind, values)
     there = {point.key: point for point in person.contact_points.filter(kind=kind)}
+    wanted = _by_key(person, kind, values, there={point.value: key for key, point in there.items()})
     person.contact_points.filter(kind=kind).exclude(key__in=wanted).delete()
     for position, (key, value) in enumerate(wanted.items()):
         point = there.get(key) or ContactPoint(seeker=person.seeker, person=person, kind=kind, key=key)
@@ -64,10 +64,11 @@ def _digits(number: str) -> str:
     return re.sub(r"\D", "", number)
 
 
-def _by_key(person: Person, kind: str, values: Iterable[str]) -> dict[str, str]:
+def _by_key(person: Person, kind: str, values: Iterable[str], *, there: Mapping[str, str]) -> dict[str, str]:
+    """Return values by their keys; one that is ``there`` keeps its own, which may know of another country."""
     found: dict[str, str] = {}
     for value in values:
         fitting = value.strip()[:LONGEST_POINT]
-        if key := point_key(kind, fitting, region=person.seeker.region):
+        if key := there.get(fitting) or point_key(kind, fitting, region=person.seeker.region):
             found.setdefault(key, fitting)
     return found

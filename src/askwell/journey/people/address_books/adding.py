@@ -54,21 +54,21 @@ def add(source: Import, joined: Joined, problems: list[Problem]) -> None:
 def _organisations(source: Import, joined: Joined, diary: Diary) -> dict[str, Organisation]:
     """Return the organisations of this batch by their keys, those made that are not there yet."""
     seeker = source.seeker
-    wanted = {
-        card.organisation_key: Organisation(name=card.organisation)
-        for card in reversed(joined.cards)
-        if card.organisation_key
-    }
-    wanted |= {key: _organisation_of(arrival) for key, arrival in joined.new_organisations.items()}
-    keys = {*wanted, *(arrival.organisation_key for arrival in joined.organisations)}
+    called = {card.organisation_key: card.organisation for card in reversed(joined.cards)}
+    told = joined.new_organisations
+    keys = {*called, *told, *(arrival.organisation_key for arrival in joined.organisations)} - {""}
     there = {
         place.key: place
         for some in batches(keys)
         for place in Organisation.objects.of(seeker).filter(key__in=some)
     }
-    missing = {key: place for key, place in wanted.items() if key not in there}
+    missing = {
+        key: _organisation_of(told[key]) if key in told else Organisation(name=called[key])
+        for key in [*called, *told]
+        if key and key not in there
+    }
     for key, place in missing.items():
-        place.seeker, place.key = seeker, key
+        place.seeker_id, place.key = seeker.pk, key
     insert(list(missing.values()))
     diary.made(missing.values())
     return there | missing
@@ -264,10 +264,8 @@ def _write_records(
 
 
 def _forget_unread(seeker: Seeker, digests: Iterable[str]) -> None:
-    unread = SourceRecord.objects.of(seeker).filter(record="")
-    if unread.exists():
-        for some in batches(digests, BATCH):
-            unread.filter(digest__in=some).delete()
+    for some in batches(digests, BATCH):
+        SourceRecord.objects.of(seeker).filter(digest__in=some, record="").order_by().delete()
 
 
 def _record(

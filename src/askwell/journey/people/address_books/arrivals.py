@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from uuid import UUID
 
+from askwell.formats.dialling import numbers_of
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord, Problem
 from askwell.journey.people.address_books.kept_records import as_json
@@ -168,6 +169,15 @@ def digest_of(text: str) -> str:
     return hashlib.sha256(fit(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def phone_keys(record: PersonRecord, region: str) -> dict[str, str]:
+    """Return the key of each number of a record by the number as it stands: the rest of the record says where it is dialled."""
+    numbers = zip(record.phones, numbers_of(record, region), strict=True)
+    return {
+        one.value: (number or fit(one.value.strip(), LONGEST_POINT))[:LONGEST_POINT]
+        for one, number in numbers
+    }
+
+
 def _points(record: PersonRecord, region: str) -> Iterator[Point]:
     pages = (url for url in record.urls if is_web_page(url.value) and not profile_key(url.value))
     kinds = (
@@ -175,10 +185,11 @@ def _points(record: PersonRecord, region: str) -> Iterator[Point]:
         (ContactPoint.Kind.PHONE, record.phones),
         (ContactPoint.Kind.URL, tuple(pages)),
     )
+    keys = phone_keys(record, region)
     seen: set[tuple[str, str]] = set()
     for kind, found in chain.from_iterable(((kind, x) for x in _best_first(all_)) for kind, all_ in kinds):
         value = fit(found.value.strip(), LONGEST_POINT)
-        key = point_key(kind, value, region=region)
+        key = keys[found.value] if kind == ContactPoint.Kind.PHONE else point_key(kind, value, region=region)
         if key and (kind, key) not in seen:
             seen.add((kind, key))
             yield Point(kind, key, value, fit(found.label, _LONGEST_LABEL))

@@ -7,7 +7,16 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import connection, connections
-from django.db.models import BooleanField, CharField, Field, ForeignKey, IntegerField, TextField, UUIDField
+from django.db.models import (
+    BooleanField,
+    CharField,
+    DateTimeField,
+    Field,
+    ForeignKey,
+    IntegerField,
+    TextField,
+    UUIDField,
+)
 
 from askwell.journey.rows import Row
 from askwell.journey.searching.text import SearchTextField
@@ -68,11 +77,13 @@ def _most_parameters() -> int:
 
 
 def _reader(field: Field[Any, Any]) -> Callable[[Row], Any]:
-    """Return how a column's value is taken from a row: text and numbers as they are, a key as the database has it, all else through its field."""
+    """Return how a column's value is taken from a row: text and numbers as they are, keys and moments as the database has them, all else through its field."""
     if isinstance(field, _AS_THEY_ARE) and not isinstance(field, SearchTextField):
         return attrgetter(field.attname)
     if isinstance(field.target_field if isinstance(field, ForeignKey) else field, UUIDField):
         return _key_reader(field.attname)
+    if isinstance(field, DateTimeField) and not (field.auto_now or field.auto_now_add):
+        return _moment_reader(field.attname)
 
     database = connections[connection.alias]  # the thing itself: its stand-in looks it up each time
 
@@ -91,3 +102,13 @@ def _key_reader(name: str) -> Callable[[Row], Any]:
         return None if key is None else key.hex
 
     return as_hex
+
+
+def _moment_reader(name: str) -> Callable[[Row], Any]:
+    adapt = connections[connection.alias].ops.adapt_datetimefield_value
+
+    def as_kept(row: Row) -> Any:
+        moment = getattr(row, name)
+        return None if moment is None else adapt(moment)
+
+    return as_kept

@@ -59,7 +59,7 @@ def shelf_for(seeker: Seeker, arrivals: list[Arrival]) -> Shelf:
     """Return the shelf with everyone who may be met; its cost follows the batch, not the address book."""
     shelf = Shelf()
     for digests in batches({a.digest for a in arrivals}):
-        known = SourceRecord.objects.of(seeker).filter(digest__in=digests).exclude(record="")
+        known = SourceRecord.objects.of(seeker).filter(digest__in=digests).exclude(record="").order_by()
         shelf.digests.update(known.values_list("digest", "person_id"))
     fresh = [arrival for arrival in arrivals if arrival.digest not in shelf.digests]
     people = {*_by_mark(seeker, fresh), *_by_address(seeker, fresh)}
@@ -71,11 +71,11 @@ def shelf_for(seeker: Seeker, arrivals: list[Arrival]) -> Shelf:
 def _by_mark(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
     uids = {a.uid for a in arrivals if a.uid}
     for some in batches(uids):
-        marked = SourceRecord.objects.of(seeker).filter(uid__in=some).exclude(person=None)
+        marked = SourceRecord.objects.of(seeker).filter(uid__in=some).exclude(person=None).order_by()
         yield from filter(None, marked.values_list("person_id", flat=True))
     ours = {key for uid in uids if uid.startswith(OWN_MARK) and (key := _as_uuid(uid))}
     for keys in batches(ours):
-        yield from Person.objects.of(seeker).filter(pk__in=keys).values_list("pk", flat=True)
+        yield from Person.objects.of(seeker).filter(pk__in=keys).order_by().values_list("pk", flat=True)
 
 
 def _as_uuid(mark: str) -> UUID | None:
@@ -86,7 +86,8 @@ def _as_uuid(mark: str) -> UUID | None:
 
 
 def _by_address(seeker: Seeker, arrivals: list[Arrival]) -> Iterator[UUID]:
-    people = Person.objects.of(seeker)
+    """Give who is under an address of these; in no order, for whose sake SQLite walks everyone by name."""
+    people = Person.objects.of(seeker).order_by()
     for profiles in batches({a.profile_key for a in arrivals if a.profile_key}):
         yield from people.filter(profile_key__in=profiles).values_list("pk", flat=True)
         pages = [f"linkedin.com/{profile}" for profile in profiles]

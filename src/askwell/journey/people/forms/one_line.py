@@ -1,15 +1,18 @@
 """One line about a person, and its reading with each part in a field of its own."""
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from django import forms
 
+from askwell.formats.linkedin import profile_key
 from askwell.formats.one_line import OneLine
 from askwell.journey.people.actions.people import Known
 from askwell.journey.people.forms.fields import Emails, Pages, Phones, Profile
 from askwell.journey.people.forms.people import name_field, place_field, short_field
 from askwell.journey.people.forms.referrers import ReferrerForm
 from askwell.journey.people.models import Referral
+from askwell.method.replies.named import Named
 
 
 class LineForm(forms.Form):
@@ -62,6 +65,25 @@ class ReadingForm(ReferrerForm):
         """Return what was said of the person, as the actions take it."""
         keys = ("title", "organisation", "emails", "phones", "profile", "pages", "note")
         return cast("Known", {key: self.cleaned_data[key] for key in keys})
+
+
+def as_line(told: Sequence[Named], text: str) -> OneLine:
+    """Return the first whom a friend's words name as a line is read; the others stay in the note."""
+    one, *others = told
+    profile = next((page for page in one.pages if profile_key(page)), "")
+    also = f"Also named: {', '.join(other.name for other in others)}" if others else ""
+    return OneLine(
+        text=text,
+        name=one.name,
+        title=one.title,
+        organisation=one.organisation,
+        emails=one.emails,
+        phones=one.phones,
+        profile_url=profile,
+        urls=tuple(page for page in one.pages if page != profile),
+        relation=one.relation,
+        note=also,
+    )
 
 
 def as_reading(line: OneLine) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Address, Labelled, PersonRecord
 from askwell.journey.people.address_books.agreeing import Said, agreed, in_order, named_by
-from askwell.journey.people.address_books.arrivals import Arrival, arrival_of, fit
+from askwell.journey.people.address_books.arrivals import Arrival, arrival_of, fit, phone_keys
 from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.keying import circle_key, point_key
@@ -155,7 +155,7 @@ class _Card:
         found: list[Labelled] = []
         told: set[str] = set()
         for record in self.records:
-            theirs = [(self._key(kind, one), one) for one in getattr(record, name)]
+            theirs = [(self._key(kind, one, record), one) for one in getattr(record, name)]
             found += [
                 one for key, one in theirs if key not in told and (key in mine or self._stays(kind, one, key))
             ]
@@ -163,8 +163,11 @@ class _Card:
         added = [Labelled(point.value, point.label) for key, point in mine.items() if key not in told]
         return (*found, *(one for one in added if profile_key(one.value) not in self._profiles))
 
-    def _key(self, kind: str, one: Labelled) -> str:
-        return point_key(kind, fit(one.value.strip(), 500), region=self.person.seeker.region) or one.value
+    def _key(self, kind: str, one: Labelled, record: PersonRecord) -> str:
+        region = self.person.seeker.region
+        if kind == ContactPoint.Kind.PHONE:
+            return phone_keys(record, region)[one.value] or one.value
+        return point_key(kind, fit(one.value.strip(), 500), region=region) or one.value
 
     def _stays(self, kind: str, one: Labelled, key: str) -> bool:
         """Whether an address that is no contact point was none from the start, so that nobody took it out."""

@@ -156,10 +156,24 @@ def _remember(seeker: Seeker, state: object, found: list[Suggestion]) -> list[Su
     return found
 
 
-def names_of(seeker: Seeker, found: Iterable[Suggestion]) -> dict[str, str]:
-    """Return the names of all who are suggested, by their keys."""
-    names: dict[str, str] = {}
+def told_apart(seeker: Seeker, found: Iterable[Suggestion]) -> dict[str, dict[str, Any]]:
+    """Return what tells all who are suggested apart, by their keys: name, title, organisation, addresses and numbers."""
+    told: dict[str, dict[str, Any]] = {}
     for some in batches({key for one in found for key in (one.first, one.second)}):
-        people = Person.objects.of(seeker).filter(pk__in=some)
-        names |= {str(pk): name for pk, name in people.values_list("pk", "full_name")}
-    return names
+        people = Person.objects.of(seeker).filter(pk__in=some).select_related("organisation")
+        told |= {str(person.pk): _as_told(person) for person in people}
+        points = ContactPoint.objects.of(seeker).filter(person_id__in=some, kind__in=_REACHED_BY)
+        for person, kind, value in points.values_list("person", "kind", "value"):
+            told[str(person)][_REACHED_BY[kind]].append(value)
+    return told
+
+
+_REACHED_BY: dict[str, str] = {ContactPoint.Kind.EMAIL: "emails", ContactPoint.Kind.PHONE: "phones"}
+
+
+def _as_told(person: Person) -> dict[str, Any]:
+    at = person.organisation.name if person.organisation else ""
+    return {
+        "id": str(person.pk), "name": person.full_name, "title": person.title, "organisation": at,
+        "emails": [], "phones": [],
+    }  # fmt: skip

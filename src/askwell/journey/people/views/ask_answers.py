@@ -29,7 +29,7 @@ from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.friend_pages import new_answers
 from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
-from askwell.method.replies.named import everyone_named, names_nobody
+from askwell.method.replies.named import everyone_named, is_told, names_nobody
 from askwell.web.wording import plural
 
 MOST_NAMES = 50
@@ -58,7 +58,7 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
             messages.warning(request, f"{problem.place}: {problem.reason} {problem.what_to_do}")
         if found := _found(one, form):
             return _read(request, one, found, form.cleaned_data["words"])
-        nobody = names_nobody(form.cleaned_data["words"])
+        nobody = names_nobody("\n".join([form.cleaned_data["words"], *form.cleaned_data["names"]]))
         if not nobody:
             form.add_error(*_no_name(form))
     return _page(request, one, form, nobody=nobody)
@@ -66,10 +66,10 @@ def ask_answer(request: SeekerRequest, pk: str) -> HttpResponse:
 
 def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     """Return each line as it was read; without lines whoever is on a card that came along or named in the words."""
-    lines = [one for line in form.cleaned_data["names"] for one in read_in_passing(line)]
-    if lines:
-        return [as_name(line) for line in lines]
     mine = (one.seeker.name, one.person.full_name)
+    lines = [name for line in form.cleaned_data["names"] for name in _of_line(line, mine)]
+    if lines:
+        return lines[:MOST_NAMES]
     # Many mail programs send along the card of whoever writes.
     theirs = {sort_key(name) for name in mine}
     came = form.cleaned_data["mail"].cards
@@ -77,6 +77,14 @@ def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     on_cards = {sort_key(card["full_name"]) for card in cards}
     named = everyone_named(form.cleaned_data["words"], mine=mine)
     return [*cards, *(as_named(each) for each in named if sort_key(each.name) not in on_cards)][:MOST_NAMES]
+
+
+def _of_line(line: str, mine: tuple[str, str]) -> list[dict[str, Any]]:
+    """Return whom a line names: one in the friend's own words is read as the answer above it is."""
+    told = everyone_named(line, mine=mine) if is_told(line) or names_nobody(line) else []
+    if told or names_nobody(line):
+        return [as_named(each) for each in told]
+    return [as_name(each) for each in read_in_passing(line)]
 
 
 def _no_name(form: AnswerForm) -> tuple[str, str]:

@@ -9,13 +9,14 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import OneLine, read_line, words_back
 from askwell.journey.people import actions
-from askwell.journey.people.forms.one_line import LineForm, ReadingForm, as_reading
+from askwell.journey.people.forms.one_line import LineForm, ReadingForm, as_line, as_reading
 from askwell.journey.people.forms.referrers import ReferrerForm, relation_in
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.circles import people_names
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.people.views.answers import person_address, status_of
+from askwell.method.replies.named import everyone_named, is_told
 
 
 @require_http_methods(["GET", "POST"])
@@ -26,15 +27,19 @@ def person_add(request: SeekerRequest) -> HttpResponse:
     if request.POST.get("step") == "save":
         return _save(request)
     form = LineForm(request.POST)
-    line = read_line(form.cleaned_data["line"])[0] if form.is_valid() else None
+    said = form.cleaned_data["line"] if form.is_valid() else ""
+    told = everyone_named(said, mine=(request.seeker.name,)) if is_told(said) else []
+    if told:
+        return _reading(request, as_line(told, said), words=told[0].words, may_name=told[0].may_name)
+    line = read_line(said)[0] if said else None
     if line is None:
         return render(request, "people/line.html", {"form": form, "place": "people"}, status=status_of(form))
     return _reading(request, line)
 
 
-def _reading(request: SeekerRequest, line: OneLine) -> HttpResponse:
-    """Show what was read, with who may be there already and who is meant by the referrer."""
-    form = ReadingForm(seeker=request.seeker, initial=as_reading(line))
+def _reading(request: SeekerRequest, line: OneLine, **told: str) -> HttpResponse:
+    """Show what was read, with who may be there already and who is meant by the referrer; ``told`` is what a friend said."""
+    form = ReadingForm(seeker=request.seeker, initial=as_reading(line) | told)
     duplicates = may_be_the_same(
         request.seeker,
         full_name=line.name,

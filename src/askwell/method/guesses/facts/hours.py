@@ -84,13 +84,17 @@ def _end_of_day(match: re.Match[str]) -> str:
 def _length(text: str, match: re.Match[str]) -> Fact | None:
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
     before = text[: match.start()].casefold()
-    if max(low, high) > _MOST or re.search(r"(?:half|an?|every|first|last)\s*$", before):
+    if max(low, high) > _MOST or re.search(r"\b(?:half|an?|every|first|last)\s*$", before):
         return None
     per = _PER.search(match["rest"])
     named = (per[1] or per[2] or "").casefold() if per else ""
     if not named and max(low, high) <= _A_DAY and re.search(r"\b(?:shift|day)s?\b", text, re.IGNORECASE):
         named = "day"
-    value: dict[str, object] = {"low": low, "high": high, "per": "day" if named == "shift" else named}
+    value: dict[str, object] = {
+        "low": min(low, high),
+        "high": max(low, high),
+        "per": "day" if named == "shift" else named,
+    }
     return Fact(kind="hours", words=match[0].strip(), value=value, how_sure=0.9 if named else 0.6)
 
 
@@ -101,6 +105,7 @@ def _times(text: str, topic: str) -> Iterator[Fact]:
         if topic == "hours"
         or match["fs"]
         or match["ts"]
+        or (":" in match["from"] and ":" in match["to"])
         or match[0].casefold() in {"nine to five", "9 to 5"}
         or (topic == "tasks" and not text[match.end() :].lstrip(" )")[:1].isalnum())
     ]

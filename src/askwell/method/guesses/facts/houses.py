@@ -6,8 +6,12 @@ from askwell.method.guesses.facts.named import CAPITALS, PLAIN
 from askwell.method.guesses.given_names import DAYS, GIVEN, REGIONS
 
 _BESIDE = re.compile(r"^\s+(?:and|or)\s+(?P<name>[a-z]\w{3,})\s+(?:are|is|have|has|do|does|undercut|beat)\b")
+# A word with a capital before these is no name: "two Chinese firms", "the Boston shops".
+_OF_A_KIND = re.compile(
+    r"\s+(?P<houses>firms|companies|outfits|shops|vendors|agencies|practices|makers|manufacturers|players|suppliers|start-?ups)\b"
+)
 _LEAD_IN = re.compile(
-    r"^\W*(?:maybe |perhaps |also |i'd |i’d )*(?:look into|look at|think of|think about|related work to look at:|try|consider|you could (?:try|do)|could (?:try|do)|people (?:go|move|end up) (?:in|into|in the)|"
+    r"^\W*(?:maybe |perhaps |also |i'd |i’d )*(?:look into|look at|think of|think about|related work to look at:|try|consider|(?:(?:you|one|she|he|they|we|i) )?(?:could|can|might) (?:also |always |as well )*(?:try|do|look (?:into|at)|go into|work in|move into)|people (?:go|move|end up) (?:in|into|in the)|"
     r"go into|went into|there(?:'|’)?s|there is|there are|check out)\s+",
     re.IGNORECASE,
 )
@@ -21,11 +25,12 @@ _FIELD_MOST = 6
 
 
 def houses_in(text: str) -> list[str]:
-    """Return the houses named: words with capitals that are nobody's first name, and one beside it in small letters."""
+    """Return the houses named: words with capitals that are nobody's first name, houses of a kind ("Chinese firms"), and one beside it in small letters."""
     names: list[str] = []
     for match in CAPITALS.finditer(text):
         if name := _house(match[0]):
-            names.append(name)
+            kind = _OF_A_KIND.match(text[match.end() :]) if " " not in name else None
+            names.append(f"{name} {kind['houses']}" if kind else name)
             if beside := _BESIDE.match(text[match.end() :]):
                 names.append(beside["name"])
     return list(dict.fromkeys(names))

@@ -12,7 +12,7 @@ from askwell.method.guesses.matching import found
 _NOUNS = (
     "manager|director|analyst|engineer|writer|editor|curator|foreman|forewoman|technician|tech|coordinator|specialist|consultant|supervisor|assistant|associate|partner|apprentice|journeyman|"
     "officer|planner|nurse|aide|developer|designer|librarian|archivist|paralegal|buyer|clerk|agent|chef|cook|baker|teacher|producer|architect|attorney|counsel|scientist|researcher|inspector|"
-    "trainee|intern|principal|president|lieutenant|captain|sergeant|foreperson|operator|driver|rep|representative|broker|trader|actuary|auditor|accountant|controller|keeper|hygienist|therapist|generalist|server|inspector|leader|lpn|rn|cna|counselor|counsellor|advisor|adviser|sampler|tester|navigator|administrator|secretary|worker"
+    "trainee|intern|principal|president|lieutenant|captain|sergeant|foreperson|operator|driver|rep|representative|broker|trader|actuary|auditor|accountant|controller|keeper|hygienist|therapist|generalist|server|inspector|leader|lpn|rn|cna|counselor|counsellor|advisor|adviser|sampler|tester|navigator|administrator|secretary|worker|owner|founder|professor|lecturer|dean|fellow|resident"
 )
 _TITLE = re.compile(
     rf"\b(?:(?:senior|junior|associate|assistant|lead|head|chief|deputy|staff|principal|duty|first|second|third|vice|med|medical|project|product|account|sous|night|shift|floor|line|section|land|data|research|service)\s+){{0,2}}(?:{_NOUNS})s?\b",

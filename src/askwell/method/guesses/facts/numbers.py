@@ -16,12 +16,16 @@ SPELLED = (
 NUMBER = rf"(?:[$€£]?\s?\d[\d,.]{{0,18}}\d|[$€£]?\s?\d|{SPELLED})"
 
 
+# Dots before each three digits part thousands, as in much of Europe; there a comma parts the cents.
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?")
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
+
+
 def amount(words: str) -> float:
-    """Return the number that digits or words say: "52" gives 52, "ninety-five" 95, "one forty" 140, "a hundred and five" 105."""
+    """Return the number that digits or words say: "52" gives 52, "3.200" 3200, "ninety-five" 95, "one forty" 140, "a hundred and five" 105."""
     plain = words.casefold()
     if re.search(r"\d", plain):
-        number = re.sub(r"[^\d.]", "", plain).strip(".")
-        return float(number) if number.count(".") <= 1 else float(number.replace(".", ""))
+        return _digits(re.sub(r"[^\d.,]", "", plain).strip(".,"))
     parts = [part for part in re.split(r"[\s-]+", plain) if part != "and"]
     if "hundred" in parts:
         place = parts.index("hundred")
@@ -29,6 +33,15 @@ def amount(words: str) -> float:
     first, *rest = (ONES.get(part, 0) for part in parts)
     of_hundreds = rest and first < ONES["ten"] and rest[0] >= ONES["ten"]
     return float(100 * first + sum(rest) if of_hundreds else first + sum(rest))
+
+
+def _digits(number: str) -> float:
+    if _DOTTED.fullmatch(number):
+        return float(number.replace(".", "").replace(",", "."))
+    if _DECIMAL_COMMA.fullmatch(number):
+        return float(number.replace(",", "."))
+    plain = number.replace(",", "")
+    return float(plain if plain.count(".") <= 1 else plain.replace(".", ""))
 
 
 def _sum(parts: list[str]) -> int:

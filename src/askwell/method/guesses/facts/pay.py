@@ -18,12 +18,20 @@ _PERS = {
     "dai": "day",
     "annual": "year",
 }
+# What stands between an amount and its span: "3,200 gross a month", "52,000 before tax".
+_GROSS = r"(?:\s*,?\s*(?:brutto|netto|gross|net|before tax(?:es)?|after tax(?:es)?)\b)?"
 _PER = re.compile(
-    r"^\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b",
+    rf"^{_GROSS}\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^{_GROSS}\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b",
     re.IGNORECASE,
 )
+# How money is called beside its sign, and by which sign or code it is kept.
+_CODES = {"eur": "€", "usd": "$", "gbp": "£", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "inr": "INR"}  # fmt: skip
+_COINS = {
+    **_CODES, "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "quid": "£", "dollar": "$", "dollars": "$", "bucks": "$",
+}  # fmt: skip
+_CODE = "|".join(_CODES)
 _RANGE = re.compile(
-    rf"(?<![\w.,-])(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?P<rise>to|and|-|–|or|rising to|going to|up to|topping out at)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?P<coin>\s*(?:bucks|quid|dollars?|euros?|pounds?(?= (?:an?|per|each|in|if|on)\b|[.;,]|$))\b)?(?![\w%])",
+    rf"(?<![\w.,-])(?:(?P<code>{_CODE})\s?)?(?P<low>{NUMBER})(?P<k>\s?k\b)?(?:\s*(?P<rise>to|and|-|–|or|rising to|going to|up to|topping out at)\s*(?P<high>{NUMBER})(?P<hk>\s?k\b)?)?(?P<thousand>\s*(?:thousand|grand)\b)?(?P<coin>\s*(?:bucks|quid|dollars?|euros?|{_CODE}|pounds?(?= (?:an?|per|each|in|if|on)\b|[.;,]|$))\b|\s?[€£$](?!\s?\d))?(?![\w%])",
     re.IGNORECASE,
 )
 _DECADE = re.compile(
@@ -32,10 +40,16 @@ _DECADE = re.compile(
 )
 _DECADES = {"thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
 _WITHIN = {"low": (1, 4), "mid": (4, 6), "middle": (4, 6), "high": (7, 9), "upper": (7, 9)}
+# "Six figures", "low six figures", "a six-figure salary".
+_FIGURES = re.compile(
+    r"\b(?:(?P<where>low|mid|middle|high|upper)[\s-]+)?(?P<n>five|six|seven|5|6|7)[\s-]+figures?\b",
+    re.IGNORECASE,
+)
+_IN_FIGURES = {"": (1, 10), "low": (1, 3), "mid": (4, 6), "middle": (4, 6), "high": (7, 10), "upper": (7, 10)}
 # The number is of something else: "12 years", "40 beds", "65 miles".
 _OF_ELSE = re.compile(
     r"^[\s-]*(?:hours?(?!\s*(?:rate|wage))|course|step|card|hrs?|minutes?|days?|weeks?|months?|years?|%|percent|per\s?cent|people|of\s+(?:us|them)|beds?|miles?|kids?|patients?|cities|states?|times?|nights?|am\b|pm\b|a\.m|p\.m"
-    r"|offices?|applicants?|letters|more\b|if\s+you\s+count)",
+    r"|figures?\b|offices?|applicants?|letters|more\b|if\s+you\s+count)",
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
@@ -71,6 +85,12 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     for match in _DECADE.finditer(text):
         tens, (least, most) = _DECADES[match["tens"].casefold()], _WITHIN[match["where"].casefold()]
         yield _fact(match[0], (tens + least) * 1000, (tens + most) * 1000, per="year", sign="", sure=0.7)
+    for match in _FIGURES.finditer(text):
+        tenfold, (least, most) = (
+            10 ** (amount(match["n"]) - 1),
+            _IN_FIGURES[(match["where"] or "").casefold()],
+        )
+        yield _fact(match[0], least * tenfold, most * tenfold, per="year", sign="", sure=0.6)
     for match in _RANGE.finditer(text):
         if fact := _pay(text, match, topic):
             yield fact
@@ -83,14 +103,7 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     per = _per(said)
     if _OF_ELSE.match(behind) and not said:
         return None
-    money = bool(
-        re.search(r"[$€£]", match[0])
-        or match["k"]
-        or match["hk"]
-        or match["thousand"]
-        or match["coin"]
-        or per == "hour"
-    )
+    money = bool(_sign(match) or match["k"] or match["hk"] or match["thousand"] or per == "hour")
     if topic == "pay":
         told = money or not _A_FEW.fullmatch(match[0].strip())
     else:
@@ -111,7 +124,7 @@ def _says(words: re.Pattern[str], text: str) -> bool:
 def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact | None:
     """Return the amounts in whole units: a bare small number is by the hour, a bare larger one thousands a year."""
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
-    sign, most = re.search(r"[$€£]", match[0]), max(low, high)
+    sign, most = _sign(match), max(low, high)
     thousands = bool(match["k"] or match["hk"] or match["thousand"])
     per = per or ("day" if _says(_BY_THE_DAY, text) else "")
     if not per and not thousands and most < _MOST_THOUSANDS:
@@ -125,7 +138,14 @@ def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact |
         return None
     tail = _PER.match(text[match.end() : match.end() + _BEHIND])
     words = match[0] + (tail[0] if tail else "")
-    return _fact(words, low, high, per=per or "year", sign=sign[0] if sign else "", sure=sure)
+    return _fact(words, low, high, per=per or "year", sign=sign, sure=sure)
+
+
+def _sign(match: re.Match[str]) -> str:
+    """Return by which sign or code the money of an amount is kept, "" where nothing says so."""
+    if signed := re.search(r"[$€£]", match[0]):
+        return signed[0]
+    return _COINS.get((match["code"] or match["coin"] or "").strip().casefold(), "")
 
 
 def _per(said: re.Match[str] | None) -> str:

@@ -7,7 +7,7 @@ FORMS: tuple[Form, ...] = (
     form(
         AGAINST,
         _BAD,
-        r"\b(?:nobody|no one) (?:tells|listens|talks|explains|knows|says|trains|answers|trusts|helps|looks)\b|\b(?:don['’]t|doesn['’]t|didn['’]t|never) (?:trust|listen|talk|tell|ask|explain|thank)\b",
+        r"\b(?:buys?|gets?|gives?|does|do) (?:you |us |them )?nothing\b|\b(?:nobody|no one) (?:tells|listens|talks|explains|knows|says|trains|answers|trusts|helps|looks)\b|\b(?:don['’]t|doesn['’]t|didn['’]t|never) (?:trust|listen|talk|tell|ask|explain|thank)\b",
     ),
     form(
         FOR, _GOOD,
@@ -15,7 +15,7 @@ FORMS: tuple[Form, ...] = (
         r"\b(?:none|nobody|no one|not one)\b[^.;]{0,35}\b(?:left|quit|quits|leaves|has gone|wants to leave|been fired)\b|\b(?:people|they|everyone|everybody|most|staff|nurses|folks) (?:tend to |mostly |really )?stay(?:s|ed)?\b|\bstay(?:s|ed)? (?:for )?(?:ten|twenty|years|forever|decades|long|a long)\b|\baverage(?: is| of)? (?:\w+ ){0,2}(?:ten|eleven|twelve|fifteen|twenty|\d+) years\b|\bno (?:turnover|politics|ego|egos|drama|shouting|blame|hierarchy)\b",
         r"\b(?:cover|covers|help|helps|look out|looks out|back|backs|stick up|pitch in|step in|support|supports|trust|trusts)\s+(?:for )?(?:each other|one another|them|us|you|her|him|everyone|their people|its people)\b|\b(?:taken?|takes?) (?:\w+ )?seriously\b|\b(?:anyone|anybody|everyone) can (?:stop|speak|ask|say|call)\b|\b(?:a voice|a say|gets? asked|is heard|are heard|get heard)\b",
         r"\b(?:eats?|lunch|sits?|coffee) with (?:everybody|everyone|us|them|the crew|the staff|the team)\b|\bpicks? up\b(?! (?:the|after|slack))|\b(?:first names|plain people|open door|like family|decently|fairly treated|stand(?:s)? behind|came up from|listens?|buys? (?:us )?lunch|says? thank|thanks (?:people|us|you|them))\b|\b(?:mean|means|meant) it\b|\bleaves? (?:us|them|you|me|people) alone\b|\bit holds\b|\bsends? (?:people|us|them|everyone) home\b",
-        r"\b(?:nobody|no one) asks (?:where|when|why|what time|how long)\b|\b(?:pays? for|paid for|free) (?:your |the |our |my )?(?:training|courses?|classes|school|lunch|certification|tuition)\b",
+        r"\bgets? (?:everybody|everyone|us|you|them|people) (?:a|an|the|better|more|paid)\b|\b(?:nobody|no one) asks (?:where|when|why|what time|how long)\b|\b(?:pays? for|paid for|free) (?:your |the |our |my )?(?:training|courses?|classes|school|lunch|certification|tuition)\b",
     ),
     form(
         AGAINST, _BAD,

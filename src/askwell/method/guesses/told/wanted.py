@@ -11,7 +11,7 @@ _INSISTS, _DISMISSES, _PREFERS = (
 _OUT = r"(?:toss|bin|trash|throw|reject|pass|skip|cut|filter|screen|send|turn|won|don|can|couldn|wouldn|isn|aren|doesn)\w*"
 # Verbs of whoever hires: denied, they dismiss.
 _ASKS = (
-    r"(?:needs?|needed|requires?|required|asks?|asked|asking|checks?|checked|cares?|cared|looks? at|looked at|looks? for|reads?|counts?|counted|matters?|mattered|wants?|wanted|expects?|expected|uses?|used|"
+    r"(?:needs?|needed|requires?|required|asks?|asked|asking|checks?|checked|cares?|cared|looks? at|looked at|looks? for|reads?|counts?|counted|matters?|mattered|wants?|wanted|expects?|expected|uses?|used|tests?|tested|"
     r"mentions?|mentioned|impress(?:es|ed)?|notic\w+|values?|valued|helps?|helped|interest(?:s|ed)?|hire(?:s|d)? (?:for|on|by)|heard|comes? up|came up|bothers?|opens?|opened|made|makes?|make)"
 )
 INSISTED = form(
@@ -29,12 +29,13 @@ INSISTED = form(
 DISMISSED = form(
     AGAINST, _DISMISSES,
     r"\bno\b(?:\s+[\w'’-]+){0,4}\s+(?:is\s+|was\s+)?(?:needed|required|necessary|asked|wanted|expected)\b|\bnot\s+(?:needed|required|necessary|a must|looked at|asked|worth|interested)\b",
-    rf"(?:\b(?:no|not|never|nobody|no one|none|nothing|hardly|rarely)|n['’]t)\b(?:\s+(?!which|what company|who\b)[\w'’-]+){{0,3}}?\s+{_ASKS}\b(?!\s+(?:which|what company|who))",
+    rf"(?:\b(?:no|not|never|nobody|no one|none|nothing|hardly|rarely)|n['’]t)\b(?:\s+(?:i|we|she|he|they|that|who|at|in|on|of)(?:\s+[\w'’]+){{1,4}}?)?(?:\s+(?!which|what company|who\b)[\w'’-]+){{0,3}}?\s+{_ASKS}\b(?!\s+(?:which|what company|who))",
+    rf"\b(?:no [\w'’-]+|nobody|no one|none)(?:\s+[\w'’-]+){{0,5}}?\s+{_ASKS}\b(?!\s+(?:which|what company|who))",
     r"\b(?:had|has|have|got|with)\s+(?:no|none|neither|zero)\b(?!\s+(?:choice|patience|time|problem|trouble|fear))",
     r"\b(?:hires?|hired|place|took|takes?|got in|in|people|team|works?|worked|fine|do|does|did|managed?) (?:\w+ ){0,3}without\s+(?:one|it|any|a degree|that|them)\b|\bwithout (?:one|it|any)\W*$",
-    r"\b(?:overrated|wallpaper|decoration|optional|waste of|wasted|nice to have|worthless|useless|pointless|irrelevant|meaningless|unnecessary|a joke|a formality|old news|out of date|outdated|on its way out)\b",
+    r"\b(?:overrated|wallpaper|decoration|optional|wastes? of|wasted|money (?:in|down|out)|down the drain|(?:you|they|we) don['’]t need|for school|nice to have|worthless|useless|pointless|irrelevant|meaningless|unnecessary|a joke|a formality|old news|out of date|outdated|on its way out)\b",
     r"\b(?:means?|meant|counts?|counted|worth|buys?|bought|gets?|got|adds?|does|did|proves?|brings?|says?|tells?)\b(?:\s+(?:for|you|her|him|me|us|them|about))?(?:\s+(?:next to|almost|close to|pretty much))?\s+(?:nothing|little|zero|nowhere|anything|zip)\b",
-    r"\b(?:in a|in the|in her|in his|in my) (?:drawer|closet|attic|basement)\b|\b(?:leave|left|take|keep|took) (?:it|that|them|the [\w ]{1,20}?|this) (?:off|out)\b|\b(?:don['’]t|do not|never) (?:bother|waste|spend|lead with)\b|\bforget (?:the|about|your|a)\b|\bskip (?:the|it|that|a)\b",
+    r"\b(?:in a|in the|in her|in his|in my) (?:drawer|closet|attic|basement)\b|\b(?:leave|left|take|keep|took) (?:it|that|them|the [\w ]{1,20}?|this) (?:off|out)\b|\b(?:don['’]t|do not|never) (?:bother|waste|spend|lead with)\b|\bleave (?:out|off)\b|\b(?:go|goes|are|is|gets?) (?:unread|ignored|unnoticed|unopened|skipped)\b|\bforget (?:the|about|your|a)\b|\bskip (?:the|it|that|a)\b",
     r"\b(?:goes|go|going|lands?|ends? up) (?:straight )?(?:on|in|into|to) the (?:no pile|bin|trash|reject|maybe)\b|\bstop(?:s|ped)? reading\b",
     r"\b(?:impress(?:es)?|fools?|helps?|convinces?|interests?|matters? to) (?:no one|nobody)\b|\b(?:no one|nobody|none)(?:\s+(?:of|on|in|at)(?:\s+\w+){1,3})?\s+(?:here\s+|else\s+)?(?:has|have|had|holds?|owns?) (?:one|it|any|that|them|the|an?)\b",
     r"\b(?:couldn['’]t|could not|wouldn['’]t|would not|can['’]t) (?:tell you (?:if|what|who)|know|care less|name)\b|\bnever (?:saw|seen|a line|once|had|heard|met|hurt|missed|been)\b|\bnot (?:one|once|a single)\b",
@@ -47,6 +48,7 @@ PREFERRED = form(
     r"\b(?:moves?|puts?|pushes|bumps?|lifts?) (?:you|me|him|her|them|it|a resume) (?:up|to the|at the|ahead|on top|first)\b|\b(?:top of|front of|on top|head start|an edge|advantage|a leg up|a plus|big plus|bonus points|gold|golden|weighs?|outweighs?)\b",
     r"\b(?:hires?|takes?|took|taken|interviews?|calls?|picks?|read|reads) (?:\w+ ){0,4}(?:first|every time|any day|over|before (?:anything|anybody|anyone|a|the))\b",
     r"\b(?:prefers?|preferred|rather (?:have|take|hire)|helps?|helped|saves?|saved|worth|pays? off|opens?|counts?|counted|matters?|mattered|decides?|decisive|sets you apart|stands? out|useful|beats?|seriously|swears by|recommends?|changed how)\b",
+    r"\bgets? you (?:in|into|past|through|to the|an?|the)\b|\b(?:only|best|surest|quickest) (?:road|way|door|route|path) (?:in|to)\b|\bthe (?:ticket|key)\b",
     r"\b(?:or no|and a raise|raise for it|got (?:him|her|me|us|them) (?:through|the job|in|hired|there))\b",
 )  # fmt: skip
 FORMS: tuple[Form, ...] = (INSISTED, DISMISSED, PREFERRED)

@@ -63,6 +63,7 @@ ASSENT = any_of(
 )
 # An offer of time or place, though no hour is said.
 OFFERS = any_of(
+    r"(?:is|are|looks?)\s+(?:wide|completely|totally|fairly|pretty|quite|all)\s+(?:open|free|clear)\b",
     r"(?:works?|good|fine|great|suits?|perfect|ok|okay|convenient"
     r"|possible)\s+(?:(?:well|best|fine|better|great|just|perfectly|also|ok|too|equally"
     r"|either\s+way)\s+)*(?:for|with)\s+(?:me|us|my)\b|(?:suits|fits)\s+me"

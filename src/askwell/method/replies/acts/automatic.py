@@ -135,6 +135,7 @@ RECEIPT = any_of(
 )
 # So are these, unless a person speaks beside them.
 TAKEN_IN = any_of(
+    r"(?:this|the)\s+(?:\w+\s+)?(?:mailbox|inbox|address|account)\s+is\s+(?:only\s+)?(?:checked|monitored|read|staffed|attended)\b|(?:placed|put)\s+in\s+(?:the|a|our)\s+queue|in\s+the\s+order\s+(?:in\s+which\s+)?(?:it|they)\s+(?:was|were|is|are)\s+received",
     r"your\s+(?:form|answers?|response|submission)\s+(?:has|have)\s+been\s+(?:submitted|sent|recorded|received)",
     r"(?:thanks|thank\s+you)\s+for\s+your\s+(?:submission|enquiry|inquiry|application|order|registration)\b|we\s+review\s+(?:every|each|all)",
     r"(?:appreciate|received|have|got)\s+your\s+\w+\s+and\s+will\s+(?:reply|respond|answer|get\s+back|be\s+in\s+touch)",
@@ -170,6 +171,9 @@ TAKEN_IN = any_of(
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
     r"\bI(?:['’]d|\s+would)\s+(?:try|ask|suggest)\b",
+    # Of our talk they say "it": a note for everybody knows of none.
+    r"\bit(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+(?:be|wait)\b",
+    r"(?:would|['’]d)\s+(?:really\s+)?(?:like|love)\s+to\s+(?:do|talk|help|chat|speak|meet)\b|just\s+not\s+(?:right\s+)?now\b",
     r"drop\s+me\s+a\s+(?:line|note|mail|message)|(?:write|ping|call|ring|text|e-?mail)\s+me\s+then\b|\bgladly\b",
     r"(?:wieder|dann)\s+(?:sehr\s+)?(?:gern|gerne)(?=\s*[.!])|avec\s+plaisir|con\s+mucho\s+gusto",
     r"sorry\s+for\s+(?:the\s+|my\s+|this\s+|being\s+)?(?:very\s+|so\s+)?(?:slow|late|belated)\b|(?:would|['’]d)\s+love\s+to(?=\s*[.!,])",

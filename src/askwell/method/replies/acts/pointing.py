@@ -31,6 +31,7 @@ WRONG_ONE = any_of(
 # Another is the better one, or has it now.
 ANOTHER = any_of(
     r"(?:asked|asking|ask|try|tried)\s+(?:one\s+of\s+)(?:my|our|the)\s+[\w-]+",
+    r"there(?:['’]s|\s+is|\s+are)\s+(?:an?|one|two|some|another|someone|somebody|people)\b(?:\s+[\w’'-]+){0,7}?\s+(?:who|that)\s+(?:might|would|could|can|may|does|do|knows?|did)\b",
     r"you(?:['’]d)?\s+(?:want|need)\s+(?:one\s+of|someone|somebody|a\s+\w+)\b(?!\s+(?:slot|time|date))|(?:best|better)\s+(?:to\s+)?(?:go|ask|write|apply|do\s+this)\s+(?:via|through|to)\s+(?:our|the|my)\b",
     r"(?:route|direct|send|address|refer)\s+(?:(?:all|any|such|these|your|those)\s+){0,3}(?:enquiries|inquiries|requests|questions|queries|mail)\s+to\b",
     rf"(?:(?<!find )(?<!finds )(?<!for ){_SOMEONE})\b(?:\s+[\w’',-]+){{0,8}}?\s+(?:would|might"
@@ -69,7 +70,7 @@ ANOTHER = any_of(
     rf"|check)\s+(?:to|with))\s+(?:someone|somebody|another|one\s+of"
     rf"|(?:my|our|the)\s+(?!cell|phone|number|mobile|office\s+(?:line|number)|line|desk|direct"
     rf"|landline|extension|work\s+(?:line|phone)|secretary|assistant"
-    rf"|pa\b)(?:[\w-]+\s+){{0,3}}?(?:{PERSON_ROLE}s?|team|department|office|reception|desk|hr|folks"
+    rf"|pa\b)(?:[\w’'-]+\s+){{0,3}}?(?:{PERSON_ROLE}s?|team|department|office|reception|desk|hr|folks"
     rf"|people|group)|reception|hr\b)",
     r"wenden\s+sie\s+sich|falsche[rn]?\s+(?:person|ansprechpartner)|adressez-vous|contactez"
     r"|contacte\s|diríjase|neem\s+contact",

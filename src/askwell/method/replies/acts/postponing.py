@@ -17,11 +17,13 @@ from askwell.method.replies.acts.vocabulary import (
 
 # "Write me again in May", "let's talk when it is over".
 COME_BACK = any_of(
+    rf"it(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+be\s+after\s+(?:that\b|then\b|{MONTHS}|{SEASONS})",
     r"(?:ab|nach)\s+(?:dem\s+|der\s+)?[\w. ]{2,24}?\s(?:wieder|erst)\s+(?:sehr\s+)?gerne?\b",
     r"(?:happy|glad|love|delighted|pleased)\s+to\s+\w+(?:\s+\w+){0,2}?\s+(?:once|after|when|as\s+soon\s+as)\s+(?:the|my|our|I|we|this|that|things)\b",
     r"(?:(?<!resume )(?<!résumé )(?<!cv )(?<!questions )first|out\s+of\s+the\s+way|behind\s+(?:me|us))\b[^.?!\n]{0,20}\bthen\b",
     rf"(?:drop|send|shoot)\s+me\s+(?:an?\s+)?(?:\w+\s+)?(?:line|note|mail|e-?mail|message)\s+(?:again\s+)?(?:in|after|from|around)\s+(?:{MONTHS}|{SEASONS})",
     r"(?:maybe|perhaps|possibly|better)\s+(?:once|when|after)\s+(?:I|we|the|my|our|that|this|things|it)\b",
+    rf"(?:{LATER})\b[^.?!\n]{{0,20}}?\b(?:feel\s+free\s+to|please|you\s+(?:can|could|may)|do|and)\s+(?:{AGAIN_VERB})\b",
     rf"(?:{AGAIN_VERB})\b(?:\s+(?!but\b|because\b|tomorrow\b)[\w’',/-]+){{0,7}}?\s+(?:{LATER})",
     rf"(?:{AGAIN_VERB})\s+(?:me\s+|us\s+|this\s+|it\s+)?(?:again|back|later"
     rf"|in\s+(?:{MONTHS}|{SEASONS})|next\s+(?:week|month|year))\b",

@@ -2,5 +2,6 @@
 
 from askwell.method.replies.named.nobody import names_nobody
 from askwell.method.replies.named.reading import Named, everyone_named
+from askwell.method.replies.named.told import is_told
 
-__all__ = ["Named", "everyone_named", "names_nobody"]
+__all__ = ["Named", "everyone_named", "is_told", "names_nobody"]

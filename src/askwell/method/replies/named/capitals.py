@@ -37,6 +37,7 @@ _BEFORE = re.compile(
     rf"|\b(?:and|or|also|then|maybe|perhaps|(?:how|what)\s+about)\s+$|,\s*$|:\s*$",
     _I,
 )
+_THIRD = re.compile(rf"\s+(?P<last>{_SMALL})(?=\s*(?:[,(\n–—-]|$))")  # the dashes people type
 _TURNED = re.compile(rf"\b(?:{TURN}|my|our)\s+(?:[\w-]+\s+){{0,3}}$", _I)
 
 _A_WORD = re.compile(rf"(?<![\w@./'’-]){_SMALL}(?![@/]|\.\w|['’]?\w)")
@@ -90,6 +91,8 @@ def _with_capitals(line: str, match: re.Match[str]) -> str:
     if first in _WORDS_TOO and not (surname or _TURNED.search(line, *near)):
         return line
     end = match.end("last") if surname else match.end("first")
+    if surname and last in GIVEN and (third := _THIRD.match(line, end)):
+        end = third.end("last")  # "carol ann miller,"
     named = re.sub(
         _SMALL, lambda word: word[0] if word[0] in _PARTICLE else word[0].title(), line[match.start() : end]
     )

@@ -40,6 +40,7 @@ _GOES_ON = re.compile(r"\b(?:and|or|then|also)\s*,?\s*$")
 _LISTED = re.compile(
     r"\s*(?:,|[()|\n.;:-]|I\s+think\b|\s[–—-]\s|is\b|was\b|at\b|from\b|works\b|who\b|and\b|or\b|&|\?|!|$)"
 )
+_DOES = re.compile(r"\s+(?:now\s+|also\s+|still\s+)?[a-z]{3,}s\s")
 _OPENS = re.compile(
     r"(?:^|\n|[.!?;]\s)\s*(?:(?:[-*•–]|\(?\d{1,2}[.)])\s*)?(?:maybe\s+|perhaps\s+|also\s+|(?:how|what)\s+about\s+)?$|:\s*$",
     _I,
@@ -53,7 +54,7 @@ _RELATIVE = re.compile(r"\b(?:friend|cousin|neighbou?r|brother|sister|boss|uncle
 _TOLD_OF = re.compile(r"\s*\(?[^.\n]{0,30}@\w|\s+(?:is|works|was)\b|\s+&")
 # "Pete would introduce you" is said of one who is asked already.
 _GOES_BETWEEN = re.compile(
-    r"\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b|\s+work(?:s|ed)\s+with\s+(?:a|this|some)\b"
+    r"\s+(?:at|from|in)\s+the\s+[a-z ]{3,25}\s+knows?\s+(?:him|her|them|both)\b|\s+(?:would|will|can|could)\s+(?:gladly\s+)?(?:introduce|connect|put)\s+you\b|\s+work(?:s|ed)\s+with\s+(?:a|this|some)\b"
 )
 _FROM_WHERE = re.compile(r"\s+from\s+(?:(?:my|our|the)\s+)?[a-z]")
 # "A guy called Ike Freeman" is no trade; "I can ask Gene for his number" names a go-between.
@@ -61,6 +62,11 @@ _NAMED = re.compile(r"\b(?:called|named|name['’]s|name\s+is)\s+$", _I)
 _I_ASK = re.compile(r"\bI(?:['’]ll|\s+(?:can|could|will|would))\s+ask\s+$", _I)
 _WORKS = re.compile(r",?\s+(?:works|runs|teaches|does|leads)\b")
 _FOR_IT = re.compile(r"\s+for\s+(?:his|her|their|the)\s+(?:number|e-?mail|address|details|contact)\b", _I)
+_OWNED = re.compile(r"\b(?:owns|own|owner\s+of|founded|founder\s+of|co-owns)\s+(?:the\s+)?$", _I)
+# "Aunt Dot here." is whoever answers, and so is "say Ray's neighbor Bill told you".
+_OF_A_FIRM = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s+&\s+$")
+_SPEAKS = re.compile(r"\s+here\s*[.,!:–—-]")  # the dashes people type
+_SENDS = re.compile(r"\s+(?:told|sent)\s+(?:you|ya)\b")
 _UNLIKELY, _LEAST = -3, 3
 _FARTHEST = 300  # letters from a name to the house where that person works
 
@@ -120,15 +126,17 @@ def is_person(text: str, name: Name, taken: Sequence[Name], wholes: Wholes) -> b
     known = called(name).split()[0].casefold().strip(".") in GIVEN
     before = text[max(0, name.at - 40) : name.at]
     meant = how_meant(text, name)
-    if house := _AT.search(before):
-        return not house[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
+    if placed := _AT.search(before):
+        return not placed[1] and meant >= _LEAST and known and bool(name.full or _ASKED_FOR.search(before))
     other = _WITH.search(before) and not known and meant < _LEAST
     work = not (known or name.full or has_title(name.words)) and names_a_trade(name.words)
     work = work or is_only_tie(name.words)
-    if other or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
+    house = not known and bool(_OWNED.search(before) or _OF_A_FIRM.search(before))
+    if other or house or work or (taken and _is_of_the_one_before(text, name, taken[-1], known=known)):
         return False
     asked_for = _I_ASK.search(before) and _FOR_IT.match(text, name.end)
-    if asked_for or (not name.full and _GOES_BETWEEN.match(text, name.end)):
+    between = _GOES_BETWEEN.match(text, name.end) or _SENDS.match(text, name.end)
+    if asked_for or _SPEAKS.match(text, name.end) or (not name.full and between):
         return False
     if name.full:
         wanted = meant > _UNLIKELY or (_GIVE.search(before) and _A_CALL.match(text, name.end))
@@ -146,7 +154,8 @@ def _is_first_name(text: str, name: Name, taken: Sequence[Name], *, known: bool)
     opens = bool(_OPENS.search(before))
     if opens and (_TOLD_OF.match(text, name.end) or _FROM_WHERE.match(text, name.end)):
         return True
-    if known and leads_by_relation(before) is not None and _LISTED.match(text, name.end):
+    goes_on = _LISTED.match(text, name.end) or _DOES.match(text, name.end)
+    if known and goes_on and leads_by_relation(before) is not None:
         return True
     joined = bool(taken) and bool(_JOINS.fullmatch(text, taken[-1].end, name.at))
     placed = joined or opens or _RELATED.search(before)

@@ -14,10 +14,13 @@ from askwell.method.replies.named.meant import (
     stands_as_house,
 )
 from askwell.method.replies.named.trades import is_trade
-from askwell.method.replies.naming import Name, has_title, names_in
+from askwell.method.replies.naming import Name, has_title, names_in, without_any_title
 from askwell.method.replies.ordinary import ENDS_OF_ORGANISATIONS
 
 _IN_ADDRESS = re.compile(r"[\w.+-]*@\w")
+_IN_FULL = re.compile(r"(?:\s+(?:from|at|of)\s+[\w ’'-]{2,30})?\s*[,(–-]\s*")  # the dash people type
+# What stands behind a name as proof of a trade.
+_LETTERS = re.compile(r"\s+(?:RN|LPN|NP|MD|PhD|CPA|PE|RDH|OT|PT|Esq|JD|LCSW|MSW|BSN|EMT)\.?$")
 _JOINED = re.compile(r"\s*(?:&|and|und|\+)\s*")
 _GOES_ON = re.compile(r"\s+(?:[A-Z][\w’'-]*\s+)?([A-Z]\w+)")
 _OF_A_FIRM = re.compile(r"\s+&\s+(?:[A-Z][\w’'-]+)\s*(?=[,.;)\n]|$)")
@@ -43,10 +46,13 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
         for name in names_in(text, mine=own)
         if not _IN_ADDRESS.match(text, name.at) and not _goes_on_as_house(text, name)
     ]
+    whole = {name: after.words for name, after in pairwise(names) if _is_told_in_full(text, name, after)}
+    names = [replace(name, words=whole.get(name, name.words)) for name in names]
+    sure = {name.at for name in whole}
     taken: list[Name] = []
     full = Wholes(name for name in names if name.full)
     for name in names:
-        if not is_set_aside(text, name) and is_person(text, name, taken, full):
+        if not is_set_aside(text, name) and (name.at in sure or is_person(text, name, taken, full)):
             taken.append(name)
     wholes = Wholes(name for name in taken if name.full)
     people = [name for name in taken if name.full or not wholes.hold(name)]
@@ -63,6 +69,14 @@ def mentions_in(text: str, *, own: frozenset[str]) -> tuple[list[str], list[Ment
         if number is not None:
             found.append(Mention(name, number))
     return everyone, found
+
+
+def _is_told_in_full(text: str, name: Name, after: Name) -> bool:
+    """Return whether the next name says this one again in full: "Mrs. Ruud from church, Ann Ruud"."""
+    if name.full or not after.full or not has_title(name.words):
+        return False
+    last = without_any_title(name.words).split()[-1]
+    return last == after.words.split()[-1] and bool(_IN_FULL.fullmatch(text, name.end, after.at))
 
 
 def _goes_on_as_house(text: str, name: Name) -> bool:
@@ -109,6 +123,9 @@ def _number(text: str, name: Name, register: _Register) -> int | None:
 
 def _without_trade(text: str, name: Name) -> Name:
     """Return a name without what stands before it as a title: "Project Manager Nora Quinn"; a house keeps all of its words."""
+    if name.full and (letters := _LETTERS.search(name.words)):
+        cut = name.words[: letters.start()]
+        name = replace(name, end=name.at + len(cut), words=cut)
     words = list(re.finditer(r"\S+", name.words))
     if stands_as_house(text, name):
         return name

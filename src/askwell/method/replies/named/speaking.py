@@ -30,7 +30,7 @@ _JOINED = re.compile(
 )
 _HIM = re.compile(r"\b(?:him|her|he|she|his|hers)\b", _I)
 _THEM = re.compile(
-    r"\b(?:them|both|either|everyone|everybody|all\s+of\s+them|all\s+three|any\s+of\s+them|neither|each)\b",
+    r"\b(?:them|em|both|either|everyone|everybody|all\s+of\s+them|all\s+three|any\s+of\s+them|neither|each)\b",
     _I,
 )
 _TO_ANOTHER = re.compile(

@@ -6,6 +6,7 @@ _ENDS = re.compile(
     r"(?:[^\W\d_]{2,}(?:er|or|ist|yst|ian|eer|ant|ess|man|woman|smith|wright|path|euse?|ienne?|iker|erin|orin|eurin|istin))s?"
 )
 _TRADES_TEXT = """
+    planner medic doc dispatcher hygienist counselor counsellor groomer
     nurse chef head vet coach chief fellow judge guide host lead aide clerk priest poet pilot cook architect mechanic critic
     intern tech rep exec postdoc dean midwife secretary attorney agent superintendent president vp svp evp ceo cfo cto coo cmo
     actuary writer editor teacher lawyer plumber engineer manager director owner founder designer

@@ -31,7 +31,7 @@ _NO_WORK = re.compile(
     _I,
 )
 _DOES = re.compile(
-    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:does(?=\s+the\b)|runs?|leads?|heads?|manages?|teach(?:es)?|drives?|writes?|edits?|designs?"
+    r"^(?:and\s+)?(?:(?:she|he|they|who|both|all)\s+)?(?:(?:now|still|also|both|all)\s+)*((?:does(?!\s+(?:not|it|this|that|so|something|some|a|well|nothing|all|what|know|have|both|his|her|their)\b)|runs?|leads?|heads?|manages?|teach(?:es)?|drives?|writes?|edits?|designs?"
     r"|owns?|builds?|makes?|sells?|directs?)\s+(?!at\b|for\b|in\b|with\b|from\b|to\b)[^,.;\n]{2,60})$",
     _I,
 )
@@ -44,6 +44,7 @@ _DOES_IT = re.compile(
     r"|asks|hopes|means|looks|comes|sends|plays)\b)([a-z]+s\s+(?!at\b|for\b|in\b|with\b|from\b|to\b|that\b|you\b|me\b|us\b)[^,.;\n]{2,60})$"
 )
 _PLACE = re.compile(r"\s+(?:in|on|near|from|out\s+of)\s+(?=[A-Z])")
+_FOR_WHOM = re.compile(r"(?<=\w\w)\s+for\s+(?:the|an?|our|my)\s.*$")
 _SEVERAL = re.compile(r"^(?:they|who)?\s*(?:both|all|are|each)\b", _I)
 _TOP = re.compile(
     r"\b(?:c[a-z]o|founder|co-founder|owner|president|chair(?:man|woman)?)\s+of\s+(?=(?:the\s+)?[A-Z])", _I
@@ -150,7 +151,7 @@ def _of_piece(piece: str, *, small: bool) -> tuple[str, str]:
         piece = f"{piece[: top.end()].rsplit(' of ', 1)[0]} at {piece[top.end() :]}"
     before, house = housed(piece, small=small)
     if does := _DOES.match(before) or _DOES_IT.match(before):
-        return _DOES_THE.sub("", _PLACE.split(does[1].strip())[0]), house
+        return _DOES_THE.sub("", _PLACE.split(_FOR_WHOM.sub("", does[1].strip()))[0]), house
     title = _title(piece, before, is_housed=bool(house)) or (_calling(before) if house else "")
     if now := _AN_X_NOW.match(before):
         title = now[1]

@@ -128,7 +128,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         (rf"\bthe\s+following\s+{WEEKDAY}", meanings.weekday_behind),
         (r"\bthe\s+(?:next\s+day|following\s+day|day\s+after)\b(?!\s+tomorrow)", meanings.day_behind),
         (
-            r"\bday\s+after(?=\s*[,.;?!]|\s+(?:at|around|about|from|in\s+the|\d)|\s*$)",
+            r"(?<!any\s)(?<!every\s)(?<!most\s)\bday\s+after(?=\s*[,.;?!]|\s+(?:at|around|about|from|in\s+the|\d)|\s*$)",
             meanings.day_behind,
         ),
         (

@@ -82,6 +82,15 @@ _NOTHING_ELSE = re.compile(
     r"\W*(?:(?:please|only|or|and|so|say|ideally|best|between|from|anything|would\s+be|is|great|good|for\s+me|if\s+possible|thanks?|thx|cheers)\b\W*)*",
     _I,
 )
+# "Evenings are best, once the kids are down: Wed or Thu from 8 to 9".
+_HEADS = re.compile(
+    rf"[^\d.?!:{BLANK}]*?\b(?P<part>mornings|afternoons|evenings|nights)\b[^\d.?!:{BLANK}]*:(?=[^.?!]*\d)", _I
+)
+_BEFORE_THEY = re.compile(r"before\s+(?!\d)[a-z]", _I)
+# "5pm CET should be your morning" tells an hour again.
+_TOLD_AGAIN = re.compile(
+    r"(?:\bbe|\bis|['’]s|=|\bmakes?)\s+(?:it\s+)?(?:in\s+)?(?:your|my)\s+(?:(?:early|late|mid)\s+)?$", _I
+)
 _FREE_THEN = re.compile(r"\b(?:free|available|open|any\s?time|works?|slots?|windows?)\b", _I)
 
 
@@ -90,6 +99,9 @@ def in_text(text: str, *, half: str = "") -> list[Hours]:
 
     ``half`` is a or p where the days before it told the half of the day.
     """
+    if head := _HEADS.match(text):
+        half = "a" if head["part"][0] in "mM" else "p"
+        text = " " * head.end() + text[head.end() :]
     reader = _Reader(text, parts.in_text(text), half)
     for pattern, take in (
         (_FOURS, reader.span),
@@ -122,16 +134,34 @@ class _Reader:
 
     def all(self) -> list[Hours]:
         """Return hours and the parts of the day that stand for themselves."""
-        alone = [part for part in self.parts if not any(self._belongs(part, hours) for hours in self.found)]
+        alone = [
+            part
+            for part in self.parts
+            if not any(self._belongs(part, hours) for hours in self.found)
+            and not (self.found and _TOLD_AGAIN.search(self.text, max(0, part.at - 30), part.at))
+        ]
         parts = [Hours(part.at, part.end, part.start, part.end_time, "part_of_day") for part in alone]
         listed: list[Hours] = []
         for hours in sorted([*self.found, *parts], key=lambda hours: hours.at):
             last = listed[-1] if listed else None
+            if last and self._is_why(last, hours):
+                continue
             if last and self._opens_and_closes(last, hours):
                 listed[-1] = replace(last, end=hours.end, end_time=hours.end_time, kind="exact")
             else:
                 listed.append(hours)
         return listed
+
+    def _is_why(self, one: Hours, two: Hours) -> bool:
+        """Return whether "before we open at 11" only says why it is at 10."""
+        between = self.text[one.end : two.at]
+        later = two.kind == "until" and two.end_time is not None and one.start < two.end_time
+        return (
+            later
+            and one.kind == "exact"
+            and bool(_BEFORE_THEY.match(self.text, two.at))
+            and between in {" ", ", "}
+        )
 
     def _opens_and_closes(self, one: Hours, two: Hours) -> bool:
         """Return whether "after 2 but before 4" is one span."""

@@ -21,6 +21,8 @@ _LISTED = re.compile(
     r"|perhaps|else|on|of|the|next|following)\s+)*[\s(]*",
     _I,
 )
+# "Anytime Friday, or Monday up to 4": the first day is whole.
+_WHOLE = re.compile(r"\b(?:any\s?time|all\s+day|the\s+whole\s+of)\s+(?:on\s+)?(?:the\s+)?$", _I)
 _TURNS = re.compile(r"[;]|\b(?:but|aber|mais)\b", _I)
 
 
@@ -54,6 +56,8 @@ def _share(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
     """Give the hours of a list's last day to those before it, and hours before a list to all of it."""
     for at in reversed(range(len(named) - 1)):
         behind = taken[at + 1]
+        if _WHOLE.search(words, 0, named[at].at) and "," in words[named[at].end : named[at + 1].at]:
+            continue
         if (not taken[at] or _says_better(behind, taken[at])) and _listed(words, named[at], named[at + 1]):
             taken[at] = [hour for hour in taken[at + 1] if hour.at >= named[at].at]
     for at in range(1, len(named)):

@@ -41,7 +41,7 @@ _WORDS = {
 _ALL = [
     (
         re.compile(
-            rf"\b(?:in\s+the\s+|am\s+|le\s+|on\s+the\s+|this\s+|at\s+)?(?:{words})(?![\w-])"
+            rf"(?<!\bgood\s)\b(?:in\s+the\s+|am\s+|le\s+|on\s+the\s+|this\s+|at\s+)?(?:{words})(?![\w-])"
             r"(?!\s+(?:person|people|type|lark|bird|owl|shift)s?\b)",
             re.IGNORECASE,
         ),

@@ -22,6 +22,7 @@ _NOT_FREE = re.compile(
     r"|mental|nuts|wild|chaos|chaotic|crammed|rammed|stuffed)|(?:is|are|looks?|['’]s)\s+(?:\w+\s+)?(?:shot|gone|toast|taken"
     r"|blocked|spoken\s+for|wiped|ruined|over|a\s+(?:write-?off|no-?go|mess|disaster|nightmare|wash))"
     r"|(?:shift|class|school|meeting|work|lesson|surgery|service|mass|game|match|day)\s+(?:ends?|starts?|begins?|finish(?:es)?|is\s+over)\s+at|running\s+(?:late|behind)|clocks\s+(?:go|change)|time\s+change"
+    r"|(?:something|stuff|things?)(?:['’]s|\s+has|\s+have)?\s+(?:\w+\s+)?(?:come|came|cropped|popped)\s+up"
     r"|(?:come|get)\s+back\s+to\s+you|I['’]?(?:ll|\s+will)\s+(?:write|reply|answer|let\s+you\s+know|get\s+back|come\s+back|know"
     r"|be\s+in\s+touch|check|confirm|look|read|respond|decide|tell|e-?mail)\b"
     r"|I\s+(?:board|fly|leave|land|depart|teach|travel|must\s+(?:go|leave|run)"
@@ -53,6 +54,9 @@ _NO_NO = re.compile(
     r"|(?:don|won|doesn)['’]?t\s+(?:mind|matter|hesitate|take|be\s+long|forget)"
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
+    "|days?\\s+off\\b(?=[^.;?!]{0,40}\\b(?:is|are)\\b)"
+    "|off\\b(?=[^.;?!\ue000]{0,20}(?:\ue000+(?:\\s*,)?\\s*(?:(?:and|or|&)\\s*)?)+(?:(?!\\bbut\\b)[^.;?!\ue000])*?\\b(?:so|any\\s?time|whenever|works?|fine|free|from\\s+\\d|after\\s+\\d|before\\s+\\d|around\\s+\\d|at\\s+\\d|either\\s+day|all\\s+day|call|ring)(?!\\s*\ue000))"
+    r"|(?:keep|mind|remember|note|with|given)\s+the\s+time\s+(?:change|difference)"
     r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
@@ -91,6 +95,7 @@ _BUSY_WITH = re.compile(
     r"\b(?:I|we)(?:['’]?(?:m|re)|\s+(?:am|are|was|were|will\s+be))\s+(?:(?!free|happy)\w+\s+)?(?!thinking|hoping|suggesting"
     r"|proposing|offering|having\s+(?:one|an?|some|free|time)|looking|working\s+from|coming|being|during|calling|ringing|writing|sitting|going\s+to\s+be\s+free)"
     r"[a-z]{2,}ing\b|^\s*(?:just\s+)?(?!during|morning|evening|being|anything|something|working|meeting)[a-z]{3,}ing\s+(?:it|this|my|the|your|a)\b"
+    r"|\b(?:the|my|our|an?)\s+(?:[\w’'-]+\s+){1,3}(?:is|are)\s+(?:coming|visiting|arriving|due|here|in\s+town)\b"
     r"|\bI\s+work\s+(?:part|full|only|shifts|nights)\b|\bwill\s+(?:answer|reply|respond)\b",
     _I,
 )

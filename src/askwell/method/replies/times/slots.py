@@ -15,6 +15,7 @@ from askwell.method.replies.times.corrections import corrected, scratches, takes
 from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
+from askwell.method.replies.times.moving import moved
 from askwell.method.replies.times.pairing import paired
 from askwell.method.replies.times.presence import presences
 from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
@@ -35,6 +36,8 @@ _PLURAL = re.compile(
     r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$",
     re.IGNORECASE,
 )
+# A sentence that is nothing but an hour goes with the day before it.
+_ONLY_AN_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\?\W*", re.IGNORECASE)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -78,9 +81,11 @@ def offered(
 
 def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
     mentions = days.in_text(text, frame.today, month_first=frame.month_first)
-    hidden = blanked(text, mentions)
-    ruled_out = scopes(hidden, taken_up=told.taken_up)
-    named = joined(mentions, text, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
+    move = moved(blanked(text, mentions))
+    hidden, spoken = move.text, move.without_verbs(text)
+    denied = scopes(hidden, taken_up=told.taken_up)
+    ruled_out = (lambda place: move.was(place) or denied(place)) if move.old else denied
+    named = joined(mentions, spoken, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
     heard = _heard(hidden, frame, told, half="" if named else told.half)
     ruled_out = without_reasons(hidden, named, heard, corrected(hidden, named, heard, ruled_out))
@@ -100,7 +105,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     else:
         pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
     pairs = _within_parts(pairs)
-    free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, text, ruled_out)]
+    free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, spoken, ruled_out)]
     spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
@@ -213,6 +218,7 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
     if told.denied and _COULD.search(text):
         return told.denied
     again = re.match(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", text, re.IGNORECASE)
+    again = again or _ONLY_AN_HOUR.fullmatch(text)
     return (Day(at=_ELSEWHERE, end=_ELSEWHERE, first=told.day, last=told.day),) if told.day and again else ()
 
 

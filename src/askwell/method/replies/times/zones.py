@@ -1,59 +1,17 @@
-"""The clock by which an hour was said: "2pm ET", "10 Uhr MEZ", "London time", "your time", "3pm here (Berlin)"."""
+"""The clock by which an hour was said: "2pm ET", "10 Uhr MEZ", "London time", "your time", "3pm here (Berlin)".
+
+Each way of saying it is a reader with a name; the table at the end holds them in their order.
+"""
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from askwell.method.replies.times.places import zone_of
+from askwell.method.replies.times.zone_names import ABBREVIATIONS, zone_abbreviated, zone_called
 
-# Abbreviations as people write them. They mean the place's clock, summer or winter: "EST" in July is meant as New York.
-_NAMES = {
-    "America/New_York": "ET|EST|EDT",
-    "America/Chicago": "CT|CST|CDT",
-    "America/Denver": "MT|MST|MDT",
-    "America/Los_Angeles": "PT|PST|PDT",
-    "America/Halifax": "AST|ADT",
-    "America/Anchorage": "AKST|AKDT",
-    "Pacific/Honolulu": "HST",
-    "Europe/London": "BST|UK",
-    "Europe/Berlin": "CET|CEST|MEZ|MESZ",
-    "Europe/Athens": "EET|EEST",
-    "Europe/Lisbon": "WET|WEST",
-    "Europe/Moscow": "MSK",
-    "Africa/Johannesburg": "SAST",
-    "Africa/Lagos": "WAT",
-    "Africa/Nairobi": "EAT",
-    "Asia/Dubai": "GST",
-    "Asia/Karachi": "PKT",
-    "Asia/Kolkata": "IST",
-    "Asia/Tokyo": "JST",
-    "Asia/Seoul": "KST",
-    "Asia/Singapore": "SGT",
-    "Asia/Manila": "PHT",
-    "Asia/Hong_Kong": "HKT",
-    "Australia/Sydney": "AEST|AEDT",
-    "Australia/Adelaide": "ACST|ACDT",
-    "Australia/Perth": "AWST",
-    "Pacific/Auckland": "NZST|NZDT",
-    "America/Sao_Paulo": "BRT",
-    "UTC": "UTC|GMT|Zulu|Z",
-}
-_WORDS = {
-    "eastern": "America/New_York",
-    "central": "America/Chicago",
-    "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    "central european": "Europe/Berlin",
-    "uk": "Europe/London",
-    "indian": "Asia/Kolkata",
-}
-# Abbreviations that mean something else where they are (in the zones that begin so).
-_ELSEWHERE = {
-    "CST": ("Asia/Shanghai", "Asia/Shanghai"),
-    "IST": ("Asia/Jerusalem", "Asia/Jerusalem"),
-    "BST": ("Asia/Dhaka", "Asia/Dhaka"),
-}
 _PLACE = r"(?-i:(?<!\w)(?!(?:AM|PM|Uhr)\b)(?:the\s+)?[A-ZÀ-Þ][\w.À-ÿ]++(?:\s+(?:de\s+)?[A-Z][a-zà-ÿ]++){0,2})"
 # An hour that ends here: "3 for you" names a clock, "does that work for you" none.
 _BEHIND_HOUR = "(?:{})".format(
@@ -65,16 +23,6 @@ _BEHIND_HOUR = "(?:{})".format(
         )
     )
 )  # fmt: skip
-_SAID = re.compile(
-    r"(?P<offset>\b(?:UTC|GMT)\s*(?P<sign>[+\-\u2212])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\b)"
-    rf"|(?:(?<=[\d(\[,/\s])|(?<=[apAP]m)|(?<=m\.)|(?<=\dh))(?P<short>(?-i:{'|'.join(name for names in _NAMES.values() for name in names.split('|'))}))\b(?!\s+(?:park|station|street|square|library|office|scan|based|company|team))"
-    r"|\b(?P<word>Eastern|Central(?:\s+European)?|Mountain|Pacific|Indian|UK)\b(?:\s+(?:standard|daylight|summer))?(?:\s+time\b|(?=\s*(?:[,.;?!)]|$|or\b|and\b|works?\b|is\b|on\b|if\b)))"
-    rf"|\b(?P<yours>{_BEHIND_HOUR}(?:your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b|for\s+you\b|yours\b)"
-    r"|your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*(?:is|and\s+\w+|to|in|at|on\s+\w+\s+(?:is|call)|with)\b(?!\s+(?:on|works?|then|ok)))|where\s+you\s+are\b)"
-    r"|\b(?P<mine>(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*\(\s*(?-i:[A-Z]{2,5})\s*\))|local\s+time\b|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
-    rf"|(?:(?:\b(?:here|time)|(?<=\d)|(?<=[apAP]m)|(?<=clock)|(?<=ish))\s+|(?<=noon )|(?<=midday ))in\s+(?P<there>{_PLACE})|(?P<city>{_PLACE})(?:\s+local)?\s+time\b|\(\s*(?P<brackets>{_PLACE})\s*\)|(?P<beside>{_PLACE})(?=\s+here\b)|(?:(?<=[\d]\s)|(?<=[apAP]m\s)|(?<=m\.\s))(?P<behind>(?!(?-i:[AP]M|Uhr)\b){_PLACE})(?=\s*(?:[/,.;?!)=]|$))",
-    re.IGNORECASE,
-)
 _LIVES = re.compile(
     rf"\bhere\s*\((?P<here>{_PLACE})\)|\b(?:I['’]?m|I\s+am|we['’]re|we\s+are|I\s+(?:live|work|sit)|based|located|living|calling|dialling\s+in|dialing\s+in|writing|here)\s+(?:(?:now|currently|actually|based|located|over|here|living|calling|out|down|up|still|also|you)\s+)*(?:in|from|at|of|on)\s+(?P<place>{_PLACE})(?!\s+(?:until|till|through|office)\b)(?![^.!?\n]{{0,12}}\b(?:till|until)\b)",
     re.IGNORECASE,
@@ -84,6 +32,130 @@ _TOLD_OF = re.compile(
     r"(?:\d|\d[ap]|[ap]\.?m\.?|noon|midday|midnight|clock|ish|\dh|hours?|hrs|sharp|or\s+so|thirty|fifteen|forty[\s-]?five|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|[(\[/,=]|times?|zone|all|in|on|is|are|am|mornings?|afternoons?|evenings?|[A-Z]T)\s*[(\[]?\s*$",
     re.IGNORECASE,
+)
+_WORD = r"Eastern|Central(?:\s+European)?|Mountain|Pacific|Indian|UK|Atlantic(?=[\w\s]*\stime\b)|(?:East|West)\s+Coast"
+_ENDS = r"\s*(?:[,.;?!)]|$|or\b|and\b|works?\b|is\b|on\b|if\b)"
+_YOUR = r"your\s+(?:local\s+)?(?:time|end|side|zone|clock)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Whose clocks "your time" and "my time" are, seen from the one who answers."""
+
+    mine: dt.tzinfo
+    theirs: dt.tzinfo
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One way of naming a clock: its words, and the clock they mean; None where they mean none after all."""
+
+    name: str
+    words: re.Pattern[str]
+    zone: Callable[[re.Match[str], _Whose], dt.tzinfo | None]
+
+
+def _by_offset(match: re.Match[str], _: _Whose) -> dt.tzinfo | None:
+    ahead = dt.timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+    return (
+        dt.timezone((1 if match["sign"] == "+" else -1) * ahead) if ahead < dt.timedelta(hours=15) else None
+    )
+
+
+def _by_abbreviation(match: re.Match[str], whose: _Whose) -> dt.tzinfo | None:
+    told = _TOLD_OF.search(match.string, max(0, match.start() - 16), match.start())
+    return zone_abbreviated(match["name"], whose.theirs) if told else None
+
+
+def _by_word(match: re.Match[str], _: _Whose) -> dt.tzinfo | None:
+    return zone_called(match["name"])
+
+
+def _yours(_: re.Match[str], whose: _Whose) -> dt.tzinfo:
+    return whose.mine
+
+
+def _mine(_: re.Match[str], whose: _Whose) -> dt.tzinfo:
+    return whose.theirs
+
+
+def _by_place(match: re.Match[str], whose: _Whose) -> dt.tzinfo | None:
+    place = match["name"]
+    return (
+        (zone_abbreviated(place, whose.theirs) if place.isupper() else None)
+        or zone_called(place)
+        or zone_of(_trimmed(place))
+    )
+
+
+def _by_whole_place(match: re.Match[str], whose: _Whose) -> dt.tzinfo | None:
+    """Return the clock of a place that stands alone in its brackets: "(Victoria Day)" is none."""
+    return zone_of(match["name"]) if " " in match["name"] else _by_place(match, whose)
+
+
+def _said(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# Where two read the same words, the one that begins first has them, then the one that stands first here.
+_READERS = (
+    _Reader(
+        "UTC+2",
+        _said(r"\b(?:UTC|GMT)\s*(?P<sign>[+\-\u2212])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\b"),
+        _by_offset,
+    ),
+    _Reader(
+        "ET",
+        _said(
+            rf"(?:(?<=[\d(\[,/\s])|(?<=[apAP]m)|(?<=m\.)|(?<=\dh))(?P<name>(?-i:{'|'.join(ABBREVIATIONS)}))\b"
+            r"(?!\s+(?:park|station|street|square|library|office|scan|based|company|team))"
+        ),
+        _by_abbreviation,
+    ),
+    _Reader(
+        "Pacific time",
+        _said(rf"\b(?P<name>{_WORD})\b(?:\s+(?:standard|daylight|summer))?(?:\s+time\b|(?={_ENDS}))"),
+        _by_word,
+    ),
+    _Reader(
+        "all times Pacific:",
+        _said(rf"\btimes\s+(?:(?:are|in)\s+)?(?P<name>{_WORD})\s*(?=[:\u2013-])"),
+        _by_word,
+    ),
+    _Reader(
+        "your time",
+        _said(
+            rf"\b(?:{_BEHIND_HOUR}(?:{_YOUR}|for\s+you\b|yours\b)"
+            rf"|{_YOUR}(?!\s*(?:is|and\s+\w+|to|in|at|on\s+\w+\s+(?:is|call)|with)\b(?!\s+(?:on|works?|then|ok)))"
+            r"|where\s+you\s+are\b)"
+        ),
+        _yours,
+    ),
+    _Reader(
+        "my time",
+        _said(
+            r"\b(?:(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*\(\s*(?-i:[A-Z]{2,5})\s*\))|local\s+time\b"
+            r"|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
+        ),
+        _mine,
+    ),
+    _Reader(
+        "3pm in London",
+        _said(
+            rf"(?:(?:\b(?:here|time)|(?<=\d)|(?<=[apAP]m)|(?<=clock)|(?<=ish))\s+|(?<=noon )|(?<=midday ))in\s+(?P<name>{_PLACE})"
+        ),
+        _by_place,
+    ),
+    _Reader("London time", _said(rf"(?P<name>{_PLACE})(?:\s+local)?\s+time\b"), _by_place),
+    _Reader("(London)", _said(rf"\(\s*(?P<name>{_PLACE})\s*\)"), _by_whole_place),
+    _Reader("London here", _said(rf"(?P<name>{_PLACE})(?=\s+here\b)"), _by_place),
+    _Reader(
+        "3pm London",
+        _said(
+            rf"(?:(?<=[\d]\s)|(?<=[apAP]m\s)|(?<=m\.\s))(?P<name>(?!(?-i:[AP]M|Uhr)\b){_PLACE})(?=\s*(?:[/,.;?!)=]|$))"
+        ),
+        _by_place,
+    ),
 )
 
 
@@ -98,12 +170,18 @@ class Clock:
 
 def clocks_in(text: str, *, mine: dt.tzinfo, theirs: dt.tzinfo) -> list[Clock]:
     """Return the clocks that a text names, in their order. ``mine`` is "your time" for the one who answers, ``theirs`` "my time"."""
-    found = (
-        (match, _zone(match, mine, theirs))
-        for match in _SAID.finditer(text)
-        if not match["short"] or _TOLD_OF.search(text, max(0, match.start() - 16), match.start())
-    )
-    return [Clock(*match.span(), zone) for match, zone in found if zone]
+    whose = _Whose(mine, theirs)
+    found = [
+        Clock(*match.span(), zone)
+        for reader in _READERS
+        for match in reader.words.finditer(text)
+        if (zone := reader.zone(match, whose))
+    ]
+    kept = list[Clock]()
+    for clock in sorted(found, key=lambda clock: clock.at):
+        if not kept or clock.at >= kept[-1].end:
+            kept.append(clock)
+    return kept
 
 
 def lives_in(text: str) -> ZoneInfo | None:
@@ -117,32 +195,3 @@ def _trimmed(place: str) -> str:
     while len(words) > 1 and not zone_of(" ".join(words).rstrip(".")):
         words = words[:-1]
     return " ".join(words).rstrip(".")
-
-
-def _zone(match: re.Match[str], mine: dt.tzinfo, theirs: dt.tzinfo) -> dt.tzinfo | None:  # noqa: PLR0911  # one way of saying it each
-    if match["offset"]:
-        behind = 1 if match["sign"] == "+" else -1
-        ahead = dt.timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
-        return dt.timezone(behind * ahead) if ahead < dt.timedelta(hours=15) else None
-    if match["short"]:
-        return _abbreviated(match["short"], theirs)
-    if match["word"]:
-        return ZoneInfo(_WORDS[" ".join(match["word"].casefold().split())])
-    if match["yours"]:
-        return mine
-    if match["mine"]:
-        return theirs
-    if match["brackets"] and len(match["brackets"].split()) > 1:
-        return zone_of(match["brackets"])  # "(Victoria Day)" is no place
-    place = match["brackets"] or match["there"] or match["city"] or match["beside"] or match["behind"]
-    if place.isupper() and any(place in names.split("|") for names in _NAMES.values()):
-        return _abbreviated(place, theirs)
-    word = _WORDS.get(place.casefold())
-    return ZoneInfo(word) if word else zone_of(_trimmed(place))
-
-
-def _abbreviated(word: str, theirs: dt.tzinfo) -> ZoneInfo:
-    start, other = _ELSEWHERE.get(word, ("?", ""))
-    if str(theirs).startswith(start):
-        return ZoneInfo(other)
-    return ZoneInfo(next(zone for zone, names in _NAMES.items() if word in names.split("|")))

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0036_a_day_without_a_time'),
+        ('journey', '0037_what_serves_a_need'),
     ]
 
     operations = [
