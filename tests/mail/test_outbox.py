@@ -216,10 +216,10 @@ def test_a_letter_whose_place_was_taken_by_one_that_is_over_by_now_is_put_all_th
 ) -> None:
     letter, save, refusals = uuid.uuid4(), Outgoing.save, [IntegrityError()]
 
-    def refused_once(outgoing: Outgoing, **options: bool) -> None:
+    def refused_once(outgoing: Outgoing, *, force_insert: bool) -> None:
         if refusals:
             raise refusals.pop()
-        save(outgoing, **options)
+        save(outgoing, force_insert=force_insert)
 
     monkeypatch.setattr(Outgoing, "save", refused_once)
     put_anew = outbox.put(
