@@ -27,7 +27,8 @@ _INCLUSIVE = re.compile(
 # "Back on 5 January, try me any time after that".
 _AFTER_THAT = re.compile(r"[^.?!\n]{0,40}\bafter\s+(?:that|then)\b", _I)
 _NEXT_WORKING_DAY = re.compile(
-    r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b|\bwhen\s+I(?:['’]m|\s+am)\s+next\s+(?:in|at|back|working)\b", _I
+    r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b|\bwhen\s+I(?:['’]m|\s+am)\s+next\s+(?:in|at|back|working)\b",
+    _I,
 )
 # "We go live on 1 March. Ask me again in the week after that."
 _WEEK_AFTER_THAT = re.compile(r"\b(?:the\s+)?week\s+(?:after|following)\s+(?:that|this|then|it)\b", _I)

@@ -22,7 +22,9 @@ _LISTED = re.compile(
     _I,
 )
 # "Anytime Friday, or Monday up to 4": the first day is whole.
-_WHOLE = re.compile(r"\b(?:any\s?time|all\s+day|the\s+whole\s+of)\s+(?:on\s+)?(?:(?:the|that|this|next)\s+)?$", _I)
+_WHOLE = re.compile(
+    r"\b(?:any\s?time|all\s+day|the\s+whole\s+of)\s+(?:on\s+)?(?:(?:the|that|this|next)\s+)?$", _I
+)
 _TURNS = re.compile(r"[;]|\b(?:but|aber|mais)\b", _I)
 
 
