@@ -58,6 +58,7 @@ class Came:
     kind: str = "yes"
     received_at: dt.datetime = field(default_factory=lambda: ago(1))
     until_on: dt.date | None = None
+    id: uuid.UUID = field(default_factory=uuid.uuid4)
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,7 @@ class Known:
     leaving: Leaves | None = None
     letters: tuple[Wrote, ...] = ()
     replies: tuple[Came, ...] = ()
+    unread: tuple[Came, ...] = ()
     closed_at: dt.datetime | None = None
     talks: tuple[Agreed, ...] = ()
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)

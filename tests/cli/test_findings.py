@@ -13,6 +13,7 @@ from askwell.accounts.local import local_seeker
 from askwell.cli import main
 from askwell.journey.findings.models import Claim
 from askwell.journey.purpose.models import Campaign
+from askwell.method.things.finding import is_known
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(
@@ -75,6 +76,22 @@ def test_on_the_terminal_it_is_a_few_lines(campaign: None) -> None:
     lines = findings().stdout.splitlines()
     assert (lines[0].startswith("Are there jobs? "), lines[-1].startswith("Enough? ")) == (True, True)
     assert "  People disagree: accuracy" in lines
+
+
+def test_on_the_terminal_stand_what_was_said_the_leads_and_the_names_of_themes(campaign: None) -> None:
+    Claim.objects.of(local_seeker()).filter(topic="accuracy").update(topic="v_support")
+    said, printed = json.loads(findings("--json").stdout), findings().stdout
+    assert "  People disagree: support\n" in printed
+    assert [
+        one["what"] for one in said["leads"] if one["what"].strip().removesuffix(".") not in printed
+    ] == []
+    assert said["claims"][0]["text"] in printed
+
+
+def test_the_things_that_two_sides_speak_of_are_names_and_no_stems(campaign: None) -> None:
+    said = json.loads(findings("--json").stdout)
+    named = {thing for one in said["contradictions"] for thing in one["things"]}
+    assert all(map(is_known, named))
 
 
 def test_a_campaign_is_found_by_its_name_in_any_letters(campaign: None) -> None:

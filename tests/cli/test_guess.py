@@ -71,10 +71,27 @@ def test_people_read_it_too() -> None:
         ("{", "This is not JSON. Expected a list of lines.\n"),
         ({"rows": []}, "Expected a list of lines, or an object with a list “lines”.\n"),
         ([{"words": "x"}], "Line 1: expected an object with “text” in words.\n"),
-        ([{"text": "x", "chip": "song"}], "Line 1: “chip” must be one of said, name, lead, promise, view, or left out.\n"),
+        ([{"text": "x", "chip": "song"}], "Line 1: “chip” must be one of said, name, lead, promise, view, number, quote, confidential, my view, they said, or left out.\n"),
         ([{"text": "x", "on": "soon"}], "Line 1: “on” must be a day such as 2026-03-12, or left out.\n"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_said(said: object, trouble: str) -> None:
     answer = askwell(said, "--json")
     assert (answer.exit_code, answer.stderr) == (1, trouble)
+
+
+def test_a_line_without_words_is_about_nothing_whatever_was_asked() -> None:
+    [found] = json.loads(askwell([{"text": " ", "question": "x12", "chip": "lead"}], "--json").stdout)[
+        "guesses"
+    ]
+    assert (found["purpose"], found["topic"], found["how_sure"], found["stance"]["stance"]) == (
+        "",
+        "",
+        0,
+        "neutral",
+    )
+
+
+def test_a_chip_that_there_is_not_is_answered_with_all_that_there_are() -> None:
+    answer = askwell([{"text": "So.", "chip": "smell"}])
+    assert all(chip in answer.stderr for chip in ("said", "promise", "number", "quote", "confidential"))

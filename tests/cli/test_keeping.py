@@ -85,7 +85,24 @@ def test_the_rounds_back_up_once_a_day() -> None:
 def test_saying_no_to_a_restore_changes_nothing(tmp_path: Path) -> None:
     archive = tmp_path / "out.zip"
     askwell("export", str(archive))
+    Person.objects.create(seeker=local_seeker(), full_name="Ana Lima")
     answer = CliRunner().invoke(main, ["restore", str(archive)], input="n\n")
     unanswered = askwell("restore", str(archive))
     assert (answer.exit_code, "Nothing was changed." in answer.stdout) == (1, True)
-    assert (unanswered.exit_code, type(unanswered.exception)) == (1, SystemExit)
+    assert (unanswered.exit_code, "Say --yes" in unanswered.stderr) == (1, True)
+    assert Person.objects.of(local_seeker()).count() == 1
+
+
+def test_an_empty_askwell_takes_an_archive_without_asking(tmp_path: Path) -> None:
+    archive = tmp_path / "out.zip"
+    askwell("export", str(archive))
+    answer = askwell("restore", str(archive))
+    assert (
+        answer.exit_code,
+        "in place of everything" in answer.stdout,
+        " UTC and holds" in answer.stdout,
+    ) == (
+        0,
+        False,
+        True,
+    )

@@ -90,3 +90,28 @@ def test_what_is_no_release_is_refused(source: Path) -> None:
     source.write_bytes(b"a letter")
     answer = occupations("install", source)
     assert (answer.exit_code, "It is no zip file" in answer.stderr) == (1, True)
+
+
+@pytest.mark.parametrize(("answered", "kept"), [("n", True), ("y", False)])
+def test_a_release_that_tells_less_asks_before_it_takes_the_place_of_the_other(
+    source: Path, monkeypatch: pytest.MonkeyPatch, *, answered: str, kept: bool
+) -> None:
+    occupations("install", source)
+    poorer = source.with_name("poorer.zip")
+    poorer.write_bytes(zipped({name: text for name, text in tables().items() if "Alternate" not in name}))
+    monkeypatch.setattr("askwell.cli.occupations._somebody_can_answer", lambda: True)
+    answer = CliRunner().invoke(main, ["occupations", "install", str(poorer)], input=f"{answered}\n")
+    found = occupations("search", "medical writer").stdout
+    assert ("and the new one does not: other titles" in answer.stderr, "Medical Writer" in found) == (
+        True,
+        kept,
+    )
+    assert answer.exit_code == (1 if kept else 0)
+
+
+def test_where_nobody_can_answer_a_release_that_tells_less_is_said_and_taken(source: Path) -> None:
+    occupations("install", source)
+    poorer = source.with_name("poorer.zip")
+    poorer.write_bytes(zipped({name: text for name, text in tables().items() if "Alternate" not in name}))
+    answer = occupations("install", poorer)
+    assert (answer.exit_code, "and the new one does not: other titles" in answer.stderr) == (0, True)

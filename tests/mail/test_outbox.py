@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import IntegrityError
 from django.utils import timezone
 from tests.mail.ports import any_free
 from tests.mail.server import Kept, smtp_server
@@ -208,3 +209,20 @@ def test_where_there_is_a_keyring_no_file_is_written(monkeypatch: pytest.MonkeyP
     )
     secrets.forget("maya@host:465")
     assert (secrets.find("maya@host:465"), ring.kept) == ("", {})
+
+
+def test_a_letter_whose_place_was_taken_by_one_that_is_over_by_now_is_put_all_the_same(
+    maya: Seeker, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter, save, refusals = uuid.uuid4(), Outgoing.save, [IntegrityError()]
+
+    def refused_once(outgoing: Outgoing, *, force_insert: bool) -> None:
+        if refusals:
+            raise refusals.pop()
+        save(outgoing, force_insert=force_insert)
+
+    monkeypatch.setattr(Outgoing, "save", refused_once)
+    put_anew = outbox.put(
+        maya, letter=letter, sender=maya.email, to="t@a.example", to_name="T", subject="", body="", due_at=now
+    )
+    assert (state(put_anew)[0], Outgoing.objects.of(maya).filter(letter=letter).count()) == ("queued", 1)

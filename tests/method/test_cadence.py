@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askwell.method.cadence import Cadence, add_business_days
+from askwell.method.countries import Whereabouts
 from askwell.method.packs import pack_of, packs
-from askwell.method.working_days import DaysOff
+from askwell.method.working_days import DaysOff, Weekend
 
 MONDAY = dt.date(2026, 3, 2)
 
@@ -65,22 +66,40 @@ def test_then_it_rests_for_ninety_days() -> None:
 def test_the_clock_does_not_go_on_over_the_holidays_of_the_other() -> None:
     before_christmas = dt.date(2025, 12, 23)
     due = [
-        Cadence(pack=pack_of("default"), days_off=DaysOff(number=number, otherwise="US")).due_on(
+        Cadence(pack=pack_of("default"), days_off=DaysOff(Whereabouts(number=number, otherwise="US"))).due_on(
             before_christmas
         )
         for number in ("", "+493012345678", "+81312345678")
     ]
     assert due == [dt.date(2026, 1, 5), dt.date(2026, 1, 6), dt.date(2026, 1, 2)]
-    assert dt.date(2025, 12, 25) not in DaysOff(otherwise="ZZ")
+    assert dt.date(2025, 12, 25) not in DaysOff(Whereabouts(otherwise="ZZ"))
+
+
+@pytest.mark.parametrize(
+    ("where", "end"),
+    [
+        (Whereabouts(otherwise="US"), dt.date(2026, 12, 4)),
+        (Whereabouts(number="+97225551234", otherwise="US"), dt.date(2026, 12, 6)),
+        (Whereabouts(time_zone="Asia/Riyadh", otherwise="US"), dt.date(2026, 12, 6)),
+        (Whereabouts(address="1 Nile St\nCairo\nEgypt", number="+13125550100", otherwise="US"), dt.date(2026, 12, 6)),
+        (Whereabouts(otherwise="ZZ"), dt.date(2026, 12, 4)),
+    ],
+)  # fmt: skip
+def test_the_weekend_is_that_of_the_others_country(where: Whereabouts, end: dt.date) -> None:
+    cadence = Cadence(pack=pack_of("default"), days_off=DaysOff(where), weekend=Weekend(where))
+    assert cadence.after(dt.date(2026, 12, 3), 1) == end
 
 
 @given(
     day=st.dates(dt.date(2000, 1, 1), dt.date(2100, 1, 1)),
     count=st.integers(1, 60),
     off=st.sets(st.dates(dt.date(2000, 1, 1), dt.date(2100, 1, 1)), max_size=20),
+    weekend=st.sets(st.integers(0, 6), max_size=6),
 )
-def test_a_business_day_is_never_a_weekend_or_a_holiday(day: dt.date, count: int, off: set[dt.date]) -> None:
-    end = add_business_days(day, count, holidays=off)
+def test_a_business_day_is_never_of_the_weekend_there_or_a_holiday(
+    day: dt.date, count: int, off: set[dt.date], weekend: set[int]
+) -> None:
+    end = add_business_days(day, count, holidays=off, weekend=weekend)
     between = [day + dt.timedelta(days=n) for n in range(1, (end - day).days + 1)]
-    assert sum(each.weekday() < 5 and each not in off for each in between) == count
-    assert (end.weekday() < 5, end in off) == (True, False)
+    assert sum(each.weekday() not in weekend and each not in off for each in between) == count
+    assert (end.weekday() in weekend, end in off) == (False, False)

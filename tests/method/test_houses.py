@@ -63,14 +63,14 @@ def before_writing(new_one: Known, *others: Known) -> Colleagues | None:
 
 def test_a_letter_to_a_colleague_of_someone_who_said_yes_or_is_waited_for_is_told_why_it_could_wait() -> None:
     yes = asked("Ana", days=6, replies=(Came(kind="yes", received_at=ago(1)),))
-    assert before_writing(new("Bo"), yes) == Colleagues(said_yes=("Ana",))
+    assert before_writing(new("Bo"), yes) == Colleagues(place="Halden Bio", said_yes=("Ana",))
     waited = before_writing(new("Bo"), asked("Ana", days=1))
     assert waited is not None
     assert waited.waited_for == ("Ana",)
     assert waited.free_on is not None
     assert waited.free_on > NOW.date()
     both = before_writing(new("Cleo"), asked("Ana", days=6), asked("Bo", days=6))
-    assert both == Colleagues(waited_for=("Ana", "Bo"))
+    assert both == Colleagues(place="Halden Bio", waited_for=("Ana", "Bo"))
 
 
 def test_nothing_is_said_where_the_place_is_silent_or_nobody_was_asked_or_the_letter_is_no_first_one() -> (

@@ -23,7 +23,9 @@ def test_what_people_call_a_topic_of_the_bank_is_that_theme(topic: str, key: str
     assert theme_key(topic) == key == theme_key(key)
 
 
-@pytest.mark.parametrize("topic", ["growth", "environment", "security", "problems", "salary talks"])
+@pytest.mark.parametrize(
+    "topic", ["growth", "environment", "security", "problems", "prospects", "salary talks"]
+)
 def test_a_word_that_may_mean_something_else_stays_a_theme_of_its_own(topic: str) -> None:
     assert theme_key(topic) not in CALLED.values()
 

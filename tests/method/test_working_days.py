@@ -5,10 +5,11 @@ import sys
 
 ASK = """
 import datetime as dt, sys
+from askwell.method.countries import Whereabouts
 from askwell.method.working_days import DaysOff
-assert dt.date(2026, 11, 26) in DaysOff(otherwise="US")
-assert dt.date(2026, 10, 3) in DaysOff(otherwise="DE")
-assert dt.date(2026, 10, 3) not in DaysOff(otherwise="XX")
+assert dt.date(2026, 11, 26) in DaysOff(Whereabouts(otherwise="US"))
+assert dt.date(2026, 10, 3) in DaysOff(Whereabouts(otherwise="DE"))
+assert dt.date(2026, 10, 3) not in DaysOff(Whereabouts(otherwise="XX"))
 print(sum(name.startswith("holidays.countries.") for name in sys.modules))
 """
 

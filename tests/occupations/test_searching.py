@@ -30,7 +30,16 @@ def test_what_is_found_says_by_which_title_and_how_well(home: Path) -> None:
     assert search(home, "technical writers")[0].score == 1.0
 
 
-@pytest.mark.parametrize("nothing", ["", "  ", "the of", "zzzzzz", '"', "* AND (", "\0"])
+@pytest.mark.parametrize(
+    "typed", [WRITERS, WRITERS.removesuffix(".00"), WRITERS.replace("-", "").replace(".", ""), f" {WRITERS} "]
+)
+def test_a_code_finds_its_occupation(home: Path, typed: str) -> None:
+    assert [(one.code, one.title, one.score) for one in search(home, typed)] == [
+        (WRITERS, "Technical Writers", 1.0)
+    ]
+
+
+@pytest.mark.parametrize("nothing", ["", "  ", "the of", "zzzzzz", "99-9999.00", '"', "* AND (", "\0"])
 def test_what_means_nothing_finds_nothing_and_breaks_nothing(home: Path, nothing: str) -> None:
     assert search(home, nothing) == []
 

@@ -35,7 +35,7 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
         outreach = outreach_to(current_campaign(seeker), person=found)
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
-    told = turn(outreach, kind=writing.kind_due(outreach), now=timezone.localtime())
+    told = turn(outreach, writing.kind_due(outreach), now=timezone.localtime())
     if told.held:
         _not_yet(found.full_name, told, as_json=as_json)
         return

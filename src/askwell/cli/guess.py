@@ -109,7 +109,9 @@ def _kind(chip: object, place: int) -> str:
     name = str(chip or "").casefold()
     kind = _CHIPS.get(name, name)
     if kind not in KINDS:
-        raise NotALine(f"Line {place}: “chip” must be one of {', '.join(KINDS)}, or left out.")
+        raise NotALine(
+            f"Line {place}: “chip” must be one of {', '.join([*KINDS, *filter(None, _CHIPS)])}, or left out."
+        )
     return kind
 
 

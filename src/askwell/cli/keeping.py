@@ -134,12 +134,12 @@ def backup_command() -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def restore_command(file: Path, *, yes: bool) -> None:
-    """Put the archive FILE in place of everything that is here now, after a backup of it."""
+    """Put the archive FILE in place of everything that is here now, after a backup of it; asked first where there is anything."""
     prepare()
     from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
-    from askwell.desk.data.restoring import look_into, restore  # noqa: PLC0415  # as above
+    from askwell.desk.data.restoring import holds_anything, look_into, restore  # noqa: PLC0415  # as above
 
     try:
         stream = file.open("rb")
@@ -149,15 +149,25 @@ def restore_command(file: Path, *, yes: bool) -> None:
         look = look_into(stream)
         if look.archive is None:
             fail(f"{file}: {' '.join(look.problems)}")
-        click.echo(f"{file} was made {look.archive.made_at:%Y-%m-%d %H:%M} and holds:")
+        seeker, made_at = local_seeker(), look.archive.made_at
+        click.echo(f"{file} was made {made_at.astimezone(seeker.zone):%Y-%m-%d %H:%M %Z} and holds:")
         for name, count in look.rows.items():
             click.echo(f"  {count:>7} {name}")
-        if not yes and not click.confirm("Put it in place of everything that is here now?"):
+        if not yes and holds_anything(seeker) and not _agreed():
             click.echo("Nothing was changed.")
             sys.exit(1)
-        if trouble := restore(local_seeker(), look.archive, now=timezone.now()):
+        if trouble := restore(seeker, look.archive, now=timezone.now()):
             fail(trouble)
     click.echo("Everything of that archive is back. What was here before lies among your backups.")
+
+
+def _agreed() -> bool:
+    """Ask; where nobody can answer, say how to agree beforehand."""
+    try:
+        return click.confirm("Put it in place of everything that is here now?")
+    except click.Abort:
+        click.echo()
+        fail("Nobody answered, so nothing was changed. Say --yes to put it in place without being asked.")
 
 
 @click.command("tick")

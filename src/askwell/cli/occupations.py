@@ -1,6 +1,7 @@
 """Installing the O*NET database, and asking it, for people and for scripts; the campaign's database stays closed."""
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -34,7 +35,8 @@ def occupations_command() -> None:
     "--from", "address", default=fetching.ADDRESS, show_default=True, help="Where to fetch the zip."
 )
 @click.option("--sha256", default="", help="The checksum it must have; anything else is refused.")
-def install_command(source: Path | None, address: str, sha256: str) -> None:
+@click.option("--yes", is_flag=True, help="Do not ask, even where less would be known afterwards.")
+def install_command(source: Path | None, address: str, sha256: str, *, yes: bool) -> None:
     """Install the O*NET database: fetched from its makers, or from SOURCE, the zip of its text files or their folder."""
     folder = home()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -50,11 +52,27 @@ def install_command(source: Path | None, address: str, sha256: str) -> None:
     with unpacked(source) as (onet, problems):
         if onet is None:
             fail(" ".join(f"{source}: {problem.reason} {problem.what_to_do}" for problem in problems))
+        if not yes:
+            _ask_before_less(onet.gaps, about(folder))
         _say(build(folder, onet, sha256=checksum))
     (folder / "occupations-fetched.zip").unlink(missing_ok=True)
     told = about(folder)
     if told:
         click.echo(_installed(told))
+
+
+def _ask_before_less(gaps: Sequence[str], installed: About | None) -> None:
+    """Say what the installed release tells and the new one does not, and ask where somebody can answer; a no ends the command."""
+    lost = [words for words in gaps if installed and words not in installed.gaps]
+    if not lost:
+        return
+    click.echo(f"The installed release tells this, and the new one does not: {', '.join(lost)}.", err=True)
+    if _somebody_can_answer() and not click.confirm("Put it in place of the installed one?"):
+        fail("Nothing was changed.")
+
+
+def _somebody_can_answer() -> bool:
+    return sys.stdin.isatty()
 
 
 def _fetched(address: str, to: Path, sha256: str) -> str:

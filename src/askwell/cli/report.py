@@ -22,10 +22,13 @@ READERS = ["me", "coach", "another"]
 def report_command(*, as_json: bool, reader: str) -> None:
     """Print what you have learned so far: each purpose, your answer, who said what, and what nobody was asked."""
     prepare()
-    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-    from askwell.journey.findings.sharing.beside import beside  # noqa: PLC0415  # Django is set up by now
+    from django.utils import timezone  # noqa: PLC0415  # Django is set up by now
+
+    from askwell.accounts.local import local_seeker  # noqa: PLC0415  # as above
+    from askwell.desk.report.gathering import report_of  # noqa: PLC0415  # as above
+    from askwell.desk.report.words import report_in_words  # noqa: PLC0415  # as above
     from askwell.journey.findings.sharing.queries import shared_answers, shared_facts  # noqa: PLC0415  # as above
-    from askwell.journey.findings.sharing.writing import as_data, as_markdown  # noqa: PLC0415  # as above
+    from askwell.journey.findings.sharing.writing import as_data  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
     from askwell.method.trust import Audience  # noqa: PLC0415  # as above
 
@@ -33,9 +36,10 @@ def report_command(*, as_json: bool, reader: str) -> None:
         campaign = current_campaign(local_seeker())
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
-    found = shared_answers(campaign, audience=Audience(reader))
-    facts = shared_facts(campaign, audience=Audience(reader))
+    audience = Audience(reader)
     if as_json:
-        click.echo(json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False))
+        answers = shared_answers(campaign, audience=audience)
+        data = as_data(campaign.name, answers, shared_facts(campaign, audience=audience))
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
         return
-    click.echo(as_markdown(campaign.about, found, facts, beside(campaign, audience=Audience(reader))))
+    click.echo(report_in_words(report_of(campaign, audience=audience, now=timezone.now())))

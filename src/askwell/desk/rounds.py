@@ -13,6 +13,7 @@ from askwell.desk.data.overwriting import overwrite_if_due
 from askwell.desk.digest import rounds as digest
 from askwell.journey.agreement.calendars.giving_talks import give_all
 from askwell.journey.outreach import posting
+from askwell.journey.outreach.calling_back import call_back_outdated
 from askwell.journey.outreach.came_back.looking import look_for_all
 from askwell.journey.people.actions import imports
 from askwell.journey.people.actions.card_reading import read_all, something_to_read
@@ -38,7 +39,7 @@ def go_round() -> Tally:
 def send_round() -> Tally:
     """Let leave what is due, of every seeker, and waits for no mailbox and no calendar."""
     posting.note_all_sent(now=timezone.now())
-    posting.call_back_outdated()
+    call_back_outdated()
     digest.put_all_due(now=timezone.now())
     tally = send_all_due()
     posting.note_all_sent(now=timezone.now())

@@ -19,10 +19,10 @@ class JourneyConfig(AppConfig):
 
     def ready(self) -> None:
         """Let letters hold what later stages know, and findings follow the times of their talk."""
-        from askwell.journey.outreach.later import told_by  # noqa: PLC0415  # models are there by now
+        from askwell.journey.outreach.later import later  # noqa: PLC0415  # models are there by now
         from askwell.journey.talk.actions import dated_by  # noqa: PLC0415  # as above
 
-        told_by(_tell)
+        later.told_by(_tell)
         dated_by(_date_anew)
 
 
@@ -32,7 +32,7 @@ def _date_anew(talk: "Talk") -> None:
     date_anew(talk)
 
 
-def _tell(outreach: "Outreach", now: dt.datetime) -> "Later":
+def _tell(outreach: "Outreach", *, now: dt.datetime) -> "Later":
     from askwell.journey.findings.telling import tell  # noqa: PLC0415  # loaded with the first letter that needs it
 
     return tell(outreach, now=now)

@@ -18,6 +18,7 @@ State = Outgoing.State
 LEASE = dt.timedelta(minutes=5)
 WAITS = tuple(dt.timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60))
 OPEN = (State.QUEUED, State.CLAIMED, State.SENDING, State.UNSURE)
+_TRIES = 3
 OVER = (State.REFUSED, State.WITHDRAWN)
 
 
@@ -51,12 +52,18 @@ def put(
         due_at=due_at,
     )
     outgoing.message_id = f"{outgoing.pk}@{sender.rpartition('@')[2] or 'askwell.invalid'}"
-    try:
-        with transaction.atomic():
-            outgoing.save(force_insert=True)
-    except IntegrityError:
-        return Outgoing.objects.of(seeker).filter(letter=letter).exclude(state__in=OVER).get()
-    return outgoing
+    # The letter that stands in the way may be over by the time it is looked for: then there is room for this one.
+    for _ in range(_TRIES):
+        try:
+            with transaction.atomic():
+                outgoing.save(force_insert=True)
+        except IntegrityError:
+            there = Outgoing.objects.of(seeker).filter(letter=letter).exclude(state__in=OVER).first()
+            if there is not None:
+                return there
+        else:
+            return outgoing
+    return Outgoing.objects.of(seeker).filter(letter=letter).latest("created_at")
 
 
 def release(seeker: Seeker, *, now: dt.datetime) -> int:
@@ -125,10 +132,10 @@ def refused(outgoing: Outgoing, *, worker: str, why: str) -> None:
     )
 
 
-def withdraw(outgoing: Outgoing) -> bool:
-    """Call a letter back that still waits. Returns False when it is leaving or has left."""
+def withdraw(outgoing: Outgoing, *, why: str = "") -> bool:
+    """Call a letter back that still waits, with the reason where she did not do it herself. Returns False when it is leaving or has left."""
     waiting = Outgoing.objects.of(outgoing.seeker).filter(pk=outgoing.pk, state=State.QUEUED)
-    return waiting.update(state=State.WITHDRAWN, trouble="") == 1
+    return waiting.update(state=State.WITHDRAWN, trouble=why[:500]) == 1
 
 
 def settle(outgoing: Outgoing, *, went: bool) -> bool:

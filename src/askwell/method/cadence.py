@@ -5,6 +5,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from askwell.method.packs import Pack
+from askwell.method.weekdays import WEEKEND
 
 REST = dt.timedelta(days=90)
 
@@ -16,15 +17,14 @@ SECOND_ASK_AFTER = dt.timedelta(days=10)
 THANKS_NOT_BEFORE = dt.timedelta(hours=2)
 LATE_AFTER = dt.timedelta(days=7)
 
-SATURDAY = 5
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence:
-    """The policy for one person, with the days on which nobody works where that person is."""
+    """The policy for one person, with the days and weekdays (Monday is 0) on which nobody works where that person is."""
 
     pack: Pack
     days_off: Container[dt.date] = ()
+    weekend: Container[int] = WEEKEND
 
     def due_on(
         self, last_sent_on: dt.date, *, nudges: int = 0, away_until: dt.date | None = None
@@ -43,7 +43,7 @@ class Cadence:
 
     def after(self, day: dt.date, count: int) -> dt.date:
         """Return the day that lies ``count`` business days of the other's after ``day``."""
-        return add_business_days(day, count, holidays=self.days_off)
+        return add_business_days(day, count, holidays=self.days_off, weekend=self.weekend)
 
     def rest_until(self, last_sent_on: dt.date) -> dt.date:
         """Return until when a person without an answer is left in peace."""
@@ -54,10 +54,12 @@ def _later(day: dt.date, other: dt.date | None) -> dt.date:
     return max(day, other) if other else day
 
 
-def add_business_days(day: dt.date, count: int, *, holidays: Container[dt.date] = ()) -> dt.date:
-    """Return the day that lies ``count`` business days after ``day``; weekends and holidays do not count."""
+def add_business_days(
+    day: dt.date, count: int, *, holidays: Container[dt.date] = (), weekend: Container[int] = WEEKEND
+) -> dt.date:
+    """Return the day that lies ``count`` business days after ``day``; the ``weekend`` (Monday is 0) and holidays do not count."""
     while count > 0:
         day += dt.timedelta(days=1)
-        if day.weekday() < SATURDAY and day not in holidays:
+        if day.weekday() not in weekend and day not in holidays:
             count -= 1
     return day

@@ -1,7 +1,7 @@
 """The day's list as a letter to oneself: short, warm, without a word of what anybody said or promised."""
 
 import datetime as dt
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from askwell.method.entries import Entry, Kind
 from askwell.method.letters import Draft, first_name
@@ -40,27 +40,35 @@ def rhythm(*, hour: int, quiet_days: Container[int], quiet_until: dt.date | None
     return f"This list comes by mail too, from {clock(dt.datetime.combine(today, dt.time(hour)))} on{but}."
 
 
-def digest(today: Today, *, name: str, now: dt.datetime) -> Draft | None:
+def digest(today: Today, *, name: str, unread: Sequence[str] = (), now: dt.datetime) -> Draft | None:
     """Return the day's letter, or nothing when there is nothing to do. ``now`` is in her zone.
+
+    ``unread`` are the names of those whose mail waits to be read and whom the list does not name for it.
 
     It says what to do and with whom, not why: a reason may hold what somebody said. What can be done on any day, such as
     asking for names, is in the list but is no reason for a letter.
     """
     entries = [*([today.next] if today.next else []), *today.then]
-    if all(entry.kind in _ANY_DAY for entry in entries):
+    if not unread and all(entry.kind in _ANY_DAY for entry in entries):
         return None
-    count = len(entries)
     return Draft(
-        subject=f"For today: {_in_words(entries[0], now)}"
-        + (f", and {plural(count - 1, 'more thing')}" if count > 1 else ""),
+        subject=_subject(entries, unread, now),
         body=letter(
             f"{_greeting(now)}, {first_name(name)}." if name else f"{_greeting(now)}.",
-            f"{counted(count, 'thing')} for today. Whatever does not fit can wait.",
+            f"An answer waits to be read: {listed(unread)} wrote to you." if unread else "",
+            f"{counted(len(entries), 'thing')} for today. Whatever does not fit can wait." if entries else "",
             "\n".join(f"{number}. {_line(entry, now)}" for number, entry in enumerate(entries, 1)),
             today.waiting_words,
             "The same list stands on Today. If you would rather have no such letter, or none on some days: Settings, The day’s list by mail.",
         ),
     )
+
+
+def _subject(entries: Sequence[Entry], unread: Sequence[str], now: dt.datetime) -> str:
+    """Name one thing, an answer that waits before all others, and count the rest."""
+    things = [*(f"read what {one} wrote" for one in unread), *(_in_words(entry, now) for entry in entries)]
+    more = f", and {plural(len(things) - 1, 'more thing')}" if len(things) > 1 else ""
+    return f"For today: {things[0]}{more}"
 
 
 def _greeting(now: dt.datetime) -> str:

@@ -148,6 +148,26 @@ class ReplyLike(Protocol):
         """Not now: the day after which one may ask again."""
 
 
+class UnreadLike(Protocol):
+    """A mail from them that waits to be read."""
+
+    @property
+    def id(self) -> uuid.UUID:
+        """The key."""
+
+    @property
+    def kind(self) -> str:
+        """``word``; of a machine ``away``, or ``report`` of a letter that did not arrive."""
+
+    @property
+    def received_at(self) -> dt.datetime:
+        """When it was written."""
+
+    @property
+    def until_on(self) -> dt.date | None:
+        """Away: the day of return, where it was said."""
+
+
 class TalkLike(Protocol):
     """An agreed talk."""
 
@@ -270,6 +290,10 @@ class FactsLike(Protocol):
     @property
     def replies(self) -> Sequence[ReplyLike]:
         """What came back."""
+
+    @property
+    def unread(self) -> Sequence[UnreadLike]:
+        """What came back and waits to be read."""
 
     @property
     def closed_at(self) -> dt.datetime | None:

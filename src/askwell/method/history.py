@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from askwell.method.facts import FactsLike, ReferralLike, ReplyLike, TalkLike
+from askwell.method.facts import FactsLike, ReferralLike, ReplyLike, TalkLike, UnreadLike
 
 ASKING = {"request", "nudge"}
 # What a machine wrote answers nothing.
@@ -42,9 +42,18 @@ def answer(facts: FactsLike) -> ReplyLike | None:
 
 
 def absence(facts: FactsLike) -> ReplyLike | None:
-    """Return the latest word of their mail program, since the seeker last asked, that they are away until a day."""
-    away = [reply for reply in facts.replies if reply.kind == "away" and reply.until_on]
-    return _latest(away, asked_at(facts))
+    """Return the latest word of their mail program, since the seeker last asked, that they are away until a day.
+
+    It stops the clock before she has read it, and nothing else.
+    """
+    came = [*facts.replies, *facts.unread]
+    return _latest([one for one in came if one.kind == "away" and one.until_on], asked_at(facts))
+
+
+def unread(facts: FactsLike) -> UnreadLike | None:
+    """Return the first mail that has to be read before anything is asked: all but an absence until a day."""
+    waits = [one for one in facts.unread if not (one.kind == "away" and one.until_on)]
+    return min(waits, key=lambda one: one.received_at, default=None)
 
 
 def bounce(facts: FactsLike) -> ReplyLike | None:

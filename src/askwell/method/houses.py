@@ -3,13 +3,15 @@
 import datetime as dt
 import uuid
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from askwell.method import history
 from askwell.method.entries import Steps
 from askwell.method.facts import FactsLike
 from askwell.method.next_step import Step
 from askwell.method.situations import Situation, day_of
+from askwell.method.wording import listed
 
 _WAITED_FOR = {Situation.WAITING, Situation.NUDGE, Situation.LEAVING, Situation.UNSURE}
 _NOT_ASKED = {Situation.WRITE, Situation.KNOWN}
@@ -22,12 +24,26 @@ _SAID_YES = {
 class Colleagues:
     """Why a first letter to one organisation could wait: who there ``said_yes``, or is ``waited_for``, by name.
 
-    ``free_on`` is the day from which another letter fits, where the policy has one.
+    Who ``wrote`` has a mail that waits to be read. ``free_on`` is the day from which another letter fits, where the policy
+    has one; where it has none, the place is full.
     """
 
+    place: str = ""
     said_yes: Sequence[str] = ()
+    wrote: Sequence[str] = ()
     waited_for: Sequence[str] = ()
     free_on: dt.date | None = None
+
+    @property
+    def sentence(self) -> str:
+        """Say why no first letter leaves to this place now; "" where another one fits from a day on."""
+        if self.said_yes:
+            return f"{listed(self.said_yes)} at {self.place} said yes. It is kind to have that talk first."
+        if self.wrote:
+            return f"{listed(self.wrote)} at {self.place} wrote. It waits to be read."
+        if self.free_on is None:
+            return f"{listed(self.waited_for)} at {self.place} are asked already. That is enough people of one place at once."
+        return ""
 
 
 def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Colleagues | None:
@@ -35,17 +51,31 @@ def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Collea
 
     ``steps`` are those of everybody of the organisation, ``of`` is the key of whom the letter goes to.
     """
-    mine = next((step for facts, step in steps if facts.person.id == of), None)
+    mine = next(((facts, step) for facts, step in steps if facts.person.id == of), None)
     others = [(facts, step) for facts, step in steps if facts.person.id != of]
-    if mine is None or mine.situation not in _NOT_ASKED or _room(others, now):
+    if mine is None or not _is_first(*mine) or _room(others, now):
         return None
-    said_yes = tuple(facts.person.full_name for facts, step in others if step.situation in _SAID_YES)
     waited_for = [(facts, step) for facts, step in others if step.situation in _WAITED_FOR]
-    names = tuple(facts.person.full_name for facts, _ in waited_for)
-    full = said_yes or len(waited_for) >= waited_for[0][0].cadence.pack.most_at_once
+    said_yes, wrote = _names(others, _SAID_YES), _names(others, {Situation.UNREAD})
+    full = said_yes or wrote or len(waited_for) >= waited_for[0][0].cadence.pack.most_at_once
+    place = mine[0].person.organisation
     return Colleagues(
-        said_yes=said_yes, waited_for=names, free_on=None if full else _silent_from(waited_for, now)
+        place=place.name if place else "",
+        said_yes=said_yes,
+        wrote=wrote,
+        waited_for=_names(others, _WAITED_FOR),
+        free_on=None if full else _silent_from(waited_for, now),
     )
+
+
+def _is_first(facts: FactsLike, step: Step) -> bool:
+    """Say whether a letter would be the first, or is: it may stand in the outbox."""
+    in_the_outbox = step.situation is Situation.LEAVING and not history.asked_at(facts)
+    return in_the_outbox or step.situation in _NOT_ASKED
+
+
+def _names(people: Steps, situations: Container[Situation]) -> tuple[str, ...]:
+    return tuple(facts.person.full_name for facts, step in people if step.situation in situations)
 
 
 def not_yet(steps: Steps, *, now: dt.datetime) -> set[uuid.UUID]:
@@ -68,7 +98,7 @@ def not_yet(steps: Steps, *, now: dt.datetime) -> set[uuid.UUID]:
 
 def _room(people: list[tuple[FactsLike, Step]], now: dt.datetime) -> int:
     """Return how many of an organisation may be written to afresh."""
-    if any(step.situation in _SAID_YES for _, step in people):
+    if any(step.situation in _SAID_YES or step.situation is Situation.UNREAD for _, step in people):
         return 0
     waited_for = [(facts, step) for facts, step in people if step.situation in _WAITED_FOR]
     if not waited_for:

@@ -67,6 +67,8 @@ def _variant(facts: FactsLike, found: Standing) -> str:
     match found.situation:
         case Situation.REPLY:
             variant = _why_off(found) or ("time" if found.talk else reply)
+        case Situation.UNREAD if found.unread and found.unread.kind == "report":
+            variant = "report"
         case Situation.WAITING if found.referral:
             variant = "introduced"
         case Situation.WAITING if reply == "away":

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from askwell.method import history
 from askwell.method.cadence import REST, THANKS_NOT_BEFORE
-from askwell.method.facts import FactsLike, PromiseLike, ReferralLike, ReplyLike, TalkLike
+from askwell.method.facts import FactsLike, PromiseLike, ReferralLike, ReplyLike, TalkLike, UnreadLike
 
 # A day of grace before a promise is due, and a week in which to prepare (our choice).
 PROMISE_BEFORE = dt.timedelta(days=1)
@@ -24,6 +24,7 @@ class Situation(StrEnum):
     UNCLEAR = "unclear"
     UNSURE = "unsure"
     THANK = "thank"
+    UNREAD = "unread"
     REPLY = "reply"
     DEBRIEF = "debrief"
     PROMISE = "promise"
@@ -61,6 +62,7 @@ class Standing:
     since: dt.datetime | None = None
     talk: TalkLike | None = None
     reply: ReplyLike | None = None
+    unread: UnreadLike | None = None
     promise: PromiseLike | None = None
     referral: ReferralLike | None = None
     until_on: dt.date | None = None
@@ -75,13 +77,26 @@ class Standing:
 # What a letter does about it.
 _WRITTEN = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE, Situation.REPLY, Situation.THANK}
 
+# What is done before a mail of theirs that waits is read: the talk of today and of yesterday, and peace.
+_BEFORE_READING = {
+    Situation.RUNNING, Situation.SOON, Situation.UNCLEAR, Situation.THANK, Situation.DEBRIEF, Situation.NEVER,
+}  # fmt: skip
+
 Rule = Callable[[FactsLike, dt.datetime], Standing | None]
 
 
 def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
     found = next(found for rule in RULES if (found := rule(facts, now)))
-    return _on_its_way(facts, found) or found
+    return _unread(facts, found) or _on_its_way(facts, found) or found
+
+
+def _unread(facts: FactsLike, found: Standing) -> Standing | None:
+    """Let nobody write to whoever has written: what they wrote is read first."""
+    waits = history.unread(facts)
+    if waits is None or found.situation in _BEFORE_READING:
+        return None
+    return Standing(situation=Situation.UNREAD, since=waits.received_at, unread=waits)
 
 
 def _on_its_way(facts: FactsLike, found: Standing) -> Standing | None:

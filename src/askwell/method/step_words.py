@@ -14,6 +14,14 @@ SENTENCES = {
         "Your note to {name} may have gone out {on_day}, or not. Look into your Sent folder, then say which.",
     ),
     "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
+    "unread": (
+        "Read what came",
+        "{name} wrote {on_day}, and it waits to be read. Nothing else is asked before.",
+    ),
+    "unread.report": (
+        "Read what came",
+        "A note to {name} may not have arrived. The report of {day} waits to be read.",
+    ),
     "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
     "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
     "reply.mine": (
@@ -96,6 +104,8 @@ DOING = {
     "unclear": ("Note", "how was the talk with {name}?", 2),
     "unsure": ("Look", "did your note to {name} go out?", 1),
     "thank": ("Thank", "thank {name} while it is fresh", 3),
+    "unread": ("Read", "read what {name} wrote", 1),
+    "unread.report": ("Read", "read what became of your note to {name}", 1),
     "reply": ("Reply", "reply to {name}", 2),
     "debrief": ("Sort", "sort what {name} said", 2),
     "promise": ("Give", "keep your promise to {name}", 2),

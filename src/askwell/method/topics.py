@@ -83,6 +83,7 @@ _OF_MANY_THINGS = frozenset(
         "security",
         "money",
         "future",
+        "prospects",
         "demand",
         "relationships",
     ]

@@ -23,6 +23,7 @@ class Why(StrEnum):
     RESTS = "rests"
     CLOSED = "closed"
     ANSWERED = "answered"
+    UNREAD = "unread"
     NEWS = "news"
 
 
@@ -46,10 +47,12 @@ class Turn:
 def turn_to_ask(facts: FactsLike, *, kind: str, now: dt.datetime) -> Turn:
     """Return what fits where a ``request`` or a ``nudge`` is asked for. ``now`` is in the seeker's zone.
 
-    A follow-up becomes a new request after a rest, and a second request a follow-up before.
+    What they wrote is read before anything is asked once more. A follow-up becomes a new request after a rest, and a second request a follow-up before.
     """
     if kind not in history.ASKING or not history.asked_at(facts):
         return Turn(kind=kind)
+    if waits := history.unread(facts):
+        return Turn(kind=kind, held=Held(why=Why.UNREAD, since=day_of(waits.received_at, now)))
     found = standing(facts, now=now)
     if found.situation is Situation.AGAIN:
         return Turn(kind="request")

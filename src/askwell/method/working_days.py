@@ -1,4 +1,4 @@
-"""The public holidays of a country, by the ``holidays`` library, asked for when the first day is looked up."""
+"""The public holidays and the weekend of a country, by the ``holidays`` library, asked for when the first day is looked up."""
 
 import datetime as dt
 import sys
@@ -7,28 +7,35 @@ from functools import cache, lru_cache
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
+from askwell.method.countries import Whereabouts
+from askwell.method.weekdays import WEEKEND
+
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
 class DaysOff(Container[dt.date]):
-    """The days on which a country does not work; a country that the library does not know has none.
+    """The holidays of the country where somebody lives; a country that the library does not know has none."""
 
-    It is the country that a telephone number (E.164) is of, and without a number ``otherwise`` (ISO 3166, two letters).
-    """
-
-    def __init__(self, *, number: str = "", otherwise: str) -> None:
-        self.number, self.otherwise = number, otherwise.upper()
+    def __init__(self, where: Whereabouts) -> None:
+        self.where = where
 
     def __contains__(self, day: object) -> bool:
-        if not isinstance(day, dt.date):
-            return False
-        country = _country_of(self.number) or self.otherwise
-        return day in _in_year(country, day.year)
+        return isinstance(day, dt.date) and day in _in_year(self.where.country, day.year)
 
 
-def weekend_of(*, number: str = "", otherwise: str) -> frozenset[int]:
+class Weekend(Container[int]):
+    """The weekdays (Monday is 0) on which the country where somebody lives rests."""
+
+    def __init__(self, where: Whereabouts) -> None:
+        self.where = where
+
+    def __contains__(self, weekday: object) -> bool:
+        return weekday in weekend_of(self.where)
+
+
+def weekend_of(where: Whereabouts) -> frozenset[int]:
     """Return the weekdays (Monday is 0) on which a country rests; Saturday and Sunday where the library does not know it."""
-    return _weekend(_country_of(number) or otherwise.upper())
+    return _weekend(where.country)
 
 
 @lru_cache(maxsize=256)
@@ -36,7 +43,7 @@ def _weekend(country: str) -> frozenset[int]:
     try:
         return frozenset(_library().country_holidays(country).weekend)
     except NotImplementedError:  # so it says that it does not know a country
-        return frozenset({5, 6})
+        return WEEKEND
 
 
 @lru_cache(maxsize=256)
@@ -59,15 +66,3 @@ def _library() -> ModuleType:
     if every is not None:
         sys.modules.setdefault(every.name, module_from_spec(every))
     return holidays
-
-
-@lru_cache(maxsize=4096)
-def _country_of(number: str) -> str:
-    if not number:
-        return ""
-    import phonenumbers  # noqa: PLC0415  # as above
-
-    try:
-        return phonenumbers.region_code_for_number(phonenumbers.parse(number)) or ""
-    except phonenumbers.NumberParseException:
-        return ""

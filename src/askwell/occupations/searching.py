@@ -1,5 +1,6 @@
 """Finds occupations by their titles and by what people call the work, with typing errors."""
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from askwell.occupations.shelf import opened
 from askwell.occupations.spelling import distance, errors_allowed, one_stem, remainders, words
 from askwell.occupations.told import by_what_they_do, is_what_they_do
 
+_CODE = re.compile(r"\s*(?P<group>[0-9]{2})-?(?P<work>[0-9]{4})(?:\.?(?P<part>[0-9]{2}))?\s*")
 MOST_WORDS = 8
 LONGEST_WORD = 40
 # Titles stand in the index by their length, so that the first are those with little beside what was asked.
@@ -68,9 +70,11 @@ class _Meant:
 def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
     """Return the occupations that a text may mean, the best first. Raises NotInstalled.
 
-    All words count first; where no title has them all, any of them, and what people in it do. Words written in one, or in two, are tried both ways.
+    A code of the database finds its occupation, also without its last part or its signs ("29-1181"). All words count first; where no title has them all, any of them, and what people in it do. Words written in one, or in two, are tried both ways.
     """
     with opened(home) as shelf:
+        if typed_code := _CODE.fullmatch(text):
+            return _by_code(shelf, typed_code, most)
         typed = _asked(text)
         right = mended(typed, known=uses_of(shelf, typed)) if len(typed) > 1 else typed
         asked = [part for word in together(shelf, right) for part in apart(shelf, word)]
@@ -95,6 +99,14 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
             if code not in best or score > best[code].score:
                 best[code] = Found(code=code, title=title, by=by, score=round(score, 3))
     return sorted(best.values(), key=lambda found: (-found.score, found.title))[:most]
+
+
+def _by_code(shelf: sqlite3.Connection, code: re.Match[str], most: int) -> list[Found]:
+    like = f"{code['group']}-{code['work']}.{code['part'] or '%'}"
+    rows = shelf.execute(
+        "SELECT code, title FROM occupation WHERE code LIKE ? ORDER BY code LIMIT ?", (like, most)
+    )
+    return [Found(code=found, title=title, by=title, score=1.0) for found, title in rows]
 
 
 def _asked(text: str) -> list[str]:

@@ -17,7 +17,7 @@ from askwell.desk.digest import rounds
 from askwell.desk.digest.models import DailyDigest, DigestDay
 from askwell.desk.digest.rounds import put_all_due
 from askwell.desk.rounds import go_round
-from askwell.journey.outreach import posting
+from askwell.journey.outreach.calling_back import call_back_outdated
 from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
@@ -57,7 +57,7 @@ def test_one_letter_a_day_goes_to_herself(wanting: Seeker) -> None:
 
 def test_it_is_not_called_back_as_a_letter_to_nobody(wanting: Seeker) -> None:
     put_all_due(now=MORNING)
-    posting.call_back_outdated()
+    call_back_outdated()
     assert [letter.state for letter in letters(wanting)] == ["queued"]
 
 

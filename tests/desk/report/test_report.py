@@ -16,6 +16,7 @@ from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.findings.sharing.beside import beside
 from askwell.journey.findings.sharing.queries import shared_answers
 from askwell.journey.findings.sharing.writing import as_markdown
+from askwell.journey.people.actions.organisations import find_organisation
 from askwell.journey.purpose.models import Campaign, ValueChoice
 from askwell.journey.talk.models import Line
 from askwell.method.quotes import Words, points
@@ -252,3 +253,55 @@ def test_my_own_report_marks_what_was_said_in_confidence_at_the_line_and_in_its_
     assert (FOR_ME_ALONE in words, line.endswith("(in confidence)")) == (True, True)
     coach = " ".join(made(campaign, now, Audience.COACH, whole=True))
     assert "in confidence" not in coach
+
+
+def test_the_report_in_words_holds_what_the_paper_holds(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    mine = client.get("/findings/report.md").content.decode()
+    assert report.board is not None
+    wanted = [
+        *(lead.in_short for lead in report.leads),
+        *(one.decision.get_choice_display() for one in report.decisions),
+        *(rate.words_of_mine for rate in report.way.rates),
+        *(f"| {step.words_of_mine} | {count} |" for step, count in report.way.counts),
+        *(leaf.person.full_name for tree in report.trees for leaf in tree.leaves),
+        *(f"| {row.text} | {row.people} |" for row in report.board.rows),
+    ]
+    assert [words for words in wanted if words not in mine] == []
+    assert all((report.leads, report.way.rates, report.trees, report.board.rows))
+
+
+def test_the_report_in_words_for_a_coach_has_my_rates_and_nothing_that_is_mine_alone(
+    client: Client, campaign: Campaign
+) -> None:
+    coach = client.get("/findings/report.md?for=coach").content.decode()
+    alone = ("## Leads", "## What I decided", "## Who led me", "## Questions by people")
+    assert ("## The way so far" in coach, [words for words in alone if words in coach]) == (True, [])
+
+
+def test_a_lead_told_in_confidence_marks_the_head_of_the_words_too(
+    client: Client, campaign: Campaign
+) -> None:
+    lead = Lead.objects.of(campaign.seeker).filter(campaign=campaign, line__isnull=False)[0]
+    Line.objects.of(campaign.seeker).filter(lead=lead).update(trust="confidential")
+    mine = client.get("/findings/report.md").content.decode()
+    row = next(row for row in mine.splitlines() if row.startswith(f"- {lead.in_short}"))
+    assert (mine.count(FOR_ME_ALONE), row.endswith("in confidence")) == (1, True)
+
+
+def test_what_is_said_of_another_house_names_it_in_each_form_where_its_speaker_is_named(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    claim = Claim.objects.of(campaign.seeker).filter(talk__campaign=campaign, mine=False, line__isnull=False)[
+        0
+    ]
+    house = find_organisation(campaign.seeker, name="Lakeside Ears")
+    Claim.objects.of(campaign.seeker).filter(pk=claim.pk).update(about_organisation=house)
+    Line.objects.of(campaign.seeker).filter(claim=claim).update(trust="quotable")
+    mine, coach, another = (
+        client.get(f"/findings/report.md?for={one}").content.decode() for one in ("me", "coach", "another")
+    )
+    paper = " ".join(made(campaign, now, Audience.ME, whole=True))
+    assert ["Lakeside Ears" in text for text in (mine, coach, paper, another)] == [True, True, True, False]

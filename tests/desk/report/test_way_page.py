@@ -37,7 +37,7 @@ def test_its_statements_are_counted(
 ) -> None:
     campaign_of_the_demonstration(maya, now=now)
     client.get("/findings/way")
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(18):
         client.get("/findings/way")
 
 

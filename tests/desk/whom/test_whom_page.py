@@ -180,7 +180,7 @@ def test_the_number_of_queries_stays_the_same(
             actions.pass_over(campaign, person=one, because="later", now=now)
         if one.organisation and number % 3 == 0:
             actions.choose_organisation(campaign, organisation=one.organisation, now=now)
-    with django_assert_num_queries(25):
+    with django_assert_num_queries(36):
         client.get("/people/next")
 
 
@@ -209,3 +209,18 @@ def test_a_friends_own_words_put_whom_she_named_before_strangers(
         ["There is no address yet. Aunt Rosa may know one."],
     )
     assert "Aunt Rosa said it: “he was a medical writer for years”." in ranked[0].why
+
+
+def test_whom_a_friend_will_introduce_has_one_next_step_on_every_page(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    joyce = actions.make(maya, full_name="Joyce Osei", found=False, now=now)
+    for number in range(4):
+        actions.make(maya, full_name=f"Stranger {number}", found=True, now=now)
+    ask = actions.ask_for_names(campaign, person=joyce, words="Who?", channel="phone", now=now)
+    marta = actions.NameBack(full_name="Marta Ruiz", title="Medical writer", introduces=True, may_name="yes")
+    ((person, _),) = actions.record_answer(ask, names=[marta], words="", now=now)
+    step = f"/people/{joyce.pk}/write?kind=introduction&amp;about={person.pk}"
+    pages = ("/people/next", f"/people/{person.pk}", "/today")
+    assert [address for address in pages if step not in client.get(address).content.decode()] == []
+    assert "Ask Joyce to introduce you" in client.get("/people").content.decode()

@@ -113,9 +113,9 @@ def test_an_answer_to_an_earlier_invitation_changes_nothing(client: Client, talk
     assert talk.their_answer == ""
 
 
-def test_an_invitation_of_theirs_leads_to_agreeing_on_it(client: Client, talk: Talk) -> None:
+def test_an_invitation_of_theirs_leads_to_agreeing_on_it(client: Client, talk: Talk, lena: Person) -> None:
     data = calendar(talk, "REQUEST", uid="abc@google.com", LOCATION="Room 4", DTEND="20270320T203000Z")
-    leads_to = client.post(drop(client, talk.person, data))["Location"]
+    leads_to = client.post(drop(client, lena, data))["Location"]
     form = client.get(leads_to).context["form"]
     assert [form[name].value() for name in ("day", "time", "agreed_minutes", "place")] == [
         dt.date(2027, 3, 20), dt.time(15), 30, "Room 4",
@@ -135,3 +135,73 @@ def test_a_broken_file_says_so_and_changes_nothing(client: Client, talk: Talk, d
 def test_a_stranger_sees_no_calendar_of_mine(client: Client, strangers_client: Client, talk: Talk) -> None:
     page = drop(client, talk.person, calendar(talk, "REPLY"))
     assert strangers_client.get(page).status_code == 404
+
+
+def theirs(method: str, at: str = "20270401T150000Z", **lines: str) -> bytes:
+    said = {
+        "UID": "7h3irs@google.com",
+        "DTSTAMP": "20260312T170000Z",
+        "DTSTART": at,
+        "SUMMARY": "Chat",
+        **lines,
+    }
+    said |= {"ORGANIZER": "mailto:lena@okoro.example", "ATTENDEE": "mailto:maya@osei.example"}
+    event = "".join(f"{name}:{value}\n" for name, value in said.items())
+    busy = "BEGIN:VFREEBUSY\nUID:busy\nEND:VFREEBUSY\n"
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:{method}\n{busy}BEGIN:VEVENT\n{event}END:VEVENT\nEND:VCALENDAR\n".encode()
+
+
+@pytest.fixture
+def lena(talk: Talk, now: dt.datetime) -> Person:
+    return meet(talk.seeker, full_name="Lena Okoro", now=now, found=True, emails=["lena@okoro.example"])
+
+
+def agree_on(client: Client, page: str) -> None:
+    """Agree on the invitation of theirs as the page proposes it."""
+    address = client.post(page)["Location"]
+    form = client.get(address).context["form"]
+    values = {name: form[name].value() for name in form.fields}
+    client.post(address, {name: value for name, value in values.items() if value not in (None, "")})
+
+
+def test_an_invitation_of_theirs_moves_and_cancels_the_one_talk_it_made(client: Client, lena: Person) -> None:
+    agree_on(client, drop(client, lena, theirs("REQUEST")))
+    made = Talk.objects.of(lena.seeker).get(person=lena)
+    moved = drop(client, lena, theirs("REQUEST", "20270402T160000Z", SEQUENCE="1"))
+    shown = client.get(moved).content.decode()
+    made.refresh_from_db()
+    before = made.starts_at
+    client.post(moved)
+    made.refresh_from_db()
+    assert ("They set another time" in shown, before) == (True, dt.datetime(2027, 4, 1, 15, tzinfo=dt.UTC))
+    assert made.starts_at == dt.datetime(2027, 4, 2, 16, tzinfo=dt.UTC)
+    client.post(drop(client, lena, theirs("CANCEL", "20270402T160000Z", SEQUENCE="2")))
+    made.refresh_from_db()
+    assert (Talk.objects.of(lena.seeker).filter(person=lena).count(), made.why_off) == (1, "theirs")
+
+
+def test_an_invitation_to_a_talk_that_is_agreed_on_is_that_talk(client: Client, talk: Talk) -> None:
+    client.post(
+        drop(client, talk.person, theirs("REQUEST", "20270320T200000Z", LOCATION="https://meet.example/x"))
+    )
+    talk.refresh_from_db()
+    assert (talk.their_uid, talk.starts_at, talk.place) == (
+        "7h3irs@google.com",
+        THEN,
+        "https://meet.example/x",
+    )
+    assert Talk.objects.of(talk.seeker).count() == 1
+
+
+def test_a_cancellation_of_something_else_changes_no_talk(client: Client, talk: Talk) -> None:
+    client.post(drop(client, talk.person, theirs("CANCEL", "20270320T200000Z")))
+    talk.refresh_from_db()
+    assert talk.cancelled_at is None
+
+
+def test_nobodys_calendar_changes_a_talk_with_another(client: Client, talk: Talk, lena: Person) -> None:
+    page = drop(client, lena, calendar(talk, "CANCEL"))
+    assert "It belongs to none of your talks" in client.get(page).content.decode()
+    client.post(page)
+    talk.refresh_from_db()
+    assert talk.cancelled_at is None

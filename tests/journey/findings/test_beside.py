@@ -9,9 +9,12 @@ from pytest_django import DjangoAssertNumQueries
 from tests.journey.findings.conftest import talk_with, write
 
 from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.beside.explored import campaigns_beside
 from askwell.journey.findings.beside.queries import places_beside
 from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.findings.models import Claim, Fact
+from askwell.journey.people.actions.organisations import find_organisation
 from askwell.journey.purpose.actions import set_out, set_out_anew
 from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.purpose.queries import current_campaign
@@ -27,10 +30,15 @@ def say(
     *,
     purpose: str = "values",
     topic: str = "",
-) -> None:
+    about: str = "",
+) -> Talk:
     talk = talk_with(campaign, name, now, place=place)
     line = write(talk, "said", text, at=now)
     learn(talk, lines=[Sorted(line=line, purpose=purpose, stance="for", topic=topic)])
+    if about:
+        house = find_organisation(campaign.seeker, name=about)
+        Claim.objects.of(campaign.seeker).filter(talk=talk).update(about_organisation=house)
+    return talk
 
 
 def test_each_organisation_has_what_its_people_said_for_each_purpose(
@@ -51,6 +59,62 @@ def test_each_organisation_has_what_its_people_said_for_each_purpose(
         "Brightwell Health": (["Daniel Reyes", "Grace Lin"], [["Two posts in May."], [], ["Accuracy."], []]),
         "Northgate": (["Owen Park"], [[], [], ["Speed."], []]),
     }
+
+
+def test_what_others_say_of_a_house_stands_in_its_column_with_who_said_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Tom Okafor", "VA Hospital", "We have time.", now)
+    say(campaign, "Tom Okafor", "VA Hospital", "Lakeside burns people out.", now, about="Lakeside")
+    say(campaign, "Ana Lima", "Lakeside", "Busy.", now, about="Lakeside")
+    columns = {
+        place.organisation.name: (
+            [person.full_name for person in place.people],
+            [person.full_name for person in place.others],
+            {(said.text, said.elsewhere) for cell in place.cells for said in cell.claims},
+        )
+        for place in places_beside(campaign).columns
+    }
+    assert columns == {
+        "Lakeside": (["Ana Lima"], ["Tom Okafor"], {("Lakeside burns people out.", True), ("Busy.", False)}),
+        "VA Hospital": (["Tom Okafor"], [], {("We have time.", False)}),
+    }
+    page = client.get("/findings/organisations").content.decode()
+    assert ("Works at VA Hospital" in page, "About: Lakeside" in page) == (True, False)
+
+
+def test_a_house_of_which_only_others_spoke_has_a_column_and_its_notes_are_behind_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for number in range(5):
+        say(campaign, f"Person {number}", "VA Hospital", f"Said {number}.", now, about="Acme Ears")
+    [place] = places_beside(campaign).columns
+    assert (place.organisation.name, len(place.others), place.people) == ("Acme Ears", 5, [])
+    page = client.get("/findings/organisations").content.decode()
+    assert "Nobody who works there yet" in page
+    address = f"/findings/values/notes?place={place.organisation.pk}"
+    assert f'href="{address}">2 more' in page
+    assert client.get(address).context["page"].paginator.count == 5
+
+
+def test_culture_and_pay_have_rows_of_their_own_with_the_facts(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    assert "Culture" not in places_beside(campaign).rows
+    talk = say(campaign, "Ana Lima", "Lakeside", "We decide together.", now, topic="culture")
+    say(campaign, "Grace Lin", "Lakeside", "Generous.", now, topic="salary", purpose="fit")
+    Fact.objects.create(
+        seeker=campaign.seeker, campaign=campaign, talk=talk, person=talk.person, kind="pay", text="78 to 84",
+        low=78_000, high=84_000, currency="$", per="year", said_at=now,
+    )  # fmt: skip
+    found = places_beside(campaign)
+    [place] = found.columns
+    cells = dict(zip(found.rows, place.cells, strict=True))
+    assert list(cells)[len(Purpose) :] == ["Culture", "Pay"]
+    assert [said.text for said in cells["Culture"].claims] == ["We decide together."]
+    assert [said.text for said in cells["Pay"].claims] == ["Generous."]
+    assert [told.words for told in cells["Pay"].facts] == ["$78,000 to $84,000 a year"]
+    assert "$78,000 to $84,000 a year" in client.get("/findings/organisations").content.decode()
 
 
 def test_more_than_three_notes_lead_to_all_of_that_place(
@@ -90,7 +154,7 @@ def test_thirty_organisations_take_as_many_queries_as_three(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", f"Place {number}", "So.", now)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(9):
         client.get("/findings/organisations")
 
 

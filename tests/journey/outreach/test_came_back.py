@@ -81,15 +81,18 @@ def test_times_are_read_from_the_mails_own_date_and_one_can_be_taken(client: Cli
     assert CameBack.objects.of(tom.seeker).get().reply == reply
 
 
-def test_an_absence_stops_the_clock_only_after_her_yes(client: Client, tom: Person) -> None:
-    words = "I am out of the office until April 20 with no access to mail."
+def test_an_absence_stops_the_clock_at_once_and_nothing_else(client: Client, tom: Person) -> None:
+    back = timezone.localdate() + dt.timedelta(days=40)
+    words = f"I am out of the office until {back:%B %d, %Y} with no access to mail."
     page = drop(client, tom, mail(words, Auto_Submitted="auto-replied"))
     before = client.get(f"/people/{tom.pk}").context["page"].step
+    kept_before = Reply.objects.of(tom.seeker).exists()
     keep(client, page)
     after = client.get(f"/people/{tom.pk}").context["page"].step
     reply = Reply.objects.of(tom.seeker).get()
-    assert (reply.kind, reply.until_on) == ("away", dt.date(2026, 4, 21))
-    assert (before.standing.until_on, after.standing.since) == (None, SENT_AT)
+    assert (reply.kind, kept_before) == ("away", False)
+    assert [step.standing.until_on for step in (before, after)] == [reply.until_on, reply.until_on]
+    assert (before.phrase, after.standing.since) == (after.phrase, SENT_AT)
     assert Outreach.objects.of(tom.seeker).get().closed_at is None
 
 

@@ -1,6 +1,7 @@
 """Nobody twice, and namesakes stay two."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -183,3 +184,34 @@ def test_names_from_other_alphabets_meet() -> None:
 def test_any_names_are_taken_and_no_pair_comes_twice(entries: list[Entry]) -> None:
     pairs = [frozenset((one.first, one.second)) for one in suggest(entries)]
     assert len(pairs) == len(set(pairs))
+
+
+ADA = Entry(
+    id="1", name="ada lovelace", organisation="analytical engines", profile="in/ada", title="mathematician"
+)
+
+
+def test_one_name_title_and_employer_are_suggested_as_twice_though_the_profiles_differ() -> None:
+    (found,) = suggest([ADA, replace(ADA, id="2", profile="in/lovelace")])
+    assert (found.sure, found.reasons) == (
+        False,
+        ("The same name and title at the same employer, with two profile addresses",),
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(ADA, id="2", profile="in/other", title="poet"),
+        replace(ADA, id="2", profile="in/other", title=""),
+        replace(ADA, id="2", profile="in/other", organisation="royal society"),
+        replace(ADA, id="2", profile="in/other", name="ada king"),
+    ],
+)
+def test_two_profiles_otherwise_tell_two_people_apart(other: Entry) -> None:
+    assert not list(suggest([ADA, other]))
+
+
+def test_wholly_different_names_with_one_address_are_never_one_without_asking() -> None:
+    tom = Entry(id="1", name="tom reyes", emails=("family@reyes.example",))
+    assert sure_keys(tom).isdisjoint(sure_keys(replace(tom, id="2", name="ana lima")))

@@ -69,6 +69,11 @@ def look_into(stream: BinaryIO) -> Look:
     return Look(archive=archive if not problems else None, problems=sentences)
 
 
+def holds_anything(seeker: Seeker) -> bool:
+    """Return whether a restore would replace something."""
+    return any(model.objects.of(seeker).exists() for model in plain_rows.tables().values())
+
+
 def restore(seeker: Seeker, archive: Archive, *, now: dt.datetime) -> str:
     """Put the archive in place of everything that this seeker has now. Returns "" or what was wrong with it.
 

@@ -9,7 +9,7 @@ from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.desk.digest.models import DailyDigest, DigestDay
-from askwell.desk.today.queries import the_day
+from askwell.desk.today.queries import Day, the_day
 from askwell.journey.purpose.queries import NoCampaign, current_campaign
 from askwell.mail import outbox
 from askwell.mail.accounts import account_of, can_send
@@ -45,7 +45,13 @@ def _made(seeker: Seeker, now: dt.datetime) -> Draft | None:
         campaign = current_campaign(seeker)
     except NoCampaign:
         return None
-    return digest(the_day(seeker, campaign, now=now).today, name=seeker.name, now=now)
+    return letter_of(the_day(seeker, campaign, now=now), name=seeker.name, now=now)
+
+
+def letter_of(day: Day, *, name: str, now: dt.datetime) -> Draft | None:
+    """Return the letter of a day, or nothing when there is nothing to do."""
+    unread = list(dict.fromkeys(came.person.full_name for came in day.came))
+    return digest(day.today, name=name, unread=unread, now=now)
 
 
 def _settle(account: MailAccount, made: Draft | None, *, today: dt.date, now: dt.datetime) -> bool:

@@ -8,10 +8,10 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.digest.forms import DigestForm, as_form
 from askwell.desk.digest.models import DailyDigest
+from askwell.desk.digest.rounds import letter_of
 from askwell.desk.today.queries import the_day
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import account_of, can_send
-from askwell.method.digest import digest
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -41,6 +41,6 @@ def settings_digest(request: SeekerRequest) -> HttpResponse:
         "row": row,
         "can_send": can_send(seeker),
         "account": account_of(seeker),
-        "letter": digest(the_day(seeker, current_campaign(seeker), now=now).today, name=seeker.name, now=now),
+        "letter": letter_of(the_day(seeker, current_campaign(seeker), now=now), name=seeker.name, now=now),
     }
     return render(request, "digest/digest.html", shown, status=UNPROCESSABLE if form.errors else 200)

@@ -80,7 +80,7 @@ FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
     "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
     "waiting": ("Waiting", lambda row: row.step.situation in _WAITING),
-    "reply": ("To answer", lambda row: row.step.situation is Situation.REPLY),
+    "reply": ("To answer", lambda row: row.step.situation in {Situation.UNREAD, Situation.REPLY}),
     "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
     "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),
     "talked": ("Talked", lambda row: bool(history.ended(row.facts))),
@@ -97,7 +97,7 @@ def listing(
     now: dt.datetime,
     voice: str = "",
 ) -> Listing:
-    """Return one page of the campaign's people, by name. Nine statements, however many people.
+    """Return one page of the campaign's people, by name. Ten statements, however many people.
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone; ``voice`` is a kind of voice not heard yet.
     """

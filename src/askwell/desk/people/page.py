@@ -2,17 +2,15 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote
-
-from django.urls import reverse
-from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.desk.people.mapping import referrals_of
 from askwell.desk.people.story import Happening, story
-from askwell.desk.standing.doors import Door, doors
+from askwell.desk.standing.doors import Door
 from askwell.desk.standing.facts import Facts, facts_in_full
+from askwell.desk.standing.next_thing import next_thing
 from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.followup.models import Promise
@@ -32,7 +30,6 @@ from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.people.queries.asks import asks_of_person, waiting_in
 from askwell.journey.people.queries.business_cards import cards_with
 from askwell.journey.people.queries.past_contacts import SHOWN, latest_with
-from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line, WrapUp
 from askwell.journey.talk.queries import Standing, standing
@@ -40,11 +37,9 @@ from askwell.method.described import told_to_her
 from askwell.method.introductions import path_to
 from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
-from askwell.method.letters.names import is_own
-from askwell.method.next_step import Step, next_step
-from askwell.method.situations import Situation
+from askwell.method.next_step import Step
 from askwell.method.steps import Spine, spine
-from askwell.method.wording import long_day, plural
+from askwell.method.wording import plural
 
 UNSORTED = 12
 
@@ -129,11 +124,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     asks = asks_of_person(seeker, person)
     asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
-    close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
-    step = next_step(facts, now=now, close=close)
-    buttons = doors(step.standing, person_id=person.id, close=close)
-    if step.situation is Situation.KNOWN and asked:
-        step, buttons = _asked(step, asked, person, today=now.date())
+    coming = next_thing(facts, circles=circles, asked=asked, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
@@ -142,8 +133,8 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         person=person,
         name=told_to_her(first_name(person.full_name)),
         facts=facts,
-        step=step,
-        doors=buttons,
+        step=coming.step,
+        doors=coming.doors,
         spine=spine(facts, now=now),
         told=_told(seeker, person),
         story=story(facts, asks, given=given),
@@ -160,16 +151,6 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
         email=_first(points, ContactPoint.Kind.EMAIL),
         phone=_first(points, ContactPoint.Kind.PHONE),
     )
-
-
-def _asked(step: Step, ask: Ask, person: Person, *, today: dt.date) -> tuple[Step, list[Door]]:
-    """Return what comes next with somebody who was asked for names and has not answered yet."""
-    name = told_to_her(first_name(person.full_name))
-    day = long_day(timezone.localtime(ask.asked_at or ask.created_at).date(), today=today)
-    why = f"You asked for names on {day}; the answer is awaited. Once it is there, paste it, or write down what you heard."
-    back = Door(label="What came back?", url=reverse("ask_answer", args=[ask.pk]))
-    talk = Door(label="Ask for a talk", url=reverse("write", args=[person.pk]))
-    return replace(step, headline=f"names from {name}", why=why), [back, talk]
 
 
 def _knows(facts: Facts) -> bool:

@@ -120,9 +120,10 @@ def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
 
 def _told(one: Told, purpose: str) -> dict[str, Any]:
     who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
+    about = f"About: {one.about}" if one.about else ""
     return {
         "text": said(one.text if one.mine else bare(one.text)),
-        "by": _by(who, kept=one.in_confidence),
+        "by": "; ".join(filter(None, [_by(who, kept=one.in_confidence), about])),
         "mine": one.mine,
         "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
     }

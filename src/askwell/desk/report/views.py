@@ -13,10 +13,8 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
 from askwell.desk.report.way import way_so_far
+from askwell.desk.report.words import report_in_words
 from askwell.desk.typesetting import SIZES, NoPdf, usual_paper
-from askwell.journey.findings.sharing.beside import beside
-from askwell.journey.findings.sharing.queries import shared_answers, shared_facts
-from askwell.journey.findings.sharing.writing import as_markdown
 from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.trust import Audience
@@ -57,12 +55,7 @@ def report_words(request: SeekerRequest) -> HttpResponse:
     if reader not in set(Audience):
         raise Http404
     campaign, audience = current_campaign(request.seeker), Audience(reader)
-    content = as_markdown(
-        campaign.about,
-        shared_answers(campaign, audience=audience),
-        shared_facts(campaign, audience=audience),
-        beside(campaign, audience=audience),
-    )
+    content = report_in_words(report_of(campaign, audience=audience, now=timezone.now()))
     return _as_file(HttpResponse(content, content_type="text/markdown; charset=utf-8"), f"{campaign.name}.md")
 
 

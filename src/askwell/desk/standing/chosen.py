@@ -15,6 +15,8 @@ SHOWN = (
     "sort_key",
     "title",
     "relation",
+    "postal_address",
+    "time_zone",
     "found_at",
     "resting_until",
     "never_ask_at",

@@ -29,6 +29,8 @@ def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> l
             *_plain_doors("introduced", person_id, talk),
         ]
     known = standing.situation is Situation.KNOWN
+    if standing.unread:
+        return [Door(label="Read it", url=f"{reverse('reply', args=[person_id])}?came={standing.unread.id}")]
     found = _plain_doors("close" if known and close else _key(standing), person_id, talk)
     return found[:1] if standing.is_sorted else found
 

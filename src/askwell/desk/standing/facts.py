@@ -11,14 +11,17 @@ from django.db.models import Case, F, Q, QuerySet, TextField, Value, When
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
-from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.outreach.came_back.taking_in import waiting
+from askwell.journey.outreach.came_back.unread import Unread, unread_in
+from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
+from askwell.journey.people.queries.living import whereabouts_of
 from askwell.journey.purpose.models import Campaign
 from askwell.mail.models import Outgoing
 from askwell.mail.outbox import OPEN
 from askwell.method.cadence import Cadence
 from askwell.method.packs import Pack, pack_of
-from askwell.method.working_days import DaysOff
+from askwell.method.working_days import DaysOff, Weekend
 from askwell.office.cadence import pack_in
 
 _NAMED = (
@@ -56,6 +59,7 @@ class Facts:
     letters: list[Letter] = field(default_factory=list)
     answers: list[Reply] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     debriefed_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
@@ -72,9 +76,9 @@ class Facts:
 
 
 def cadence_of(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
-    """Return the policy with the days off of the country that the person's number is of, or of her own."""
-    number = getattr(person, "number", None) or ""
-    return Cadence(pack=pack, days_off=DaysOff(number=number, otherwise=seeker.region))
+    """Return the policy with the weekend and holidays of the country where the person lives, or of her own."""
+    where = whereabouts_of(person, number=getattr(person, "number", None) or "", otherwise=seeker.region)
+    return Cadence(pack=pack, days_off=DaysOff(where), weekend=Weekend(where))
 
 
 def promises_of(seeker: Seeker) -> QuerySet[Promise]:
@@ -83,11 +87,17 @@ def promises_of(seeker: Seeker) -> QuerySet[Promise]:
 
 
 def facts_of(
-    seeker: Seeker, campaign: Campaign, people: Iterable[Person], *, promises: Iterable[Promise] | None = None
+    seeker: Seeker,
+    campaign: Campaign,
+    people: Iterable[Person],
+    *,
+    promises: Iterable[Promise] | None = None,
+    came: Iterable[CameBack] | None = None,
 ) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Eight statements, however many people.
+    """Gather the facts of these people in this campaign, in their order. Nine statements, however many people.
 
-    Only the columns that tell where things stand are read. Who has read the ``promises`` already hands them on.
+    Only the columns that tell where things stand are read. Who has read the ``promises``, or the mails that ``came`` and
+    wait, already hands them on.
     """
     pack = pack_in(settings.CADENCE, seeker.cadence)
     found = {person.id: Facts(person=person, cadence=cadence_of(seeker, person, pack)) for person in people}
@@ -96,6 +106,7 @@ def facts_of(
     letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
     replies = Reply.objects.of(seeker).order_by().only("outreach_id", "kind", "received_at", "until_on")
     _gather_letters(seeker, campaign, letters, replies, found)
+    _gather_unread(waiting(seeker) if came is None else came, found)
     _gather_talks(seeker, campaign, found)
     _gather_promises(promises_of(seeker) if promises is None else promises, found)
     _gather_gifts(seeker, found)
@@ -103,13 +114,14 @@ def facts_of(
 
 
 def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: Iterable[Referral]) -> Facts:
-    """Gather the facts of one person with the words of letters and answers. Seven statements; ``given`` are names given to the seeker."""
+    """Gather the facts of one person with the words of letters and answers. Eight statements; ``given`` are names given to the seeker."""
     pack = pack_in(settings.CADENCE, seeker.cadence)
     facts = Facts(person=person, cadence=cadence_of(seeker, person, pack))
     facts.answers = list(Reply.objects.of(seeker).filter(outreach__person=person).order_by())
     found = {person.id: facts}
     _gather_names(given, found)
     _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), facts.answers, found)
+    _gather_unread(waiting(seeker), found)
     _gather_talks(seeker, campaign, found)
     _gather_promises(promises_of(seeker).filter(person=person), found)
     _gather_gifts(seeker, found)
@@ -158,6 +170,12 @@ def _gather_letters(
     for reply in replies:
         if facts := asked.get(reply.outreach_id):
             facts.replies.append(reply)
+
+
+def _gather_unread(came: Iterable[CameBack], found: dict[uuid.UUID, Facts]) -> None:
+    """Gather what waits to be read, in every campaign: whoever wrote is not written to as if nothing had come."""
+    for one in unread_in(one for one in came if one.person_id in found):
+        found[one.person_id].unread.append(one)
 
 
 def _gather_introductions(introductions: Iterable[Letter], found: dict[uuid.UUID, Facts]) -> None:

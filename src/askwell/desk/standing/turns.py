@@ -15,7 +15,7 @@ from askwell.office.cadence import pack_in
 
 
 def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "") -> Turn:
-    """Return what fits. No statement for letters without a policy; two for news and introductions, ten for those that ask."""
+    """Return what fits. No statement for letters without a policy; two for news and introductions, eleven for those that ask."""
     if kind == Letter.Kind.UPDATE:
         return turn_to_tell(news_given_at(outreach.person), now=now)
     if kind == Letter.Kind.INTRODUCTION and about:

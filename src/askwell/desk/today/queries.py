@@ -14,20 +14,27 @@ from askwell.desk.whom.standing import passed_over
 from askwell.journey.findings.decisions.queries import latest_decision
 from askwell.journey.findings.models import Decision
 from askwell.journey.followup.models import Promise
+from askwell.journey.outreach.came_back.taking_in import waiting
+from askwell.journey.outreach.models import CameBack
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.asks import whom_to_ask
 from askwell.journey.people.queries.friend_pages import new_on_pages
 from askwell.journey.purpose.models import Campaign
 from askwell.method import history
 from askwell.method.entries import Heard
+from askwell.method.situations import Situation
 from askwell.method.today import Today, today
 
 
 @dataclass(frozen=True, kw_only=True)
 class Day:
-    """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet, ``since`` with what day the count of talks begins."""
+    """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet, ``since`` with what day the count of talks begins.
+
+    ``came`` are the mails that wait to be read and that the list does not lead to.
+    """
 
     today: Today
+    came: Sequence[CameBack]
     aims: Sequence[Known]
     is_new: bool
     talks: int
@@ -44,9 +51,9 @@ class Day:
 
 def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     """Return what to do today and how far the campaign is. ``now`` is in the seeker's zone."""
-    promises = list(promises_of(seeker))
+    promises, came = list(promises_of(seeker)), waiting(seeker)
     owed = {row.person_id for row in promises if not (row.kept_at or row.dropped_at)}
-    facts = facts_of(seeker, campaign, chosen(seeker, also=owed), promises=promises)
+    facts = facts_of(seeker, campaign, chosen(seeker, also=owed), promises=promises, came=came)
     asks = _asks(seeker, campaign)
     known = aims(campaign, sent_by=_referrers(facts))
     decided = latest_decision(campaign)
@@ -62,19 +69,21 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     heard = [
         Heard(purpose=row.purpose, people=row.strength.people, answered=bool(row.sentence)) for row in known
     ]
-    return Day(
-        today=today(
-            facts,
-            asks=asks,
-            heard=heard,
-            written=new_on_pages(campaign) if asks else {},
-            put_off=_put_off(seeker, now.date()),
-            passed_over=set(
-                passed_over(seeker, campaign, now=now).order_by().values_list("person_id", flat=True)
-            ),
-            stopped=stopped,
-            now=now,
+    todo = today(
+        facts,
+        asks=asks,
+        heard=heard,
+        written=new_on_pages(campaign) if asks else {},
+        put_off=_put_off(seeker, now.date()),
+        passed_over=set(
+            passed_over(seeker, campaign, now=now).order_by().values_list("person_id", flat=True)
         ),
+        stopped=stopped,
+        now=now,
+    )
+    return Day(
+        today=todo,
+        came=_besides(todo, came),
         aims=known,
         is_new=is_new,
         talks=sum(len(history.ended(row)) for row in facts),
@@ -83,6 +92,13 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         since=_since(campaign, facts, now),
         decided=decided,
     )
+
+
+def _besides(todo: Today, came: Sequence[CameBack]) -> list[CameBack]:
+    """Leave out the mails of those whom the list says to read."""
+    entries = [*([todo.next] if todo.next else []), *todo.then]
+    led_to = {row.person_id for row in entries if row.step and row.step.situation is Situation.UNREAD}
+    return [one for one in came if one.person_id not in led_to]
 
 
 def _stops(decided: Decision | None) -> bool:

@@ -17,7 +17,7 @@ from askwell.desk.standing.doors import Door, door_of, doors
 from askwell.desk.today.actions import put_off, take_back
 from askwell.desk.today.queries import the_day
 from askwell.journey.findings.decisions.queries import to_hear
-from askwell.journey.outreach.came_back.taking_in import waiting as came_back
+from askwell.journey.outreach.posting import called_back
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.digest import rhythm
 from askwell.method.entries import Entry, Kind
@@ -61,7 +61,8 @@ def today(request: SeekerRequest) -> HttpResponse:
         "day": day,
         "card": _card(first, now, is_new=day.is_new) if first else None,
         "rows": [_row(entry) for entry in day.today.then],
-        "came": came_back(request.seeker),
+        "came": day.came,
+        "called_back": called_back(request.seeker),
         "by_mail": _by_mail(request.seeker, now.date()),
         "to_hear": to_hear(campaign, day.decided, now=now),
         "now": now,

@@ -1,6 +1,8 @@
 """Whom to ask next, and why; passing somebody over; the way to a person or a place."""
 
+import datetime as dt
 import uuid
+from collections.abc import Sequence
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,6 +11,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.desk.standing.doors import Door
+from askwell.desk.standing.next_thing import next_thing_with
 from askwell.desk.whom.choosing import next_people
 from askwell.desk.whom.forms import NotThisOne
 from askwell.desk.whom.paths import way_to_person, ways_to_place
@@ -17,6 +21,7 @@ from askwell.desk.whom.wording import still_open
 from askwell.journey.people import actions
 from askwell.journey.people.models import ChosenOrganisation, Organisation, Person
 from askwell.journey.people.queries.asks import whom_to_ask
+from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
@@ -33,6 +38,7 @@ def whom(request: SeekerRequest) -> HttpResponse:
     shown = {
         "campaign": campaign,
         "first": ranked[0] if ranked else None,
+        "doors": _doors(campaign, ranked[0].key, now) if ranked else [],
         "first_form": NotThisOne(),
         "others": [(one, NotThisOne(auto_id=f"{one.key}-%s")) for one in ranked[1:]],
         "open": still_open(state),
@@ -42,6 +48,12 @@ def whom(request: SeekerRequest) -> HttpResponse:
         "passed": passed_over(seeker, campaign, now=now).select_related("person")[:SHOWN],
     }
     return render(request, "desk/whom.html", shown)
+
+
+def _doors(campaign: Campaign, person: uuid.UUID, now: dt.datetime) -> Sequence[Door]:
+    """Return the buttons of the one who is put first: the same as on her page. Eleven statements."""
+    first = Person.objects.of(campaign.seeker).select_related("organisation").get(pk=person)
+    return next_thing_with(campaign, first, now=now).doors
 
 
 @require_POST

@@ -92,6 +92,12 @@ def move(
     take(talk, now=now)
 
 
+def invited_by(talk: Talk, *, uid: str, place: str = "") -> None:
+    """Keep by what their calendar knows a talk, so that what it says later belongs to it; the place where none is known."""
+    talk.their_uid, talk.place = uid, talk.place or place[:500]
+    talk.save(update_fields=["their_uid", "place"])
+
+
 def cancel(talk: Talk, *, now: dt.datetime, why: str = Talk.WhyOff.MINE) -> None:
     """Keep that a talk does not take place, and why; the calendar counts it as a change."""
     if talk.cancelled_at is None:

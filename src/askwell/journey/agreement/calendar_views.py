@@ -20,6 +20,8 @@ _DONE = {
     "tentative": "Noted: {name} is not sure yet.",
     "declined": "Noted: {name} cannot make it. A kind line is drafted, and times can be put into it.",
     "move": "Moved. Send the new invitation, so that both calendars agree.",
+    "moved": "Moved, as their calendar says.",
+    "same": "Noted. What {name}’s calendar says of it later belongs to this talk.",
     "cancel": "Noted: the talk is off. A kind word back keeps the door open.",
     "invited": "Agree on it, so that it stands here too.",
     "": "Put aside.",
@@ -48,7 +50,11 @@ def calendar_answer(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 def _next_page(answer: CalendarAnswer, came: CameBack) -> str:
     if answer.does == "invited" and answer.starts_at:
         zone = ZoneInfo(came.person.time_zone or came.seeker.time_zone)
-        said = {"at": answer.starts_at.astimezone(zone).isoformat(), "place": answer.place}
+        said = {
+            "their": str(came.pk),
+            "at": answer.starts_at.astimezone(zone).isoformat(),
+            "place": answer.place,
+        }
         said |= {"minutes": str(answer.minutes)} if answer.minutes else {}
         return f"{reverse('talk_new', args=[came.person_id])}?{urlencode(said)}"
     if answer.talk is None:

@@ -52,6 +52,11 @@ class Talk(Row):
     sequence = models.PositiveIntegerField(default=0, help_text="Counts the changes of the invitation")
     their_answer = models.CharField(max_length=20, blank=True, choices=TheirAnswer.choices)
     answered_at = models.DateTimeField(null=True, blank=True, help_text="When their calendar answered")
+    their_uid = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="By what their calendar knows it, where they sent the invitation",
+    )
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     day_only = models.BooleanField(

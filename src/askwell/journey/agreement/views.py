@@ -15,6 +15,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
+from askwell.journey.agreement.calendar_answers import uid_in
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
@@ -25,7 +26,7 @@ from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
 from askwell.journey.outreach.actions import approach, outreach_to
-from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.models import CameBack, Letter, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
@@ -65,7 +66,20 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         return _page(request, form, person, None, windows=windows, meant=meant, gone=gone, late=late)
     outreach = approach(outreach.campaign, person=person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
+    if uid := _their_uid(request, person):
+        actions.invited_by(talk, uid=uid)
     return _saved(request, talk)
+
+
+def _their_uid(request: SeekerRequest, person: Person) -> str:
+    """Return by what their calendar knows the talk, where the address names the mail by which they invited to it."""
+    try:
+        key = uuid.UUID(request.GET.get("their", ""))
+    except ValueError:
+        return ""
+    mails = CameBack.objects.of(request.seeker).filter(person=person, pk=key).exclude(calendar="")
+    came = mails.select_related("person", "seeker").first()
+    return uid_in(came) if came else ""
 
 
 def _minutes(said: str) -> int:

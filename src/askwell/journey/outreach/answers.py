@@ -60,14 +60,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
     ``now`` is the moment at which words that were pasted came.
     """
     mine = ZoneInfo(person.seeker.time_zone)
-    read = read_reply(
-        text,
-        received_at=came.written_at if came else now,
-        my_zone=mine,
-        their_zone=_their_zone(person, came),
-        envelope=_envelope(came),
-        my_names=tuple(person.seeker.name.split()),
-    )
+    read = _read(person, text, received_at=came.written_at if came else now, came=came)
     exact = tuple(slot for slot in read.slots if slot.precision == "exact")
     today = now.astimezone(mine).date()
     return Proposal(
@@ -84,6 +77,24 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         ),
         booking_link=read.booking_link,
         phone=read.phone,
+    )
+
+
+def read_came(came: CameBack) -> Reading:
+    """Read the words of a mail that came back. No statement where it holds its person and seeker."""
+    person = came.person
+    person.seeker = came.seeker
+    return _read(person, came.text, received_at=came.written_at, came=came)
+
+
+def _read(person: Person, text: str, *, received_at: dt.datetime, came: CameBack | None) -> Reading:
+    return read_reply(
+        text,
+        received_at=received_at,
+        my_zone=ZoneInfo(person.seeker.time_zone),
+        their_zone=_their_zone(person, came),
+        envelope=_envelope(came),
+        my_names=tuple(person.seeker.name.split()),
     )
 
 

@@ -1,27 +1,22 @@
 """Whether a colleague of someone who is written to is waited for or has said yes; ``desk.apps`` says who tells it."""
 
 import datetime as dt
-from collections.abc import Callable
 
+from askwell.journey.hooks import Hook
 from askwell.journey.outreach.models import Outreach
 from askwell.method.houses import Colleagues
 
-Tell = Callable[[Outreach, dt.datetime], Colleagues | None]
 
-
-def _nothing(outreach: Outreach, now: dt.datetime) -> Colleagues | None:  # noqa: ARG001  # whoever tells it needs both
+def _nothing(outreach: Outreach, *, now: dt.datetime) -> Colleagues | None:  # noqa: ARG001  # whoever tells it needs both
     return None
 
 
-_tell: Tell = _nothing
+def _nothing_since(outreach: Outreach, *, since: dt.datetime, now: dt.datetime) -> Colleagues | None:  # noqa: ARG001  # as above
+    return None
 
 
-def told_by(tell: Tell) -> None:
-    """Say who tells where things stand with colleagues."""
-    global _tell  # noqa: PLW0603  # set once, when the desk is put together
-    _tell = tell
+colleagues_first = Hook(_nothing)
+"""Why a first letter could wait for a colleague of this person, or nothing where it need not."""
 
-
-def colleagues_first(outreach: Outreach, *, now: dt.datetime) -> Colleagues | None:
-    """Return why a first letter could wait for a colleague of this person, or nothing where it need not."""
-    return _tell(outreach, now)
+said_since = Hook(_nothing_since)
+"""Why a first letter that was let go may leave no more: what is so at their place since a moment, or nothing."""

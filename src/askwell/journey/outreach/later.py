@@ -1,9 +1,9 @@
 """What only later stages know of someone who is written to; ``journey.apps`` says who tells it."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from askwell.journey.hooks import Hook
 from askwell.journey.outreach.models import Outreach
 
 
@@ -23,19 +23,9 @@ class Later:
     helped: bool = False
 
 
-def _nothing(outreach: Outreach, now: dt.datetime) -> Later:  # noqa: ARG001  # whoever tells it needs both
+def _nothing(outreach: Outreach, *, now: dt.datetime) -> Later:  # noqa: ARG001  # whoever tells it needs both
     return Later()
 
 
-_tell: Callable[[Outreach, dt.datetime], Later] = _nothing
-
-
-def told_by(tell: Callable[[Outreach, dt.datetime], Later]) -> None:
-    """Say who tells what came later."""
-    global _tell  # noqa: PLW0603  # set once, when the journey is put together
-    _tell = tell
-
-
-def later(outreach: Outreach, *, now: dt.datetime) -> Later:
-    """Return what later stages know that a letter to this person can hold."""
-    return _tell(outreach, now)
+later = Hook(_nothing)
+"""What later stages know that a letter to this person can hold."""

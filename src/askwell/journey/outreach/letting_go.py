@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.http import QueryDict
+from django.utils import timezone
 
 from askwell.formats.plain import mail_address
 from askwell.journey.outreach.forms import SendAtForm
 from askwell.journey.outreach.posting import belongs_to_another
 from askwell.journey.people.models import Person
 from askwell.method.etiquette import Check
+from askwell.method.wording import clock, full_day
 
 # Everything else is a suggestion; these ask "really?".
 _ASKS = {
@@ -39,6 +41,14 @@ def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[s
     if belongs_to_another(person, to=to):
         found.append(f"{to.strip()} is the address of someone else.")
     return tuple(found)
+
+
+def in_words(due_at: dt.datetime) -> str:
+    """Say when a letter leaves, as a piece of a sentence by the seeker's clock."""
+    if due_at <= timezone.now():
+        return "now"
+    at = timezone.localtime(due_at)
+    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}"
 
 
 def weigh(how: str, said: QueryDict, *, to: str, doubts: Sequence[str], now: dt.datetime) -> Weighed:

@@ -9,10 +9,9 @@ from django.db.models import Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.actions import send
-from askwell.journey.outreach.models import CameBack, Letter, Reply
+from askwell.journey.outreach.models import CameBack, Letter
 from askwell.journey.people.actions.asks import note_asked
-from askwell.journey.people.actions.leaving_alone import is_left_alone
-from askwell.journey.people.models import Ask, ContactPoint, Person
+from askwell.journey.people.models import ContactPoint, Person
 from askwell.mail import outbox
 from askwell.mail.accounts import account_of
 from askwell.mail.models import Outgoing
@@ -124,46 +123,6 @@ def note_all_sent(*, now: dt.datetime) -> None:
         note_sent(seeker, now=now)
 
 
-def call_back_outdated() -> int:
-    """Call back what must not leave any more: its letter is gone, they asked for no more, or they answered. Returns how many."""
-    waiting = Outgoing._default_manager.filter(  # noqa: SLF001  # the rounds are for all of them
-        state=Outgoing.State.QUEUED
-    ).select_related("seeker")
-    return sum(outbox.withdraw(outgoing) for outgoing in waiting if _is_outdated(outgoing))
-
-
-def _is_outdated(outgoing: Outgoing) -> bool:
-    letters = Letter.objects.of(outgoing.seeker).select_related("person")
-    letter = letters.filter(pk=outgoing.letter).first()
-    if is_left_alone(outgoing.seeker, outgoing.to):
-        return True
-    if letter is None and _is_to_herself(outgoing):
-        return False
-    if letter is None:
-        return (
-            not Ask.objects.of(outgoing.seeker)
-            .filter(pk=outgoing.letter, asked_at=None, rested_at=None)
-            .exists()
-        )
-    if letter.sent_at is not None or letter.person.never_ask_at is not None:
-        return True
-    asks = letter.kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
-    return asks and letter.outreach_id is not None and _was_answered(letter, since=outgoing.created_at)
-
-
-def _is_to_herself(outgoing: Outgoing) -> bool:
-    """Return whether a letter goes to the seeker's own account: the day's list, which is no letter to anybody."""
-    account = account_of(outgoing.seeker)
-    return account is not None and outgoing.to.casefold() == account.address.casefold()
-
-
-def _was_answered(letter: Letter, *, since: dt.datetime) -> bool:
-    """Return whether an answer was noted since, or a mail came that waits to be read."""
-    replies = Reply.objects.of(letter.seeker).filter(outreach=letter.outreach_id, created_at__gt=since)
-    came = CameBack.objects.of(letter.seeker).filter(person=letter.person_id, created_at__gt=since)
-    return replies.exists() or came.filter(settled_at=None, is_automatic=False).exists()
-
-
 def belongs_to_another(person: Person, *, to: str) -> bool:
     """Return whether an address is another person's and not this one's."""
     points = ContactPoint.objects.of(person.seeker).filter(value__iexact=to.strip())
@@ -178,18 +137,44 @@ class Waiting:
     outgoing: Outgoing
     letter: Letter | None
 
+    @property
+    def may_go_as_it_was(self) -> bool:
+        """Return whether a letter that was called back is still as she let it go."""
+        let_go = (self.outgoing.to, self.outgoing.subject, self.outgoing.body)
+        return _is_draft(self.letter) and let_go == (self.letter.to, self.letter.subject, self.letter.body)  # type: ignore[union-attr]  # a draft is one
+
+
+# What did not leave and is told: the server's no, and what was called back with a reason.
+_TOLD = Q(state=Outgoing.State.REFUSED) | (Q(state=Outgoing.State.WITHDRAWN) & ~Q(trouble=""))
+
 
 def outbox_of(seeker: Seeker) -> list[Waiting]:
-    """Return what has not left yet or needs a word from her: unsure and refused first, then by when it is due."""
-    shown = Q(state__in=outbox.OPEN) | Q(state=Outgoing.State.REFUSED)
-    rows: QuerySet[Outgoing] = Outgoing.objects.of(seeker).filter(shown)
+    """Return what has not left yet or needs a word from her: unsure, refused and called back first, then by when it is due."""
+    rows: QuerySet[Outgoing] = Outgoing.objects.of(seeker).filter(Q(state__in=outbox.OPEN) | _TOLD)
     letters = Letter.objects.of(seeker).select_related("person")
     by_key = letters.in_bulk([row.letter for row in rows])
+    on_the_way = {row.letter for row in rows if row.state in outbox.OPEN}
     found = [Waiting(outgoing=row, letter=by_key.get(row.letter)) for row in rows]
-    kept = [one for one in found if one.outgoing.state != Outgoing.State.REFUSED or _is_draft(one.letter)]
+    kept = [
+        one
+        for one in found
+        if one.outgoing.state in outbox.OPEN
+        or (_is_draft(one.letter) and one.outgoing.letter not in on_the_way)
+    ]
     return sorted(
-        kept, key=lambda one: (one.outgoing.state not in {"unsure", "refused"}, one.outgoing.due_at)
+        kept, key=lambda one: (one.outgoing.state not in {"unsure", *outbox.OVER}, one.outgoing.due_at)
     )
+
+
+def called_back(seeker: Seeker) -> int:
+    """Return how many letters were called back with a reason that she has not looked at."""
+    return sum(one.outgoing.state == Outgoing.State.WITHDRAWN for one in outbox_of(seeker))
+
+
+def leave_called_back(outgoing: Outgoing) -> None:
+    """Leave a letter that was called back as a draft; nothing is said of it any more."""
+    mine = Outgoing.objects.of(outgoing.seeker).filter(letter=outgoing.letter, state=Outgoing.State.WITHDRAWN)
+    mine.update(trouble="")
 
 
 def _is_draft(letter: Letter | None) -> bool:

@@ -10,6 +10,7 @@ from askwell.method.duplicates.sure import is_shared, sure_keys
 
 _NOBODY: frozenset[str] = frozenset()
 _A_NAME = 2
+_ONE_CHAIR = "The same name and title at the same employer, with two profile addresses"
 
 
 def compare(first: Entry, second: Entry, *, shared: AbstractSet[str] = _NOBODY) -> Suggestion | None:
@@ -53,6 +54,8 @@ def _with(reason: str, alike: Way) -> str:
 
 def _by_place(first: Entry, second: Entry, alike: Way) -> str:
     """Return the reason that lies in the name and the employer, or "" where something speaks against it."""
+    if _has_another_profile(first, second):
+        return _ONE_CHAIR if _sits_on_one_chair(first, second, alike) else ""
     if are_told_apart(first, second):
         return ""
     apart = _differ(first.emails, second.emails) and _differ(first.phones, second.phones)
@@ -67,13 +70,27 @@ def _by_place(first: Entry, second: Entry, alike: Way) -> str:
     return alike.words if whole and alike <= Way.SHORT and not apart else ""
 
 
+def _has_another_profile(first: Entry, second: Entry) -> bool:
+    return bool(first.profile and second.profile) and first.profile != second.profile
+
+
+def _sits_on_one_chair(first: Entry, second: Entry, alike: Way) -> bool:
+    """Whether two of one name do the same at the same employer, and no way to reach one speaks against the other.
+
+    Somebody who changed the address of her profile, or made a second one, comes twice so.
+    """
+    one_chair = (first.organisation, first.title) == (second.organisation, second.title)
+    apart = _differ(first.emails, second.emails) or _differ(first.phones, second.phones)
+    return alike is Way.SAME and one_chair and bool(first.organisation and first.title) and not apart
+
+
 def are_told_apart(first: Entry, second: Entry) -> bool:
     """Whether two of like names have addresses that tell them apart.
 
     That are two profiles, two mailboxes that differ by their numbers alone or lie numbered in one house, or a desk's
     number in common beside which each has a mobile of her own. An e-mail address in common outweighs the last two.
     """
-    if first.profile and second.profile and first.profile != second.profile:
+    if _has_another_profile(first, second):
         return True
     if not set(first.emails).isdisjoint(second.emails):
         return False

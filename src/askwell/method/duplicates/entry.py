@@ -8,7 +8,7 @@ class Entry:
     """One entry: name and organisation folded to small letters, e-mails, phones and profile as their keys.
 
     ``uid`` is the address book's own mark of the card. ``mobiles`` are those of the phones that the file calls mobile:
-    nobody shares them, as a desk or a household shares a number.
+    nobody shares them, as a desk or a household shares a number. ``title`` is what she does there, folded like the name.
     """
 
     id: str
@@ -19,6 +19,7 @@ class Entry:
     mobiles: tuple[str, ...] = ()
     profile: str = ""
     uid: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 from askwell.method.guesses import reckoning
-from askwell.method.guesses.reckoning import MONTHS, SATURDAY, SEASONS, UNITS, WEEKDAYS
+from askwell.method.guesses.reckoning import MONTHS, SEASONS, UNITS, WEEKDAYS
+from askwell.method.weekdays import SATURDAY
 
 _NUMBERS = {
     "a couple of": 2, "a couple": 2, "a few": 3, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

@@ -61,6 +61,8 @@ def guess(
     said_on: dt.date | None = None,
 ) -> LineGuess:
     """Guess all of one line. ``question`` is a key of the bank or empty, ``kind`` the chip, ``said_on`` the day of the talk."""
+    if not text.strip():
+        question, kind = "", "said"  # of nothing said neither its question nor its chip tells anything
     sense = sense_of(text, question=question, kind=kind, purposes=purposes)
     days = days_in(text, said_on=said_on)
     return LineGuess(

@@ -16,7 +16,6 @@ UNITS = MappingProxyType({"day": 1, "week": 7, "fortnight": 14, "month": 30, "ye
 CENTURY = 100
 _MONTHS_OF_A_YEAR = 12
 _FRIDAY = 4
-SATURDAY = 5
 
 
 def numbered(first: int, second: int, *, year: int | None, said_on: dt.date | None) -> dt.date | None:

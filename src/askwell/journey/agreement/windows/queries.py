@@ -14,7 +14,9 @@ from askwell.journey.agreement.queries import HOLD
 from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import ContactPoint, Person
+from askwell.journey.people.queries.living import whereabouts_of
 from askwell.method.cadence import add_business_days
+from askwell.method.countries import Whereabouts
 from askwell.method.windows import Choice, Hours, Span, Window, choose
 from askwell.method.working_days import DaysOff, weekend_of
 
@@ -76,21 +78,21 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
     """Return which times can be offered to a person, within two weeks, or five where two bring fewer than three."""
     seeker, person = outreach.seeker, outreach.person
     hours = hours_of(seeker)
-    number = number_of(person)
-    days_off = DaysOff(number=number, otherwise=seeker.region)
+    there = whereabouts_of(person, number=number_of(person), otherwise=seeker.region)
+    days_off = DaysOff(there)
     mine = Hours(
         zone=seeker.zone,
         begins=hours.begins,
         ends=hours.ends,
         weekdays=hours.days,
-        days_off=DaysOff(otherwise=seeker.region),
+        days_off=DaysOff(Whereabouts(otherwise=seeker.region)),
     )
     theirs = Hours(
         zone=ZoneInfo(person.time_zone or seeker.time_zone),
-        weekdays=frozenset(range(7)) - weekend_of(number=number, otherwise=seeker.region),
+        weekdays=frozenset(range(7)) - weekend_of(there),
         days_off=days_off,
     )
-    earliest = _earliest(seeker.zone, hours.notice, days_off, now)
+    earliest = _earliest(seeker.zone, hours.notice, there, now)
     in_the_way = list(taken(seeker, now=now, until=earliest + LATER, but=person))
     found = Choice(free=(), proposed=())
     for reach in (SOON, LATER):
@@ -108,9 +110,10 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
     return _with_what_was_offered(found, offered_to(person, now=now))
 
 
-def _earliest(zone: ZoneInfo, notice: int, days_off: DaysOff, now: dt.datetime) -> dt.datetime:
+def _earliest(zone: ZoneInfo, notice: int, there: Whereabouts, now: dt.datetime) -> dt.datetime:
     """Return the beginning of the day from which times are offered, never before the next hour."""
-    day = add_business_days(now.astimezone(zone).date(), notice, holidays=days_off)
+    today = now.astimezone(zone).date()
+    day = add_business_days(today, notice, holidays=DaysOff(there), weekend=weekend_of(there))
     return max(dt.datetime.combine(day, dt.time(), tzinfo=zone), now + dt.timedelta(hours=1))
 
 

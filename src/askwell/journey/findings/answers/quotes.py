@@ -43,7 +43,7 @@ class TwoSides:
     @property
     def things(self) -> str:
         """Return the things of which both sides speak as an address says them, where their names are said."""
-        return SEVERAL.join(self.found.things) if any(map(is_known, self.found.things)) else ""
+        return SEVERAL.join(filter(is_known, self.found.things))
 
     @property
     def newest(self) -> tuple[uuid.UUID, uuid.UUID]:

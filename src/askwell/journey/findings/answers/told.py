@@ -8,7 +8,7 @@ from operator import or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
@@ -18,6 +18,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.differing import differing
 from askwell.journey.findings.answers.heard import Heard, heard
 from askwell.journey.findings.answers.judging import strengths
+from askwell.journey.findings.beside.queries import about_place
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
@@ -140,10 +141,10 @@ def _sieved(
         notes = notes.filter(topic__in=written)
     if stance in STANCES:
         notes = notes.filter(stance=stance)
-    for column, asked in (("person__organisation", place), ("person", by)):
+    for asked, of_key in ((place, about_place), (by, _said_by)):
         if asked:
             key = _key(asked)
-            notes = notes.filter(**{column: key}) if key else notes.none()
+            notes = notes.filter(of_key(key)) if key else notes.none()
     return notes.select_related("person__organisation", "about_organisation").order_by("-said_at", "id")
 
 
@@ -160,6 +161,10 @@ def _of_things(
     differences = differing(campaign, found).differences
     sides = [one for one in differences if one.topic == theme and [*one.things] == [*things]]
     return keys.union(uuid.UUID(claim.key) for one in sides for claim in (*one.pro, *one.con))
+
+
+def _said_by(person: object) -> Q:
+    return Q(person=person)
 
 
 def _key(place: str) -> uuid.UUID | None:

@@ -1,130 +1,87 @@
 """What was learned about several organisations, in columns."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce
 
+from askwell.journey.findings.beside.places import OWN_ROWS, Place, Places, cell, place_of, row_of, rows_of
+from askwell.journey.findings.facts.queries import Told, facts_of
 from askwell.journey.findings.models import Claim, Lead
-from askwell.journey.findings.voices import Speaker, said_about
+from askwell.journey.findings.themes.book import theme_book
 from askwell.journey.people.models import Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.journey.purpose.models import Campaign
-from askwell.method.grounds import HOUSE, KIND
-from askwell.method.guesses.abouts import kind_named
-from askwell.method.purposes import Purpose
-from askwell.method.roles import role_of, speaks_of_trade
+from askwell.method import fact_words
 
 # So many columns stand on one wide page.
 COLUMNS = 4
-OF_A_PURPOSE = 3
-TRADE = "the trade"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What somebody who works there said, and of ``whom`` where it is not of her own place."""
-
-    claim: Claim
-    whom: str = ""
-
-    @property
-    def text(self) -> str:
-        """Return the words."""
-        return self.claim.text
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cell:
-    """The newest words from one organisation for one purpose, and how many more there are."""
-
-    claims: Sequence[Said]
-    more: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """One organisation: who told of it, what they said for each purpose, and the leads there."""
-
-    organisation: Organisation
-    people: Sequence[Person]
-    cells: Sequence[Cell]
-    leads: Sequence[Lead]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Places:
-    """A page of organisations, those of whom most was said first."""
-
-    purposes: Sequence[Purpose]
-    columns: Sequence[Place]
-    more: bool
+def about_place(organisation: object) -> Q:
+    """Return which claims are about an organisation: what is said of it, and what its people say of no other one."""
+    return Q(about_organisation=organisation) | Q(about_organisation=None, person__organisation=organisation)
 
 
 def places_beside(campaign: Campaign, *, page: int = 1) -> Places:
-    """Return the organisations whose people said something, so many to a page. Four statements."""
+    """Return the organisations of which something was said, by whomever, so many to a page. Six statements."""
     first = (page - 1) * COLUMNS
-    found = list(_spoken_of(campaign)[first : first + COLUMNS + 1])
-    shown = found[:COLUMNS]
-    told: defaultdict[tuple[object, str], list[Claim]] = defaultdict(list)
-    people: defaultdict[object, dict[object, Person]] = defaultdict(dict)
+    found = _spoken_of(campaign)[first : first + COLUMNS + 1]
+    shown, theme_of = found[:COLUMNS], theme_book(campaign).theme_of
+    claims: defaultdict[object, defaultdict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in _claims(campaign, shown):
-        place = claim.person.organisation_id
-        told[place, claim.purpose].append(claim)
-        people[place][claim.person_id] = claim.person
+        claims[place_of(claim)][row_of(claim, theme_of(claim.topic))].append(claim)
+    facts: defaultdict[object, defaultdict[str, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for fact in facts_of(campaign).filter(person__organisation__in=shown, kind__in=OWN_ROWS):
+        told = Told(fact=fact, words=fact_words.in_words(fact))
+        facts[fact.person.organisation_id][fact.kind].append(told)
     leads = _leads(campaign, shown)
+    used = {key for said in claims.values() for key in said} | {
+        key for known in facts.values() for key in known
+    }
+    rows = rows_of(used)
+
+    def column(place: Organisation) -> Place:
+        said, known = claims[place.pk], facts[place.pk]
+        spoke = _people([claim.person for of_row in said.values() for claim in of_row])
+        return Place(
+            organisation=place,
+            people=[person for person in spoke if person.organisation_id == place.pk],
+            others=[person for person in spoke if person.organisation_id != place.pk],
+            cells=[cell(said[key], known[key]) for key in rows],
+            leads=leads[place.pk],
+        )
+
     return Places(
-        purposes=list(Purpose),
-        columns=[
-            Place(
-                organisation=place,
-                people=list(people[place.pk].values()),
-                cells=[_cell(told[place.pk, purpose.value]) for purpose in Purpose],
-                leads=leads[place.pk],
-            )
-            for place in shown
-        ],
-        more=len(found) > COLUMNS,
+        rows=list(rows.values()), columns=[column(place) for place in shown], more=len(found) > COLUMNS
     )
 
 
-def _spoken_of(campaign: Campaign) -> QuerySet[Organisation]:
-    said = Q(people__claims__campaign=campaign, people__claims__mine=False)
-    return (
-        Organisation.objects.of(campaign.seeker)
-        .filter(said)
-        .exclude(key__in=NO_PLACES)
-        .annotate(told=Count("people__claims", filter=said), newest=Max("people__claims__said_at"))
-        .order_by("-told", "-newest", "id")
+def _people(spoke: Iterable[Person]) -> list[Person]:
+    """Return each person once, in the order in which they come."""
+    return list({person.pk: person for person in spoke}.values())
+
+
+def _spoken_of(campaign: Campaign) -> list[Organisation]:
+    """Return the organisations of which something was said, those of whom most was said first. Two statements."""
+    said = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False).order_by()
+    told: defaultdict[object, list[dt.datetime]] = defaultdict(list)
+    columns = said.annotate(place=Coalesce("about_organisation", "person__organisation"))
+    for place, said_at in columns.values_list("place", "said_at"):
+        told[place].append(said_at)
+    places = Organisation.objects.of(campaign.seeker).filter(pk__in=[key for key in told if key])
+    newest_first = sorted(
+        places.exclude(key__in=NO_PLACES).order_by("id"), key=lambda one: max(told[one.pk]), reverse=True
     )
+    return sorted(newest_first, key=lambda one: -len(told[one.pk]))
 
 
-def _claims(campaign: Campaign, places: Iterable[Organisation]) -> QuerySet[Claim]:
-    return (
-        Claim.objects.of(campaign.seeker)
-        .filter(campaign=campaign, mine=False, person__organisation__in=places)
-        .select_related("person__organisation", "about_organisation")
-    )
-
-
-def _cell(claims: Sequence[Claim]) -> Cell:
-    return Cell(
-        claims=[Said(claim=one, whom=_of_others(one)) for one in claims[:OF_A_PURPOSE]],
-        more=len(claims[OF_A_PURPOSE:]),
-    )
-
-
-def _of_others(claim: Claim) -> str:
-    """Return of whom words are that are not about the speaker's own place: what they name, or the trade for who speaks of that."""
-    speaker, said = Speaker.of(claim.person), said_about(claim)
-    if house := said.get(HOUSE, ""):
-        return "" if house == speaker.organisation else house
-    kind = said.get(KIND, "") or kind_named(claim.text)
-    if kind and kind != speaker.house_kind:
-        return kind
-    role = role_of(speaker.title)
-    return TRADE if speaks_of_trade(speaker.title, role=role, house=speaker.organisation or "") else ""
+def _claims(campaign: Campaign, places: Sequence[Organisation]) -> QuerySet[Claim]:
+    about = Q(about_organisation__in=places) | Q(about_organisation=None, person__organisation__in=places)
+    claims = Claim.objects.of(campaign.seeker).filter(about, campaign=campaign, mine=False)
+    return claims.select_related("person__organisation", "about_organisation")
 
 
 def _leads(campaign: Campaign, places: Iterable[Organisation]) -> defaultdict[object, list[Lead]]:

@@ -14,12 +14,11 @@ from askwell.web.paging import page_asked
 
 @require_GET
 def places(request: SeekerRequest) -> HttpResponse:
-    """Show what was said about each organisation for each purpose."""
+    """Show what was said about each organisation for each purpose, its culture, pay and hours."""
     number = page_asked(request)
     found = places_beside(current_campaign(request.seeker), page=number)
     rows = [
-        (purpose, [(place, place.cells[at]) for place in found.columns])
-        for at, purpose in enumerate(found.purposes)
+        (name, [(place, place.cells[at]) for place in found.columns]) for at, name in enumerate(found.rows)
     ]
     shown = {
         "found": found,

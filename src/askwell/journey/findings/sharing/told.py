@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
+from askwell.journey.findings.voices import said_about
 from askwell.method.trust import Audience, Trust, share
 
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """One thing somebody said, or a view of ``mine``. Without a name there is no day either: the day of a talk tells who it was."""
+    """One thing somebody said, or a view of ``mine``; ``about`` is what it says of itself, such as another house.
+
+    Without a name there is no day and no ``about`` either: they tell who it was.
+    """
 
     text: str
     by: str
@@ -21,10 +25,11 @@ class Told:
     topic: str = ""
     mine: bool = False
     in_confidence: bool = False
+    about: str = ""
 
 
 def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Told | None:
-    """Return a claim as an audience may have it, None where it may not; needs its person and seeker.
+    """Return a claim as an audience may have it, None where it may not; needs its person, seeker and what it is about.
 
     The seeker's own view has nobody's name beside it: nobody else said it.
     """
@@ -41,4 +46,5 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
         topic=claim.topic,
         mine=claim.mine,
         in_confidence=mark is Trust.CONFIDENTIAL,
+        about=", ".join(said_about(claim).values()) if by or audience is Audience.ME else "",
     )

@@ -72,10 +72,11 @@ def _list(head: str, entries: Iterable[str]) -> Iterator[str]:
 def _said(told: Told, purpose: str) -> str:
     mark = f" ({against_words(purpose, told.topic)})" if told.stance == AGAINST else ""
     mark += f" ({IN_CONFIDENCE})" if told.in_confidence else ""
+    about = f" About: {on_one_line(told.about)}." if told.about else ""
     if told.mine:
-        return f"- My own view: {on_one_line(told.text)}{mark}"
+        return f"- My own view: {on_one_line(told.text)}{about}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
-    return f"- “{bare(on_one_line(told.text))}”{source}{mark}"
+    return f"- “{bare(on_one_line(told.text))}”{source}{about}{mark}"
 
 
 def _both(sides: SharedSides, purpose: str) -> str:
@@ -123,6 +124,7 @@ def _plain(shared: SharedAnswer) -> dict[str, Any]:
                 "by": one.by,
                 "on": f"{one.on}" if one.on else "",
                 "mine": one.mine,
+                "about": one.about,
             }
             for one in shared.told
         ],

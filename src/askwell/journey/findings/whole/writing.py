@@ -25,6 +25,7 @@ from askwell.method.contradictions import Difference, Unsure
 from askwell.method.figures.differing import Counted
 from askwell.method.grounds import Split
 from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
+from askwell.method.things.finding import is_known
 from askwell.method.trust import Trust
 
 SCHEMA = "askwell.findings/1"
@@ -124,7 +125,7 @@ def _difference(found: Difference[Claim]) -> Data:
         "purpose": found.purpose,
         "purposes": list(found.purposes),
         "topic": found.topic,
-        "things": list(found.things),
+        "things": [thing for thing in found.things if is_known(thing)],
         **_split(split, disagreement=found.is_disagreement),
         "for": [str(claim.pk) for claim in found.pro],
         "against": [str(claim.pk) for claim in found.con],

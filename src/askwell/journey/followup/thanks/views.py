@@ -16,7 +16,7 @@ from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks import actions
 from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back, names_to_thank
 from askwell.journey.outreach.forms import LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
 from askwell.journey.outreach.models import Channel
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.writing import Sheet, mail_link
@@ -120,10 +120,9 @@ def _let_go(request: SeekerRequest, talk: Talk, kept: ThankYou, sheet: Sheet, ho
             request, talk, kept, sheet, send_at=weighed.form, really_send=weighed.really, status=status
         )
     post(kept.letter, due_at=weighed.due_at)
-    when = "then" if how.startswith("send-at") else "now"
     say(
         request,
-        f"Your thanks to {talk.person.full_name} leave {when}. They stand in the outbox until they have.",
+        f"Your thanks to {talk.person.full_name} leave {in_words(weighed.due_at)}. They stand in the outbox until they have.",
     )
     return redirect("person", talk.person_id)
 

@@ -75,4 +75,7 @@ def mark_failed(came: CameBack, *, now: dt.datetime) -> int:
 
 def waiting(seeker: Seeker) -> list[CameBack]:
     """Return what came and waits to be said what it is, the oldest first."""
-    return list(CameBack.objects.of(seeker).filter(settled_at=None).select_related("person"))
+    rows = list(CameBack.objects.of(seeker).filter(settled_at=None).select_related("person"))
+    for came in rows:
+        came.seeker = came.person.seeker = seeker
+    return rows

@@ -1,6 +1,5 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
-import datetime as dt
 import uuid
 from dataclasses import replace
 from urllib.parse import urlencode
@@ -17,7 +16,7 @@ from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, doubts_about, weigh
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way, post
 from askwell.journey.outreach.turns import turn
@@ -42,7 +41,6 @@ from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
 from askwell.method.turns import Turn
-from askwell.method.wording import clock, full_day
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -101,7 +99,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
-    told = turn(outreach, kind=kind, now=timezone.localtime(), about=_about_whom(request))
+    told = turn(outreach, kind, now=timezone.localtime(), about=_about_whom(request))
     if request.method == "GET":
         return _shown(request, outreach, told, channel=channel)
     anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
@@ -206,25 +204,35 @@ def _let_go(
         how,
         request.POST,
         to=sheet.to,
-        doubts=_doubts(outreach, sheet),
+        doubts=(*_doubts(outreach, sheet), *_place_is_full(outreach, sheet)),
         now=timezone.now(),
     )
     if weighed.due_at is None:
         status = 200 if weighed.really else UNPROCESSABLE
         return _page(
-            request, outreach, sheet, send_at=weighed.form, really_send=weighed.really, status=status
+            request,
+            outreach,
+            sheet,
+            send_at=weighed.form,
+            really_send=weighed.really,
+            full=_place_is_full(outreach, sheet),
+            status=status,
         )
     post(letter, due_at=weighed.due_at)
     name = outreach.person.full_name
-    say(request, f"Your note to {name} leaves {_when(weighed.due_at)}. It stands in the outbox until it has.")
+    say(
+        request,
+        f"Your note to {name} leaves {in_words(weighed.due_at)}. It stands in the outbox until it has.",
+    )
     return redirect("person", outreach.person.pk)
 
 
-def _when(due_at: dt.datetime) -> str:
-    if due_at <= timezone.now():
-        return "now"
-    at = timezone.localtime(due_at)
-    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}"
+def _place_is_full(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
+    """Return why a first letter should not leave to this place now: it asks once, and leaves all the same on her word."""
+    if sheet.kind != Letter.Kind.REQUEST:
+        return ()
+    found = colleagues_first(outreach, now=timezone.localtime())
+    return (found.sentence,) if found and found.sentence else ()
 
 
 def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
@@ -272,6 +280,7 @@ def _page(
     send_at: SendAtForm | None = None,
     really: bool = False,
     really_send: str = "",
+    full: tuple[str, ...] = (),
     status: int = 200,
 ) -> HttpResponse:
     verdict: Checked = checked(outreach, sheet)
@@ -288,7 +297,7 @@ def _page(
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": link,
         "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
-        "doubts": doubts,
+        "doubts": (*doubts, *full),
         "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
         if sheet.kind == Letter.Kind.REQUEST

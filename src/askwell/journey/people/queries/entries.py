@@ -17,10 +17,10 @@ _KINDS = (ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE)
 def entries_of(seeker: Seeker) -> Iterator[Entry]:
     """Give everyone, in the order of their keys; both tables are walked once, side by side."""
     people = Person.objects.of(seeker).order_by("id")
-    columns = ("id", "sort_key", "organisation__key", "profile_key")
+    columns = ("id", "sort_key", "organisation__key", "profile_key", "title")
     points = _points_of(seeker)
     owner, theirs = next(points, (None, []))
-    for person, name, place, profile in people.values_list(*columns).iterator(chunk_size=_AT_ONCE):
+    for person, name, place, profile, title in people.values_list(*columns).iterator(chunk_size=_AT_ONCE):
         while owner is not None and owner < person:
             owner, theirs = next(points, (None, []))
         mine = theirs if owner == person else []
@@ -31,6 +31,7 @@ def entries_of(seeker: Seeker) -> Iterator[Entry]:
             emails=tuple(key for kind, key in mine if kind == ContactPoint.Kind.EMAIL),
             phones=tuple(key for kind, key in mine if kind == ContactPoint.Kind.PHONE),
             profile=profile,
+            title=title.casefold(),
         )
 
 
@@ -44,6 +45,7 @@ def entry_of(person: Person) -> Entry:
         emails=tuple(point.key for point in points if point.kind == ContactPoint.Kind.EMAIL),
         phones=tuple(point.key for point in points if point.kind == ContactPoint.Kind.PHONE),
         profile=person.profile_key,
+        title=person.title.casefold(),
     )
 
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from askwell.method.replies.times.names import month_of, number_of, ordinal_of, weekday_number
+from askwell.method.weekdays import SATURDAY
 
 DAY = dt.timedelta(days=1)
 WEEK = dt.timedelta(days=7)
-_WEDNESDAY, FRIDAY, SATURDAY = 2, 4, 5
+_WEDNESDAY, FRIDAY = 2, 4
 # "Tuesday mornings" come again.
 _PLURAL_PART = re.compile(r"\s+(?:mornings|afternoons|evenings|nights|lunch\s?times)\b", re.IGNORECASE)
 _LONGEST_AGO = 30  # days: an older date is meant for next year
