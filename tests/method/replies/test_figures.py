@@ -37,6 +37,7 @@ SETS = (
     "ordinary_blind",
     "ordinary_fourth_hand",
     "ordinary_fifth_hand",
+    "ordinary_sixth_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

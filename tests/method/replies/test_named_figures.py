@@ -68,3 +68,11 @@ def test_the_people_of_an_answer_are_read_with_what_is_said_of_each(
     assert whole["name"] > 20
     assert all(right[cell] >= least * whole[cell] for cell in cells)
     assert extra == 0
+
+
+def test_of_the_sixth_hand_names_are_found_and_permissions_in_seven_of_ten() -> None:
+    right, whole, extra = figures("named_blind_7", REACHED)
+    print(f"\nnamed_blind_7: {dict(right)} of {whole['name']} people, {extra} more")
+    assert all(right[cell] >= 0.95 * whole[cell] for cell in ("name", "emails", "phones"))
+    assert right["may_name"] >= 0.7 * whole["may_name"]
+    assert extra <= 3

@@ -26,7 +26,12 @@ _INCLUSIVE = re.compile(
 )
 # "Back on 5 January, try me any time after that".
 _AFTER_THAT = re.compile(r"[^.?!\n]{0,40}\bafter\s+(?:that|then)\b", _I)
-_NEXT_WORKING_DAY = re.compile(r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b", _I)
+_NEXT_WORKING_DAY = re.compile(
+    r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b|\bwhen\s+I(?:['’]m|\s+am)\s+next\s+(?:in|at|back|working)\b",
+    _I,
+)
+# "We go live on 1 March. Ask me again in the week after that."
+_WEEK_AFTER_THAT = re.compile(r"\b(?:the\s+)?week\s+(?:after|following)\s+(?:that|this|then|it)\b", _I)
 _LIMIT = re.compile(
     r"\b(?:until|till|’?til|through|thru|before|after|not\s+before|end\s+of|over|bis|close\w*\s+on"
     r"|busy|away|leave|full|travel\w*|deadline|booked|out)\b",
@@ -48,6 +53,10 @@ def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: b
     asking.sort(
         key=lambda text: not postponing.COME_BACK.search(text)
     )  # when to write comes before when they are free
+    if any(_WEEK_AFTER_THAT.search(text) for text in asking):
+        before = [one.text for one, asked in zip(said, asks, strict=True) if not asked]
+        if days := _days(" ".join(before), today, month_first=month_first):
+            return monday(days[-1].last) + WEEK
     limits = [
         one.text for one, asked in zip(said, asks, strict=True) if not asked and _LIMIT.search(one.text)
     ]

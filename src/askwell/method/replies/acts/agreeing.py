@@ -105,7 +105,7 @@ COME_OR_CALL = any_of(
 )
 # They answer in writing.
 IN_WRITING = any_of(
-    r"(?:by|via|over|in|through)\s+(?:e-?mail|mail|writing|text|message)\b"
+    r"(?<!applications )(?<!application )(?<!documents )(?:by|via|over|in|through)\s+(?:e-?mail|mail|writing|text|message)\b"
     r"|(?:rather|prefer(?:red)?)\s+(?:it\s+)?(?:if\s+)?you\s+(?:e-?mail|sen[dt]|wrote|write|mail|text)(?:ed)?\b|write\s+(?:it|them)\s+(?:here|to\s+me)\b|written\s+(?:answers?|questions?)"
     r"|(?:send|mail|e-?mail|shoot|fire|drop|write|forward|share|text)\s+(?:me\s+|over\s+|them\s+"
     r"|across\s+|us\s+)?(?:your|the|a\s+few|four|five|six|some|three|two|any|those|\w+\s+or\s+\w+"

@@ -17,6 +17,7 @@ from askwell.method.replies.acts.vocabulary import (
 
 # "Write me again in May", "let's talk when it is over".
 COME_BACK = any_of(
+    rf"(?:after|past)\s+{MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:I|we)(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:be\s+)?(?:happy|glad|love|delighted|pleased)\b",
     rf"it(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+be\s+after\s+(?:that\b|then\b|{MONTHS}|{SEASONS})",
     r"(?:ab|nach)\s+(?:dem\s+|der\s+)?[\w. ]{2,24}?\s(?:wieder|erst)\s+(?:sehr\s+)?gerne?\b",
     r"(?:happy|glad|love|delighted|pleased)\s+to\s+\w+(?:\s+\w+){0,2}?\s+(?:once|after|when|as\s+soon\s+as)\s+(?:the|my|our|I|we|this|that|things)\b",

@@ -22,7 +22,9 @@ _LISTED = re.compile(
     _I,
 )
 # "Anytime Friday, or Monday up to 4": the first day is whole.
-_WHOLE = re.compile(r"\b(?:any\s?time|all\s+day|the\s+whole\s+of)\s+(?:on\s+)?(?:the\s+)?$", _I)
+_WHOLE = re.compile(
+    r"\b(?:any\s?time|all\s+day|the\s+whole\s+of)\s+(?:on\s+)?(?:(?:the|that|this|next)\s+)?$", _I
+)
 _TURNS = re.compile(r"[;]|\b(?:but|aber|mais)\b", _I)
 
 
@@ -56,7 +58,7 @@ def _share(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
     """Give the hours of a list's last day to those before it, and hours before a list to all of it."""
     for at in reversed(range(len(named) - 1)):
         behind = taken[at + 1]
-        if _WHOLE.search(words, 0, named[at].at) and "," in words[named[at].end : named[at + 1].at]:
+        if _is_whole(words, named, at) and "," in words[named[at].end : named[at + 1].at]:
             continue
         if (not taken[at] or _says_better(behind, taken[at])) and _listed(words, named[at], named[at + 1]):
             taken[at] = [hour for hour in taken[at + 1] if hour.at >= named[at].at]
@@ -64,6 +66,14 @@ def _share(words: str, named: list[Day], taken: list[list[Hours]]) -> None:
         if not taken[at] and _listed(words, named[at - 1], named[at]):
             taken[at] = [hour for hour in taken[at - 1] if hour.end <= named[at - 1].at]
     _share_weekly(words, named, taken)
+
+
+def _is_whole(words: str, named: list[Day], at: int) -> bool:
+    """Return whether a day, or the list in which it stands up to the next comma, is whole: "all day Monday and Tuesday, Thursday until 2"."""
+    if _WHOLE.search(words, 0, named[at].at):
+        return True
+    joined = at > 0 and "," not in words[named[at - 1].end : named[at].at]
+    return joined and _listed(words, named[at - 1], named[at]) and _is_whole(words, named, at - 1)
 
 
 def _share_weekly(words: str, named: list[Day], taken: list[list[Hours]]) -> None:

@@ -28,7 +28,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _TELLS = re.compile(r"\b(?:is|are|was|I|we|my|our|it['’]s|on|have|has|every)\b", _I)
 _OFFERS = re.compile(
     r"\b(?:free|available|can|could|call|ring|phone|reach\s+me|catch\s+me|get\s+me|any\s?time|whenever|drop|pop|stop|come|visit|swing|works?(?=\s+(?:for|best|well|fine))|suits?|happy|talk|chat|speak"
-    r"|fine|good|best|so)\b|\?",
+    r"|fine|good|best|so|I(?:['’]m|\s+am)\s+(?:wide\s+)?open)\b|\?",
     _I,
 )
 _CLAUSE_ENDS = re.compile(

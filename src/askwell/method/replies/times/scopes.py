@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from askwell.method.replies.times.theirs import is_for_talk, is_of_their_day
+from askwell.method.replies.times.theirs import are_kept_for_callers, is_for_talk, is_of_their_day
 
 _I = re.IGNORECASE
 _BREAK = re.compile(
@@ -181,7 +181,7 @@ def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
     for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, quiet[at:end])
         no = _denies(text, at, words)
-        if not is_for_talk(text[end:then]):
+        if not is_for_talk(text[end:then]) and not are_kept_for_callers(quiet[at:end], text[end:then]):
             no = no or is_of_their_day(quiet[at:end], taken_up=taken_up)
         no = no or _is_aside(text, at, end, words)
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):

@@ -142,6 +142,16 @@ def is_taken_up(words: str) -> bool:
     return bool(_POINTS_BACK.search(words))
 
 
+# "I have office hours on Fridays from 1 to 3, so Friday the 19th would work".
+_FOR_CALLERS = re.compile(r"\b(?:office|open|drop-?in|consult\w+|advising|visiting)\s+hours\b", _I)
+_SO_DAYS = re.compile("\\W*so\\s+(?:(?:on|this|next)\\s+)*\ue000", _I)
+
+
+def are_kept_for_callers(words: str, behind: str) -> bool:
+    """Return whether hours that are kept for whoever comes are offered on the days named behind them."""
+    return bool(_FOR_CALLERS.search(words) and _SO_DAYS.match(behind))
+
+
 def is_for_talk(words: str) -> bool:
     """Return whether the hours before these words are for the talk, whatever else is done then: "and can talk then"."""
     return bool(_TALK_THEN.search(words))
