@@ -34,6 +34,7 @@ check: .venv/ready-dev
 	$(RUN)/ruff check
 	$(RUN)/ruff format --check
 	$(RUN)/djade --check --target-version 5.2 $$(git ls-files '*.html')
+	$(RUN)/djhtml --check --tabwidth 2 $$(git ls-files '*.html')
 	$(RUN)/mypy
 	$(RUN)/lint-imports --no-cache
 
