@@ -49,7 +49,7 @@ def test_an_agency_and_a_freelancer_do_not_contradict_each_other(maya: Seeker, n
     found = answers(campaign_of_the_demonstration(maya, now=now))
     jobs = next(answer for answer in found if answer.purpose == Purpose.JOBS)
     assert [(one.topic, one.split.explained_by) for one in jobs.differences] == [
-        ("market", "kind of organization")
+        ("prospect", "kind of organization")
     ]
 
 
