@@ -250,3 +250,13 @@ def test_a_talk_that_is_moved_offers_its_new_time_alone(text: str, hours: list[s
 )
 def test_off_work_is_free_where_an_offer_follows(text: str, hours: list[str]) -> None:
     assert starts(text) == hours
+
+
+def test_an_hour_that_it_is_is_one() -> None:
+    assert starts("Great, 10 it is on Friday then.") == ["2025-03-14T10:00-05:00"]
+
+
+def test_office_hours_are_those_of_the_days_named_behind_them() -> None:
+    weekly, friday = slots("I have office hours on Fridays from 1 to 3, so Friday 3/14 would work.")
+    assert weekly.precision == "recurring"
+    assert (friday.precision, friday.starts_at.day, friday.starts_at.hour) == ("exact", 14, 13)

@@ -66,6 +66,7 @@ _BEHIND_PART = re.compile(
     rf"(?:(?:['’]s|\s+(?:is|are|would\s+be))?\s+(?:fine|good|best|better|ok|okay|great|free|works?|suits?))?[\s{BLANK}]*(?:,|{_DASH}|\()?\s*(?:(?:say|maybe|perhaps|at|around|about)\s+)*",
     _I,
 )
+_IT_IS = re.compile(r"\s+(?:o['’]clock\s+)?it\s+is\b(?!\s+not\b)", _I)  # "Great, 10 it is on Friday then."
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when
 _BEFORE = 24  # characters
@@ -144,7 +145,7 @@ def _stands_alone(match: re.Match[str], before: str) -> bool:
         text[: match.start()] + text[end:]
     ):
         return True
-    if _SO.search(before) and _ENDS.match(text, end):
+    if (_SO.search(before) and _ENDS.match(text, end)) or _IT_IS.match(text, end):
         return True
     asked = _WOULD.search(before) and _WORK.match(text, end)
     said = _HEAD.search(before) and (_COULD_BE.match(text, end) or _ON_A_DAY.match(text, end))
