@@ -17,8 +17,8 @@ def test_the_reasons_open_at_a_click_and_take_the_width_of_the_row(
     campaign_of_the_demonstration(maya, now=timezone.now())
     with signed_in(chromium, maya, live_server.url, width) as page:
         page.goto("/people/next")
-        row = page.locator(".reasons li").filter(has=page.locator("summary")).first
-        row.locator("summary").click()
+        row = page.locator(".reasons > li").filter(has=page.locator("summary")).first
+        row.locator("summary", has_text="All that speaks").click()
         reasons = row.locator("details ul")
         reasons.wait_for()
         here, all_of_it = reasons.bounding_box(), row.bounding_box()
