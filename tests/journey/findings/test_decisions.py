@@ -195,6 +195,20 @@ def test_a_note_that_was_begun_is_not_written_over(client: Client, talk: Talk, n
     assert ("My own words." in page, "that you began before is still here" in page) == (True, True)
 
 
+def test_a_note_in_which_nothing_was_changed_tells_the_newest_decision(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    went_on = decide(talk.campaign, choice=Decision.Choice.GO_ON, reasons="", now=now)
+    client.post(f"/decisions/{went_on.pk}/tell/{talk.person_id}")
+    before = Letter.objects.of(talk.seeker).get(kind="update").body
+    stopped = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", now=now + dt.timedelta(days=1))
+    page = client.post(f"/decisions/{stopped.pk}/tell/{talk.person_id}", follow=True).content.decode()
+    after = Letter.objects.of(talk.seeker).get(kind="update").body
+    assert ("go on with it" in before, "go on with it" in after) == (True, False)
+    assert "it is not for me" in after
+    assert "still here" not in page
+
+
 @pytest.mark.parametrize("count", [3, 30])
 def test_thirty_talks_take_as_many_queries_as_three(
     client: Client,

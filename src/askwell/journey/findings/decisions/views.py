@@ -68,12 +68,15 @@ def _keys(texts: Iterable[str]) -> Iterable[uuid.UUID]:
 
 @require_POST
 def decision_tell(request: SeekerRequest, pk: uuid.UUID, person: uuid.UUID) -> HttpResponse:
-    """Draft the note that tells one person what became of it, and open it. A draft that waits already stays as it is."""
+    """Draft the note that tells one person what became of it, and open it. A draft that she wrote on stays as it is."""
     decision = get_object_or_404(
         Decision.objects.of(request.seeker).select_related("campaign__seeker"), pk=pk
     )
     people = Person.objects.of(request.seeker).select_related("organisation")
     someone = get_object_or_404(people, pk=person, never_ask_at=None)
     if not landing_note(decision, someone, now=timezone.now()):
-        say(request, "The note that you began before is still here.")
+        say(
+            request,
+            "The note that you began before is still here. Read whether it still says what you decided.",
+        )
     return redirect(f"{reverse('write', args=[someone.pk])}?kind=update&channel=email")
