@@ -196,3 +196,15 @@ def test_a_fix_is_put_into_the_letter(client: Client, maya: Seeker, talk: Talk) 
 
 def test_a_stranger_thanks_nobody(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.get(f"/talks/{talk.id}/thank").status_code == 404
+
+
+def test_a_look_at_another_way_keeps_no_draft_so_that_later_notes_are_in_it(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    address = f"/talks/{talk.id}/thank"
+    first = first_thanks(talk, channel="email", now=now)
+    typed = {"to": first.to, "subject": first.subject, "body": first.body, "do": "channel:card"}
+    looked = client.post(address, typed)
+    assert (looked["Location"], ThankYou.objects.count()) == (f"{address}?channel=card", 0)
+    client.post(address, typed | {"body": f"{first.body}\nP.S. My own."})
+    assert "P.S. My own." in ThankYou.objects.get().letter.body

@@ -76,6 +76,9 @@ def _sheet(request: SeekerRequest, talk: Talk, kept: ThankYou | None) -> Sheet:
 
 def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
     now = timezone.now()
+    pressed = request.POST.get("do", "")
+    if pressed.startswith("channel:") and _is_untouched(talk, sheet):
+        return redirect(f"{reverse('thank', args=[talk.pk])}?channel={pressed.removeprefix('channel:')}")
     kept = actions.thank(
         talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=sheet.body, now=now
     )
@@ -103,6 +106,14 @@ def _do(request: SeekerRequest, talk: Talk, sheet: Sheet) -> HttpResponse:
             body = fixes.get(check, sheet.body)
             actions.thank(talk, channel=sheet.channel, to=sheet.to, subject=sheet.subject, body=body, now=now)
     return redirect(leads_to)
+
+
+def _is_untouched(talk: Talk, sheet: Sheet) -> bool:
+    """Return whether nothing was changed in the first draft: looking at another channel then keeps none, so that notes that come later are in it."""
+    if ThankYou.objects.of(talk.seeker).filter(talk=talk).exists():
+        return False
+    first = first_thanks(talk, channel=sheet.channel, now=timezone.now())
+    return sheet.body.split() == first.body.split()
 
 
 def _let_go(request: SeekerRequest, talk: Talk, kept: ThankYou, sheet: Sheet, how: str) -> HttpResponse:
