@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
@@ -199,10 +200,10 @@ def test_a_stranger_thanks_nobody(strangers_client: Client, talk: Talk) -> None:
 
 
 def test_a_look_at_another_way_keeps_no_draft_so_that_later_notes_are_in_it(
-    client: Client, talk: Talk, now: dt.datetime
+    client: Client, talk: Talk
 ) -> None:
     address = f"/talks/{talk.id}/thank"
-    first = first_thanks(talk, channel="email", now=now)
+    first = first_thanks(talk, channel="email", now=timezone.now())
     typed = {"to": first.to, "subject": first.subject, "body": first.body, "do": "channel:card"}
     looked = client.post(address, typed)
     assert (looked["Location"], ThankYou.objects.count()) == (f"{address}?channel=card", 0)
