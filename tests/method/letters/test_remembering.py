@@ -32,6 +32,13 @@ def test_the_one_thing_i_will_remember_comes_first_and_is_mine() -> None:
     assert remembered([Heard(text="Accuracy is the job.")], most=most) == Remembered(words=most)
 
 
+def test_what_i_think_of_it_for_myself_stays_at_home() -> None:
+    heard = [Heard(text="Two hard weeks, four times a year.")]
+    assert remembered(heard, most="The hard weeks are real. I could live with them, I think.") == Remembered(
+        words="Two hard weeks, four times a year.", is_quoted=True
+    )
+
+
 def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else() -> None:
     heard = [
         Heard(text="math is where people go under, dosage and detention time, he failed it once"),

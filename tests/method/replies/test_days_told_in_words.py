@@ -188,3 +188,15 @@ def test_where_one_counts_to_24_seven_oh_five_is_in_the_morning() -> None:
     found = offered(sentences("Friday from 7:05 to 7:50"), received_at=AT, zone=paris, my_zone=paris)
     assert [f"{slot.starts_at:%H:%M}" for slot in found] == ["07:05"]
     assert told("Friday at 7:05") == ["exact Fri 14 May 19:05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("How about next Tuesday, May 25 at 10 am?", ["exact Tue 25 May 10:00"]),
+        ("Next Tuesday the 25th at 10 works.", ["exact Tue 25 May 10:00"]),
+        ("Thursday at 3:30 pm or next Tuesday, May 25 at 10 am.", ["exact Thu 13 May 15:30", "exact Tue 25 May 10:00"]),
+    ],
+)  # fmt: skip
+def test_the_date_behind_next_tuesday_says_which_it_is(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted

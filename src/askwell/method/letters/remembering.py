@@ -9,6 +9,7 @@ from askwell.method.turning import speaks_of_them, to_their_face
 
 LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
+_OF_ME = re.compile(r"\b(?:I|me|my|mine|myself)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
 # A capital and an end, or somebody who speaks: notes in haste have neither.
@@ -35,11 +36,12 @@ class Heard:
 def remembered(heard: Sequence[Heard], *, most: str = "") -> Remembered | None:
     """Return what a letter to them says of what they said, or None where no note can be said to their face.
 
-    ``most`` is the one thing that I will remember, and comes first. Next are words that were noted as theirs, then whole
+    ``most`` is the one thing that I will remember. It comes first unless it speaks of me: "I could live with the
+    hours, I think" stays at home. Next are words that were noted as theirs, then whole
     sentences, then what can be told in other words, of the work rather than of themselves; of each the longest, since it should
     carry something. What was said of work to be had comes last: a thank-you never hints at it.
     """
-    mine = to_their_face(on_one_line(most)) if most.strip() else None
+    mine = to_their_face(on_one_line(most)) if most.strip() and not _OF_ME.search(most) else None
     if mine and not tells_of_work_to_be_had(mine):
         return Remembered(words=mine)
     plain = [one for one in heard if not tells_of_work_to_be_had(one.text)]

@@ -134,7 +134,8 @@ def _both(one: Day, two: Day, text: str) -> Day | None:
         return _again_in_week(one, two, between)
     if one.kind != "day" or two.kind != "day" or (one.bare and two.bare) or one.whole:
         return None
-    if one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR:
+    told_by_it = one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR
+    if told_by_it or (_BESIDE.fullmatch(between) and _is_the_date_of(one, two, text)):
         return replace(two, at=one.at)
     bare, dated = (one, two) if one.bare else (two, one)
     if not _BESIDE.fullmatch(between) or not (bare.bare or one.first == two.first):
@@ -144,6 +145,13 @@ def _both(one: Day, two: Day, text: str) -> Day | None:
         told or bare.first.weekday() == dated.first.weekday()
     )  # not "the day after tomorrow, Tuesday or Friday"
     return replace(_dated(bare, dated), at=one.at, end=two.end) if same else None
+
+
+def _is_the_date_of(one: Day, two: Day, text: str) -> bool:
+    """Whether a date says which day "next Tuesday" is: "next Tuesday, December 8". People count weeks differently, dates they do not."""
+    said, date = text[one.at : one.end], text[two.at : two.end]
+    in_words = not any(map(str.isdigit, said)) and any(map(str.isdigit, date))
+    return in_words and not one.bare and one.first.weekday() == two.first.weekday()
 
 
 def _again_in_week(one: Day, two: Day, between: str) -> Day | None:
