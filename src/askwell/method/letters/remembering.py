@@ -9,7 +9,11 @@ from askwell.method.turning import speaks_of_them, to_their_face
 
 LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
-_OF_ME = re.compile(r"\b(?:I|me|my|mine|myself)\b", re.IGNORECASE)
+# What I weigh for myself, which "calmer than I feared" does not.
+_OF_ME = re.compile(
+    r"\bI(?:\s+(?:think|guess|believe|suppose|could|would|can|may|might|am|do|want|need|wonder|doubt)\b|['’](?:d|m|ll)\b)|\b(?:me|my|mine|myself)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
 # A capital and an end, or somebody who speaks: notes in haste have neither.
