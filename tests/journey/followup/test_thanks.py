@@ -172,6 +172,7 @@ def test_a_note_with_a_place_to_fill_in_is_asked_about_first(
     unsent = ThankYou.objects.of(maya).select_related("letter").get().letter.sent_at
     client.post(f"/talks/{talk.id}/thank", {**letter, "do": "really"})
     sent = ThankYou.objects.of(maya).select_related("letter").get().letter.sent_at
+    assert b'href="?channel=email">No, let me look' in asked.content
     assert (b"Did it really go out like this?" in asked.content, unsent, sent is not None) == (
         True,
         None,

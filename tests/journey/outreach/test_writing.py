@@ -1,6 +1,7 @@
 """Writing to a person: never blank, checked beside, kept whatever happens, sent by nobody but her."""
 
 import datetime as dt
+import re
 from email import message_from_bytes
 from html import unescape
 
@@ -137,6 +138,7 @@ def test_what_still_waits_is_asked_above_the_letter_where_it_is_seen(client: Cli
     sent = letter(body="Dear Tom, [my background].", do="sent")
     page = client.post(f"/people/{tom.id}/write", sent).content.decode()
     assert 0 < page.index("Did it really go out like this?") < page.index('id="letter"')
+    assert re.search(r'href="\?kind=request&amp;channel=email"[^>]*>No, let me look', page)
 
 
 def test_every_button_keeps_what_was_typed(client: Client, maya: Seeker, tom: Person) -> None:

@@ -39,6 +39,11 @@ def test_what_i_think_of_it_for_myself_stays_at_home() -> None:
     )
 
 
+def test_a_surprise_of_mine_may_be_told() -> None:
+    most = "It is calmer work than I feared."
+    assert remembered([Heard(text="Accuracy is the job.")], most=most) == Remembered(words=most)
+
+
 def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else() -> None:
     heard = [
         Heard(text="math is where people go under, dosage and detention time, he failed it once"),

@@ -246,3 +246,8 @@ def test_an_answer_of_nothing_but_spaces_or_quotes_offers_nothing() -> None:
     for text in (" " * 50, "> their words\n> and more"):
         reading = read_reply(text, received_at=AT, my_zone=MINE)
         assert reading.slots == ()
+
+
+def test_the_reason_ends_in_one_full_stop() -> None:
+    reading = read_reply("Friday at 2pm works.", received_at=AT, my_zone=MINE)
+    assert reading.reason == "They offer a time: “Friday at 2pm works”."

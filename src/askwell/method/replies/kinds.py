@@ -71,7 +71,7 @@ def _time(found: Found) -> _Decided:
     if found.asks_times and not found.day:
         return None  # "Most afternoons are free. When suits you?"
     slot = found.day or found.offered[0]
-    return Kind.ACCEPTS, f"They offer a time: “{slot.quote}”."
+    return Kind.ACCEPTS, f"They offer a time: “{slot.quote.rstrip('.')}”."
 
 
 def _another(found: Found) -> _Decided:

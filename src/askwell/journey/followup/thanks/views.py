@@ -190,6 +190,7 @@ def _page(
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": link,
         "mail_address": f"?channel={sheet.channel}&open=mail" if doubts else link.href,
+        "back": f"?channel={sheet.channel}",
         "doubts": doubts,
         "really": really,
         "really_send": really_send,

@@ -297,6 +297,7 @@ def _page(
         "channels": [(channel.value, channel.label) for channel in CHANNELS],
         "link": link,
         "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
+        "back": f"?{sheet.query}",
         "doubts": (*doubts, *full),
         "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
         "colleagues": colleagues_first(outreach, now=timezone.localtime())
