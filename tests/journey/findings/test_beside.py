@@ -81,6 +81,7 @@ def test_what_others_say_of_a_house_stands_in_its_column_with_who_said_it(
     }
     page = client.get("/findings/organisations").content.decode()
     assert ("Works at VA Hospital" in page, "About: Lakeside" in page) == (True, False)
+    assert ("What do they value?" in page, "Are there jobs?" in page) == (True, False)
 
 
 def test_a_house_of_which_only_others_spoke_has_a_column_and_its_notes_are_behind_it(

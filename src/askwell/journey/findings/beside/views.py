@@ -18,7 +18,9 @@ def places(request: SeekerRequest) -> HttpResponse:
     number = page_asked(request)
     found = places_beside(current_campaign(request.seeker), page=number)
     rows = [
-        (name, [(place, place.cells[at]) for place in found.columns]) for at, name in enumerate(found.rows)
+        (name, [(place, place.cells[at]) for place in found.columns])
+        for at, name in enumerate(found.rows)
+        if any(place.cells[at].claims or place.cells[at].facts for place in found.columns)
     ]
     shown = {
         "found": found,
