@@ -18,7 +18,7 @@ from askwell.method.things.finding import (
 )
 from askwell.method.things.meeting import ClaimLike, Meeting, takes_sides
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
-from askwell.method.things.reach import may_be_of_all
+from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import Subjects
 from askwell.method.things.words import ADVICE, OF_THE_YEAR
@@ -124,6 +124,12 @@ def told_apart(
     )
 
 
+def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: Iterable[C]) -> bool:
+    """Return whether all of one side say where it is so, and nobody of the other says where: what is so in one place denies nobody."""
+    here = all(PLACE in grounds[id(claim)].named and not is_of_all(claim.text) for claim in side)
+    return here and not any(PLACE in grounds[id(claim)].named for claim in other)
+
+
 def _names_of(grounds: Iterable[Ground]) -> set[str]:
     """Return what houses and places are called."""
     return {ground.values.get(segment, "") for ground in grounds for segment in (HOUSE, PLACE)}
@@ -177,7 +183,12 @@ class _Told(Generic[C]):
         return (KIND not in ground.named and kind_named(claim.text)) or ground.values.get(KIND, "")
 
     def _split(
-        self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C], themes: Iterable[str] = ()
+        self,
+        theme: str,
+        things: Sequence[str],
+        pro: Sequence[C],
+        con: Sequence[C],
+        themes: Iterable[str] = (),
     ) -> tuple[Split, dict[int, Ground]]:
         of_all = both_of_all(pro, con, things, kind_of=self._kind_of)
         world = of_all or at_large({theme, *themes}, things, [claim.text for claim in (*pro, *con)])
@@ -194,6 +205,8 @@ class _Told(Generic[C]):
             for side in (pro, con)
         )
         split = grounds.split(for_it, against_it)
+        if world and (_only_in_a_place(kept, pro, con) or _only_in_a_place(kept, con, pro)):
+            split = Split(explained_by=PLACE)
         return (split if world else split.also_by(of_own_places(theme))), kept
 
 

@@ -65,7 +65,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|around|out in|over in)\s+(?P<place>the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
+    r"\b(?:in|around|out in|over in|on(?= the [A-Z]))\s+(?P<place>the [A-Z][a-z]+ (?:Range|Coast|Shore|Side|Island|Peninsula|Plateau|Panhandle)|the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
 )
 _NO_PLACE = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -14,7 +14,7 @@ _TO_IES = re.compile(r"(?<=[^aeiou])y$")
 def employers(*, of_a_kind: bool = True) -> str:
     """Return a pattern of the words for who employs, one or several of them; on request only those that are of no kind."""
     listed = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    words = [*listed["of_all"], *(listed["of_a_kind"] if of_a_kind else ())]
+    words = [*listed["of_all"], *listed["of_places"], *(listed["of_a_kind"] if of_a_kind else ())]
     pairs = [(word, plural(word)) for word in words] + [*listed["irregular"].items()]
     return "(?:" + "|".join(sorted({form for pair in pairs for form in pair}, key=len, reverse=True)) + ")"
 
