@@ -69,7 +69,7 @@ _PLACE = re.compile(
 )
 _NO_PLACE = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer", "Autumn", "Winter", "Excel", "Python",
+     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer", "Autumn", "Winter", "Excel", "Python",
      "English", "Spanish", "German", "French"]
 )  # fmt: skip
 _LONGEST = 60

@@ -8,17 +8,17 @@ from itertools import pairwise
 from askwell.method.alike import content
 from askwell.method.things.finding import hints_in, no_stem
 
-# A word is rare that no more than one note of so many holds, or so few whatever their number; our choice.
+# A word is rare that no more than one note of so many holds, but so few always and so many never; our choice.
 _ONE_OF = 22
-_FEW = 3
+_FEW, _MANY = 3, 8
 # Among fewer notes any word is rare.
 _ENOUGH = 24
 # What a note is about stands at its front: before a colon, a dash or a question mark, or among so many words.
 _FRONT = 6
 _LABEL = re.compile(r"^([^:?]{2,40}?)(?::|\s[-–—]\s|\?)")
-# "MPH", "CDL", "SAS" name one thing wherever they stand; so does what is done without.
 # A sign between two words parts them, an apostrophe or a hyphen does not.
 _WORD_OR_STOP = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:.!?()\"“”]")
+# "MPH", "CDL" and "SAS" name one thing wherever they stand.
 _LETTERS = re.compile(r"\b[A-Z][A-Z0-9]{1,5}\b")
 
 
@@ -31,7 +31,7 @@ class Subjects:
     def __init__(self, texts: Iterable[str], *, names: Iterable[str] = ()) -> None:
         read = list(texts)
         counted = Counter(word for text in read for word in hints_in(text))
-        few = max(_FEW, len(read) // _ONE_OF) if len(read) >= _ENOUGH else 0
+        few = min(max(_FEW, len(read) // _ONE_OF), _MANY) if len(read) >= _ENOUGH else 0
         self._rare = {word for word, notes in counted.items() if notes <= few} - content(" ".join(names))
 
     def of(self, text: str) -> frozenset[str]:
