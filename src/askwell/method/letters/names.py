@@ -29,8 +29,11 @@ _SHOUTED, _SHORTEST_SHOUTED = 4, 3
 def first_name(full_name: str) -> str:
     """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
     plain = full_said(full_name)
-    if not plain or _FAMILY_FIRST.search(plain) or is_described(plain) or _kin_in_front(plain):
+    if not plain or _FAMILY_FIRST.search(plain) or is_described(plain):
         return plain
+    if _kin_in_front(plain):
+        kin, _, name = plain.partition(" ")
+        return f"{kin} {first_name(name)}"
     from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
 
     first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", plain)).first)

@@ -7,8 +7,9 @@ from django.db.models import Count, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import organisation_key
-from askwell.journey.people.models import EarlierPlace, Organisation, Person
+from askwell.journey.people.models import ChosenOrganisation, EarlierPlace, Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
+from askwell.journey.purpose.queries import NoCampaign, current_campaign
 from askwell.method.duplicates.places import may_be_one_place, stem_of
 
 PAGE = 50
@@ -47,6 +48,16 @@ def organisation_names(seeker: Seeker) -> list[str]:
     """Return names to offer while someone types one; the five hundred met last are enough for that."""
     known = Organisation.objects.of(seeker).order_by("-id")[:OFFERED]
     return sorted(known.values_list("name", flat=True), key=str.casefold)
+
+
+def choice_of(organisation: Organisation) -> bool | None:
+    """Tell whether the seeker chose to work there in the campaign under way; None before there is one. At most two statements."""
+    try:
+        campaign = current_campaign(organisation.seeker)
+    except NoCampaign:
+        return None
+    chosen = ChosenOrganisation.objects.of(organisation.seeker)
+    return chosen.filter(organisation=organisation, campaign=campaign).exists()
 
 
 def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:
