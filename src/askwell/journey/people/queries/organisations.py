@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import ChosenOrganisation, EarlierPlace, Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
-from askwell.journey.purpose.queries import NoCampaign, current_campaign
+from askwell.journey.purpose.models import Campaign
 from askwell.method.duplicates.places import may_be_one_place, stem_of
 
 PAGE = 50
@@ -50,14 +50,12 @@ def organisation_names(seeker: Seeker) -> list[str]:
     return sorted(known.values_list("name", flat=True), key=str.casefold)
 
 
-def choice_of(organisation: Organisation) -> bool | None:
-    """Tell whether the seeker chose to work there in the campaign under way; None before there is one. At most two statements."""
-    try:
-        campaign = current_campaign(organisation.seeker)
-    except NoCampaign:
-        return None
-    chosen = ChosenOrganisation.objects.of(organisation.seeker)
-    return chosen.filter(organisation=organisation, campaign=campaign).exists()
+def choice_of(seeker: Seeker, organisation: Organisation) -> bool | None:
+    """Tell whether the seeker chose to work there in the campaign under way; None before there is one. One statement."""
+    chosen = ChosenOrganisation.objects.of(seeker).filter(organisation=organisation)
+    under_way = Campaign.objects.of(seeker).filter(ended_at=None).order_by("-started_at")
+    is_chosen = Exists(chosen.filter(campaign=OuterRef("pk")))
+    return under_way.annotate(is_chosen=is_chosen).values_list("is_chosen", flat=True).first()
 
 
 def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:

@@ -68,7 +68,7 @@ def _page(
         "same": same,
         "near": perhaps_the_same(request.seeker, one),
         "cards": cards_of_place(one) if getattr(one, "has_cards", True) else [],
-        "choice": choice_of(one),
+        "choice": choice_of(request.seeker, one),
         "names": organisation_names(request.seeker),
         "place": "people",
     }
