@@ -14,10 +14,14 @@ from askwell.journey.findings.answers.queries import Judged, answers, judged
 from askwell.journey.findings.debrief.actions import Sorted, learn, talk_about
 from askwell.journey.findings.enough.queries import heard_enough
 from askwell.journey.findings.models import Claim, Fact
+from askwell.journey.findings.sharing.beside import beside
+from askwell.journey.findings.sharing.writing import as_markdown
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.people.models import Organisation
 from askwell.journey.purpose.actions import look_beside
 from askwell.journey.purpose.models import Aim, Campaign, Target
+from askwell.journey.talk.models import Line
+from askwell.method.trust import Audience
 
 WRITING, AFFAIRS = "Medical writing", "Regulatory affairs"
 NOT_FOUND = 404
@@ -221,3 +225,31 @@ def test_an_organisation_has_its_findings_alone(
         True,
         False,
     )
+
+
+def test_a_report_has_each_of_them_without_what_the_reader_may_not_have(
+    client: Client, campaign: Campaign, targets: Sequence[Target], now: dt.datetime
+) -> None:
+    writing, affairs = targets
+    say(campaign, "Ana", "So.", now, about=writing)
+    kept = say(campaign, "Ben", "They will close the site in May.", now, about=affairs)
+    Line.objects.of(campaign.seeker).filter(talk=kept).update(trust="confidential")
+    aim = Aim.objects.of(campaign.seeker).get(purpose="fit")
+    client.post(
+        f"/findings/{aim.pk}?target={affairs.pk}", {"sentence": "No: They will close the site in May."}
+    )
+    rows = {
+        audience: {
+            one.name: dict(one.rows)["Does it fit me?"] for one in beside(campaign, audience=audience).targets
+        }
+        for audience in (Audience.ME, Audience.COACH)
+    }
+    assert rows == {
+        Audience.ME: {
+            WRITING: "Not answered yet. (1 person)",
+            AFFAIRS: "No: They will close the site in May. (1 person)",
+        },
+        Audience.COACH: {WRITING: "Not answered yet. (1 person)", AFFAIRS: "No: [left out] (nobody yet)"},
+    }
+    words = as_markdown("it", [], beside=beside(campaign, audience=Audience.ME))
+    assert f"## For {AFFAIRS}\n" in words
