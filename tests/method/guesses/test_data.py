@@ -15,6 +15,11 @@ def test_no_word_of_a_house_stands_twice_or_is_a_first_name() -> None:
     assert [word for word, times in Counter(words).items() if times > 1 or word in GIVEN] == []
 
 
+def test_no_paper_stands_twice() -> None:
+    letters = tomllib.loads((DATA / "data" / "credentials.toml").read_text(encoding="utf-8"))["letters"]
+    assert max(Counter(letters).values()) == 1
+
+
 def test_no_form_stands_twice_and_each_can_be_looked_for() -> None:
     parts = tomllib.loads((DATA / "told" / "data" / "forms.toml").read_text(encoding="utf-8"))
     forms = [form for part in parts.values() for listed in part.values() for form in listed]

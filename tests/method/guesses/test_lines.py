@@ -193,6 +193,12 @@ def test_a_hint_of_work_speaks_for_the_jobs_where_no_word_leans() -> None:
     [
         ("they lose mechanics to the gas companies, operators stay", "competitors", ["gas companies"]),
         ("backflow tester, meter tech, both lead in sideways", "titles", ["backflow tester", "meter tech"]),
+        (
+            "associate, analyst, senior, lead, principal",
+            "titles",
+            ["associate", "analyst", "senior", "lead", "principal"],
+        ),
+        ("analyst 1, 2, senior, then a long wait", "titles", ["analyst 1"]),
     ],
 )
 def test_facts_are_told_without_a_name_too(line: str, kind: str, named: list[str]) -> None:

@@ -19,7 +19,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _AS_A = re.compile(
-    rf"\b(?:titles?|called|as an?|for|on paper|my card says)\b[^.;]{{0,30}}\b(?:{_NOUNS})s?\b", re.IGNORECASE
+    rf"\b(?:titles?|called|as an?|for(?! (?:him |her |them )?(?:\d|two|three|four|five|six|ten))|on paper|my card says)\b[^.;]{{0,30}}\b(?:{_NOUNS})s?\b",
+    re.IGNORECASE,
 )
 # A way up that is told step by step: "the ladder is analyst, associate, fellow", "cards say helper, tech, lead".
 _LADDER = re.compile(
@@ -29,6 +30,15 @@ _LADDER = re.compile(
 _STEP = re.compile(
     r"\s*(?:,|→|->|>|/)\s*(?:(?:and\s+)?(?:then|finally|at last|up)\s+)*(?:and\s+)?(?:to\s+)?(?:an?\s+|the\s+)?|\s+(?:and then|then|up to|to|and)\s+(?:an?\s+|the\s+)?",
     re.IGNORECASE,
+)
+# "Associate, analyst, senior, lead": ranks and nothing else; "analyst 1 up to 4": ranks by number.
+_RANK = rf"(?:senior|junior|lead|principal|chief|head|staff|trainee|{_NOUNS})s?"
+_RANKS = re.compile(
+    rf"^\W*(?:(?:[\w-]+ ){{0,2}}{_RANK}|[\w-]+)(?:\s*,\s*(?:(?:and |then |and then )?(?:[\w-]+ ){{0,2}}{_RANK}|\d)){{2,}}\W*$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"\b(?:(?:[a-z]+ )?{_RANK}|[A-Z][a-z]+) (?:[1-4]|I{{2,3}}|IV)\b(?=\s*(?:,|/|to\b|up to\b|then\b|and\b))"
 )
 _LONGEST_STEP, _TWO = 4, 2
 # Other houses, however they are called; what they are called follows with capitals.
@@ -77,7 +87,7 @@ def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fac
     if topic == "resources" or (question in _LOOKED_FOR and (found(RESOURCES, text) or _READS.search(text))):
         yield from _list("resources", resources_in(text), 0.6)
     yield from _list("competitors", _others(text, topic), 0.6 if topic == "competitors" else 0.45)
-    if steps := _steps(text):
+    if steps := _steps(text) or _ranks(text):
         yield from _list("titles", steps, 0.5)
     elif topic in _OF_TITLES or _AS_A.search(text):
         titles = _titles(text) if topic != "alternatives" else _titled(fields_in(text))
@@ -120,6 +130,12 @@ def _steps(text: str) -> list[str]:
         if len(kept) >= _TWO and len(kept) == len([one for one in steps if one])
         else []
     )
+
+
+def _ranks(text: str) -> list[str]:
+    """Return the ranks of a line that lists ranks and nothing else, or those that it numbers."""
+    listed = re.split(r"\s*,\s*", text.strip(' ."')) if _RANKS.match(text) else _NUMBERED.findall(text)
+    return list(dict.fromkeys(one.casefold() for one in listed))
 
 
 def _list(kind: str, named: list[str], sure: float) -> Iterator[Fact]:

@@ -1,15 +1,24 @@
 """Training that a line names, and where to look."""
 
 import re
+import tomllib
+from importlib.resources import files
 
 from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
 from askwell.method.guesses.given_names import DAYS, REGIONS
 from askwell.method.guesses.matching import found
 
-TRAINING = """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
+TRAINING = (
+    """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
     doctorate, residency, pharmd, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
-    state board, boards, credits, units of, master of, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba""".replace(
-    "\n", " "
+    state board, boards, credits, units of, master of, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba, class, """.replace(
+        "\n", " "
+    )
+    + ", ".join(
+        tomllib.loads(
+            (files("askwell.method.guesses") / "data" / "credentials.toml").read_text(encoding="utf-8")
+        )["letters"]
+    )
 )
 # Words that are of schooling wherever they stand.
 SCHOOLING = """licence*, license*, licensure, certification*, certificate*, apprenticeship*, bachelor's, master's degree, diploma, phd, pharmd, residency, fellowship, law school, grad school, trade school, culinary school,
