@@ -22,7 +22,7 @@ from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, larges
 from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import Subjects
-from askwell.method.things.words import ADVICE, OF_THE_YEAR
+from askwell.method.things.words import ADVICE, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
@@ -139,6 +139,18 @@ def _once(
             yield theme, pair
 
 
+def _each_at_home(grounds: Mapping[int, Ground], pro: Sequence[C], con: Sequence[C]) -> bool:
+    """Return whether nobody speaks of more than the own house, and no two of one house differ."""
+    if any(KIND in grounds[id(claim)].named or is_of_all(claim.text) for claim in (*pro, *con)):
+        return False
+    houses = {id(claim): grounds[id(claim)].values.get(HOUSE, "") for claim in (*pro, *con)}
+    return "" not in houses.values() and not any(
+        houses[id(one)] == houses[id(other)] and one.person_id != other.person_id
+        for one in pro
+        for other in con
+    )
+
+
 def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: Iterable[C]) -> bool:
     """Return whether all of one side say where it is so, and nobody of the other says where: what is so in one place denies nobody."""
     here = all(PLACE in grounds[id(claim)].named and not is_of_all(claim.text) for claim in side)
@@ -164,6 +176,8 @@ class _Told(Generic[C]):
         pro, con = self._of_all(all_pro, all_con, lot.things)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
+        if theme in OF_A_PLACE and (in_place := self._in_one_place(pro, con)):
+            pro, con = in_place
         split, grounds = self._split(theme, lot.things, pro, con, themes)
         return Difference(
             topic=theme,
@@ -193,6 +207,19 @@ class _Told(Generic[C]):
         wide = both_of_all(for_it, against_it, things, kind_of=self._kind_of)
         return (for_it, against_it) if wide else (pro, con)
 
+    def _in_one_place(self, pro: Sequence[C], con: Sequence[C]) -> tuple[Sequence[C], Sequence[C]] | None:
+        """Return those on each side who name one and the same place: these deny each other, wherever each of them works."""
+        for place in sorted({self._place_of(claim) for claim in pro} - {""}):
+            both = [[claim for claim in side if self._place_of(claim) == place] for side in (pro, con)]
+            if both[1] and len({claim.person_id for claim in (*both[0], *both[1])}) > 1:
+                return both[0], both[1]
+        return None
+
+    def _place_of(self, claim: C) -> str:
+        """Return the town or region that a claim names itself, "" where it names none."""
+        ground = self.ground_of(claim)
+        return ground.values.get(PLACE, "").partition(",")[0].casefold() if PLACE in ground.named else ""
+
     def _kind_of(self, claim: C) -> str:
         """Return the kind of employer that a claim names, else the one where its speaker works."""
         ground = self.ground_of(claim)
@@ -207,7 +234,9 @@ class _Told(Generic[C]):
         themes: Iterable[str] = (),
     ) -> tuple[Split, dict[int, Ground]]:
         of_all = both_of_all(pro, con, things, kind_of=self._kind_of)
-        world = of_all or at_large({theme, *themes}, things, [claim.text for claim in (*pro, *con)])
+        in_place = theme in OF_A_PLACE and self._in_one_place(pro, con) == ([*pro], [*con])
+        texts = [claim.text for claim in (*pro, *con)]
+        world = of_all or in_place or at_large({theme, *themes}, things, texts)
         lasting = (of_all and theme not in OF_THE_YEAR) or not ADVICE.isdisjoint(things)
         kept = {
             id(claim): spoken_of(
@@ -221,9 +250,12 @@ class _Told(Generic[C]):
             for side in (pro, con)
         )
         split = grounds.split(for_it, against_it)
-        if world and (_only_in_a_place(kept, pro, con) or _only_in_a_place(kept, con, pro)):
-            split = Split(explained_by=PLACE)
-        return (split if world else split.also_by(of_own_places(theme))), kept
+        if world:
+            here = _only_in_a_place(kept, pro, con) or _only_in_a_place(kept, con, pro)
+            return Split(explained_by=PLACE) if here else split, kept
+        within = [[claim for claim in side if split.holds(kept[id(claim)])] for side in (pro, con)]
+        at_home = not split.explained_by and theme in OF_OWN_HOUSE and _each_at_home(kept, *within)
+        return Split(explained_by=HOUSE) if at_home else split.also_by(of_own_places(theme)), kept
 
 
 def differences(

@@ -45,6 +45,10 @@ _TO_THEM = re.compile(
 )
 
 
+# "He sends the links tonight": who stands first does it.
+_THEY_BEGIN = re.compile(r"\W*(?:he|she|they)\s", re.IGNORECASE)
+
+
 def deed(text: str) -> str:
     """Return what is to be done alone: of "I promised to send him the article", "send him the article"."""
     return _PROMISED_THEM.sub("", _SAID_SO.sub("", text.strip()))
@@ -80,4 +84,4 @@ def promised_by(text: str) -> str:
     mine, theirs = _I_WILL.search(text), _THEY_WILL.search(text)
     if mine or theirs:
         return "me" if mine and (not theirs or mine.start() < theirs.start()) else "them"
-    return "them" if _TO_ME.search(text) else "me"
+    return "them" if _TO_ME.search(text) or _THEY_BEGIN.match(text) else "me"

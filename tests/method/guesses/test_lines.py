@@ -32,6 +32,8 @@ def names(text: str, kind: str = "said") -> list[str]:
         ("They compete with Deloitte.", []),
         ("Ridgeway Power and Delta Clinical take our people.", []),
         ("Don't start it. Learn R", []),
+        ("A nurse at St. Anne's, he said.", []),
+        ("Her supervisor Linda brings soup.", ["Linda"]),
         ("New houses all the way out to Algood, no end to it.", []),
         ("Did the counts in Wade's office for a year.", ["Wade"]),
         ("They needed people who could write Orion reports.", []),
@@ -175,6 +177,17 @@ def test_hours_of_a_day_are_read_as_they_are_jotted(text: str, hours: dict[str, 
 )  # fmt: skip
 def test_another_place_of_which_a_line_tells_is_offered(text: str, words: str) -> None:
     assert guess(text).about.words == words
+
+
+def test_who_stands_first_promises_and_whom_one_is_sent_to_does_not() -> None:
+    assert [one.by for one in guess("he sends the links tonight", kind="promise").promises] == ["them"]
+    assert guess("Ben Osei, an inspector. She'll tell you straight", kind="name").promises == []
+    assert guess("a clerk goes in May, they'll ask around before they post", kind="lead").promises == []
+
+
+def test_what_one_is_used_to_is_of_no_other_time() -> None:
+    assert guess("they're used to being shouted at").about.time == ""
+    assert guess("it used to be slower").about.time == "used to"
 
 
 def test_a_month_is_no_place() -> None:

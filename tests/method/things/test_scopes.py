@@ -66,3 +66,39 @@ def test_a_rare_word_that_is_part_of_two_names_is_not_one_thing() -> None:
     pro = Note("for", "construction wiremen are wanted everywhere", SHOP, topic="resources")
     con = Note("against", "construction degrees are wanted nowhere, at any firm", PLANT, topic="hiring")
     assert not deny_each_other(pro, con, *others())
+
+
+def test_two_who_name_one_town_deny_each_other_wherever_they_work() -> None:
+    town = {PLACE: "Columbus"}
+    hospital = Ground(values={KIND: "hospital or clinic", HOUSE: "Mercy", **town}, named=[PLACE])
+    agency = Ground(values={KIND: "agency or consultancy", HOUSE: "Harbor", **town}, named=[PLACE])
+    pro, con = (
+        Note("for", "four seats in Columbus this morning", agency),
+        Note("against", "nothing in Columbus", hospital),
+    )
+    assert deny_each_other(pro, con)
+
+
+def test_nothing_anywhere_in_town_denies_nobody_who_hires_all_over_the_country() -> None:
+    pro = Note("for", "they are hiring all over the country", SHOP)
+    con = Note("against", "there is nothing, not anywhere in town", PLANT)
+    assert not deny_each_other(pro, con)
+
+
+def test_how_one_moves_up_is_the_way_of_each_house() -> None:
+    other = Ground(values={**PLANT.values, HOUSE: "Fieldmark"})
+    pro = Note("for", "lead in two years", PLANT, topic="advancement")
+    con = Note("against", "nobody moves up", other, topic="advancement")
+    assert not deny_each_other(pro, con)
+
+
+def test_an_agency_that_tells_of_its_clients_tells_of_employers() -> None:
+    pro = Note("for", "store years: at any firm you get in with them", SHOP, topic="criteria")
+    con = Note("against", "store years don't count. Clients want it in a job title", PLANT, topic="criteria")
+    assert deny_each_other(pro, con)
+
+
+def test_what_is_filled_before_posting_is_no_posting() -> None:
+    pro = Note("for", "the chapter: two jobs were filled there before posting", SHOP, topic="resources")
+    con = Note("against", "job boards are no use", PLANT, topic="resources")
+    assert not deny_each_other(pro, con)

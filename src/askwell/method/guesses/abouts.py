@@ -46,12 +46,12 @@ _EMPLOYING = {
 }
 _TIME = re.compile(
     r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|before (?:the pandemic|covid|that|then)|"
-    r"since (?:the pandemic|covid)|last year|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|used to|back then|in the old days)\b",
+    r"since (?:the pandemic|covid)|last year|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bget )(?<!\bgot )(?<!\bbe )(?<!['’]re )(?<!['’]s )(?<!['’]m )used to(?! \w+ing\b)|back then|in the old days)\b",
     re.IGNORECASE,
 )
 # A place where somebody works no longer: its kind is not told, only that it is not hers of today.
 _EARLIER_PLACE = re.compile(
-    r"\b(?:at|in|with|for)\s+(?:my|our|the|an?)\s+(?:(?:last|old|former|previous|first|earlier|other)\s+(?:place|jobs?|employers?|house|shop|firm|company|hospital|school|office|agency|vendor|team)|employer\s+before)\b",
+    r"\b(?:at|in|with|for)\s+(?:my|our|the|an?)\s+(?:(?:last|old|former|previous|first|earlier|other)\s+(?:place|jobs?(?! titles?\b)|employers?|house|shop|firm|company|hospital|school|office|agency|vendor|team)|employer\s+before)\b",
     re.IGNORECASE,
 )
 # "It has taken the night jobs, he used to have nine": what is so by now is of today, whatever was before.

@@ -22,6 +22,8 @@ _PROMISE = re.compile(
     r"|\bI(?:\s+(?:will|can|could)|['’]ll)\s+(?:send|forward|e-?mail|text|get|give|lend|connect|introduce|find|let)\s+(?:[\w-]+\s+){0,4}?you\b",  # phones write it so
     re.IGNORECASE,
 )
+# "He'll tell you the opposite", said of whom one is sent to, promises nothing.
+_SHE_WILL_TELL = re.compile(r"\b(?:she|he|they)(?:['’]ll| will) tell you\b", re.IGNORECASE)
 # Two who promise in one line: "He will introduce me to Jean and I owe him my notes".
 _NEXT_PROMISE = re.compile(
     r"(?:\s*[,;.]\s*(?:and\s+|but\s+)?|\s+and\s+)(?=(?:I|she|he|they)(?:\s+(?:will|would|promised|owe|owes|should|am|is|said)\b|['’](?:ll|d|m|s)\b))",
@@ -96,7 +98,8 @@ def _about(text: str) -> About:
 
 def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:
     """Return what was promised, each side once; of a line that two promise in, each has the part that is hers."""
-    if kind != "promise" and not _PROMISE.search(text):
+    said = _SHE_WILL_TELL.sub("", text) if kind == "name" else text
+    if kind == "lead" or (kind != "promise" and not _PROMISE.search(said)):
         return []
     found: dict[str, Promised] = {}
     for part in _NEXT_PROMISE.split(text):

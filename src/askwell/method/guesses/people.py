@@ -22,7 +22,7 @@ _NICKNAME = re.compile(r"(?<=\w)\s+[\"“(]\w+[\"”)]\s+(?=[^\W\d_a-z])")
 # What stands right before somebody who is spoken to or brought together.
 _TO_SOMEONE = re.compile(
     r"\b(?:talk to|talk with|speak to|speak with|ask for|ask|call|write to|write|meet|contact|say hello to|say hi to|tell|with|to|see|try|promised|promise|text|email|e-mail|thank|owe|old|sister|brother|cousin|boss|"
-    r"colleague|friend|daughter|son|wife|husband|partner|his|her|mention|same as|whatever|according to|maybe|says?|told by)\s+$",
+    r"colleague|friend|supervisor|manager|foreman|coworker|co-worker|mentor|neighbor|neighbour|uncle|aunt|daughter|son|wife|husband|partner|his|her|mention|same as|whatever|according to|maybe|says?|told by)\s+$",
     re.IGNORECASE,
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
@@ -44,12 +44,14 @@ _PLACED = re.compile(
 )
 # "All the way out to Algood": whither, not to whom.
 _WHITHER = re.compile(
-    r"\b(?:out|up|down|over|back|way|mov\w+|drives?|driv\w+|drove|commut\w+|next|close|flew|fly|went|goes|going|relocat\w+|here|there) to\s+$",
+    r"\b(?:out|up|down|over|back|way|mov\w+|drives?|driv\w+|drove|commut\w+|follow\w*(?: \w+){0,3}|next|close|flew|fly|went|goes|going|relocat\w+|here|there) to\s+$",
     re.IGNORECASE,
 )
 # "Write Epic reports": what is written, not to whom.
 _WRITES = re.compile(r"\bwrite\s+$", re.IGNORECASE)
 _MORE_OF_IT = re.compile(r"\s+(?:[^\W\d_a-z]|[a-z]+s\b)")
+# "St. Anne's" is a house.
+_SAINT = re.compile(r"\b(?:St|Ste|Saint)\.?\s+$")
 # "In Wade's office": a first name that owns something is somebody.
 _OWNS = re.compile(r"['’]s\s+[a-z]")
 _LONGER_NAME = re.compile(rf"\s+{_WORD}")
@@ -164,7 +166,7 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
 
 def _is_no_person(before: str, after: str, *, known: bool) -> bool:
     """Return whether what stands around a single word with a capital says that it is a place, a house or a thing."""
-    if _WITH_A_HOUSE.search(before):
+    if _WITH_A_HOUSE.search(before) or _SAINT.search(before):
         return True
     if _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{after}"):
         return not (known and _OWNS.match(after))

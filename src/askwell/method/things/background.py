@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from askwell.method.things.finding import hints_in
 
-# Behind "my", so many words may stand before what it is.
+# "Store background", and behind "my": so many words may stand before what it is.
 _MINE = re.compile(
-    r"\bmy\s+((?:[\w'’-]+\s+){0,3}?(?:years|yrs|time|experience|background|days|work|past|career|shifts)\b|(?:[\w'’-]+\s+){0,2}?\w{3,}ing\b)",
+    r"\b(?P<called>[\w-]+)\s+background\b|\bmy\s+(?P<mine>(?:[\w'’-]+\s+){0,3}?(?:years|yrs|time|experience|background|days|work|past|career|shifts)\b|(?:[\w'’-]+\s+){0,2}?\w{3,}ing\b)",
     re.IGNORECASE,
 )
 _SHORTEST_STEM = 5
@@ -15,7 +15,12 @@ _SHORTEST_STEM = 5
 
 def background_in(texts: Iterable[str]) -> frozenset[str]:
     """Return the words by which notes call what the seeker brings."""
-    return frozenset(word for text in texts for match in _MINE.finditer(text) for word in hints_in(match[1]))
+    return frozenset(
+        word
+        for text in texts
+        for match in _MINE.finditer(text)
+        for word in hints_in(match["mine"] or match["called"])
+    )
 
 
 def brought_in(text: str, background: Iterable[str]) -> frozenset[str]:

@@ -52,6 +52,11 @@ _LESS = re.compile(
 # "In five years, in every industry" names no years in anything.
 # "Spanish on your resume" speaks of Spanish.
 _STANDS_ON = re.compile(r"\bon (?:an?|the|your|my|his|her|their)?\s*$", re.IGNORECASE)
+# "Filled before posting", "never posted": no posting is spoken of.
+_BEFORE_IT = re.compile(
+    r"\b(?:before|without|never|not)(?: (?:they['’]re|it['’]s|it|they|ever|was|were|is|are|gets?|got|being|any|a|the))* $",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"[,;:!?\"“”]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
@@ -166,7 +171,13 @@ def _head(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def _hits(text: str) -> list[Hit]:
-    return [hit for hit in _found(text) if hit.name != "resume" or not _STANDS_ON.search(text[: hit.start])]
+    return [hit for hit in _found(text) if not _only_stands_by(hit, text)]
+
+
+def _only_stands_by(hit: Hit, text: str) -> bool:
+    """Return whether words tell no thing where they stand: what is on a resume, what is filled before posting."""
+    behind = {"resume": _STANDS_ON, "postings": _BEFORE_IT}.get(hit.name)
+    return bool(behind and behind.search(text[: hit.start]))
 
 
 @lru_cache(maxsize=16384)
@@ -183,13 +194,18 @@ def _unknown(text: str) -> list[list[tuple[str, bool]]]:
     return [list(_words(sentence)) for sentence in _SENTENCE.split("".join(left))]
 
 
+def bare(stem: str) -> str:
+    """Return a word without ending also without the e that one of its forms has and another has not: store, stores; schedule, scheduling."""
+    return stem.removesuffix("e") if len(stem) > _SHORTEST else stem
+
+
 def _words(sentence: str) -> Iterator[tuple[str, bool]]:
     for place, match in enumerate(_WORD.finditer(sentence)):
         word = match[0].casefold().replace("’", "'")
         if len(word) < _SHORTEST or word in _no_thing():
             continue
         for stem in content(word) - no_stem():
-            yield stem, match[0].isupper() or (place > 0 and match[0][0].isupper())
+            yield bare(stem), match[0].isupper() or (place > 0 and match[0][0].isupper())
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations, pairwise
 
 from askwell.method.alike import content
-from askwell.method.things.finding import hints_in, no_stem
+from askwell.method.things.finding import bare, hints_in, no_stem
 from askwell.method.things.reach import is_of_all
 
 # A word is rare that no more than one note of so many holds, but so few always and so many never; our choice.
@@ -33,7 +33,7 @@ class Subjects:
         read = list(texts)
         counted = Counter(word for text in read for word in hints_in(text))
         few = min(max(_FEW, len(read) // _ONE_OF), _MANY) if len(read) >= _ENOUGH else 0
-        self._rare = {word for word, notes in counted.items() if notes <= few} - content(" ".join(names))
+        self._rare = {word for word, notes in counted.items() if notes <= few} - _stems(" ".join(names))
 
     def of(self, text: str) -> Mapping[str, bool]:
         """Return the rare words by which a note says what it is about, each with whether it is surely about it.
@@ -42,18 +42,22 @@ class Subjects:
         words together are sure too. Else it may stand there by chance.
         """
         label = _LABEL.match(text)
-        named = content(" ".join([*_LETTERS.findall(text), *([label[1]] if label else [])]))
-        front = content(" ".join(text.split()[:_FRONT]))
+        named = _stems(" ".join([*_LETTERS.findall(text), *([label[1]] if label else [])]))
+        front = _stems(" ".join(text.split()[:_FRONT]))
         rare = (named | front) & hints_in(text) & self._rare
         wide = is_of_all(text)
         pairs = {" ".join(pair): True for pair in combinations(sorted(rare), 2)}
         return {**{word: wide or word in named for word in rare}, **pairs}
 
 
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(bare, content(text)))
+
+
 def what_follows(text: str, subject: str) -> frozenset[tuple[str, str]]:
     """Return a subject with each word right behind it, as its kinds: "construction wiremen" are no "construction degree"."""
     words = _WORD_OR_STOP.findall(text)
-    pairs = ((content(word), content(after)) for word, after in pairwise(words))
+    pairs = ((_stems(word), content(after)) for word, after in pairwise(words))
     return frozenset(
         (subject, kind) for before, after in pairs if subject in before for kind in after - no_stem()
     )

@@ -220,6 +220,10 @@ OF_OWN_KIND = frozenset(
         "training",
     ]
 )
+# What each house has a way of its own in, also among those of one kind.
+OF_OWN_HOUSE = frozenset(["advancement", "needs"])
+# What is said of a town is so for whoever looks there.
+OF_A_PLACE = frozenset(["market", "hiring", "trends"])
 OF_OWN_REGION = frozenset(["market", "pay"])
 # Kinds of employers are things only where employers are spoken of; elsewhere they say where a claim holds.
 EMPLOYERS = frozenset(

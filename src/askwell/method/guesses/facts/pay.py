@@ -53,7 +53,7 @@ _OF_ELSE = re.compile(
     re.IGNORECASE,
 )
 _PAID_OUT = re.compile(
-    r"\b(?:tuition|school|college|course|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b",
+    r"\b(?:tuition|school|college|course|class|classes|exam|workshop|seminar|webinar|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b",
     re.IGNORECASE,
 )
 _PAID_IN = re.compile(

@@ -11,7 +11,7 @@ from askwell.method.guesses.matching import found
 TRAINING = (
     """licence*, license*, licensure, certificat*, course, courses, apprenticeship*, bachelor's, bachelor's degree, master's, masters, associate's degree, degree, diploma, exam, exams, phd,
     doctorate, residency, pharmd, bootcamp, training, module, college, community college, trade school, culinary school, law school, grad school, academy, cpa, first-aid, supervised hours, signed hours, board exam, national board,
-    state board, boards, credits, units of, master of, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba, class, """.replace(
+    state board, boards, credits, units of, master of, practicum, internship, fellowship, credential, credentials, night class, night classes, classes, classroom, placement, emergency credential, mba, class, webinar*, workshop*, """.replace(
         "\n", " "
     )
     + ", ".join(

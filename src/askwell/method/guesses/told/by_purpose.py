@@ -16,7 +16,10 @@ _HOW_SHE_GOT_IN, _THE_WAY_UP = "s06", "s11"
 def told_of(text: str, *, purpose: str, topic: str, question: str) -> Form | None:
     """Return the form that tells the side of a line, None where none does."""
     if topic in openings.PLAIN:
-        return first_told(text, (*openings.WAYS, openings.NOT_THERE, *openings.FOR_IT)) or openings.ELSEWHERE
+        return (
+            first_told(text, (*openings.WAYS, openings.NOT_THERE, openings.USEFUL, *openings.FOR_IT))
+            or openings.ELSEWHERE
+        )
     return first_told(text, _forms(purpose, topic, question))
 
 

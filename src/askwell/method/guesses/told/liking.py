@@ -20,10 +20,12 @@ LIKED = (
     NOT_SO_BAD,
     form(
         FOR, _LIKES,
+        *listed("likes", "good"),
         r"\b(?:likes?|liked|loves?|loved|enjoys?|enjoyed|adores?|proud|favou?rite|best (?:part|bit|thing|day|days|moment|of all)|satisf\w+|rewarding|worth it|makes? (?:my|her|his|the) (?:day|week|month)|what keeps (?:her|him|me|them)|never (?:bored|boring|dull)|gets? to (?:see|watch|do|be|build|meet|choose|work)|lights up)\b(?<!n['’]t like)(?<!not like)(?<!what she would like)(?!\s+(?:least|less))",
     ),
     form(
         AGAINST, _DISLIKES,
+        *listed("likes", "bad"),
         r"\b(?:hates?|(?<!who )hated|dislikes?|disliked|loathes?|can['’]t stand|could do without|would (?:give up|drop|trade away|happily lose|lose|skip)|(?:like|likes|liked) least|least favou?rite|worst|downside|drives? (?:\w+ )?(?:crazy|mad|nuts|up the wall)|(?:sick|tired|fed up) (?:of|with)|dreads?|misery|a pain|gets old|grinds?|wears? (?:you|her|him|me|them) (?:down|out)|wrecks?|doesn['’]t (?:like|love|enjoy)|don['’]t (?:like|love|enjoy)|the (?:bad|hard) (?:part|thing|bit))\b",
     ),
 )  # fmt: skip

@@ -71,8 +71,10 @@ FORMS: tuple[Form, ...] = (FEW_APPLY, *AGAINST_IT, *FOR_IT)
 WAYS: tuple[Form, ...] = (AGAINST_IT[1],)
 NOT_THERE = form(
     AGAINST, "It says that it is of no use.",
+    *listed("resources", "bad"),
     r"(?:^|[\"“.;:,]\s*|\bsays?\s+)(?:skip|avoid|forget|don['’]t (?:bother|waste|count)|stay (?:away|off|clear))\b|\bnever (?:saw|seen|heard of|met|got|found)\b|\b(?:nobody|no one|nothing) (?:\w+ ){0,4}?(?:hires?|looks?|reads?|gets?|posted|posts?|there|on it)\b",
 )  # fmt: skip
+USEFUL = form(FOR, "It says that it is of use.", *listed("resources", "good"))
 # Where else to look, and where jobs are listed, is told and taken for nothing else, however good its words.
 PLAIN = frozenset(["alternatives", "resources"])
 ELSEWHERE = form(NEUTRAL, "It names where else to look.", r"^")

@@ -16,6 +16,7 @@ _ASKS = (
 )
 INSISTED = form(
     FOR, _INSISTS,
+    *listed("wanted", "insisted"),
     r"{NO}\b[^.;:!?]{0,60}\b(?:without|unless|until|till|optional|negotiable|otherwise)\b",
     rf"\b{_OUT}\b[^.;:!?]{{0,40}}\bwithout\b",
     r"(?:^|[.,;:\"“(–-]\s*|\band\s+)without\b[^.;:!?]{2,40},",
