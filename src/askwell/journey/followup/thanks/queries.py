@@ -78,7 +78,7 @@ def kept_back(lines: list[Standing], text: str) -> str:
 
 
 def _remembered(talk: Talk, lines: list[Standing]) -> letters.Remembered | None:
-    """Return what stays of a talk: what she said she will remember, unless she likes the work less since; else the best note."""
+    """Return what stays of a talk: the best note of what they said. My own sentence about the talk is for me alone."""
     heard = [
         letters.Heard(
             text=line.text, is_quote=line.kind == Line.Kind.QUOTE, is_asked=line.question_id is not None
@@ -86,9 +86,7 @@ def _remembered(talk: Talk, lines: list[Standing]) -> letters.Remembered | None:
         for line in lines
         if line.kind in HEARD and _may_be_written(line)
     ]
-    debrief = getattr(talk, "debrief", None)
-    most = debrief.sentence if debrief and debrief.pull != "less" else ""
-    return letters.remembered(heard, most=most)
+    return letters.remembered(heard)
 
 
 def _is_late(talk: Talk, now: dt.datetime) -> bool:
