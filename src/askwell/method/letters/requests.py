@@ -72,8 +72,9 @@ def draft_nudge(
         body=letter(
             facts.greeting,
             f"{opening} {say('still', facts)}",
-            " ".join(part for part in (say("last", facts) if is_last else "", say("way_out", facts)) if part)
-            + ("" if is_last else f" {say('not_again', facts)}"),
+            f"{say('last', facts)} {say('nudge_out', facts)}"
+            if is_last
+            else f"{say('nudge_out', facts)} {say('not_again', facts)}",
             f"Thank you,\n{signed(facts, contact=channel == 'email')}",
         ),
     )
