@@ -14,7 +14,6 @@ from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks.queries import first_thanks, kept_back
 from askwell.journey.outreach.actions import approach
-from askwell.journey.outreach.models import Letter
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.actions import note

@@ -186,4 +186,7 @@ def test_an_introduction_without_a_told_need_quotes_nobody(
 ) -> None:
     gift = could_give(maya, person=tom, kind="introduction", text="An introduction", other=ana)
     page = client.get(f"/give/{gift.pk}/introduction").content.decode()
-    assert "I know a freelance proofreader whom you may like to meet: [why you thought of the two of them]." in page
+    assert (
+        "I know a freelance proofreader whom you may like to meet: [why you thought of the two of them]."
+        in page
+    )

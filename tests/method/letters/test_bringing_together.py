@@ -22,7 +22,10 @@ def test_where_nobody_told_a_need_each_is_described_to_the_other_alike() -> None
 
 def test_a_need_is_passed_on_without_a_word_of_whose_it_is() -> None:
     body = draft_to_the_other("Maya Osei", person=GRACE, other=ELLEN, need="a reader for labels").body
-    assert ("Someone I talked with could use a reader for labels." in body, "account lead" in body) == (True, False)
+    assert ("Someone I talked with could use a reader for labels." in body, "account lead" in body) == (
+        True,
+        False,
+    )
 
 
 def test_both_read_who_the_other_is_in_the_middle_of_a_sentence_and_why_they_should_meet() -> None:

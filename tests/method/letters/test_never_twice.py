@@ -112,7 +112,11 @@ def test_every_wording_passes_the_checks(turn: int, facts: Facts) -> None:
         assert faults(thanks, known, kind="thanks", names=("Bo Lima",)) == []
     for kind in ("yes", "not_now", "declined", "another_name", "question"):
         assert set(faults(draft_answer(known, kind=kind), known, kind="update")) <= {"unfilled_placeholder"}
-    for draft in (draft_update(known, talks=3), draft_update(known), draft_update(known, talked_with=["Bo Lima"], led_to=1)):
+    for draft in (
+        draft_update(known, talks=3),
+        draft_update(known),
+        draft_update(known, talked_with=["Bo Lima"], led_to=1),
+    ):
         assert set(faults(draft, known, kind="update")) <= {"unfilled_placeholder"}
 
 
@@ -147,7 +151,11 @@ def test_an_introduction_asks_for_no_job_and_leaves_no_blank(facts: Facts) -> No
 
 @given(facts=complete)
 def test_news_leaves_what_was_learned_to_be_said_by_the_seeker(facts: Facts) -> None:
-    for draft in (draft_update(facts), draft_update(facts, talks=2), draft_update(facts, talked_with=["Bo Lima"])):
+    for draft in (
+        draft_update(facts),
+        draft_update(facts, talks=2),
+        draft_update(facts, talked_with=["Bo Lima"]),
+    ):
         assert draft.body.count("[") == 1
 
 

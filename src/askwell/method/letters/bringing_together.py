@@ -38,9 +38,7 @@ def draft_to_who_needs(me: str, *, person: Known, other: Known, said: str) -> Dr
         reason = f"When we talked, you said: “{quoted(said)}” I know {other.who} who may be right for it."
     else:
         reason = _may_like(other)
-    return _first(
-        me, person, reason, "Shall I ask whether the two of you could meet? A no is fine, too."
-    )
+    return _first(me, person, reason, "Shall I ask whether the two of you could meet? A no is fine, too.")
 
 
 def draft_to_the_other(me: str, *, person: Known, other: Known, need: str) -> Draft:
@@ -49,9 +47,7 @@ def draft_to_the_other(me: str, *, person: Known, other: Known, need: str) -> Dr
     Whose need it is stays untold: beside its words not even what the person does is said.
     """
     known = f"Someone I talked with could use {need}. I thought of you." if need else _may_like(person)
-    return _first(
-        me, other, known, "Would you like me to bring the two of you together? A no is fine, too."
-    )
+    return _first(me, other, known, "Would you like me to bring the two of you together? A no is fine, too.")
 
 
 def draft_together(me: str, *, pair: Sequence[Known]) -> Draft:

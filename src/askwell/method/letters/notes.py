@@ -20,17 +20,19 @@ def note_to_ask(facts: Facts) -> str:
     ways = [(one, source_of_name(one)) for one in known]
     if facts.named_referrer:
         ways += [(one, say("source", one)) for one in known]
-    wordings: list[list[str]] = [_wordings(one, source) for one, source in ways]
+    # How it closes stays hers: the other places make room.
+    ask = say("short_ask", facts)
+    wordings: list[list[str]] = [_wordings(one, source, ask) for one, source in ways]
     fitting = (note for notes in zip(*wordings, strict=True) for note in notes if len(note) <= LINKEDIN_NOTE)
     return next(fitting, None) or _fitted(_note(facts, say("short_ask", facts)))
 
 
-def _wordings(facts: Facts, source: str) -> list[str]:
+def _wordings(facts: Facts, source: str, ask: str) -> list[str]:
     """Return the same note from full to short."""
     about = introduced(facts) or prompt("Who you are, in one sentence")
     about = "" if facts.is_known else about
     about = not_said_before(about, facts)
-    curious, ask = say("curious", facts), say("short_ask", facts)
+    curious = say("curious", facts)
     why = with_reason(curious, facts)
     true = not_said_before(own_words(facts.something_true), facts)
     middles = (

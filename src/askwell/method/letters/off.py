@@ -19,7 +19,10 @@ def draft_not_met(facts: Facts, *, when: str = "") -> Draft:
 def draft_called_off(facts: Facts, *, when: str = "") -> Draft:
     """Return a line to somebody who called a talk off: thanks for saying so, other times, and an easy way out."""
     return _draft(
-        facts, when, "Our talk: another time, if you like", ("they_called_off", "called_off_again", "called_off_out")
+        facts,
+        when,
+        "Our talk: another time, if you like",
+        ("they_called_off", "called_off_again", "called_off_out"),
     )
 
 

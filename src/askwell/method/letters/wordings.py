@@ -11,11 +11,21 @@ from askwell.method.letters.facts import Facts, prompt
 from askwell.method.letters.names import first_name
 
 _DATA = files("askwell.method.letters") / "data"
-_PARTS = ("requests", "nudges", "calls", "sentences", "not_taken_place", "thanks", "news", "landing", "friends")
+_PARTS = (
+    "requests",
+    "nudges",
+    "calls",
+    "sentences",
+    "not_taken_place",
+    "thanks",
+    "news",
+    "landing",
+    "friends",
+)
 LEAST_WORDS = 3
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
-_NEAR, _FAR = "in person, by phone or by video", "by phone or by video"
+_NEAR, _FAR = "in person, by phone or video", "by phone or video"
 # "Prof. Abebe" and "J. Smith" do not end a sentence.
 _END = re.compile(
     r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[A-Z]\.)[”\"’)]*\s+|\n+"
