@@ -13,7 +13,7 @@ SENTENCES = {
         "Did it go out?",
         "Your note to {name} may have gone out {on_day}, or not. Look into your Sent folder, then say which.",
     ),
-    "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
+    "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted, for you to make your own."),
     "unread": (
         "Read what came",
         "{name} wrote {on_day}, and it waits to be read. Nothing else is asked before.",
