@@ -1,4 +1,4 @@
-"""Names in signs that no Latin letter stands for (山田 花子): a mailbox often spells them, hanako.yamada@ and the employer.
+"""Names in signs that no Latin letter stands for, as 山田 花子: a mailbox often spells them.
 
 No library that Askwell rests on writes such names in Latin letters; nothing is guessed where no address tells it.
 """
