@@ -15,7 +15,7 @@ from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import zone_in_words
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import day_and_clock, full_day
 
 _MISSING: dict[str, str] = {
     Talk.How.VIDEO: "the link for the video",
@@ -82,7 +82,7 @@ def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
     at = _local(talk) if talk else None
-    return f"on {full_day(at.date(), today=today)} at {clock(at)}" if at else ""
+    return f"on {day_and_clock(at, today=today)}" if at else ""
 
 
 def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
@@ -141,7 +141,7 @@ def _on(talk: Talk, today: dt.date) -> str:
 
 def _when(talk: Talk, today: dt.date) -> str:
     at = _local(talk)
-    return f"{full_day(at.date(), today=today)}, {clock(at)} ({zone_in_words(at)})" if at else ""
+    return f"{day_and_clock(at, today=today)} ({zone_in_words(at)})" if at else ""
 
 
 def keep_invitation(talk: Talk, *, to: str, subject: str, body: str, now: dt.datetime) -> Letter:
