@@ -87,22 +87,24 @@ def test_a_call_before_any_letter_speaks_of_none() -> None:
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("How did you get my name?", "Daniel Reyes"),
-        ("Who are you, and where did you find my address?", "pharmacy technician for five years"),
-        ("How long would it take?", "20 minutes"),
-        ("Which of my guides do you mean?", "[Your answer to “Which of my guides do you mean?”]"),
-        ("", "[Your answer to their question]"),
+        (["How did you get my name?"], "Daniel Reyes"),
+        (["Who are you, and where did you find my address?"], "pharmacy technician for five years"),
+        (["How long would it take?"], "20 minutes"),
+        (["Which of my guides do you mean?"], "You asked which of your guides I mean: [your answer]"),
+        (["Which guide of mine did you read?"], "[Your answer to “Which guide of mine did you read?”]"),
+        (["How long would it take?", "What would you like to know most?"], "\n\nYou asked what I would like to know most: [your answer]"),
+        ([], "[Your answer to their question]"),
     ],
-)
+)  # fmt: skip
 def test_an_answer_to_a_question_is_made_of_what_is_known_or_holds_the_question(
-    asked: str, answer: str
+    asked: list[str], answer: str
 ) -> None:
     assert answer in draft_answer(COMPLETE, kind="question", asked=asked).body
 
 
 def test_a_long_question_is_still_a_prompt_that_is_found() -> None:
     asked = "Would you rather hear [about] the years " + "in which I wrote leaflets " * 12 + "or not?"
-    draft = draft_answer(COMPLETE, kind="question", asked=asked)
+    draft = draft_answer(COMPLETE, kind="question", asked=[asked])
     assert faults(draft, kind="update") == ["unfilled_placeholder"]
 
 

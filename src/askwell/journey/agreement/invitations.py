@@ -76,13 +76,16 @@ def words_for(talk: Talk, *, today: dt.date) -> Draft:
 
 
 def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
-    """Return when the next talk with a person is to be, as a piece of a sentence; "" while no time is agreed."""
+    """Return when the next talk with a person is to be, by their clock, as a piece of a sentence; "" while no time is agreed."""
     talks = Talk.objects.of(person.seeker).filter(
         person=person, campaign=campaign, cancelled_at=None, started_at=None, ended_at=None
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
     at = _local(talk) if talk else None
-    return f"on {day_and_clock(at, today=today)}" if at else ""
+    if talk is None or at is None:
+        return ""
+    is_mine = at.utcoffset() == at.astimezone(talk.seeker.zone).utcoffset()
+    return f"on {day_and_clock(at, today=today)}{'' if is_mine else ' your time'}"
 
 
 def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:

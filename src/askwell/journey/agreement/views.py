@@ -19,26 +19,20 @@ from askwell.journey.agreement.calendar_answers import uid_in
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
-from askwell.journey.agreement.queries import conflicts, invited_at
+from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at, waits_for_word
 from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
 from askwell.journey.outreach.actions import approach, outreach_to
-from askwell.journey.outreach.models import CameBack, Letter, Outreach
+from askwell.journey.outreach.models import CameBack, Outreach
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-# What is written when a talk did not take place; where I called it off myself, the letter goes with the calendar file.
-LETTERS: dict[str, Letter.Kind] = {
-    Talk.WhyOff.THEIRS: Letter.Kind.CALLED_OFF,
-    Talk.WhyOff.I_MISSED: Letter.Kind.MISSED,
-    Talk.WhyOff.THEY_MISSED: Letter.Kind.NOT_MET,
-}
 AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 
 
@@ -136,11 +130,16 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
     others = conflicts(request.seeker, starts_at=talk.starts_at, minutes=talk.agreed_minutes, besides=talk.pk)
     names = " and ".join(other.person.full_name for other in others)
     missing = missing_place(talk)
+    untold = (
+        f"{talk.person.full_name} has not been told yet." if waits_for_word(talk, now=timezone.now()) else ""
+    )
     mind = f"Mind that you talk with {names} around the same time." if names else ""
     say(
         request,
         " ".join(
-            filter(None, ("Agreed.", mind, missing and f"Add {missing} before the invitation goes out."))
+            filter(
+                None, ("Agreed.", untold, mind, missing and f"Add {missing} before the invitation goes out.")
+            )
         ),
     )
     return redirect("talk_time", talk.pk)
@@ -168,6 +167,7 @@ def _page(
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
         "can_send": can_send(request.seeker),
         "invited_at": invited_at(talk) if talk else None,
+        "untold": talk is not None and waits_for_word(talk, now=timezone.now()),
         "windows": windows,
         "meant": meant,
         "gone": gone,

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import letter_due
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.queries import news_for
 from askwell.journey.outreach.later import Later
@@ -27,6 +28,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     return Later(
         agreed=agreed_time(person, campaign=outreach.campaign, today=today),
         off=off_time(person, campaign=outreach.campaign, today=today),
+        due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),
         learned=_learned(latest) if latest else "",
         talks=with_others.count(),

@@ -11,12 +11,14 @@ from askwell.journey.outreach.models import Outreach
 class Later:
     """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence, ``learned`` what the seeker took from talks.
 
+    ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``talks`` counts all talks with others in the campaign.
     ``helped`` says that this person talked with the seeker or gave a name.
     """
 
     agreed: str = ""
     off: str = ""
+    due: str = ""
     talked_with: tuple[str, ...] = ()
     learned: str = ""
     talks: int = 0
