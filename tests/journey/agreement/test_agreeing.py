@@ -204,3 +204,23 @@ def test_without_a_time_there_is_no_file(client: Client, tom: Person) -> None:
 @pytest.mark.parametrize("page", ["time", "invitation.ics", "invitation.eml", "reminder.ics"])
 def test_a_stranger_finds_no_talk(strangers_client: Client, client: Client, tom: Person, page: str) -> None:
     assert strangers_client.get(f"/talks/{agree(client, tom).id}/{page}").status_code == 404
+
+
+def test_the_words_of_the_invitation_stand_on_a_page_and_leave_by_any_mail_program(
+    client: Client, tom: Person
+) -> None:
+    talk = agree(client, tom)
+    page = f"/talks/{talk.id}/invite"
+    form = client.get(page).context["form"]
+    shown = client.get(page).content.decode()
+    assert all(words in shown for words in ("Copy the note", "invitation.ics", ".eml file"))
+    said = {name: form[name].value() for name in form.fields} | {
+        "body": "Dear Tom,\n\nIn my own words.\n\nMaya"
+    }
+    opened = client.post(page, {**said, "do": "open"}).content.decode()
+    assert "mailto:tom@achterberg.example?subject=" in opened
+    assert "In%20my%20own%20words." in opened
+    client.post(page, {**said, "do": "sent"})
+    letter = Letter.objects.of(tom.seeker).get(kind=Letter.Kind.INVITATION)
+    assert (letter.body, letter.sent_at is not None) == (said["body"], True)
+    assert "has not been told yet" not in client.get(f"/talks/{talk.id}/time").content.decode()

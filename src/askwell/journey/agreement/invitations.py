@@ -54,18 +54,22 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
     )
 
 
-def words_for(talk: Talk, *, today: dt.date) -> Draft:
-    """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it."""
+def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
+    """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it.
+
+    ``answers`` says that the file with it answers an invitation of theirs.
+    """
     facts = _facts(talk)
     on = _on(talk, today)
     if talk.cancelled_at:
         body = letter(
             facts.greeting,
-            f"{say('call_off', facts, when=on)} {say('off_file', facts)}",
+            f"{say('call_off', facts, when=on)} {say('off_answer' if answers else 'off_file', facts)}",
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    invite = say("invite_anew" if talk.sequence else "invite", facts, time=_when(talk, today))
+    place = "accept" if answers else "invite_anew" if talk.sequence else "invite"
+    invite = say(place, facts, time=_when(talk, today))
     body = letter(
         facts.greeting,
         f"{invite} {_where(talk)}",
