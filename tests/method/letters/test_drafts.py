@@ -43,12 +43,18 @@ def test_a_request_from_complete_facts_has_nothing_to_look_at() -> None:
 
 def test_the_subject_says_who_sent_me_and_how_long() -> None:
     draft = draft_request(COMPLETE, channel="email")
-    assert draft.subject == "Daniel Reyes suggested I write: 20 minutes about medical writing?"
+    assert draft.subject == "Daniel Reyes gave me your name: 20 minutes about medical writing?"
 
 
+def test_who_told_her_to_write_is_said_to_have_suggested_it() -> None:
+    draft = draft_request(replace(COMPLETE, sent_me=True), channel="email")
+    assert draft.subject.startswith("Daniel Reyes suggested I write:")
+
+
+@pytest.mark.parametrize("may", ["unknown", "first", "no"])
 @pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
-def test_a_referrer_who_would_rather_not_be_named_never_is(channel: str) -> None:
-    draft = draft_request(replace(COMPLETE, may_name="no"), channel=channel)
+def test_a_referrer_is_named_only_after_a_yes(channel: str, may: str) -> None:
+    draft = draft_request(replace(COMPLETE, may_name=may), channel=channel)
     assert "Daniel" not in draft.subject + draft.body
 
 

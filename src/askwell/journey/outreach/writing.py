@@ -1,7 +1,6 @@
 """One letter on the page: which kind is due, its draft, its checks, and the doors by which it leaves."""
 
 import datetime as dt
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -101,10 +100,7 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
 
     A kept draft that does not name whom the letter is to be about is of another matter.
     """
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
-    )
-    letter = kept.first()
+    letter = kept_letter(outreach, kind=kind, channel=channel)
     if letter and about in f"{letter.subject}\n{letter.body}":
         told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
         return Sheet(kind=kind, channel=channel, about=about, **told)
@@ -113,10 +109,7 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
 
 def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
     """Return the kept draft, or a sheet with greeting and name alone: what she writes although nothing is suggested."""
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
-    )
-    letter = kept.first()
+    letter = kept_letter(outreach, kind=kind, channel=channel)
     subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
     to = letter.to if letter else address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway="yes")
@@ -127,12 +120,13 @@ def _bare(outreach: Outreach) -> str:
     return f"{facts.greeting}\n\n\n\n{facts.me}"
 
 
-def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
-    """Return the key of the kept draft of this kind and channel."""
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
+def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> Letter | None:
+    """Return the kept draft of this kind and channel."""
+    return (
+        Letter.objects.of(outreach.seeker)
+        .filter(outreach=outreach, kind=kind, channel=channel, sent_at=None)
+        .first()
     )
-    return kept.values_list("id", flat=True).first()
 
 
 def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:

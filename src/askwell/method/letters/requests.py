@@ -30,7 +30,9 @@ def draft_request(facts: Facts, *, channel: str) -> Draft:
 
 def _subject(facts: Facts) -> str:
     about = f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
-    return f"{_sent_by_name(facts)} suggested I write: {about}" if facts.named_referrer else about
+    if not facts.named_referrer:
+        return about
+    return f"{_sent_by_name(facts)} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
 
 
 def _sent_by_name(facts: Facts) -> str:
@@ -64,7 +66,7 @@ def draft_nudge(
         return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
         return Draft(subject="", body=call_to_follow_up(facts, when=when))
-    is_news = facts.named_referrer and not facts.is_known
+    is_news = facts.named_referrer and facts.sent_me and not facts.is_known
     had = f"{_sent_by_name(facts)} had suggested that I write." if is_news else ""
     opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
     return Draft(
