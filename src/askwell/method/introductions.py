@@ -96,9 +96,8 @@ class Harvest:
         """Say it in sentences; nothing before the first name."""
         if not self.names:
             return []
-        said = [
-            f"{plural(self.names, 'name')} so far; {self.became} of them became {'a talk' if self.became == 1 else 'talks'}."
-        ]
+        came = f"; {self.became} of them became {'a talk' if self.became == 1 else 'talks'}"
+        said = [f"{plural(self.names, 'name')} so far{came if self.talks else ''}."]
         if self.talks:
             each = self.from_talks / self.talks
             said.append(

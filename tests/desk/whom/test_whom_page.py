@@ -137,7 +137,9 @@ def test_who_was_asked_for_a_talk_is_not_suggested(
 def test_a_place_is_chosen_and_let_go(client: Client, maya: Seeker, book: dict[str, Person]) -> None:
     halden = book["ben"].organisation
     assert halden is not None
-    client.post(f"/organisations/{halden.pk}/choose", {"choose": "yes"})
+    assert "Choose this place" in client.get(f"/organisations/{halden.pk}").content.decode()
+    chosen = client.post(f"/organisations/{halden.pk}/choose", {"choose": "yes"}, follow=True)
+    assert "A place you chose." in chosen.content.decode()
     client.post(f"/organisations/{halden.pk}/choose", {"choose": "yes"})
     assert ChosenOrganisation.objects.of(maya).get().organisation == halden
     assert "Halden Bio is a place you chose" in client.get("/people/next").content.decode()

@@ -175,7 +175,7 @@ def test_the_page_takes_as_many_queries_for_thirty_lines_as_for_three(
 ) -> None:
     for number in range(count):
         write(talk, "said", f"Line {number}", at=now + dt.timedelta(seconds=number), question="s01")
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         client.get(f"/talks/{talk.id}/after")
 
 

@@ -172,6 +172,11 @@ def test_another_place_of_which_a_line_tells_is_offered(text: str, words: str) -
     assert guess(text).about.words == words
 
 
+def test_a_month_is_no_place() -> None:
+    assert guess("a new desk is coming in Jan").about.place == ""
+    assert guess("nobody can hook one up on the Front Range").about.place == "the Front Range"
+
+
 def test_a_hint_of_work_speaks_for_the_jobs_where_no_word_leans() -> None:
     said = guess("the operator at Corning Hill is done at Christmas", kind="lead")
     assert (said.stance.stance, said.stance.why) == ("for", "It is noted as a lead.")

@@ -57,7 +57,8 @@ class Tree:
         """Say how many names this tree holds and how many became talks."""
         names = self.leaves[1:]
         talks = sum(leaf.talked for leaf in names)
-        return f"{plural(len(names), 'name')}, {plural(talks, 'talk')}" if names else ""
+        said = [plural(len(names), "name")] + ([plural(talks, "talk")] if talks else [])
+        return ", ".join(said) if names else ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -98,15 +98,11 @@ def person_way(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 @require_GET
 def organisation_way(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Show through whom the seeker could come to people of an organisation."""
-    campaign = current_campaign(request.seeker)
     one = get_object_or_404(Organisation.objects.of(request.seeker), pk=pk)
-    chosen = ChosenOrganisation.objects.of(request.seeker).filter(campaign=campaign, organisation=one)
     shown = {
         "name": one.name,
         "back": reverse("organisation", args=[pk]),
         "ways": ways_to_place(request.seeker, one),
-        "organisation": one,
-        "is_chosen": chosen.exists(),
         "place": "people",
     }
     return render(request, "desk/way.html", shown)
@@ -119,8 +115,8 @@ def organisation_choose(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     one = get_object_or_404(Organisation.objects.of(request.seeker), pk=pk)
     if request.POST.get("choose") == "no":
         actions.let_organisation_go(campaign, organisation=one)
-        say(request, f"Let go: {one.name}.")
+        say(request, f"Let go: {one.name}. People there stand where their work puts them.")
     else:
         actions.choose_organisation(campaign, organisation=one, now=timezone.now())
         say(request, f"Chosen: {one.name}. People there come after your first talks.")
-    return redirect("organisation_way", pk)
+    return redirect("organisation", pk)

@@ -26,7 +26,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "portfolio": """portfolio*, samples, sample, work to show, show your work, show what you, show us what, show me what, github, repo, repos, showreel*, reel, case
         studies, what you built, what you have built, what you've built, what you made, what you have made, what you've made, things you made, something you
         made, something you built, finished pieces, side project*""",
-    "experience": """experience*, bedside, years at, years in, years of, years on, years with, hands-on, track record, seniority, done it before, has done it, did it
+    "experience": """experience*, in the field, field time, field years, field work, fieldwork, time in the trade, on the tools, off the tools, bedside, years at, years in, years of, years on, years with, hands-on, track record, seniority, done it before, has done it, did it
         before, time on the floor, practical, years behind, worked before""",
     "internship": "intern, interns, internship*, placement*, apprentice*, traineeship*, practicum, co-op",
     "volunteering": "volunteer*",
@@ -96,7 +96,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "public offices": "government*, city hall, county, federal, public sector, civil service, municipal*, the state, state jobs, council*",
     "charities": "non-profit*, nonprofit*, charit*, ngo, ngos, foundation*",
     "schools": "school, schools, district, districts, kindergarten*",
-    "freelance": "freelanc*, self-employed, self-employment, contracting, contractor*, own business, on your own, gig, gigs",
+    "freelance": "freelanc*, self-employed, self-employment, independent contract*, as a contractor, contractor work, contract work, 1099, own business, on your own, gig, gigs",
     "paperwork": "paperwork, admin, administration, administrative, forms, form-filling, bureaucra*, documentation, documenting, charting, red tape, reports, reporting, tickets",
     "e-mail": "email*, e-mail*, inbox*, phone calls, phones",
     "the people served": "patient, patients, client, clients, customer*, guest, guests, pupils, students, kids, children, families, residents, the public",
