@@ -42,8 +42,9 @@ def _table(name: str, model: "type[Row]") -> Iterator[str]:
     for column in columns_of(model):
         if column.name not in {"id", "created_at"}:
             yield f"| {_name(column)} | {_holds(column)} | {_more(column)} |"
-    for names in unique(model):
-        yield f"\nNo two rows have the same {' and '.join(f'`{one}`' for one in names)}."
+    for names, without in unique(model):
+        rows = f"rows without `{without}`" if without else "rows"
+        yield f"\nNo two {rows} have the same {' and '.join(f'`{one}`' for one in names)}."
     yield ""
 
 

@@ -23,7 +23,7 @@ NO_PAGE = {
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "give_chance": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "occupations_install": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "picture_read": "takes a form", "live_picture": "data",
-    "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form",
+    "questions_file": "a file", "question_drop": "takes a form", "campaign_take_up": "takes a form", "targets_beside": "leads on where a campaign looks at one (test_targets.py)",
     "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",
     "name_returned": "takes a form", "ask_undo": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
     "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",

@@ -12,7 +12,9 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.local import local_seeker
 from askwell.cli import main
 from askwell.journey.findings.models import Claim
+from askwell.journey.purpose.actions import look_beside
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.queries import current_campaign
 from askwell.method.things.finding import is_known
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +45,18 @@ def test_a_whole_campaign_is_told_in_the_form_of_the_schema(campaign: None) -> N
         enumerate(said["saturation"]["new_per_talk"], start=1)
     )
     assert len(said["leads"]) == 3
+
+
+def test_each_kind_of_work_looked_at_is_told_in_the_same_form(campaign: None) -> None:
+    look_beside(current_campaign(local_seeker()), name="regulatory affairs", now=timezone.now())
+    whole = json.loads(findings("--json").stdout)
+    assert [problem.message for problem in SCHEMA.iter_errors(whole)] == []
+    first, second = whole["targets"]
+    assert (first["name"], second["name"]) == ("medical writing", "regulatory affairs")
+    # So long as no talk is said to be about one of them, all that was said counts for each.
+    assert second["enough"]["verdict"] == whole["enough"]["verdict"]
+    assert {one["target"] for one in whole["claims"]} == {""}
+    assert "regulatory affairs: Enough?" in findings().stdout
 
 
 def test_every_reference_leads_somewhere_and_nothing_is_missing(campaign: None) -> None:

@@ -58,6 +58,9 @@ def _in_short(found: dict[str, Any], *, name_of: Callable[[str], str]) -> Iterat
     for one in found["leads"]:
         by = one["said_by"]["name"] if one["said_by"] else ""
         yield f"Lead: {', '.join(filter(None, [one['what'].strip().removesuffix('.'), by, one['when']]))}"
+    for one in found["targets"]:
+        answered = (f"{each['question']} {each['answer']}" for each in one["purposes"] if each["answer"])
+        yield f"{one['name']}: {' '.join([*answered, 'Enough?', one['enough']['words']])}"
     yield f"Enough? {found['enough']['words']}"
 
 

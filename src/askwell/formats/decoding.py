@@ -14,6 +14,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_A_CARD = (
+    "Choose the CSV or vCard (.vcf) file instead. The picture of a business card goes under Business cards."
+)
 _OTHER_KINDS = (
     (
         b"PK\x03\x04",
@@ -26,9 +29,9 @@ _OTHER_KINDS = (
     (b"\x1f\x8b", "a compressed file", "Unpack it and choose the file inside."),
     (b"7z\xbc\xaf", "a compressed file", "Unpack it and choose the file inside."),
     (b"Rar!", "a compressed file", "Unpack it and choose the file inside."),
-    (b"\x89PNG", "a picture", "Choose the CSV or vCard (.vcf) file instead."),
-    (b"\xff\xd8\xff", "a picture", "Choose the CSV or vCard (.vcf) file instead."),
-    (b"GIF8", "a picture", "Choose the CSV or vCard (.vcf) file instead."),
+    (b"\x89PNG", "a picture", _A_CARD),
+    (b"\xff\xd8\xff", "a picture", _A_CARD),
+    (b"GIF8", "a picture", _A_CARD),
     (b"SQLite format 3\x00", "a database", "Choose the CSV or vCard (.vcf) file instead."),
 )
 EMPTY = Problem("the file", "The file is empty.", "Download or export it again, then choose the new file.")

@@ -47,6 +47,7 @@ from askwell.journey.purpose.models import (
     InterestAnswer,
     OccupationRating,
     OwnSkill,
+    Target,
     ValueChoice,
 )
 from askwell.journey.talk.models import Line, NameGiven, Picture, ResumeShown, Transcript, WrapUp
@@ -105,6 +106,7 @@ __all__ = [
     "SourceRecord",
     "Talk",
     "TalkHours",
+    "Target",
     "ThankYou",
     "Theme",
     "Transcript",

@@ -1,66 +1,28 @@
 """Who disagrees with whom: by theme and stance, whatever purpose it was told for, after what only tells kinds of people apart."""
 
-import datetime as dt
-import uuid
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-from askwell.method.grounds import AGAINST, FOR, Ground, Grounds, Split, spoken_of
+from askwell.method.grounds import AGAINST, FOR, HOUSE, KIND, PLACE, Ground, Grounds, Split, spoken_of
 from askwell.method.guesses.abouts import kind_named
-from askwell.method.themes import TAKES_NO_SIDES, theme_key
-from askwell.method.things.background import background_in, brought_in
+from askwell.method.themes import theme_key
+from askwell.method.things.background import background_in
 from askwell.method.things.finding import (
-    WHAT_IS_WANTED,
     at_large,
-    hints_in,
     holds_many,
     of_own_places,
-    plain_things_of,
-    things_of,
-    turned_in,
 )
-from askwell.method.things.kinds import kinds_in
+from askwell.method.things.kinds import are_two
+from askwell.method.things.meeting import ClaimLike, Meeting, takes_sides
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
-from askwell.method.things.words import ADVICE, EMPLOYERS, NOT_ACROSS, OF_THE_YEAR, WANTED
-from askwell.method.topics import NAMES
-
-
-class ClaimLike(Protocol):
-    """What a claim needs to take a side; ``journey.findings.models.Claim`` satisfies it as it is."""
-
-    @property
-    def pk(self) -> uuid.UUID:
-        """Its key."""
-
-    @property
-    def text(self) -> str:
-        """What was said."""
-
-    @property
-    def said_at(self) -> dt.datetime:
-        """When."""
-
-    @property
-    def person_id(self) -> uuid.UUID:
-        """Who said it."""
-
-    @property
-    def stance(self) -> str:
-        """``for``, ``against`` or ``open``."""
-
-    @property
-    def topic(self) -> str:
-        """A topic of the bank, the seeker's own, or empty."""
-
-    @property
-    def purpose(self) -> str:
-        """The purpose for which it was told."""
-
+from askwell.method.things.scopes import both_of_all
+from askwell.method.things.subjects import Subjects
+from askwell.method.things.words import ADVICE, OF_THE_YEAR
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
@@ -123,11 +85,6 @@ def nothing_known(_claim: object) -> Ground:
     return UNKNOWN
 
 
-def takes_sides(theme: str) -> bool:
-    """Return whether two people can differ on a theme: what one likes and another dislikes are two matters."""
-    return bool(theme) and theme not in TAKES_NO_SIDES
-
-
 def told_apart(
     claims: Iterable[C],
     *,
@@ -144,60 +101,53 @@ def told_apart(
     groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
     all_of_them = list(claims)
     background = background_in(claim.text for claim in all_of_them)
-    for claim in all_of_them:
-        if claim.stance in {FOR, AGAINST}:
-            of_key[claim.pk] = claim
-            for group, said in _groups(claim, theme_of(claim.topic), background):
-                groups[group].append(said)
-    lots, perhaps = [], []
+    sided = [claim for claim in all_of_them if claim.stance in {FOR, AGAINST}]
+    subjects = Subjects((claim.text for claim in sided), names=_names_of(map(ground_of, sided)))
+    meeting = Meeting(background=background, subjects=subjects)
+    for claim in sided:
+        of_key[claim.pk] = claim
+        for group, said in meeting.groups(claim, theme_of(claim.topic)):
+            groups[group].append(said)
+    lots: list[Lot[object]] = []
+    perhaps: list[tuple[str, Perhaps[object]]] = []
     for (theme, thing), under in sorted(groups.items()):
         parts = parted(under, many=bool(thing) or holds_many(theme), judged=judged)
-        lots += [(theme, lot) for lot in parts.lots]
-        perhaps += [(theme, pair) for pair in parts.perhaps]
+        lots += parts.lots
+        perhaps += [(theme, pair) for pair in parts.perhaps if not _are_two(pair, thing)]
     told = _Told(of_key=of_key, ground_of=ground_of, theme_of=theme_of)
-    lasting = largest([lot for _, lot in lots])
-    found = [told.difference(lot) for lot in lasting]
+    found = [told.difference(lot) for lot in largest(lots)]
+    asked = [pair for theme, one in _once(perhaps, lots) if (pair := told.unsure(theme, one))]
     return Apart(
         differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
-        perhaps=sorted(
-            (pair for theme, one in perhaps if (pair := told.unsure(theme, one))),
-            key=lambda pair: not pair.is_likely,
-        ),
+        perhaps=sorted(asked, key=lambda pair: not pair.is_likely),
     )
 
 
-def _groups(
-    claim: ClaimLike, theme: str, background: frozenset[str]
-) -> Iterator[tuple[tuple[str, str], Said[object]]]:
-    """Yield where a claim may meet another: under its theme, and by the plain things of which it speaks, under whatever theme.
+def _are_two(pair: Perhaps[object], thing: str) -> bool:
+    return bool(thing) and are_two(pair.pro.kinds, pair.con.kinds, thing)
 
-    Who praises one thing by blaming another ("samples, not a degree") stands on both sides, each with its thing.
-    """
-    age, hints, kinds = (claim.said_at, str(claim.pk)), hints_in(claim.text), kinds_in(claim.text)
-    turned, other = turned_in(claim.text, claim.stance), AGAINST if claim.stance == FOR else FOR
 
-    def said(things: frozenset[str], stance: str = claim.stance) -> Said[object]:
-        return Said(
-            key=claim.pk,
-            person=claim.person_id,
-            stance=stance,
-            age=age,
-            things=things,
-            hints=hints,
-            kinds=kinds,
-        )
+def _once(
+    perhaps: Iterable[tuple[str, Perhaps[object]]], lots: Iterable[Lot[object]]
+) -> Iterator[tuple[str, Perhaps[object]]]:
+    """Yield each pair once, those of a theme first, and none of two who differ already."""
+    known = {(pro.key, con.key) for lot in lots for pro in lot.pro for con in lot.con}
+    for theme, pair in sorted(perhaps, key=lambda one: not one[0]):
+        keys = (pair.pro.key, pair.con.key)
+        if keys not in known:
+            known.add(keys)
+            yield theme, pair
 
-    brought = brought_in(claim.text, background) if theme in NAMES else frozenset[str]()
-    if takes_sides(theme):
-        things, matter = things_of(claim.text, theme), WHAT_IS_WANTED if theme in WANTED else theme
-        yield (matter, ""), said((things | brought if theme in WANTED else things) - turned)
-        if holds_many(theme) and things & turned:
-            yield (matter, ""), said(things & turned, other)
-    if theme not in WANTED and brought:
-        yield (WHAT_IS_WANTED, ""), said(brought)
-    if theme in NAMES:
-        for thing in plain_things_of(claim.text) - NOT_ACROSS.get(theme, frozenset()):
-            yield ("", thing), said(frozenset([thing]), other if thing in turned else claim.stance)
+
+def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: Iterable[C]) -> bool:
+    """Return whether all of one side say where it is so, and nobody of the other says where: what is so in one place denies nobody."""
+    here = all(PLACE in grounds[id(claim)].named and not is_of_all(claim.text) for claim in side)
+    return here and not any(PLACE in grounds[id(claim)].named for claim in other)
+
+
+def _names_of(grounds: Iterable[Ground]) -> set[str]:
+    """Return what houses and places are called."""
+    return {ground.values.get(segment, "") for ground in grounds for segment in (HOUSE, PLACE)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,10 +161,10 @@ class _Told(Generic[C]):
     def difference(self, lot: Lot[object]) -> Difference[C]:
         """Return two sides as a difference, with what tells them apart."""
         all_pro, all_con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
-        pro, con = _of_all_where_both_are(all_pro, all_con, lot.things)
+        pro, con = self._of_all(all_pro, all_con, lot.things)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
-        split, grounds = self._split(theme, lot.things, pro, con)
+        split, grounds = self._split(theme, lot.things, pro, con, themes)
         return Difference(
             topic=theme,
             things=lot.things,
@@ -227,6 +177,7 @@ class _Told(Generic[C]):
     def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
         pro, con = self.of_key[pair.pro.key], self.of_key[pair.con.key]
+        theme = theme or self.theme_of(pro.topic)
         split, _ = self._split(theme, (), [pro], [con])
         return (
             None
@@ -234,11 +185,29 @@ class _Told(Generic[C]):
             else Unsure(topic=theme, purpose=pro.purpose, pro=pro, con=con, is_likely=pair.is_likely)
         )
 
+    def _of_all(
+        self, pro: Sequence[C], con: Sequence[C], things: Sequence[str]
+    ) -> tuple[Sequence[C], Sequence[C]]:
+        """Leave out who speaks of a place of her own where on each side somebody speaks for the whole trade: these deny each other."""
+        for_it, against_it = ([one for one in side if may_be_of_all(one.text)] for side in (pro, con))
+        wide = both_of_all(for_it, against_it, things, kind_of=self._kind_of)
+        return (for_it, against_it) if wide else (pro, con)
+
+    def _kind_of(self, claim: C) -> str:
+        """Return the kind of employer that a claim names, else the one where its speaker works."""
+        ground = self.ground_of(claim)
+        return (KIND not in ground.named and kind_named(claim.text)) or ground.values.get(KIND, "")
+
     def _split(
-        self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]
+        self,
+        theme: str,
+        things: Sequence[str],
+        pro: Sequence[C],
+        con: Sequence[C],
+        themes: Iterable[str] = (),
     ) -> tuple[Split, dict[int, Ground]]:
-        of_all = _both_of_all(pro, con, things)
-        world = of_all or at_large(theme, things, [claim.text for claim in (*pro, *con)])
+        of_all = both_of_all(pro, con, things, kind_of=self._kind_of)
+        world = of_all or at_large({theme, *themes}, things, [claim.text for claim in (*pro, *con)])
         lasting = (of_all and theme not in OF_THE_YEAR) or not ADVICE.isdisjoint(things)
         kept = {
             id(claim): spoken_of(
@@ -252,32 +221,9 @@ class _Told(Generic[C]):
             for side in (pro, con)
         )
         split = grounds.split(for_it, against_it)
+        if world and (_only_in_a_place(kept, pro, con) or _only_in_a_place(kept, con, pro)):
+            split = Split(explained_by=PLACE)
         return (split if world else split.also_by(of_own_places(theme))), kept
-
-
-def _of_all_where_both_are(
-    pro: Sequence[C], con: Sequence[C], things: Sequence[str]
-) -> tuple[Sequence[C], Sequence[C]]:
-    """Leave out who speaks of a place of her own where on each side somebody speaks for the whole trade: these deny each other."""
-    wide = ([claim for claim in side if may_be_of_all(claim.text)] for side in (pro, con))
-    for_it, against_it = wide
-    return (for_it, against_it) if _both_of_all(for_it, against_it, things) else (pro, con)
-
-
-def _both_of_all(pro: Sequence[C], con: Sequence[C], things: Sequence[str]) -> bool:
-    """Tell whether all on both sides speak for the whole trade, on one at least in so many words, and they are two people.
-
-    Who speaks of every large firm speaks of large firms: where only a kind of employer is spoken of, it is no more than where a claim holds.
-    """
-    if things and EMPLOYERS.issuperset(things):
-        return False
-    everyone = [*pro, *con]
-    told = any(all(is_of_all(claim.text) for claim in side) for side in (pro, con) if side)
-    return (
-        bool(pro and con and told)
-        and all(may_be_of_all(claim.text) for claim in everyone)
-        and len({claim.person_id for claim in everyone}) > 1
-    )
 
 
 def differences(

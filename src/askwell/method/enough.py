@@ -97,11 +97,13 @@ def enough(
     top: Collection[str] | None = None,
     name_of: Callable[[str], str] = topic_name,
     pack: Pack = DEFAULT,
+    of_one_place: bool = False,
 ) -> Enough:
     """Judge the talks about one target, in the order they were held.
 
     ``sources`` maps the questions of the purposes taken up to the independent people behind each; ``disputed`` are the topics on which
     people disagree; ``top`` the topics of what matters most to the seeker, any where she has ranked none; ``name_of`` says a topic in words.
+    Where the target is one organisation (``of_one_place``), two organisations are not asked for.
 
     Yes: saturated, and every condition met. Nearly: saturated with one condition open, or all met and new themes within twice
     the threshold. Before six talks there is no verdict.
@@ -110,12 +112,7 @@ def enough(
     measured = saturation(new_themes(themes), measure=pack.measure)
     conditions = [
         _variety("roles", "kind of people,kinds of people", {talk.role for talk in talks}, least=LEAST_ROLES),
-        _variety(
-            "organisations",
-            "organization,organizations",
-            {talk.organisation for talk in talks},
-            least=LEAST_PLACES,
-        ),
+        *([] if of_one_place else [_places(talks)]),
         _agreement(disputed, top, name_of),
         _sources(sources),
     ]
@@ -143,6 +140,11 @@ def _variety(key: str, words: str, heard: Collection[str], *, least: int) -> Con
     so_far = f"You have heard from {plural(known, *words.split(','))}"
     met = known >= least
     return Condition(key=key, met=met, words=f"{so_far}." if met else f"{so_far}; two is the least.")
+
+
+def _places(talks: Sequence[TalkHeard]) -> Condition:
+    heard = {talk.organisation for talk in talks}
+    return _variety("organisations", "organization,organizations", heard, least=LEAST_PLACES)
 
 
 def _agreement(

@@ -8,9 +8,11 @@ from askwell.method.times import Years
 from askwell.method.wording import listed
 
 KIND, ROLE, PLACE, TIME, HOUSE = "kind of organization", "role", "region", "year", "organization"
-# In this order a split is tried: what sort of house explains most, the year least (METHOD.md 5.3 names four). That two speak of two
+# Of several looked at in one campaign.
+WORK = "kind of work"
+# In this order a split is tried: two kinds of work are two matters, then what sort of house explains most, the year least (METHOD.md 5.3 names four). That two speak of two
 # houses explains only where they say so: everybody speaks of a house of her own.
-SEGMENTS = (KIND, ROLE, PLACE, TIME, HOUSE)
+SEGMENTS = (WORK, KIND, ROLE, PLACE, TIME, HOUSE)
 # Of so large a share of the people the place must be known, for a split by it to mean anything; our choice.
 KNOWN = 0.8
 A_PAIR = 2

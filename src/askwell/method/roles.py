@@ -14,7 +14,7 @@ _TITLES = {
     ),
     "near_peer": re.compile(r"\b(interns?|trainee|junior|apprentice|graduate|entry.level)\b", re.IGNORECASE),
     "manager": re.compile(
-        r"\b(manag(?:er|ing)|director|head of|head|chief|vice president|vp|founder|owner|supervisor|c[efot]o)\b",
+        r"\b(manag(?:er|ing)|director|head of|head|chief|vice president|vp|founder|owner|supervisor|c[efot]o|(?:runs|heads|leads) (?:the|a|an|our|her|his|their)|in charge of)\b",
         re.IGNORECASE,
     ),
 }

@@ -22,14 +22,16 @@ from askwell.desk.data.erasing import erase_everything
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import open_archive, write_archive
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.actions import talk_about
 from askwell.journey.findings.differences.actions import say_whether_same
 from askwell.journey.findings.models import Claim
 from askwell.journey.people.actions import choose_organisation, find_organisation, imports, pass_over
 from askwell.journey.people.actions.merging import merge, say_two
 from askwell.journey.people.actions.people import change, meet
 from askwell.journey.people.models import Organisation, Person, Portrait
+from askwell.journey.purpose.actions import look_beside
 from askwell.journey.purpose.models import Aim
-from askwell.journey.purpose.queries import current_campaign
+from askwell.journey.purpose.queries import current_campaign, targets_of
 from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
 
@@ -80,6 +82,8 @@ def full(maya: Seeker, now: dt.datetime) -> Seeker:
     assert mercy is not None
     choose_organisation(campaign, organisation=mercy, now=now)
     one, other = Claim.objects.of(maya).filter(campaign=campaign)[:2]
+    look_beside(campaign, name="regulatory affairs", now=now)
+    talk_about(one.talk, targets_of(campaign)[1])
     say_whether_same(campaign, one.pk, other.pk, same=False)
     return maya
 

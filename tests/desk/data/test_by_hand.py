@@ -126,6 +126,7 @@ def campaign_of_one_talk(**more: Rows) -> dict[str, Rows]:
     [
         ({"campaign": [CAMPAIGN, {**CAMPAIGN, "id": LINE}]}, "Row 2 of tables/campaign.jsonl cannot be kept: the campaign of row 1 is under way already; give ended_at to the one that rests"),
         ({"claim": [TOLD | {"purpose": "jobs", "person_id": OTHER}]}, "Row 1 of tables/claim.jsonl cannot be kept: its person_id is not the person of its talk; give it the person_id of the talk in which it was said"),
+        ({"campaign": [CAMPAIGN, {**CAMPAIGN, "id": AWAY, "ended_at": SAID}], "target": [{"id": OTHER, "campaign_id": AWAY, "name": "editing", "added_at": SAID}], "claim": [TOLD | {"purpose": "jobs", "target_id": OTHER}]}, "Row 1 of tables/claim.jsonl cannot be kept: its target_id is a target of another campaign; give it one of its own campaign, or none"),
         ({"claim": [TOLD | {"purpose": "jobs", "line_id": LINE}]}, "Row 1 of tables/claim.jsonl cannot be kept: its line_id is a line of another talk; give it a line of its own talk, or none"),
         ({"fact": [TOLD | {"kind": "pay", "low": 84, "high": 78}]}, "Row 1 of tables/fact.jsonl cannot be kept: its low 84 is more than its high 78; let them change places"),
         ({"fact": [TOLD | {"kind": "pay", "per": "fortnight"}]}, "Row 1 of tables/fact.jsonl cannot be kept: its per is “fortnight”; it may be hour, day, week, month, year"),

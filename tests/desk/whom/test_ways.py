@@ -123,7 +123,7 @@ def test_the_number_of_queries_stays_the_same(
 ) -> None:
     for number in range(count):
         actions.make(maya, full_name=f"Nurse {number}", organisation="Mercy", found=False, now=now)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         client.get(f"/organisations/{tom.organisation_id}/way")
 
 

@@ -89,7 +89,7 @@ def test_the_page_takes_as_many_queries_for_twenty_themes_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", f"theme {number}", now)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get("/findings/themes")
 
 

@@ -110,5 +110,5 @@ def test_it_takes_as_many_statements_for_eight_talks_as_for_one(
 ) -> None:
     for _ in range(times):
         tell_all(campaign, now)
-    with django_assert_num_queries(22):
+    with django_assert_num_queries(23):
         assert len(whole_findings(campaign)["talks"]) == 4 * times

@@ -16,6 +16,7 @@ from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.mail import outbox
 from askwell.method.asks import AskState
+from askwell.method.wording import long_day
 
 TEN_DAYS = dt.timedelta(days=10)
 
@@ -163,6 +164,24 @@ def test_marking_as_asked_leads_to_the_list(client: Client, campaign: Campaign, 
         True,
         True,
     )
+
+
+def test_noted_and_listed_say_the_same_of_when_a_reminder_is_kind(
+    client: Client, campaign: Campaign, rosa: Person
+) -> None:
+    said = {"step": "asked", "words": "Hi", "channel": "in_person"}
+    page = client.post(f"/people/{rosa.pk}/ask", said, follow=True).content.decode()
+    day = long_day(timezone.localdate() + TEN_DAYS, today=timezone.localdate())
+    assert ("one reminder is kind from " + day in page, "until they answer" in page) == (True, False)
+    assert f">{day}</time>" in page
+
+
+def test_before_anybody_is_asked_the_first_button_asks_one_of_them(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime
+) -> None:
+    actions.change(rosa, circles=["Family"], now=now)
+    page = client.get("/asks").content.decode()
+    assert f'<a class="btn" href="/people/{rosa.pk}/ask">Ask Rosa Osei</a>' in page
 
 
 def test_a_second_ask_starts_from_the_kind_reminder(client: Client, campaign: Campaign, rosa: Person) -> None:

@@ -78,6 +78,12 @@ def test_ticking_nobody_is_gently_refused_and_the_choice_stays(client: Client, t
     )
 
 
+def test_two_buttons_say_who_goes_out(client: Client, three: Seeker) -> None:
+    page = client.get("/people/cards").content.decode()
+    assert ("Take out all 3 people" in page, "Only those I ticked" in page) == (True, True)
+    assert 'type="radio" name="who"' not in page
+
+
 def test_all_beside_ticks_is_asked_about_before_anybody_goes_out(client: Client, three: Seeker) -> None:
     bo = Person.objects.of(three).get(sort_key="bo stone")
     answer = client.post("/people/cards", {"who": "all", "version": "3.0", "person": str(bo.pk)})

@@ -241,6 +241,14 @@ def test_where_no_friend_could_come_in_the_page_says_so_and_offers_two_other_way
     assert FriendPage.objects.of(maya).count() == 0
 
 
+def test_beside_a_page_that_cannot_be_there_stands_no_empty_column(
+    client: Client, ask: Ask, settings: Settings
+) -> None:
+    settings.FRIENDS_ADDRESS = ""
+    shown = page(client, f"/asks/{ask.pk}/page")
+    assert ("<aside" in shown, 'class="split"' in shown) == (False, False)
+
+
 def test_where_no_friend_could_come_in_no_page_is_begun_and_no_draft_is_left(
     client: Client, ask: Ask, settings: Settings, maya: Seeker, now: dt.datetime
 ) -> None:

@@ -104,6 +104,27 @@ def test_a_file_that_was_removed_in_between_leads_back(client: Client, maya: See
     assert "is not in the data folder any more" in client.get("/import").content.decode()
 
 
+def test_of_a_list_that_only_has_what_cannot_be_read_leaving_it_is_the_first_button(client: Client) -> None:
+    client.post(upload(client, CSV)[1])
+    page = client.get(upload(client, CSV)[1]).content.decode()
+    leave, keep = page.index('<button class="btn" name="do" value="no">'), page.index("Keep the list")
+    assert leave < keep
+
+
+def test_all_that_is_odd_in_one_row_stands_in_one_row_and_its_advice_once(client: Client) -> None:
+    head, *_ = CSV.splitlines(keepends=True)
+    odd = b"=Ada,=Love,https://www.linkedin.com/in/ada,,=Engine,=Analyst,10 Dec 2020\n"
+    page = client.get(upload(client, head + odd)[1]).content.decode()
+    assert (page.count("looks like a spreadsheet formula"), page.count('data-label="Where"')) == (4, 1)
+    advice = page.partition('data-label="What to do">')[2].partition("</td>")[0]
+    assert advice.count("<p>") == 1
+
+
+def test_a_dropped_picture_is_shown_the_way_to_the_business_cards(client: Client) -> None:
+    status, _, page = upload(client, b"\x89PNG\r\n\x1a\n" + b"0" * 40, "card.png")
+    assert (status, "goes under Business cards" in page) == (422, True)
+
+
 def test_a_long_list_is_shown_in_part(client: Client, maya: Seeker, now: dt.datetime) -> None:
     rows = b"".join(b"P%d,Q,,,,,\n" % n for n in range(250))
     page = client.get(upload(client, CSV.splitlines(keepends=True)[0] + rows)[1]).content.decode()
@@ -157,6 +178,7 @@ def test_an_import_is_taken_back_on_its_page(client: Client, maya: Seeker) -> No
         False,
         0,
     )
+    assert "1 entry went." in page
     assert "taken back" in client.get("/import").content.decode()
 
 
@@ -165,7 +187,8 @@ def test_who_stays_after_an_undo_is_said(client: Client, maya: Seeker, now: dt.d
     client.post(address)
     actions.change(Person.objects.of(maya).get(), found=True, now=now)
     client.post(address, {"do": "undo"})
-    assert "1 person stays" in client.get(address).content.decode()
+    page = client.get(address).content.decode()
+    assert ("1 person stays" in page, ">Ada &lt;b&gt;Lovelace" in page) == (True, True)
 
 
 def test_possible_duplicates_are_named_with_the_reason(

@@ -164,7 +164,7 @@ def test_the_page_takes_the_same_queries_for_few_and_many(
         person = actions.make(maya, full_name=f"Nurse {number:02}", organisation="Mercy", found=True, now=now)
         actions.change(person, earlier=["City Press"], now=now)
     press = place(maya, "City Press")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page = client.get(f"/organisations/{press.pk}").content.decode()
     assert page.count("At Mercy now.") == count
 

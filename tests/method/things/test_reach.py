@@ -2,7 +2,7 @@
 
 import pytest
 
-from askwell.method.things.reach import is_of_all, may_be_of_all
+from askwell.method.things.reach import is_of_a_kind, is_of_all, may_be_of_all
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,8 @@ from askwell.method.things.reach import is_of_all, may_be_of_all
         "vendor or hospital, they test you",
         "nobody in this trade reads it",
         "it counts for nothing in hiring",
+        "that's so in every local",
+        "I don't care which company",
     ],
 )
 def test_what_is_meant_for_every_employer_is_of_all(line: str) -> None:
@@ -22,7 +24,13 @@ def test_what_is_meant_for_every_employer_is_of_all(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["our office never asks", "the county wants a degree", "two dentists and a receptionist"]
+    "line",
+    [
+        "our office never asks",
+        "one of R or SAS, I don't care which",
+        "the county wants a degree",
+        "two dentists and a receptionist",
+    ],
 )
 def test_what_is_said_of_a_house_is_not(line: str) -> None:
     assert not is_of_all(line)
@@ -31,3 +39,14 @@ def test_what_is_said_of_a_house_is_not(line: str) -> None:
 def test_what_is_said_to_you_may_be_of_all_unless_it_is_of_us_here() -> None:
     assert may_be_of_all("your back gives out at fifty")
     assert not may_be_of_all("you would be no use to us here")
+
+
+def test_what_he_never_does_is_of_his_house() -> None:
+    assert not may_be_of_all("he'll need a body and he never advertises")
+    assert may_be_of_all("never pay for a course")
+
+
+def test_who_speaks_of_every_plant_speaks_of_plants() -> None:
+    assert is_of_a_kind("a freeze in all the plants")
+    assert not is_of_a_kind("a freeze at every employer")
+    assert not is_of_a_kind("a freeze in every county")

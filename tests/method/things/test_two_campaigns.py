@@ -1,4 +1,4 @@
-"""Four campaigns by two writers who had seen no rule: every true contradiction is found and nothing else is called one (docs/benchmarks.md)."""
+"""Six campaigns by three writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one (docs/benchmarks.md)."""
 
 import pytest
 from tests.method.things.two_campaigns import Claim, claims, truth
@@ -6,14 +6,10 @@ from tests.method.things.two_campaigns import Claim, claims, truth
 from askwell.method.contradictions import Apart, told_apart
 
 Sides = tuple[set[str], set[str]]
-CAMPAIGNS = ["A", "B", "C", "D"]
-# What the rules, not mended by them, miss of the third hand's (docs/benchmarks.md): with the sides as written, and as guessed; and how many they call one that are none.
-MISSED = {
-    "E": {"aptitude test score", "material handler job", "estimator field years"},
-    "F": {"MPH", "SAS", "state register"},
-}
-MISSED_GUESSED = {"E": MISSED["E"] | {"data center boom"}, "F": MISSED["F"] | {"grant posts"}}
-FALSE = {"E": 2, "F": 1}
+CAMPAIGNS = ["A", "B", "C", "D", "E", "F"]
+# What the rules miss: with the sides as written, and as guessed.
+MISSED = {"E": {"material handler job"}}
+MISSED_GUESSED = {"E": {"material handler job", "estimator field years"}}
 
 
 def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
@@ -46,8 +42,8 @@ def false(campaign: str, *, guessed: bool = False) -> list[Sides]:
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
-def test_every_true_contradiction_is_found(campaign: str) -> None:
-    assert missed(campaign) == []
+def test_every_true_contradiction_is_found_but_for_those_named(campaign: str) -> None:
+    assert set(missed(campaign)) <= MISSED.get(campaign, set())
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
@@ -56,8 +52,11 @@ def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
-def test_with_the_sides_guessed_and_left_so_none_is_missed_and_none_is_false(campaign: str) -> None:
-    assert (missed(campaign, guessed=True), false(campaign, guessed=True)) == ([], [])
+def test_with_the_sides_guessed_and_left_so_none_is_false_and_only_those_named_are_missed(
+    campaign: str,
+) -> None:
+    assert false(campaign, guessed=True) == []
+    assert set(missed(campaign, guessed=True)) <= MISSED_GUESSED.get(campaign, set())
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
@@ -72,17 +71,3 @@ def test_what_only_looks_like_one_is_none(campaign: str) -> None:
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_of_six_talks_few_pairs_are_asked_about(campaign: str) -> None:
     assert len(differences(campaign).perhaps) <= 3
-
-
-@pytest.mark.parametrize("campaign", MISSED)
-def test_of_the_third_hands_no_more_are_missed_than_the_benchmarks_own_up_to(campaign: str) -> None:
-    assert set(missed(campaign)) <= MISSED[campaign]
-    assert set(missed(campaign, guessed=True)) <= MISSED_GUESSED[campaign]
-
-
-@pytest.mark.parametrize("campaign", FALSE)
-def test_of_the_third_hands_no_more_are_falsely_called_one_than_the_benchmarks_own_up_to(
-    campaign: str,
-) -> None:
-    assert len(false(campaign)) <= FALSE[campaign]
-    assert len(false(campaign, guessed=True)) <= FALSE[campaign]

@@ -59,6 +59,28 @@ def test_work_in_another_language_is_near_to_an_english_title() -> None:
     assert Field(["infirmière scolaire"]).near("School nurse").share > 0
 
 
+@pytest.mark.parametrize(
+    ("work", "title"),
+    [
+        ("nurse", "RN"), ("registered nurse", "RN, ICU"), ("Registered nursing", "Charge RN"), ("RN", "Registered nurse"), ("accountant", "CPA"),
+        ("emergency medical technician", "EMT"), ("lab technician", "Lab Tech III"), ("software developer", "Software Dev"),
+    ],
+)  # fmt: skip
+def test_a_title_that_its_trade_writes_short_is_the_work(work: str, title: str) -> None:
+    assert Field([work]).near(title).whole
+
+
+def test_wind_tech_is_nearer_to_a_wind_turbine_technician_than_any_other_technician() -> None:
+    field = Field(["wind turbine technician"])
+    assert field.near("Wind Tech II").share > 2 * field.near("Auto Technician").share > 0
+
+
+@pytest.mark.parametrize("title", ["Tech recruiter", "Head of Tech", "Tech", "Tech Lead", "MD, Acme Capital"])
+def test_what_is_as_often_something_else_is_not_written_out(title: str) -> None:
+    field = Field(["lab technician", "physician"])
+    assert not field.near(title).share
+
+
 def test_a_word_of_the_work_at_the_end_of_a_longer_one_counts() -> None:
     water = Field(["water treatment"])
     assert water.near("Wastewater Plant Operator II").share == water.near("Water Plant Operator").share > 0

@@ -30,9 +30,11 @@ def disagreements(archive: Archive, *, zone: ZoneInfo) -> Iterator[Disagreement]
     yield from _under_way(archive)
     talks = {_key(row["id"]): row for row in _rows(archive, "talk") if "id" in row}
     lines = {_key(row["id"]): row for row in _rows(archive, "line") if "id" in row}
+    targets = {_key(row["id"]): row for row in _rows(archive, "target") if "id" in row}
     checks: Mapping[str, Callable[[Values], str]] = {
-        "talk": lambda row: _talk(row, zone),
-        "claim": lambda row: _told(row, talks, lines),
+        "aim": lambda row: _target(row, targets),
+        "talk": lambda row: _talk(row, zone) or _target(row, targets),
+        "claim": lambda row: _told(row, talks, lines) or _target(row, targets),
         "fact": lambda row: _told(row, talks, lines) or _fact(row),
     }
     for table, check in checks.items():
@@ -54,6 +56,13 @@ def _under_way(archive: Archive) -> Iterator[Disagreement]:
             why = f"the campaign of row {begun} is under way already; give ended_at to the one that rests"
             yield Disagreement(table="campaign", number=number, why=why)
         begun = begun or number
+
+
+def _target(row: Values, targets: Mapping[UUID, Values]) -> str:
+    target = targets.get(_key(row["target_id"])) if row.get("target_id") else None
+    if target and _key(target["campaign_id"]) != _key(row["campaign_id"]):
+        return "its target_id is a target of another campaign; give it one of its own campaign, or none"
+    return ""
 
 
 def _talk(row: Values, zone: ZoneInfo) -> str:

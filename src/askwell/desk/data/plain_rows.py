@@ -129,10 +129,12 @@ def twice(model: type[Row], seeker: Seeker, rows: Iterable[dict[str, Any]]) -> N
     """Return the first row that says again what only one row may say; what a database refused is found out here."""
     reader = Reader(model, seeker)
     seen: defaultdict[Sequence[str], set[tuple[object, ...]]] = defaultdict(set)
-    only_once = [("id",), *unique(model)]
+    only_once = [(("id",), ""), *unique(model)]
     for number, values in enumerate(rows, start=1):
         row = reader.row(values)
-        for names in only_once:
+        for names, without in only_once:
+            if without and getattr(row, without) is not None:
+                continue
             key = tuple(getattr(row, name) for name in names)
             if None not in key and key in seen[names]:
                 return NotKept(number, f"another row has the same {' and '.join(names)}")
@@ -140,16 +142,27 @@ def twice(model: type[Row], seeker: Seeker, rows: Iterable[dict[str, Any]]) -> N
     return None
 
 
-def unique(model: type[Row]) -> Iterator[tuple[str, ...]]:
-    """Yield each set of columns in which no two rows of a seeker are the same."""
+def unique(model: type[Row]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each set of columns in which no two rows of a seeker are the same, and the column without which they are so; "" for all rows."""
     meta = model._meta  # noqa: SLF001  # Django's documented way to a model's constraints
     attnames = {field.name: field.attname for field in fields_of(model)}
     for constraint in meta.constraints:
-        if isinstance(constraint, UniqueConstraint) and not constraint.condition:
-            yield tuple(attnames[name] for name in constraint.fields if name != "seeker")
+        if isinstance(constraint, UniqueConstraint) and (without := _without(constraint)) is not None:
+            names = tuple(attnames[name] for name in constraint.fields if name != "seeker")
+            yield names, attnames.get(without, "")
     for field in fields_of(model):
         if field.unique and not field.primary_key:
-            yield (field.attname,)
+            yield (field.attname,), ""
+
+
+def _without(constraint: UniqueConstraint) -> str | None:
+    """Return the field that a row must be without to be bound by a rule, "" where it binds all; None for any other condition."""
+    if not constraint.condition:
+        return ""
+    match constraint.condition.children:
+        case [(str(name), None)] if not constraint.condition.negated:
+            return name
+    return None
 
 
 def plainly(wrong: Exception) -> str:

@@ -53,6 +53,10 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "rows": [[str(row.number), str(len(row.new)), str(row.so_far)] for row in enough.talks],
             "drawing": drawn(str(enough.drawing) if enough.talks else ""),
         },
+        "targets": [
+            {"name": said(one.name), "rows": [[question, said(words)] for question, words in one.rows]}
+            for one in report.beside.targets
+        ],
         "way": {
             "rows": [[step.words_of_mine, str(count)] for step, count in report.way.counts],
             "rates": [rate.words_of_mine for rate in report.way.rates],

@@ -36,7 +36,7 @@ def aims(campaign: Campaign, *, sent_by: Mapping[uuid.UUID, uuid.UUID]) -> Seque
         voices[purpose].append(
             Voice(person=str(person), organisation=_key(place), referrer=referrer, ability=ability)
         )
-    taken = Aim.objects.of(campaign.seeker).filter(campaign=campaign)
+    taken = Aim.objects.of(campaign.seeker).filter(campaign=campaign, target=None)
     sentences = dict(taken.values_list("purpose", "conclusion__sentence"))
     return [
         Known(

@@ -7,7 +7,7 @@ from django.db import models
 
 from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.models import Person
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.models import Campaign, Target
 from askwell.journey.rows import Row
 from askwell.method.moments import said_at
 
@@ -38,6 +38,10 @@ class Talk(Row):
         THEY_MISSED = "they_missed", "They did not come"
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="talks")
+    target = models.ForeignKey(
+        Target, null=True, blank=True, on_delete=models.SET_NULL, related_name="talks",
+        help_text="Which of the campaign's targets it is about; empty for all of them",
+    )  # fmt: skip
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="talks")
     outreach = models.ForeignKey(
         Outreach, null=True, blank=True, on_delete=models.SET_NULL, related_name="talks"

@@ -28,6 +28,7 @@ urlpatterns = [
     path("findings/fit", fit.fit_page, name="fit"),
     path("findings/fit/<str:code>/numbers", fit.fit_numbers, name="fit_numbers"),
     path("findings/organisations", beside.places, name="places_beside"),
+    path("findings/targets", beside.targets, name="targets_beside"),
     path("findings/campaigns", beside.campaigns, name="campaigns_beside"),
     path("findings/for/<str:reader>", sharing.findings_for, name="findings_for"),
     path("findings/<uuid:aim>", answers.conclusion, name="conclusion"),

@@ -10,7 +10,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.method.coverage import able
-from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
+from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, WORK, Ground
 from askwell.method.roles import role_of, speaks_of_trade
 from askwell.method.sectors import SELF_EMPLOYED, kind_of, kind_said
 from askwell.method.strength import Voice
@@ -140,13 +140,13 @@ class GroundsWithin:
         """Begin; ``field`` is the work explored. What was said a year before the ``newest`` is longer ago."""
         self._field = field
         self._year_ago = newest - A_YEAR if newest else None
-        self._of_speakers: dict[tuple[uuid.UUID, bool], Ground] = {}
+        self._of_speakers: dict[tuple[uuid.UUID, bool, str], Ground] = {}
 
-    def of_speaker(self, speaker: Speaker, *, long_ago: bool) -> Ground:
-        """Return the ground of somebody who speaks of her own place, lately or long ago. The same one each time."""
-        key = (speaker.pk, long_ago)
+    def of_speaker(self, speaker: Speaker, *, long_ago: bool, work: str) -> Ground:
+        """Return the ground of somebody who speaks of her own place, lately or long ago, and of one ``work`` of several or of all (""). The same one each time."""
+        key = (speaker.pk, long_ago, work)
         if key not in self._of_speakers:
-            self._of_speakers[key] = self._made(speaker, long_ago=long_ago)
+            self._of_speakers[key] = self._made(speaker, long_ago=long_ago, work=work)
         return self._of_speakers[key]
 
     def is_long_ago(self, said_at: dt.datetime) -> bool:
@@ -154,22 +154,23 @@ class GroundsWithin:
         return self._year_ago is not None and said_at <= self._year_ago
 
     def of_claim(self, claim: Claim) -> Ground:
-        """Return the ground of a claim; needs its person, with the organisation, and what it is about."""
-        return self._of(said_about(claim), Speaker.of(claim.person), claim.said_at)
+        """Return the ground of a claim; needs its person, with the organisation, its target, and what it is about."""
+        work = claim.target.name if claim.target else ""
+        return self._of(said_about(claim), Speaker.of(claim.person), claim.said_at, work=work)
 
-    def of_words(self, words: Abroad, speaker: Speaker) -> Ground:
+    def of_words(self, words: Abroad, speaker: Speaker, *, work: str) -> Ground:
         """Return the ground of what somebody said that says itself where or when it holds."""
         told = _about(words, words.about_organisation, kind=words.organisation_kind)
-        return self._of(told, speaker, words.said_at)
+        return self._of(told, speaker, words.said_at, work=work)
 
-    def _of(self, told: Mapping[str, str], speaker: Speaker, said_at: dt.datetime) -> Ground:
-        own = self.of_speaker(speaker, long_ago=self.is_long_ago(said_at))
+    def _of(self, told: Mapping[str, str], speaker: Speaker, said_at: dt.datetime, *, work: str) -> Ground:
+        own = self.of_speaker(speaker, long_ago=self.is_long_ago(said_at), work=work)
         if not told:
             return own
         years = years_of(told[TIME], said_in=said_at.year) if TIME in told else own.years
-        return replace(own, values={**own.values, **told}, named=set(told), years=years)
+        return replace(own, values={**own.values, **told}, named={*own.named, *told}, years=years)
 
-    def _made(self, speaker: Speaker, *, long_ago: bool) -> Ground:
+    def _made(self, speaker: Speaker, *, long_ago: bool, work: str) -> Ground:
         role = role_of(speaker.title, field=self._field) if speaker.title else ""
         values = {
             KIND: speaker.house_kind,
@@ -177,9 +178,11 @@ class GroundsWithin:
             PLACE: speaker.time_zone.rpartition("/")[2].replace("_", " "),
             TIME: "longer ago" if long_ago else "this year",
             HOUSE: speaker.organisation or "",
+            WORK: work,
         }
         return Ground(
             values={segment: value for segment, value in values.items() if value},
+            named={WORK} if work else (),
             of_trade=speaks_of_trade(speaker.title, role=role, house=speaker.organisation or ""),
             years=self._years(long_ago=long_ago),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from django.db import transaction
 
 from askwell.accounts.models import Seeker
-from askwell.journey.purpose.models import Aim, Campaign, ChosenOccupation, OccupationRating
+from askwell.journey.purpose.models import Aim, Campaign, ChosenOccupation, OccupationRating, Target
 from askwell.method.purposes import Purpose
 
 
@@ -38,10 +38,10 @@ def take_up(campaign: Campaign, *, now: dt.datetime) -> None:
 
 @transaction.atomic
 def choose_purposes(campaign: Campaign, *, purposes: Iterable[Purpose]) -> None:
-    """Take up exactly these purposes. A purpose that stays keeps its answer; one taken off loses it."""
+    """Take up exactly these purposes. A purpose that stays keeps its answer, also those for one target; one taken off loses them."""
     wanted = {Purpose(purpose) for purpose in purposes}
     campaign.aims.exclude(purpose__in=wanted).delete()
-    there = set(campaign.aims.values_list("purpose", flat=True))
+    there = set(campaign.aims.filter(target=None).values_list("purpose", flat=True))
     Aim.objects.bulk_create(
         Aim(seeker=campaign.seeker, campaign=campaign, purpose=purpose)
         for purpose in Purpose
@@ -49,11 +49,69 @@ def choose_purposes(campaign: Campaign, *, purposes: Iterable[Purpose]) -> None:
     )
 
 
+def aim_of(aim: Aim, target: Target | None) -> Aim:
+    """Return the same purpose for one target, begun where nothing was answered for it yet; for none it is the aim itself."""
+    if target is None:
+        return aim
+    found, _ = Aim.objects.of(aim.seeker).get_or_create(
+        seeker=aim.seeker, campaign=aim.campaign, target=target, purpose=aim.purpose
+    )
+    return found
+
+
 def introduce_myself(campaign: Campaign, *, introduction: str, appeal: str) -> None:
     """Keep the seeker's own words: her background in thirty seconds, and why this work appeals to her."""
     campaign.introduction = introduction
     campaign.appeal = appeal
     campaign.save(update_fields=["introduction", "appeal"])
+
+
+# So many kinds of work stand in columns on one wide page.
+MOST_TARGETS = 4
+
+
+@transaction.atomic
+def look_beside(campaign: Campaign, *, name: str, now: dt.datetime) -> bool:
+    """Look at another kind of work in the same campaign; with the first one so added, what the campaign is about becomes a target too.
+
+    Returns whether it was added: not twice, and not beyond so many as stand side by side.
+    """
+    targets = Target.objects.of(campaign.seeker).filter(campaign=campaign)
+    if not targets.exists():
+        Target.objects.create(seeker=campaign.seeker, campaign=campaign, name=campaign.name, added_at=now)
+    there = {one.name.casefold() for one in targets.all()}
+    if not name or name.casefold() in there or len(there) >= MOST_TARGETS:
+        return False
+    Target.objects.create(seeker=campaign.seeker, campaign=campaign, name=name, added_at=now)
+    return True
+
+
+def call_otherwise(campaign: Campaign, *, before: str) -> None:
+    """Let the target that is called as the campaign was ``before`` be called as it is now, where no other one is."""
+    for target in Target.objects.of(campaign.seeker).filter(campaign=campaign, name=before):
+        call_target(target, name=campaign.name)
+
+
+def call_target(target: Target, *, name: str) -> bool:
+    """Call a target otherwise; returns whether no other one of its campaign is called so."""
+    others = Target.objects.of(target.seeker).filter(campaign=target.campaign_id).exclude(pk=target.pk)
+    if not name or others.filter(name__iexact=name).exists():
+        return False
+    target.name = name
+    target.save(update_fields=["name"])
+    return True
+
+
+def drop_target(target: Target) -> None:
+    """Look at a target no longer: what was said of it holds for all that are left, and the answers for it alone go.
+
+    Where one is left, the campaign is about that again, as it was before.
+    """
+    campaign = target.campaign
+    target.delete()
+    targets = Target.objects.of(campaign.seeker).filter(campaign=campaign)
+    if targets.count() == 1:
+        targets.delete()
 
 
 # So many occupations stand side by side on one page.

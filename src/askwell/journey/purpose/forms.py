@@ -143,7 +143,7 @@ class CampaignForm(forms.ModelForm[Campaign]):
 def aims_of(campaign: Campaign) -> dict[str, Any]:
     """Return what the Aims form starts from."""
     return {
-        "purposes": [aim.purpose for aim in campaign.aims.all()],
+        "purposes": [aim.purpose for aim in campaign.aims.filter(target=None)],
         "introduction": campaign.introduction,
         "appeal": campaign.appeal,
     }

@@ -1,7 +1,7 @@
 """Which campaign is under way, and what it is meant to find out."""
 
 from askwell.accounts.models import Seeker
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.models import Campaign, Target
 from askwell.method.purposes import Purpose
 
 
@@ -22,3 +22,9 @@ def purposes_of(campaign: Campaign) -> list[Purpose]:
     """Return the purposes taken up, in the handout's order."""
     taken = {aim.purpose for aim in campaign.aims.all()}
     return [purpose for purpose in Purpose if purpose in taken]
+
+
+def targets_of(campaign: Campaign) -> list[Target]:
+    """Return what a campaign looks at side by side, in the order in which it was added; nothing where it is one. One statement."""
+    targets = list(Target.objects.of(campaign.seeker).filter(campaign=campaign))
+    return targets if len(targets) > 1 else []

@@ -9,12 +9,14 @@ mine = LateViews("askwell.journey.purpose.mine.views")
 own = LateViews("askwell.journey.purpose.own_occupations")
 installing = LateViews("askwell.journey.purpose.installing")
 occupations = LateViews("askwell.journey.purpose.occupations")
+targets = LateViews("askwell.journey.purpose.targets")
 views = LateViews("askwell.journey.purpose.views")
 
 urlpatterns = [
     path("welcome", views.welcome, name="welcome"),
     path("welcome/purposes", views.welcome_purposes, name="welcome_purposes"),
     path("campaign", views.campaign, name="campaign"),
+    path("campaign/targets", targets.targets, name="targets"),
     path("mine", mine.mine, name="mine"),
     path("mine/values", mine.mine_values, name="mine_values"),
     path("mine/interests", mine.mine_interests, name="mine_interests"),

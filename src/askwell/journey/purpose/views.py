@@ -64,12 +64,14 @@ def welcome_purposes(request: SeekerRequest) -> HttpResponse:
 def campaign(request: SeekerRequest) -> HttpResponse:
     """Everything that the first visit asked, on one page, to be changed at any time."""
     under_way = current_campaign(request.seeker)
+    before = under_way.name
     what = forms.CampaignForm(request.POST or None, instance=under_way)
     aims = forms.Aims(request.POST or None, initial=forms.aims_of(under_way))
     about = forms.AboutMe(request.POST or None, instance=request.seeker, prefix="me")
     if not all([what.is_valid(), aims.is_valid(), about.is_valid()]):
         shown = {"what": what, "aims": aims, "about": about, "has_errors": request.method == "POST"}
         return render(request, "purpose/campaign.html", shown, status=_status(what, aims, about))
+    actions.call_otherwise(under_way, before=before)
     what.save()
     about.save()
     actions.choose_purposes(under_way, purposes=aims.cleaned_data["purposes"])

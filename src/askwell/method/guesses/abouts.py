@@ -7,10 +7,11 @@ from functools import lru_cache
 _KINDS = {
     "hospital or clinic": r"hospitals?|clinics?|health systems?|practices",
     "school or university": r"universit(?:y|ies)|colleges?|schools?|academia|districts?",
-    "public office": r"city hall|the city|the county|the state|government|federal jobs?|public sector|public side",
+    "public office": r"(?:health|police|fire|sheriff's|public works|social services|county|city|state) departments?|city hall|the city|the county|the state|government|federal jobs?|public sector|public side",
     "charity or foundation": r"non-?profits?|charit(?:y|ies)|foundations?",
     "agency or consultancy": r"agenc(?:y|ies)|agency side|consultanc(?:y|ies)|boutiques?|studios?",
     "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)",
+    "factory or plant": r"plants?|factor(?:y|ies)|mills?",
     "vendor": r"vendors?|the vendor side|software (?:firms?|companies|houses?)|start-?ups?",
     "self-employed": r"freelanc\w*|on your own|for yourself|self-employed",
     "large company": r"(?:big|large|larger) (?:[A-Z]\w+ )?(?:firms?|companies|employers|chains?|shops?|places?)|the big ones|corporat\w+|in[- ]house|the chains",
@@ -19,7 +20,7 @@ _KINDS = {
 # "At a vendor you travel", "in hospitals", "Agencies never stop": with a word of place before it, or at the beginning of the line.
 _KIND = {
     kind: re.compile(
-        rf"(?:\b(?:at|in|into|with|for|among|as)\s+(?:an?\s+|the\s+|most\s+|many\s+|any\s+)?|\bthe\s+(?=big\b)|,\s+(?=the big ones)|\b(?=in house\b)|^\W*)(?P<words>{words})\b",
+        rf"(?:\b(?:at|in|into|with|for|among|as|from)\s+(?:(?:an?|the|most|many|any|no|every|each|all)\s+(?:the\s+)?)?|\bthe\s+(?=big\b)|,\s+(?=the big ones)|\b(?=in house\b)|^\W*)(?P<words>{words})\b",
         re.IGNORECASE,
     )
     for kind, words in _KINDS.items()
@@ -38,7 +39,7 @@ _EMPLOYING = {
         rf"(?:\b(?:no|any|every|each|most|many|some|few|all)\s+(?:{words})\b|"
         rf"(?:^|[,;:.(\"“]|\b(?:but|and|that|because|the))\s*(?:{words})(?:\s+(?:in|around)\s+(?:[A-Z]\w+|the\s\w+))?"
         rf"(?:\s*:|\s+(?:(?:do|does|will|would|never|always|only|mostly|can|can't|don't|won't|doesn't)\s+){{0,2}}"
-        r"(?:hires?|wants?|looks?|pays?|takes?|needs?|asks?|employs?|trains?|sends?)\b))",
+        r"(?:are|is|aren['’]t|isn['’]t|have|has|hires?|wants?|looks?|pays?|takes?|needs?|asks?|employs?|trains?|sends?)\b))",
         re.IGNORECASE,
     )
     for kind, words in _EMPLOYERS.items()
@@ -64,11 +65,11 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|around|out in|over in)\s+(?P<place>the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
+    r"\b(?:in|around|out in|over in|on(?= the [A-Z]))\s+(?P<place>the [A-Z][a-z]+ (?:Range|Coast|Shore|Side|Island|Peninsula|Plateau|Panhandle)|the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
 )
 _NO_PLACE = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer", "Autumn", "Winter", "Excel", "Python",
+     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Spring", "Summer", "Autumn", "Winter", "Excel", "Python",
      "English", "Spanish", "German", "French"]
 )  # fmt: skip
 _LONGEST = 60

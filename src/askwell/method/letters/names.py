@@ -29,13 +29,24 @@ _SHOUTED, _SHORTEST_SHOUTED = 4, 3
 def first_name(full_name: str) -> str:
     """Return what one would write after "Dear": a suggestion. A name that cannot be taken apart stays whole."""
     plain = full_said(full_name)
-    if not plain or _FAMILY_FIRST.search(plain) or is_described(plain) or _kin_in_front(plain):
+    if not plain or _FAMILY_FIRST.search(plain) or is_described(plain):
         return plain
+    if _kin_in_front(plain):
+        kin, _, name = plain.partition(" ")
+        return f"{kin} {first_name(name)}"
     from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
 
-    first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", plain)).first)
+    first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", _before_another(plain))).first)
     # An initial or a lone title says less than the name as it was given.
     return first if len(first.strip(".")) > 1 else plain
+
+
+def _before_another(name: str) -> str:
+    """Return "Mr. John Richter" of "Mr. John Richter, James Doe Sr.": behind a title and two words a comma turns no name around."""
+    before, comma, _ = name.partition(",")
+    title, *names = before.split() or [""]
+    is_whole = title.rstrip(".").casefold() in _TITLES and len(names) > 1
+    return before if comma and is_whole else name
 
 
 def full_said(full_name: str) -> str:

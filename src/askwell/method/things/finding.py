@@ -1,7 +1,7 @@
 """Of which things under a theme some words speak."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import combinations
 
@@ -76,7 +76,7 @@ def things_of(text: str, theme: str) -> frozenset[str]:
     if theme in TWO_WAYS_OF_SAYING:
         return frozenset()
     if holds_many(theme):
-        named = _named(text) if theme in OF_EMPLOYERS else _named(text) - EMPLOYERS
+        named = _named(text) if _speaks_of_employers(text, theme) else _named(text) - EMPLOYERS
         named = named - OF_THE_HOUSE if theme in WANTED else named
         return named | {theme} if _means_the_theme(text, theme) else named
     parts = ASPECTS.get(theme)
@@ -86,9 +86,14 @@ def things_of(text: str, theme: str) -> frozenset[str]:
     return frozenset().union(*told, [] if all(told) else [WHOLE])
 
 
+def _speaks_of_employers(text: str, theme: str) -> bool:
+    """Return whether kinds of employers are the thing: where employers are spoken of, and no plain thing at them ("a temp at a big firm")."""
+    return theme in OF_EMPLOYERS and not plain_things_of(text)
+
+
 def _means_the_theme(text: str, theme: str) -> bool:
     """Return whether words speak of a theme that is a list as a whole: they call it by its name, or name nothing at all."""
-    called = content(f"{topic_name(theme)} {theme}") - _no_stem()
+    called = content(f"{topic_name(theme)} {theme}") - no_stem()
     return not called.isdisjoint(content(text)) or not (_named(text) or hints_in(text))
 
 
@@ -110,9 +115,9 @@ def turned_in(text: str, stance: str) -> frozenset[str]:
     return frozenset(ill - {hit.name for hit in _hits(text) if not _LESS.search(text[: hit.start])})
 
 
-def at_large(theme: str, things: Iterable[str], texts: Iterable[str]) -> bool:
-    """Return whether words are about the world rather than about their speakers' own places: by their theme, by a thing of both sides, or each by some thing."""
-    if theme in AT_LARGE_TOPICS or not AT_LARGE.isdisjoint(things):
+def at_large(themes: Collection[str], things: Iterable[str], texts: Iterable[str]) -> bool:
+    """Return whether words are about the world rather than about their speakers' own places: by a theme of theirs, by a thing of both sides, or each by some thing."""
+    if not AT_LARGE_TOPICS.isdisjoint(themes) or not AT_LARGE.isdisjoint(things):
         return True
     return all(not AT_LARGE.isdisjoint(hit.name for hit in _hits(text)) for text in texts)
 
@@ -161,15 +166,19 @@ def _head(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def _hits(text: str) -> list[Hit]:
-    hits = [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
-    return [hit for hit in hits if hit.name != "resume" or not _STANDS_ON.search(text[: hit.start])]
+    return [hit for hit in _found(text) if hit.name != "resume" or not _STANDS_ON.search(text[: hit.start])]
+
+
+@lru_cache(maxsize=16384)
+def _found(text: str) -> list[Hit]:
+    return [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
 
 
 @lru_cache(maxsize=16384)
 def _unknown(text: str) -> list[list[tuple[str, bool]]]:
     """Return for each sentence the words that may name a thing and have no other name that we know, and whether each is a proper name."""
     left = list(text)
-    for hit in _hits(text):
+    for hit in _found(text):
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
     return [list(_words(sentence)) for sentence in _SENTENCE.split("".join(left))]
 
@@ -179,7 +188,7 @@ def _words(sentence: str) -> Iterator[tuple[str, bool]]:
         word = match[0].casefold().replace("’", "'")
         if len(word) < _SHORTEST or word in _no_thing():
             continue
-        for stem in content(word) - _no_stem():
+        for stem in content(word) - no_stem():
             yield stem, match[0].isupper() or (place > 0 and match[0][0].isupper())
 
 
@@ -206,5 +215,6 @@ def _no_thing() -> frozenset[str]:
 
 
 @cache
-def _no_stem() -> frozenset[str]:
+def no_stem() -> frozenset[str]:
+    """Return the words that name nothing, without their endings."""
     return content(" ".join(_no_thing()))

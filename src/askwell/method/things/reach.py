@@ -3,22 +3,27 @@
 import re
 from functools import lru_cache
 
-_EMPLOYERS = (
-    r"(?:offices?|employers?|compan(?:y|ies)|firms?|managers?|boss(?:es)?|hospitals?|clinics?|schools?|districts?|shops?|houses?|plants?|places?|industr(?:y|ies)|customers?|clients?|agenc(?:y|ies)|stores?|"
-    r"practices?|cit(?:y|ies)|towns?|count(?:y|ies)|states?|jobs?|teams?|sectors?|labs?|departments?|directors?|recruiters?|supervisors?|partners?|doctors?|dentists?|lawyers?|utilit(?:y|ies)|vendors?|contractors?|"
-    r"nonprofits?|universit(?:y|ies)|colleges?|chains?|libraries|studios?|kitchens?|warehouses?|restaurants?|hotels?|principals?|owners?|foremen|crews?|kinds?)"
-)
+from askwell.method.things.employers import employers
+
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-_OF_ALL = re.compile(
-    rf"\b(?:any|every|all|no|most|each)(?: (?!one\b|two\b|three\b|four\b|five\b|\d)[\w'’-]+){{0,2}} {_EMPLOYERS}\b|\b{_COUNT} (?:[\w'’-]+ )?{_EMPLOYERS}\b[^.;]{{0,25}}\b(?:never|not|none|all|in my life|every)\b|\b(?:at|in|over|of) {_COUNT} (?:different )?{_EMPLOYERS}\b"
-    rf"|\b(?:not|never|none|nobody|no one|n['’]t)\b[^.;]{{0,40}}\b{_COUNT} (?:[\w'’-]+ )?{_EMPLOYERS}\b"
-    r"|\b(?:any|every|no) (?:[\w'’-]+ )?[\w'’-]+ (?:will (?:say|tell|ask|take|test|want|look|hire)|says?|tests?|asks?|wants?|(?:that )?(?:i|he|she|we)(?:['’]ve)? (?:ever )?(?:know|knows|knew|met|seen|saw|worked)|you (?:name|ask|like)|around|in the (?:state|country|region|field|trade|county|valley|business|industry))\b"
-    r"|\b(?:everywhere|anywhere|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over(?: the (?:country|place|state))?|in general(?! \w))\b"
-    r"|\b(?:everybody|everyone|anybody|anyone|nobody|no one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:everyone|everybody|nobody|no one|anyone|anybody) in (?!(?:the|our|my|her|his|their|this) (?:office|building|house|room|team|department|crew|plant|shop|place|company|firm|clinic|school)|house\b|here|there|town)\w+|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
-    r"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|industry|sector|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:which|where|what|who)\b|\bwherever\b"
-    r"|\b(?:best|only|surest) (?:way|door|route|path) in\b|\b(?:i|he|she)['’](?:ve|s) (?:ever )?(?:been|worked|seen)\b[^.;]*\b(?:never|not|none|all|any)\b",
-    re.IGNORECASE,
-)
+
+
+def _of_all(employers: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:any|every|all|no|most|each)(?: (?!one\b|two\b|three\b|four\b|five\b|\d)[\w'’-]+){{0,2}} {employers}\b|\b{_COUNT} (?:[\w'’-]+ )?{employers}\b[^.;]{{0,25}}\b(?:never|not|none|all|in my life|every)\b|\b(?:at|in|over|of) {_COUNT} (?:different )?{employers}\b"
+        rf"|\b(?:not|never|none|nobody|no one|n['’]t)\b[^.;]{{0,40}}\b{_COUNT} (?:[\w'’-]+ )?{employers}\b"
+        r"|\b(?:any|every|no) (?:[\w'’-]+ )?[\w'’-]+ (?:will (?:say|tell|ask|take|test|want|look|hire)|says?|tests?|asks?|wants?|(?:that )?(?:i|he|she|we)(?:['’]ve)? (?:ever )?(?:know|knows|knew|met|seen|saw|worked)|you (?:name|ask|like)|around|in the (?:state|country|region|field|trade|county|valley|business|industry))\b"
+        r"|\b(?:everywhere|anywhere|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over(?: the (?:country|place|state))?|in general(?! \w))\b"
+        r"|\b(?:everybody|everyone|anybody|anyone|nobody|no one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:everyone|everybody|nobody|no one|anyone|anybody) in (?!(?:the|our|my|her|his|their|this) (?:office|building|house|room|team|department|crew|plant|shop|place|company|firm|clinic|school)|house\b|here|there|town)\w+|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
+        rf"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|industry|sector|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:where|who\b|(?:which|what) {employers})\b|\bwherever\b"
+        r"|\b(?:best|only|surest) (?:way|door|route|path) in\b|\b(?:i|he|she)['’](?:ve|s) (?:ever )?(?:been|worked|seen)\b[^.;]*\b(?:never|not|none|all|any)\b",
+        re.IGNORECASE,
+    )
+
+
+_OF_ALL = _of_all(employers())
+# "No plant" is said of all plants, "no employer" of all there are.
+_OF_ALL_KINDS = _of_all(employers(of_a_kind=False))
 # "Managers see a warehouse and think forklift", "offices use the temp": employers at large do it.
 _THEY_ALL = re.compile(
     r"(?:^|[\"“.;:,]\s*|\b(?:that|because|and|but|says|said|when)\s+)(?:hiring managers|managers|employers|recruiters|offices|companies|firms|bosses|shops|principals|directors|supervisors|owners|chefs|foremen|partners|editors)\s+(?:do |will |would |never |always |still |only |all |just |don['’]t )*"
@@ -29,7 +34,7 @@ _KINDS = r"(?:private|public|vendor|plant|chain|hospital|clinic|school|agency|fi
 _EITHER = re.compile(rf"\b{_KINDS} or {_KINDS}\b", re.IGNORECASE)
 # "Your body holds up": said of whoever does the work, unless it is of us here.
 _YOU = re.compile(
-    r"\b(?:never|always|you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
+    r"\b(?:(?<!\bhe )(?<!\bshe )(?<!\bI )(?:never|always)|you|your|you['’]re|you['’]ll|you['’]d|people like us|the (?:body|trade|work|job|certificate|degree))\b",
     re.IGNORECASE,
 )
 # Of one post: "you didn't hear it from me".
@@ -47,6 +52,13 @@ _HERE = re.compile(
 def is_of_all(text: str) -> bool:
     """Return whether words say that they hold for a whole trade: for every employer, everywhere."""
     return any(pattern.search(text) for pattern in (_OF_ALL, _THEY_ALL, _EITHER))
+
+
+@lru_cache(maxsize=16384)
+def is_of_a_kind(text: str) -> bool:
+    """Return whether words that are said of all say of which kind of employer they are: "no plant", and nothing wider."""
+    wider = (_OF_ALL_KINDS, _THEY_ALL, _EITHER)
+    return bool(_OF_ALL.search(text)) and not any(pattern.search(text) for pattern in wider)
 
 
 @lru_cache(maxsize=16384)

@@ -21,12 +21,13 @@ LIST_WORDS = frozenset(
 CALLED: Mapping[str, str] = MappingProxyType({
     "certificate": """certificat*, certified, cert, certs, credential*, license*, licence*, licensing, licensure, exam, exams, badge*, board exam, state
         board, registration, chartered, letters after""",
+    "school leaving": "hs diploma, high school diploma, high school, ged",
     "degree": """degree*, diploma*, college degree, went to college, a college, which college, where you went, law school, med school, medical school, university degree, went to university, which university, bachelor*, master's, masters, phd, doctorate*, grad school, graduate school, business school, art school,
         mba, alma mater, studied, where you went to school, which school, went to school, academic*""",
     "portfolio": """portfolio*, samples, sample, work to show, show your work, show what you, show us what, show me what, github, repo, repos, showreel*, reel, case
         studies, what you built, what you have built, what you've built, what you made, what you have made, what you've made, things you made, something you
         made, something you built, finished pieces, side project*""",
-    "experience": """experience*, bedside, years at, years in, years of, years on, years with, hands-on, track record, seniority, done it before, has done it, did it
+    "experience": """experience*, in the field, field time, field years, field work, fieldwork, time in the trade, on the tools, off the tools, bedside, years at, years in, years of, years on, years with, hands-on, track record, seniority, done it before, has done it, did it
         before, time on the floor, practical, years behind, worked before""",
     "internship": "intern, interns, internship*, placement*, apprentice*, traineeship*, practicum, co-op",
     "volunteering": "volunteer*",
@@ -96,7 +97,7 @@ CALLED: Mapping[str, str] = MappingProxyType({
     "public offices": "government*, city hall, county, federal, public sector, civil service, municipal*, the state, state jobs, council*",
     "charities": "non-profit*, nonprofit*, charit*, ngo, ngos, foundation*",
     "schools": "school, schools, district, districts, kindergarten*",
-    "freelance": "freelanc*, self-employed, self-employment, contracting, contractor*, own business, on your own, gig, gigs",
+    "freelance": "freelanc*, self-employed, self-employment, independent contract*, as a contractor, contractor work, contract work, 1099, own business, on your own, gig, gigs",
     "paperwork": "paperwork, admin, administration, administrative, forms, form-filling, bureaucra*, documentation, documenting, charting, red tape, reports, reporting, tickets",
     "e-mail": "email*, e-mail*, inbox*, phone calls, phones",
     "the people served": "patient, patients, client, clients, customer*, guest, guests, pupils, students, kids, children, families, residents, the public",

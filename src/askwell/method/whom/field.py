@@ -15,6 +15,7 @@ _PIECE = re.compile(r"[.,;:!?()\n]+|\b(?:and|but|who|now|then)\b", re.IGNORECASE
 _DENIES = re.compile(r"\b(?:not|never|no|nothing|nobody|neither|hardly)\b|n[’']t\b", re.IGNORECASE)
 MOST_PIECES = 40
 BEGINS = 4
+_TECHNICIAN = frozenset(["tech", "techs"])
 MOST_WORDS = 24
 # What may follow what two words share: writer and writing, nurse and nursing, library and librarian.
 _TAILS = frozenset([
@@ -56,7 +57,7 @@ class Field:
         self._general, self._rank, self._empty, self._not_compounds = (
             frozenset(self._say[key].split()) for key in ("general", "rank", "empty", "not_compounds")
         )
-        self._english = weights.in_english
+        self._english, self._written_out = weights.in_english, weights.written_out
         self._names = [
             *(self._name(text, own=True) for text in dict.fromkeys(own)),
             *(self._name(text, own=False) for text in dict.fromkeys(other_names)),
@@ -85,7 +86,7 @@ class Field:
         return known
 
     def _name(self, text: str, *, own: bool) -> _Name:
-        said = (self._english.get(word, word) for word in words_in(text))
+        said = (self._english.get(word, word) for word in self._in_full(text))
         words = tuple(word for word in said if word not in self._empty)[:MOST_WORDS]
         if len(words) < 2:  # noqa: PLR2004  # one word counts for all
             return _Name(text, words, (1.0,) * len(words), own)
@@ -93,7 +94,7 @@ class Field:
         return _Name(text, words, (*((1 - head) / (len(words) - 1) for _ in words[1:]), head), own)
 
     def _read(self, title: str) -> Near:
-        said, met = words_in(title)[:MOST_WORDS], self._met
+        said, met = self._in_full(title)[:MOST_WORDS], self._met
         found: dict[int, set[int]] = {}
         for word in said:
             for number, place in met[word] if word in met else self._meet(word):
@@ -102,6 +103,16 @@ class Field:
             return NOT_NEAR
         telling = max(1, sum(word not in self._rank and word not in self._empty for word in said))
         return max(self._fit(self._names[number], places, telling) for number, places in found.items())
+
+    def _in_full(self, text: str) -> list[str]:
+        """Return the words of a title with what trades write short written out: RN, and Tech where it ends a title (Wind Tech II)."""
+        words = words_in(text)
+        if not self._written_out.keys().isdisjoint(words):
+            words = [word for short in words for word in self._written_out.get(short, (short,))]
+        ends = [place for place, word in enumerate(words) if word not in self._rank]
+        if len(ends) > 1 and words[ends[-1]] in _TECHNICIAN and words[ends[-2]] not in self._empty:
+            words[ends[-1]] = "technician"
+        return words
 
     def _meet(self, word: str) -> tuple[tuple[int, int], ...]:
         said = self._english.get(word, word)

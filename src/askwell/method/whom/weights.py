@@ -21,12 +21,20 @@ class Weights:
     tired: Mapping[str, int]
     later: Mapping[str, int]
     sieve: Mapping[str, int]
+    short: Mapping[str, str]
     trades: Mapping[str, str]
 
     @cached_property
     def in_english(self) -> Mapping[str, str]:
         """Return the English word for each word of ``trades`` in another language."""
         return {word: trade for trade, words in self.trades.items() for word in words.split()}
+
+    @cached_property
+    def written_out(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the words of each title that is written short."""
+        return {
+            short: tuple(words.split()) for words, shorts in self.short.items() for short in shorts.split()
+        }
 
     def order_after(self, talks: int) -> Mapping[str, float]:
         """Return how much each sort of person is wanted after so many talks."""

@@ -5,6 +5,8 @@ import uuid
 from functools import lru_cache
 from typing import NamedTuple
 
+from django.db.models import QuerySet
+
 from askwell.accounts.changes import KeptWhileUnchanged
 from askwell.journey.findings.answers.heard import KEPT, Heard, Newest
 from askwell.journey.findings.models import Claim, SameThing
@@ -25,6 +27,7 @@ class Sided(NamedTuple):
     purpose: str
     text: str
     said_at: dt.datetime
+    target__name: str | None
 
 
 def judgements(campaign: Campaign) -> Judgements[object]:
@@ -42,13 +45,13 @@ def differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
 
     Two statements where both sides were heard of anything, else none; one where nothing has changed since.
     """
-    return _kept(campaign, told, key=(campaign.pk, campaign.name))
+    return _kept(campaign, told, key=(campaign.pk, campaign.name, told.within.key))
 
 
 def _differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
     if not {side.stance for side in told.told} >= {FOR, AGAINST}:
         return Apart()
-    return _told_apart(told, _sided(campaign), judgements(campaign))
+    return _told_apart(told, _sided(told.within.claims(campaign)), judgements(campaign))
 
 
 @lru_cache(maxsize=KEPT)
@@ -75,11 +78,9 @@ def _told_apart(told: Heard, sided: tuple[Sided, ...], judged: Judgements[object
 _kept = KeptWhileUnchanged(_differing)
 
 
-def _sided(campaign: Campaign) -> tuple[Sided, ...]:
-    claims = Claim.objects.of(campaign.seeker).filter(
-        campaign=campaign, mine=False, stance__in=[FOR, AGAINST]
-    )
-    return tuple(Sided(*row) for row in claims.order_by("id").values_list(*Sided._fields))
+def _sided(claims: QuerySet[Claim]) -> tuple[Sided, ...]:
+    told = claims.filter(mine=False, stance__in=[FOR, AGAINST]).order_by("id")
+    return tuple(Sided(*row) for row in told.values_list(*Sided._fields))
 
 
 def _of_newest(one: Difference[Sided], newest: dict[uuid.UUID, Newest]) -> Difference[Newest]:
@@ -99,6 +100,7 @@ class _Grounds:
 
     def __call__(self, claim: Sided) -> Ground:
         speaker, words = self._speakers[claim.person_id], self._abroad.get(claim.pk)
+        work = claim.target__name or ""
         if words:
-            return self._within.of_words(words, speaker)
-        return self._within.of_speaker(speaker, long_ago=self._within.is_long_ago(claim.said_at))
+            return self._within.of_words(words, speaker, work=work)
+        return self._within.of_speaker(speaker, long_ago=self._within.is_long_ago(claim.said_at), work=work)

@@ -35,18 +35,20 @@ class TwoFigures:
 
 def figures_of(campaign: Campaign, told: Heard) -> list[Figures]:
     """Return where people told different figures. One statement, and another where more than one note holds a figure."""
-    every = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False)
+    every = told.within.claims(campaign).filter(mine=False)
     numberish = every.filter(text__iregex=NUMBERISH).order_by().values_list("pk", "text", "topic")
     counted = [pk for pk, text, topic in numberish if figures_in(text, topic=told.book.theme_of(topic))]
     if len(counted) < 2:  # noqa: PLR2004  # one alone differs from nobody
         return []
-    claims = every.filter(pk__in=counted).select_related("person__organisation", "about_organisation")
-    within = GroundsWithin(campaign.name, newest=told.newest)
+    claims = every.filter(pk__in=counted).select_related(
+        "person__organisation", "about_organisation", "target"
+    )
+    within = GroundsWithin(told.field, newest=told.newest)
     return figures_among(claims.order_by("-said_at", "id"), within=within, book=told.book)
 
 
 def figures_among(claims: Iterable[Claim], *, within: GroundsWithin, book: ThemeBook) -> list[Figures]:
-    """Return where some claims tell different figures; needs the people joined, with their organisations."""
+    """Return where some claims tell different figures; needs the people joined, with their organisations, and the targets."""
     return differing_figures(
         claims, ground_of=within.of_claim, said_in=lambda claim: claim.said_at.year, theme_of=book.theme_of
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from askwell.journey.findings.answers.written import BETWEEN, Held, OfTalk, Written, written
 from askwell.journey.findings.themes.book import ThemeBook, book_of
 from askwell.journey.findings.voices import Abroad, SentBy, Speaker
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
 
 # What was counted is kept for so many campaigns and counted anew when anything that was read differs.
@@ -46,12 +47,13 @@ class Side:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Heard:
-    """What was said in a campaign about ``field``, the work explored.
+    """What was said in a campaign, or ``within`` a part of it, about ``field``, the work explored.
 
     ``talks`` are in the order in which they ended, those that run last; ``abroad`` the claims that say themselves where or when they hold.
     """
 
     field: str
+    within: Within
     sides: Sequence[Side]
     talks: Sequence[Held]
     speakers: Sequence[Speaker]
@@ -79,9 +81,9 @@ class Heard:
         return sum(len(side.claims) for side in self.sides if not purpose or side.purpose == purpose)
 
 
-def heard(campaign: Campaign) -> Heard:
-    """Return what was said in a campaign; read anew each time, counted anew where anything of it has changed. Statements as ``written``."""
-    return _counted(written(campaign))
+def heard(campaign: Campaign, within: Within = WHOLE) -> Heard:
+    """Return what was said in a campaign or a part of it; read anew each time, counted anew where anything of it has changed. Statements as ``written``."""
+    return _counted(written(campaign, within))
 
 
 @lru_cache(maxsize=KEPT)
@@ -92,6 +94,7 @@ def _counted(read: Written) -> Heard:
     sides = list(_sides(read, people={key: place for place, key in enumerate(speakers)}))
     return Heard(
         field=read.field,
+        within=read.within,
         sides=sides,
         talks=read.talks,
         speakers=list(speakers.values()),

@@ -12,6 +12,7 @@ from askwell.journey.findings.answers.queries import Answer, judged
 from askwell.journey.findings.answers.quotes import Quotes, quotes
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import noted_as
 from askwell.method.quotes import REASONS
@@ -67,16 +68,16 @@ class FindingsPage:
         return REASONS
 
 
-def findings_page(campaign: Campaign, *, pack: Pack) -> FindingsPage:
-    """Return the findings page of a campaign. Fourteen statements however many talks and claims; one where nothing has changed since."""
-    return _kept(campaign, pack, key=(campaign.pk, campaign.name, pack))
+def findings_page(campaign: Campaign, *, pack: Pack, within: Within = WHOLE) -> FindingsPage:
+    """Return the findings page of a campaign or a part of it. Fourteen statements however many talks and claims; one where nothing has changed since."""
+    return _kept(campaign, pack, within, key=(campaign.pk, campaign.name, pack, within.key))
 
 
-def _gather(campaign: Campaign, pack: Pack) -> FindingsPage:
-    told = heard(campaign)
+def _gather(campaign: Campaign, pack: Pack, within: Within) -> FindingsPage:
+    told = heard(campaign, within)
     found = judged(campaign, told=told)
     enough = heard_enough(campaign, found, pack=pack)
-    leads = Lead.objects.of(campaign.seeker).filter(campaign=campaign, closed_at=None)
+    leads = within.leads(campaign).filter(closed_at=None)
     shown = [
         Shown(
             answer=answer,

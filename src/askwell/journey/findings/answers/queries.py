@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 
 from askwell.journey.findings.answers.differing import differing, judgements
 from askwell.journey.findings.answers.figures import Figures, figures_among, figures_of
@@ -16,6 +16,7 @@ from askwell.journey.findings.answers.written import Held, held_talks
 from askwell.journey.findings.models import Claim, Conclusion
 from askwell.journey.findings.themes.book import ThemeBook, theme_book
 from askwell.journey.findings.voices import GroundsWithin, SentBy, referrers, voices_of
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.models import Question
 from askwell.journey.purpose.mine.queries import my_values
 from askwell.journey.purpose.models import Aim, Campaign
@@ -70,6 +71,7 @@ class Judged(Generic[T]):
     figures: Sequence[Figures]
     top: Collection[str] | None = None
     perhaps: Sequence[Unsure[T]] = ()
+    within: Within = WHOLE
 
     def __iter__(self) -> Iterator[Answer[T]]:
         return iter(self.answers)
@@ -85,14 +87,15 @@ class Judged(Generic[T]):
 def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
     """Return the answers with what was counted: a difference holds the claims of its sides. Eleven statements, however many claims."""
     told = told or heard(campaign)
+    within = told.within
     apart, stands = differing(campaign, told), strengths(told)
     found = apart.differences
     answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
-    taken_up, asked = _taken_up(campaign), _asked(campaign) | answered
+    asked = _asked(campaign, within) | answered
     return Judged(
         answers=[
-            _answer(purpose, aim, asked=asked, strength=stands.get(purpose, NOBODY), found=found)
-            for purpose, aim in taken_up
+            _answer(purpose, aim, conclusion, asked=asked, strength=stands.get(purpose, NOBODY), found=found)
+            for purpose, aim, conclusion in _taken_up(campaign, within)
         ],
         differences=found,
         themes=themes_by_talk(told),
@@ -101,48 +104,51 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
         figures=figures_of(campaign, told),
         top=_top(campaign, told.book),
         perhaps=apart.perhaps,
+        within=within,
     )
 
 
-def answers(campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None) -> Judged[Claim]:
-    """Return the answers with every claim. Eight statements, however many claims.
+def answers(
+    campaign: Campaign, *, passes: Callable[[Claim], bool] | None = None, within: Within = WHOLE
+) -> Judged[Claim]:
+    """Return the answers with every claim, of the campaign or a part of it. Eight statements, however many claims.
 
     ``passes`` says which claims count, for readers who may not have them all.
     """
-    read = (
-        Claim.objects.of(campaign.seeker)
-        .filter(campaign=campaign)
-        .select_related("person__organisation", "about_organisation", "talk", "seeker", "line")
+    read = within.claims(campaign).select_related(
+        "person__organisation", "about_organisation", "talk", "seeker", "line", "target"
     )
     claims = [claim for claim in read if passes is None or passes(claim)]
     told = [claim for claim in claims if not claim.mine]
     book, sent_by = theme_book(campaign, topics=[claim.topic for claim in claims]), referrers(campaign)
-    held = held_talks(campaign)
-    within = GroundsWithin(campaign.name, newest=held[-1].ended_at if held else None)
-    apart = told_apart(told, ground_of=within.of_claim, theme_of=book.theme_of, judged=judgements(campaign))
+    held = held_talks(campaign, within)
+    grounds = GroundsWithin(within.field(campaign), newest=held[-1].ended_at if held else None)
+    apart = told_apart(told, ground_of=grounds.of_claim, theme_of=book.theme_of, judged=judgements(campaign))
     found = apart.differences
-    asked = _asked(campaign) | answered_by(book.theme_of(claim.topic) for claim in told)
+    asked = _asked(campaign, within) | answered_by(book.theme_of(claim.topic) for claim in told)
     return Judged(
         answers=[
             _answer(
-                purpose, aim, asked=asked, strength=_strength(told, purpose, campaign, book, sent_by), found=found,
+                purpose, aim, conclusion, asked=asked, strength=_strength(told, purpose, within.field(campaign), book, sent_by), found=found,
                 claims=[claim for claim in claims if claim.purpose == purpose],
             )
-            for purpose, aim in _taken_up(campaign)
+            for purpose, aim, conclusion in _taken_up(campaign, within)
         ],
         differences=found,
         themes=_themes(told, book),
         held=held,
         book=book,
-        figures=figures_among(told, within=within, book=book),
+        figures=figures_among(told, within=grounds, book=book),
         top=_top(campaign, book),
         perhaps=apart.perhaps,
+        within=within,
     )  # fmt: skip
 
 
 def _answer(
     purpose: Purpose,
     aim: Aim,
+    conclusion: Conclusion | None,
     *,
     asked: set[str],
     strength: Strength,
@@ -152,7 +158,7 @@ def _answer(
     return Answer(
         aim=aim,
         purpose=purpose,
-        conclusion=getattr(aim, "conclusion", None),
+        conclusion=conclusion,
         strength=strength,
         differences=[difference for difference in found if difference.purpose == purpose],
         not_asked=not_asked(purpose, heard=asked),
@@ -161,10 +167,10 @@ def _answer(
 
 
 def _strength(
-    told: Iterable[Claim], purpose: Purpose, campaign: Campaign, book: ThemeBook, sent_by: SentBy
+    told: Iterable[Claim], purpose: Purpose, field: str, book: ThemeBook, sent_by: SentBy
 ) -> Strength:
     of_purpose = [claim for claim in told if claim.purpose == purpose]
-    return strength(voices_of(of_purpose, sent_by=sent_by, field=campaign.name, theme_of=book.theme_of))
+    return strength(voices_of(of_purpose, sent_by=sent_by, field=field, theme_of=book.theme_of))
 
 
 def _themes(told: Iterable[Claim], book: ThemeBook) -> dict[uuid.UUID, set[str]]:
@@ -180,14 +186,23 @@ def _top(campaign: Campaign, book: ThemeBook) -> set[str] | None:
     return {book.theme_of(topic) for topic in top_topics(counts)} if counts else None
 
 
-def _taken_up(campaign: Campaign) -> Iterator[tuple[Purpose, Aim]]:
-    aims = Aim.objects.of(campaign.seeker).filter(campaign=campaign).select_related("conclusion")
-    taken = {aim.purpose: aim for aim in aims}
-    return ((purpose, taken[purpose]) for purpose in Purpose if purpose in taken)
+def _taken_up(campaign: Campaign, within: Within) -> Iterator[tuple[Purpose, Aim, Conclusion | None]]:
+    """Return the purposes with the answers to them: a target has answers of its own, an organisation alone has none."""
+    aims = Aim.objects.of(campaign.seeker).filter(Q(target=None) | Q(target=within.target), campaign=campaign)
+    read = list(aims.select_related("conclusion"))
+    whole = {aim.purpose: aim for aim in read if aim.target_id is None}
+    own = whole if within.is_whole else {aim.purpose: aim for aim in read if aim.target_id}
+    return (
+        (purpose, whole[purpose], getattr(own.get(purpose), "conclusion", None))
+        for purpose in Purpose
+        if purpose in whole
+    )
 
 
-def _asked(campaign: Campaign) -> set[str]:
+def _asked(campaign: Campaign, within: Within) -> set[str]:
     """Return the bank keys under which at least one person said something."""
-    lines = Line.objects.of(campaign.seeker).filter(talk__campaign=campaign, question_id=OuterRef("pk"))
+    lines = Line.objects.of(campaign.seeker).filter(question_id=OuterRef("pk"), talk__campaign=campaign)
+    if not within.is_whole:
+        lines = lines.filter(talk__in=within.talks(campaign))
     questions = Question.objects.of(campaign.seeker).filter(Exists(lines))
     return set(questions.order_by().values_list("key", flat=True))

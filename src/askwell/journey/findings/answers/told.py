@@ -8,7 +8,7 @@ from operator import or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
@@ -18,10 +18,10 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.differing import differing
 from askwell.journey.findings.answers.heard import Heard, heard
 from askwell.journey.findings.answers.judging import strengths
-from askwell.journey.findings.beside.queries import about_place
+from askwell.journey.findings.looking import LookedAt, looked_at
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.within import Within
 from askwell.journey.people.models import Person
-from askwell.journey.purpose.looking import ASKED_AS, LookedAt, looked_at
 from askwell.journey.purpose.models import Campaign
 from askwell.method.purposes import Purpose
 from askwell.method.signs import only
@@ -78,10 +78,11 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         raise Http404
     looking = looked_at(request)
     campaign = looking.campaign
-    asked = {name: request.GET.get(name, "") for name in ("topic", "things", "stance", "place", "by")}
-    around = _kept(campaign, purpose, key=(campaign.pk, campaign.name, purpose))
+    within = looking.within
+    asked = {name: request.GET.get(name, "") for name in ("topic", "things", "stance", "by")}
+    around = _kept(campaign, within, purpose, key=(campaign.pk, campaign.name, within.key, purpose))
     found = around.found
-    notes = _sieved(campaign, _every(campaign, purpose), found, **asked)
+    notes = _sieved(campaign, _every(campaign, within, purpose), found, **asked)
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
         "looking": looking,
@@ -103,12 +104,12 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     return render(request, "findings/told.html", shown)
 
 
-def _gather(campaign: Campaign, purpose: str) -> Around:
-    found = heard(campaign)
+def _gather(campaign: Campaign, within: Within, purpose: str) -> Around:
+    found = heard(campaign, within)
     return Around(
         found=found,
         topics=_topics(campaign, found, purpose),
-        tellers=_tellers(_every(campaign, purpose), found, purpose),
+        tellers=_tellers(_every(campaign, within, purpose), found, purpose),
         why_less=_why_less(campaign, found, purpose),
     )
 
@@ -116,8 +117,8 @@ def _gather(campaign: Campaign, purpose: str) -> Around:
 _kept = KeptWhileUnchanged(_gather)
 
 
-def _every(campaign: Campaign, purpose: str) -> QuerySet[Claim]:
-    notes = Claim.objects.of(campaign.seeker).filter(campaign=campaign)
+def _every(campaign: Campaign, within: Within, purpose: str) -> QuerySet[Claim]:
+    notes = within.claims(campaign)
     return notes if purpose == EVERYTHING else notes.filter(purpose=purpose)
 
 
@@ -129,7 +130,6 @@ def _sieved(
     topic: str,
     things: str,
     stance: str,
-    place: str,
     by: str,
 ) -> QuerySet[Claim]:
     if things:
@@ -141,10 +141,9 @@ def _sieved(
         notes = notes.filter(topic__in=written)
     if stance in STANCES:
         notes = notes.filter(stance=stance)
-    for asked, of_key in ((place, about_place), (by, _said_by)):
-        if asked:
-            key = _key(asked)
-            notes = notes.filter(of_key(key)) if key else notes.none()
+    if by:
+        key = _key(by)
+        notes = notes.filter(person=key) if key else notes.none()
     return notes.select_related("person__organisation", "about_organisation").order_by("-said_at", "id")
 
 
@@ -163,13 +162,9 @@ def _of_things(
     return keys.union(uuid.UUID(claim.key) for one in sides for claim in (*one.pro, *one.con))
 
 
-def _said_by(person: object) -> Q:
-    return Q(person=person)
-
-
-def _key(place: str) -> uuid.UUID | None:
+def _key(person: str) -> uuid.UUID | None:
     try:
-        return uuid.UUID(place)
+        return uuid.UUID(person)
     except ValueError:
         return None
 
@@ -223,7 +218,7 @@ def _topics(campaign: Campaign, found: Heard, purpose: str) -> list[Topic]:
 
 
 def _turning(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:
-    same = {**asked, ASKED_AS: str(looking.campaign.pk) if looking.rests else ""}
+    same = {**asked, **looking.asked}
 
     def at(number: int) -> str:
         return "?" + urlencode({**{name: value for name, value in same.items() if value}, "page": number})

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET, require_POST
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.actions import Kept, conclude
 from askwell.journey.findings.answers.page import findings_page
-from askwell.journey.purpose.looking import looked_at
+from askwell.journey.findings.looking import looked_at
+from askwell.journey.purpose.actions import aim_of
 from askwell.journey.purpose.models import Aim
 from askwell.method.saturation import DEFAULT, Pack
 from askwell.web.notices import say
@@ -36,7 +37,9 @@ def findings(request: SeekerRequest) -> HttpResponse:
     """Show the answers, what stands behind each, and the leads."""
     looking = looked_at(request)
     measure = request.GET.get("measure", "")
-    page = findings_page(looking.campaign, pack=Pack(measure) if measure in set(Pack) else DEFAULT)
+    page = findings_page(
+        looking.campaign, pack=Pack(measure) if measure in set(Pack) else DEFAULT, within=looking.within
+    )
     shown = {
         "looking": looking,
         "campaign": looking.campaign,
@@ -52,9 +55,13 @@ def findings(request: SeekerRequest) -> HttpResponse:
 def conclusion(request: SeekerRequest, aim: uuid.UUID) -> HttpResponse:
     """Keep my answer to one purpose."""
     found = get_object_or_404(Aim.objects.of(request.seeker), pk=aim)
+    looking = looked_at(request)
     form = Sentence(request.POST)
     if form.is_valid():
-        say(request, WORDS[conclude(found, **form.cleaned_data, now=timezone.now())])
+        say(
+            request,
+            WORDS[conclude(aim_of(found, looking.within.target), **form.cleaned_data, now=timezone.now())],
+        )
     else:
         say(request, "Keep each to one sentence of at most 500 characters.")
-    return redirect(f"{reverse('findings')}{looked_at(request).first}#{found.purpose}")
+    return redirect(f"{reverse('findings')}{looking.first}#{found.purpose}")

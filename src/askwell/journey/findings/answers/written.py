@@ -22,9 +22,9 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.db.models.sql.compiler import SQLCompiler
 
-from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim, Theme
 from askwell.journey.findings.voices import A_YEAR, SPEAKER, Abroad, Speaker
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 
@@ -85,6 +85,7 @@ class Written:
     """Everything that the findings of a campaign are counted from: equal where nothing of it has changed."""
 
     field: str
+    within: Within
     talks: tuple[Held, ...]
     strangers: tuple[Speaker, ...]
     said: tuple[OfTalk, ...]
@@ -93,19 +94,20 @@ class Written:
     sent_by: tuple[tuple[uuid.UUID, uuid.UUID], ...]
 
 
-def written(campaign: Campaign) -> Written:
-    """Read a campaign: as many rows as it has talks, however many claims.
+def written(campaign: Campaign, within: Within = WHOLE) -> Written:
+    """Read a campaign or a part of it: as many rows as it has talks, however many claims.
 
     Four statements, five where a claim says itself where or when it holds, and one more where somebody spoke outside her talk.
     """
-    talks = _talks(campaign)
-    said = _said(campaign, long_ago=_long_ago(talks))
+    talks = _talks(campaign, within)
+    said = _said(within.claims(campaign), long_ago=_long_ago(talks))
     return Written(
-        field=campaign.name,
+        field=within.field(campaign),
+        within=within,
         talks=talks,
         strangers=_strangers(campaign, talks, said),
         said=said,
-        abroad=_abroad(campaign) if any(not row.own for row in said) else (),
+        abroad=_abroad(within.claims(campaign)) if any(not row.own for row in said) else (),
         themes=tuple(
             Theme.objects.of(campaign.seeker)
             .filter(campaign=campaign)
@@ -119,20 +121,15 @@ def written(campaign: Campaign) -> Written:
     )
 
 
-def held_talks(campaign: Campaign) -> list[Held]:
-    """Return the talks of a campaign that have ended, in that order. One statement."""
-    return [talk for talk in _talks(campaign) if talk.ended_at]
+def held_talks(campaign: Campaign, within: Within = WHOLE) -> list[Held]:
+    """Return the talks of a campaign or a part of it that have ended, in that order. One statement."""
+    return [talk for talk in _talks(campaign, within) if talk.ended_at]
 
 
-def _claims(campaign: Campaign) -> QuerySet[Claim]:
-    return Claim.objects.of(campaign.seeker).filter(campaign=campaign)
-
-
-def _talks(campaign: Campaign) -> tuple[Held, ...]:
+def _talks(campaign: Campaign, within: Within) -> tuple[Held, ...]:
     """Return the talks in the order in which they ended, those that run last."""
-    talks = Talk.objects.of(campaign.seeker).filter(campaign=campaign)
     columns = ("pk", "ended_at", "day_only", *(f"person__{column}" for column in SPEAKER))
-    rows = talks.order_by(F("ended_at").asc(nulls_last=True), "id").values_list(*columns)
+    rows = within.talks(campaign).order_by(F("ended_at").asc(nulls_last=True), "id").values_list(*columns)
     return tuple(Held(pk, ended_at, day_only, Speaker(*person)) for pk, ended_at, day_only, *person in rows)
 
 
@@ -148,13 +145,12 @@ def _whether(condition: Q) -> "ExpressionWrapper[Q]":
     return ExpressionWrapper(condition, output_field=BooleanField())
 
 
-def _said(campaign: Campaign, *, long_ago: Combinable) -> tuple[OfTalk, ...]:
+def _said(claims: QuerySet[Claim], *, long_ago: Combinable) -> tuple[OfTalk, ...]:
     between = Value(BETWEEN, output_field=CharField())
     first, *rest = (Cast("id", TextField()), F("purpose"), F("stance"), F("how_sure"), F("topic"))
     claim = Joined(first, *(part for column in rest for part in (between, column)))
     grouped = (
-        _claims(campaign)
-        .order_by()
+        claims.order_by()
         .annotate(own=_whether(OF_THE_SPEAKER), long_ago=long_ago)
         .values_list("talk_id", "person_id", "mine", "own", "long_ago")
         .annotate(claims=Gathered(claim))
@@ -162,8 +158,8 @@ def _said(campaign: Campaign, *, long_ago: Combinable) -> tuple[OfTalk, ...]:
     return tuple(OfTalk(*row) for row in grouped)
 
 
-def _abroad(campaign: Campaign) -> tuple[Abroad, ...]:
-    told = _claims(campaign).filter(mine=False).exclude(OF_THE_SPEAKER).order_by()
+def _abroad(claims: QuerySet[Claim]) -> tuple[Abroad, ...]:
+    told = claims.filter(mine=False).exclude(OF_THE_SPEAKER).order_by()
     house = ("about_organisation__name", "about_organisation__kind")
     columns = ("person_id", "topic", "stance", "said_at", *house)
     abouts = ("about_kind", "about_role", "about_place", "about_time", "pk")

@@ -20,11 +20,6 @@ from askwell.method import fact_words
 COLUMNS = 4
 
 
-def about_place(organisation: object) -> Q:
-    """Return which claims are about an organisation: what is said of it, and what its people say of no other one."""
-    return Q(about_organisation=organisation) | Q(about_organisation=None, person__organisation=organisation)
-
-
 def places_beside(campaign: Campaign, *, page: int = 1) -> Places:
     """Return the organisations of which something was said, by whomever, so many to a page. Six statements."""
     first = (page - 1) * COLUMNS

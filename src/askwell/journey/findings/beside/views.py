@@ -1,12 +1,14 @@
-"""Organisations, and campaigns, in columns."""
+"""Organisations, kinds of work, and campaigns, in columns."""
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.beside.explored import campaigns_beside
+from askwell.journey.findings.beside.explored import FIGURES, Campaigns, campaigns_beside, targets_beside
 from askwell.journey.findings.beside.queries import places_beside
+from askwell.journey.findings.looking import looked_at
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.purposes import Purpose
 from askwell.web.paging import page_asked
@@ -35,9 +37,29 @@ def campaigns(request: SeekerRequest) -> HttpResponse:
     """Show the answers of each campaign in a column."""
     number = page_asked(request)
     found = campaigns_beside(current_campaign(request.seeker), page=number)
-    rows = [(purpose, [(each, each.answers.get(purpose)) for each in found.columns]) for purpose in Purpose]
-    shown = {"found": found, "rows": rows, **_around(number, more=found.more)}
-    return render(request, "findings/campaigns.html", shown)
+    return _in_columns(request, found, **_around(number, more=found.more))
+
+
+@require_GET
+def targets(request: SeekerRequest) -> HttpResponse:
+    """Show the answers for each kind of work of one campaign in a column; where it is one, its findings."""
+    looking = looked_at(request).whole
+    if not looking.targets:
+        return redirect(f"{reverse('findings')}{looking.first}")
+    return _in_columns(request, targets_beside(looking), looking=looking)
+
+
+def _in_columns(request: SeekerRequest, found: Campaigns, **around: object) -> HttpResponse:
+    shown = {
+        "found": found,
+        "rows": [(one, [(each, each.answers.get(one)) for each in found.columns]) for one in Purpose],
+        "figures": [
+            (name, [(each, each.figures.get(kind, ())) for each in found.columns])
+            for kind, name in FIGURES.items()
+            if any(each.figures.get(kind) for each in found.columns)
+        ],
+    }
+    return render(request, "findings/campaigns.html", {**shown, **around})
 
 
 def _around(number: int, *, more: bool) -> dict[str, str]:

@@ -14,6 +14,7 @@ from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.actions import find_organisation
+from askwell.journey.purpose.models import Target
 from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing, standing_lines
@@ -41,6 +42,7 @@ class Sorted:
     topic: str = ""
     how_sure: str = ""
     grounds: Grounds = field(default_factory=Grounds)
+    target: Target | None = None
 
 
 @transaction.atomic
@@ -74,12 +76,23 @@ def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
         "text": choice.line.text,
         "mine": choice.line.kind == Line.Kind.VIEW,
         "how_sure": choice.how_sure,
+        "target": choice.target,
         "about_organisation": find_organisation(talk.seeker, name=grounds.house),
         "about_kind": grounds.kind,
         "about_role": grounds.role,
         "about_place": grounds.place,
         "about_time": grounds.time,
     }
+
+
+@transaction.atomic
+def talk_about(talk: Talk, target: Target | None) -> None:
+    """Let a talk be about one target of its campaign, None for all; what was said in it goes along, but for what was set otherwise."""
+    if talk.target == target:
+        return
+    Claim.objects.of(talk.seeker).filter(talk=talk, target=talk.target_id).update(target=target)
+    talk.target = target
+    talk.save(update_fields=["target"])
 
 
 @transaction.atomic

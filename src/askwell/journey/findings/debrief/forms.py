@@ -5,9 +5,11 @@ from typing import Any
 
 from django import forms
 
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Organisation
+from askwell.journey.purpose.models import Target
 from askwell.journey.talk.forms import WHAT_TRUST_MEANS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
@@ -47,6 +49,26 @@ class Reflection(forms.Form):
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+
+class AboutForm(forms.Form):
+    """Which of the targets of its campaign a talk was about."""
+
+    about = forms.ChoiceField(label="What was it about?", required=False, widget=forms.RadioSelect)
+
+    def __init__(self, data: Any, *, talk: Talk, targets: Sequence[Target]) -> None:
+        """Begin with what was said before; nothing said is all of them."""
+        sent = data if data is not None and "talk-about" in data else None
+        super().__init__(sent, prefix="talk", initial={"about": str(talk.target_id or "")})
+        self.targets = {str(one.pk): one for one in targets}
+        self.fields["about"].choices = [  # type: ignore[attr-defined]  # a choice field has them
+            *((key, one.name.capitalize()) for key, one in self.targets.items()),
+            ("", "All of it"),
+        ]
+
+    def chosen(self) -> Target | None:
+        """Return the target, None for all; needs a valid form."""
+        return self.targets.get(self.cleaned_data["about"])
 
 
 class PlaceForm(forms.Form):

@@ -7,9 +7,11 @@ from typing import Any
 
 from django import forms
 
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Grounds, Sorted
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import ThemeBook
+from askwell.journey.purpose.models import Target
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.bank import BY_KEY
@@ -27,13 +29,15 @@ NO_PURPOSE = ("", "None")
 OFFERED = 4
 SURE, RATHER = 0.7, 0.4
 LONGEST = 60
+# A line is about what its talk is about, one of the targets, or all of them.
+AS_THE_TALK, ALL = "", "all"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
     """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers.
 
-    ``questions`` are those under which it may stand, as choices. ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
+    ``questions`` are those under which it may stand, as choices; ``targets`` those that it may be about other than its ``talk``. ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
     """
 
     like: Sequence[Earlier] = ()
@@ -41,6 +45,14 @@ class Known:
     question: str = ""
     aside: Mapping[str, str] | None = None
     questions: Sequence[tuple[str, str]] = ()
+    talk: Talk
+    targets: Sequence[Target] = ()
+
+    @property
+    def about(self) -> list[tuple[str, str]]:
+        """Return which work a line may be about, as choices; none where the campaign has one."""
+        names = [(str(one.pk), one.name.capitalize()) for one in self.targets]
+        return [(AS_THE_TALK, "As the whole talk"), *names, (ALL, "All of it")] if names else []
 
 
 class LineSorter(forms.Form):
@@ -88,6 +100,7 @@ class LineSorter(forms.Form):
     about_time = forms.CharField(label="Time", required=False, max_length=LONGEST)
     says_itself = forms.BooleanField(required=False)
     asked = forms.ChoiceField(label="Which question does it answer?", required=False)
+    about = forms.ChoiceField(label="It is about", required=False, widget=forms.RadioSelect)
 
     def __init__(
         self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess, known: Known
@@ -101,6 +114,7 @@ class LineSorter(forms.Form):
         start = self._sorted() if self.settled else self._guessed()
         super().__init__(sent, prefix=prefix, initial={**start, "asked": str(line.question_id or "")})
         self.fields["asked"].choices = known.questions  # type: ignore[attr-defined]  # a choice field has them
+        self.fields["about"].choices = known.about  # type: ignore[attr-defined]  # as above
         self._posted = sent
         self.fields["topic"].choices = self._offered()  # type: ignore[attr-defined]  # a choice field has them
 
@@ -118,7 +132,12 @@ class LineSorter(forms.Form):
             "about_role": claim.about_role,
             "about_place": claim.about_place,
             "about_time": claim.about_time,
+            "about": self._about(claim),
         }
+
+    def _about(self, claim: Claim) -> str:
+        as_the_talk = claim.target_id == self.known.talk.target_id
+        return AS_THE_TALK if as_the_talk else str(claim.target_id or ALL)
 
     def _guessed(self) -> dict[str, object]:
         sense = self.guess.sense
@@ -208,7 +227,14 @@ class LineSorter(forms.Form):
             topic=self._topic(),
             how_sure=said["how_sure"],
             grounds=self._grounds(),
+            target=self._target(),
         )
+
+    def _target(self) -> Target | None:
+        """Return what the line is about: what was chosen, as a rule what its talk is about by now."""
+        named: dict[str, Target | None] = {str(one.pk): one for one in self.known.targets}
+        named |= {AS_THE_TALK: self.known.talk.target, ALL: None}
+        return named[self.cleaned_data["about"]]
 
     def left_aside(self) -> dict[str, str]:
         """Return what was chosen for a line that helps with none of the four, to be shown again; needs a valid form."""

@@ -14,7 +14,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
 from askwell.journey.findings.debrief.decided import Decided, decided_in, decided_now
 from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
-from askwell.journey.findings.debrief.forms import PlaceForm, PromiseRow, Reflection
+from askwell.journey.findings.debrief.forms import AboutForm, PlaceForm, PromiseRow, Reflection
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.debrief.sorting import Known, LineSorter
@@ -23,6 +23,7 @@ from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.actions import keep_kind
 from askwell.journey.people.queries.organisations import organisation_names
+from askwell.journey.purpose.queries import targets_of
 from askwell.journey.talk.models import Picture
 from askwell.journey.talk.offering import all_questions, as_choices
 from askwell.journey.talk.queries import Standing
@@ -38,7 +39,7 @@ UNPROCESSABLE = 422
 def after(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Sort what the talk brought, then go on to the thank-you. ``do=keep`` only keeps what is typed so far."""
     talks = Talk.objects.of(request.seeker).select_related(
-        "person__organisation", "campaign__seeker", "seeker"
+        "person__organisation", "campaign__seeker", "seeker", "target"
     )
     talk = get_object_or_404(talks, pk=pk)
     if request.POST.get("do") == "keep":
@@ -77,6 +78,7 @@ class Page:
     sorters: list[LineSorter]
     promises: list[PromiseRow]
     place: PlaceForm | None
+    about: AboutForm | None
     facts: list[FactRow]
     known_themes: Sequence[str]
     decided: Decided
@@ -84,7 +86,7 @@ class Page:
 
     def is_valid(self) -> bool:
         """Return whether every part that was sent can be kept."""
-        small = (*self.sorters, *self.promises, *([self.place] if self.place else []))
+        small = (*self.sorters, *self.promises, *filter(None, [self.place, self.about]))
         sent = [form for form in small if form.is_bound]
         return all([self.reflection.is_valid(), *(form.is_valid() for form in sent)])
 
@@ -100,6 +102,7 @@ class Page:
             "form": self.reflection,
             "any_lines": bool(self.left.lines),
             "place": self.place,
+            "about": self.about,
             "sorters": self.sorters,
             "facts": self.facts,
             "themes": sorted({*self.known_themes, *NAMES.values()}),
@@ -129,6 +132,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
     start["travel"] = actions.how_far_all(left.lines)
     book = theme_book(talk.campaign, topics=topics_of(talk.campaign))
     questions = as_choices(all_questions(talk), also={line.question_id for line, _ in left.to_sort})
+    targets = targets_of(talk.campaign)
     return Page(
         talk=talk,
         left=left,
@@ -146,12 +150,15 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
                     question=left.questions.get(line.id, ""),
                     aside=decided.lines.get(line.id),
                     questions=questions,
+                    talk=talk,
+                    targets=targets,
                 ),
             )
             for line, guess in left.to_sort
         ],
         promises=list(_promises(left, typed, decided, done=done)),
         place=PlaceForm(typed, organisation=house) if house and not house.kind else None,
+        about=AboutForm(typed, talk=talk, targets=targets) if targets else None,
         facts=fact_rows(talk, left, typed),
         known_themes=[book.name(theme) for theme in book.spelt],
         decided=decided,
@@ -176,6 +183,8 @@ def _keep(page: Page, posted: QueryDict) -> bool:
     """Keep what was chosen, and return whether the page has to ask who is meant by a name."""
     talk, left, now = page.talk, page.left, timezone.now()
     sent = [sorter for sorter in page.sorters if sorter.is_bound]
+    if page.about and page.about.is_bound:
+        actions.talk_about(talk, page.about.chosen())
     actions.learn(talk, lines=[sorter.choice() for sorter in sent])
     if page.place and page.place.is_bound and (kind := page.place.chosen()):
         keep_kind(page.place.organisation, kind=kind)

@@ -9,6 +9,7 @@ from askwell.journey.findings.answers.heard import Newest, heard
 from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.answers.quotes import OF_A_SIDE, TwoSides
 from askwell.journey.findings.models import Claim, SameThing
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
 
 # So many pairs are asked about at once.
@@ -44,9 +45,9 @@ class Differences:
     settled: Sequence[Settled]
 
 
-def differences_of(campaign: Campaign) -> Differences:
-    """Return where people differ. Nine statements, however many claims."""
-    told = heard(campaign)
+def differences_of(campaign: Campaign, within: Within = WHOLE) -> Differences:
+    """Return where people differ in a campaign or a part of it. Nine statements, however many claims."""
+    told = heard(campaign, within)
     found = differing(campaign, told)
     asked = found.perhaps[:ASKED]
     shown = [

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.differences.actions import ask_again, say_whether_same
 from askwell.journey.findings.differences.queries import differences_of
-from askwell.journey.purpose.looking import looked_at
+from askwell.journey.findings.looking import looked_at
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
@@ -26,7 +26,7 @@ def differ(request: SeekerRequest) -> HttpResponse:
         say(request, _done(campaign, request.POST.get("do", ""), **said))
         return redirect("differ")
     looking = looked_at(request)
-    shown = {"page": differences_of(looking.campaign), "looking": looking}
+    shown = {"page": differences_of(looking.campaign, looking.within), "looking": looking}
     return render(request, "findings/differ.html", shown)
 
 

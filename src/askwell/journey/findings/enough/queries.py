@@ -94,22 +94,24 @@ def _drawn(new_per_talk: tuple[int, ...]) -> SafeString:
 
 
 def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT) -> HeardEnough:
-    """Judge the talks of a campaign that have ended, in that order. No statement.
+    """Judge the talks of a campaign, or of the part of it that was looked at, that have ended, in that order. No statement.
 
     A theme is that of something that somebody said in the talk for one of the purposes; the seeker's own views bring none.
     """
     counted = [talk for talk in found.held if found.themes.get(talk.pk)]
+    within, field = found.within, found.within.field(campaign)
     return HeardEnough(
         found=enough(
-            [_heard(talk, found.themes[talk.pk], field=campaign.name) for talk in counted],
+            [_heard(talk, found.themes[talk.pk], field=field) for talk in counted],
             sources={answer.purpose.question: answer.strength.independent for answer in found.answers},
             disputed=found.disputed,
             top=found.top,
             name_of=found.book.name,
             pack=pack,
+            of_one_place=within.place is not None,
         ),
         pack=pack,
-        talks=_in_order(((talk, found.themes[talk.pk]) for talk in counted), field=campaign.name),
+        talks=_in_order(((talk, found.themes[talk.pk]) for talk in counted), field=field),
         held=found.held,
         book=found.book,
     )

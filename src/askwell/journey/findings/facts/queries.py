@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from askwell.journey.findings.models import Fact
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
@@ -38,9 +39,9 @@ class OfKind:
     more: int
 
 
-def facts_of(campaign: Campaign) -> QuerySet[Fact]:
-    """Return the facts of a campaign, newest first."""
-    facts = Fact.objects.of(campaign.seeker).filter(campaign=campaign)
+def facts_of(campaign: Campaign, within: Within = WHOLE) -> QuerySet[Fact]:
+    """Return the facts of a campaign or a part of it, newest first."""
+    facts = within.facts(campaign)
     return facts.select_related("person__organisation", "organisation").order_by("-said_at", "id")
 
 

@@ -6,7 +6,7 @@ from django.db import models
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.people.models import Organisation, Person
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.purpose.models import Campaign, Target
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Line
 from askwell.method.purposes import Purpose
@@ -67,6 +67,10 @@ class Claim(Row):
         default=False, help_text="The seeker's own view after the talk, not their words"
     )
     how_sure = models.CharField(max_length=10, choices=HowSure.choices, blank=True)
+    target = models.ForeignKey(
+        Target, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims",
+        help_text="Which of the campaign's targets it is about, as a rule that of its talk; empty for all of them",
+    )  # fmt: skip
     about_organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims_about"
     )

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
+from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.answers.queries import judged
 from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.fit.queries import FitPage, Fits, fit_of
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.findings.sharing.queries import SharedAnswer, shared_answers
+from askwell.journey.findings.within import Within
+from askwell.journey.purpose.models import Campaign, Target
+from askwell.journey.purpose.queries import targets_of
 from askwell.journey.talk.queries import in_confidence
 from askwell.method.enough_words import of_mine
 from askwell.method.fit.shapes import Likeness
@@ -23,13 +27,36 @@ TO_LEARN, EXPLORED = 3, 10
 
 
 @dataclass(frozen=True, kw_only=True)
+class OfTarget:
+    """One of several kinds of work side by side: its name, my answer to each purpose with how many stand behind it, and whether it is enough."""
+
+    name: str
+    answers: Sequence[SharedAnswer]
+    enough: HeardEnough
+
+    @property
+    def rows(self) -> list[tuple[str, str]]:
+        """Return each question with its answer and strength, and at last whether it is enough."""
+        answered = [
+            (
+                one.answer.purpose.question,
+                f"{one.sentence or 'Not answered yet.'} ({one.answer.strength.words})",
+            )
+            for one in self.answers
+        ]
+        found = self.enough
+        return [*answered, ("Enough?", f"{found.found.verdict.words}. {of_mine(found.headline)}")]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Beside:
-    """Whether it is enough; how it fits only for the seeker herself. ``in_confidence`` are the lines that are to be marked."""
+    """What stands for each target where there are several; whether it is enough; how it fits only for the seeker herself. ``in_confidence`` are the lines that are to be marked."""
 
     enough: HeardEnough
     fit: FitPage | None
     audience: Audience
     in_confidence: frozenset[uuid.UUID] = frozenset()
+    targets: Sequence[OfTarget] = ()
 
     @property
     def counted(self) -> list[str]:
@@ -105,6 +132,16 @@ def beside(campaign: Campaign, *, audience: Audience) -> Beside:
         fit=fit_of(campaign, home=settings.HOME) if audience is Audience.ME else None,
         audience=audience,
         in_confidence=in_confidence(campaign.seeker),
+        targets=[_of_target(campaign, one, audience) for one in targets_of(campaign)],
+    )
+
+
+def _of_target(campaign: Campaign, target: Target, audience: Audience) -> OfTarget:
+    within = Within(target=target)
+    return OfTarget(
+        name=target.name,
+        answers=shared_answers(campaign, audience=audience, within=within),
+        enough=heard_enough(campaign, judged(campaign, told=heard(campaign, within))),
     )
 
 

@@ -11,6 +11,7 @@ from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
 from askwell.journey.findings.sharing.told import Told, told_to
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
@@ -61,15 +62,15 @@ class SharedNote:
     on: dt.date | None
 
 
-def shared_answers(campaign: Campaign, *, audience: Audience) -> list[SharedAnswer]:
-    """Return the answers to the purposes as this audience may have them, what has no name last."""
+def shared_answers(campaign: Campaign, *, audience: Audience, within: Within = WHOLE) -> list[SharedAnswer]:
+    """Return the answers to the purposes as this audience may have them, what has no name last; of a part of the campaign where one is named."""
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
 
     def told(claim: Claim) -> Told | None:
         return told_to(audience, claim, trust)
 
-    found = answers(campaign, passes=lambda claim: told(claim) is not None)
+    found = answers(campaign, passes=lambda claim: told(claim) is not None, within=within)
     return [
         _shared(answer, found, told, partial(without, held=held, instead=LEFT_OUT))
         for answer in found.answers

@@ -49,7 +49,10 @@ def holds_confidences(answers: Iterable[SharedAnswer], facts: Iterable[SharedFac
 
 
 def _beside(beside: Beside) -> Iterator[str]:
-    """Yield whether it is enough, then how it fits: what speaks against it first."""
+    """Yield what stands for each target where there are several, whether it is enough, then how it fits: what speaks against it first."""
+    for one in beside.targets:
+        yield f"## For {on_one_line(one.name)}\n"
+        yield from _list("", [f"{question} {words}" for question, words in one.rows])
     yield "## Have I talked to enough people?\n"
     yield f"{beside.enough.found.verdict.words}. {' '.join(beside.counted)}\n"
     yield from _list("", [f"{tag}: {words}" for tag, words in beside.conditions])

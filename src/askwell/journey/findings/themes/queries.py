@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from askwell.journey.findings.models import Claim, TwoThemes
+from askwell.journey.findings.models import TwoThemes
 from askwell.journey.findings.themes.book import theme_book
+from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
 from askwell.method.theme_likeness import near_duplicates
 from askwell.method.themes import theme_key
@@ -49,10 +50,10 @@ class Themes:
         return sum(row.mine for row in self.rows)
 
 
-def themes(campaign: Campaign) -> Themes:
-    """Return the themes of a campaign. Three statements, however many notes."""
+def themes(campaign: Campaign, within: Within = WHOLE) -> Themes:
+    """Return the themes of a campaign or a part of it. Three statements, however many notes."""
     written: defaultdict[str, list[str]] = defaultdict(list)
-    claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign).exclude(topic="").order_by("topic")
+    claims = within.claims(campaign).exclude(topic="").order_by("topic")
     told: set[str] = set()
     for topic, text, mine in claims.values_list("topic", "text", "mine"):
         written[topic].append(text)

@@ -2,13 +2,14 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.looking import looked_at
 from askwell.journey.findings.themes import actions
 from askwell.journey.findings.themes.queries import themes
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
 LONGEST = 60
@@ -17,12 +18,13 @@ LONGEST = 60
 @require_http_methods(["GET", "POST"])
 def themes_page(request: SeekerRequest) -> HttpResponse:
     """Show the themes; a press of a button changes one of them."""
-    campaign = current_campaign(request.seeker)
+    looking = looked_at(request)
     if request.method == "POST":
         said = {name: request.POST.get(name, "").strip() for name in ("do", "theme", "other", "name")}
-        say(request, _done(campaign, **said))
-        return redirect("themes")
-    return render(request, "findings/themes.html", {"themes": themes(campaign), "longest": LONGEST})
+        say(request, _done(looking.campaign, **said))
+        return redirect(f"{reverse('themes')}{looking.first}")
+    found = themes(looking.campaign, looking.within)
+    return render(request, "findings/themes.html", {"themes": found, "longest": LONGEST, "looking": looking})
 
 
 def _done(campaign: Campaign, *, do: str, theme: str, other: str, name: str) -> str:

@@ -19,7 +19,9 @@ from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.findings.voices import said_about
 from askwell.journey.findings.whole.fitting import facts_data, fit_data
-from askwell.journey.purpose.models import Campaign
+from askwell.journey.findings.within import Within
+from askwell.journey.purpose.models import Campaign, Target
+from askwell.journey.purpose.queries import targets_of
 from askwell.journey.talk.queries import marks
 from askwell.method.contradictions import Difference, Unsure
 from askwell.method.figures.differing import Counted
@@ -33,13 +35,14 @@ Data = dict[str, Any]
 
 
 def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
-    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-two statements, however many talks.
+    """Return the findings for the seeker's own eyes, trust marks beside what was said. Twenty-three statements, however many talks, and eight for each target.
 
     Times are in UTC as ISO 8601 has them, "" where there is none, and a day alone where no hour was told; ids are those of the archive.
     """
     found = answers(campaign)
     judged = heard_enough(campaign, found, pack=pack)
     trust = marks(campaign.seeker)
+    targets = targets_of(campaign)
     leads = (
         Lead.objects.of(campaign.seeker)
         .filter(campaign=campaign)
@@ -48,6 +51,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
     return {
         "schema": SCHEMA,
         "campaign": {"id": str(campaign.pk), "name": campaign.name, "kind": campaign.kind},
+        "targets": [_target(campaign, target, pack) for target in targets],
         "purposes": [_purpose(answer) for answer in found.answers],
         "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
         "talks": [_talk(row, campaign.seeker) for row in judged.talks],
@@ -62,6 +66,23 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "decisions": [_decision(kept) for kept in kept_decisions(campaign)],
         "facts": facts_data(campaign),
         "fit": fit_data(campaign, home=settings.HOME),
+    }
+
+
+def _target(campaign: Campaign, target: Target, pack: Pack) -> Data:
+    """Return what stands for one of several targets; a claim that names none counts for each."""
+    found = answers(campaign, within=Within(target=target))
+    judged = heard_enough(campaign, found, pack=pack)
+    return {
+        "id": str(target.pk),
+        "name": target.name,
+        "purposes": [_purpose(answer) for answer in found.answers],
+        "talks": [str(row.talk.pk) for row in judged.talks],
+        "contradictions": [_difference(one) for one in found.differences],
+        "figures": [_figures(one) for one in found.figures],
+        "saturation": _saturation(judged.found.saturation),
+        "chao2": _chao2(judged.found.chao2),
+        "enough": _enough(judged),
     }
 
 
@@ -93,6 +114,7 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
         "stance": claim.stance,
         "how_sure": claim.how_sure,
         "about": said_about(claim),
+        "target": str(claim.target_id or ""),
         "text": claim.text,
         "mine": claim.mine,
         "trust": mark_of(claim, trust).value,

@@ -125,7 +125,7 @@ class NameForm(forms.Form):
 
     full_name = forms.CharField(
         label="Name",
-        help_text="Leave it empty to leave this line out",
+        help_text="Leave it empty to leave this person out",
         max_length=300,
         required=False,
         error_messages=NAME_ERRORS,
@@ -135,7 +135,12 @@ class NameForm(forms.Form):
     emails = Emails(label="Email", rows=1)
     phones = Phones(label="Phone", rows=1)
     relation = short_field("How they know each other", max_length=100)
-    words = short_field("What was said about this person", max_length=2_000)
+    words = forms.CharField(
+        label="What was said about this person",
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
     may_name = may_name_field()
     introduces = forms.BooleanField(label="Will make the first contact for me", required=False)
     person = forms.ChoiceField(label="Is this the same person?", required=False, widget=forms.RadioSelect)

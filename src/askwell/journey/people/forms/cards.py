@@ -35,10 +35,8 @@ class CardsForm(forms.Form):
     """How: all who were found or some of them, and which sort of card."""
 
     who = forms.ChoiceField(
-        label="Whom",
-        choices=[("all", "All who are found"), ("ticked", "Only those I tick below")],
-        widget=forms.RadioSelect,
-        error_messages={"required": "Say whether all or only some of them"},
+        choices=[("all", "All who are found"), ("ticked", "Only those I ticked")],
+        error_messages={"required": "Press the button that says whom"},
     )
     version = forms.ChoiceField(
         label="Which sort of card",
@@ -63,8 +61,8 @@ class CardsForm(forms.Form):
         if said.get("who") == "all" and (ticked := said.get("person")):
             self.add_error(
                 "who",
-                f"You ticked {plural(len(ticked), 'person', 'people')}. Choose only those, or untick them to take out all",
+                f"You ticked {plural(len(ticked), 'person', 'people')}. Take out only those, or untick them to take out all",
             )
         if said.get("who") == "ticked" and not said.get("person") and "person" not in self.errors:
-            self.add_error("who", "Tick at least one person below, or choose all")
+            self.add_error("who", "Tick at least one person below, or take out all")
         return said

@@ -55,7 +55,8 @@ class Alike:
 
 def _tells(person: Person) -> str:
     """Return what this person is to the seeker, the first two ways to reach her, and how she came in."""
-    points = [point.value for point in list(person.contact_points.all())[:2]]
+    # A number does not break at the end of a line.
+    points = [point.value.replace(" ", "\u00a0") for point in list(person.contact_points.all())[:2]]
     came = came_in(person, today=timezone.localdate())
     return "; ".join(filter(None, [person.relation, ", ".join(points), came]))
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.keying import organisation_key
-from askwell.journey.people.models import EarlierPlace, Organisation, Person
+from askwell.journey.people.models import ChosenOrganisation, EarlierPlace, Organisation, Person
 from askwell.journey.people.no_places import NO_PLACES
+from askwell.journey.purpose.models import Campaign
 from askwell.method.duplicates.places import may_be_one_place, stem_of
 
 PAGE = 50
@@ -47,6 +48,14 @@ def organisation_names(seeker: Seeker) -> list[str]:
     """Return names to offer while someone types one; the five hundred met last are enough for that."""
     known = Organisation.objects.of(seeker).order_by("-id")[:OFFERED]
     return sorted(known.values_list("name", flat=True), key=str.casefold)
+
+
+def choice_of(seeker: Seeker, organisation: Organisation) -> bool | None:
+    """Tell whether the seeker chose to work there in the campaign under way; None before there is one. One statement."""
+    chosen = ChosenOrganisation.objects.of(seeker).filter(organisation=organisation)
+    under_way = Campaign.objects.of(seeker).filter(ended_at=None).order_by("-started_at")
+    is_chosen = Exists(chosen.filter(campaign=OuterRef("pk")))
+    return under_way.annotate(is_chosen=is_chosen).values_list("is_chosen", flat=True).first()
 
 
 def people_before(organisation: Organisation) -> QuerySet[EarlierPlace]:

@@ -27,6 +27,7 @@ from askwell.mail.rounds import something_is_due
 from askwell.method.asks import Turn
 from askwell.method.cadence import SECOND_ASK_AFTER
 from askwell.method.letters import Draft
+from askwell.method.wording import long_day
 from askwell.web.notices import say
 
 
@@ -115,7 +116,10 @@ def _take(
         add_points(person, kind=ContactPoint.Kind.EMAIL, values=[email])
     if step == "asked":
         noted = actions.ask_for_names(campaign, person=person, now=timezone.now(), **said)
-        sentence = f"Noted: you asked {person.full_name}. Nothing for you to do until they answer."
+        kind_from = long_day(timezone.localdate() + SECOND_ASK_AFTER, today=timezone.localdate())
+        sentence = (
+            f"Noted: you asked {person.full_name}. If nothing comes, one reminder is kind from {kind_from}."
+        )
         say(request, sentence, undo=reverse("ask_undo", args=[noted.pk]))
         return redirect("asks")
     if step == "page" and waiting:

@@ -22,7 +22,7 @@ def people_cards(request: SeekerRequest) -> HttpResponse | StreamingHttpResponse
     """Choose whom to take out, and give them as one file of cards."""
     said = request.POST if request.method == "POST" else request.GET
     selecting = SelectionForm(said, seeker=request.seeker)
-    form = CardsForm(request.POST or None, seeker=request.seeker, initial={"who": "all", "version": "3.0"})
+    form = CardsForm(request.POST or None, seeker=request.seeker, initial={"version": "3.0"})
     found = selecting.selection.people(request.seeker)
     if form.is_valid():
         ticked = form.cleaned_data["who"] == "ticked"

@@ -16,6 +16,7 @@ from askwell.journey.people.forms.imports import ImportForm
 from askwell.journey.people.models import Import, Kept, Person
 from askwell.journey.people.past_contacts.foreseeing import Past
 from askwell.journey.people.queries.imports import (
+    SHOWN,
     finished_imports,
     how_it_stands,
     kept_of,
@@ -69,12 +70,16 @@ def import_preview(request: SeekerRequest, pk: str) -> HttpResponse:
         except imports.UploadLost as lost:
             messages.error(request, f"{source.file_name}: {lost.__doc__ or ''}")
             return redirect("import")
+    undone = source.state == Import.State.UNDONE
+    stay = source.people.count() if undone else 0
     shown = {
         "source": source,
         "problems": problems_of(source),
         "kept": kept_of(source),
         "written": source.past_contacts.count(),
-        "stay": source.people.count() if source.state == Import.State.UNDONE else 0,
+        "stay": stay,
+        "who_stays": source.people.order_by("sort_key", "id")[:SHOWN] if stay else [],
+        "went": max(0, source.added - stay) if undone else 0,
         "place": "people",
     }
     return render(request, "people/import_done.html", shown)

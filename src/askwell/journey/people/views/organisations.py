@@ -17,6 +17,7 @@ from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import Organisation, OrganisationMerge
 from askwell.journey.people.queries.business_cards import cards_of_place, has_cards
 from askwell.journey.people.queries.organisations import (
+    choice_of,
     organisation_names,
     organisations_page,
     people_at,
@@ -67,6 +68,7 @@ def _page(
         "same": same,
         "near": perhaps_the_same(request.seeker, one),
         "cards": cards_of_place(one) if getattr(one, "has_cards", True) else [],
+        "choice": choice_of(request.seeker, one),
         "names": organisation_names(request.seeker),
         "place": "people",
     }

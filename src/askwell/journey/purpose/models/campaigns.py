@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Q
 
 from askwell.journey.rows import Row
 from askwell.method.purposes import Purpose
@@ -48,15 +49,38 @@ class Campaign(Row):
         return self.work.doing or "do this work"
 
 
+class Target(Row):
+    """One of several kinds of work or industries that a campaign looks at side by side. A campaign of one has none (decision 26)."""
+
+    campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="targets")
+    name = models.CharField(max_length=200)
+    added_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["seeker", "campaign", "name"], name="one_target_per_name")
+        ]
+        ordering: ClassVar = ["added_at", "id"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Aim(Row):
-    """One of the four purposes, taken up for a campaign."""
+    """One of the four purposes, taken up for a campaign; or, with a ``target``, the same for that one alone, to have an answer of its own."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="aims")
+    target = models.ForeignKey(Target, null=True, blank=True, on_delete=models.CASCADE, related_name="aims")
     purpose = models.CharField(max_length=20, choices=[(p.value, p.question) for p in Purpose])
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["seeker", "campaign", "purpose"], name="one_aim_per_purpose")
+            models.UniqueConstraint(
+                fields=["seeker", "campaign", "purpose"], condition=Q(target=None), name="one_aim_per_purpose"
+            ),
+            models.UniqueConstraint(
+                fields=["seeker", "target", "purpose"], name="one_aim_per_target_and_purpose"
+            ),
         ]
 
 

@@ -35,6 +35,10 @@ _FROM_MY = re.compile(r"\b(from\s+(?:my|our)\s+(?:[a-z-]+\s+)?[a-z-]+)\s*[,:]?\s
 _BEGINS = re.compile(r"^[A-Z][a-z]+\b")
 _WHO_DID_OURS = re.compile(rf"\bwho\s+({_DID}\s+(?:my|our)\s+[\w’'-]+)\W*$", _I)
 _SHE = re.compile(r"^(?:she|he|they|who(?!\s+(?:I|we)\b))\s+", _I)
+_OF_OURS = re.compile(
+    rf"(?:(?:she|he|who)\s*)?(?:(?:['’]s|is|was)\s+)?(?:(?:the|an?)\s+)?((?:{PERSON_ROLE}|sister|mother|widow)\s+of\s+)(?:my|our)\s+((?:[a-z-]+\s+)?{PERSON_ROLE})\b",
+    _I,
+)
 _BESIDE = re.compile(r"(?:across\s+the\s+(?:road|street|hall|way)|(?:from\s+)?next\s+door)\b", _I)
 _LONGEST, _FARTHEST = 9, 4  # words
 
@@ -68,6 +72,8 @@ def _of_piece(piece: str) -> str:
         return role or piece
     if beside := _FROM.match(piece) or _BESIDE.match(piece):
         return beside[0]
+    if of_ours := _OF_OURS.match(piece):
+        return f"{of_ours[1]}a {of_ours[2]}"
     if len(piece.split()) > _LONGEST:
         return ""
     if shared := _WE.match(piece):
