@@ -137,9 +137,7 @@ def _has_second_thought(letter: Letter, sentence: str) -> bool:
     if "background" not in said or said - TELLS_WHO or sentence.endswith("?"):
         return False
     _, *behind = _joins(letter.language.forms.joins).split(sentence)
-    return any(
-        _size(part) >= SECOND_THOUGHT_FROM and not letter.topics_of(part) & SERVES for part in behind
-    )
+    return any(_size(part) >= SECOND_THOUGHT_FROM and not letter.topics_of(part) & SERVES for part in behind)
 
 
 @lru_cache
