@@ -226,7 +226,9 @@ class Found:
     def comes_back(self) -> Act | None:
         """They ask to be written to again, or will write themselves."""
         return self.meant(postponing.COME_BACK, inside=False) or (
-            None if self.offered and self.yes and not self.no else self.meant(postponing.MEET_LATER)
+            None
+            if self.offered and (self.yes or self.day) and not self.no
+            else self.meant(postponing.MEET_LATER)
         )
 
     @cached_property
@@ -246,8 +248,10 @@ class Found:
         for match in pointing.ANOTHER.finditer(self.text):
             of_self = _NOT_OR_SELF.search(self.text, max(0, match.start() - 60), match.start())
             if_so = _IF_FOR_A_JOB.search(self.text, max(0, match.start() - 90), match.start())
+            wrong = self.wrong_one and self.wrong_one.at <= match.start() < self.wrong_one.end
             if (
                 not of_self
+                and not wrong
                 and not if_so
                 and not self._denied(match)
                 and not _DENIAL.search(self._clause(match))

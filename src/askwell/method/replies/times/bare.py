@@ -70,10 +70,16 @@ _IT_IS = re.compile(r"\s+(?:o['’]clock\s+)?it\s+is\b(?!\s+not\b)", _I)  # "Gre
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when
 _BEFORE = 24  # characters
+# "Station 9", "Room 4": which one of several, and no hour.
+_OF_A_PLACE = re.compile(
+    r"\b(?:Station|Room|Building|Gate|Floor|Bay|Unit|Suite|Ward|Platform|Dock|Hall|Lot|Level|Door|Route|Bus|Line|Shop|Studio|Lab|Pier|Exit|Apt|Apartment|Terminal|Store|Plant|House|Block|Wing|Table|Desk|Window|Pod|Engine|Ladder|District|School|PS|Local|Post|Shed|Yard|Hangar)\s+$"
+)
 
 
 def is_hour(match: re.Match[str], found: list[Hours], parts: list[Part]) -> bool:
     """Return whether a number is an hour. ``match`` has it as ``a`` and its mark as ``am``; ``found`` are the hours so far."""
+    if _OF_A_PLACE.search(match.string, max(0, match.start() - _BEFORE), match.start()):
+        return False
     if re.fullmatch(FOUR, match["a"]):
         return _is_four(match, found)
     marked = _by_its_marks(match, parts)
