@@ -108,7 +108,11 @@ def test_a_talk_is_put_in_together_with_whom_it_was(client: Client, maya: Seeker
     talk = Talk.objects.of(maya).get()
     assert answer["Location"] == f"/talks/{talk.pk}"
     assert (talk.person.full_name, talk.person.title) == ("Tom Reed", "Operator")
-    assert (f"{talk.person.organisation}", talk.minutes_taken, talk.day_only) == ("Mill Creek Water", 25, True)
+    assert (f"{talk.person.organisation}", talk.minutes_taken, talk.day_only) == (
+        "Mill Creek Water",
+        25,
+        True,
+    )
     assert "Write to Tom" not in client.get("/today").content.decode()
 
 
