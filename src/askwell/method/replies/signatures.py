@@ -112,10 +112,9 @@ def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list
         return lines[:head], [*lines[head:], *below]
     if closed := _CLOSED_IN_LINE.search(lines[last]):
         return [*lines[:last], lines[last][: closed.start()]], [closed["closing"], *below]
-    if len(kept) > 1 and _BARRED.match(lines[last]):
-        return lines[:last], [lines[last], *below]
     apart = len(kept) > 1 and (kept[-2] < last - 1 or bool(_ENDED.search(lines[kept[-2]])))
-    if apart and _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last]):
+    alone = _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last])
+    if apart and (alone or _BARRED.match(lines[last])):
         return lines[:last], [lines[last], *below]
     return lines, below
 
