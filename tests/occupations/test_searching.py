@@ -89,7 +89,7 @@ TYPED = {
     "pharmasist": "Pharmacists", "softwaredeveloper": "Software Developers", "bar tender": "Bartenders", "fixes teeth": "Dentists, General", "cuts hair": "Barbers", "walks dogs": "Animal Caretakers",
     "hvac guy": "Heating, Air Conditioning, and Refrigeration Mechanics and Installers",
     "arborist": "Tree Trimmers and Pruners", "fixes cars": "Automotive Service Technicians and Mechanics", "runs a restaurant": "Food Service Managers",
-    "looks after old people": "Personal Care Aides", "runs a hotel": "Lodging Managers", "cleans teeth": "Dental Hygienists", "puts out fires": "Firefighters",
+    "looks after old people": "Personal Care Aides", "runs a hotel": "Lodging Managers", "cleans teeth": "Dental Hygienists",
     "helps blind people": "Low Vision Therapists, Orientation and Mobility Specialists, and Vision Rehabilitation Therapists",
     "libarian": "Librarians and Media Collections Specialists", "economist": "Economists",
 }  # fmt: skip

@@ -43,7 +43,7 @@ IN_TITLES: Mapping[str, str] = {
     "flies": "pilot", "fly": "pilot", "grow": "grower farmer", "help": "aide assistant counselor therapist specialist helper", "look": "aide caregiver attendant", "make": "maker",
     "manage": "manager", "mend": "repairer mender tailor", "paint": "painter", "play": "player musician actor", "run": "manager owner operator director", "sell": "sales salesperson seller agent",
     "sew": "sewer tailor seamstress", "teach": "teacher instructor tutor educator", "translate": "translator interpreter", "watch": "sitter attendant guard monitor", "write": "writer author",
-    "blind": "blind vision visually", "car": "auto automobile automotive car vehicle", "house": "home house residential", "kid": "child children kid youth", "old": "elder elderly geriatric senior aged",
+    "blind": "blind vision visually", "car": "auto automobile automotive car vehicle", "house": "home house residential", "kid": "child children kid youth preschool kindergarten elementary", "old": "elder elderly geriatric senior aged",
     "plane": "airplane aircraft airline", "teeth": "dentist teeth tooth",
 }  # fmt: skip
 MEANS = {**TO_WHAT, **DOES}
@@ -56,15 +56,16 @@ def in_texts(word: str) -> list[str]:
 
 
 def in_titles(word: str) -> list[str]:
-    """Return a word with those that may mean it in a title."""
+    """Return what may mean a word in a title: of a deed those who do it ("fire fighter", no "fire extinguisher installer"), else it and those that mean the same."""
     said = _said_as(word, IN_TITLES | MEANS)
-    return _each_once(word, *(IN_TITLES.get(one) or MEANS[one] for one in said))
+    called = [IN_TITLES[one] for one in said if one in IN_TITLES]
+    return _each_once(*called) if called else _each_once(word, *(MEANS[one] for one in said))
 
 
 def _said_as(word: str, said: Iterable[str]) -> list[str]:
     """Return the everyday words of which this is a form: those that only want an s ("cars" is no form of "care"), else any of its stem."""
     said = list(said)
-    plain = [one for one in said if word in {one, f"{one}s", f"{one}es"}]
+    plain = [one for one in said if word in {one, f"{one}s"}]
     return plain or [one for one in said if one_stem(one, word)]
 
 

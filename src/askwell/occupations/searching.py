@@ -86,14 +86,7 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
         if not meant:
             return []
         rows = _titles(shelf, " AND ".join(one.query for one in meant))
-        best = (
-            {}
-            if rows and not is_what_they_do(asked)
-            else {
-                code: Found(code=code, title=title, by=title, score=score)
-                for code, title, score in by_what_they_do(shelf, asked)
-            }
-        )
+        best = _by_deeds(shelf, asked) if not rows or is_what_they_do(asked) else {}
         if not rows and len(meant) > 1:
             rows = _titles(shelf, " OR ".join(one.query for one in meant), most=OF_SOME)
         shared = _shares(rows)
@@ -103,6 +96,11 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
             if code not in best or score > best[code].score:
                 best[code] = Found(code=code, title=title, by=by, score=round(score, 3))
     return sorted(best.values(), key=lambda found: (-found.score, found.title))[:most]
+
+
+def _by_deeds(shelf: sqlite3.Connection, asked: Sequence[str]) -> dict[str, Found]:
+    told = by_what_they_do(shelf, asked)
+    return {code: Found(code=code, title=title, by=title, score=score) for code, title, score in told}
 
 
 def _by_code(shelf: sqlite3.Connection, code: re.Match[str], most: int) -> list[Found]:
