@@ -57,7 +57,7 @@ def in_texts(word: str) -> list[str]:
 
 def in_titles(word: str) -> list[str]:
     """Return what may mean a word in a title: of a deed those who do it ("fire fighter", no "fire extinguisher installer"), else it and those that mean the same."""
-    said = _said_as(word, IN_TITLES | MEANS)
+    said = _said_as(word, {**IN_TITLES, **MEANS})
     called = [IN_TITLES[one] for one in said if one in IN_TITLES]
     return _each_once(*called) if called else _each_once(word, *(MEANS[one] for one in said))
 
