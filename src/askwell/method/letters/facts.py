@@ -22,8 +22,11 @@ _I = re.compile(r"\bi(?=['’]|\s)")
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
-    sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
+    ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
+    ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
+    sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
+    that no two of them read the same; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
+    them, and before a call of letters to them.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
     be shared. ``gave`` are the names of whom this person led to before.
@@ -49,10 +52,12 @@ class Facts:
     referrer_name: str = ""
     referrer_relation: str = ""
     may_name: str = "unknown"
+    sent_me: bool = False
     minutes: int = 20
     something_true: str = ""
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     turn: int = 0
     wrote_on: str = ""
     last_wrote: str = ""
@@ -78,7 +83,7 @@ class Facts:
     @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
-        return self.referrer_name if self.may_name not in {"no", "first"} else ""
+        return self.referrer_name if self.may_name == "yes" else ""
 
     @property
     def greeting(self) -> str:
@@ -122,8 +127,8 @@ class Facts:
         return first_name(self.seeker_name) if self.is_own else self.seeker
 
     def names(self, full_names: Iterable[str]) -> list[str]:
-        """Return names as this person knows them: one of her own people hears first names."""
-        return [first_name(name) if self.is_own else full_said(name) for name in full_names]
+        """Return names as this person knows them: one of her own people hears first names, but no doctor is made a Tom."""
+        return [formal_name(name) if self.is_own else full_said(name) for name in full_names]
 
 
 @dataclass(frozen=True, kw_only=True)
