@@ -269,7 +269,7 @@ def test_on_the_next_day_the_thanks_come_first() -> None:
     assert told(talked(ago(1))) == (
         "thank",
         "Thank Daniel",
-        "You talked yesterday. A short note is drafted from what you wrote down.",
+        "You talked yesterday. A short note is drafted, for you to make your own.",
     )
     assert told(talked(ago(1), thanked=True))[0] == "debrief"
 

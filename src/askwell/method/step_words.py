@@ -1,5 +1,8 @@
 """Every sentence about a next step, by situation; where it matters what came before, by situation and variant."""
 
+# In the place of a phrase, of somebody whom the seeker does not want to ask now.
+PASSED_OVER = "Passed over"
+
 # Key: situation or situation.variant. Value: the phrase in the list of people, and why, on Today and the card.
 # {name} is how one says it, {day} "Monday", {on_day} "on Monday", {days} "Eight days", {time} "today at 2:00 pm".
 SENTENCES = {
@@ -13,7 +16,7 @@ SENTENCES = {
         "Did it go out?",
         "Your note to {name} may have gone out {on_day}, or not. Look into your Sent folder, then say which.",
     ),
-    "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted from what you wrote down."),
+    "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted, for you to make your own."),
     "unread": (
         "Read what came",
         "{name} wrote {on_day}, and it waits to be read. Nothing else is asked before.",

@@ -382,7 +382,7 @@ def test_how_far_all_of_a_talk_may_travel_is_chosen_once_and_a_confidence_stays_
     assert background == {ACCURACY: "background", "The council does not know.": "confidential"}
 
 
-def test_from_the_debrief_to_a_thank_you_that_begins_with_the_one_thing_to_remember(
+def test_from_the_debrief_to_a_thank_you_of_their_words_and_not_of_mine(
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
     write(talk, "said", ACCURACY, at=now, question="s09")
@@ -390,4 +390,4 @@ def test_from_the_debrief_to_a_thank_you_that_begins_with_the_one_thing_to_remem
         f"/talks/{talk.id}/after", {"sentence": "That accuracy wins", "do": "done"}, follow=True
     )
     page = answer.content.decode()
-    assert ("That accuracy wins." in page, ACCURACY in page) == (True, False)
+    assert ("That accuracy wins" in page, ACCURACY in page) == (False, True)

@@ -13,7 +13,7 @@ from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.actions import promise
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks.queries import first_thanks, kept_back
-from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.actions import approach
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.actions import note
@@ -53,10 +53,9 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
 
 
 def third_thanks(talk: Talk, now: dt.datetime) -> str:
-    """Return a thank-you after two to others: not every one begins with the minutes."""
+    """Return a thank-you to the third who was approached: not every one begins with the minutes."""
     for name in ("Ana Lima", "Bo Lima"):
-        other = meet(talk.seeker, full_name=name, found=True, now=now)
-        Letter.objects.create(seeker=talk.seeker, person=other, kind="thanks", body="Thank you.", sent_at=now)
+        approach(talk.campaign, person=meet(talk.seeker, full_name=name, found=True, now=now))
     return first_thanks(talk, channel="email", now=now).body
 
 
@@ -107,13 +106,13 @@ def test_a_talk_of_long_ago_that_was_only_now_noted_down_is_not_thanked_for_late
     assert "not thanked you yet" not in body
 
 
-@pytest.mark.parametrize(("pull", "is_said"), [("more", True), ("less", False)])
-def test_the_one_thing_that_stays_is_said_first_unless_it_put_her_off(
-    maya: Seeker, talk: Talk, now: dt.datetime, pull: str, *, is_said: bool
+@pytest.mark.parametrize("pull", ["more", "less", ""])
+def test_my_own_sentence_about_the_talk_is_for_me_alone(
+    maya: Seeker, talk: Talk, now: dt.datetime, pull: str
 ) -> None:
     Debrief.objects.create(seeker=maya, talk=talk, sentence="That nobody checks your work.", pull=pull)
     body = first_thanks(talk, channel="email", now=now).body
-    assert ("That nobody checks your work." in body, "Accuracy" in body) == (is_said, not is_said)
+    assert ("nobody checks" in body, "“Accuracy is the job.”" in body) == (False, True)
 
 
 def test_shorthand_about_them_is_said_to_them(maya: Seeker, talk: Talk, now: dt.datetime) -> None:

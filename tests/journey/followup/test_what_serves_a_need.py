@@ -126,7 +126,7 @@ def test_an_introduction_names_neither_before_both_said_yes(
     client.post(address, {"do": "other_yes"})
     both = client.get(address).content.decode()
     assert ("Both said yes" in half, "Both said yes" in both) == (False, True)
-    assert "Tom, this is Ana Lima, Freelance proofreader." in both
+    assert "Tom, this is Ana Lima, a freelance proofreader." in both
     assert "mailto:tom@example.com,ana@example.com?" in both
     client.post(address, {"do": "done"})
     gift.refresh_from_db()
@@ -186,4 +186,7 @@ def test_an_introduction_without_a_told_need_quotes_nobody(
 ) -> None:
     gift = could_give(maya, person=tom, kind="introduction", text="An introduction", other=ana)
     page = client.get(f"/give/{gift.pk}/introduction").content.decode()
-    assert "I thought of you. I know a freelance proofreader whom you may like to meet." in page
+    assert (
+        "I know a freelance proofreader whom you may like to meet: [why you thought of the two of them]."
+        in page
+    )

@@ -66,3 +66,30 @@ def test_a_part_whose_prompt_waits_is_not_ticked_for_what_stands_elsewhere() -> 
     assert "worn_out" not in looks
     quote = looks["unfilled_placeholder"].quote
     assert ("[Your background" in quote, "[why this work appeals to you]" in quote) == (True, True)
+
+
+THANKS = """Dear Aiko,
+
+Thank you for talking with me, and for being so open about your work. What stays with me most is [one thing they said].
+
+As a next step I will [one thing you will do].
+
+Warm regards,
+Maya Osei"""
+
+
+def test_a_thank_you_that_waits_for_what_was_said_and_will_be_done_earns_no_tick_for_either() -> None:
+    look = partial(check_letter, kind="thanks", channel="email", recipient="Aiko Mori")
+    looks = {check.name: check.ok for check in looked_through(THANKS, look)}
+    assert (looks["specific"], looks["says_next_step"], looks["unfilled_placeholder"]) == (False,) * 3
+    filled = THANKS.replace("[one thing they said]", "that accuracy is the job").replace(
+        "[one thing you will do]", "read the guide"
+    )
+    assert all(check.ok for check in looked_through(filled, look))
+
+
+def test_a_note_that_waits_for_who_i_am_earns_no_tick_for_my_background() -> None:
+    look = partial(check_letter, kind="request", channel="linkedin", recipient="Tom Achterberg")
+    note = "Dear Tom,\nDaniel Reyes gave me your name. [Who you are, in one sentence] I am curious about nursing. May I ask you for a short talk of 20 minutes? A no is fine.\nMaya Osei"
+    looks = {check.name: check.ok for check in looked_through(note, look)}
+    assert looks["gives_background"] is False

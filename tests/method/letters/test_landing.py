@@ -23,7 +23,7 @@ FACTS = Facts(seeker_name="Maya Osei", person_name="Daniel Reyes", occupation="m
     ),
 )
 def test_every_wording_passes_the_checks(choice: str, talked: bool, named: tuple[str, ...]) -> None:  # noqa: FBT001  # a case
-    for turn in range(3):
+    for turn in range(6):
         known = replace(FACTS, turn=turn)
         made = draft_landing(
             known, choice=choice, talked=talked, named=named, stayed="Accuracy is the job.", reasons="it fits"
@@ -36,7 +36,9 @@ def test_every_wording_passes_the_checks(choice: str, talked: bool, named: tuple
             recipient="Daniel Reyes",
             facts=known,
         )
-        assert [check.name for check in checks if not check.ok] == []
+        # What the work is that was found, only the seeker can say.
+        waits = ["unfilled_placeholder"] if choice == "found_work" else []
+        assert [check.name for check in checks if not check.ok] == waits
 
 
 def test_whom_a_helper_led_to_is_named_and_her_words_come_back_to_her_alone() -> None:

@@ -71,10 +71,15 @@ AUNT = replace(
 
 
 def test_news_for_an_aunt_is_warm_and_says_the_name_as_she_knows_it() -> None:
-    body = draft_update(AUNT, talked_with=["Tom Achterberg"], learned="hands are the easy part").body
-    assert body.startswith("Dear Aunt Rosa,\n\nI talked with Tom, and")
+    body = draft_update(AUNT, talked_with=["Tom Achterberg"], led_to=2).body
+    assert body.startswith("Dear Aunt Rosa,\n\nI have talked with Tom, and")
     assert body.endswith("Love,\nMaya")
-    assert "Hands are the easy part." in body
+    assert "two more people" in body
+
+
+def test_nobody_among_my_own_people_hears_a_doctor_called_by_his_first_name() -> None:
+    body = draft_update(AUNT, talked_with=["Dr. Anwar Haddad"]).body
+    assert ("Dr. Haddad" in body, "Anwar" in body) == (True, False)
 
 
 def test_whoever_gave_names_is_thanked_for_them_when_asked_again() -> None:
@@ -108,8 +113,8 @@ def test_whoever_is_in_an_address_book_is_asked_about_how_we_know_each_other() -
 
 
 def test_news_thanks_nobody_who_has_not_helped_yet() -> None:
-    body = draft_update(COMPLETE, talks=3, learned="It is quiet work", helped=False, ahead=True).body
-    assert "It is quiet work.\n\n" in body
+    body = draft_update(COMPLETE, talks=3, helped=False, ahead=True).body
+    assert "[what is new, in a sentence for them].\n\n" in body
     assert not [word for word in ("Thank you", "help") if word in body]
     assert "looking forward to our talk" in body
 

@@ -27,21 +27,24 @@ def test_a_whole_sentence_reads_as_their_words_and_goes_before_what_is_told() ->
     assert remembered(heard) == Remembered(words="Accuracy is the job.", is_quoted=True)
 
 
-def test_the_one_thing_i_will_remember_comes_first_and_is_mine() -> None:
-    most = "That you are left alone with the water of 40,000 people."
-    assert remembered([Heard(text="Accuracy is the job.")], most=most) == Remembered(words=most)
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "We are being wound up in the spring, all of us.",
+        "I regret every one of the years that I gave them.",
+        "They laid off half of my team in one morning.",
+        "Honestly, I would not do it again if I could choose.",
+    ],
+)
+def test_what_somebody_said_of_her_own_troubles_is_not_written_back_to_her(trouble: str) -> None:
+    quiet = Remembered(words="It is quiet.", is_quoted=True)
+    assert remembered([Heard(text=trouble, is_quote=True), Heard(text="It is quiet.")]) == quiet
+    assert remembered([Heard(text=trouble, is_quote=True)]) is None
 
 
-def test_what_i_think_of_it_for_myself_stays_at_home() -> None:
-    heard = [Heard(text="Two hard weeks, four times a year.")]
-    assert remembered(heard, most="The hard weeks are real. I could live with them, I think.") == Remembered(
-        words="Two hard weeks, four times a year.", is_quoted=True
-    )
-
-
-def test_a_surprise_of_mine_may_be_told() -> None:
-    most = "It is calmer work than I feared."
-    assert remembered([Heard(text="Accuracy is the job.")], most=most) == Remembered(words=most)
+def test_what_is_hard_about_the_work_may_be_said_to_whoever_does_it() -> None:
+    hard = "Two hard weeks, four times a year."
+    assert remembered([Heard(text=hard)]) == Remembered(words=hard, is_quoted=True)
 
 
 def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else() -> None:

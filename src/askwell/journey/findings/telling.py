@@ -1,4 +1,4 @@
-"""What a letter can tell of what came after it: the time that was agreed on, and what was learnt from whom."""
+"""What a letter can tell of what came after it: the time that was agreed on, and who was talked with since."""
 
 import datetime as dt
 
@@ -7,13 +7,11 @@ from django.utils import timezone
 from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import letter_due
-from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.queries import news_for
 from askwell.journey.outreach.later import Later
 from askwell.journey.outreach.models import Outreach
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.wording import names_given_by
-from askwell.journey.talk.queries import standing_lines
-from askwell.method.trust import Audience, may_pass, names, without
 
 
 def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
@@ -21,26 +19,24 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     person = outreach.person
     heard_of = news_for(person, now=now)
     talks = Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
-    with_others = talks.exclude(person=person).select_related("person").order_by("ended_at")
-    about = with_others.filter(person__in=heard_of) if heard_of else with_others
-    latest = about.last()
+    ours = talks.filter(person=person).order_by("ended_at").last()
+    with_others = talks.exclude(person=person)
+    if ours and ours.ended_at:
+        with_others = with_others.filter(ended_at__gt=ours.ended_at)
     today = timezone.localdate(now)
     return Later(
         agreed=agreed_time(person, campaign=outreach.campaign, today=today),
         off=off_time(person, campaign=outreach.campaign, today=today),
         due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),
-        learned=_learned(latest) if latest else "",
+        led_to=_led_to(heard_of, person),
         talks=with_others.count(),
-        helped=talks.filter(person=person).exists() or bool(names_given_by(person)),
+        since_ours=ours is not None,
+        helped=ours is not None or bool(names_given_by(person)),
     )
 
 
-def _learned(talk: Talk) -> str:
-    """Return the seeker's own sentence about a talk, unless it gives away who spoke or what was said in confidence."""
-    debrief = Debrief.objects.of(talk.seeker).filter(talk=talk).first()
-    if debrief is None or names(debrief.sentence, talk.person.full_name):
-        return ""
-    held = [line.text for line in standing_lines(talk) if not may_pass(line.trust, audience=Audience.ANOTHER)]
-    gives_away = without(debrief.sentence, held, instead="") != debrief.sentence
-    return "" if gives_away else debrief.sentence
+def _led_to(met: list[Person], person: Person) -> int:
+    """Count whom those led on to whose names a person gave: how many came of it gives nobody away."""
+    came = Referral.objects.of(person.seeker).filter(referrer__in=met, referred__isnull=False)
+    return came.exclude(referred=person).values("referred").distinct().count()

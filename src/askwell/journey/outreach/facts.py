@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TypedDict
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from askwell.accounts.models import Seeker
@@ -22,8 +23,8 @@ def facts_for(
 ) -> Facts:
     """Return the facts of a letter in this outreach: who I am, who sent me, why this work, how long.
 
-    With a ``kind`` also what was said to this person before, and how many letters of this kind went to others; for the phone
-    as a ``channel`` that is what was said in calls, and when she wrote; with ``today`` also when the two wrote with each other before Askwell.
+    With a ``kind`` also what was said to this person before, and what letters of this kind to those around them say; for the
+    phone as a ``channel`` what was said in calls, and when she wrote; with ``today`` also when the two wrote with each other before Askwell.
     """
     campaign, person, referral = outreach.campaign, outreach.person, outreach.referral
     return Facts(
@@ -44,8 +45,9 @@ def facts_for(
         minutes=outreach.minutes,
         something_true=outreach.something_true,
         said_before=_said_to(person, channel=channel) if kind else frozenset(),
+        elsewhere=_said_elsewhere(outreach, kind=kind, channel=channel) if kind else frozenset(),
         wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
-        turn=_turn(outreach, kind) if kind else 0,
+        turn=_turn(outreach) if kind else 0,
         **(_of_former_days(person, today) if today else {}),
     )
 
@@ -55,8 +57,31 @@ def _said_to(person: Person, *, channel: str) -> frozenset[str]:
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
     if channel == Channel.PHONE:
         sent = sent.filter(channel=Channel.PHONE)
-    said = (one for body in sent.values_list("body", flat=True) for one in sentences_of(body))
-    return frozenset(said) if channel == Channel.PHONE else said_in_asks(person).union(said)
+    said = _sentences_in(sent)
+    return said if channel == Channel.PHONE else said_in_asks(person) | said
+
+
+def _said_elsewhere(outreach: Outreach, *, kind: str, channel: str) -> frozenset[str]:
+    """Return the sentences of letters of a kind to those who may know this person, and before a call of letters to the person.
+
+    Only of those begun before the one that waits for this person: what waits stays as it is when others follow.
+    """
+    person, ours = outreach.person, Letter.objects.of(outreach.seeker)
+    near = Q(person__circles__in=person.circles.all())
+    if person.organisation_id:
+        near |= Q(person__organisation=person.organisation_id)
+    if outreach.referral:
+        near |= Q(outreach__referral__referrer=outreach.referral.referrer_id)
+    waiting = ours.filter(person=person, kind=kind, sent_at=None, pk__lt=OuterRef("pk"))
+    others = ours.filter(near, ~Exists(waiting), kind=kind).exclude(person=person)
+    said = _sentences_in(others.distinct())
+    if channel != Channel.PHONE:
+        return said
+    return said | _sentences_in(ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel))
+
+
+def _sentences_in(letters: QuerySet[Letter]) -> frozenset[str]:
+    return frozenset(one for body in letters.values_list("body", flat=True) for one in sentences_of(body))
 
 
 def _wrote_on(outreach: Outreach) -> str:
@@ -80,9 +105,17 @@ def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
     return {"last_wrote": month_words(last, today=today), "long_ago": is_a_while(last, today=today)}
 
 
-def _turn(outreach: Outreach, kind: str) -> int:
-    """Count the letters of a kind to others, also those not sent yet: they are told apart before they leave."""
-    return Letter.objects.of(outreach.seeker).filter(kind=kind).exclude(person=outreach.person).count()
+def _turn(outreach: Outreach) -> int:
+    """Return the place of a person among all who are approached in a campaign; whoever is not yet stands behind them.
+
+    It does not change with what is written, so that letters to two people differ before either is sent.
+    """
+    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign)
+    if not outreach._state.adding:  # noqa: SLF001  # Django's documented way to a row not saved yet
+        return begun.filter(pk__lt=outreach.pk).count()
+    known = Referral.objects.of(outreach.seeker).filter(referred_id__lt=outreach.person.pk)
+    waiting = known.exclude(referred__in=begun.values("person")).values("referred").distinct()
+    return begun.count() + waiting.count()
 
 
 def _is_far(outreach: Outreach) -> bool:

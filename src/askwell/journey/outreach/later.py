@@ -9,10 +9,11 @@ from askwell.journey.outreach.models import Outreach
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
-    """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence, ``learned`` what the seeker took from talks.
+    """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence.
 
     ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
-    ``talked_with`` are those whose names the person gave, ``talks`` counts all talks with others in the campaign.
+    ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
+    others in the campaign: where ``since_ours`` is true those since the seeker talked with this person.
     ``helped`` says that this person talked with the seeker or gave a name.
     """
 
@@ -20,8 +21,9 @@ class Later:
     off: str = ""
     due: str = ""
     talked_with: tuple[str, ...] = ()
-    learned: str = ""
+    led_to: int = 0
     talks: int = 0
+    since_ours: bool = False
     helped: bool = False
 
 

@@ -187,8 +187,9 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
     return letters.draft_update(
         facts,
         talked_with=whom,
-        learned=known.learned,
+        led_to=known.led_to,
         talks=known.talks,
+        since_ours=known.since_ours,
         helped=known.helped,
         ahead=bool(known.agreed),
     )

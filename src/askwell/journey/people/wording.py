@@ -39,7 +39,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
         appeal=campaign.appeal,
         introduction=campaign.introduction,
         said_before=said_in_asks(person),
-        turn=Ask.objects.of(seeker).exclude(asked_at=None).exclude(person=person).count(),
+        turn=_turn(person),
     )
     draft = draft_ask(facts)
     if not again:
@@ -47,6 +47,12 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
         return Draft(subject=draft.subject, body=filled_for(own.words, campaign, person)) if own else draft
     body = _REMINDER.format(greeting=facts.greeting, work=campaign.about, me=facts.me).strip()
     return Draft(subject=draft.subject, body=body)
+
+
+def _turn(person: Person) -> int:
+    """Return the place of a person among the seeker's own, so that asks to two of them differ before either is sent."""
+    own = Person.objects.of(person.seeker).exclude(relation="", circles=None)
+    return own.filter(pk__lt=person.pk).distinct().count()
 
 
 def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:

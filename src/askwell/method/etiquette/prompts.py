@@ -17,6 +17,9 @@ _WAITS_FOR = {
     "appeals": "says_why_this_work_appeals",
     "came across": "says_source_of_name",
     "know each other": "says_source_of_name",
+    "who you are": "gives_background",
+    "one thing they said": "specific",
+    "one thing you will do": "says_next_step",
 }
 
 Look = Callable[[str], Iterable[Check]]

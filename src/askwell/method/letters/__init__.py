@@ -13,10 +13,11 @@ from askwell.method.letters.answers import (
 from askwell.method.letters.asks import draft_ask
 from askwell.method.letters.facts import Draft, Facts, prompt
 from askwell.method.letters.names import first_name
+from askwell.method.letters.news import draft_update
 from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
 from askwell.method.letters.remembering import Heard, Remembered, remembered, ways_of_saying
 from askwell.method.letters.requests import draft_nudge, draft_request
-from askwell.method.letters.thanks import draft_thanks, draft_update
+from askwell.method.letters.thanks import draft_thanks
 from askwell.method.letters.wordings import sentences_of
 
 __all__ = [

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from askwell.method.letters.facts import Draft, letter, quoted
+from askwell.method.letters.facts import Draft, letter, prompt, quoted
 from askwell.method.letters.names import first_name, full_said
-from askwell.method.letters.where import role_said
+from askwell.method.letters.where import place_said, role_said
+
+SUBJECT = "Somebody I could introduce you to"
+WHY_YOU = "why you thought of the two of them"
+WHY_BOTH = "why the two should meet, in a sentence that both may read"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,54 +21,57 @@ class Known:
     organisation: str = ""
 
     @property
+    def who(self) -> str:
+        """Return what they are as one tells of them without a name: "a lecturer in pharmacy"."""
+        return role_said(self.title) or "somebody"
+
+    @property
     def does(self) -> str:
         """Return what they do and where, as one says it after a name; "" where neither is known."""
-        return " at ".join(part for part in (self.title, self.organisation) if part)
+        role, place = role_said(self.title), place_said(self.organisation)
+        return " at ".join(part for part in (role or self.title, place) if part)
 
 
 def draft_to_who_needs(me: str, *, person: Known, other: Known, said: str) -> Draft:
     """Return the question to who told a need, in their own words ``said`` ("" where they told none); the other is told of without a name."""
-    who = role_said(other.title) or "somebody"
-    reason = f"when we talked, you said: “{quoted(said)}”" if said else "I thought of you."
-    return Draft(
-        subject="Somebody I could introduce you to",
-        body=letter(
-            f"Hello {first_name(person.name)},",
-            f"{reason} I know {who} {'who may be right for it' if said else 'whom you may like to meet'}.",
-            "Shall I ask whether the two of you could meet? A no is fine, too.",
-            _signed(me),
-        ),
-    )
+    if said:
+        reason = f"When we talked, you said: “{quoted(said)}” I know {other.who} who may be right for it."
+    else:
+        reason = _may_like(other)
+    return _first(me, person, reason, "Shall I ask whether the two of you could meet? A no is fine, too.")
 
 
-def draft_to_the_other(me: str, *, other: Known, need: str) -> Draft:
-    """Return the question to who may serve a ``need``; "" where its words may not be passed on. Nobody is named."""
-    known = (
-        f"someone I talked with could use {need}. I thought of you."
-        if need
-        else "I talked with somebody whom you may like to meet."
-    )
-    return Draft(
-        subject="Somebody I could introduce you to",
-        body=letter(
-            f"Hello {first_name(other.name)},",
-            f"{known} Would you like me to bring the two of you together? A no is fine, too.",
-            _signed(me),
-        ),
-    )
+def draft_to_the_other(me: str, *, person: Known, other: Known, need: str) -> Draft:
+    """Return the question to who may serve a ``need``; "" where its words may not be passed on. Nobody is named.
+
+    Whose need it is stays untold: beside its words not even what the person does is said.
+    """
+    known = f"Someone I talked with could use {need}. I thought of you." if need else _may_like(person)
+    return _first(me, other, known, "Would you like me to bring the two of you together? A no is fine, too.")
 
 
 def draft_together(me: str, *, pair: Sequence[Known]) -> Draft:
-    """Return the letter to the two who agreed: who each is, and no more of the seeker."""
+    """Return the letter to the two who agreed: who each is, with a place for why they should meet, and no more of the seeker."""
     one, other = pair
     return Draft(
         subject=f"{full_said(one.name)} and {full_said(other.name)}",
         body=letter(
             f"Hello {first_name(one.name)}, hello {first_name(other.name)},",
             f"{_this_is(one, other)} {_this_is(other, one)}",
+            prompt(WHY_BOTH),
             "You both said that you would like to meet, so I leave the rest to you.",
             _signed(me),
         ),
+    )
+
+
+def _may_like(other: Known) -> str:
+    return f"I know {other.who} whom you may like to meet: {prompt(WHY_YOU)}."
+
+
+def _first(me: str, to: Known, reason: str, question: str) -> Draft:
+    return Draft(
+        subject=SUBJECT, body=letter(f"Hello {first_name(to.name)},", f"{reason} {question}", _signed(me))
     )
 
 

@@ -24,7 +24,9 @@ class Facts:
 
     ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
     ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
-    sentences of earlier letters to this person, as ``sentences_of`` gives them; ``turn`` counts such letters to others.
+    sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
+    that no two of them read the same; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
+    them, and before a call of letters to them.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
     be shared. ``gave`` are the names of whom this person led to before.
@@ -55,6 +57,7 @@ class Facts:
     something_true: str = ""
     referrer_words: str = ""
     said_before: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     turn: int = 0
     wrote_on: str = ""
     last_wrote: str = ""
@@ -124,8 +127,8 @@ class Facts:
         return first_name(self.seeker_name) if self.is_own else self.seeker
 
     def names(self, full_names: Iterable[str]) -> list[str]:
-        """Return names as this person knows them: one of her own people hears first names."""
-        return [first_name(name) if self.is_own else full_said(name) for name in full_names]
+        """Return names as this person knows them: one of her own people hears first names, but no doctor is made a Tom."""
+        return [formal_name(name) if self.is_own else full_said(name) for name in full_names]
 
 
 @dataclass(frozen=True, kw_only=True)

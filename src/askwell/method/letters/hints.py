@@ -1,4 +1,4 @@
-"""What reads like a hint in a letter to somebody who could hire: words about work that is to be had."""
+"""What a letter had better not repeat: words about work that is to be had read like a hint, and words about troubles hurt."""
 
 import re
 
@@ -8,6 +8,20 @@ _OF_WORK_TO_BE_HAD = re.compile(
     r"|(?:may|might|could|will) be an? (?:place|opening|post|spot|seat|job)|(?:place|post|spot|seat|job) for me)\b",
     re.IGNORECASE,
 )
+# What somebody says of the end of a place, of a mistake or of a bad time is no remark to be thanked for. Source: our own list.
+_HURTS = re.compile(
+    r"\b(?:w(?:ound|inding) (?:up|down)|clos(?:e|es|ed|ing) down|shut(?:s|ting)? down|laid off|lay-?offs?|let (?:me|him|her|us|them|people) go"
+    r"|redundan\w+|(?:got|was|were|been) (?:fired|sacked|passed over)|cut(?:ting|s)? (?:my|our|his|her|the) (?:job|jobs|post|posts|team|hours|budget)"
+    r"|dying (?:trade|craft|industry|profession|field|business)|dead[- ]end|no future|regret\w*|hat(?:e|es|ed)|despise\w*|can(?:no|['’])t stand|miserable|burn(?:ed|t|ing)?[- ]?out|depress\w+"
+    r"|lonely|bored|cr(?:ied|ying)|failed|divorce\w*|fed up|stuck here|wish (?:I|he|she) (?:had|hadn['’]t)"
+    r"|would(?: not|n['’]t) (?:do it|choose it|go into it) again|underpaid|ashamed|mistake of my life)\b",
+    re.IGNORECASE,
+)
+
+
+def hurts_to_read(words: str) -> bool:
+    """Return whether words tell of somebody's own troubles, which are better left when one writes to them."""
+    return bool(_HURTS.search(words))
 
 
 def tells_of_work_to_be_had(words: str) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, quoted, signed
-from askwell.method.letters.hints import tells_of_work_to_be_had
+from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.wording import listed
 
 # A longer quote reads like minutes of the talk, a longer reason like a report.
 LONGEST_QUOTE, LONGEST_REASON = 160, 320
 MOST_NAMES = 3
+WORK_FOUND = "what you will do, and where"
 
 
 def draft_landing(
@@ -36,7 +37,7 @@ def draft_landing(
         body=letter(
             facts.greeting,
             f"{part} {say('landing_hear', facts)}",
-            f"{say(f'landing_{choice}', facts)} {why}".strip(),
+            f"{say(f'landing_{choice}', facts, work=prompt(WORK_FOUND))} {why}".strip(),
             _stayed(stayed, facts) if talked else "",
             _thanks(facts, talked=talked, names=names),
             f"{facts.closing},\n{signed(facts, contact=False)}",
@@ -52,11 +53,11 @@ def _why(reasons: str, facts: Facts) -> str:
 
 
 def _stayed(words: str, facts: Facts) -> str:
-    """Quote what stayed; but not what was said of places to be had, which in a letter of thanks would sound like asking for one."""
-    if tells_of_work_to_be_had(words):
+    """Quote what stayed; but not what was said of places to be had, which in a letter of thanks would sound like asking for one, nor of troubles."""
+    if tells_of_work_to_be_had(words) or hurts_to_read(words):
         return ""
     plain = not_said_before(quoted(words), facts)
-    return f"{say('quote', facts)} “{plain}”" if plain and len(plain) <= LONGEST_QUOTE else ""
+    return f"{say('landing_quote', facts)} “{plain}”" if plain and len(plain) <= LONGEST_QUOTE else ""
 
 
 def _thanks(facts: Facts, *, talked: bool, names: str) -> str:

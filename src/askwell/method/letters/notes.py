@@ -10,24 +10,29 @@ from askwell.method.letters.wordings import not_said_before, say
 
 LINKEDIN_NOTE = 300
 LEAST_WORDS = 5
+WAYS = 7
+"""So many wordings are tried, since some are shorter."""
 
 
 def note_to_ask(facts: Facts) -> str:
     """Return the fullest wording that fits a LinkedIn note: the appeal goes first, then the introduction."""
-    ways = [(facts, source_of_name(facts)), (replace(facts, turn=0), source_of_name(facts))]
+    known = [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    ways = [(one, source_of_name(one)) for one in known]
     if facts.named_referrer:
-        ways.append((replace(facts, turn=0), say("source", replace(facts, turn=0))))
-    wordings: list[list[str]] = [_wordings(known, source) for known, source in ways]
+        ways += [(one, say("source", one)) for one in known]
+    # How it closes stays hers: the other places make room.
+    ask = say("short_ask", facts)
+    wordings: list[list[str]] = [_wordings(one, source, ask) for one, source in ways]
     fitting = (note for notes in zip(*wordings, strict=True) for note in notes if len(note) <= LINKEDIN_NOTE)
-    return next(fitting, None) or _fitted(_one_line(facts, say("short_ask", facts)))
+    return next(fitting, None) or _fitted(_note(facts, say("short_ask", facts)))
 
 
-def _wordings(facts: Facts, source: str) -> list[str]:
+def _wordings(facts: Facts, source: str, ask: str) -> list[str]:
     """Return the same note from full to short."""
-    about = introduced(facts) or prompt("who you are in one sentence")
+    about = introduced(facts) or prompt("Who you are, in one sentence")
     about = "" if facts.is_known else about
     about = not_said_before(about, facts)
-    curious, ask = say("curious", facts), say("short_ask", facts)
+    curious = say("curious", facts)
     why = with_reason(curious, facts)
     true = not_said_before(own_words(facts.something_true), facts)
     middles = (
@@ -39,7 +44,7 @@ def _wordings(facts: Facts, source: str) -> list[str]:
         curious,
         "",
     )
-    return [_one_line(facts, source, middle, ask) for middle in middles]
+    return [_note(facts, source, middle, ask) for middle in middles]
 
 
 def _shorter(about: str) -> str:
@@ -51,16 +56,13 @@ def _shorter(about: str) -> str:
 
 def note_to_follow_up(facts: Facts, *, when: str) -> str:
     """Return one kind follow-up as a note; ``when`` is a piece of its sentences."""
-    return _fitted(_one_line(facts, say("short_nudge", facts, when=when), say("short_still", facts)))
+    return _fitted(_note(facts, say("short_nudge", facts, when=when), say("short_still", facts)))
 
 
-def _one_line(facts: Facts, *parts: str) -> str:
-    said = (
-        facts.greeting,
-        *(" ".join(part.split()) for part in parts),
-        facts.me if facts.seeker_name else "",
-    )
-    return " ".join(part for part in said if part)
+def _note(facts: Facts, *parts: str) -> str:
+    """Return a note with its greeting on a line of its own: behind a comma its first word would have to begin small."""
+    said = " ".join(" ".join(parts).split())
+    return "\n".join(part for part in (facts.greeting, said, facts.me if facts.seeker_name else "") if part)
 
 
 def _fitted(note: str) -> str:

@@ -12,26 +12,29 @@ def draft_missed(facts: Facts, *, when: str = "") -> Draft:
 def draft_not_met(facts: Facts, *, when: str = "") -> Draft:
     """Return a line to somebody who did not come: no reproach, other times, and an easy way out."""
     return _draft(
-        facts, when, "Our talk: shall we find another time?", ("they_missed", "off_again"), way_out=True
+        facts, when, "Our talk: shall we find another time?", ("they_missed", "not_met_again", "not_met_out")
     )
 
 
 def draft_called_off(facts: Facts, *, when: str = "") -> Draft:
     """Return a line to somebody who called a talk off: thanks for saying so, other times, and an easy way out."""
     return _draft(
-        facts, when, "Our talk: another time, if you like", ("they_called_off", "off_again"), way_out=True
+        facts,
+        when,
+        "Our talk: another time, if you like",
+        ("they_called_off", "called_off_again", "called_off_out"),
     )
 
 
-def _draft(facts: Facts, when: str, subject: str, places: tuple[str, str], *, way_out: bool = False) -> Draft:
-    first, then = places
+def _draft(facts: Facts, when: str, subject: str, places: tuple[str, ...]) -> Draft:
+    first, then, *out = places
     return Draft(
         subject=subject,
         body=letter(
             facts.greeting,
             say(first, facts, when=f" {when}" if when else ""),
             say(then, facts, times=prompt(TIMES_THAT_SUIT)),
-            say("way_out", facts) if way_out else "",
+            *(say(place, facts) for place in out),
             f"{facts.regards},\n{signed(facts)}",
         ),
     )

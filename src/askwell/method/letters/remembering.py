@@ -4,16 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from askwell.method.letters.hints import tells_of_work_to_be_had
+from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
 from askwell.method.turning import speaks_of_them, to_their_face
 
 LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
-# What I weigh for myself, which "calmer than I feared" does not.
-_OF_ME = re.compile(
-    r"\bI(?:\s+(?:think|guess|believe|suppose|could|would|can|may|might|am|do|want|need|wonder|doubt)\b|['’](?:d|m|ll)\b)|\b(?:me|my|mine|myself)\b",
-    re.IGNORECASE,
-)
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
 # A capital and an end, or somebody who speaks: notes in haste have neither.
@@ -37,19 +32,17 @@ class Heard:
     is_asked: bool = True
 
 
-def remembered(heard: Sequence[Heard], *, most: str = "") -> Remembered | None:
+def remembered(heard: Sequence[Heard]) -> Remembered | None:
     """Return what a letter to them says of what they said, or None where no note can be said to their face.
 
-    ``most`` is the one thing that I will remember. It comes first unless it speaks of me: "I could live with the
-    hours, I think" stays at home. Next are words that were noted as theirs, then whole
+    Only what they said goes back to them; what I think of a talk is mine. First are words that were noted as theirs, then whole
     sentences, then what can be told in other words, of the work rather than of themselves; of each the longest, since it should
-    carry something. What was said of work to be had comes last: a thank-you never hints at it.
+    carry something. What was said of work to be had comes last: a thank-you never hints at it. What one says of one's own
+    troubles is said between two people, and is not written back.
     """
-    mine = to_their_face(on_one_line(most)) if most.strip() and not _OF_ME.search(most) else None
-    if mine and not tells_of_work_to_be_had(mine):
-        return Remembered(words=mine)
-    plain = [one for one in heard if not tells_of_work_to_be_had(one.text)]
-    return _best(plain) or _best(heard)
+    kind = [one for one in heard if not hurts_to_read(one.text)]
+    plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
+    return _best(plain) or _best(kind)
 
 
 def ways_of_saying(text: str) -> list[str]:

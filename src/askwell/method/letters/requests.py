@@ -14,7 +14,7 @@ from askwell.method.letters.openings import (
     why_this_person,
     words_of_referrer,
 )
-from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.letters.wordings import say, was_any_said
 
 
 def draft_request(facts: Facts, *, channel: str) -> Draft:
@@ -30,17 +30,17 @@ def draft_request(facts: Facts, *, channel: str) -> Draft:
 
 def _subject(facts: Facts) -> str:
     about = f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
-    if not facts.named_referrer:
+    by = _sent_by_name(facts)
+    if not by:
         return about
-    return f"{_sent_by_name(facts)} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
+    return f"{by[:1].upper()}{by[1:]} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
 
 
 def _sent_by_name(facts: Facts) -> str:
-    """Return who gave the name, at the beginning of a line: by name, where there is one."""
+    """Return who gave the name and may be named: by name, where there is one."""
     full = full_said(facts.named_referrer)
     told = to_a_stranger(full, facts.referrer_relation if is_kin_alone(full) else "")
-    who = told if is_described(full) or facts.sent_by == told else full
-    return f"{who[:1].upper()}{who[1:]}"
+    return told if is_described(full) or facts.sent_by == told else full
 
 
 def _mail(facts: Facts, *, contact: bool) -> str:
@@ -57,6 +57,13 @@ def _mail(facts: Facts, *, contact: bool) -> str:
     )
 
 
+def _who_had_sent_me(facts: Facts) -> str:
+    """Remind a stranger of who gave the name, once."""
+    by = "" if facts.is_known else _sent_by_name(facts)
+    is_known = not by or was_any_said("nudge_source", facts, referrer=by)
+    return "" if is_known else say("nudge_source", facts, referrer=by)
+
+
 def draft_nudge(
     facts: Facts, *, sent_on: dt.date | None, channel: str = "email", is_last: bool = False
 ) -> Draft:
@@ -66,16 +73,15 @@ def draft_nudge(
         return Draft(subject="", body=note_to_follow_up(facts, when=when))
     if channel == "phone":
         return Draft(subject="", body=call_to_follow_up(facts, when=when))
-    is_news = facts.named_referrer and facts.sent_me and not facts.is_known
-    had = f"{_sent_by_name(facts)} had suggested that I write." if is_news else ""
-    opening = f"{say('nudge', facts, when=when)} {not_said_before(had, facts)}".strip()
+    opening = f"{say('nudge', facts, when=when)} {_who_had_sent_me(facts)}".strip()
     return Draft(
         subject=f"Re: {_subject(facts)}" if channel == "email" else "",
         body=letter(
             facts.greeting,
             f"{opening} {say('still', facts)}",
-            " ".join(part for part in (say("last", facts) if is_last else "", say("way_out", facts)) if part)
-            + ("" if is_last else f" {say('not_again', facts)}"),
+            f"{say('last', facts)} {say('nudge_out', facts)}"
+            if is_last
+            else f"{say('nudge_out', facts)} {say('not_again', facts)}",
             f"Thank you,\n{signed(facts, contact=channel == 'email')}",
         ),
     )

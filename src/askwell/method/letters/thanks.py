@@ -1,15 +1,14 @@
-"""Thanking for a talk, and telling whoever opened the door how it went."""
+"""Thanking for a talk."""
 
 import re
 from collections.abc import Sequence
 
-from askwell.method.letters.facts import Draft, Facts, letter, own_words, prompt, quoted, sentence, signed
-from askwell.method.letters.hints import tells_of_work_to_be_had
+from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
-from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.letters.wordings import say
 from askwell.method.promises import deed, is_told_to_them, says_who, to_you
 from askwell.method.turning import to_their_face
-from askwell.method.wording import listed, plural
+from askwell.method.wording import listed
 
 CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.
@@ -98,7 +97,7 @@ def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
 
 def _next(facts: Facts, will_do: str) -> str:
     if not will_do:
-        return f"As a next step I will {prompt('one thing you will do')}."
+        return say("next_missing", facts, words=prompt("one thing you will do"))
     mine = deed(will_do)
     for_you = to_you(mine[:1].lower() + mine[1:], is_to_them=is_told_to_them(will_do))
     small = to_their_face(for_you) or for_you
@@ -107,48 +106,3 @@ def _next(facts: Facts, will_do: str) -> str:
     if _BY_ME.match(will_do):
         return f"As promised: {sentence(will_do)}"
     return f"{say('next_thing', facts)} {sentence(small)}"
-
-
-def draft_update(
-    facts: Facts,
-    *,
-    talked_with: Sequence[str] = (),
-    learned: str = "",
-    talks: int = 0,
-    helped: bool = True,
-    ahead: bool = False,
-) -> Draft:
-    """Return news for someone who helped: what came of it, what I took from it, with thanks and no further ask.
-
-    ``talked_with`` are the full names of those whose names the person gave, ``talks`` counts all that there were, for one who
-    gave none that was talked with. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with them
-    is ``ahead``, it is looked forward to. What I took from it is a prompt where it is not known, or tells of work to be had: news needs something new, and never hints.
-    """
-    took = "" if tells_of_work_to_be_had(learned) else not_said_before(own_words(learned), facts)
-    names = listed(facts.names(talked_with))
-    if names:
-        told, kept, thanks = say("talked", facts, names=names), "took", "door"
-    elif not helped:
-        words = took.rstrip(".") or prompt("what has happened since")
-        told, kept, thanks = say("news_plain", facts, words=words), "", "looking_forward" if ahead else ""
-    elif talks:
-        first = "since_first" if talks == 1 else "since"
-        told, kept, thanks = say(first, facts, count=plural(talks, "talk")), "took_all", "helped"
-    else:
-        told, kept, thanks = (
-            say("news", facts, words=took.rstrip(".") or prompt("what has happened since")),
-            "",
-            "helped",
-        )
-    if kept:
-        missing = say("took_missing", facts, words=prompt("how it went, in a few words"))
-        told = f"{told} {say(kept, facts)} {took}" if took else f"{told} {missing}"
-    return Draft(
-        subject=f"I talked with {names}" if names else "Some news from me",
-        body=letter(
-            facts.greeting,
-            told,
-            say(thanks, facts) if thanks else "",
-            f"{facts.closing},\n{signed(facts, contact=False)}",
-        ),
-    )

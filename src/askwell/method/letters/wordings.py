@@ -11,10 +11,21 @@ from askwell.method.letters.facts import Facts, prompt
 from askwell.method.letters.names import first_name
 
 _DATA = files("askwell.method.letters") / "data"
+_PARTS = (
+    "requests",
+    "nudges",
+    "calls",
+    "sentences",
+    "not_taken_place",
+    "thanks",
+    "news",
+    "landing",
+    "friends",
+)
 LEAST_WORDS = 3
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
-_NEAR, _FAR = "in person, by phone or by video", "by phone or by video"
+_NEAR, _FAR = "in person, by phone or video", "by phone or video"
 # "Prof. Abebe" and "J. Smith" do not end a sentence.
 _END = re.compile(
     r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[A-Z]\.)[”\"’)]*\s+|\n+"
@@ -31,7 +42,8 @@ _BLANK = re.compile(r"\s+")
 @cache
 def sentences() -> Mapping[str, list[str]]:
     """Return the wordings of each place of a letter, in the order in which they are tried."""
-    return tomllib.loads((_DATA / "sentences.toml").read_text(encoding="utf-8"))
+    parts = (tomllib.loads((_DATA / f"{name}.toml").read_text(encoding="utf-8")) for name in _PARTS)
+    return {place: wordings for part in parts for place, wordings in part.items()}
 
 
 def sentences_of(text: str) -> Iterator[str]:
@@ -46,14 +58,22 @@ def sentences_of(text: str) -> Iterator[str]:
 def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
-    Which comes first goes by ``facts.turn``, so that letters to different people differ too: with each round through a
-    place the places move against each other. When all were said, the first is said again: a letter needs it.
+    Which comes first goes by ``facts.turn``, so that letters to different people differ before any is sent: with each round
+    through a place the places move against each other. What stands in a letter ``elsewhere`` is passed over where something
+    else is left. When all were said, the first is said again: a letter needs it.
     """
     ours = _of_place(place, facts)
     rounds, turn = divmod(facts.turn, len(ours))
-    first = (turn + rounds * crc32(place.encode())) % len(ours)
+    first = (turn + rounds * _shift(place, len(ours))) % len(ours)
     said = [_filled(text, facts, more) for text in (*ours[first:], *ours[:first])]
-    return next((text for text in said if not _was_said(text, facts)), said[0])
+    new = [text for text in said if not _was_said(text, facts)]
+    fresh = (text for text in new if facts.elsewhere.isdisjoint(sentences_of(text)))
+    return next(fresh, (new or said)[0])
+
+
+def _shift(place: str, size: int) -> int:
+    """Return by how much a place moves on with each round: never by none, where there are several wordings."""
+    return 1 + crc32(place.encode()) % (size - 1) if size > 1 else 0
 
 
 def was_any_said(place: str, facts: Facts, /, **more: str) -> bool:

@@ -47,7 +47,9 @@ def introduction(gift: GiveBack, other: Person) -> Introduction:
     return Introduction(
         said=said,
         to_person=_words(first, gift.person),
-        to_other=_words(draft_to_the_other(me, other=two, need=_shared(said, gift.person)), other),
+        to_other=_words(
+            draft_to_the_other(me, person=one, other=two, need=_shared(said, gift.person)), other
+        ),
         to_both=_words(draft_together(me, pair=(one, two)), gift.person, other) if gift.both_agreed else None,
     )
 

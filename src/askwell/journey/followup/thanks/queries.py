@@ -34,7 +34,7 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
     promised = mine.exclude(line__in=held).first()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    stays = _remembered(talk, lines)
+    stays = _remembered(lines)
     made = letters.draft_thanks(
         facts,
         said=stays.words if stays else "",
@@ -77,8 +77,8 @@ def kept_back(lines: list[Standing], text: str) -> str:
     return without(text, held, instead=letters.prompt("one thing they said"))
 
 
-def _remembered(talk: Talk, lines: list[Standing]) -> letters.Remembered | None:
-    """Return what stays of a talk: what she said she will remember, unless she likes the work less since; else the best note."""
+def _remembered(lines: list[Standing]) -> letters.Remembered | None:
+    """Return what stays of a talk: the best note of what they said. My own sentence about the talk is for me alone."""
     heard = [
         letters.Heard(
             text=line.text, is_quote=line.kind == Line.Kind.QUOTE, is_asked=line.question_id is not None
@@ -86,9 +86,7 @@ def _remembered(talk: Talk, lines: list[Standing]) -> letters.Remembered | None:
         for line in lines
         if line.kind in HEARD and _may_be_written(line)
     ]
-    debrief = getattr(talk, "debrief", None)
-    most = debrief.sentence if debrief and debrief.pull != "less" else ""
-    return letters.remembered(heard, most=most)
+    return letters.remembered(heard)
 
 
 def _is_late(talk: Talk, now: dt.datetime) -> bool:
