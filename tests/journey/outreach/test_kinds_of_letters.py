@@ -108,7 +108,11 @@ def test_a_later_day_is_told_as_it_was_said_and_quoted_in_full(client: Client, t
     assert "Not now: “Try me after January 10, please”." in page
     outreach = Outreach.objects.of(tom.seeker).get()
     receive(outreach, kind="not_now", text=said, received_at=timezone.now(), until_on=dt.date(2027, 1, 11))
-    assert "from January 11 on" in first_draft(outreach, kind="answer", channel="email").body
+    assert "after January 10" in first_draft(outreach, kind="answer", channel="email").body
+    receive(
+        outreach, kind="not_now", text="In spring.", received_at=timezone.now(), until_on=dt.date(2027, 3, 1)
+    )
+    assert "around March 1" in first_draft(outreach, kind="answer", channel="email").body
 
 
 def test_whom_they_pointed_to_is_called_by_name(tom: Person, now: dt.datetime) -> None:
