@@ -22,6 +22,8 @@ _CALLED_GOOD = re.compile(
     r"\b(?:works|suits|is\s+(?:good|fine|great|perfect|ok|okay))\b(?![^.?!]*\b(?:busy|but)\b)", re.IGNORECASE
 )
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
+_LONGEST_QUOTE = 160
+"""Letters of a sentence that is quoted in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,15 @@ class Found:
                 re.IGNORECASE,
             )
         )
+
+    def in_full(self, act: Act) -> str:
+        """Return the sentence in which something is said, without its full stop; the words alone where it is a long one."""
+        at = 0
+        for sentence in self.said:
+            at += len(sentence.text) + 1
+            if act.at < at:
+                return sentence.text.rstrip(".") if len(sentence.text) <= _LONGEST_QUOTE else act.words
+        return act.words
 
     @cached_property
     def asks_times(self) -> Act | None:

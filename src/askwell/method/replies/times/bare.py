@@ -55,6 +55,7 @@ _ZONE_AHEAD = re.compile(
 _BEFORE_DAY = re.compile(rf"\s*,?\s*(?:(?:on|am|le|el|this|that|every|any)\s+)*{BLANK}", _I)
 _ENDS = re.compile(
     rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
+    r"|say(?=\s*(?:[.,?!;]|$))"
     rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
     rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
     rf"|maybe|so|all|both|either|any|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
