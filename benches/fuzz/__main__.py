@@ -12,7 +12,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from benches.fuzz.readers import READERS, Reader
+from benches.fuzz.promises import Reader
+from benches.fuzz.readers import READERS
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / ".fuzz"

@@ -4,7 +4,7 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["askwell.formats"]):
+with atheris.instrument_imports(include=["askwell.formats", "askwell.method.replies", "askwell.scanning"]):
     from benches.fuzz.readers import READERS
 
 

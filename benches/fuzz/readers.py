@@ -2,10 +2,11 @@
 
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from askwell.formats.business_card import read_card_text
+from askwell.formats.business_card.codes import read_code
 from askwell.formats.icalendar.reading import read_calendar
 from askwell.formats.incoming import read_incoming
 from askwell.formats.one_line import read_line
@@ -15,34 +16,18 @@ from askwell.formats.resume_file import kind_of
 from askwell.formats.resume_words import words_of
 from askwell.formats.transcripts import read_transcript
 from askwell.formats.vcard import read_cards, write_cards
+from askwell.method.replies.named import everyone_named, names_nobody
+from benches.fuzz.pictures import picture_seeds, pictures
+from benches.fuzz.promises import Reader, hold
 
 _CUT_AT = 7
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
-class Broken(AssertionError):
-    """A reader did not keep what it promises; the message says what."""
-
-
-@dataclass(frozen=True)
-class Reader:
-    """A reader by its name: what holds of any bytes, files to begin from, and folders of ../shared/data with more."""
-
-    name: str
-    check: Callable[[bytes], None]
-    seeds: tuple[bytes, ...]
-    folders: tuple[str, ...] = ()
-
-
-def _hold(promise: str, *, kept: bool) -> None:
-    if not kept:
-        raise Broken(promise)
-
-
 def _told(problems: Iterable[Problem]) -> None:
     for problem in problems:
         whole = bool(problem.place and problem.reason and problem.what_to_do)
-        _hold(f"A problem says where, what and what to do: {problem}", kept=whole)
+        hold(f"A problem says where, what and what to do: {problem}", kept=whole)
 
 
 def _items(reading: FileReading) -> list[object]:
@@ -63,11 +48,11 @@ def people(data: bytes) -> None:
     for _, items in whole:
         _told(item for item in items if isinstance(item, Problem))
         named = all(item.full_name and item.place for item in items if isinstance(item, PersonRecord))
-        _hold("Each person has a name and a place", kept=named)
-    _hold("Every file says something", kept=bool(whole))
+        hold("Each person has a name and a place", kept=named)
+    hold("Every file says something", kept=bool(whole))
     if not data.startswith(b"PK"):
         pieces = [(reading.kind, _items(reading)) for reading in open_people_file("f", _InPieces(data))]
-        _hold("The people are the same however their bytes come", kept=pieces == whole)
+        hold("The people are the same however their bytes come", kept=pieces == whole)
 
 
 def cards(data: bytes) -> None:
@@ -75,10 +60,10 @@ def cards(data: bytes) -> None:
     records, problems = read_cards(data)
     _told(problems)
     again, _ = read_cards(write_cards(records, "4.0"))
-    _hold("As many cards as were written", kept=len(again) == len(records))
+    hold("As many cards as were written", kept=len(again) == len(records))
     if not _NO_TEXT.search(data.decode("utf-8", "replace")):
         for was, now in zip(_bare(records), _bare(again), strict=True):
-            _hold(f"A card read, written and read again is the same: {was} {now}", kept=was == now)
+            hold(f"A card read, written and read again is the same: {was} {now}", kept=was == now)
 
 
 def _bare(records: Iterable[PersonRecord]) -> Iterator[PersonRecord]:
@@ -89,24 +74,24 @@ def transcripts(data: bytes) -> None:
     """Hold that a transcript has words or says why not; no time is below zero, and its speakers are those of its cues."""
     transcript, problems = read_transcript(data)
     _told(problems)
-    _hold("Nothing said is told of", kept=bool(transcript.cues or problems))
+    hold("Nothing said is told of", kept=bool(transcript.cues or problems))
     for cue in transcript.cues:
-        _hold(f"A cue has words: {cue}", kept=bool(cue.text.strip()) and cue.line > 0)
-        _hold(f"No time is below zero: {cue}", kept=(cue.start or 0) >= 0 and (cue.end or 0) >= 0)
+        hold(f"A cue has words: {cue}", kept=bool(cue.text.strip()) and cue.line > 0)
+        hold(f"No time is below zero: {cue}", kept=(cue.start or 0) >= 0 and (cue.end or 0) >= 0)
     spoken = {cue.speaker for cue in transcript.cues if cue.speaker}
-    _hold("Speakers are those who speak", kept=spoken == set(transcript.speakers))
+    hold("Speakers are those who speak", kept=spoken == set(transcript.speakers))
 
 
 def calendars(data: bytes) -> None:
     """Hold that a calendar is read, or a problem says why not."""
     calendar, problems = read_calendar(data)
     _told(problems)
-    _hold("A file without a calendar says so", kept=bool(calendar or problems))
+    hold("A file without a calendar says so", kept=bool(calendar or problems))
 
 
 def mails(data: bytes) -> None:
     """Hold that whatever came is text."""
-    _hold("A mail has text", kept=isinstance(read_incoming(data).text, str))
+    hold("A mail has text", kept=isinstance(read_incoming(data).text, str))
 
 
 def words(data: bytes) -> None:
@@ -115,11 +100,26 @@ def words(data: bytes) -> None:
     _, problems = read_line(text)
     _told(problems)
     card = read_card_text(text)
-    _hold("Whom a card names has a name", kept=card is None or bool(card.full_name))
+    hold("Whom a card names has a name", kept=card is None or bool(card.full_name))
     kind, _ = kind_of(data)
     if kind:
         said, why_not = words_of(kind, data)
-        _hold("A resume has words or says why not", kept=not (said and why_not))
+        hold("A resume has words or says why not", kept=not (said and why_not))
+
+
+def codes(data: bytes) -> None:
+    """Hold that the square code of a card names somebody, or nobody."""
+    person = read_code(data.decode("utf-8", "replace"))
+    hold(f"Whom a code names has a name: {person}", kept=person is None or bool(person.full_name.strip()))
+
+
+def named(data: bytes) -> None:
+    """Hold that whom a friend names in her own words has a name, and is named once."""
+    text = data.decode("utf-8", "replace")
+    people = everyone_named(text)
+    hold(f"Everyone named has a name: {people}", kept=all(one.name.strip() for one in people))
+    hold(f"Nobody is named twice: {people}", kept=len({one.name for one in people}) == len(people))
+    names_nobody(text)
 
 
 _CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lima;Ana;;;\r\nFN:Ana Lima\r\nitem1.TEL;TYPE=CELL:+1 617 555 0142\r\nitem1.X-ABLabel:Desk\r\nEND:VCARD\r\n"
@@ -151,4 +151,14 @@ READERS = (
         b"Tom Reyes, nurse at Mercy, tom@mercy.example, through Aunt Rosa", b"Ana Lima\nNurse\nMercy Hospital\n+1 617 555 0142\nana@mercy.example\n",
         b'{"basics": {"name": "Ana"}, "work": [{"name": "Mercy"}]}',
     ), ("jsonresume",)),
+    Reader("codes", codes, (
+        _CARD, b"MECARD:N:Lima,Ana;TEL:+16175550142;EMAIL:ana@mercy.example;ADR:,,1 Elm St,Salem,,01970,US;;",
+        b"BIZCARD:N:Ana;X:Lima;T:Nurse;C:Mercy;A:1 Elm St;B:+1617;E:ana@mercy.example;;", b"https://www.linkedin.com/in/ana-lima", b"mailto:ana@mercy.example",
+    )),
+    Reader("named", named, (
+        b"Try my cousin Ana Lima, she runs the lab at St. Jude, 555-0142, say I sent you. Nobody else, sorry!",
+        b"1. Tom Reyes (nurse, Mercy) tom@mercy.example\n2) his wife Bea - better not say it was me\n\n> who do you know?\n-- \nRosa\n",
+        "Spontan fällt mir niemand ein. Vielleicht Jörg O’Brien, unser Nachbar, oder 山田 花子?".encode(),
+    )),
+    Reader("pictures", pictures, picture_seeds()),
 )  # fmt: skip

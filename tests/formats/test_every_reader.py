@@ -1,7 +1,8 @@
 """Every reader keeps its promises whatever happened to a file on its way; `make fuzz` looks for longer and further."""
 
 import pytest
-from benches.fuzz.readers import READERS, Broken, Reader
+from benches.fuzz.promises import Broken, Reader
+from benches.fuzz.readers import READERS
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -5,6 +5,8 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from askwell.formats.heic_items import names_are_text
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -107,6 +109,8 @@ def _upright(data: bytes, longest: int) -> "Image.Image":
     from PIL import Image, ImageOps  # noqa: PLC0415
 
     _know_heic()
+    if data[4:8] == b"ftyp" and not names_are_text(data):
+        raise ValueError("An item in it has no name that is text")
     with Image.open(BytesIO(data), formats=FORMATS) as opened:
         # Only the head is read so far. Pillow only warns, and to make its warnings errors would do so for all threads.
         if opened.width * opened.height > MOST_PIXELS:

@@ -1,7 +1,7 @@
 """Who disagrees with whom: by theme and stance, whatever purpose it was told for, after what only tells kinds of people apart."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -16,6 +16,7 @@ from askwell.method.things.finding import (
     holds_many,
     of_own_places,
 )
+from askwell.method.things.kinds import are_two
 from askwell.method.things.meeting import ClaimLike, Meeting, takes_sides
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
@@ -107,21 +108,35 @@ def told_apart(
         of_key[claim.pk] = claim
         for group, said in meeting.groups(claim, theme_of(claim.topic)):
             groups[group].append(said)
-    lots, perhaps = [], []
+    lots: list[Lot[object]] = []
+    perhaps: list[tuple[str, Perhaps[object]]] = []
     for (theme, thing), under in sorted(groups.items()):
         parts = parted(under, many=bool(thing) or holds_many(theme), judged=judged)
-        lots += [(theme, lot) for lot in parts.lots]
-        perhaps += [(theme, pair) for pair in parts.perhaps]
+        lots += parts.lots
+        perhaps += [(theme, pair) for pair in parts.perhaps if not _are_two(pair, thing)]
     told = _Told(of_key=of_key, ground_of=ground_of, theme_of=theme_of)
-    lasting = largest([lot for _, lot in lots])
-    found = [told.difference(lot) for lot in lasting]
+    found = [told.difference(lot) for lot in largest(lots)]
+    asked = [pair for theme, one in _once(perhaps, lots) if (pair := told.unsure(theme, one))]
     return Apart(
         differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
-        perhaps=sorted(
-            (pair for theme, one in perhaps if (pair := told.unsure(theme, one))),
-            key=lambda pair: not pair.is_likely,
-        ),
+        perhaps=sorted(asked, key=lambda pair: not pair.is_likely),
     )
+
+
+def _are_two(pair: Perhaps[object], thing: str) -> bool:
+    return bool(thing) and are_two(pair.pro.kinds, pair.con.kinds, thing)
+
+
+def _once(
+    perhaps: Iterable[tuple[str, Perhaps[object]]], lots: Iterable[Lot[object]]
+) -> Iterator[tuple[str, Perhaps[object]]]:
+    """Yield each pair once, those of a theme first, and none of two who differ already."""
+    known = {(pro.key, con.key) for lot in lots for pro in lot.pro for con in lot.con}
+    for theme, pair in sorted(perhaps, key=lambda one: not one[0]):
+        keys = (pair.pro.key, pair.con.key)
+        if keys not in known:
+            known.add(keys)
+            yield theme, pair
 
 
 def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: Iterable[C]) -> bool:
@@ -162,6 +177,7 @@ class _Told(Generic[C]):
     def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
         pro, con = self.of_key[pair.pro.key], self.of_key[pair.con.key]
+        theme = theme or self.theme_of(pro.topic)
         split, _ = self._split(theme, (), [pro], [con])
         return (
             None

@@ -39,6 +39,15 @@ def trees(given: Iterable[tuple[K, K]], *, alone: Iterable[K] = ()) -> list[list
     return [_tree(key, children, seen) for key in [*roots, *everyone] if key not in seen]
 
 
+def also_named_by(given: Iterable[tuple[K, K]]) -> dict[K, list[K]]:
+    """Return of everyone whom several named those behind the first, in their order: in a tree she stands under the first alone."""
+    givers: defaultdict[K, dict[K, None]] = defaultdict(dict)
+    for giver, named in given:
+        if giver != named:
+            givers[named][giver] = None
+    return {named: others for named, all_of in givers.items() if (others := list(all_of)[1:])}
+
+
 def _tree(root: K, children: defaultdict[K, list[K]], seen: set[K]) -> list[Node[K]]:
     """Walk down from a root, children in the order in which they were named; nobody is visited twice."""
     rows, waiting = [], [Node(0, root)]

@@ -50,6 +50,10 @@ class Situation(StrEnum):
         return list(Situation).index(self) < list(Situation).index(Situation.WAITING)
 
 
+# With whom nothing is under way: whoever was passed over rests then, and only then.
+NOT_BEGUN = frozenset({Situation.WRITE, Situation.KNOWN})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends.

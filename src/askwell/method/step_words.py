@@ -1,5 +1,8 @@
 """Every sentence about a next step, by situation; where it matters what came before, by situation and variant."""
 
+# In the place of a phrase, of somebody whom the seeker does not want to ask now.
+PASSED_OVER = "Passed over"
+
 # Key: situation or situation.variant. Value: the phrase in the list of people, and why, on Today and the card.
 # {name} is how one says it, {day} "Monday", {on_day} "on Monday", {days} "Eight days", {time} "today at 2:00 pm".
 SENTENCES = {

@@ -3,6 +3,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
@@ -140,7 +141,7 @@ def test_a_page_after_nobody_begins_at_the_start(
 
 @pytest.mark.parametrize("count", [3, 30])
 @pytest.mark.parametrize(
-    ("address", "queries"), [("/people", 13), ("/people?show=book", 16), ("/people/map", 14)]
+    ("address", "queries"), [("/people", 14), ("/people?show=book", 17), ("/people/map", 15)]
 )
 def test_the_number_of_queries_stays_the_same(
     client: Client,
@@ -183,6 +184,33 @@ def test_the_map_draws_who_came_through_whom(
         ("0", "Rosa Osei"),
         ("1", "Daniel Reyes"),
     ]
+
+
+def test_whom_several_named_stands_below_the_first_and_tells_of_the_others(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    rosa, sam, daniel = (
+        actions.make(maya, full_name=name, now=now, found=False)
+        for name in ("Rosa Osei", "Sam Whitlock", "Daniel Reyes")
+    )
+    for by in (rosa, sam):
+        actions.refer(referrer=by, referred=daniel, may_name="yes", now=now)
+    html = client.get("/people/map").content.decode()
+    told = f'Daniel Reyes was also named by <a href="/people/{sam.pk}">Sam Whitlock</a>.'
+    assert (told in html, "also named by Sam Whitlock</span>" in html) == (True, True)
+
+
+def test_who_was_passed_over_is_nobody_to_write_to_in_the_list_and_on_the_map(
+    client: Client, maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    ana = actions.make(maya, full_name="Ana New", now=now, found=True)
+    pages = ("/people", "/people/map")
+    assert ["Write to Ana" in client.get(page).content.decode() for page in pages] == [True, True]
+    actions.pass_over(campaign, person=ana, because="later", words="", now=timezone.now())
+    for page in pages:
+        html = client.get(page).content.decode()
+        assert ("Write to Ana" in html, "Passed over" in html) == (False, True)
+    assert (names(client, "/people?show=ask"), names(client, "/people?show=resting")) == ([], ["Ana New"])
 
 
 def test_a_map_of_nobody_is_one_line(client: Client, campaign: Campaign) -> None:

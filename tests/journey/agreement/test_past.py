@@ -96,3 +96,42 @@ def test_the_page_stands_where_a_talk_is_agreed_and_on_the_persons_page(client: 
 
 def test_a_stranger_puts_in_no_talk(strangers_client: Client, ada: Person) -> None:
     assert strangers_client.get(f"/people/{ada.pk}/talk/past").status_code == 404
+
+
+def with_whom(name: str, **said: str) -> dict[str, str]:
+    return {"full_name": name, "day": f"{days_ago(5)}", "minutes": "25", "how": "phone"} | said
+
+
+def test_a_talk_is_put_in_together_with_whom_it_was(client: Client, maya: Seeker, ada: Person) -> None:
+    said = with_whom("Tom Reed", title="Operator", organisation="Mill Creek Water")
+    answer = client.post("/talks/had", said)
+    talk = Talk.objects.of(maya).get()
+    assert answer["Location"] == f"/talks/{talk.pk}"
+    assert (talk.person.full_name, talk.person.title) == ("Tom Reed", "Operator")
+    assert (f"{talk.person.organisation}", talk.minutes_taken, talk.day_only) == (
+        "Mill Creek Water",
+        25,
+        True,
+    )
+    assert "Write to Tom" not in client.get("/today").content.decode()
+
+
+def test_who_is_there_already_is_chosen_and_not_made_twice(client: Client, maya: Seeker, ada: Person) -> None:
+    asked = client.post("/talks/had", with_whom("ada novak")).content.decode()
+    assert not Talk.objects.of(maya).exists()
+    assert f'value="{ada.pk}"' in asked
+    client.post("/talks/had", with_whom("ada novak") | {"with": f"{ada.pk}"})
+    assert Talk.objects.of(maya).get().person == ada
+    assert Person.objects.of(maya).count() == 1
+
+
+def test_somebody_else_of_that_name_is_another_person(client: Client, maya: Seeker, ada: Person) -> None:
+    client.post("/talks/had", with_whom("Ada Novak") | {"anyway": "yes"})
+    assert Talk.objects.of(maya).get().person != ada
+    assert Person.objects.of(maya).count() == 2
+
+
+def test_without_a_name_nothing_is_kept(client: Client, maya: Seeker, ada: Person) -> None:
+    answer = client.post("/talks/had", with_whom(""))
+    assert (answer.status_code, Talk.objects.of(maya).exists()) == (422, False)
+    assert "Write a name" in answer.content.decode()

@@ -127,6 +127,41 @@ def test_reasons_are_in_words() -> None:
         assert (found.reasons, found.sure) == (reasons, False)
 
 
+def told(*entries: Entry) -> list[tuple[str, str, tuple[str, ...], bool]]:
+    return [(one.first, one.second, one.reasons, one.sure) for one in suggest(entries)]
+
+
+OTHER_NAME = ("The same e-mail address, with another name",)
+
+
+def test_one_mailbox_of_two_wholly_different_names_is_asked_about_and_nothing_more() -> None:
+    ada = Entry(id="1", name="ada lovelace", emails=("ada@x.example",))
+    bob = Entry(id="2", name="bob builder", emails=("ada@x.example",))
+    assert told(ada, bob) == [("1", "2", OTHER_NAME, False)]
+
+
+@pytest.mark.parametrize(
+    ("names", "email"),
+    [
+        (("ana lima", "ben lima"), "lima.house@x.example"),
+        (("ana lima", "ben marsh"), "office@x.example"),
+        (("ana lima", "ben marsh", "cleo stone"), "lab@x.example"),
+        (("ana", "ben marsh"), "ana@x.example"),
+    ],
+)
+def test_a_family_a_desk_and_a_third_name_explain_one_mailbox(names: tuple[str, ...], email: str) -> None:
+    assert told(*(Entry(id=name, name=name, emails=(email,)) for name in names)) == []
+
+
+def test_a_name_in_signs_is_asked_about_where_her_mailbox_spells_it_at_the_same_employer() -> None:
+    signs = Entry(id="1", name="山田 花子", organisation="mori", emails=("hanako.yamada@mori.example",))
+    latin = Entry(id="2", name="hanako yamada", organisation="mori")
+    reason = ("The e-mail address spells the other name, at the same employer",)
+    assert told(signs, latin) == [("1", "2", reason, False)]
+    assert told(signs, Entry(id="2", name="hanako yamada", organisation="ito")) == []
+    assert told(signs, Entry(id="2", name="hanako sato", organisation="mori")) == []
+
+
 def test_namesakes_and_those_who_share_a_phone_stay_two() -> None:
     ana = Entry(id="1", name="ana lima", organisation="mercy", phones=("+1617",))
     assert compare(ana, Entry(id="2", name="ana lima", organisation="north")) is None

@@ -30,6 +30,11 @@ def names(text: str, kind: str = "said") -> list[str]:
         ("UX Morales is a program", []),
         ("Write to Marta de la Cruz", ["Marta de la Cruz"]),
         ("They compete with Deloitte.", []),
+        ("Ridgeway Power and Delta Clinical take our people.", []),
+        ("Don't start it. Learn R", []),
+        ("New houses all the way out to Algood, no end to it.", []),
+        ("Did the counts in Wade's office for a year.", ["Wade"]),
+        ("They needed people who could write Orion reports.", []),
     ],
 )
 def test_names_of_people_are_heard_and_those_of_places_are_not(text: str, heard: list[str]) -> None:
@@ -180,6 +185,7 @@ def test_a_month_is_no_place() -> None:
 def test_a_hint_of_work_speaks_for_the_jobs_where_no_word_leans() -> None:
     said = guess("the operator at Corning Hill is done at Christmas", kind="lead")
     assert (said.stance.stance, said.stance.why) == ("for", "It is noted as a lead.")
+    assert guess("the shop loses both its helpers in August", kind="lead").stance.stance == "for"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,20 @@ OTHERS = [f"somebody told me about a {word} and the budget" for word in "abcdefg
 def test_a_rare_word_at_the_front_is_what_a_note_is_about() -> None:
     texts = ["the state register: slow but it works", "that register hires nobody", *OTHERS]
     subjects = Subjects(texts)
-    assert subjects.of(texts[0]) & subjects.of(texts[1])
+    assert subjects.of(texts[0])["regist"]
+    assert subjects.of(texts[1]) == {"regist": False}
+
+
+def test_it_is_sure_where_it_is_said_of_a_whole_trade() -> None:
+    wide, narrow = "draughtsmen are paid at every firm", "draughtsmen are paid by him"
+    subjects = Subjects([wide, narrow, *OTHERS])
+    assert subjects.of(wide)["draughtsmen"]
+    assert not subjects.of(narrow)["draughtsmen"]
+
+
+def test_two_rare_words_together_are_sure() -> None:
+    text = "her contractors book data center work"
+    assert Subjects([text, *OTHERS]).of(text)["cent data"]
 
 
 def test_a_word_that_many_notes_hold_is_not() -> None:

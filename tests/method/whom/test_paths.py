@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.whom.paths import LONGEST, Link, Step, in_words, warm_path
+from askwell.method.whom.paths import FAR, Link, Step, in_words, warm_path
 
 LINKS = [Link("rosa", "tom", "gave"), Link("tom", "ana", "colleagues"), Link("ben", "ana", "gave")]
 
@@ -34,10 +34,10 @@ def test_no_way_is_said_plainly() -> None:
     assert in_words(0) == "No path known."
 
 
-def test_a_way_that_is_too_long_is_none() -> None:
-    chain = [Link(str(n), str(n + 1), "gave") for n in range(LONGEST)]
-    assert warm_path(["0"], knows={str(LONGEST)}, links=chain) == []
-    assert len(warm_path(["0"], knows={str(LONGEST - 1)}, links=chain)) == LONGEST
+def test_a_long_way_is_no_missing_one_and_is_said_to_be_long() -> None:
+    chain = [Link(str(n), str(n + 1), "gave") for n in range(300)]
+    assert len(warm_path(["0"], knows={"300"}, links=chain)) == 301
+    assert (in_words(FAR), in_words(FAR + 1)[:20]) == ("4 steps.", "5 steps: a long way.")
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=30), st.sets(st.integers(0, 9)))

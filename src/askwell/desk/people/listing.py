@@ -10,6 +10,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import SHOWN, chosen
 from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.whom.standing import rests_passed_over
 from askwell.journey.people.models import PastContact, Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.searching.match import matching
@@ -17,7 +18,8 @@ from askwell.method import history, voices
 from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step, next_step
-from askwell.method.situations import Situation
+from askwell.method.situations import NOT_BEGUN, Situation
+from askwell.method.step_words import PASSED_OVER
 from askwell.method.steps import Spine, spine
 
 PAGE = 30
@@ -31,6 +33,17 @@ class Row:
     facts: Facts
     step: Step
     now: dt.datetime
+    passed: bool = False
+
+    @property
+    def rests_passed_over(self) -> bool:
+        """Tell whether the seeker passed this person over and nothing has begun yet: then nobody tells her to write."""
+        return self.passed and self.step.situation in NOT_BEGUN
+
+    @property
+    def phrase(self) -> str:
+        """Return what stands in the list."""
+        return PASSED_OVER if self.rests_passed_over else self.step.phrase
 
     @property
     def spine(self) -> Spine:
@@ -78,13 +91,13 @@ _RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
 
 FILTERS: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "": ("Everyone", lambda row: True),  # noqa: ARG005  # everyone is shown, whatever the row
-    "ask": ("To ask", lambda row: row.step.situation in _TO_ASK),
+    "ask": ("To ask", lambda row: row.step.situation in _TO_ASK and not row.rests_passed_over),
     "waiting": ("Waiting", lambda row: row.step.situation in _WAITING),
     "reply": ("To answer", lambda row: row.step.situation in {Situation.UNREAD, Situation.REPLY}),
     "ahead": ("Talk ahead", lambda row: row.step.situation in _AHEAD),
     "thank": ("To thank", lambda row: row.step.situation is Situation.THANK),
     "talked": ("Talked", lambda row: bool(history.ended(row.facts))),
-    "resting": ("Resting", lambda row: row.step.situation in _RESTING),
+    "resting": ("Resting", lambda row: row.step.situation in _RESTING or row.rests_passed_over),
 }
 
 
@@ -97,11 +110,15 @@ def listing(
     now: dt.datetime,
     voice: str = "",
 ) -> Listing:
-    """Return one page of the campaign's people, by name. Ten statements, however many people.
+    """Return one page of the campaign's people, by name. Eleven statements, however many people.
 
     ``now`` is in the seeker's zone. A filter that does not exist shows everyone; ``voice`` is a kind of voice not heard yet.
     """
-    rows = [_row(facts, now) for facts in facts_of(seeker, campaign, chosen(seeker))]
+    passed = rests_passed_over(seeker, campaign, now=now)
+    rows = [
+        _row(facts, now, passed=facts.person.id in passed)
+        for facts in facts_of(seeker, campaign, chosen(seeker))
+    ]
     show = show if show in FILTERS else ""
     page, more = _page_after([row for row in rows if FILTERS[show][1](row) and _speaks_as(row, voice)], after)
     talked = [row for row in rows if history.ended(row.facts)]
@@ -171,8 +188,8 @@ def book_holds(seeker: Seeker) -> bool:
     return Person.objects.of(seeker).filter(found_at=None).exists()
 
 
-def _row(facts: Facts, now: dt.datetime) -> Row:
-    return Row(facts=facts, step=next_step(facts, now=now), now=now)
+def _row(facts: Facts, now: dt.datetime, *, passed: bool = False) -> Row:
+    return Row(facts=facts, step=next_step(facts, now=now), now=now, passed=passed)
 
 
 def _speaks_as(row: Row, voice: str) -> bool:

@@ -10,12 +10,15 @@ from django.utils.safestring import SafeString
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import Facts, facts_of
+from askwell.desk.whom.standing import rests_passed_over
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.method import history
-from askwell.method.introductions import harvest, longest_chain, trees
+from askwell.method.introductions import also_named_by, harvest, longest_chain, trees
 from askwell.method.letters import first_name
 from askwell.method.next_step import next_step
+from askwell.method.situations import NOT_BEGUN
+from askwell.method.step_words import PASSED_OVER
 from askwell.method.wording import plural
 from askwell.web.charts import INDENT, WIDTH, Branch, referral_tree
 
@@ -37,6 +40,7 @@ class Leaf:
     depth: int
     note: str
     talked: bool
+    also_by: Sequence[Person] = ()
 
     @property
     def level(self) -> int:
@@ -51,6 +55,11 @@ class Tree:
     title: str
     leaves: Sequence[Leaf]
     drawing: SafeString
+
+    @property
+    def also(self) -> Sequence[Leaf]:
+        """Return those whom others named too; each stands below the first who did."""
+        return [leaf for leaf in self.leaves if leaf.also_by]
 
     @property
     def came_to(self) -> str:
@@ -76,16 +85,30 @@ def tree_of(key: str, title: str, leaves: Sequence[Leaf]) -> Tree:
 
 
 def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> WhoKnowsWhom:
-    """Return the trees of all who gave names, and last those whom the seeker found alone. Ten statements."""
+    """Return the trees of all who gave names, and last those whom the seeker found alone. Eleven statements."""
     given = referrals_of(seeker)
     people = chosen(seeker)
     facts = {row.person.id: row for row in facts_of(seeker, campaign, people)}
+    passed = rests_passed_over(seeker, campaign, now=now)
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     known |= {person.id: person for person in people}
-    grown = trees(
-        [(pair.referrer_id, pair.referred_id) for pair in given], alone=[person.id for person in people]
-    )
-    leaves = [[_leaf(known[node.key], node.depth, facts, now) for node in nodes] for nodes in grown]
+    pairs = [(pair.referrer_id, pair.referred_id) for pair in given]
+    grown = trees(pairs, alone=[person.id for person in people])
+    also = {key: [known[by] for by in others] for key, others in also_named_by(pairs).items()}
+    leaves = [
+        [
+            _leaf(
+                known[node.key],
+                node.depth,
+                facts.get(node.key),
+                now,
+                passed=node.key in passed,
+                also_by=also.get(node.key, ()),
+            )
+            for node in nodes
+        ]
+        for nodes in grown
+    ]
     drawn = [
         tree_of(f"tree-{number}", f"People who came through {rows[0].person.full_name}", rows)
         for number, rows in enumerate(leaves)
@@ -95,7 +118,6 @@ def introductions(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Wh
     if alone:
         drawn.append(tree_of("alone", "People you found by yourself", alone))
     talked = {key for key, row in facts.items() if history.ended(row)}
-    pairs = [(pair.referrer_id, pair.referred_id) for pair in given]
     return WhoKnowsWhom(trees=drawn, harvest=_harvest(pairs, talked, known))
 
 
@@ -117,12 +139,20 @@ def referrals_of(seeker: Seeker) -> list[Referral]:
     return list(given.order_by("referred_at", "id"))
 
 
-def _leaf(person: Person, depth: int, facts: dict[uuid.UUID, Facts], now: dt.datetime) -> Leaf:
-    if person.id not in facts:
-        return Leaf(person=person, depth=depth, note=person.relation, talked=False)
-    talks = history.ended(facts[person.id])
-    note = next_step(facts[person.id], now=now).phrase
-    return Leaf(person=person, depth=depth, note=note, talked=bool(talks))
+def _leaf(
+    person: Person,
+    depth: int,
+    facts: Facts | None,
+    now: dt.datetime,
+    *,
+    passed: bool,
+    also_by: Sequence[Person],
+) -> Leaf:
+    if facts is None:
+        return Leaf(person=person, depth=depth, note=person.relation, talked=False, also_by=also_by)
+    step = next_step(facts, now=now)
+    note = PASSED_OVER if passed and step.situation in NOT_BEGUN else step.phrase
+    return Leaf(person=person, depth=depth, note=note, talked=bool(history.ended(facts)), also_by=also_by)
 
 
 # Names and notes share one line of the drawing: so wide is a letter of each at the sizes of `charts.node`, at most.

@@ -38,6 +38,7 @@ from askwell.method.introductions import path_to
 from askwell.method.last_contact import last_words
 from askwell.method.letters import first_name
 from askwell.method.next_step import Step
+from askwell.method.situations import NOT_BEGUN
 from askwell.method.steps import Spine, spine
 from askwell.method.wording import plural
 
@@ -98,6 +99,11 @@ class PersonPage:
     passed: PassedOver | None
     email: ContactPoint | None
     phone: ContactPoint | None
+
+    @property
+    def rests_passed_over(self) -> bool:
+        """Tell whether the seeker passed this person over and nothing has begun yet."""
+        return self.passed is not None and self.step.situation in NOT_BEGUN
 
     @property
     def profile(self) -> str:

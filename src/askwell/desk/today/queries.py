@@ -10,7 +10,7 @@ from askwell.desk.standing.chosen import chosen
 from askwell.desk.standing.facts import Facts, facts_of, promises_of
 from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
-from askwell.desk.whom.standing import passed_over
+from askwell.desk.whom.standing import rests_passed_over
 from askwell.journey.findings.decisions.queries import latest_decision
 from askwell.journey.findings.models import Decision
 from askwell.journey.followup.models import Promise
@@ -75,9 +75,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         heard=heard,
         written=new_on_pages(campaign) if asks else {},
         put_off=_put_off(seeker, now.date()),
-        passed_over=set(
-            passed_over(seeker, campaign, now=now).order_by().values_list("person_id", flat=True)
-        ),
+        passed_over=rests_passed_over(seeker, campaign, now=now),
         stopped=stopped,
         now=now,
     )

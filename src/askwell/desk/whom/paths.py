@@ -13,7 +13,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Reply
 from askwell.journey.people.models import Ask, Organisation, Person, Referral
 from askwell.journey.people.no_places import NO_PLACES
-from askwell.method.whom.paths import LONGEST, Link, in_words, warm_path
+from askwell.method.whom.paths import Link, in_words, warm_path
 
 SHOWN = (
     "full_name",
@@ -101,7 +101,7 @@ class _Network:
 
     def way_to(self, *goals: uuid.UUID) -> Way:
         """Return the shortest way to any of these."""
-        steps = warm_path(goals, knows=self._knows, links=self._links, longest=LONGEST)
+        steps = warm_path(goals, knows=self._knows, links=self._links)
         if not steps:
             return Way(stages=[])
         people = [self.people[step.key] for step in steps]

@@ -57,7 +57,9 @@ def state_of(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> State:
         titles=[one.title for one in talked.values()],
         places=_places(seeker, campaign, in_touch),
         given=dict(sorted(given, key=lambda pair: (pair[1].introduces, pair[1].may_name))),
-        left_out={one.person for one in in_touch} | _passed_over(seeker, campaign, now) | _asked_first(given),
+        left_out={one.person for one in in_touch}
+        | rests_passed_over(seeker, campaign, now=now)
+        | _asked_first(given),
         chain=_chain([(one.by_key, referred, one.by) for referred, one in given], talked.keys()),
     )
 
@@ -128,7 +130,8 @@ def _places(seeker: Seeker, campaign: Campaign, in_touch: Collection[InTouch]) -
     }
 
 
-def _passed_over(seeker: Seeker, campaign: Campaign, now: dt.datetime) -> set[uuid.UUID]:
+def rests_passed_over(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> set[uuid.UUID]:
+    """Return whom the seeker passed over. One statement."""
     return set(passed_over(seeker, campaign, now=now).order_by().values_list("person_id", flat=True))
 
 

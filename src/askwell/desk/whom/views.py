@@ -19,7 +19,7 @@ from askwell.desk.whom.paths import way_to_person, ways_to_place
 from askwell.desk.whom.standing import passed_over
 from askwell.desk.whom.wording import still_open
 from askwell.journey.people import actions
-from askwell.journey.people.models import ChosenOrganisation, Organisation, Person
+from askwell.journey.people.models import Organisation, Person
 from askwell.journey.people.queries.asks import whom_to_ask
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
@@ -34,7 +34,6 @@ def whom(request: SeekerRequest) -> HttpResponse:
     seeker, now = request.seeker, timezone.localtime()
     campaign = current_campaign(seeker)
     ranked, state = next_people(seeker, campaign, now=now, most=SHOWN)
-    chosen = ChosenOrganisation.objects.of(seeker).filter(campaign=campaign).select_related("organisation")
     shown = {
         "campaign": campaign,
         "first": ranked[0] if ranked else None,
@@ -43,7 +42,7 @@ def whom(request: SeekerRequest) -> HttpResponse:
         "others": [(one, NotThisOne(auto_id=f"{one.key}-%s")) for one in ranked[1:]],
         "open": still_open(state),
         "chain": state.chain,
-        "chosen": chosen,
+        "chosen": sorted((one.name, key) for key, one in state.places.items() if one.chosen),
         "near": whom_to_ask(seeker, campaign),
         "passed": passed_over(seeker, campaign, now=now).select_related("person")[:SHOWN],
     }

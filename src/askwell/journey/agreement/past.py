@@ -1,4 +1,4 @@
-"""A talk that took place already, put in with its day: the page of it."""
+"""A talk that took place already, put in with its day: of somebody who is there, or together with whom it was."""
 
 import datetime as dt
 import uuid
@@ -16,7 +16,11 @@ from askwell.journey.agreement.actions import had
 from askwell.journey.agreement.forms import LONGEST
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import approach
+from askwell.journey.people.actions import make
+from askwell.journey.people.forms.people import name_field, place_field, short_field
 from askwell.journey.people.models import Person
+from askwell.journey.people.queries.organisations import organisation_names
+from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
@@ -75,20 +79,61 @@ class PastForm(forms.Form):
             )
 
 
+class PastWithForm(PastForm):
+    """The same, and with whom, for somebody whom Askwell does not know yet."""
+
+    full_name = name_field("With whom did you talk?")
+    title = short_field("What this person does", help_text="As people say it, for example: nurse")
+    organisation = place_field()
+    field_order = ("full_name", "title", "organisation", "day", "time", "minutes", "how")
+
+
 @require_http_methods(["GET", "POST"])
 def talk_had(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Put in a talk that took place, then go to its notes."""
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    campaign, now, zone = current_campaign(request.seeker), timezone.now(), request.seeker.time_zone
+    form = _asked(request, PastForm)
+    if form.is_valid():
+        return _kept(request, person, form.cleaned_data)
+    return _page(request, form, person=person)
+
+
+@require_http_methods(["GET", "POST"])
+def talk_had_with(request: SeekerRequest) -> HttpResponse:
+    """Put in a talk and with whom it was. Who may be there already is shown, to be chosen, before a second one is made."""
+    form = _asked(request, PastWithForm)
+    alike: list[Person] = []
+    if form.is_valid():
+        said = form.cleaned_data
+        alike = may_be_the_same(request.seeker, full_name=said["full_name"])
+        chosen = [person for person in alike if str(person.pk) == request.POST.get("with")]
+        if chosen or not alike or "anyway" in request.POST:
+            return _kept(request, chosen[0] if chosen else _new(request, said), said)
+    return _page(request, form, alike=alike, organisations=organisation_names(request.seeker))
+
+
+def _new(request: SeekerRequest, said: dict[str, Any]) -> Person:
+    return make(
+        request.seeker, full_name=said["full_name"], title=said["title"], organisation=said["organisation"],
+        found=False, now=timezone.now(),
+    )  # fmt: skip
+
+
+def _asked(request: SeekerRequest, form: type[PastForm]) -> PastForm:
     start = {"minutes": 20, "how": Talk.How.VIDEO}
-    form = PastForm(request.POST or None, initial=start, zone=zone, now=now)
-    if not form.is_valid():
-        status = UNPROCESSABLE if form.errors else 200
-        return render(request, "agreement/past.html", {"form": form, "person": person}, status=status)
-    said = form.cleaned_data
+    return form(request.POST or None, initial=start, zone=request.seeker.time_zone, now=timezone.now())
+
+
+def _page(request: SeekerRequest, form: PastForm, **shown: Any) -> HttpResponse:
+    status = UNPROCESSABLE if form.is_bound else 200
+    return render(request, "agreement/past.html", {"form": form, **shown}, status=status)
+
+
+def _kept(request: SeekerRequest, person: Person, said: dict[str, Any]) -> HttpResponse:
     talk = had(
-        approach(campaign, person=person), started_at=said["started_at"], minutes=said["minutes"],
-        time_zone=zone, how=said["how"], now=now, day_only=not said["time"],
+        approach(current_campaign(request.seeker), person=person), started_at=said["started_at"],
+        minutes=said["minutes"], time_zone=request.seeker.time_zone, how=said["how"], now=timezone.now(),
+        day_only=not said["time"],
     )  # fmt: skip
     say(request, "Kept. Write down what you heard while you remember it.")
     return redirect("talk", talk.pk)

@@ -14,6 +14,7 @@ offering = LateViews("askwell.journey.agreement.windows.views")
 urlpatterns = [
     path("people/<uuid:pk>/talk", views.talk_new, name="talk_new"),
     path("people/<uuid:pk>/talk/past", past.talk_had, name="talk_had"),
+    path("talks/had", past.talk_had_with, name="talk_had_with"),
     path("talks/<uuid:pk>/time", views.talk_time, name="talk_time"),
     path("talks/<uuid:pk>/invitation.ics", views.talk_invitation, name="talk_invitation"),
     path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),

@@ -1,11 +1,13 @@
 """Two entries held against each other: why they may be one person, or that they are two."""
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from askwell.method.duplicates.entry import Entry, Suggestion
 from askwell.method.duplicates.names import name_of
 from askwell.method.duplicates.places import may_be_one_place
 from askwell.method.duplicates.resembling import Way, way
+from askwell.method.duplicates.signs import spelled_in_mailboxes
 from askwell.method.duplicates.sure import is_shared, sure_keys
 
 _NOBODY: frozenset[str] = frozenset()
@@ -13,13 +15,21 @@ _A_NAME = 2
 _ONE_CHAIR = "The same name and title at the same employer, with two profile addresses"
 
 
-def compare(first: Entry, second: Entry, *, shared: AbstractSet[str] = _NOBODY) -> Suggestion | None:
+def compare(
+    first: Entry,
+    second: Entry,
+    *,
+    shared: AbstractSet[str] = _NOBODY,
+    crowded: AbstractSet[str] = _NOBODY,
+) -> Suggestion | None:
     """Return why two entries may be one person, or nothing.
 
-    ``shared`` are addresses and numbers that several people are known to have.
+    ``shared`` are addresses and numbers that people of unlike names are known to have, ``crowded`` those of more than two names.
     """
     alike = way(name_of(first.name), name_of(second.name))
     reasons = [*_by_address(first, second, alike, shared)]
+    if not reasons and alike is Way.UNLIKE:
+        reasons = [*_of_other_names(first, second, crowded)]
     sure = not sure_keys(first).isdisjoint(sure_keys(second))
     if alike <= Way.SLIP and (place := _by_place(first, second, alike)):
         reasons.append(place)
@@ -45,6 +55,21 @@ def _by_address(first: Entry, second: Entry, alike: Way, shared: AbstractSet[str
     if first.uid and first.uid == second.uid:
         reasons.append("The same card of your address book")
     return reasons
+
+
+def _of_other_names(first: Entry, second: Entry, crowded: AbstractSet[str]) -> Iterator[str]:
+    """Give why two of wholly different names are asked about: one mailbox, or one written in signs whose mailbox spells the other.
+
+    A family's name in common explains one mailbox, and so does a desk, or a third name.
+    """
+    one, two = name_of(first.name), name_of(second.name)
+    both = {email for email in {*first.emails} & {*second.emails} if not is_shared(email)} - crowded
+    if both and min(len(one.words), len(two.words)) >= _A_NAME and set(one.sounds).isdisjoint(two.sounds):
+        yield "The same e-mail address, with another name"
+    if first.organisation and first.organisation == second.organisation:
+        for signs, latin in ((first, two), (second, one)):
+            if any(sorted(words) == sorted(latin.words) for words in spelled_in_mailboxes(signs)):
+                yield "The e-mail address spells the other name, at the same employer"
 
 
 def _with(reason: str, alike: Way) -> str:

@@ -16,11 +16,14 @@ from askwell.method.duplicates.names import Name, name_of
 from askwell.method.duplicates.places import stem_of
 from askwell.method.duplicates.resembling import Way, way
 from askwell.method.duplicates.short_forms import families
+from askwell.method.duplicates.signs import spelled_in_mailboxes
+from askwell.method.duplicates.spelling import skeleton
 
 _WINDOW = 30
 # So many of a name may be there by chance, by how often its first and its last word occur, that two mean little.
 _BY_CHANCE = 0.15
 _SMALL = 200
+_TWO = 2
 _BITS = 32
 _LOW = (1 << _BITS) - 1
 
@@ -29,11 +32,13 @@ def suggest(entries: Iterable[Entry]) -> Iterator[Suggestion]:
     """Give each probable pair once."""
     book = list(entries)
     sharing = _blocks(book, _address_keys)
-    shared = _shared(book, sharing)
+    shared, crowded = _shared(book, sharing)
     told: set[tuple[int, int]] = set()
     for one, two in chain(_pairs_of(book, sharing), _pairs_of_namesakes(book)):
         pair = (min(one, two), max(one, two))
-        if pair not in told and (found := compare(book[pair[0]], book[pair[1]], shared=shared)):
+        if pair not in told and (
+            found := compare(book[pair[0]], book[pair[1]], shared=shared, crowded=crowded)
+        ):
             told.add(pair)
             yield found
 
@@ -117,6 +122,7 @@ def _address_keys(entry: Entry) -> Iterator[str]:
     if entry.organisation:
         place = stem_of(entry.organisation)
         yield from (f"o {place} {word}" for word in {*sounds[:1], *sounds[-1:]} if len(word) > 1)
+        yield from (f"o {place} {skeleton(word)}" for words in spelled_in_mailboxes(entry) for word in words)
 
 
 def _name_keys(entry: Entry) -> Iterator[str]:
@@ -129,15 +135,17 @@ def _name_keys(entry: Entry) -> Iterator[str]:
             yield from (f"f {number} {last}" for number in families(first))
 
 
-def _shared(book: list[Entry], blocks: Iterable[list[int]]) -> frozenset[str]:
-    """Return the addresses and numbers that people of unlike names have: a household's, a desk's."""
-    found: set[str] = set()
+def _shared(book: list[Entry], blocks: Iterable[list[int]]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the addresses and numbers that people of unlike names have, a household's, a desk's; and of them those of more than two names."""
+    found, crowded = set[str](), set[str]()
     for block in blocks:
         some = [book[at] for at in block[:_WINDOW]]
         addresses = set.intersection(*({*entry.emails, *entry.phones} for entry in some))
-        if addresses and _several(sorted({entry.name for entry in some})):
+        names = sorted({entry.name for entry in some})
+        if addresses and _several(names):
             found |= addresses
-    return frozenset(found)
+            crowded |= addresses if len(names) > _TWO else set()
+    return frozenset(found), frozenset(crowded)
 
 
 def _several(names: Sequence[str]) -> bool:

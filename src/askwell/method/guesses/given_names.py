@@ -1,5 +1,8 @@
 """First names and words of places: data, by which people.py tells "Owen Park" from "Prairie Park". Our own lists."""
 
+import tomllib
+from importlib.resources import files
+
 _GIVEN_WORDS = """
     aaron abby abdul abigail achim ada adam adele aditi adrian agnes ahmed aiko aisha akira alan albert alejandro aleksandra alex alexander alexandra alexis alfred
     ali alice alicia alina alison allison alma alok alvin amanda amara amber amelia amir amit amy ana anders andre andrea andreas andrew angela angelica anil anita anja
@@ -52,7 +55,10 @@ _OF_A_PLACE_WORDS = """
     south southern southwest springs square st staffing star state states station stone store street studio studios summit supply systems team tech technologies technology theater theatre third times tower town trade transit transport
     travel tribune trust union united university urban valley vendor ventures view village vineyard vista water wealth west western wind windows wireless wood woods works workshop world writing york zoo
     """
-OF_A_PLACE = frozenset(_OF_A_PLACE_WORDS.split())
+_HOUSES = tomllib.loads(
+    (files("askwell.method.guesses") / "data" / "houses.toml").read_text(encoding="utf-8")
+)
+OF_A_PLACE = frozenset(_OF_A_PLACE_WORDS.split()) | frozenset(_HOUSES["last_words"])
 
 # Regions that no house, no list and no person is called by.
 _REGION_WORDS = """

@@ -77,13 +77,12 @@ def guess(
 
 
 def _stance(text: str, sense: Sense, question: str, kind: str) -> Stance:
-    """Return which way a line points; a hint of work speaks for the jobs where its words lean nowhere, a view as she says of herself."""
+    """Return which way a line points; a hint of work speaks for the jobs, whatever good or bad its words are, a view as she says of herself."""
     if kind == "view" and (told := view_told(text)):
         return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
-    stance = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
-    if kind == "lead" and stance.stance == "neutral":
-        return Stance(stance="for", how_sure=0.5, why="It is noted as a lead.")
-    return stance
+    if kind == "lead":
+        return Stance(stance="for", how_sure=0.7, why="It is noted as a lead.")
+    return stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
 
 
 def _about(text: str) -> About:

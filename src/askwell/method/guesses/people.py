@@ -27,7 +27,7 @@ _TO_SOMEONE = re.compile(
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
 _SOMEONE_DOES = re.compile(
-    r"(?:['’]s (?:retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
+    r"(?:['’]s (?:office|place|shop|desk|team|plan|number|advice|old|name|word|boss|class|house|card|retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
     r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
     re.IGNORECASE,
 )
@@ -42,6 +42,17 @@ _SMALL = re.compile(r"\s*(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+){1,3})\s*(?:[,(;:–-
 _PLACED = re.compile(
     r"\b(?:at|in|from|of|on|near|by|into|the|a|an|for|via|since|until|than)\s+$", re.IGNORECASE
 )
+# "All the way out to Algood": whither, not to whom.
+_WHITHER = re.compile(
+    r"\b(?:out|up|down|over|back|way|mov\w+|drives?|driv\w+|drove|commut\w+|next|close|flew|fly|went|goes|going|relocat\w+|here|there) to\s+$",
+    re.IGNORECASE,
+)
+# "Write Epic reports": what is written, not to whom.
+_WRITES = re.compile(r"\bwrite\s+$", re.IGNORECASE)
+_MORE_OF_IT = re.compile(r"\s+(?:[^\W\d_a-z]|[a-z]+s\b)")
+# "In Wade's office": a first name that owns something is somebody.
+_OWNS = re.compile(r"['’]s\s+[a-z]")
+_LONGER_NAME = re.compile(rf"\s+{_WORD}")
 _SHORTEST = 2
 _NEAR = 40  # letters: who is spoken to stands right behind the word that says so
 _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
@@ -138,10 +149,9 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
     ):
         return ""
     before = text[max(0, at - _NEAR) : at]
-    placed = _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{text[end : end + _NEAR]}")
-    if placed or _WITH_A_HOUSE.search(before):
-        return ""
     known, does = word.casefold() in GIVEN, _SOMEONE_DOES.match(text, end)
+    if _is_no_person(before, text[end : end + _NEAR], known=known):
+        return ""
     begins = before.rstrip()[-1:] in ".!?" if before.strip(" \t\"'“(") else at <= _NEAR
     if known and (kind != "said" or _TO_SOMEONE.search(before) or does):
         return "A first name."
@@ -152,6 +162,16 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
     return ""
 
 
+def _is_no_person(before: str, after: str, *, known: bool) -> bool:
+    """Return whether what stands around a single word with a capital says that it is a place, a house or a thing."""
+    if _WITH_A_HOUSE.search(before):
+        return True
+    if _PLACED.search(before) and not _SOMEBODY_THERE.search(f"{before}|{after}"):
+        return not (known and _OWNS.match(after))
+    unknown_to = _WHITHER.search(before) or (_WRITES.search(before) and _MORE_OF_IT.match(after))
+    return not known and bool(unknown_to or _LONGER_NAME.match(after))
+
+
 def _person(words: str) -> str:
     """Return the words without those at the edges that name no person; "" when fewer than two are left or a place is meant."""
     parts = words.split()
@@ -159,7 +179,7 @@ def _person(words: str) -> str:
         parts.pop(0)
     while parts and parts[-1].casefold() in _FILLING:
         parts.pop()
-    if len(parts) < 2:  # noqa: PLR2004  # a name in full
+    if len(parts) < 2 or (len(parts[-1]) < _SHORTEST and parts[0].casefold() not in GIVEN):  # noqa: PLR2004  # a name in full
         return ""
     first, *rest = (part.casefold() for part in parts)
     if first in OF_A_PLACE or any(part in _FILLING for part in _without_particles(rest)):

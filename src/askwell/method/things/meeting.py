@@ -92,8 +92,9 @@ class Meeting:
                     _said(claim, frozenset([thing]), other if thing in turned else claim.stance),
                 )
         if claim.purpose in GETS_ONE_IN:
-            for word in self.subjects.of(claim.text):
-                yield ("", word), _said(claim, frozenset([word]), kinds=what_follows(claim.text, word))
+            for word, is_sure in self.subjects.of(claim.text).items():
+                about = frozenset([word]) if is_sure else frozenset[str]()
+                yield ("", word), _said(claim, about, kinds=what_follows(claim.text, word))
 
 
 def _said(

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Iterable, Mapping
+from itertools import combinations, pairwise
 
 from askwell.method.alike import content
 from askwell.method.things.finding import hints_in, no_stem
+from askwell.method.things.reach import is_of_all
 
 # A word is rare that no more than one note of so many holds, but so few always and so many never; our choice.
 _ONE_OF = 22
@@ -34,12 +35,19 @@ class Subjects:
         few = min(max(_FEW, len(read) // _ONE_OF), _MANY) if len(read) >= _ENOUGH else 0
         self._rare = {word for word, notes in counted.items() if notes <= few} - content(" ".join(names))
 
-    def of(self, text: str) -> frozenset[str]:
-        """Return the rare words by which a note says what it is about."""
+    def of(self, text: str) -> Mapping[str, bool]:
+        """Return the rare words by which a note says what it is about, each with whether it is surely about it.
+
+        It is where it puts the word before a colon, a dash or a question mark, names it by letters, or speaks of it for a whole trade; two such
+        words together are sure too. Else it may stand there by chance.
+        """
         label = _LABEL.match(text)
-        said = [" ".join(text.split()[:_FRONT]), *_LETTERS.findall(text), *([label[1]] if label else [])]
-        about = frozenset().union(*(content(part) for part in said))
-        return about & hints_in(text) & self._rare
+        named = content(" ".join([*_LETTERS.findall(text), *([label[1]] if label else [])]))
+        front = content(" ".join(text.split()[:_FRONT]))
+        rare = (named | front) & hints_in(text) & self._rare
+        wide = is_of_all(text)
+        pairs = {" ".join(pair): True for pair in combinations(sorted(rare), 2)}
+        return {**{word: wide or word in named for word in rare}, **pairs}
 
 
 def what_follows(text: str, subject: str) -> frozenset[tuple[str, str]]:

@@ -21,6 +21,7 @@ LIST_WORDS = frozenset(
 CALLED: Mapping[str, str] = MappingProxyType({
     "certificate": """certificat*, certified, cert, certs, credential*, license*, licence*, licensing, licensure, exam, exams, badge*, board exam, state
         board, registration, chartered, letters after""",
+    "school leaving": "hs diploma, high school diploma, high school, ged",
     "degree": """degree*, diploma*, college degree, went to college, a college, which college, where you went, law school, med school, medical school, university degree, went to university, which university, bachelor*, master's, masters, phd, doctorate*, grad school, graduate school, business school, art school,
         mba, alma mater, studied, where you went to school, which school, went to school, academic*""",
     "portfolio": """portfolio*, samples, sample, work to show, show your work, show what you, show us what, show me what, github, repo, repos, showreel*, reel, case

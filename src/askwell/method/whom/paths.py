@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
-LONGEST = 4
+# Of more people than these on a way the first hardly speaks for the last.
+FAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +28,23 @@ class Step(Generic[K]):
     words: str = ""
 
 
-def warm_path(
-    goals: Iterable[K], *, knows: Collection[K], links: Iterable[Link[K]], longest: int = LONGEST
-) -> list[Step[K]]:
+def warm_path(goals: Iterable[K], *, knows: Collection[K], links: Iterable[Link[K]]) -> list[Step[K]]:
     """Return the shortest way to any of the ``goals``: it begins with one whom the seeker ``knows`` and ends with the goal.
 
-    Empty where no way of at most ``longest`` people is known. Of ways as long the one whose links stand first counts.
+    Empty where no way is known, however long: each person is looked at once. Of ways as long the one whose links stand first counts.
     """
     wanted = list(dict.fromkeys(goals))
     beside = _beside(links)
     after: dict[K, tuple[K, str] | None] = dict.fromkeys(wanted)
-    waiting = deque((key, 1) for key in wanted)
+    waiting = deque(wanted)
     while waiting:
-        key, people = waiting.popleft()
+        key = waiting.popleft()
         if key in knows:
             return _way(key, after)
-        if people < longest:
-            for other, words in beside.get(key, ()):
-                if other not in after:
-                    after[other] = (key, words)
-                    waiting.append((other, people + 1))
+        for other, words in beside.get(key, ()):
+            if other not in after:
+                after[other] = (key, words)
+                waiting.append(other)
     return []
 
 
@@ -67,5 +65,7 @@ def _way(start: K, after: Mapping[K, tuple[K, str] | None]) -> list[Step[K]]:
 
 
 def in_words(people: int) -> str:
-    """Say how many steps away the end of a way is, by the number of people on it, the end counted."""
+    """Say how many steps away the end of a way is, by the number of people on it, the end counted; and that a long one is long."""
+    if people > FAR:
+        return f"{people} steps: a long way. Ask along it how others came there; somebody nearer may know a shorter one."
     return {0: "No path known.", 1: "You know each other: one step."}.get(people, f"{people} steps.")

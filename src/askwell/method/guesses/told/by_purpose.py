@@ -27,7 +27,7 @@ def _forms(purpose: str, topic: str, question: str) -> Iterable[Form]:
         return (*liking.PATH, *liking.TERMS)
     if topic in liking.FORMS:
         return liking.FORMS[topic]
-    if topic in _WAYS_IN or question == _HOW_SHE_GOT_IN:
+    if (topic in _WAYS_IN and purpose != "organisations") or question == _HOW_SHE_GOT_IN:
         return openings.FORMS
     return {
         "jobs": openings.FORMS,

@@ -1,8 +1,11 @@
 """Forms of words that tell a side, and which of them a line has."""
 
 import re
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 FOR, AGAINST, NEUTRAL = "for", "against", "neutral"
 # Phones write “don’t”.
@@ -19,6 +22,18 @@ class Form:
     side: str
     why: str
     pattern: re.Pattern[str]
+
+
+@cache
+def _listed() -> Mapping[str, Mapping[str, list[str]]]:
+    return tomllib.loads(
+        (files("askwell.method.guesses.told") / "data" / "forms.toml").read_text(encoding="utf-8")
+    )
+
+
+def listed(part: str, name: str) -> list[str]:
+    """Return the patterns that the file of forms holds under a name of one of its parts."""
+    return _listed()[part][name]
 
 
 def form(side: str, why: str, *patterns: str) -> Form:

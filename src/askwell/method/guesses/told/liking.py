@@ -1,6 +1,6 @@
 """Whether a line tells of something that one would like of a job: its days, hours, pay and path."""
 
-from askwell.method.guesses.told.form import AGAINST, FOR, Form, form
+from askwell.method.guesses.told.form import AGAINST, FOR, Form, form, listed
 
 _LIKES, _DISLIKES = "It tells what is liked.", "It tells what is disliked."
 _GOOD, _BAD = "It speaks well of the terms.", "It speaks ill of the terms."
@@ -9,6 +9,7 @@ _RANK = r"(?:i{1,3}|lead|leads|senior|seniors|manager|supervisor|superintendent|
 # What is said to be bad, and is not.
 NOT_SO_BAD = form(
     FOR, "It says that it is not so bad.",
+    *listed("terms", "good"),
     r"\b(?:is|are|was|['’]s) (?:a myth|overblown|exaggerated|overstated|not (?:so|that|as) bad|mostly talk)\b|\bisn['’]t (?:so|that|as) bad\b|\b(?:sick days|turnover|accidents|injuries|complaints|overtime|errors|mistakes|absences) (?:went|are|is|has gone|came|dropped) ?(?:way |right )?(?:down|lower|fewer)?\b(?<!are)(?<!is)(?<!went)",
 )  # fmt: skip
 NOT_SO_GOOD = form(
@@ -31,6 +32,7 @@ TERMS = (
     NOT_SO_GOOD,
     form(
         AGAINST, _BAD,
+        *listed("terms", "bad"),
         r"\bno (?:\w+ )?(?:insurance|benefits|pension|paid|sick (?:days|pay|leave)|vacation|retirement|overtime pay|raises?|weekends? off|set hours)\b|\b(?:without|not?) pay\b(?!ing)|\b(?:health |dental )?(?:insurance|benefits|dental|bonus(?:es)?|pension)\b[^.;,]{0,25}\b(?:gone|cut|worse|stopped|frozen|ended|dropped)\b",
         r"\b(?:under|below|less than|behind|lower than) (?:the |what |most |other |my )?(?:private|market|others?|cit(?:y|ies)|hospitals?|industry|town|average|offices?|firms?|agencies|stores?|neighbou?r\w*|competition|rest|everyone)\b|\b(?:dollars?|percent|thousand|k|grand|\d) (?:\w+ )?(?:under|less|lower|below)\b|\bpays? (?:less|worse|badly|poorly|peanuts)\b|\b(?:elsewhere|in town|next door|across (?:town|the street)|down the (?:road|street)|an office|the hospital|a hospital|private)\b[^.;]{0,20}\bpays? (?:over|more|better)\b",
         r"\b(?:stands? still|hasn['’]t moved|flat for|frozen|stuck at|can['’]t live on|hard to live on|costs? (?:half|a third|most|a quarter)|calls? (?:it|that) competitive|can['’]t (?:\w+ ){1,4}on (?:that|it|this)|worth (?:nothing|little|less)|cutting (?:them|it)|won['’]t dress it up|not (?:much|great|a lot)|second job|side job|toward it)\b|\b(?:only|just) (?:[$€£]?\d)",
@@ -47,11 +49,13 @@ TERMS = (
 PATH = (
     form(
         AGAINST, _STUCK,
+        *listed("path", "stuck"),
         r"\b(?:nowhere to go|no (?:ladder|rungs?|way up|room|next step|path|promotion)|as (?:high|far) as it goes|(?:one|a single|only one) (?:step|rung|level)|that['’]s it|at the top (?:one )?(?:for|already)?|dead[- ]end|ceiling|flat|plateau|stuck|tops? out|topped out|same (?:job|title|desk) (?:for|in|ten|after))\b",
         r"\bwait(?:s|ing)? (?:\w+ ){0,2}(?:for|until|till) (?:somebody|someone|one|the|her|him|a|them)\b|\b(?:they|she|he|nobody|no one|who|seniors?) (?:don['’]t|doesn['’]t|isn['’]t|aren['’]t|never|ever|won['’]t)\s*(?:leav\w+|mov\w+|retir\w+|quit\w*|go)\b|\b(?:somebody|someone) (?:has to|must) (?:die|retire|leave)\b|\b(?:nobody|no one|can['’]t|don['’]t|never|doesn['’]t) (?:ever |really )?(?:moves?|gets? promoted|advances?|climbs?|rises?)\b|\bleave to (?:get|move)\b|\bon your first day\b|\b(?:have|has) to leave to\b|\bonly way up\b|\bonly (?:if|by) (?:you|leaving|moving)\b",
     ),
     form(
         FOR, _UP,
+        *listed("path", "up"),
         rf"\b(?:\w+ )?{_RANK}\b\s*(?:->|→|>|=>)\s*\w+|(?:->|→|(?<=\s)>(?=\s))|\b{_RANK}\b(?:,| and| then|, then| to)+\s+(?:\w+ ){{0,3}}?{_RANK}\b|\bthen (?:\w+ ){{0,3}}{_RANK}\b",
         r"\bpromot\w+|\b(?:moved?|moves|moving|went|goes|came|come|climb\w*|rose|rise) (?:right |quickly |straight )?up\b|\b(?:started|began|start|starts) (?:in|on|at|as|out) (?:the|an?)\b|\bmove every\b|\byou (?:can|could) be (?:running|leading|managing|in charge)\b|\beach step\b|\b(?:room|ways?) (?:to (?:grow|move|rise)|up)\b|\bfrom (?:inside|within|the floor|the ranks)\b|\b(?:is|are|made|became) (?:\w+ ){1,3}(?:manager|director|lead|supervisor|head|partner) (?:today|now|in)\b",
     ),

@@ -1,6 +1,6 @@
 """Whether a line says that there is work, or a way to it: "nine chairs open", "the shortage is over", "one post in three years"."""
 
-from askwell.method.guesses.told.form import AGAINST, FOR, NEUTRAL, Form, form
+from askwell.method.guesses.told.form import AGAINST, FOR, NEUTRAL, Form, form, listed
 
 _THERE, _NONE = "It says that there is work.", "It says that there is little work."
 _IN, _OUT = "It tells of a way in.", "It tells of a way that leads nowhere."
@@ -10,11 +10,13 @@ _NEED = r"(?:shortage|wave|boom|demand|need|gap|hype)"
 _MACHINES = r"(?:software|ai|automation|robots?|machines?|systems?|monitoring|bots?|tools?|it|they)"
 FEW_APPLY = form(
     FOR, _THERE,
+    *listed("openings", "few_people"),
     r"\bno takers\b|\b(?:nobody|no one) (?:applies|applied)\b|\b(?:only|just) (?:\w+ ){1,2}applied\b|\bapplied,? (?:in )?total\b",
 )  # fmt: skip
 AGAINST_IT = (
     form(
         AGAINST, _NONE,
+        *listed("openings", "none"),
         rf"\b{_NEED}\b(?:\s+(?:\w+\s+)?)?(?:is|are|was|['’]s|has|isn['’]t|wasn['’]t)?\s*(?:over(?! (?:the|there|here|in))|gone|a myth|finished|done|history|dried|exaggerated|overblown|overstated|nonsense|ended|ending|passed|fading|made up|coming to an end|not (?:real|coming|here|true))\b",
         rf"\b(?:there(?:['’]s| is)|it['’]s|see|sees|seen|saw|feel|believe|heard of|is) (?:no|not a|not any|n['’]t any|a myth of a)\b[^.;:]{{0,20}}\b{_NEED}\b|\bno (?:such )?{_NEED}\b|\b{_NEED}\b[^.;]*\b(?:isn['’]t coming|not coming|never c[ao]mes?|won['’]t come|never arriv\w+|keep saying|keeps saying|don['’]t see|since (?:19|20)\d\d)",
         r"\b(?:hiring|market|everything|budget|headcount)\b(?:\s+\w+){0,2}\s+(?:freeze|frozen|froze|stops?|stopped|paused|slow|slowed|flat|dead|dry|tight|tough|shut|closed|quiet|cut)\b|\b(?:freeze|frozen|dried up|drying up|saturated|crowded|filling up|filled up|overfull|glut|laid off|layoffs?|cutbacks|let go|lets? (?:people|you|them|half) go|letting people go|shrinking|shrunk)\b(?<!no layoffs)",
@@ -43,6 +45,7 @@ AGAINST_IT = (
 FOR_IT = (
     form(
         FOR, _THERE,
+        *listed("openings", "there"),
         r"\bnobody behind (?:them|her|him)\b|\b(?:ad|ads|posting) (?:\w+ )?(?:up|out|open) (?:since|for)\b|\b(?:means?|so|now) (?:every|each|all|more) [\w'’-]+ (?:needs?|has to|have to|must)\b",
         r"\balways (?:looking|hiring|short|advertising)\b|\b(?:get|gets|got) (?:hired|snapped up|jobs|work)\b|\b(?:everybody|everyone|they all)(?:\s+[\w'’]+){0,3}?\s+(?:finds?|gets?|lands?|found|got) (?:something|work|a job|one|hired)\b|{NO}\s+(?:\w+ ){0,2}?(?:cut|kill|replace|take|cost|lose|lost|taken|replaced|killed)\w* (?:\w+ ){0,2}(?:jobs?|posts?|positions?|anyone|anybody)\b",
         r"\bwhere (?:every|all|most|everybody|everyone)\b[^.;,]{0,25}\b(?:looks?|hires?|recruits?|goes|go|posts?)\b",

@@ -1,6 +1,6 @@
 """Whether a line says that something is wanted, or that nobody asks for it: "not hired without it", "no degree needed"."""
 
-from askwell.method.guesses.told.form import AGAINST, FOR, Form, form
+from askwell.method.guesses.told.form import AGAINST, FOR, Form, form, listed
 
 _INSISTS, _DISMISSES, _PREFERS = (
     "It insists on it.",
@@ -28,6 +28,7 @@ INSISTED = form(
 )  # fmt: skip
 DISMISSED = form(
     AGAINST, _DISMISSES,
+    *listed("wanted", "dismissed"),
     r"\bno\b(?:\s+[\w'’-]+){0,4}\s+(?:is\s+|was\s+)?(?:needed|required|necessary|asked|wanted|expected)\b|\bnot\s+(?:needed|required|necessary|a must|looked at|asked|worth|interested)\b",
     rf"(?:\b(?:no|not|never|nobody|no one|none|nothing|hardly|rarely)|n['’]t)\b(?:\s+(?:i|we|she|he|they|that|who|at|in|on|of)(?:\s+[\w'’]+){{1,4}}?)?(?:\s+(?!which|what company|who\b)[\w'’-]+){{0,3}}?\s+{_ASKS}\b(?!\s+(?:which|what company|who))",
     rf"\b(?:no [\w'’-]+|nobody|no one|none)(?:\s+[\w'’-]+){{0,5}}?\s+{_ASKS}\b(?!\s+(?:which|what company|who))",
@@ -44,6 +45,7 @@ DISMISSED = form(
 )  # fmt: skip
 PREFERRED = form(
     FOR, _PREFERS,
+    *listed("wanted", "preferred"),
     r"\b(?:gets?|got|getting) (?:\w+ ){0,2}(?:hired|seen|noticed|in the door|in|the jobs?|the callback|the call|the interview|an interview|interviews?|an offer|through|first|attention|his attention|her attention)\b",
     r"\b(?:moves?|puts?|pushes|bumps?|lifts?) (?:you|me|him|her|them|it|a resume) (?:up|to the|at the|ahead|on top|first)\b|\b(?:top of|front of|on top|head start|an edge|advantage|a leg up|a plus|big plus|bonus points|gold|golden|weighs?|outweighs?)\b",
     r"\b(?:hires?|takes?|took|taken|interviews?|calls?|picks?|read|reads) (?:\w+ ){0,4}(?:first|every time|any day|over|before (?:anything|anybody|anyone|a|the))\b",
