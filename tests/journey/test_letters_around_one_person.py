@@ -30,8 +30,7 @@ def drafts(maya: Seeker, campaign: Campaign, now: dt.datetime) -> Iterator[str]:
         yield from (first_thanks(talk, channel=channel, now=now).body for channel in ("email", "card"))
     for person in Person.objects.of(maya):
         outreach = outreach_to(campaign, person=person)
-        if outreach.pk:
-            yield from (first_draft(outreach, kind=kind, channel="email").body for kind in KINDS)
+        yield from (first_draft(outreach, kind=kind, channel="email").body for kind in KINDS)
 
 
 def test_what_i_noted_as_my_own_thought_stands_in_no_letter(maya: Seeker, now: dt.datetime) -> None:
