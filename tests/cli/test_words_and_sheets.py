@@ -23,7 +23,7 @@ def askwell(*words: str) -> Result:
 def test_everything_of_a_full_campaign_can_be_read_on_the_terminal(campaign: None) -> None:
     letter = json.loads(askwell("draft", "Tom", "--json").stdout)
     assert (letter["subject"], letter["summary"]) == (
-        "Daniel Reyes suggested I write: 20 minutes about medical writing?",
+        "Daniel Reyes gave me your name: 20 minutes about medical writing?",
         "All 17 look right.",
     )
     assert "\nDear Tom,\n" in askwell("draft", "achterberg").stdout

@@ -23,7 +23,7 @@ from askwell.journey.findings.models import Claim, Decision
 from askwell.journey.findings.themes.actions import call_theme, keep_apart, make_one
 from askwell.journey.followup import actions as followup
 from askwell.journey.followup.models import GiveBack
-from askwell.journey.followup.thanks.actions import thank, thanked
+from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.outreach import actions as outreach
 from askwell.journey.outreach.models import Channel, Letter
@@ -324,7 +324,7 @@ class Story:
             body=sheet.body,
             now=self.ago(days),
         )
-        thanked(kept, at=self.ago(days, 12))
+        outreach.send(kept.letter, at=self.ago(days, 12))
 
     def look_ahead(self) -> None:
         """Priya's talk is later today; Rosa has heard how it went with Daniel."""

@@ -55,6 +55,11 @@ def clock(at: dt.datetime) -> str:
     return f"{hour}:{at:%M} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon is noon
 
 
+def day_and_clock(at: dt.datetime, *, today: dt.date) -> str:
+    """Say "Thursday, March 12 at 2:00 pm": the one way in which a time is written, on pages and in letters."""
+    return f"{full_day(at.date(), today=today)} at {clock(at)}"
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """Say "1 person", "3 people", "1,204 talks"; without `many` an s is added."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

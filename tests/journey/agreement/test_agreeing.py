@@ -12,9 +12,9 @@ from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.actions import approach, draft, send
+from askwell.journey.outreach.actions import approach, draft, receive, send
 from askwell.journey.outreach.models import Letter, Reply
-from askwell.journey.outreach.writing import kind_due
+from askwell.journey.outreach.writing import first_draft, kind_due
 from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
@@ -55,6 +55,33 @@ def test_a_talk_with_someone_who_was_written_to_is_their_yes(
     send(letter, at=now)
     agree(client, tom)
     assert list(Reply.objects.of(tom.seeker).values_list("kind", flat=True)) == [Reply.Kind.YES]
+    assert kind_due(outreach) == Letter.Kind.ANSWER
+
+
+def test_who_has_not_been_told_yet_is_told_the_time_in_the_thread_of_the_letter_that_went(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    outreach = approach(Campaign.objects.of(tom.seeker).get(), person=tom)
+    asked = draft(
+        outreach, kind="request", channel="email", to="", subject="A short talk?", body="Dear Tom", now=now
+    )
+    send(asked, at=now)
+    text = "Yes. Does 2:30 pm work? And what would you like to know most?"
+    receive(outreach, kind=Reply.Kind.YES, text=text, received_at=now)
+    talk = agree(client, tom)
+    page = client.get(f"/talks/{talk.id}/time").content.decode()
+    assert ("Tom Achterberg has not been told yet" in page, "write?kind=answer" in page) == (True, True)
+    sheet = first_draft(outreach, kind="answer", channel="email")
+    assert sheet.subject == "Re: A short talk?"
+    assert f"{AHEAD:%A}, {AHEAD:%B} {AHEAD.day}" in sheet.body
+    assert "at 2:30 pm your time" in sheet.body
+    assert "You asked what I would like to know most: [your answer]" in sheet.body
+    assert "two or three times" not in sheet.body
+    told = draft(
+        outreach, kind="answer", channel="email", to="", subject=sheet.subject, body=sheet.body, now=now
+    )
+    send(told, at=timezone.now())
+    assert "has not been told yet" not in client.get(f"/talks/{talk.id}/time").content.decode()
     assert kind_due(outreach) == Letter.Kind.UPDATE
 
 
@@ -177,3 +204,23 @@ def test_without_a_time_there_is_no_file(client: Client, tom: Person) -> None:
 @pytest.mark.parametrize("page", ["time", "invitation.ics", "invitation.eml", "reminder.ics"])
 def test_a_stranger_finds_no_talk(strangers_client: Client, client: Client, tom: Person, page: str) -> None:
     assert strangers_client.get(f"/talks/{agree(client, tom).id}/{page}").status_code == 404
+
+
+def test_the_words_of_the_invitation_stand_on_a_page_and_leave_by_any_mail_program(
+    client: Client, tom: Person
+) -> None:
+    talk = agree(client, tom)
+    page = f"/talks/{talk.id}/invite"
+    form = client.get(page).context["form"]
+    shown = client.get(page).content.decode()
+    assert all(words in shown for words in ("Copy the note", "invitation.ics", ".eml file"))
+    said = {name: form[name].value() for name in form.fields} | {
+        "body": "Dear Tom,\n\nIn my own words.\n\nMaya"
+    }
+    opened = client.post(page, {**said, "do": "open"}).content.decode()
+    assert "mailto:tom@achterberg.example?subject=" in opened
+    assert "In%20my%20own%20words." in opened
+    client.post(page, {**said, "do": "sent"})
+    letter = Letter.objects.of(tom.seeker).get(kind=Letter.Kind.INVITATION)
+    assert (letter.body, letter.sent_at is not None) == (said["body"], True)
+    assert "has not been told yet" not in client.get(f"/talks/{talk.id}/time").content.decode()

@@ -1,13 +1,16 @@
 """What their calendar answers is shown first and changes the talk on her yes."""
 
 import datetime as dt
+from email import message_from_bytes
 
+import icalendar
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from askwell.accounts.models import Seeker
-from askwell.journey.agreement.actions import agree
+from askwell.formats.icalendar.reading import read_calendar
+from askwell.journey.agreement.actions import agree, cancel
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import approach
 from askwell.journey.outreach.models import CameBack
@@ -191,6 +194,45 @@ def test_an_invitation_to_a_talk_that_is_agreed_on_is_that_talk(client: Client, 
         "https://meet.example/x",
     )
     assert Talk.objects.of(talk.seeker).count() == 1
+
+
+def test_their_invitation_is_accepted_by_an_answer_that_their_calendar_knows(
+    client: Client, lena: Person, now: dt.datetime
+) -> None:
+    agree_on(client, drop(client, lena, theirs("REQUEST", SEQUENCE="3")))
+    made = Talk.objects.of(lena.seeker).get(person=lena)
+    page = client.get(f"/talks/{made.pk}/invite").content.decode()
+    file = client.get(f"/talks/{made.pk}/invitation.ics").content
+    (event,) = icalendar.Calendar.from_ical(file).walk("VEVENT")
+    read, problems = read_calendar(file)
+    assert read is not None
+    assert (read.method, problems) == ("reply", ())
+    assert (event["UID"], event["SEQUENCE"], event["ORGANIZER"]) == (
+        "7h3irs@google.com",
+        3,
+        "mailto:lena@okoro.example",
+    )
+    assert (event["ATTENDEE"], event["ATTENDEE"].params["PARTSTAT"]) == (
+        "mailto:maya@osei.example",
+        "ACCEPTED",
+    )
+    assert ("Accept the invitation of" in page, "Thursday, April 1, 2027 at 10:00 am" in page) == (True, True)
+    mail = message_from_bytes(client.get(f"/talks/{made.pk}/invitation.eml").content)
+    methods = [part.get_param("method") for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    assert methods == ["REPLY"]
+    cancel(made, now=now)
+    off = client.get(f"/talks/{made.pk}/invitation.ics").content
+    assert (b"METHOD:REPLY" in off, b"PARTSTAT=DECLINED" in off) == (True, True)
+
+
+def test_another_time_than_their_invitation_says_goes_out_as_one_of_ours(
+    client: Client, lena: Person
+) -> None:
+    agree_on(client, drop(client, lena, theirs("REQUEST")))
+    made = Talk.objects.of(lena.seeker).get(person=lena)
+    assert made.starts_at is not None
+    Talk.objects.of(lena.seeker).filter(pk=made.pk).update(starts_at=made.starts_at + dt.timedelta(hours=1))
+    assert b"METHOD:REQUEST" in client.get(f"/talks/{made.pk}/invitation.ics").content
 
 
 def test_a_cancellation_of_something_else_changes_no_talk(client: Client, talk: Talk) -> None:

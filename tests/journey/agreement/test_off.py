@@ -54,6 +54,8 @@ def test_it_leads_to_a_kind_line_with_room_for_other_times(
     assert "[two or three times that suit you]" in page
     assert "Put three times in" in page
     assert "not asking for a job" not in page
+    bare = client.get(f"/people/{talk.person_id}/write").content.decode()
+    assert (heading in bare, "saying yes" in bare) == (True, False)
 
 
 @pytest.mark.parametrize(

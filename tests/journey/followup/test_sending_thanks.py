@@ -77,8 +77,8 @@ def test_thanks_for_later_say_when_they_leave(client: Client, talk: Talk, accoun
     tomorrow = timezone.localtime() + dt.timedelta(days=1)
     said = {"to": TO, "subject": "Re: x", "body": GOOD, "do": "send-at", "at": f"{tomorrow:%Y-%m-%dT}09:00"}
     page = client.post(f"/talks/{talk.pk}/thank", said, follow=True).content.decode()
-    assert "Your thanks to" in page
-    assert "at 9:00 am. They stand in the outbox" in page
+    assert "Your note to" in page
+    assert "at 9:00 am. It stands in the outbox" in page
 
 
 def test_an_ask_for_names_leaves_and_is_noted(

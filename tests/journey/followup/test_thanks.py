@@ -209,3 +209,12 @@ def test_a_look_at_another_way_keeps_no_draft_so_that_later_notes_are_in_it(
     assert (looked["Location"], ThankYou.objects.count()) == (f"{address}?channel=card", 0)
     client.post(address, typed | {"body": f"{first.body}\nP.S. My own."})
     assert "P.S. My own." in ThankYou.objects.get().letter.body
+
+
+def test_a_kept_note_can_be_written_anew_from_later_notes(client: Client, talk: Talk) -> None:
+    address = f"/talks/{talk.id}/thank?channel=email"
+    client.post(address, {"to": "", "subject": "", "body": "Dear Daniel, thank you.", "do": "check"})
+    assert "Write the draft anew" in client.get(address).content.decode()
+    client.post(address, {"to": "", "subject": "", "body": "Dear Daniel, thank you.", "do": "anew"})
+    again = client.get(address).context["form"]["body"].value()
+    assert again == first_thanks(talk, channel="email", now=timezone.now()).body

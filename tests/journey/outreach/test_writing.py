@@ -203,7 +203,7 @@ def test_the_draft_can_be_written_anew_from_new_facts(client: Client, maya: Seek
         f"/people/{tom.id}/write",
         letter(do="anew", minutes="15", something_true="Your leaflet made me laugh."),
     )
-    body = Letter.objects.of(maya).get().body
+    body = client.get(f"/people/{tom.id}/write?kind=request&channel=email").context["form"]["body"].value()
     assert (
         "15 minutes" in body,
         "Your leaflet made me laugh." in body,
@@ -256,13 +256,44 @@ def test_a_stranger_writes_to_nobody_of_maya(
     assert [answer.status_code for answer in answers] == [404] * 4
 
 
-def test_who_was_not_asked_yet_whether_the_name_may_be_said_is_to_be_asked_first(
-    client: Client, maya: Seeker, tom: Person, now: dt.datetime
+def test_who_was_not_asked_yet_whether_the_name_may_be_said_is_not_named_until_a_yes(
+    client: Client, maya: Seeker, tom: Person
 ) -> None:
-    advice = "You have not asked yet whether you may say so: a word to Daniel Reyes first is kind."
-    before = advice in client.get(f"/people/{tom.id}/write").content.decode()
+    address = f"/people/{tom.id}/write?kind=request&channel=email"
     Referral.objects.of(maya).filter(referred=tom).update(may_name="unknown")
-    assert (before, advice in client.get(f"/people/{tom.id}/write").content.decode()) == (False, True)
+    page = client.get(address)
+    said = {name: page.context["form"][name].value() for name in ("to", "subject", "body")}
+    assert (
+        "You have not asked Daniel Reyes yet whether you may say who gave you the name"
+        in page.content.decode()
+    )
+    assert "Daniel" not in said["subject"] + said["body"]
+    client.post(address, {**said, "do": "may:yes"})
+    form = client.get(address).context["form"]
+    assert ("Daniel Reyes" in form["subject"].value(), "Daniel Reyes" in form["body"].value()) == (True, True)
+
+
+def test_a_yes_changes_no_word_of_a_letter_that_she_wrote_on(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    Referral.objects.of(maya).filter(referred=tom).update(may_name="unknown")
+    answer = client.post(f"/people/{tom.id}/write", letter(do="may:yes", body="My own words."), follow=True)
+    assert Letter.objects.of(maya).get().body == "My own words."
+    assert "Write the draft anew to have it in there." in answer.content.decode()
+    assert Referral.objects.of(maya).get(referred=tom).is_named
+
+
+def test_a_draft_in_which_nothing_was_changed_is_not_kept_and_says_what_is_known_later(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    address = f"/people/{tom.id}/write?kind=request&channel=email"
+    form = client.get(address).context["form"]
+    said = {name: form[name].value() for name in ("to", "subject", "body")}
+    for button in ("channel:phone", "check", "later", "times"):
+        client.post(address, {**said, "do": button})
+    assert not Letter.objects.of(maya).exists()
+    client.post(address, {**said, "do": "eml"})
+    assert Letter.objects.of(maya).get().body == said["body"]
 
 
 def test_the_page_says_gently_that_a_colleague_is_waited_for_and_lets_the_letter_go_all_the_same(

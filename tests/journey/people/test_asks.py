@@ -1,6 +1,7 @@
 """Friends and family are asked for names, once and once more, and what comes back is kept."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
@@ -521,3 +522,16 @@ def test_what_was_answered_or_sent_by_askwell_is_not_taken_back(
         due_at=now,
     )
     assert (actions.take_back_ask(answered), actions.take_back_ask(sent)) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [("Say I sent you.", "yes"), ("Better not mention me.", "no"), ("Good luck!", "unknown")],
+)
+def test_what_is_said_above_the_names_tells_whether_the_friend_may_be_named(
+    client: Client, campaign: Campaign, rosa: Person, now: dt.datetime, words: str, may: str
+) -> None:
+    address = f"/asks/{asked(campaign, rosa, now).pk}/answer"
+    read = client.post(address, {"step": "read", "names": "Tom Reyes, nurse at Mercy", "words": words})
+    checked = re.findall(r'name="names-0-may_name" value="(\w+)"[^>]*checked', read.content.decode())
+    assert checked == [may]

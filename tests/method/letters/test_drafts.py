@@ -43,12 +43,18 @@ def test_a_request_from_complete_facts_has_nothing_to_look_at() -> None:
 
 def test_the_subject_says_who_sent_me_and_how_long() -> None:
     draft = draft_request(COMPLETE, channel="email")
-    assert draft.subject == "Daniel Reyes suggested I write: 20 minutes about medical writing?"
+    assert draft.subject == "Daniel Reyes gave me your name: 20 minutes about medical writing?"
 
 
+def test_who_told_her_to_write_is_said_to_have_suggested_it() -> None:
+    draft = draft_request(replace(COMPLETE, sent_me=True), channel="email")
+    assert draft.subject.startswith("Daniel Reyes suggested I write:")
+
+
+@pytest.mark.parametrize("may", ["unknown", "first", "no"])
 @pytest.mark.parametrize("channel", ["email", "linkedin", "phone"])
-def test_a_referrer_who_would_rather_not_be_named_never_is(channel: str) -> None:
-    draft = draft_request(replace(COMPLETE, may_name="no"), channel=channel)
+def test_a_referrer_is_named_only_after_a_yes(channel: str, may: str) -> None:
+    draft = draft_request(replace(COMPLETE, may_name=may), channel=channel)
     assert "Daniel" not in draft.subject + draft.body
 
 
@@ -87,22 +93,24 @@ def test_a_call_before_any_letter_speaks_of_none() -> None:
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("How did you get my name?", "Daniel Reyes"),
-        ("Who are you, and where did you find my address?", "pharmacy technician for five years"),
-        ("How long would it take?", "20 minutes"),
-        ("Which of my guides do you mean?", "[Your answer to “Which of my guides do you mean?”]"),
-        ("", "[Your answer to their question]"),
+        (["How did you get my name?"], "Daniel Reyes"),
+        (["Who are you, and where did you find my address?"], "pharmacy technician for five years"),
+        (["How long would it take?"], "20 minutes"),
+        (["Which of my guides do you mean?"], "You asked which of your guides I mean: [your answer]"),
+        (["Which guide of mine did you read?"], "[Your answer to “Which guide of mine did you read?”]"),
+        (["How long would it take?", "What would you like to know most?"], "\n\nYou asked what I would like to know most: [your answer]"),
+        ([], "[Your answer to their question]"),
     ],
-)
+)  # fmt: skip
 def test_an_answer_to_a_question_is_made_of_what_is_known_or_holds_the_question(
-    asked: str, answer: str
+    asked: list[str], answer: str
 ) -> None:
     assert answer in draft_answer(COMPLETE, kind="question", asked=asked).body
 
 
 def test_a_long_question_is_still_a_prompt_that_is_found() -> None:
     asked = "Would you rather hear [about] the years " + "in which I wrote leaflets " * 12 + "or not?"
-    draft = draft_answer(COMPLETE, kind="question", asked=asked)
+    draft = draft_answer(COMPLETE, kind="question", asked=[asked])
     assert faults(draft, kind="update") == ["unfilled_placeholder"]
 
 

@@ -57,7 +57,7 @@ def test_a_described_referrer_begins_a_sentence_with_a_capital_and_stands_small_
     first, second = (draft_request(replace(boss, turn=turn), channel="email") for turn in (0, 1))
     assert "\n\nMy old boss [their name] gave me your name." in first.body
     assert "I got your name from my old boss [their name]." in second.body
-    assert first.subject.startswith("My old boss suggested I write")
+    assert first.subject.startswith("My old boss gave me your name")
 
 
 AUNT = replace(

@@ -173,6 +173,18 @@ def test_what_the_referrer_said_is_told_only_where_that_is_allowed() -> None:
     assert [words in body for body in bodies] == [True, False, False]
 
 
+def test_an_answer_confirms_the_time_that_was_agreed_on_and_has_a_place_for_what_they_asked() -> None:
+    body = draft_answer(
+        COMPLETE,
+        kind="yes",
+        asked=["What would you like to know most?"],
+        agreed="Thursday, December 3 at 3:30 pm",
+    ).body
+    assert "Thursday, December 3 at 3:30 pm works well for me" in body
+    assert "You asked what I would like to know most: [your answer]" in body
+    assert ("two or three times" in body, "Thank you for saying yes" in body) == (False, True)
+
+
 def test_an_answer_offers_times_where_they_said_yes_and_attaches_the_resume_only_where_asked() -> None:
     yes = draft_answer(COMPLETE, kind="yes").body
     asked = draft_answer(COMPLETE, kind="question", resume=True).body

@@ -157,7 +157,7 @@ def test_the_subject_of_a_thank_you_calls_them_as_the_letter_does() -> None:
 def test_a_relative_who_is_only_called_mom_is_my_mother_to_a_stranger() -> None:
     facts = replace(COMPLETE, referrer_name="Mom", referrer_relation="mother")
     draft = draft_request(facts, channel="email")
-    assert draft.subject.startswith("My mother suggested I write")
+    assert draft.subject.startswith("My mother gave me your name")
     assert "My mother gave me your name." in draft.body
 
 

@@ -6,7 +6,7 @@ import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
 from askwell.method.letters import draft_introduction, draft_request, draft_thanks
-from askwell.method.letters.said_of import words_about
+from askwell.method.letters.said_of import sends_to, words_about
 
 KNOWN = replace(COMPLETE, something_true="")
 
@@ -88,3 +88,17 @@ def test_a_card_names_no_day_and_leaves_room_for_a_name() -> None:
     ]
     assert ["by Friday" in body for body in made] == [False, True]
     assert made[0].endswith("Warm regards,\n\nMaya Osei")
+
+
+@pytest.mark.parametrize(
+    ("words", "sends"),
+    [
+        ("You should write to Denise, she knows it all.", True),
+        ("Lena is great. Do drop her a line!", True),
+        ("Denise Kowalski, she runs the lab.", False),
+        ("I will ask her for you.", False),
+        ("You can say that I sent you.", False),
+    ],
+)
+def test_whether_a_friend_told_her_to_write_or_only_gave_the_name(words: str, sends: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert sends_to(words) is sends

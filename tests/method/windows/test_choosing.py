@@ -41,6 +41,7 @@ def offered(
     earliest: dt.datetime = MONDAY,
     days: int = 5,
     buffer: int = 15,
+    turned_down: tuple[Span, ...] = (),
 ) -> Choice:
     return choose(
         minutes=minutes,
@@ -50,6 +51,7 @@ def offered(
         buffer=buffer * MINUTE,
         earliest=earliest,
         latest=earliest + days * DAY,
+        turned_down=turned_down,
     )
 
 
@@ -173,3 +175,11 @@ def test_whatever_is_taken_each_window_is_free_for_both_and_none_meets_another(
     assert len(choice.proposed) == len(set(choice.proposed)) <= 3
     assert all(b.starts_at - a.starts_at >= HOUR for a, b in pairwise(choice.proposed))
     assert bool(choice.free) == bool(choice.proposed) == (not choice.why_none)
+
+
+def test_what_was_turned_down_can_be_chosen_and_is_not_proposed() -> None:
+    first = offered().proposed[0]
+    again = offered(turned_down=(Span(first.starts_at, first.ends_at),))
+    assert first in again.free
+    assert first not in again.proposed
+    assert len(again.proposed) == len(offered().proposed)

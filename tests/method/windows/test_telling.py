@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from askwell.method.windows import Window, in_a_letter, put_in
-from askwell.method.windows.telling import in_words
 
 CHICAGO, BERLIN = ZoneInfo("America/Chicago"), ZoneInfo("Europe/Berlin")
 TODAY = dt.date(2026, 3, 12)
@@ -17,31 +16,55 @@ TIMES = "Tuesday at ten; or Friday at two"
 @pytest.mark.parametrize(
     ("theirs", "mine", "said"),
     [
-        (CHICAGO, CHICAGO, "Tuesday, March 17, at 10:00 am"),
-        (BERLIN, CHICAGO, "Tuesday, March 17, at 4:00 pm your time (10:00 am mine)"),
+        (CHICAGO, CHICAGO, "Tuesday, March 17 at 10:00 am"),
+        (BERLIN, CHICAGO, "Tuesday, March 17 at 4:00 pm your time (10:00 am mine)"),
         (
             ZoneInfo("Asia/Tokyo"),
             CHICAGO,
-            "Wednesday, March 18, at 12:00 am your time (10:00 am on Tuesday mine)",
+            "Wednesday, March 18 at 12:00 am your time (10:00 am on Tuesday mine)",
         ),
-        (None, CHICAGO, "Tuesday, March 17, at 10:00 am (CDT)"),
-        (None, ZoneInfo("America/Sao_Paulo"), "Tuesday, March 17, at 12:00 pm (UTC-3)"),
-        (None, ZoneInfo("Asia/Kathmandu"), "Tuesday, March 17, at 8:45 pm (UTC+5:45)"),
+        (None, CHICAGO, "Tuesday, March 17 at 10:00 am (CDT)"),
+        (None, ZoneInfo("America/Sao_Paulo"), "Tuesday, March 17 at 12:00 pm (UTC-3)"),
+        (None, ZoneInfo("Asia/Kathmandu"), "Tuesday, March 17 at 8:45 pm (UTC+5:45)"),
     ],
 )
 def test_a_window_is_told_by_their_clock_and_by_mine_where_that_differs(
     theirs: ZoneInfo | None, mine: ZoneInfo, said: str
 ) -> None:
-    assert in_words(AT, theirs=theirs, mine=mine, today=TODAY) == said
+    one = Window(starts_at=AT, ends_at=AT + dt.timedelta(minutes=20))
+    assert in_a_letter([one], theirs=theirs, mine=mine, today=TODAY) == said
 
 
-def test_three_are_told_as_a_piece_of_a_sentence() -> None:
+@pytest.mark.parametrize(
+    ("theirs", "mine", "said"),
+    [
+        (CHICAGO, CHICAGO, "Tuesday, March 17 at 10:00 am; Wednesday, March 18 at 10:00 am; or Thursday, March 19 at 10:00 am"),
+        (
+            None,
+            CHICAGO,
+            "Tuesday, March 17 at 10:00 am; Wednesday, March 18 at 10:00 am; or Thursday, March 19 at 10:00 am (all CDT)",
+        ),
+        (
+            BERLIN,
+            CHICAGO,
+            "Tuesday, March 17 at 4:00 pm your time (10:00 am mine); Wednesday, March 18 at 4:00 pm (10:00 am mine); or Thursday, March 19 at 4:00 pm (10:00 am mine)",
+        ),
+    ],
+)  # fmt: skip
+def test_three_are_told_as_a_piece_of_a_sentence_and_whose_clock_it_is_once(
+    theirs: ZoneInfo | None, mine: ZoneInfo, said: str
+) -> None:
     three = [
         Window(starts_at=AT + dt.timedelta(days=n), ends_at=AT + dt.timedelta(days=n, minutes=20))
         for n in (0, 1, 2)
     ]
-    assert in_a_letter(three, theirs=CHICAGO, mine=CHICAGO, today=TODAY) == (
-        "Tuesday, March 17, at 10:00 am; Wednesday, March 18, at 10:00 am; or Thursday, March 19, at 10:00 am"
+    assert in_a_letter(three, theirs=theirs, mine=mine, today=TODAY) == said
+
+
+def test_where_the_clocks_change_between_them_each_says_its_own() -> None:
+    two = [Window(starts_at=at, ends_at=at) for at in (AT - dt.timedelta(days=12), AT)]
+    assert in_a_letter(two, theirs=None, mine=CHICAGO, today=TODAY) == (
+        "Thursday, March 5 at 9:00 am (CST); or Tuesday, March 17 at 10:00 am (CDT)"
     )
 
 
@@ -54,6 +77,15 @@ def test_others_take_the_place_of_earlier_ones() -> None:
     letter = "Dear Tom,\n\nHow about Monday at nine?\n\nMaya"
     assert put_in(letter, TIMES, sentence="", instead_of="Monday at nine") == (
         f"Dear Tom,\n\nHow about {TIMES}?\n\nMaya"
+    )
+
+
+def test_they_follow_the_question_for_a_talk_and_stand_before_the_way_out() -> None:
+    letter = "Dear Tom,\n\nWould you have 20 minutes for a short talk? I am not asking for a job.\n\nA no is fine.\n\nMaya"
+    told = put_in(letter, TIMES, sentence="In 20 minutes?", beside="I could do this or that.")
+    assert told == (
+        "Dear Tom,\n\nWould you have 20 minutes for a short talk? I could do this or that. I am not asking for a job.\n\n"
+        "A no is fine.\n\nMaya"
     )
 
 

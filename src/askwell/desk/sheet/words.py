@@ -17,7 +17,7 @@ WAYS = {
 
 def opening(*, minutes: int, sent_by: str) -> str:
     """Return the first words of the talk; ``sent_by`` is who may be named as having sent me, or ""."""
-    sent = f"{sent_by} suggested that I talk to you. " if sent_by else ""
+    sent = f"{sent_by} gave me your name. " if sent_by else ""
     return (
         f"Thank you for making time. {sent}I asked for {minutes} minutes and I will watch the clock. "
         "I am not asking for a job. I want to understand the work."

@@ -1,4 +1,4 @@
-"""Talks as iCalendar files (RFC 5545, RFC 5546): an invitation, a reminder, a cancellation, a whole calendar.
+"""Talks as iCalendar files (RFC 5545, RFC 5546): an invitation and the answer to one, a reminder, a cancellation, a whole calendar.
 
 The functions import their writer when called: the icalendar library takes a quarter of a second to import,
 which every start of the program would pay.
@@ -6,11 +6,14 @@ which every start of the program would pay.
 
 from collections.abc import Iterable
 
-from askwell.formats.icalendar.event import DayEvent, TalkEvent
+from askwell.formats.icalendar.event import Answer, DayEvent, TalkEvent
+from askwell.formats.icalendar.reading import EventRead
 
 __all__ = [
+    "Answer",
     "DayEvent",
     "TalkEvent",
+    "answer",
     "calendar_of",
     "cancellation",
     "feed_of",
@@ -39,6 +42,13 @@ def cancellation(event: TalkEvent) -> bytes:
     from askwell.formats.icalendar import writing  # noqa: PLC0415 - slow to import, see above
 
     return writing.cancellation(event)
+
+
+def answer(theirs: EventRead, ours: Answer) -> bytes:
+    """Write the answer to an invitation of theirs (METHOD:REPLY, RFC 5546, 3.2.3), with its uid and sequence; b"" where it says not whom to answer."""
+    from askwell.formats.icalendar import answering  # noqa: PLC0415 - slow to import, see above
+
+    return answering.answer(theirs, ours)
 
 
 def reminder(event: TalkEvent) -> bytes:

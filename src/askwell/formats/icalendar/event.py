@@ -47,3 +47,13 @@ class DayEvent:
     stamped_at: dt.datetime
     summary: str
     description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the seeker answers to an invitation: yes or no, under which name, and the addresses that are hers, the usual one first."""
+
+    accepts: bool
+    name: str
+    addresses: tuple[str, ...]
+    stamped_at: dt.datetime

@@ -74,7 +74,7 @@ def _file(method: str, events: list[tuple[TalkEvent, Event]]) -> bytes:
 
 def _for_both(event: TalkEvent) -> Event:
     written = write_event(event, uid=event.uid)
-    attendee = _party(event.attendee_email, event.attendee_name)
+    attendee = party(event.attendee_email, event.attendee_name)
     if attendee:
         attendee.params.update(
             {"CUTYPE": "INDIVIDUAL", "ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
@@ -96,7 +96,7 @@ def write_event(event: TalkEvent, *, uid: str) -> Event:
     written.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
     written.add("transp", "TRANSPARENT" if event.day_only else "OPAQUE")
     written.add("summary", on_one_line(event.summary))
-    organiser = _party(event.organiser_email, event.organiser_name)
+    organiser = party(event.organiser_email, event.organiser_name)
     if organiser:
         written.add("organizer", organiser)
     _describe(written, event)
@@ -114,7 +114,7 @@ def _describe(written: Event, event: TalkEvent) -> None:
         written.add("url", video)
 
 
-def _party(email: str, name: str) -> vCalAddress | None:
+def party(email: str, name: str) -> vCalAddress | None:
     """Return one side of the talk, or nothing without an address.
 
     A quotation mark cannot stand in the name (RFC 5545, 3.2); a caret (RFC 6868) and a backslash are read in two ways.

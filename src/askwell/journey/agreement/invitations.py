@@ -15,7 +15,7 @@ from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import zone_in_words
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import day_and_clock, full_day
 
 _MISSING: dict[str, str] = {
     Talk.How.VIDEO: "the link for the video",
@@ -54,18 +54,22 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
     )
 
 
-def words_for(talk: Talk, *, today: dt.date) -> Draft:
-    """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it."""
+def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
+    """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it.
+
+    ``answers`` says that the file with it answers an invitation of theirs.
+    """
     facts = _facts(talk)
     on = _on(talk, today)
     if talk.cancelled_at:
         body = letter(
             facts.greeting,
-            f"{say('call_off', facts, when=on)} {say('off_file', facts)}",
+            f"{say('call_off', facts, when=on)} {say('off_answer' if answers else 'off_file', facts)}",
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    invite = say("invite_anew" if talk.sequence else "invite", facts, time=_when(talk, today))
+    place = "accept" if answers else "invite_anew" if talk.sequence else "invite"
+    invite = say(place, facts, time=_when(talk, today))
     body = letter(
         facts.greeting,
         f"{invite} {_where(talk)}",
@@ -76,13 +80,16 @@ def words_for(talk: Talk, *, today: dt.date) -> Draft:
 
 
 def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
-    """Return when the next talk with a person is to be, as a piece of a sentence; "" while no time is agreed."""
+    """Return when the next talk with a person is to be, by their clock, as a piece of a sentence; "" while no time is agreed."""
     talks = Talk.objects.of(person.seeker).filter(
         person=person, campaign=campaign, cancelled_at=None, started_at=None, ended_at=None
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
     at = _local(talk) if talk else None
-    return f"on {full_day(at.date(), today=today)} at {clock(at)}" if at else ""
+    if talk is None or at is None:
+        return ""
+    is_mine = at.utcoffset() == at.astimezone(talk.seeker.zone).utcoffset()
+    return f"on {day_and_clock(at, today=today)}{'' if is_mine else ' your time'}"
 
 
 def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
@@ -141,7 +148,7 @@ def _on(talk: Talk, today: dt.date) -> str:
 
 def _when(talk: Talk, today: dt.date) -> str:
     at = _local(talk)
-    return f"{full_day(at.date(), today=today)}, {clock(at)} ({zone_in_words(at)})" if at else ""
+    return f"{day_and_clock(at, today=today)} ({zone_in_words(at)})" if at else ""
 
 
 def keep_invitation(talk: Talk, *, to: str, subject: str, body: str, now: dt.datetime) -> Letter:

@@ -6,9 +6,18 @@ import uuid
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Letter
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
 
 # Talks overrun when they go well: hold an hour for each (METHOD.md 1.6).
 HOLD = dt.timedelta(minutes=60)
+
+# What is written when a talk did not take place; where I called it off myself, the letter goes with the calendar file.
+LETTERS: dict[str, Letter.Kind] = {
+    Talk.WhyOff.THEIRS: Letter.Kind.CALLED_OFF,
+    Talk.WhyOff.I_MISSED: Letter.Kind.MISSED,
+    Talk.WhyOff.THEY_MISSED: Letter.Kind.NOT_MET,
+}
 
 
 def conflicts(seeker: Seeker, *, starts_at: dt.datetime, minutes: int, besides: uuid.UUID) -> list[Talk]:
@@ -34,3 +43,29 @@ def invited_at(talk: Talk) -> dt.datetime | None:
         person=talk.person_id, outreach=talk.outreach_id, kind=Letter.Kind.INVITATION, sent_at__isnull=False
     )
     return sent.order_by("sent_at").values_list("sent_at", flat=True).last()
+
+
+def waits_for_word(talk: Talk, *, now: dt.datetime) -> bool:
+    """Return whether the other was not told yet that a time is agreed: nothing was written since, and no calendar of theirs knows it.
+
+    When a talk was moved is not kept, so that of a moved one nothing is said.
+    """
+    if talk.starts_at is None or talk.starts_at <= now or talk.cancelled_at or talk.started_at:
+        return False
+    if talk.their_answer or talk.their_uid or talk.sequence:
+        return False
+    written = Letter.objects.of(talk.seeker).filter(person=talk.person_id, sent_at__gte=talk.created_at)
+    return not written.exists()
+
+
+def letter_due(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
+    """Return the kind of letter that the latest talk with a person waits for: a kind line where it is off, a word that it is agreed; "" for none."""
+    talk = (
+        Talk.objects.of(person.seeker).filter(person=person, campaign=campaign).order_by("created_at").last()
+    )
+    if talk is None:
+        return ""
+    if not talk.cancelled_at:
+        return Letter.Kind.ANSWER if waits_for_word(talk, now=now) else ""
+    since = Letter.objects.of(person.seeker).filter(person=person, sent_at__gte=talk.cancelled_at)
+    return "" if since.exists() else LETTERS.get(talk.why_off, "")

@@ -16,29 +16,26 @@ from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.calendar_answers import uid_in
+from askwell.journey.agreement.calendar_files import CalendarFile, answers_theirs, file_for
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
-from askwell.journey.agreement.queries import conflicts, invited_at
+from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at, waits_for_word
 from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
 from askwell.journey.outreach.actions import approach, outreach_to
-from askwell.journey.outreach.models import CameBack, Letter, Outreach
+from askwell.journey.outreach.facts import address_of
+from askwell.journey.outreach.models import CameBack, Outreach
+from askwell.journey.outreach.posting import subject_in_thread
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-# What is written when a talk did not take place; where I called it off myself, the letter goes with the calendar file.
-LETTERS: dict[str, Letter.Kind] = {
-    Talk.WhyOff.THEIRS: Letter.Kind.CALLED_OFF,
-    Talk.WhyOff.I_MISSED: Letter.Kind.MISSED,
-    Talk.WhyOff.THEY_MISSED: Letter.Kind.NOT_MET,
-}
 AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 
 
@@ -65,8 +62,9 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, form, person, None, windows=windows, meant=meant, gone=gone, late=late)
     outreach = approach(outreach.campaign, person=person)
+    uid = _their_uid(request, person)
     talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
-    if uid := _their_uid(request, person):
+    if uid:
         actions.invited_by(talk, uid=uid)
     return _saved(request, talk)
 
@@ -136,11 +134,16 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
     others = conflicts(request.seeker, starts_at=talk.starts_at, minutes=talk.agreed_minutes, besides=talk.pk)
     names = " and ".join(other.person.full_name for other in others)
     missing = missing_place(talk)
+    untold = (
+        f"{talk.person.full_name} has not been told yet." if waits_for_word(talk, now=timezone.now()) else ""
+    )
     mind = f"Mind that you talk with {names} around the same time." if names else ""
     say(
         request,
         " ".join(
-            filter(None, ("Agreed.", mind, missing and f"Add {missing} before the invitation goes out."))
+            filter(
+                None, ("Agreed.", untold, mind, missing and f"Add {missing} before the invitation goes out.")
+            )
         ),
     )
     return redirect("talk_time", talk.pk)
@@ -168,6 +171,8 @@ def _page(
         "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
         "can_send": can_send(request.seeker),
         "invited_at": invited_at(talk) if talk else None,
+        "answers_theirs": talk is not None and answers_theirs(talk, now=timezone.now()),
+        "untold": talk is not None and waits_for_word(talk, now=timezone.now()),
         "windows": windows,
         "meant": meant,
         "gone": gone,
@@ -184,36 +189,32 @@ def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
     )
 
 
-def _event(talk: Talk) -> icalendar.TalkEvent:
-    event = event_of(talk, now=timezone.now())
-    if event is None:
+def _file(talk: Talk) -> CalendarFile:
+    file = file_for(talk, now=timezone.now())
+    if file is None:
         raise Http404
-    return event
+    return file
 
 
 @require_GET
 def talk_invitation(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Give the file that asks the other to accept, or takes a cancelled talk out of the calendar."""
-    talk = _talk(request, pk)
-    event = _event(talk)
-    if talk.cancelled_at:
-        return _calendar(icalendar.cancellation(event), "cancellation.ics", method="CANCEL")
-    return _calendar(icalendar.invitation(event), "invitation.ics", method="REQUEST")
+    """Give the file that asks the other to accept, answers their own invitation, or takes a cancelled talk out of the calendar."""
+    file = _file(_talk(request, pk))
+    return _calendar(file.content, file.name, method=file.method)
 
 
 @require_GET
 def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Give a short letter with the invitation in it, as a draft for the mail program."""
+    """Give a short letter with the file for the calendar in it, as a draft for the mail program."""
     talk = _talk(request, pk)
-    event = _event(talk)
-    calendar = icalendar.cancellation(event) if talk.cancelled_at else icalendar.invitation(event)
-    words = words_for(talk, today=timezone.localdate())
+    file = _file(talk)
+    words = words_for(talk, today=timezone.localdate(), answers=file.is_answer)
     content = letter_as_eml(
-        to=Mailbox(event.attendee_email, event.attendee_name),
-        subject=words.subject,
+        to=Mailbox(address_of(talk.person, channel="email"), talk.person.full_name),
+        subject=subject_in_thread(talk.person) or words.subject,
         body=words.body,
         sender=Mailbox(request.seeker.email, request.seeker.name),
-        invitation=calendar,
+        invitation=file.content,
     )
     answer = HttpResponse(content, content_type="message/rfc822")
     answer["Content-Disposition"] = 'attachment; filename="invitation.eml"'
@@ -223,7 +224,10 @@ def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 @require_GET
 def talk_reminder(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Give the talk for the seeker's own calendar, with two alarms."""
-    return _calendar(icalendar.reminder(_event(_talk(request, pk))), "talk.ics", method="PUBLISH")
+    event = event_of(_talk(request, pk), now=timezone.now())
+    if event is None:
+        raise Http404
+    return _calendar(icalendar.reminder(event), "talk.ics", method="PUBLISH")
 
 
 def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import letter_due
 from askwell.journey.followup.queries import news_for
 from askwell.journey.outreach.later import Later
 from askwell.journey.outreach.models import Outreach
@@ -26,6 +27,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     return Later(
         agreed=agreed_time(person, campaign=outreach.campaign, today=today),
         off=off_time(person, campaign=outreach.campaign, today=today),
+        due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),
         led_to=_led_to(heard_of, person),
         talks=with_others.count(),

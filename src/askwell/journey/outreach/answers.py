@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from askwell.journey.outreach.models import CameBack, Reply
 from askwell.journey.people.models import Person
 from askwell.method.replies import Envelope, Kind, Reading, Slot, read_reply
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import clock, day_and_clock
 
 _KINDS = {
     Kind.ACCEPTS: Reply.Kind.YES,
@@ -136,7 +136,7 @@ def _envelope(came: CameBack | None) -> Envelope | None:
 def _in_words(slot: Slot, mine: ZoneInfo, today: dt.date) -> str:
     at = slot.starts_at.astimezone(mine)
     theirs = "" if slot.starts_at.utcoffset() == at.utcoffset() else f", {clock(slot.starts_at)} for them"
-    return f"{full_day(at.date(), today=today)}, {clock(at)}{theirs}"
+    return f"{day_and_clock(at, today=today)}{theirs}"
 
 
 def _line_of(read: Reading) -> str:

@@ -13,7 +13,7 @@ from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.wording import is_own_person, knows_the_seeker, names_given_by, said_in_asks
 from askwell.method.last_contact import is_a_while, month_words
 from askwell.method.letters import Facts, sentences_of
-from askwell.method.letters.said_of import words_about
+from askwell.method.letters.said_of import sends_to, words_about
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
@@ -132,7 +132,15 @@ def _of_seeker(seeker: Seeker) -> dict[str, str]:
     }
 
 
-def _of_referral(referral: Referral | None) -> dict[str, str]:
+class _Sent(TypedDict, total=False):
+    referrer_name: str
+    referrer_relation: str
+    may_name: str
+    sent_me: bool
+    referrer_words: str
+
+
+def _of_referral(referral: Referral | None) -> _Sent:
     if referral is None:
         return {}
     referred = referral.referred
@@ -141,6 +149,7 @@ def _of_referral(referral: Referral | None) -> dict[str, str]:
         "referrer_name": referral.referrer.full_name,
         "referrer_relation": referral.referrer.relation,
         "may_name": referral.may_name,
+        "sent_me": sends_to(referral.words),
         "referrer_words": words_about(
             referral.words, name=referred.full_name, known=f"{referred.title} {house}"
         ),

@@ -11,6 +11,7 @@ from askwell.journey.outreach.models import Outreach
 class Later:
     """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence.
 
+    ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
     others in the campaign: where ``since_ours`` is true those since the seeker talked with this person.
     ``helped`` says that this person talked with the seeker or gave a name.
@@ -18,6 +19,7 @@ class Later:
 
     agreed: str = ""
     off: str = ""
+    due: str = ""
     talked_with: tuple[str, ...] = ()
     led_to: int = 0
     talks: int = 0

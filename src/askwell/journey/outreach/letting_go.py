@@ -12,7 +12,7 @@ from askwell.journey.outreach.forms import SendAtForm
 from askwell.journey.outreach.posting import belongs_to_another
 from askwell.journey.people.models import Person
 from askwell.method.etiquette import Check
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import day_and_clock
 
 # Everything else is a suggestion; these ask "really?".
 _ASKS = {
@@ -48,7 +48,7 @@ def in_words(due_at: dt.datetime) -> str:
     if due_at <= timezone.now():
         return "now"
     at = timezone.localtime(due_at)
-    return f"on {full_day(at.date(), today=timezone.localdate())}, at {clock(at)}"
+    return f"on {day_and_clock(at, today=timezone.localdate())}"
 
 
 def weigh(how: str, said: QueryDict, *, to: str, doubts: Sequence[str], now: dt.datetime) -> Weighed:

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.actions import send
-from askwell.journey.outreach.models import CameBack, Letter
+from askwell.journey.outreach.models import CameBack, Channel, Letter
 from askwell.journey.people.actions.asks import note_asked
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.mail import outbox
@@ -65,15 +65,16 @@ def thread_of(letter: Letter) -> tuple[str, ...]:
 def subject_in_thread(person: Person) -> str:
     """Return "Re: " and the subject of the latest mail between us; mail programs keep a thread together by it. "" for none.
 
-    What a calendar or another machine wrote as a subject ("Accepted: talk") is no words of theirs.
+    Of ours it is as it really went, from here or by her own hand. What a calendar or another machine wrote as a subject
+    ("Accepted: talk") is no words of theirs.
     """
     theirs = CameBack.objects.of(person.seeker).filter(
         person=person, is_report=False, is_automatic=False, calendar=""
     )
     theirs = theirs.exclude(subject="")
     came = theirs.order_by("written_at").last()
-    ours = Outgoing.objects.of(person.seeker).filter(
-        state=Outgoing.State.SENT, letter__in=person.letters.values("pk")
+    ours = Letter.objects.of(person.seeker).filter(
+        person=person, channel=Channel.EMAIL, sent_at__isnull=False
     )
     sent = ours.exclude(subject="").order_by("sent_at").last()
     subject = came.subject if came else sent.subject if sent else ""

@@ -1,7 +1,6 @@
 """One letter on the page: which kind is due, its draft, its checks, and the doors by which it leaves."""
 
 import datetime as dt
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +15,7 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
+from askwell.journey.outreach.posting import subject_in_thread
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method import letters
@@ -24,6 +24,7 @@ from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.names import full_said
 from askwell.method.letters.nearly import nearly_the_same
 from askwell.method.replies import own_words
+from askwell.method.replies.asked import asked_in
 from askwell.method.replies.sentences import sentences
 from askwell.office.cadence import pack_in
 from askwell.office.etiquette import rules_in
@@ -36,6 +37,8 @@ JUDGED = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.THANKS}
 OF_STRANGERS = {
     "introduces_self", "gives_background", "says_source_of_name", "source_first", "says_why_this_work_appeals",
 }  # fmt: skip
+# What goes on in the thread of the letters before it.
+IN_THREAD = {Letter.Kind.NUDGE, Letter.Kind.ANSWER}
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
@@ -71,7 +74,12 @@ class Checked:
 
 
 def kind_due(outreach: Outreach) -> str:
-    """Return what is to be written next: the request, a kind follow-up until it is answered, an answer, and then news."""
+    """Return what is to be written next: the request, a kind follow-up until it is answered, an answer, and then news.
+
+    A talk that was agreed on, or is off, comes first, until they were told.
+    """
+    if due := later(outreach, now=timezone.now()).due:
+        return due
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach)
     answered = replies.exclude(kind__in=MACHINES).order_by("received_at").last()
     if answered and not answered.text:
@@ -92,10 +100,7 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
 
     A kept draft that does not name whom the letter is to be about is of another matter.
     """
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
-    )
-    letter = kept.first()
+    letter = kept_letter(outreach, kind=kind, channel=channel)
     if letter and about in f"{letter.subject}\n{letter.body}":
         told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
         return Sheet(kind=kind, channel=channel, about=about, **told)
@@ -104,10 +109,7 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
 
 def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
     """Return the kept draft, or a sheet with greeting and name alone: what she writes although nothing is suggested."""
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
-    )
-    letter = kept.first()
+    letter = kept_letter(outreach, kind=kind, channel=channel)
     subject, body = (letter.subject, letter.body) if letter else ("", _bare(outreach))
     to = letter.to if letter else address_of(outreach.person, channel=channel)
     return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=body, anyway="yes")
@@ -118,12 +120,13 @@ def _bare(outreach: Outreach) -> str:
     return f"{facts.greeting}\n\n\n\n{facts.me}"
 
 
-def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> uuid.UUID | None:
-    """Return the key of the kept draft of this kind and channel."""
-    kept = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=channel, sent_at=None
+def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> Letter | None:
+    """Return the kept draft of this kind and channel."""
+    return (
+        Letter.objects.of(outreach.seeker)
+        .filter(outreach=outreach, kind=kind, channel=channel, sent_at=None)
+        .first()
     )
-    return kept.values_list("id", flat=True).first()
 
 
 def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
@@ -140,7 +143,9 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
         about=about,
     )
     to = address_of(outreach.person, channel=channel)
-    return Sheet(kind=kind, channel=channel, to=to, subject=made.subject, body=made.body, about=about)
+    goes_on = channel == Channel.EMAIL and kind in IN_THREAD
+    subject = (subject_in_thread(outreach.person) if goes_on else "") or made.subject
+    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=made.body, about=about)
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
@@ -193,12 +198,14 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
 def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
     last = _last_reply(outreach)
     until = f"after {last.until_on:%B} {last.until_on.day}" if last and last.until_on else ""
+    said = own_words(last.text).said[:LONGEST_READ] if last else ""
     return letters.draft_answer(
         facts,
         kind=last.kind if last else "",
         until=until,
         resume=bool(last and last.wants_resume),
-        asked=asked_by(outreach),
+        asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
+        agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),
     )
 
 

@@ -22,12 +22,13 @@ _HEADING = re.compile(r"[ \t]*[^a-z\n]*[A-Z]{2}[^a-z\n]*$")
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """How letters of a language greet, close and shorten words."""
+    """How letters of a language greet, close and shorten words; ``joins`` open a second thought in a sentence."""
 
     greetings: tuple[str, ...]
     titles: tuple[str, ...]
     closings: tuple[str, ...]
     abbreviations: tuple[str, ...]
+    joins: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

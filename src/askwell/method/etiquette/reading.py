@@ -2,7 +2,7 @@
 
 A text may hold any of these; several texts of one language are read as one, and what comes later adds to what came before:
 
-    [language]        name, code, small_words, greetings, titles, closings, abbreviations, contractions, denial, and the sources of each
+    [language]        name, code, small_words, greetings, titles, closings, abbreviations, joins, contractions, denial, and the sources of each
     [words.NAME]      means, source, words: a list that phrases may use as {NAME}
     [[entry]]         topic, about, source, says = [...], unless = [...]: phrases that say a topic, and that only sound so
     [check.NAME]      title, looks, advice, button, adds: what is said to the writer
@@ -22,7 +22,7 @@ from askwell.method.etiquette.rulebook import Language, Limit, Text
 
 SECTIONS = {"language", "words", "entry", "check", "limit", "placeholder", "drop"}
 # What "not" before it takes back; for the others a "no" is a part of what is said.
-_LISTS = ("greetings", "titles", "closings", "abbreviations")
+_LISTS = ("greetings", "titles", "closings", "abbreviations", "joins")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Answering what came back, asking for another time, and asking a friend to introduce me."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
@@ -19,23 +20,32 @@ _ANSWERS = {
 }
 
 
-def draft_answer(facts: Facts, *, kind: str, until: str = "", resume: bool = False, asked: str = "") -> Draft:
+def draft_answer(
+    facts: Facts,
+    *,
+    kind: str,
+    until: str = "",
+    resume: bool = False,
+    asked: Sequence[str] = (),
+    agreed: str = "",
+) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
-    ``asked`` is their question, in their words.
+    ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
+    in words: the letter then confirms it, whatever came back last.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
-    values = {
-        "times": prompt(TIMES_THAT_SUIT),
-        "until": until or "in a few months",
-    }
+    if agreed:
+        thanks, then = ("yes" if kind == "yes" else "wrote_back" if kind else ""), "agreed"
+    values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
     return Draft(
         subject=f"Re: {about}",
         body=letter(
             facts.greeting,
-            say(thanks, facts),
-            say(then, facts, **values) if then else answer_to(asked, facts),
+            say(thanks, facts) if thanks else "",
+            say(then, facts, **values) if then else "",
+            answer_to(asked, facts) if asked or not then else "",
             say("attached", facts) if resume else "",
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),

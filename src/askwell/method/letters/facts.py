@@ -22,7 +22,8 @@ _I = re.compile(r"\bi(?=['’]|\s)")
 class Facts:
     """The facts of one letter. Everything but the names may be missing; a prompt then stands in its place.
 
-    ``may_name`` is ``yes``, ``unknown``, ``first`` (the referrer asks first) or ``no``: in the last two nobody is named. ``said_before`` are the
+    ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
+    ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
     that no two of them read the same; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
     them, and before a call of letters to them.
@@ -51,6 +52,7 @@ class Facts:
     referrer_name: str = ""
     referrer_relation: str = ""
     may_name: str = "unknown"
+    sent_me: bool = False
     minutes: int = 20
     something_true: str = ""
     referrer_words: str = ""
@@ -81,7 +83,7 @@ class Facts:
     @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
-        return self.referrer_name if self.may_name not in {"no", "first"} else ""
+        return self.referrer_name if self.may_name == "yes" else ""
 
     @property
     def greeting(self) -> str:

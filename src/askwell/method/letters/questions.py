@@ -1,9 +1,11 @@
 """Answering what they asked: from what is known where it is one of the usual questions, else a place for the answer with the question in it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from askwell.method.letters.facts import Facts, prompt
+from askwell.method.letters.indirect import told_back
 from askwell.method.letters.openings import NOT_NAMED, background
 from askwell.method.letters.wordings import say
 
@@ -22,16 +24,31 @@ _LENGTH = re.compile(
 )
 
 
-def answer_to(asked: str, facts: Facts) -> str:
-    """Return what answers a question of theirs; ``asked`` are their words, or "" where they are not known."""
+def answer_to(asked: Sequence[str], facts: Facts) -> str:
+    """Return what answers their questions, each in its turn; ``asked`` are their words, empty where they are not known.
+
+    What only the seeker can answer gets a place for it that says what was asked.
+    """
+    if not asked:
+        return prompt("Your answer to their question")
+    known = list(dict.fromkeys(_answered(one, facts) or _place_for(one) for one in asked))
+    return "\n\n".join(known)
+
+
+def _answered(asked: str, facts: Facts) -> str:
     known = [
         _source(facts) if _SOURCE.search(asked) else "",
         background(replace(facts, said_before=frozenset())) if _WHO.search(asked) else "",
         say("how_long", facts) if _LENGTH.search(asked) else "",
     ]
-    if any(known):
-        return " ".join(part for part in known if part)
-    return prompt(f"Your answer to “{_short(asked)}”" if asked else "Your answer to their question")
+    return " ".join(part for part in known if part)
+
+
+def _place_for(asked: str) -> str:
+    told = told_back(asked)
+    return (
+        f"You asked {told}: {prompt('your answer')}" if told else prompt(f"Your answer to “{_short(asked)}”")
+    )
 
 
 def _source(facts: Facts) -> str:

@@ -31,7 +31,9 @@ def draft_request(facts: Facts, *, channel: str) -> Draft:
 def _subject(facts: Facts) -> str:
     about = f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
     by = _sent_by_name(facts)
-    return f"{by[:1].upper()}{by[1:]} suggested I write: {about}" if by else about
+    if not by:
+        return about
+    return f"{by[:1].upper()}{by[1:]} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
 
 
 def _sent_by_name(facts: Facts) -> str:

@@ -17,6 +17,16 @@ _TO_ME = re.compile(
     r"(?:try|ask|call|ring|phone|text|mail|e-?mail|message|contact|meet|(?:write|talk|speak|reach|turn|get|go|start)\b.*?"
     r"\b(?:to|with|out|hold|via)|look (?:up|for)|(?:how|what) about|why not|there(?:'|’)?s|there is|i(?:'d|’d| would) (?:try|ask|call))\b"
 )
+# "You should write to her", "Do ask him"; not "I will ask her", which leaves it with them.
+_SENDS = re.compile(
+    r"(?:^(?:(?:so|then|maybe|perhaps|also|please|just|do|first|next|well)\b,?\s+)*|\byou\s+(?:\w+\s+){0,2}?(?:should|could|can|must|ought to|may|might|need to|have to)\s+(?:\w+ly\s+|just\s+|also\s+)?)"
+    r"(?:try|ask|call|ring|phone|text|mail|e-?mail|message|contact|meet|drop\b[^.?!]{0,30}\bline|(?:write|talk|speak|reach|turn|get)\b[^.?!]{0,20}?\b(?:to|with|out|hold))\b"
+)
+
+
+def sends_to(words: str) -> bool:
+    """Return whether somebody who gave a name told the seeker to write or to talk to that person ("write to her", "you should call him")."""
+    return any(_SENDS.search(one.text.casefold()) for one in sentences(words))
 
 
 def words_about(words: str, *, name: str, known: str = "") -> str:

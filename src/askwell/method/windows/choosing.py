@@ -76,11 +76,13 @@ def choose(
     buffer: dt.timedelta,
     earliest: dt.datetime,
     latest: dt.datetime,
+    turned_down: Sequence[Span] = (),
     count: int = 3,
 ) -> Choice:
     """Return what can be offered for a talk of so many minutes between two moments, and ``count`` of it that go well together.
 
     ``taken`` is everything that stands in the way, windows held for others too; ``buffer`` is kept free around each of it.
+    ``turned_down`` are times that did not suit this person: they can be chosen, but are not proposed again.
     """
     free = list(
         free_windows(
@@ -93,7 +95,12 @@ def choose(
             latest=latest,
         )
     )
-    proposed = _spread(free, theirs.zone, buffer, count)
+    suited = [
+        one
+        for one in free
+        if not any(no.starts_at < one.ends_at and one.starts_at < no.ends_at for no in turned_down)
+    ]
+    proposed = _spread(suited, theirs.zone, buffer, count)
     return Choice(free=free, proposed=proposed, why_none="" if free else _why_none(mine, theirs, minutes))
 
 

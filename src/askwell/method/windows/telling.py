@@ -1,33 +1,18 @@
 """Windows in words, by their clock and by mine, and how they come into a letter that is there already."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from askwell.method.etiquette.layout import lay_out
+from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.shipped import shipped
 from askwell.method.letters.facts import prompt
 from askwell.method.letters.wordings import TIMES_THAT_SUIT
 from askwell.method.windows.meant import Offered
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import clock, day_and_clock
 
 _BLANK = "\n\n"
-
-
-def in_words(starts_at: dt.datetime, *, theirs: ZoneInfo | None, mine: ZoneInfo, today: dt.date) -> str:
-    """Say one window in a letter: "Tuesday, March 17, at 3:00 pm your time (9:00 am mine)".
-
-    The second clock stands there only where it shows another hour; where their zone is not known the name of mine does.
-    """
-    my_clock = starts_at.astimezone(mine)
-    at = starts_at.astimezone(theirs) if theirs else my_clock
-    said = f"{full_day(at.date(), today=today)}, at {clock(at)}"
-    if theirs is None:
-        return f"{said} ({zone_in_words(my_clock)})"
-    if at.utcoffset() == my_clock.utcoffset():
-        return said
-    other_day = "" if at.date() == my_clock.date() else f" on {my_clock:%A}"
-    return f"{said} your time ({clock(my_clock)}{other_day} mine)"
 
 
 def zone_in_words(at: dt.datetime) -> str:
@@ -41,23 +26,66 @@ def zone_in_words(at: dt.datetime) -> str:
 def in_a_letter(
     windows: Sequence[Offered], *, theirs: ZoneInfo | None, mine: ZoneInfo, today: dt.date
 ) -> str:
-    """Say all of them as a piece of a sentence: "A; B; or C"."""
-    told = [in_words(one.starts_at, theirs=theirs, mine=mine, today=today) for one in windows]
+    """Say all of them as a piece of a sentence: "A; B; or C". Whose clock it is, is said once.
+
+    "Tuesday, March 17 at 3:00 pm your time (9:00 am mine)": the second clock stands there only where it shows another hour; where
+    their zone is not known the name of mine does.
+    """
+    told = list(_by_mine(windows, mine, today) if theirs is None else _by_both(windows, theirs, mine, today))
     return "; or ".join(filter(None, ("; ".join(told[:-1]), *told[-1:])))
 
 
-def put_in(body: str, times: str, *, sentence: str, instead_of: str = "") -> str:
+def _by_mine(windows: Sequence[Offered], mine: ZoneInfo, today: dt.date) -> Iterator[str]:
+    clocks = [one.starts_at.astimezone(mine) for one in windows]
+    zones = [zone_in_words(at) for at in clocks]
+    if len(set(zones)) == 1:
+        zones = [*[""] * (len(zones) - 1), f"all {zones[0]}" if len(zones) > 1 else zones[0]]
+    for at, zone in zip(clocks, zones, strict=True):
+        yield f"{day_and_clock(at, today=today)} ({zone})" if zone else day_and_clock(at, today=today)
+
+
+def _by_both(windows: Sequence[Offered], theirs: ZoneInfo, mine: ZoneInfo, today: dt.date) -> Iterator[str]:
+    whose = " your time"
+    for one in windows:
+        at, my_clock = one.starts_at.astimezone(theirs), one.starts_at.astimezone(mine)
+        said = day_and_clock(at, today=today)
+        if at.utcoffset() == my_clock.utcoffset():
+            yield said
+            continue
+        other_day = "" if at.date() == my_clock.date() else f" on {my_clock:%A}"
+        yield f"{said}{whose} ({clock(my_clock)}{other_day} mine)"
+        whose = ""
+
+
+def put_in(body: str, times: str, *, sentence: str, beside: str = "", instead_of: str = "") -> str:
     """Return a letter with the times in it, and everything else as it was.
 
-    They stand where the letter asks for them, or where earlier ones (``instead_of``) stand; otherwise ``sentence``, which holds
-    them, becomes a paragraph of its own before the closing words.
+    They stand where the letter asks for them, or where earlier ones (``instead_of``) stand. Otherwise ``beside`` follows the
+    sentence that asks for the talk and its minutes; where none does, ``sentence`` becomes a paragraph of its own before the
+    closing words. Both hold the times.
     """
     body = body.replace("\r\n", "\n")  # a letter kept by an older Askwell, or typed elsewhere
     for place in (prompt(TIMES_THAT_SUIT), instead_of):
         if place and place in body:
             return body.replace(place, times, 1)
+    if beside and (asked := _asked(body)):
+        return f"{body[:asked]} {beside}{body[asked:]}".rstrip()
     at = _closing(body)
     return _BLANK.join(filter(None, (body[:at].rstrip(), sentence, body[at:].rstrip())))
+
+
+def _asked(body: str) -> int:
+    """Return where the sentence ends that asks for a talk of some minutes; 0 where none does."""
+    look = Letter(
+        text=body, kind="request", channel="email", subject="", recipient="", referrer="", names=(), has_attachment=False,
+        language=shipped().languages[0],
+    )  # fmt: skip
+    ends = [
+        end
+        for (_, end), said in zip(look.layout.sentences, look.sentences, strict=True)
+        if "length" in look.topics_of(said)
+    ]
+    return ends[0] if ends else 0
 
 
 def _closing(body: str) -> int:

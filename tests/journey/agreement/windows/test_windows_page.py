@@ -9,12 +9,13 @@ from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
+from askwell.journey.agreement.actions import agree, cancel
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.windows.actions import offer
 from askwell.journey.agreement.windows.queries import held, windows_for
 from askwell.journey.outreach.actions import receive
 from askwell.journey.outreach.models import Letter, Outreach, Reply
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import day_and_clock
 
 BOX = re.compile(r'name="at" value="([^"]+)"( checked)?')
 
@@ -47,7 +48,7 @@ def test_three_are_ticked_and_a_click_puts_them_into_the_note_and_holds_them(
     body = drafted(tom)
     zone = tom.seeker.zone
     told = [dt.datetime.fromisoformat(start).astimezone(zone) for start in starts]
-    assert all(f"{full_day(at.date(), today=at.date())}, at {clock(at)}" in body for at in told)
+    assert all(day_and_clock(at, today=at.date()) in body for at in told)
     assert ("[two or three times" in body, "20 minutes each" in body or "for 20 minutes" in body) == (
         False,
         True,
@@ -128,7 +129,7 @@ def test_the_page_asks_the_database_the_same_number_of_times_however_much_is_tak
     starts = [one.starts_at for one in windows_for(ana, minutes=20, now=now).proposed]
     offer(ana, starts=starts, minutes=20, now=now)
     client.get(page_of(tom))
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(21):
         client.get(page_of(tom))
 
 
@@ -187,3 +188,17 @@ def test_nobody_who_asked_to_be_left_alone_is_offered_times(client: Client, tom:
     tom.person.save()
     page = client.get(page_of(tom)).content.decode()
     assert BOX.findall(page) == []
+
+
+def test_what_they_did_not_take_and_the_day_that_is_to_be_moved_are_not_proposed_again(
+    client: Client, tom: Outreach
+) -> None:
+    before = put_in(client, tom)
+    other = dt.datetime.fromisoformat(before[-1]) + dt.timedelta(days=1, hours=2)
+    talk = agree(tom, starts_at=other, time_zone="America/Chicago", agreed_minutes=20, how="video")
+    again = ticked(client, tom)
+    assert len(again) == len(before)
+    assert not set(again) & set(before)
+    assert other.date() not in {dt.datetime.fromisoformat(at).date() for at in again}
+    cancel(talk, now=timezone.now())
+    assert ticked(client, tom) == again

@@ -41,6 +41,7 @@ def put_into_letter(
         sheet.body,
         times,
         sentence=say("times", facts, times=times),
+        beside=say("times_beside", facts, times=times),
         instead_of=_told(outreach, before, now) if before else "",
     )
     draft(outreach, kind=kind, channel=channel, to=sheet.to, subject=sheet.subject, body=body, now=now)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.calendars.models import BusyTime
@@ -46,10 +46,30 @@ def held(seeker: Seeker, *, now: dt.datetime) -> QuerySet[OfferedWindow]:
 
 def not_refused(seeker: Seeker) -> QuerySet[OfferedWindow]:
     """Return the windows that no answer since has turned down."""
-    answers = Reply.objects.of(seeker).filter(
-        outreach=OuterRef("outreach"), received_at__gte=OuterRef("offered_at"), kind__in=TAKES_NONE
+    return OfferedWindow.objects.of(seeker).exclude(_refused(seeker))
+
+
+def _refused(seeker: Seeker) -> Exists:
+    return Exists(
+        Reply.objects.of(seeker).filter(
+            outreach=OuterRef("outreach"), received_at__gte=OuterRef("offered_at"), kind__in=TAKES_NONE
+        )
     )
-    return OfferedWindow.objects.of(seeker).exclude(Exists(answers))
+
+
+def turned_down(person: Person, *, now: dt.datetime) -> Iterator[Span]:
+    """Give what did not suit a person: windows that she did not take, and the days of talks that cannot be or are to be moved."""
+    seeker = person.seeker
+    zone = ZoneInfo(person.time_zone or seeker.time_zone)
+    rows = OfferedWindow.objects.of(seeker).filter(person=person, talk=None, starts_at__gt=now)
+    not_taken = rows.filter(Q(released_at__lt=F("held_until")) | _refused(seeker))
+    for starts_at, ends_at in not_taken.values_list("starts_at", "ends_at"):
+        yield Taken(starts_at, ends_at)
+    talks = Talk.objects.of(seeker).filter(person=person, starts_at__gt=now - dt.timedelta(days=1))
+    for begins in talks.values_list("starts_at", flat=True):
+        if begins:
+            day = dt.datetime.combine(begins.astimezone(zone).date(), dt.time(), tzinfo=zone)
+            yield Taken(day, day + dt.timedelta(days=1))
 
 
 def offered_to(person: Person, *, now: dt.datetime) -> list[OfferedWindow]:
@@ -94,6 +114,7 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
     )
     earliest = _earliest(seeker.zone, hours.notice, there, now)
     in_the_way = list(taken(seeker, now=now, until=earliest + LATER, but=person))
+    no = list(turned_down(person, now=now))
     found = Choice(free=(), proposed=())
     for reach in (SOON, LATER):
         found = choose(
@@ -104,6 +125,7 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
             buffer=dt.timedelta(minutes=hours.buffer),
             earliest=earliest,
             latest=earliest + reach,
+            turned_down=no,
         )
         if len(found.proposed) >= ENOUGH:
             break

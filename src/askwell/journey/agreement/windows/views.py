@@ -27,7 +27,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.windows import Choice, Window
 from askwell.method.windows.telling import zone_in_words
-from askwell.method.wording import clock, full_day
+from askwell.method.wording import clock, day_and_clock, full_day
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -75,9 +75,7 @@ def _offer(request: SeekerRequest, outreach: Outreach, starts: set[dt.datetime])
     except NotFree as no:
         zone = ZoneInfo(outreach.person.time_zone or request.seeker.time_zone)
         at = no.starts_at.astimezone(zone)
-        trouble = (
-            f"{full_day(at.date(), today=at.date())}, {clock(at)} is not free any more. Choose another time"
-        )
+        trouble = f"{day_and_clock(at, today=at.date())} is not free any more. Choose another time"
         fresh = windows_for(outreach, minutes=minutes, now=now)
         return _page(request, outreach, fresh, minutes=minutes, ticked=starts, trouble=trouble)
     kind, channel = _letter(request)

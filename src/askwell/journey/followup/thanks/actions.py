@@ -1,4 +1,4 @@
-"""Keeping the thank-you letter of a talk, and saying that it went out."""
+"""Keeping the thank-you letter of a talk."""
 
 import datetime as dt
 
@@ -6,7 +6,6 @@ from django.db import transaction
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import ThankYou
-from askwell.journey.outreach.actions import send
 from askwell.journey.outreach.models import Letter
 
 
@@ -21,8 +20,3 @@ def thank(talk: Talk, *, channel: str, to: str, subject: str, body: str, now: dt
     letter.to, letter.subject, letter.body = to, subject, body
     letter.save()
     return there or ThankYou.objects.create(seeker=talk.seeker, talk=talk, letter=letter)
-
-
-def thanked(thank_you: ThankYou, *, at: dt.datetime) -> None:
-    """Note that the thanks went out; the first time counts."""
-    send(thank_you.letter, at=at)

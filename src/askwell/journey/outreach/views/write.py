@@ -1,7 +1,8 @@
 """Writing to a person: the letter, its checks beside it, and the doors by which it leaves."""
 
 import uuid
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -15,14 +16,13 @@ from askwell.formats.plain import on_one_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.facts import address_of
-from askwell.journey.outreach.forms import FactsForm, LetterForm, SendAtForm
-from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
+from askwell.journey.outreach.forms import FactsForm
+from askwell.journey.outreach.letter_desk import UNPROCESSABLE, LetterDesk, typed, undo_of
 from askwell.journey.outreach.models import Channel, Letter, Outreach
-from askwell.journey.outreach.posting import on_its_way, post
+from askwell.journey.outreach.posting import on_its_way
 from askwell.journey.outreach.turns import turn
 from askwell.journey.outreach.writing import (
     CHANNELS,
-    Checked,
     Sheet,
     asked_by,
     asked_to_introduce,
@@ -35,15 +35,16 @@ from askwell.journey.outreach.writing import (
     own_letter,
     sheet_for,
 )
-from askwell.journey.people.models import Person
+from askwell.journey.people.actions.referrals import hear_word
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.past_contacts import latest_with
 from askwell.journey.purpose.queries import current_campaign
-from askwell.mail.accounts import can_send
 from askwell.mail.models import Outgoing
+from askwell.method.etiquette import Check, summary
+from askwell.method.houses import Colleagues
 from askwell.method.turns import Turn
 from askwell.web.notices import say
 
-UNPROCESSABLE = 422
 KINDS = (
     Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION,
     Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
@@ -100,224 +101,144 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
     told = turn(outreach, kind, now=timezone.localtime(), about=_about_whom(request))
+    desk = OutreachDesk(request, outreach)
     if request.method == "GET":
-        return _shown(request, outreach, told, channel=channel)
+        return _shown(desk, told, channel=channel)
     anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
-    form = LetterForm(request.POST)
+    form, sheet = typed(request, kind=kind, channel=channel, **anyway)
     if not form.is_valid():
-        typed = {name: request.POST.get(name, "") for name in form.fields}
-        sheet = Sheet(kind=kind, channel=channel, **typed, **anyway)
-        return _page(request, outreach, sheet, form=form, status=UNPROCESSABLE)
-    sheet = Sheet(kind=kind, channel=channel, **form.cleaned_data, **anyway)
+        return desk.page(sheet, form=form, status=UNPROCESSABLE)
     if told.held and not sheet.anyway:
-        _keep(outreach, sheet)
-        return redirect(_address(outreach, sheet))
-    return _do(request, outreach, sheet)
+        desk.keep(sheet)
+        return redirect(desk.address(sheet))
+    return desk.act(sheet)
 
 
-def _shown(request: SeekerRequest, outreach: Outreach, told: Turn, *, channel: str) -> HttpResponse:
+def _shown(desk: "OutreachDesk", told: Turn, *, channel: str) -> HttpResponse:
     """Show the letter that fits; one that does not fit yet only when she wants to write it anyway, in her own words."""
+    request, outreach = desk.request, desk.outreach
     if told.held is None:
-        sheet = sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request))
-        return (_opened if "open" in request.GET else _page)(request, outreach, sheet)
+        return desk.show(sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request)))
     own = own_letter(outreach, kind=told.kind, channel=channel)
     if "anyway" in request.GET:
-        return (_opened if "open" in request.GET else _page)(request, outreach, own)
-    shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": _begun(outreach, own)}
+        return desk.show(own)
+    shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": desk.kept(own) is not None}
     shown["about"] = _about_whom(request) if told.kind == Letter.Kind.INTRODUCTION else ""
     return render(request, "outreach/not_yet.html", shown)
 
 
-def _begun(outreach: Outreach, sheet: Sheet) -> bool:
-    return kept_letter(outreach, kind=sheet.kind, channel=sheet.channel) is not None
+class OutreachDesk(LetterDesk):
+    """A letter to somebody who is asked for a talk, or was: the request and all that follows it, but for the thanks."""
 
+    template = "outreach/write.html"
+    channels = CHANNELS
 
-def _do(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
-    """Keep what was typed, whatever the button; then do what it says."""
-    letter = _keep(outreach, sheet)
-    match request.POST.get("do", request.POST.get("fix", "check")).split(":", 1):
-        case ["channel", channel] if channel in CHANNELS:
-            return redirect(_address(outreach, replace(sheet, channel=channel)))
-        case ["anew"]:
-            return _anew(request, outreach, sheet)
-        case ["later" | "times" as why]:
-            return _aside(request, outreach, sheet, why)
-        case ["sent" | "really" as how]:
-            return _sent(request, outreach, sheet, letter, really=how == "really")
-        case [how] if how in WAYS and can_send(request.seeker):
-            return _let_go(request, outreach, sheet, letter, how)
-        case [check]:
-            _fix(outreach, sheet, check)
-    return redirect(_address(outreach, sheet))
+    def __init__(self, request: SeekerRequest, outreach: Outreach) -> None:
+        super().__init__(request, outreach.person)
+        self.outreach = outreach
 
+    @property
+    def path(self) -> str:
+        """The address of the page."""
+        return reverse("write", args=[self.person.pk])
 
-def _aside(request: SeekerRequest, outreach: Outreach, sheet: Sheet, why: str) -> HttpResponse:
-    """Leave the kept letter: for a while, or to choose the times that go into it."""
-    if why == "times":
-        query = urlencode({"kind": sheet.kind, "channel": sheet.channel})
-        return redirect(f"{reverse('windows', args=[outreach.person.pk])}?{query}")
-    say(request, "Kept. The note waits here until you are ready.")
-    return redirect("person", outreach.person.pk)
+    def first(self, sheet: Sheet) -> Sheet:
+        """Return a draft made from the facts; in her own words where the policy holds it back."""
+        if sheet.anyway:
+            return own_letter(self.outreach, kind=sheet.kind, channel=sheet.channel)
+        return first_draft(self.outreach, kind=sheet.kind, channel=sheet.channel, about=sheet.about)
 
+    def kept(self, sheet: Sheet) -> Letter | None:
+        """Return the draft that is kept of this kind and channel."""
+        return kept_letter(self.outreach, kind=sheet.kind, channel=sheet.channel)
 
-def _keep(outreach: Outreach, sheet: Sheet) -> Letter:
-    return actions.draft(
-        outreach,
-        kind=sheet.kind,
-        channel=sheet.channel,
-        to=sheet.to,
-        subject=sheet.subject,
-        body=sheet.body,
-        now=timezone.now(),
-    )
-
-
-def _anew(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
-    """Write the draft anew from facts that were said anew."""
-    facts = FactsForm(request.POST)
-    if not facts.is_valid():
-        return _page(request, outreach, sheet, facts=facts, status=UNPROCESSABLE)
-    outreach.minutes = facts.cleaned_data["minutes"]
-    outreach.something_true = facts.cleaned_data["something_true"]
-    outreach.save(update_fields=["minutes", "something_true"])
-    _keep(outreach, first_draft(outreach, kind=sheet.kind, channel=sheet.channel, about=sheet.about))
-    say(request, "Written anew from what you said.")
-    return redirect(_address(outreach, sheet))
-
-
-def _sent(
-    request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, *, really: bool
-) -> HttpResponse:
-    if not really and _doubts(outreach, sheet):
-        return _page(request, outreach, sheet, really=True)
-    actions.send(letter, at=timezone.now())
-    undo = reverse("letter_sent", args=[letter.pk]) + "?do=take-back"
-    say(request, f"Noted: your note to {outreach.person.full_name} is on its way.", undo=undo)
-    return redirect("person", outreach.person.pk)
-
-
-def _let_go(
-    request: SeekerRequest, outreach: Outreach, sheet: Sheet, letter: Letter, how: str
-) -> HttpResponse:
-    """Put the letter into the outbox; only a blank left open or another's address asks first."""
-    weighed = weigh(
-        how,
-        request.POST,
-        to=sheet.to,
-        doubts=(*_doubts(outreach, sheet), *_place_is_full(outreach, sheet)),
-        now=timezone.now(),
-    )
-    if weighed.due_at is None:
-        status = 200 if weighed.really else UNPROCESSABLE
-        return _page(
-            request,
-            outreach,
-            sheet,
-            send_at=weighed.form,
-            really_send=weighed.really,
-            full=_place_is_full(outreach, sheet),
-            status=status,
+    def keep(self, sheet: Sheet) -> Letter:
+        """Keep it as the draft of its kind and channel."""
+        said = {"to": sheet.to, "subject": sheet.subject, "body": sheet.body}
+        return actions.draft(
+            self.outreach, kind=sheet.kind, channel=sheet.channel, now=timezone.now(), **said
         )
-    post(letter, due_at=weighed.due_at)
-    name = outreach.person.full_name
-    say(
-        request,
-        f"Your note to {name} leaves {in_words(weighed.due_at)}. It stands in the outbox until it has.",
-    )
-    return redirect("person", outreach.person.pk)
 
+    def checks(self, sheet: Sheet) -> Sequence[Check]:
+        """Return what the rules say of it."""
+        return checked(self.outreach, sheet).checks
 
-def _place_is_full(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
-    """Return why a first letter should not leave to this place now: it asks once, and leaves all the same on her word."""
-    if sheet.kind != Letter.Kind.REQUEST:
-        return ()
-    found = colleagues_first(outreach, now=timezone.localtime())
-    return (found.sentence,) if found and found.sentence else ()
+    def went(self, letter: Letter) -> str:
+        """Note that it went out."""
+        actions.send(letter, at=timezone.now())
+        say(
+            self.request,
+            f"Noted: your note to {self.person.full_name} is on its way.",
+            undo=undo_of(letter),
+        )
+        return reverse("person", args=[self.person.pk])
 
+    def not_yet(self, sheet: Sheet) -> tuple[str, ...]:
+        """Return why a first letter should not leave to this place now."""
+        found = self._colleagues(sheet)
+        return (found.sentence,) if found and found.sentence else ()
 
-def _doubts(outreach: Outreach, sheet: Sheet) -> tuple[str, ...]:
-    return doubts_about(checked(outreach, sheet).checks, person=outreach.person, to=sheet.to)
+    def _colleagues(self, sheet: Sheet) -> Colleagues | None:
+        is_first = sheet.kind == Letter.Kind.REQUEST
+        return colleagues_first(self.outreach, now=timezone.localtime()) if is_first else None
 
+    def pressed(self, sheet: Sheet, what: str, of: str) -> HttpResponse | None:
+        """Choose times for it, write it anew from other facts, or keep whether the referrer may be named."""
+        match what:
+            case "times":
+                query = urlencode({"kind": sheet.kind, "channel": sheet.channel})
+                return redirect(f"{reverse('windows', args=[self.person.pk])}?{query}")
+            case "anew":
+                return self._anew(sheet)
+            case "may" if of in {Referral.MayName.YES, Referral.MayName.NO} and self.outreach.referral:
+                return self._named(sheet, self.outreach.referral, of)
+        return None
 
-def _opened(request: SeekerRequest, outreach: Outreach, sheet: Sheet) -> HttpResponse:
-    """Lead to her mail program, or to the file for it; doubts are said on the way."""
-    letter = kept_letter(outreach, kind=sheet.kind, channel=sheet.channel)
-    as_file = request.GET["open"] == "eml" and letter
-    doubts = _doubts(outreach, sheet)
-    if as_file and not doubts:
-        return redirect("letter_eml", letter)
-    shown = {"person": outreach.person, "doubts": doubts, "back": f"?{sheet.query}", "link": mail_link(sheet)}
-    return render(request, "outreach/really.html", {**shown, "letter_id": letter if as_file else None})
+    def _anew(self, sheet: Sheet) -> HttpResponse:
+        """Write the draft anew from facts that were said anew."""
+        facts = FactsForm(self.request.POST)
+        if not facts.is_valid():
+            return self.page(sheet, facts=facts, status=UNPROCESSABLE)
+        self.outreach.minutes = facts.cleaned_data["minutes"]
+        self.outreach.something_true = facts.cleaned_data["something_true"]
+        self.outreach.save(update_fields=["minutes", "something_true"])
+        self.forget(sheet)
+        say(self.request, "Written anew from what you said.")
+        return redirect(self.address(sheet))
+
+    def _named(self, sheet: Sheet, referral: Referral, may: str) -> HttpResponse:
+        """Keep the word of whoever gave the name; a draft in which nothing was changed follows it."""
+        follows = self.is_untouched(sheet)
+        hear_word(referral, may_name=may, would_rather_not=False, now=timezone.now())
+        who = referral.referrer.full_name
+        if follows:
+            self.forget(sheet)
+        done = f"{who} {'is named' if may == Referral.MayName.YES else 'is not named'} in this note."
+        say(self.request, f"Kept. {done if follows else 'Write the draft anew to have it in there.'}")
+        return redirect(self.address(sheet))
+
+    def shown(self, sheet: Sheet) -> dict[str, Any]:
+        """Return what the draft is made of, and what else is known of the person."""
+        outreach, kind = self.outreach, sheet.kind
+        start = {"minutes": outreach.minutes, "something_true": outreach.something_true}
+        is_introduction = kind == Letter.Kind.INTRODUCTION
+        return {
+            "outreach": outreach,
+            "check_address": reverse("write_check", args=[self.person.pk]),
+            "facts": FactsForm(initial=start),
+            "asks_what_drew": kind == Letter.Kind.REQUEST and not outreach.something_true,
+            "colleagues": self._colleagues(sheet),
+            "asked_before": asked_to_introduce(self.person, sheet.about) if is_introduction else None,
+            "asked": asked_by(outreach) if kind == Letter.Kind.ANSWER else "",
+            "same_as": nearly_the_same_as(outreach, sheet),
+            "before": next(iter(latest_with(self.request.seeker, self.person, most=0)), None),
+        }
 
 
 def _on_its_way(outreach: Outreach, *, kind: str) -> Outgoing | None:
     """Return the letter of this kind that waits in the outbox, whatever channel is looked at."""
-    drafts = Letter.objects.of(outreach.seeker).filter(
-        outreach=outreach, kind=kind, channel=Channel.EMAIL, sent_at=None
-    )
-    draft = drafts.first()
+    draft = kept_letter(outreach, kind=kind, channel=Channel.EMAIL)
     return on_its_way(draft) if draft else None
-
-
-def _fix(outreach: Outreach, sheet: Sheet, check: str) -> None:
-    """Put the offered text in place of the kept one."""
-    fixes = {found.name: found.fixed for found in checked(outreach, sheet).checks if found.fixed}
-    if check in fixes:
-        _keep(outreach, replace(sheet, body=fixes[check]))
-
-
-def _address(outreach: Outreach, sheet: Sheet) -> str:
-    return f"{reverse('write', args=[outreach.person.pk])}?{sheet.query}"
-
-
-def _page(
-    request: SeekerRequest,
-    outreach: Outreach,
-    sheet: Sheet,
-    *,
-    form: LetterForm | None = None,
-    facts: FactsForm | None = None,
-    send_at: SendAtForm | None = None,
-    really: bool = False,
-    really_send: str = "",
-    full: tuple[str, ...] = (),
-    status: int = 200,
-) -> HttpResponse:
-    verdict: Checked = checked(outreach, sheet)
-    link, doubts = mail_link(sheet), doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
-    start = {"minutes": outreach.minutes, "something_true": outreach.something_true}
-    shown = {
-        "outreach": outreach,
-        "person": outreach.person,
-        "sheet": sheet,
-        "form": form or LetterForm(initial={"to": sheet.to, "subject": sheet.subject, "body": sheet.body}),
-        "facts": facts or FactsForm(initial=start),
-        "sum": verdict.sum,
-        "checks": verdict.checks,
-        "channels": [(channel.value, channel.label) for channel in CHANNELS],
-        "link": link,
-        "mail_address": f"?{sheet.query}&open=mail" if doubts else link.href,
-        "back": f"?{sheet.query}",
-        "doubts": (*doubts, *full),
-        "asks_what_drew": sheet.kind == Letter.Kind.REQUEST and not outreach.something_true,
-        "colleagues": colleagues_first(outreach, now=timezone.localtime())
-        if sheet.kind == Letter.Kind.REQUEST
-        else None,
-        "asked_before": asked_to_introduce(outreach.person, sheet.about)
-        if sheet.kind == Letter.Kind.INTRODUCTION
-        else None,
-        "asked": asked_by(outreach) if sheet.kind == Letter.Kind.ANSWER else "",
-        "same_as": nearly_the_same_as(outreach, sheet),
-        "before": next(iter(latest_with(request.seeker, outreach.person, most=0)), None),
-        "words": len(sheet.body.split()),
-        "really": really,
-        "really_send": really_send,
-        "can_send": sheet.channel == Channel.EMAIL and can_send(request.seeker),
-        "send_at": send_at or SendAtForm(now=timezone.now()),
-        "letter_id": kept_letter(outreach, kind=sheet.kind, channel=sheet.channel),
-        "has_errors": status == UNPROCESSABLE,
-    }
-    return render(request, "outreach/write.html", shown, status=status)
 
 
 @require_POST
@@ -325,14 +246,12 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Return the checks of what is being typed, as the same list that the page shows, and keep the letter."""
     outreach = _outreach(request, pk)
     kind, channel = _asked_for(request, outreach)
-    typed = {name: request.POST.get(name, "") for name in ("to", "subject", "body")}
-    sheet = Sheet(kind=kind, channel=channel, **typed)
-    if LetterForm(request.POST).is_valid() and not _on_its_way(outreach, kind=kind):
-        _keep(outreach, sheet)
-    verdict = checked(outreach, sheet)
-    shown = {"sum": verdict.sum, "checks": verdict.checks}
-    answer = render(request, "web/parts/checks.html", shown)
-    link = mail_link(sheet)
-    doubts = doubts_about(verdict.checks, person=outreach.person, to=sheet.to)
-    answer["X-Mail-Link"] = f"?{sheet.query}&open=mail" if doubts else link.href if link.is_whole else ""
+    desk = OutreachDesk(request, outreach)
+    form, sheet = typed(request, kind=kind, channel=channel)
+    if form.is_valid() and not _on_its_way(outreach, kind=kind):
+        desk.keep(sheet)
+    checks = desk.checks(sheet)
+    answer = render(request, "web/parts/checks.html", {"sum": summary(checks), "checks": checks})
+    link, doubts = mail_link(sheet), desk.doubts(sheet, checks)
+    answer["X-Mail-Link"] = desk.mail_address(sheet, doubts) if doubts or link.is_whole else ""
     return answer

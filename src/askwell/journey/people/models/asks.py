@@ -79,8 +79,8 @@ class Referral(Row):
 
     @property
     def is_named(self) -> bool:
-        """Whether the referrer may stand in what is written: not after a no, nor while her own word is waited for."""
-        return self.may_name not in {self.MayName.NO, self.MayName.FIRST}
+        """Whether the referrer may stand in what is written: only after a yes."""
+        return self.may_name == self.MayName.YES
 
     class Meta:
         constraints: ClassVar = [

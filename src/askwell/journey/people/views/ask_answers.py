@@ -26,10 +26,11 @@ from askwell.journey.people.forms.asks import (
 )
 from askwell.journey.people.forms.friend_pages import as_written, words_of
 from askwell.journey.people.keying import sort_key
-from askwell.journey.people.models import Ask
+from askwell.journey.people.models import Ask, Referral
 from askwell.journey.people.queries.friend_pages import new_answers
 from askwell.journey.people.views.answers import UNPROCESSABLE, status_of
 from askwell.method.replies.named import everyone_named, is_told, names_nobody
+from askwell.method.replies.permission import may_name
 from askwell.web.wording import plural
 
 MOST_NAMES = 50
@@ -69,7 +70,8 @@ def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     mine = (one.seeker.name, one.person.full_name)
     lines = [name for line in form.cleaned_data["names"] for name in _of_line(line, mine)]
     if lines:
-        return lines[:MOST_NAMES]
+        said = may_name(form.cleaned_data["words"], form.cleaned_data["words"])
+        return [_may(line, said) for line in lines[:MOST_NAMES]]
     # Many mail programs send along the card of whoever writes.
     theirs = {sort_key(name) for name in mine}
     came = form.cleaned_data["mail"].cards
@@ -77,6 +79,11 @@ def _found(one: Ask, form: AnswerForm) -> list[dict[str, Any]]:
     on_cards = {sort_key(card["full_name"]) for card in cards}
     named = everyone_named(form.cleaned_data["words"], mine=mine)
     return [*cards, *(as_named(each) for each in named if sort_key(each.name) not in on_cards)][:MOST_NAMES]
+
+
+def _may(line: dict[str, Any], said: str) -> dict[str, Any]:
+    """Return a line with what the friend's words say of all names, where it says nothing itself: "Say that I sent you"."""
+    return line | {"may_name": said} if line["may_name"] == Referral.MayName.UNKNOWN else line
 
 
 def _of_line(line: str, mine: tuple[str, str]) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """What a request says (the handout, "Setting up the interview"), and one sentence to add for each that is missing."""
 
 import re
+from functools import lru_cache
 
 from askwell.method.etiquette import asking
 from askwell.method.etiquette.checks import Check, good, look
@@ -9,11 +10,13 @@ from askwell.method.etiquette.names import is_named
 
 LATE_FROM = 3  # sentences; who I am may come before who sent me
 THOUGHT_FROM = 10  # words; less is a greeting or a place to call back
+SECOND_THOUGHT_FROM = 7  # words, behind what I am in the same sentence
 # What a sentence may serve in a request instead of saying why the work appeals.
 SERVES = frozenset((
     "introduces", "background", "source", "meeting", "length", "long_talk", "vague_length", "big_ask", "hello", "easy_no",
     "asks_for_job", "resume_attached", "burden", "pushy", "overblown", "worn_out", "no_reason",
 ))  # fmt: skip
+TELLS_WHO = frozenset(("background", "introduces"))
 
 _CLAUSES = re.compile(r"(?<=;)\s+|\s[–—-]\s")  # the dashes people type
 
@@ -112,7 +115,11 @@ def says_why_this_work_appeals(letter: Letter) -> Check:
     """Look for why this work appeals to the writer, in words about the work and not about everything."""
     name = "says_why_this_work_appeals"
     clauses = (clause for sentence in letter.sentences for clause in _CLAUSES.split(sentence))
-    if letter.says("appeal") or any(_is_own_thought(letter, clause) for clause in clauses):
+    if (
+        letter.says("appeal")
+        or any(_is_own_thought(letter, clause) for clause in clauses)
+        or any(_has_second_thought(letter, sentence) for sentence in letter.sentences)
+    ):
         return good(letter, name)
     return look(letter, name, fixed=letter.before_close(_appeal(letter)) if _appeal(letter) else "")
 
@@ -122,6 +129,21 @@ def _is_own_thought(letter: Letter, sentence: str) -> bool:
     long = _size(sentence) >= THOUGHT_FROM and not sentence.endswith("?")
     said = letter.topics_of(sentence)
     return long and "of_me" in said and not said & SERVES
+
+
+def _has_second_thought(letter: Letter, sentence: str) -> bool:
+    """Return whether a sentence that says what I am goes on to something else: "I teach, and the lab is where the clock stops"."""
+    said = letter.topics_of(sentence) & SERVES
+    if "background" not in said or said - TELLS_WHO or sentence.endswith("?"):
+        return False
+    _, *behind = _joins(letter.language.forms.joins).split(sentence)
+    return any(_size(part) >= SECOND_THOUGHT_FROM and not letter.topics_of(part) & SERVES for part in behind)
+
+
+@lru_cache
+def _joins(words: tuple[str, ...]) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, words)) or r"(?!)"
+    return re.compile(rf";\s+|\s[–—-]\s|,?\s+(?=(?:{joins})\b)", re.IGNORECASE)
 
 
 def _appeal(letter: Letter) -> str:

@@ -1,0 +1,211 @@
+"""Where a letter is written, whatever it is for: kept, checked, mended, opened elsewhere, sent from here or noted as sent.
+
+A kind of letter says what its draft is made of, how it is kept and which checks it has; all else is the same for all.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from askwell.accounts.requests import SeekerRequest
+from askwell.journey.outreach.forms import LetterForm, SendAtForm
+from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
+from askwell.journey.outreach.models import Channel, Letter
+from askwell.journey.outreach.posting import post
+from askwell.journey.outreach.writing import Sheet, mail_link
+from askwell.journey.people.models import Person
+from askwell.mail.accounts import can_send
+from askwell.method.etiquette import Check, summary
+from askwell.web.notices import say
+
+UNPROCESSABLE = 422
+# What leaves the page for a while: a draft in which nothing was changed is not kept by it, so that it says what is known later.
+PASSING = {"channel", "times", "later", "check", "may", "anew"}
+
+
+def typed(request: SeekerRequest, *, kind: str, channel: str, **more: str) -> tuple[LetterForm, Sheet]:
+    """Return the form that was filled in and the letter in it, also where it cannot be taken as it is."""
+    form = LetterForm(request.POST)
+    raw = {name: request.POST.get(name, "") for name in form.fields}
+    said = form.cleaned_data if form.is_valid() else raw
+    return form, Sheet(kind=kind, channel=channel, **said, **more)
+
+
+class LetterDesk(ABC):
+    """One letter to one person on the page."""
+
+    template: ClassVar[str]
+    channels: ClassVar[Sequence[Channel]]
+
+    def __init__(self, request: SeekerRequest, person: Person) -> None:
+        self.request = request
+        self.person = person
+
+    @property
+    @abstractmethod
+    def path(self) -> str:
+        """The address of the page, without what stands behind the question mark."""
+
+    @abstractmethod
+    def first(self, sheet: Sheet) -> Sheet:
+        """Return the draft that is made of what is known now, for the channel of this one."""
+
+    @abstractmethod
+    def kept(self, sheet: Sheet) -> Letter | None:
+        """Return the draft that is kept."""
+
+    @abstractmethod
+    def keep(self, sheet: Sheet) -> Letter:
+        """Keep the letter as it stands."""
+
+    @abstractmethod
+    def checks(self, sheet: Sheet) -> Sequence[Check]:
+        """Return what the rules say of it, failing ones first."""
+
+    @abstractmethod
+    def went(self, letter: Letter) -> str:
+        """Note that it went out, and say so. Returns where that leads."""
+
+    def query(self, sheet: Sheet) -> str:
+        """Return what the address holds behind the question mark."""
+        return sheet.query
+
+    def pressed(self, sheet: Sheet, what: str, of: str) -> HttpResponse | None:  # noqa: ARG002  # for the kinds
+        """Answer a button that only this kind has; nothing where it is none."""
+        return None
+
+    def not_yet(self, sheet: Sheet) -> tuple[str, ...]:  # noqa: ARG002  # for the kinds
+        """Return what speaks against sending it from here now; it asks once, and leaves all the same on her word."""
+        return ()
+
+    def shown(self, sheet: Sheet) -> dict[str, Any]:  # noqa: ARG002  # for the kinds
+        """Return what else its page shows."""
+        return {}
+
+    def address(self, sheet: Sheet) -> str:
+        """Return where this letter stands."""
+        return f"{self.path}?{self.query(sheet)}"
+
+    def doubts(self, sheet: Sheet, checks: Sequence[Check] | None = None) -> tuple[str, ...]:
+        """Return what asks "really?" before it leaves."""
+        return doubts_about(self.checks(sheet) if checks is None else checks, person=self.person, to=sheet.to)
+
+    def is_untouched(self, sheet: Sheet) -> bool:
+        """Return whether nothing was changed in the draft that is made of what is known now."""
+        first = self.first(sheet)
+        return (sheet.to, sheet.subject, sheet.body.split()) == (first.to, first.subject, first.body.split())
+
+    def forget(self, sheet: Sheet) -> None:
+        """Let go of the kept draft: what is shown from then on is made of what is known."""
+        kept = self.kept(sheet)
+        if kept and kept.sent_at is None:
+            kept.delete()
+
+    def act(self, sheet: Sheet) -> HttpResponse:
+        """Keep what was typed, whatever the button; then do what it says."""
+        button = self.request.POST.get("do", self.request.POST.get("fix", "check"))
+        what, _, of = button.partition(":")
+        passes = what in PASSING and self.kept(sheet) is None and self.is_untouched(sheet)
+        letter = None if passes else self.keep(sheet)
+        if what == "channel" and of in self.channels:
+            return redirect(self.address(replace(sheet, channel=of)))
+        if what == "later":
+            say(self.request, "Kept. The note waits here until you are ready.")
+            return redirect("person", self.person.pk)
+        if what in {"sent", "really"} and letter:
+            return self._sent(sheet, letter, really=what == "really")
+        if what in WAYS and letter and sheet.channel == Channel.EMAIL and can_send(self.request.seeker):
+            return self._let_go(sheet, letter, what)
+        if own := self.pressed(sheet, what, of):
+            return own
+        self._fix(sheet, button)
+        return redirect(f"{self.address(sheet)}&open=eml" if what == "eml" else self.address(sheet))
+
+    def _fix(self, sheet: Sheet, check: str) -> None:
+        """Put the offered text in place of the kept one."""
+        fixes = {found.name: found.fixed for found in self.checks(sheet) if found.fixed}
+        if check in fixes:
+            self.keep(replace(sheet, body=fixes[check]))
+
+    def _sent(self, sheet: Sheet, letter: Letter, *, really: bool) -> HttpResponse:
+        if not really and self.doubts(sheet):
+            return self.page(sheet, really=True)
+        return redirect(self.went(letter))
+
+    def _let_go(self, sheet: Sheet, letter: Letter, how: str) -> HttpResponse:
+        """Put the letter into the outbox, in the thread of what was written before; only doubts ask first."""
+        not_yet = self.not_yet(sheet)
+        doubts = (*self.doubts(sheet), *not_yet)
+        weighed = weigh(how, self.request.POST, to=sheet.to, doubts=doubts, now=timezone.now())
+        if weighed.due_at is None:
+            status = 200 if weighed.really else UNPROCESSABLE
+            return self.page(
+                sheet, send_at=weighed.form, really_send=weighed.really, not_yet=not_yet, status=status
+            )
+        post(letter, due_at=weighed.due_at)
+        when = in_words(weighed.due_at)
+        say(
+            self.request,
+            f"Your note to {self.person.full_name} leaves {when}. It stands in the outbox until it has.",
+        )
+        return redirect("person", self.person.pk)
+
+    def show(self, sheet: Sheet) -> HttpResponse:
+        """Show the letter, or lead to her mail program or the file for it where the address says so."""
+        return self._opened(sheet) if "open" in self.request.GET else self.page(sheet)
+
+    def _opened(self, sheet: Sheet) -> HttpResponse:
+        """Lead to her mail program, or to the file for it; doubts are said on the way."""
+        letter = self.kept(sheet) if self.request.GET["open"] == "eml" else None
+        doubts = self.doubts(sheet)
+        if letter and not doubts:
+            return redirect("letter_eml", letter.pk)
+        shown = {
+            "person": self.person,
+            "doubts": doubts,
+            "back": f"?{self.query(sheet)}",
+            "link": mail_link(sheet),
+            "letter_id": letter.pk if letter else None,
+        }
+        return render(self.request, "outreach/really.html", shown)
+
+    def mail_address(self, sheet: Sheet, doubts: Sequence[str]) -> str:
+        """Return where "Open in your email" leads: by way of the question where there are doubts."""
+        return f"?{self.query(sheet)}&open=mail" if doubts else mail_link(sheet).href
+
+    def page(
+        self, sheet: Sheet, *, not_yet: tuple[str, ...] = (), status: int = 200, **more: Any
+    ) -> HttpResponse:
+        """Draw the page. ``more`` are forms with problems and what is asked first (``form``, ``send_at``, ``really``, ``really_send``)."""
+        checks = self.checks(sheet)
+        doubts, kept = self.doubts(sheet, checks), self.kept(sheet)
+        start = {"to": sheet.to, "subject": sheet.subject, "body": sheet.body}
+        shown = {
+            "person": self.person,
+            "sheet": sheet,
+            "query": self.query(sheet),
+            "form": LetterForm(initial=start),
+            "sum": summary(checks),
+            "checks": checks,
+            "channels": [(channel.value, channel.label) for channel in self.channels],
+            "link": mail_link(sheet),
+            "mail_address": self.mail_address(sheet, doubts),
+            "back": f"?{self.query(sheet)}",
+            "doubts": (*doubts, *not_yet),
+            "letter_id": kept.pk if kept else None,
+            "can_send": sheet.channel == Channel.EMAIL and can_send(self.request.seeker),
+            "send_at": SendAtForm(now=timezone.now()),
+            "has_errors": status == UNPROCESSABLE,
+        }
+        return render(self.request, self.template, shown | self.shown(sheet) | more, status=status)
+
+
+def undo_of(letter: Letter) -> str:
+    """Return the address that makes a draft of a letter again."""
+    return f"{reverse('letter_sent', args=[letter.pk])}?do=take-back"

@@ -1,0 +1,33 @@
+"""What an answer asks besides when to talk."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from askwell.method.replies.asked import asked_in
+
+NOON = dt.datetime(2026, 11, 28, 12, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Does Thursday at 3:30 pm work for you?",
+        "How about next Tuesday, December 8 at 10 am?",
+        "When are you free?",
+        "What days are good for you?",
+        "Would that suit you?",
+        "Gladly. Thursday at 3?",
+    ],
+)
+def test_a_question_about_a_time_is_settled_by_the_time(said: str) -> None:
+    assert asked_in(said, received_at=NOON, zone=ZoneInfo("America/Chicago")) == []
+
+
+def test_what_else_they_ask_is_found_in_its_order() -> None:
+    said = "Thursday at 3:30 pm works. What would you like to know most? Phone or video? Does 20 minutes still work for you?"
+    assert asked_in(said, received_at=NOON, zone=ZoneInfo("America/Chicago")) == [
+        "What would you like to know most?",
+        "Phone or video?",
+    ]
