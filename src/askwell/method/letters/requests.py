@@ -33,7 +33,9 @@ def _subject(facts: Facts) -> str:
     by = _sent_by_name(facts)
     if not by:
         return about
-    return f"{by[:1].upper()}{by[1:]} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
+    return (
+        f"{by[:1].upper()}{by[1:]} {'suggested I write' if facts.sent_me else 'gave me your name'}: {about}"
+    )
 
 
 def _sent_by_name(facts: Facts) -> str:
