@@ -23,6 +23,8 @@ TYPED = (
     "manager",
     "somebody who teaches kids",
     "teech kids",
+    "fixes cars",
+    "looks after old people",
 )
 LOOKUP = "/occupations/27-3042.00"
 RUNS = 60

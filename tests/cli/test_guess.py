@@ -1,11 +1,18 @@
 """The door for scripts: lines in, guesses out, no database."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
 from askwell.cli import main
+from askwell.cli.guess import CHIPS
+from askwell.method.fact_kinds import KINDS
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = Draft202012Validator(json.loads((ROOT / "docs/schemas/guess.json").read_text("utf-8")))
 
 
 def askwell(said: object, *options: str) -> Result:
@@ -95,3 +102,42 @@ def test_a_line_without_words_is_about_nothing_whatever_was_asked() -> None:
 def test_a_chip_that_there_is_not_is_answered_with_all_that_there_are() -> None:
     answer = askwell([{"text": "So.", "chip": "smell"}])
     assert all(chip in answer.stderr for chip in ("said", "promise", "number", "quote", "confidential"))
+
+
+ASKED = {"resources": "x27", "related_fields": "s13"}
+EVERY_KIND = {
+    "hours": "Nine to five, but 50 to 60 hours a week in season.",
+    "pay": "Ninety to a hundred and five thousand to start.",
+    "titles": "They call it senior medical writer.",
+    "training": "You need a nursing license and a master's degree.",
+    "competitors": "Their competitors are Quintara and Halden.",
+    "resources": "Everybody reads the Tuesday newsletter.",
+    "related_fields": "They could also do medical coding.",
+    "job_description": "She will send the job description by Friday.",
+}
+
+
+def test_every_kind_of_guess_is_told_in_the_form_of_the_schema() -> None:
+    Draft202012Validator.check_schema(SCHEMA.schema)
+    lines = [
+        *(
+            {"text": text, "on": "2026-03-12", "question": ASKED.get(kind, "")}
+            for kind, text in EVERY_KIND.items()
+        ),
+        {"id": 7, "text": "I'll write to Meera Nair tomorrow", "chip": "promise", "on": "2026-03-12"},
+        {"id": {"a": 1}, "text": "Slim, and they fear for their jobs.", "question": "nonsense"},
+        {"text": ""},
+    ]
+    said = json.loads(askwell(lines, "--json").stdout)
+    assert [problem.message for problem in SCHEMA.iter_errors(said)] == []
+    found = {fact["kind"] for guess in said["guesses"] for fact in guess["facts"]}
+    assert found == set(EVERY_KIND) == set(KINDS)
+    del said["guesses"][0]["why"]
+    assert [problem.message for problem in SCHEMA.iter_errors(said)] == ["'why' is a required property"]
+
+
+def test_every_chip_that_is_taken_stands_in_the_documentation() -> None:
+    told = (ROOT / "docs/scripts.md").read_text("utf-8")
+    _, _, of_guess = told.partition("## guess")
+    of_guess, _, _ = of_guess.partition("\n## ")
+    assert [chip for chip in CHIPS if f"`{chip}`" not in of_guess] == []

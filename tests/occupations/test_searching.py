@@ -1,13 +1,16 @@
 """Finding an occupation by what people call it."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.release import NURSES, PLUMBERS, WRITERS
+from tests.release import NURSES, PLUMBERS, WRITERS, lines, tables, zipped
 
 from askwell.occupations.building import build
+from askwell.occupations.everyday import in_texts
 from askwell.occupations.searching import Found, search
-from askwell.occupations.shelf import NotInstalled
+from askwell.occupations.shelf import NotInstalled, file_in
 from askwell.occupations.unpacking import unpacked
 
 
@@ -49,11 +52,45 @@ def test_where_nothing_is_installed_it_is_said(tmp_path: Path) -> None:
         search(tmp_path, "nurse")
 
 
+def test_what_was_installed_before_tasks_had_an_index_of_their_own_still_finds(home: Path) -> None:
+    with closing(sqlite3.connect(file_in(home))) as shelf:
+        shelf.execute("DROP TABLE task_words")
+    assert search(home, "looks at health problems")[0].code == NURSES
+
+
+def test_of_two_with_one_title_that_is_meant_whose_own_people_gave_it(tmp_path: Path) -> None:
+    parts = tables()
+    parts["Alternate Titles.txt"] += "".join(
+        f"{code}\t{code}\tFlusher\tn/a\t08\r\n" for code in (NURSES, PLUMBERS)
+    )
+    parts["Sample of Reported Titles.txt"] = lines(
+        ("O*NET-SOC Code", "Title", "Reported Job Title", "Shown in My Next Move"),
+        (PLUMBERS, "", "Flusher", "Y"),
+    )
+    source = tmp_path / "release.zip"
+    source.write_bytes(zipped(parts))
+    with unpacked(source) as (onet, _):
+        assert onet is not None
+        build(tmp_path, onet)
+    assert [found.code for found in search(tmp_path, "flusher")] == [PLUMBERS, NURSES]
+
+
+@pytest.mark.parametrize(
+    ("word", "no", "yes"),
+    [("cars", "assist", "automotive"), ("cares", "automotive", "assist"), ("fixing", "car", "repair")],
+)
+def test_a_word_means_what_its_own_plain_form_does(word: str, no: str, yes: str) -> None:
+    assert (no in in_texts(word), yes in in_texts(word)) == (False, True)
+
+
 TYPED = {
     "barista": "Baristas", "acountant": "Accountants and Auditors", "electrisian": "Electricians", "dental hygenist": "Dental Hygienists",
     "softwar engeneer": "Software Developers", "plumer": "Plumbers, Pipefitters, and Steamfitters", "veternarian": "Veterinarians",
-    "pharmasist": "Pharmacists", "softwaredeveloper": "Software Developers", "bar tender": "Bartenders", "fixes teeth": "Prosthodontists", "cuts hair": "Barbers", "walks dogs": "Animal Caretakers",
+    "pharmasist": "Pharmacists", "softwaredeveloper": "Software Developers", "bar tender": "Bartenders", "fixes teeth": "Dentists, General", "cuts hair": "Barbers", "walks dogs": "Animal Caretakers",
     "hvac guy": "Heating, Air Conditioning, and Refrigeration Mechanics and Installers",
+    "arborist": "Tree Trimmers and Pruners", "fixes cars": "Automotive Service Technicians and Mechanics", "runs a restaurant": "Food Service Managers",
+    "looks after old people": "Personal Care Aides", "runs a hotel": "Lodging Managers", "cleans teeth": "Dental Hygienists",
+    "helps blind people": "Low Vision Therapists, Orientation and Mobility Specialists, and Vision Rehabilitation Therapists",
     "libarian": "Librarians and Media Collections Specialists", "economist": "Economists",
 }  # fmt: skip
 
@@ -65,7 +102,7 @@ SAID = {
     "manages money for others": "Personal Financial Advisors", "takes blood": "Phlebotomists", "sets bones": "Orthopedic Surgeons, Except Pediatric",
     "plans weddings": "Meeting, Convention, and Event Planners", "repairs bicycles": "Bicycle Repairers", "flies planes": "Airline Pilots, Copilots, and Flight Engineers",
     "teech kids": "Preschool Teachers, Except Special Education", "teach kidz": "Kindergarten Teachers, Except Special Education",
-    "fix carz": "Automotive Body and Related Repairers", "help old peple": "Personal Care Aides",
+    "looks after old people": "Home Health Aides", "fix carz": "Automotive Body and Related Repairers", "help old peple": "Personal Care Aides",
 }  # fmt: skip
 
 

@@ -26,6 +26,8 @@ _CHIPS = {
     "my view": "view",
     "they said": "said",
 }
+# All that is taken, as it is told to who writes another one.
+CHIPS = (*KINDS, *filter(None, _CHIPS))
 _KEY_OF_TEXT = {question.text.casefold(): question.key for question in BANK}
 
 
@@ -109,9 +111,7 @@ def _kind(chip: object, place: int) -> str:
     name = str(chip or "").casefold()
     kind = _CHIPS.get(name, name)
     if kind not in KINDS:
-        raise NotALine(
-            f"Line {place}: “chip” must be one of {', '.join([*KINDS, *filter(None, _CHIPS)])}, or left out."
-        )
+        raise NotALine(f"Line {place}: “chip” must be one of {', '.join(CHIPS)}, or left out.")
     return kind
 
 

@@ -73,7 +73,7 @@ def export_command(
             elif mine:
                 archive(local_seeker(), stream, now=now)
             else:
-                stream.write(copy_for(current_campaign(local_seeker()), audience=audience))
+                stream.write(copy_for(current_campaign(local_seeker()), audience=audience, now=now))
         growing.replace(target)
     except OSError as wrong:
         fail(f"{target} could not be written: {wrong.strerror}. Name a file in a folder of yours.")

@@ -328,7 +328,8 @@ class Story:
 
     def look_ahead(self) -> None:
         """Priya's talk is later today; Rosa has heard how it went with Daniel."""
-        self.agree(talks.AHEAD, later_today(self.now, self.zone))
+        ahead = self.agree(talks.AHEAD, later_today(self.now, self.zone))
+        agreement.answered(ahead, answer=Talk.TheirAnswer.ACCEPTED, at=self.ago(1))
         rosa = followup.could_give(
             self.seeker,
             person=self.met["Rosa Osei"],

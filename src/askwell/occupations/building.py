@@ -10,7 +10,7 @@ from pathlib import Path
 
 from askwell.formats.onet import Onet
 from askwell.formats.records import Problem
-from askwell.occupations.shelf import file_in
+from askwell.occupations.shelf import OTHER, OWN, REPORTED, file_in
 from askwell.occupations.spelling import remainders, words
 
 _TABLES = """
@@ -23,6 +23,7 @@ CREATE TABLE task (code TEXT, place INTEGER, task TEXT, core INTEGER, PRIMARY KE
 CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE remainder (remainder TEXT, word TEXT, PRIMARY KEY (remainder, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE title_words USING fts5(plain, content='title', content_rowid='id', tokenize='porter unicode61', prefix='2 3');
+CREATE VIRTUAL TABLE task_words USING fts5(code UNINDEXED, whole UNINDEXED, task, tokenize='porter unicode61', detail=none);
 CREATE VIRTUAL TABLE told_words USING fts5(code UNINDEXED, description, tasks, tokenize='porter unicode61');
 """
 
@@ -86,32 +87,37 @@ def _fill(shelf: sqlite3.Connection, onet: Onet, sha256: str) -> None:
         "INSERT INTO told_words SELECT code, title || ' ' || description,"
         " (SELECT coalesce(group_concat(task, ' '), '') FROM task WHERE task.code = occupation.code) FROM occupation"
     )
+    shelf.execute("INSERT INTO task_words SELECT code, 0, task FROM task")
+    shelf.execute("INSERT INTO task_words SELECT code, 1, title || ' ' || description FROM occupation")
     told = {
         "release": onet.release,
         "released": onet.released,
         "sha256": sha256,
         "occupations": str(len(found)),
-        "titles": str(shelf.execute("SELECT count(*) FROM title WHERE own = 0").fetchone()[0]),
+        "titles": str(shelf.execute("SELECT count(*) FROM title WHERE own <> ?", (OWN,)).fetchone()[0]),
         "gaps": json.dumps(onet.gaps),
     }
     shelf.executemany("INSERT INTO about VALUES (?, ?)", told.items())
 
 
 def _fill_titles(shelf: sqlite3.Connection, onet: Onet, own: dict[str, str]) -> None:
-    """Put in every title once for its occupation, and the words of all titles with their remainders.
+    """Put in every title once for its occupation (its own, reported by those who do the work, or another), and the words of all titles with their remainders.
 
     Short titles come first, an occupation's own before others: a search that stops early has seen the best.
     """
-    titles: dict[tuple[str, str], tuple[str, bool]] = {}
-    others = ((one.code, one.title, False) for one in onet.titles() if one.code in own)
-    for code, title, mine in (*((code, title, True) for code, title in own.items()), *others):
+    titles: dict[tuple[str, str], tuple[str, int]] = {}
+    others = (
+        (one.code, one.title, REPORTED if one.reported else OTHER) for one in onet.titles() if one.code in own
+    )
+    for code, title, whose in (*((code, title, OWN) for code, title in own.items()), *others):
         plain = " ".join(words(title))
         if plain:
-            titles.setdefault((code, plain), (title, mine))
-    in_order = sorted(titles.items(), key=lambda one: (one[0][1].count(" "), not one[1][1], one[0]))
+            first, before = titles.get((code, plain), (title, whose))
+            titles[code, plain] = (first, before or whose)
+    in_order = sorted(titles.items(), key=lambda one: (one[0][1].count(" "), one[1][1] != OWN, one[0]))
     shelf.executemany(
         "INSERT INTO title (code, title, plain, own) VALUES (?, ?, ?, ?)",
-        ((code, title, plain, mine) for (code, plain), (title, mine) in in_order),
+        ((code, title, plain, whose) for (code, plain), (title, whose) in in_order),
     )
     shelf.execute("INSERT INTO title_words (title_words) VALUES ('rebuild')")
     uses = Counter(word for _, plain in titles for word in plain.split())

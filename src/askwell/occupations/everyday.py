@@ -1,6 +1,6 @@
 """Everyday words: those that say nothing of the work, and what people call things that the database calls otherwise."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from askwell.occupations.spelling import ONE_ERROR, distance, one_stem
 
@@ -23,7 +23,7 @@ DOES: Mapping[str, str] = {
     "drive": "operate transport drive", "draw": "design illustrate draw", "fix": "repair maintain treat restore", "fly": "pilot fly navigate", "flies": "pilot fly navigate", "grow": "cultivate plant grow",
     "heal": "treat diagnose", "help": "assist counsel advise help", "look": "care monitor attend", "make": "produce construct develop make", "manage": "manage advise plan",
     "mend": "repair alter", "mind": "care attend", "organise": "coordinate plan arrange", "organize": "coordinate plan arrange", "paint": "paint", "plan": "plan coordinate arrange",
-    "play": "play perform", "program": "program develop code", "put": "extinguish suppress install", "read": "interpret read analyze", "run": "manage operate direct",
+    "play": "play perform", "program": "program develop code", "put": "extinguish suppress install", "read": "interpret read analyze", "run": "manage direct supervise own",
     "sell": "sales sell", "serve": "serve", "set": "set treat", "sew": "sew stitch", "study": "study research observe", "take": "take collect draw", "teach": "teach instruct",
     "test": "test inspect", "train": "train instruct", "translate": "translate interpret", "treat": "treat diagnose", "walk": "walk", "wash": "wash clean", "watch": "monitor care attend", "write": "write",
 }  # fmt: skip
@@ -36,7 +36,41 @@ TO_WHAT: Mapping[str, str] = {
     "star": "celestial astronomical star", "teeth": "tooth dental teeth", "tooth": "teeth dental tooth", "toilet": "plumbing sanitary", "video": "video film",
     "wedding": "wedding event", "xray": "radiograph radiologic imaging", "law": "legal law", "rock": "rock mineral geologic",
 }  # fmt: skip
+# What those are called in titles who do it, and how titles name what they do it to, where that is other than in texts.
+IN_TITLES: Mapping[str, str] = {
+    "build": "builder carpenter construction", "care": "aide caregiver nurse attendant caretaker sitter", "clean": "cleaner janitor housekeeper", "cook": "cook chef",
+    "cut": "cutter trimmer", "defend": "attorney lawyer defender", "design": "designer", "drive": "driver operator chauffeur", "extinguish": "fighter", "fix": "mechanic technician repairer",
+    "flies": "pilot", "fly": "pilot", "grow": "grower farmer", "help": "aide assistant counselor therapist specialist helper", "look": "aide caregiver attendant", "make": "maker",
+    "manage": "manager", "mend": "repairer mender tailor", "paint": "painter", "play": "player musician actor", "run": "manager owner operator director", "sell": "sales salesperson seller agent",
+    "sew": "sewer tailor seamstress", "teach": "teacher instructor tutor educator", "translate": "translator interpreter", "watch": "sitter attendant guard monitor", "write": "writer author",
+    "blind": "blind vision visually", "car": "auto automobile automotive car vehicle", "house": "home house residential", "kid": "child children kid youth preschool kindergarten elementary", "old": "elder elderly geriatric senior aged",
+    "plane": "airplane aircraft airline", "teeth": "dentist teeth tooth",
+}  # fmt: skip
 MEANS = {**TO_WHAT, **DOES}
+
+
+def in_texts(word: str) -> list[str]:
+    """Return a word with those that may mean it in a description or a task."""
+    said = _said_as(word, MEANS)
+    return _each_once(word, *(MEANS[one] for one in said))
+
+
+def in_titles(word: str) -> list[str]:
+    """Return what may mean a word in a title: of a deed those who do it ("fire fighter", no "fire extinguisher installer"), else it and those that mean the same."""
+    said = _said_as(word, {**IN_TITLES, **MEANS})
+    called = [IN_TITLES[one] for one in said if one in IN_TITLES]
+    return _each_once(*called) if called else _each_once(word, *(MEANS[one] for one in said))
+
+
+def _said_as(word: str, said: Iterable[str]) -> list[str]:
+    """Return the everyday words of which this is a form: those that only want an s ("cars" is no form of "care"), else any of its stem."""
+    said = list(said)
+    plain = [one for one in said if word in {one, f"{one}s"}]
+    return plain or [one for one in said if one_stem(one, word)]
+
+
+def _each_once(*words: str) -> list[str]:
+    return list(dict.fromkeys(" ".join(words).split()))
 
 
 def mended(words: Sequence[str], *, known: Container[str]) -> list[str]:

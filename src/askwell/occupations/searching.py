@@ -9,7 +9,7 @@ from pathlib import Path
 
 from askwell.occupations.everyday import EVERYDAY, TOGETHER, mended
 from askwell.occupations.joined import apart, together, uses_of
-from askwell.occupations.shelf import opened
+from askwell.occupations.shelf import OTHER, OWN, REPORTED, opened
 from askwell.occupations.spelling import distance, errors_allowed, one_stem, remainders, words
 from askwell.occupations.told import by_what_they_do, is_what_they_do
 
@@ -18,9 +18,13 @@ MOST_WORDS = 8
 LONGEST_WORD = 40
 # Titles stand in the index by their length, so that the first are those with little beside what was asked.
 CANDIDATES = 250
+# Of titles that have only some of the words fewer are worth a look.
+OF_SOME = 100
 MOST_MEANT = 6
-# What an error of typing takes away, an unfinished word, another form of it, and standing for the occupation by another title.
-ERROR_COSTS, UNFINISHED_COSTS, FORM_COSTS, OTHER_TITLE_COSTS = 0.15, 0.3, 0.03, 0.05
+# What an error of typing takes away, an unfinished word, and another form of it.
+ERROR_COSTS, UNFINISHED_COSTS, FORM_COSTS = 0.15, 0.3, 0.03
+# What standing for the occupation by another title takes away, less where those who do the work gave it for theirs.
+TITLE_COSTS = {OWN: 0.0, REPORTED: 0.02, OTHER: 0.05}
 # Of two titles with as much beside what was typed, that of the occupation with most such titles is meant.
 SHARE = 0.25
 # A word with many uses is meant rather than a rare one that is as near.
@@ -82,23 +86,21 @@ def search(home: Path, text: str, *, most: int = 20) -> list[Found]:
         if not meant:
             return []
         rows = _titles(shelf, " AND ".join(one.query for one in meant))
-        best = (
-            {}
-            if rows and not is_what_they_do(asked)
-            else {
-                code: Found(code=code, title=title, by=title, score=score)
-                for code, title, score in by_what_they_do(shelf, asked)
-            }
-        )
+        best = _by_deeds(shelf, asked) if not rows or is_what_they_do(asked) else {}
         if not rows and len(meant) > 1:
-            rows = _titles(shelf, " OR ".join(one.query for one in meant))
+            rows = _titles(shelf, " OR ".join(one.query for one in meant), most=OF_SOME)
         shared = _shares(rows)
         for code, by, plain, own, title in rows:
-            score = _score(meant, plain.split(), own=bool(own), title=words(title))
+            score = _score(meant, plain.split(), own=own, title=words(title))
             score += (1 - score) * SHARE * shared[code]
             if code not in best or score > best[code].score:
                 best[code] = Found(code=code, title=title, by=by, score=round(score, 3))
     return sorted(best.values(), key=lambda found: (-found.score, found.title))[:most]
+
+
+def _by_deeds(shelf: sqlite3.Connection, asked: Sequence[str]) -> dict[str, Found]:
+    told = by_what_they_do(shelf, asked)
+    return {code: Found(code=code, title=title, by=title, score=score) for code, title, score in told}
 
 
 def _by_code(shelf: sqlite3.Connection, code: re.Match[str], most: int) -> list[Found]:
@@ -136,12 +138,14 @@ def _meant(shelf: sqlite3.Connection, typed: str, *, last: bool) -> _Meant:
     return _Meant(typed, {word: costs for costs, word in sorted(near)[:MOST_MEANT]}, last)
 
 
-def _titles(shelf: sqlite3.Connection, query: str) -> list[tuple[str, str, str, int, str]]:
+def _titles(
+    shelf: sqlite3.Connection, query: str, *, most: int = CANDIDATES
+) -> list[tuple[str, str, str, int, str]]:
     return shelf.execute(
         "SELECT title.code, title.title, title.plain, title.own, occupation.title FROM title_words"
         " JOIN title ON title.id = title_words.rowid JOIN occupation ON occupation.code = title.code"
         " WHERE title_words MATCH ? ORDER BY title_words.rowid LIMIT ?",
-        (query, CANDIDATES),
+        (query, most),
     ).fetchall()
 
 
@@ -152,13 +156,13 @@ def _shares(rows: Sequence[tuple[str, str, str, int, str]]) -> dict[str, float]:
     return {code: count / most for code, count in counted.items()}
 
 
-def _score(meant: Sequence[_Meant], by: Sequence[str], *, own: bool, title: Sequence[str]) -> float:
+def _score(meant: Sequence[_Meant], by: Sequence[str], *, own: int, title: Sequence[str]) -> float:
     """Return how much of what was typed a title has, times how little else it has.
 
     Of two occupations that share an everyday title, the one whose own title has the words comes first.
     """
     fit, alone = _fit(meant, by)
-    other = 0.0 if own else OTHER_TITLE_COSTS * (1 - _fit(meant, title)[0] / 2)
+    other = TITLE_COSTS[own] * (1 - _fit(meant, title)[0] / 2)
     return max(fit * (0.6 + 0.4 * alone) - other, 0.0)
 
 

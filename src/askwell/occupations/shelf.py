@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = "occupations.sqlite3"
+# Whose a title is, as the column ``own`` has it: the occupation's own, or one that those who do the work gave for theirs.
+OTHER, OWN, REPORTED = 0, 1, 2
 CREDIT = (
     "This page includes information from the O*NET {release} Database by the U.S. Department of Labor, Employment and "
     "Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. "

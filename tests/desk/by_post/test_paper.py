@@ -129,5 +129,15 @@ def test_the_words_of_an_email_go_on_a_sheet(client: Client, letter: Letter) -> 
     assert (form["paper"].value(), "tom@x.example" in form["address"].value()) == ("us-letter", False)
 
 
+def test_where_no_street_is_known_the_page_says_so_and_begins_with_the_house(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    aiko = meet(maya, full_name="Aiko Mori", now=now, found=True, organisation="Pine Street Books")
+    card = Letter.objects.create(seeker=maya, person=aiko, kind="thanks", channel="card", to="", body=BODY)
+    page = client.get(f"/letters/{card.pk}/paper")
+    assert page.context["form"]["address"].value() == "Aiko Mori\nPine Street Books"
+    assert "No street and no town of Aiko Mori are known yet" in page.content.decode()
+
+
 def test_a_stranger_prints_no_letter_of_mine(strangers_client: Client, letter: Letter) -> None:
     assert strangers_client.get(f"/letters/{letter.pk}/paper").status_code == 404

@@ -148,7 +148,7 @@ def leaks(made: Made, text: str) -> list[str]:
 def everything_for_others(made: Made, client: Client, now: dt.datetime) -> Iterator[tuple[str, str]]:
     """Yield each thing that others read, with its text."""
     for audience in (Audience.COACH, Audience.ANOTHER):
-        with ZipFile(io.BytesIO(copy_for(made.campaign, audience=audience))) as bundle:
+        with ZipFile(io.BytesIO(copy_for(made.campaign, audience=audience, now=now))) as bundle:
             for name in bundle.namelist():
                 yield f"{audience} {name}", _plain(name, bundle.read(name).decode())
         yield f"page for {audience}", client.get(f"/findings/for/{audience}").content.decode()
@@ -283,3 +283,12 @@ def test_the_report_on_the_terminal_takes_the_reader(made: Made, monkeypatch: py
         for reader in ("me", "coach", "another")
     ]
     assert counts == [3, 2, 1]
+
+
+def test_the_copy_for_a_coach_holds_the_way_so_far(made: Made, now: dt.datetime) -> None:
+    with ZipFile(io.BytesIO(copy_for(made.campaign, audience=Audience.COACH, now=now))) as bundle:
+        found = bundle.read("findings.md").decode()
+    assert "## The way so far" in found
+    assert [
+        head for head in ("## Leads", "## What I decided", "## Questions by people") if head in found
+    ] == []

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from askwell.formats.archive import layout
 from askwell.formats.contacts_csv import COLUMNS
+from askwell.method.roles import role_of
+from askwell.method.sectors import KINDS
 
 PAGE = (Path(__file__).parents[3] / "docs" / "archive.md").read_text(encoding="utf-8")
 
@@ -28,3 +30,12 @@ def test_the_columns_of_the_people_sheet_are_listed_in_their_order() -> None:
 
 def test_the_format_and_its_version_are_named() -> None:
     assert f'"format": "{layout.FORMAT}",\n  "format_version": {layout.FORMAT_VERSION},' in PAGE
+
+
+def test_the_words_by_which_claims_are_told_apart_are_listed() -> None:
+    roles = ["does the work", "is new to it", "manager", "recruiter", "educator"]
+    page = " ".join(PAGE.split())
+    assert [word for word in (*KINDS, *roles) if f"`{word}`" not in page] == []
+    assert {role_of(title) for title in ("Nurse", "Junior nurse", "Manager", "Recruiter", "Lecturer")} == {
+        "practitioner", "near_peer", *roles[2:],
+    }  # fmt: skip

@@ -239,9 +239,10 @@ def test_what_was_said_in_confidence_is_marked_as_in_the_report(
         line.newest.trust = trust
         line.newest.save(update_fields=["trust"])
         learn(talk, lines=[Sorted(line=line, purpose="jobs", stance="for", topic="market")])
-    page = client.get("/findings").content.decode()
-    [marked] = [part for part in page.split("<blockquote")[1:] if "In confidence" in part]
-    assert "Two of ours retire in June" in marked
+    for address in ("/findings", "/findings/jobs/notes"):
+        page = client.get(address).content.decode()
+        [marked] = [part for part in page.split("<blockquote")[1:] if "In confidence" in part]
+        assert "Two of ours retire in June" in marked
 
 
 def test_a_stranger_answers_nothing_of_maya(strangers_client: Client, campaign: Campaign) -> None:

@@ -133,6 +133,17 @@ def test_more_than_three_notes_lead_to_all_of_that_place(
     assert (notes.context["page"].paginator.count, "Accuracy." in notes.content.decode()) == (5, False)
 
 
+def test_where_others_told_of_it_too_whoever_works_there_is_named(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Ana Lima", "Lakeside", "Busy.", now)
+    said = re.compile(r"Busy\.</blockquote>\s*<p class=\"by\">\s*Ana Lima")
+    alone = client.get("/findings/organisations").content.decode()
+    say(campaign, "Tom Okafor", "VA Hospital", "They burn people out.", now, about="Lakeside")
+    with_others = client.get("/findings/organisations").content.decode()
+    assert (bool(said.search(alone)), bool(said.search(with_others))) == (False, True)
+
+
 def test_a_place_that_is_none_is_not_there(client: Client, campaign: Campaign, now: dt.datetime) -> None:
     say(campaign, "Daniel Reyes", "Brightwell Health", "Accuracy.", now)
     assert client.get("/findings/values/notes?place=here").status_code == NOT_FOUND

@@ -92,6 +92,8 @@ def test_a_question_that_one_person_answered_is_asked_next_of_whoever_knows_best
         ("", {"Daniel Reyes", "Grace Lin"}),
         ("role=manager", {"Grace Lin"}),
         ("since=2026-03-13", {"Grace Lin"}),
+        ("until=2026-03-13", {"Daniel Reyes"}),
+        ("since=2026-03-13&until=2026-03-13", set()),
         ("since=never", {"Daniel Reyes", "Grace Lin"}),
         ("place={place}", {"Daniel Reyes"}),
     ],

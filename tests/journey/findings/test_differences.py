@@ -5,14 +5,16 @@ import datetime as dt
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
-from tests.journey.findings.conftest import talk_with
+from tests.journey.findings.conftest import talk_with, write
 
 from askwell.journey.findings.answers.queries import answers, judged
+from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.differences.queries import differences_of
 from askwell.journey.findings.models import Claim, SameThing
 from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
 
 BEDSIDE = "Bedside years, nothing beats them."
 WALLPAPER = "The certificate is wallpaper."
@@ -49,6 +51,19 @@ def test_bedside_years_and_a_certificate_are_two_things_and_two_words_for_one_th
             1,
             1,
         )
+
+
+def test_what_was_said_in_confidence_is_marked_where_people_differ(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for name, text, stance in (("Ana", NEEDED, "for"), ("Ben", WALLPAPER, "against")):
+        talk = talk_with(campaign, name, now)
+        line = write(talk, "said", text, at=now)
+        learn(talk, lines=[Sorted(line=line, purpose="values", stance=stance, topic="criteria")])
+    Line.objects.of(campaign.seeker).filter(text=WALLPAPER).update(trust="confidential")
+    page = client.get("/findings/differ").content.decode()
+    [marked] = [part for part in page.split("<blockquote")[1:] if "In confidence" in part]
+    assert WALLPAPER in marked
 
 
 def test_a_difference_across_themes_is_found_by_the_thing(campaign: Campaign, now: dt.datetime) -> None:

@@ -182,6 +182,7 @@ def test_a_page_shows_one_of_them_and_its_links_stay_with_it(
     whole = client.get(f"/{page}").content.decode()
     part = client.get(f"/{page}?target={affairs.pk}").content.decode()
     assert "Side by side" in whole
+    assert page != "findings" or f"About {WRITING} and {AFFAIRS}." in whole
     assert part.count(f"target={affairs.pk}") > whole.count(f"target={affairs.pk}")
     assert ("Grace is her name." in part, "Ana" in part) == (False, False)
 

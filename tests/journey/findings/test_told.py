@@ -78,7 +78,7 @@ def test_thirty_notes_take_as_many_queries_as_three(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", "So.", now, stance="for", topic="tasks")
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         client.get("/findings/fit/notes")
 
 

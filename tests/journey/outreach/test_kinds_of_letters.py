@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from tests.journey.outreach.test_came_back import tom as tom  # noqa: PLC0414 - a fixture
 
-from askwell.journey.outreach.actions import approach, draft, receive, send
+from askwell.journey.outreach.actions import approach, draft, receive, receive_name, send
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing import first_draft, kind_due
 from askwell.journey.people.actions import meet, refer
@@ -99,3 +100,31 @@ def test_what_the_referrer_said_of_this_person_is_quoted(tom: Person, now: dt.da
     outreach = approach(current_campaign(tom.seeker), person=tom)
     body = first_draft(outreach, kind="request", channel="email").body
     assert ("“Tom explains labels better than anyone.”" in body, "mother" in body) == (True, False)
+
+
+def test_a_later_day_is_told_as_it_was_said_and_quoted_in_full(client: Client, tom: Person) -> None:
+    said = "Try me after January 10, please."
+    page = client.post(f"/people/{tom.pk}/reply", {"do": "read", "text": said}).content.decode()
+    assert "Not now: “Try me after January 10, please”." in page
+    outreach = Outreach.objects.of(tom.seeker).get()
+    receive(outreach, kind="not_now", text=said, received_at=timezone.now(), until_on=dt.date(2027, 1, 11))
+    assert "after January 10" in first_draft(outreach, kind="answer", channel="email").body
+    receive(
+        outreach, kind="not_now", text="In spring.", received_at=timezone.now(), until_on=dt.date(2027, 3, 1)
+    )
+    assert "around March 1" in first_draft(outreach, kind="answer", channel="email").body
+
+
+def test_whom_they_pointed_to_is_called_by_name(tom: Person, now: dt.datetime) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    receive_name(outreach, text="Ask Sandra Ito.", full_name="Sandra Ito", now=timezone.now())
+    body = first_draft(outreach, kind="answer", channel="email").body
+    assert (" them" in body, "Sandra" in body or "get in touch" in body) == (False, True)
+
+
+def test_the_number_that_they_gave_stands_with_the_question_whether_to_keep_it(
+    client: Client, tom: Person
+) -> None:
+    said = {"do": "read", "text": "Gladly, Thursday at 3 pm. Call me on 312 555 0134."}
+    page = client.post(f"/people/{tom.pk}/reply", said).content.decode()
+    assert "Keep the number 312 555 0134 with them" in page

@@ -38,6 +38,7 @@ SETS = (
     "ordinary_fourth_hand",
     "ordinary_fifth_hand",
     "ordinary_sixth_hand",
+    "ordinary_seventh_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

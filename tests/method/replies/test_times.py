@@ -260,3 +260,16 @@ def test_office_hours_are_those_of_the_days_named_behind_them() -> None:
     weekly, friday = slots("I have office hours on Fridays from 1 to 3, so Friday 3/14 would work.")
     assert weekly.precision == "recurring"
     assert (friday.precision, friday.starts_at.day, friday.starts_at.hour) == ("exact", 14, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("Lunch on Thursday? I'm usually at Blue Door around 12:30.", "2025-03-13T12:30-05:00"),
+        ("Coffee on Thursday? I'm at Mo's around 8:15.", "2025-03-13T08:15-05:00"),
+        ("Thursday works. I finish at 3, so 3.15 say.", "2025-03-13T15:15-05:00"),
+        ("Sure. I get off at 5 on Thursday, so 5.30 say?", "2025-03-13T17:30-05:00"),
+    ],
+)
+def test_where_they_eat_and_what_follows_their_work_is_the_hour(text: str, hour: str) -> None:
+    assert starts(text) == [hour]

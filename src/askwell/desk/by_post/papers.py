@@ -43,12 +43,22 @@ PAPERS = {
         Paper(key="us-letter", shape=LETTER, name="US Letter", width=215.9, height=279.4, window=(25, 52)),
         Paper(key="a6", shape=CARD, name="A6 card (148 × 105 mm)", width=148, height=105),
         Paper(key="us-a2-card", shape=CARD, name="A2 card (5.5 × 4.25 in)", width=139.7, height=107.95),
-        Paper(key="dl", shape=ENVELOPE, name="DL (220 × 110 mm)", width=220, height=110),
-        Paper(key="c6", shape=ENVELOPE, name="C6 (162 × 114 mm)", width=162, height=114),
-        Paper(key="c5", shape=ENVELOPE, name="C5 (229 × 162 mm)", width=229, height=162),
-        Paper(key="no10", shape=ENVELOPE, name="No. 10 (9.5 × 4.125 in)", width=241.3, height=104.775),
-        Paper(key="monarch", shape=ENVELOPE, name="Monarch (7.5 × 3.875 in)", width=190.5, height=98.425),
-        Paper(key="us-a2", shape=ENVELOPE, name="A2 (5.75 × 4.375 in)", width=146.05, height=111.125),
+        Paper(key="dl", shape=ENVELOPE, name="DL envelope (220 × 110 mm)", width=220, height=110),
+        Paper(key="c6", shape=ENVELOPE, name="C6 envelope (162 × 114 mm)", width=162, height=114),
+        Paper(key="c5", shape=ENVELOPE, name="C5 envelope (229 × 162 mm)", width=229, height=162),
+        Paper(
+            key="no10", shape=ENVELOPE, name="No. 10 envelope (9.5 × 4.125 in)", width=241.3, height=104.775
+        ),
+        Paper(
+            key="monarch",
+            shape=ENVELOPE,
+            name="Monarch envelope (7.5 × 3.875 in)",
+            width=190.5,
+            height=98.425,
+        ),
+        Paper(
+            key="us-a2", shape=ENVELOPE, name="A2 envelope (5.75 × 4.375 in)", width=146.05, height=111.125
+        ),
         Paper(
             key="l7163",
             shape=LABEL,

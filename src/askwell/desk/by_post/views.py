@@ -15,6 +15,7 @@ from askwell.desk.by_post.papers import CARD, LETTER, PAPERS, USUAL
 from askwell.desk.by_post.pdf import paper_pdf
 from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
 from askwell.journey.outreach.models import Channel, Letter
+from askwell.journey.people.models import Person
 
 UNPROCESSABLE = 422
 
@@ -22,7 +23,9 @@ UNPROCESSABLE = 422
 @require_http_methods(["GET", "POST"])
 def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Ask what to print on; give the PDF. Her own address is remembered."""
-    letter = get_object_or_404(Letter.objects.of(request.seeker).select_related("person"), pk=pk)
+    letter = get_object_or_404(
+        Letter.objects.of(request.seeker).select_related("person__organisation"), pk=pk
+    )
     if request.method == "GET":
         return _page(request, letter, PaperForm(initial=_start(letter)))
     form = PaperForm(request.POST)
@@ -59,9 +62,14 @@ def _start(letter: Letter) -> dict[str, str]:
     sender = seeker.postal_address.strip()
     return {
         "paper": USUAL[usual_paper(seeker)][CARD if letter.channel == Channel.CARD else LETTER],
-        "address": address or letter.person.full_name,
+        "address": address or "\n".join(_name_and_house(letter.person)),
         "sender": sender or seeker.name,
     }
+
+
+def _name_and_house(person: Person) -> list[str]:
+    house = person.organisation.name if person.organisation else ""
+    return [part for part in (person.full_name, house) if part]
 
 
 def _remember(seeker: Seeker, sender: str) -> None:
@@ -71,5 +79,12 @@ def _remember(seeker: Seeker, sender: str) -> None:
 
 
 def _page(request: SeekerRequest, letter: Letter, form: PaperForm) -> HttpResponse:
-    shown = {"letter": letter, "person": letter.person, "form": form, "can_make": can_make_pdf()}
+    lines = str(form["address"].value() or "").split("\n")
+    shown = {
+        "letter": letter,
+        "person": letter.person,
+        "form": form,
+        "can_make": can_make_pdf(),
+        "no_street": [line.strip() for line in lines] == _name_and_house(letter.person),
+    }
     return render(request, "by_post/paper.html", shown, status=UNPROCESSABLE if form.errors else 200)

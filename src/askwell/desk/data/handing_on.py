@@ -1,12 +1,14 @@
 """A copy of what was learned for somebody else, by the trust marks: findings and notes, no addresses, no letters."""
 
+import datetime as dt
 import io
 import json
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from askwell.journey.findings.sharing.beside import beside
-from askwell.journey.findings.sharing.queries import shared_answers, shared_facts, shared_notes
-from askwell.journey.findings.sharing.writing import as_data, as_markdown, notes_as_markdown
+from askwell.desk.report.gathering import report_of
+from askwell.desk.report.words import report_in_words
+from askwell.journey.findings.sharing.queries import shared_notes
+from askwell.journey.findings.sharing.writing import as_data, notes_as_markdown
 from askwell.journey.purpose.models import Campaign
 from askwell.method.trust import Audience
 
@@ -21,20 +23,21 @@ _READERS = {
 }
 
 
-def copy_for(campaign: Campaign, *, audience: Audience) -> bytes:
+def copy_for(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> bytes:
     """Return a zip file with findings.md, findings.json and notes.md as this audience may have them.
 
     Raises KeyError for the seeker herself: her copy is the archive.
     """
     reader, unnamed = _READERS[audience]
-    found = shared_answers(campaign, audience=audience)
-    facts = shared_facts(campaign, audience=audience)
+    report = report_of(campaign, audience=audience, now=now)
     files = {
         "README.txt": README.format(
             name=campaign.seeker.name or "I", campaign=campaign.about, reader=reader, unnamed=unnamed
         ),
-        "findings.md": as_markdown(campaign.about, found, facts, beside(campaign, audience=audience)),
-        "findings.json": json.dumps(as_data(campaign.name, found, facts), indent=2, ensure_ascii=False),
+        "findings.md": report_in_words(report),
+        "findings.json": json.dumps(
+            as_data(campaign.name, report.answers, report.facts), indent=2, ensure_ascii=False
+        ),
         "notes.md": notes_as_markdown(campaign.about, shared_notes(campaign, audience=audience)),
     }
     stream = io.BytesIO()

@@ -1,5 +1,6 @@
 """Settings: where the data lies, backing up, bringing back, taking out, deleting."""
 
+import datetime as dt
 import tempfile
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def export(request: SeekerRequest) -> HttpResponseBase:
     if "sheets" in request.POST:
         return _sheets(request, f"askwell-{now:%Y-%m-%d}")
     if request.POST.get("for") in {Audience.COACH, Audience.ANOTHER}:
-        return _copy_for(request, Audience(request.POST["for"]), f"askwell-{now:%Y-%m-%d}")
+        return _copy_for(request, Audience(request.POST["for"]), now)
     stream = tempfile.TemporaryFile()  # noqa: SIM115  # the response closes it
     archive(request.seeker, stream, now=now)
     stream.seek(0)
@@ -79,9 +80,9 @@ def _sheets(request: SeekerRequest, name: str) -> FileResponse:
     return FileResponse(stream, as_attachment=True, filename=name, content_type=ZIP)
 
 
-def _copy_for(request: SeekerRequest, audience: Audience, name: str) -> HttpResponse:
-    content = copy_for(current_campaign(request.seeker), audience=audience)
-    disposition = f'attachment; filename="{name}-for-{audience}.zip"'
+def _copy_for(request: SeekerRequest, audience: Audience, now: dt.datetime) -> HttpResponse:
+    content = copy_for(current_campaign(request.seeker), audience=audience, now=now)
+    disposition = f'attachment; filename="askwell-{now:%Y-%m-%d}-for-{audience}.zip"'
     return HttpResponse(content, content_type=ZIP, headers={"Content-Disposition": disposition})
 
 

@@ -56,7 +56,7 @@ def _let_go(
 ) -> HttpResponse:
     now, said = timezone.now(), form.cleaned_data
     if way == "open":
-        return _page(request, talk, file, form, opens=mailto(**said).href)
+        return _page(request, talk, file, LeavingForm(initial=said), opens=mailto(**said).href)
     if way == "sent":
         send(keep_invitation(talk, now=now, **said), at=now)
         say(request, f"Noted: {talk.person.full_name} has it.")

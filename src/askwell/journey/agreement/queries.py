@@ -5,7 +5,7 @@ import uuid
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 
@@ -59,12 +59,17 @@ def waits_for_word(talk: Talk, *, now: dt.datetime) -> bool:
 
 
 def letter_due(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
-    """Return the kind of letter that the latest talk with a person waits for: a kind line where it is off, a word that it is agreed; "" for none."""
+    """Return the kind of letter that the latest talk with a person waits for: a kind line where it is off, a word that it is agreed, news after it; "" for none."""
     talk = (
         Talk.objects.of(person.seeker).filter(person=person, campaign=campaign).order_by("created_at").last()
     )
     if talk is None:
         return ""
+    if talk.ended_at:
+        answers = Reply.objects.of(person.seeker).filter(
+            outreach__person=person, received_at__gte=talk.ended_at
+        )
+        return "" if answers.exists() else Letter.Kind.UPDATE
     if not talk.cancelled_at:
         return Letter.Kind.ANSWER if waits_for_word(talk, now=now) else ""
     since = Letter.objects.of(person.seeker).filter(person=person, sent_at__gte=talk.cancelled_at)

@@ -15,6 +15,7 @@ from askwell.journey.people.models import Organisation
 from askwell.journey.purpose.models import Campaign, Target
 from askwell.journey.purpose.queries import current_campaign, targets_of
 from askwell.journey.rows import Row
+from askwell.method.wording import listed
 
 CAMPAIGN, TARGET, PLACE = "campaign", "target", "place"
 R = TypeVar("R", bound=Row)
@@ -45,7 +46,8 @@ class LookedAt:
     @property
     def about(self) -> str:
         """Return what stands after "about" on a page."""
-        return self.within.name or self.campaign.about
+        several = listed([one.name for one in self.targets])
+        return self.within.name or several or self.campaign.about
 
     @property
     def asked(self) -> dict[str, str]:

@@ -192,6 +192,11 @@ class ReplyForm(forms.Form):
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     came_on = forms.DateField(required=False, widget=forms.HiddenInput)
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if number := self["phone"].value():
+            self.fields["keep_phone"].label = f"Keep the number {number} with them"
+
     def clean(self) -> None:
         """Ask for the new name where there is said to be one."""
         said = self.cleaned_data

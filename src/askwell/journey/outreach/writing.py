@@ -1,6 +1,7 @@
 """One letter on the page: which kind is due, its draft, its checks, and the doors by which it leaves."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +17,7 @@ from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.outreach.posting import subject_in_thread
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
@@ -197,16 +198,35 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
 
 def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
     last = _last_reply(outreach)
-    until = f"after {last.until_on:%B} {last.until_on.day}" if last and last.until_on else ""
     said = own_words(last.text).said[:LONGEST_READ] if last else ""
     return letters.draft_answer(
         facts,
         kind=last.kind if last else "",
-        until=until,
+        until=_until(last) if last else "",
         resume=bool(last and last.wants_resume),
+        named=_pointed_to(outreach, last) if last else "",
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),
     )
+
+
+def _until(reply: Reply) -> str:
+    """Return when to write again, as a piece of a sentence: "after January 10" where they said so, else "around January 11"."""
+    if reply.until_on is None:
+        return ""
+    before = reply.until_on - dt.timedelta(days=1)
+    if re.search(rf"\bafter\b[^.?!]*\b{before.day}(?:st|nd|rd|th)?\b", reply.text, re.IGNORECASE):
+        return f"after {before:%B} {before.day}"
+    return f"around {reply.until_on:%B} {reply.until_on.day}"
+
+
+def _pointed_to(outreach: Outreach, reply: Reply) -> str:
+    """Return whose name an answer gave, where it was one name alone."""
+    given = Referral.objects.of(outreach.seeker).filter(
+        referrer=outreach.person, referred_at__gte=reply.created_at - dt.timedelta(minutes=1)
+    )
+    names = list(given.values_list("referred__full_name", flat=True)[:2])
+    return names[0] if len(names) == 1 else ""
 
 
 def _last_reply(outreach: Outreach) -> Reply | None:

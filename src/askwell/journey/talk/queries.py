@@ -117,6 +117,11 @@ class Noted(NamedTuple):
     trust: Trust
 
 
+def confided(seeker: Seeker, lines: Iterable[UUID | None]) -> frozenset[UUID]:
+    """Return those of some lines that were said in confidence, by the id of their first writing. Statements as ``noted_as``."""
+    return frozenset(line for line, one in noted_as(seeker, lines).items() if one.trust is Trust.CONFIDENTIAL)
+
+
 def noted_as(seeker: Seeker, lines: Iterable[UUID | None]) -> dict[UUID, Noted]:
     """Return how each of these lines stands, by the id of its first writing; one statement."""
     wanted = [line for line in lines if line]

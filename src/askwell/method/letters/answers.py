@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.herself import introduced
-from askwell.method.letters.names import full_said
+from askwell.method.letters.names import first_name, full_said
 from askwell.method.letters.openings import appeal
 from askwell.method.letters.questions import answer_to
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
@@ -26,18 +26,20 @@ def draft_answer(
     kind: str,
     until: str = "",
     resume: bool = False,
+    named: str = "",
     asked: Sequence[str] = (),
     agreed: str = "",
 ) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
-    ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
+    ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
     in words: the letter then confirms it, whatever came back last.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     if agreed:
         thanks, then = ("yes" if kind == "yes" else "wrote_back" if kind else ""), "agreed"
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
+    values["whom"] = first_name(named) if named else "them"
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
     return Draft(
         subject=f"Re: {about}",

@@ -22,6 +22,8 @@ _CALLED_GOOD = re.compile(
     r"\b(?:works|suits|is\s+(?:good|fine|great|perfect|ok|okay))\b(?![^.?!]*\b(?:busy|but)\b)", re.IGNORECASE
 )
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
+_LONGEST_QUOTE = 160
+"""Letters of a sentence that is quoted in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,15 @@ class Found:
             )
         )
 
+    def in_full(self, act: Act) -> str:
+        """Return the sentence in which something is said, without its full stop; the words alone where it is a long one."""
+        at = 0
+        for sentence in self.said:
+            at += len(sentence.text) + 1
+            if act.at < at:
+                return sentence.text.rstrip(".") if len(sentence.text) <= _LONGEST_QUOTE else act.words
+        return act.words
+
     @cached_property
     def asks_times(self) -> Act | None:
         """They ask the seeker for times."""
@@ -226,7 +237,9 @@ class Found:
     def comes_back(self) -> Act | None:
         """They ask to be written to again, or will write themselves."""
         return self.meant(postponing.COME_BACK, inside=False) or (
-            None if self.offered and self.yes and not self.no else self.meant(postponing.MEET_LATER)
+            None
+            if self.offered and (self.yes or self.day) and not self.no
+            else self.meant(postponing.MEET_LATER)
         )
 
     @cached_property
@@ -246,8 +259,10 @@ class Found:
         for match in pointing.ANOTHER.finditer(self.text):
             of_self = _NOT_OR_SELF.search(self.text, max(0, match.start() - 60), match.start())
             if_so = _IF_FOR_A_JOB.search(self.text, max(0, match.start() - 90), match.start())
+            wrong = self.wrong_one and self.wrong_one.at <= match.start() < self.wrong_one.end
             if (
                 not of_self
+                and not wrong
                 and not if_so
                 and not self._denied(match)
                 and not _DENIAL.search(self._clause(match))

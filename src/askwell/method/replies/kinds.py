@@ -90,7 +90,7 @@ def _another(found: Found) -> _Decided:
 
 def _later(found: Found) -> _Decided:
     if (act := found.comes_back) and not (found.in_writing and found.yes):
-        return Kind.NOT_NOW, f"Not now: “{act.words}”."
+        return Kind.NOT_NOW, f"Not now: “{found.in_full(act)}”."
     if found.sure_no and not (found.only_later and found.only_later.at > found.sure_no.end):
         return None
     if (found.agrees and (found.asks_times or found.in_writing)) or found.act(deciding.UNDECIDED):
@@ -102,7 +102,7 @@ def _later(found: Found) -> _Decided:
     if not both and ((found.agrees and not found.no) or (found.act(refusing.FAREWELL) and not found.yes)):
         return None
     act = found.only_later or not_now
-    return (Kind.NOT_NOW, f"Not now: “{act.words}”.") if act else None
+    return (Kind.NOT_NOW, f"Not now: “{found.in_full(act)}”.") if act else None
 
 
 def _refusal(found: Found) -> _Decided:

@@ -21,7 +21,10 @@ _REACH = re.compile(
 _MINE_BEFORE = re.compile(
     r"\b(?:me\s+(?:at|on|under|via)|my\s+(?:\w+\s+)?(?:e-?mail|mail|address)(?:\s+is)?:?)\s*$", _I
 )
-_MY_ASSISTANT = re.compile(r"\b(?:through|via|with)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea)\b", _I)
+_MY_ASSISTANT = re.compile(
+    r"\b(?:through|via|with|send|give|tell|text|cc|copy|e-?mail|drop|let|contact|write(?:\s+to)?)\s+my\s+(?:\w+\s+)?(?:assistant|secretary|pa|ea)\b",
+    _I,
+)
 _LEAST = 3
 _RELATION = re.compile(rf"\b(?:my|our|a|an)\s+((?:[a-z-]+\s+){{0,2}}?{PERSON_ROLE}(?:-in-law)?)\b", _I)
 _ROLE_AFTER = re.compile(

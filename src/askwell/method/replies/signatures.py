@@ -29,6 +29,8 @@ _LETTERS = r"(?:\s*\((?:she|he|they)[/\w]*\)|,\s*(?-i:[A-Z][A-Za-z]{0,4}\.?(?:[A
 _LONE_NAME = re.compile(
     rf"^\s*[-–—]?\s*(?:(?:(?:(?:Dr|Prof|Mrs?|Ms|Mx|Rev|Sr|Br|CA|Er)\.?\s+)*{_NAME}{_LETTERS}{{0,3}})|(?-i:[A-Z])\.?|xo*)\s*$"
 )  # the dashes people type
+# "Greg Ostrander | Director, Supply Planning".
+_BARRED = re.compile(rf"^\s*{_NAME}{_LETTERS}{{0,3}}\s+[|·•]\s+[^.?!\n]{{2,80}}$")
 _NO_NAME = re.compile(
     r"^\W*(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?"
     r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|yes|no"
@@ -111,7 +113,8 @@ def _signed_by_name(lines: list[str], below: list[str]) -> tuple[list[str], list
     if closed := _CLOSED_IN_LINE.search(lines[last]):
         return [*lines[:last], lines[last][: closed.start()]], [closed["closing"], *below]
     apart = len(kept) > 1 and (kept[-2] < last - 1 or bool(_ENDED.search(lines[kept[-2]])))
-    if apart and _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last]):
+    alone = _LONE_NAME.match(lines[last]) and not _NO_NAME.match(lines[last])
+    if apart and (alone or _BARRED.match(lines[last])):
         return lines[:last], [lines[last], *below]
     return lines, below
 

@@ -98,6 +98,9 @@ _WHOM = re.compile(
     r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|(?<!pick )(?<!choose )(?<!take )one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
     _I,
 )
+_TITLED = re.compile(
+    r"(?:(?:Herrn?|Frau|Mrs?|Ms|Mx|Dr|Prof|Mme|Sra?|Sgt|Capt|Lt|Officer|Chief|Nurse|Coach|Pastor|Father|Sister)\.?\s+)+$"
+)
 _ALONE = re.compile(r"\s*(?:[.!,]|$|\n)", _I)
 _ABOUT_HIM = (
     r"(?:knows?|knew|runs?|leads?|heads?|manages|handles|handling|does|did|took\s+over|takes\s+care"
@@ -231,8 +234,10 @@ _IN_A_PLACE = re.compile(
 def how_meant(text: str, name: Name) -> int:
     """Return how much the words around a name say that one should turn to that person."""
     start = max(text.rfind("\n", 0, name.at) + 1, name.at - 90)
+    told = _TITLED.search(text, start, name.at)
+    head = told.start() if told else name.at
     before = max(
-        (points for points, words in _BEFORE if points > 0 and words.search(text, start, name.at)), default=0
+        (points for points, words in _BEFORE if points > 0 and words.search(text, start, head)), default=0
     )
     after = max((points for points, words in _AFTER if points > 0 and words.match(text, name.end)), default=0)
     against = sum(

@@ -14,10 +14,9 @@ from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.models import Lead
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
-from askwell.journey.talk.queries import noted_as
+from askwell.journey.talk.queries import confided
 from askwell.method.quotes import REASONS
 from askwell.method.saturation import Pack
-from askwell.method.trust import Trust
 
 LEADS_SHOWN = 5
 
@@ -89,7 +88,6 @@ def _gather(campaign: Campaign, pack: Pack, within: Within) -> FindingsPage:
     ]
     open_leads = list(leads.select_related("said_by")[:LEADS_SHOWN])
     lines = {*(lead.line_id for lead in open_leads), *(line for one in shown for line in one.lines)}
-    noted = noted_as(campaign.seeker, lines)
     return FindingsPage(
         answers=shown,
         enough=enough,
@@ -97,7 +95,7 @@ def _gather(campaign: Campaign, pack: Pack, within: Within) -> FindingsPage:
         first=enough.held[0].ended_at if enough.held else None,
         last=enough.held[-1].ended_at if enough.held else None,
         leads=open_leads,
-        confidences=frozenset(line for line, one in noted.items() if one.trust is Trust.CONFIDENTIAL),
+        confidences=confided(campaign.seeker, lines),
     )
 
 

@@ -23,6 +23,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.within import Within
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import confided
 from askwell.method.purposes import Purpose
 from askwell.method.signs import only
 from askwell.method.strength_words import why_less
@@ -89,6 +90,7 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "purpose": purpose,
         "heading": Purpose(purpose).question if purpose != EVERYTHING else "All that you noted",
         "page": page,
+        "confidences": confided(campaign.seeker, [claim.line_id for claim in page]),
         "topics": around.topics,
         "tellers": around.tellers,
         "why_less": around.why_less,

@@ -35,11 +35,12 @@ _WHO = ("question__key", "talk__person_id")
 
 @dataclass(frozen=True, kw_only=True)
 class Sieve:
-    """Which talks are looked at: of one organisation, with one role, from a day on; nothing said leaves all."""
+    """Which talks are looked at: of one organisation, with one role, from a day on and up to one; nothing said leaves all."""
 
     place: uuid.UUID | None = None
     role: str = ""
     since: dt.date | None = None
+    until: dt.date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,6 +127,8 @@ def _held(campaign: Campaign, sieve: Sieve) -> QuerySet[Talk]:
         talks = talks.filter(person__organisation=sieve.place)
     if sieve.since:
         talks = talks.filter(ended_at__date__gte=sieve.since)
+    if sieve.until:
+        talks = talks.filter(ended_at__date__lte=sieve.until)
     return talks.select_related("person__organisation").order_by("-ended_at", "-id")
 
 

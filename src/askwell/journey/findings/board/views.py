@@ -31,6 +31,10 @@ OF_ONE = {
 }
 
 
+def _a_day() -> forms.DateInput:
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
 class SieveForm(forms.Form):
     """Which talks to look at."""
 
@@ -38,9 +42,8 @@ class SieveForm(forms.Form):
         label="Organization", queryset=None, required=False, empty_label="All"
     )
     role = forms.ChoiceField(label="Who", choices=[("", "Everyone"), *ROLES.items()], required=False)
-    since = forms.DateField(
-        label="Since", required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    since = forms.DateField(label="Since", required=False, widget=_a_day())
+    until = forms.DateField(label="Until", required=False, widget=_a_day())
 
     def __init__(self, *args: object, campaign: Campaign, **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own arguments, passed on
@@ -54,7 +57,10 @@ class SieveForm(forms.Form):
         chosen = self.cleaned_data if self.is_valid() or self.is_bound else {}
         place = chosen.get("place")
         return Sieve(
-            place=place.pk if place else None, role=chosen.get("role", ""), since=chosen.get("since")
+            place=place.pk if place else None,
+            role=chosen.get("role", ""),
+            since=chosen.get("since"),
+            until=chosen.get("until"),
         )
 
 

@@ -11,6 +11,7 @@ from askwell.journey.findings.answers.quotes import OF_A_SIDE, TwoSides
 from askwell.journey.findings.models import Claim, SameThing
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import confided
 
 # So many pairs are asked about at once.
 ASKED = 3
@@ -37,12 +38,13 @@ class Settled:
 
 @dataclass(frozen=True, kw_only=True)
 class Differences:
-    """The page: disagreements first, the first pairs to ask about and how many wait beside them, and what is settled."""
+    """The page, with the lines of it that were said in confidence: disagreements first, the first pairs to ask about and how many wait beside them, and what is settled."""
 
     sides: Sequence[TwoSides]
     asked: Sequence[Asked]
     waiting: int
     settled: Sequence[Settled]
+    confidences: frozenset[uuid.UUID]
 
 
 def differences_of(campaign: Campaign, within: Within = WHOLE) -> Differences:
@@ -75,6 +77,7 @@ def differences_of(campaign: Campaign, within: Within = WHOLE) -> Differences:
         ],
         waiting=len(found.perhaps) - len(asked),
         settled=_settled(campaign),
+        confidences=confided(campaign.seeker, [one.line_id for one in read.values()]),
     )
 
 

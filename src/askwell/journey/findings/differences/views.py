@@ -26,7 +26,8 @@ def differ(request: SeekerRequest) -> HttpResponse:
         say(request, _done(campaign, request.POST.get("do", ""), **said))
         return redirect("differ")
     looking = looked_at(request)
-    shown = {"page": differences_of(looking.campaign, looking.within), "looking": looking}
+    page = differences_of(looking.campaign, looking.within)
+    shown = {"page": page, "looking": looking, "confidences": page.confidences}
     return render(request, "findings/differ.html", shown)
 
 

@@ -17,6 +17,7 @@ from askwell.journey.outreach import actions
 from askwell.journey.outreach.colleagues import colleagues_first
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.forms import FactsForm
+from askwell.journey.outreach.later import later
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, LetterDesk, typed, undo_of
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way
@@ -217,6 +218,14 @@ class OutreachDesk(LetterDesk):
         say(self.request, f"Kept. {done if follows else 'Write the draft anew to have it in there.'}")
         return redirect(self.address(sheet))
 
+    def _takes_times(self, sheet: Sheet) -> bool:
+        """Return whether times can be offered in it: not in what is spoken or short, nor where one is agreed on already."""
+        if sheet.kind in {Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION}:
+            return False
+        if sheet.channel in {Channel.PHONE, Channel.LINKEDIN}:
+            return False
+        return sheet.kind != Letter.Kind.ANSWER or not later(self.outreach, now=timezone.now()).agreed
+
     def shown(self, sheet: Sheet) -> dict[str, Any]:
         """Return what the draft is made of, and what else is known of the person."""
         outreach, kind = self.outreach, sheet.kind
@@ -226,6 +235,7 @@ class OutreachDesk(LetterDesk):
             "outreach": outreach,
             "check_address": reverse("write_check", args=[self.person.pk]),
             "facts": FactsForm(initial=start),
+            "takes_times": self._takes_times(sheet),
             "asks_what_drew": kind == Letter.Kind.REQUEST and not outreach.something_true,
             "colleagues": self._colleagues(sheet),
             "asked_before": asked_to_introduce(self.person, sheet.about) if is_introduction else None,

@@ -85,7 +85,8 @@ def length(letter: Letter) -> Check:
     if letter.channel in {"voicemail", "card"}:
         return _fits(letter, count, letter.channel, said=f"{letter.channel}_length", beside=f"{count} words")
     limits = letter.language.limits
-    read = "" if count <= limits["email_warn"].most else f"; {limits['email_target'].most} are read at once"
+    sooner = f"; still fine, and {limits['email_target'].most} would be read sooner"
+    read = "" if count <= limits["email_warn"].most else sooner
     return _fits(letter, count, "email", said="email_length", beside=f"{count} words{read}")
 
 

@@ -46,6 +46,7 @@ WILLING = any_of(
     r"|be\s+(?:waiting|ready|free|around))|put\s+(?:it|me|you)\s+(?:in|down|into)"
     r"|(?:it['’]s|that['’]s)\s+(?:a\s+(?:date|deal|plan)|in\s+my\s+(?:calendar|diary))|confirmed\b"
     r"|consider\s+it\s+done|no\s+(?:problem|worries)(?:\s+at\s+all)?\b",
+    r"(?:I(?:['’]d|\s+would)|would)\s+(?:rather|prefer\s+to|sooner)\s+(?:answer|reply|respond|do\s+(?:this|it|that)|write)\b",
     r"gerne?\b|sehr\s+gern|natürlich|klar\b|selbstverständlich|passt\s+(?:mir|gut|es)"
     r"|rufen\s+sie\s+(?:mich\s+)?(?:einfach\s+)?an|avec\s+(?:grand\s+)?plaisir|volontiers"
     r"|bien\s+sûr|d['’]accord|oui\b|con\s+(?:mucho\s+)?gusto|claro|por\s+supuesto|encantad[oa]"

@@ -18,6 +18,7 @@ _SUITS = (
 FOR_TIMES = any_of(
     r"what(?:['’]?s|\s+is|\s+would\s+be)\s+(?:good|best|convenient|easy|easiest|better)\s+for\s+you|(?:do\s+you\s+have|have\s+you\s+got|got)\s+(?:any|some)\s+(?:availability|time|free\s+time|slots?|openings)\b[^.?!\n]{0,40}\?|(?:look|check)\s+(?:at\s+)?(?:in\s+)?your\s+(?:diary|calendar|schedule)\b[^.?!\n]{0,20}\blet\s+me\s+know",
     r"(?:make|send|give)\s+(?:me|us)\s+(?:\w+\s+){0,2}(?:proposals?|suggestions?)\s+(?:for|of)\s+(?:a\s+|the\s+)?(?:dates?|times?|days?|meeting|call|talk)",
+    r"(?:send|give|tell|text|e-?mail|message|drop)\s+(?:my|our|the)\s+(?:assistant|secretary|pa|ea|office|scheduler)\b(?:[^.?!\n]|\.(?=\S)){0,80}\b(?:times?|slots?|dates?|days?|when|availability)\b",
     r"(?:just\s+)?tell\s+me\s+when(?=\s*(?:[.!]|$))",
     r"which\s+(?:evenings?|mornings?|afternoons?|weeks?|weekends?)\b[^.?!\n]{0,40}\?|(?:timetable|schedule|diary|calendar|time|I['’]m|I\s+am)\s+(?:is\s+|are\s+)?(?:\w+\s+)?flexible",
     r"(?:tell\s+me|let\s+me\s+know|say)\s+when\s+it(?:['’]s|\s+is|\s+would\s+be)?\s+(?:convenient|good|best|suits|easiest|works)",
@@ -28,7 +29,7 @@ FOR_TIMES = any_of(
     rf"(?:when|what\s+(?:time|day|date|times|days|dates|week|hour)"
     rf"|which\s+(?:day|time|days|times|week|of\s+(?:these|those)"
     rf"|date))\b[^.?!\n]{{0,50}}\b(?:{_SUITS}|you|were\s+you|thinking)\b[^.?!\n]{{0,40}}\?"
-    rf"|(?:what|when|which|whatever|whenever"
+    rf"|(?<!(?:ring|call) )(?<!phone )(?:what|when|which|whatever|whenever"
     rf"|whichever)\s+(?:\w+\s+)?{_SUITS}\s+(?:\w+\s+)?(?:for\s+)?(?:you|your"
     rf"|at\s+your)\b(?!\s+doing)|(?:how|what)(?:['’]s|\s+is|\s+does|\s+are"
     rf"|['’]re)\s+your\s+(?:\w+\s+)?(?:availability|schedule|calendar|week|diary|agenda|timing"
@@ -36,7 +37,7 @@ FOR_TIMES = any_of(
     rf"|time-?wise|when\s+(?:would|do|did|can|could|should|shall|are|were|is|will)\s+(?:you|we|it"
     rf"|best|good|a)\b(?![^?]{{0,40}}\b(?:graduat\w*|finish\w*|start\w*|begin\w*|leav\w*|decid\w*"
     rf"|stud\w+|mov\w+|join\w*|appl\w+|need\s+(?:this|it|an\s+answer))\b)",
-    rf"(?:send|give|suggest|propose|offer|share|shoot|name|throw|toss|fire|drop|mail|text|provide"
+    rf"(?!give\s+me\s+(?:an?\s+)?(?:few|couple\s+of)\s+days)(?:send|give|suggest|propose|offer|share|shoot|name|throw|toss|fire|drop|mail|text|provide"
     rf"|indicate|let\s+me\s+have|pass|list|pick|choose|find|put\s+forward|come\s+up\s+with|float"
     rf"|message|block|fix)\s+(?:me\s+through\s+|me\s+|over\s+|us\s+|along\s+|across\s+|a\s+line\s+with\s+"
     rf"|on\s+)?(?:{_SOME}\s+)?(?:possible\s+|good\s+|preferred\s+|suitable\s+|available\s+"

@@ -170,7 +170,9 @@ TAKEN_IN = any_of(
 )
 # A person speaks: willing, or asking to be written to again.
 A_PERSON = any_of(
-    r"\bI(?:['’]d|\s+would)\s+(?:try|ask|suggest)\b",
+    r"\bI(?:['’]d|\s+would)\s+(?:try|ask|suggest)\b|\b(?:must|have\s+to)\s+(?:disappoint|turn)\s+you\b",
+    # Of others who are away only a person tells.
+    r"\b(?:colleagues?|people|staff|nurses|of\s+us|team|drivers|teachers|technicians)\s+(?:(?:are|is|off|out|away|all|both|currently|down)\s+){0,2}on\s+(?:sick|parental|maternity|medical|annual)\s+leave\b",
     # Of our talk they say "it": a note for everybody knows of none.
     r"\bit(?:['’]d|['’]ll|\s+would|\s+will)\s+(?:have|need)\s+to\s+(?:be|wait)\b",
     r"(?:would|['’]d)\s+(?:really\s+)?(?:like|love)\s+to\s+(?:do|talk|help|chat|speak|meet)\b|just\s+not\s+(?:right\s+)?now\b",

@@ -13,7 +13,7 @@ UNDECIDED = any_of(
     r"|(?:more|details|answer|reply)\s+(?:soon|later|to\s+follow|follows)"
     r"|have\s?n['’]?t\s+(?:yet\s+)?(?:had\s+(?:the\s+|any\s+)?(?:time|chance)\s+"
     r"|got(?:ten)?\s+(?:a)?round\s+)?(?:to\s+)?(?:read|look|open|think|see|decide|answer)\w*"
-    r"|not\s+sure\s+(?:yet|if|whether)|thinking\s+about\s+it|remains\s+to\s+be\s+seen|depends\b",
+    r"|let\s+me\s+see\b(?=\s*(?:[.!,…]|$))|not\s+sure\s+(?:yet|if|whether)|thinking\s+about\s+it|remains\s+to\s+be\s+seen|depends\b",
 )
 SUGGESTS = any_of(
     r"(?:ok|okay|alright|all\s+right|right|deal|agreed|fine|good|possible|works?|suits?|suitable"

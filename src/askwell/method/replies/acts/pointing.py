@@ -12,7 +12,8 @@ _SOMEONE = (
 
 # They are not the one.
 WRONG_ONE = any_of(
-    r"(?:wrong|not\s+(?:really\s+|quite\s+|actually\s+)?(?:the|your)\s+(?:right|best|ideal|person"
+    rf"(?:{NOT})\s+(?:\w+\s+)?(?:feel|think|believe|sure|say)\s+(?:that\s+)?I(?:['’]m|\s+am|\s+would\s+be|['’]d\s+be)\s+(?:really\s+|quite\s+)?(?:the|your|a)\s+(?:right|best|good|ideal)\s+(?:person|one|man|woman|choice|source)"
+    r"|(?:wrong|not\s+(?:really\s+|quite\s+|actually\s+)?(?:the|your)\s+(?:right|best|ideal|person"
     r"|one|man|woman))\s*(?:person|one|contact|department|guy|man|woman|address|tree"
     r"|end\s+of\s+the\s+stick|office|team|chap|fellow|place|party|desk|for\s+this|to\s+ask)?\b"
     r"|not\s+(?:really\s+|quite\s+)?(?:my|our)\s+(?:\w+\s+)?(?:area|field|department|line|patch"
@@ -35,7 +36,7 @@ ANOTHER = any_of(
     r"you(?:['’]d)?\s+(?:want|need)\s+(?:one\s+of|someone|somebody|a\s+\w+)\b(?!\s+(?:slot|time|date))|(?:best|better)\s+(?:to\s+)?(?:go|ask|write|apply|do\s+this)\s+(?:via|through|to)\s+(?:our|the|my)\b",
     r"(?:route|direct|send|address|refer)\s+(?:(?:all|any|such|these|your|those)\s+){0,3}(?:enquiries|inquiries|requests|questions|queries|mail)\s+to\b",
     rf"(?:(?<!find )(?<!finds )(?<!for ){_SOMEONE})\b(?:\s+[\w’',-]+){{0,8}}?\s+(?:would|might"
-    rf"|could|can|will|may|should|['’]d|is|are|knows?|does|do|runs?|handles?|heads?|leads?|has"
+    rf"|could|can|will|may|should|['’]d|(?:is|are)(?!\s+(?:\w+\s+)?(?:particular|strict|picky|careful|nervous|fussy|sensitive|funny|touchy|busy|away))|knows?|does|do|runs?|handles?|heads?|leads?|has"
     rf"|have)\b(?=[^.\n]{{0,80}}\b(?:better|best|right|know|knows|more|help|ideal|good|closer|tell"
     rf"|answer|this|that|instead|everything|talk|speak|love|like|game|helpful|useful)\b)"
     rf"|(?:more|better|best|right|ideal|perfect|suitable)\s+(?:of\s+)?(?:use|help|person|placed"
@@ -72,6 +73,8 @@ ANOTHER = any_of(
     rf"|landline|extension|work\s+(?:line|phone)|secretary|assistant"
     rf"|pa\b)(?:[\w’'-]+\s+){{0,3}}?(?:{PERSON_ROLE}s?|team|department|office|reception|desk|hr|folks"
     rf"|people|group)|reception|hr\b)",
+    r"I(?:['’]ll|\s+will|\s+can|\s+could)\s+(?:find\s+out|get|ask\s+for|look\s+up)\s+(?:his|her|their)\s+(?:name|number|details|e-?mail|address)\b"
+    r"|whether\s+(?:she|he|they)\s+(?:minds?|would\s+(?:talk|mind))\b",
     r"wenden\s+sie\s+sich|falsche[rn]?\s+(?:person|ansprechpartner)|adressez-vous|contactez"
     r"|contacte\s|diríjase|neem\s+contact",
 )

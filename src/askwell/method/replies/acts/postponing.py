@@ -39,7 +39,7 @@ COME_BACK = any_of(
     rf"|from)\s+(?:the\s+\d+(?:st|nd|rd|th)?|the\s+{SEASONS}|my\b|our\b|I\b|we\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)|{MONTHS}|{SEASONS}|that|this)\b"
     rf"|(?:yes|gladly|happily|sure),?\s+but\s+(?:only\s+)?(?:after|once|when"
-    rf"|not\s+(?:before|until))|give\s+(?:me|us|it)\s+(?:an?\s+|\w+\s+)?(?:few\s+"
+    rf"|not\s+(?:before|until))|give\s+(?:me|us|it)\s+(?:about\s+|around\s+|maybe\s+|say\s+|another\s+)?(?:an?\s+|\w+\s+)?(?:few\s+"
     rf"|couple\s+of\s+)?(?:days|weeks?|months?)\b"
     rf"|(?:only|just)\s+(?:not\s+)?(?:once|after|when|from|before)\b(?!\s+(?:\d|lunch|noon|work))"
     rf"|(?:when|once|after|as\s+soon\s+as)\s+(?:I|we|that|this|things|it|everything|my|our"

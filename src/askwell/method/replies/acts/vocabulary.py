@@ -84,7 +84,7 @@ LATER = (
     rf"(?:again|later|afterwards|sometime|some\s+(?:other\s+)?time|another\s+time"
     rf"|down\s+the\s+(?:road|line)|in\s+(?:the\s+)?future"
     rf"|(?:after|until|till|once|when|as\s+soon\s+as)\b(?!\s+(?:lunch|work"
-    rf"|\d{{1,2}}(?:[:.]\d\d)?\s*(?:[ap]m\b|[,.?!]|$)|noon|school|hours|you\s+(?:are\s+)?(?:free|available|like|want|can|could|have|know|decide|get)|five|six|seven|school))"
+    rf"|\d{{1,2}}(?:[:.]\d\d)?\s*(?:[ap]m\b|[,.?!]|$)|noon|school|hours|(?:it|that|this)\s+(?:suits|works|is\s+(?:good|convenient))\b|you\s+(?:are\s+)?(?:free|available|like|want|can|could|have|know|decide|get)|five|six|seven|school))"
     rf"|in\s+(?:about\s+|around\s+|like\s+|another\s+|say\s+|maybe\s+)?(?:a|an|one|two|three|four"
     rf"|five|six|eight|ten|twelve|several|some|\d{{1,2}}|a\s+few|a\s+couple\s+of"
     rf"|half\s+a|a\s+good)\s+(?:few\s+|couple\s+(?:of\s+)?|good\s+)?(?:days|weeks?|months?|years?|fortnight"

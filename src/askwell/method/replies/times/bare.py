@@ -55,6 +55,7 @@ _ZONE_AHEAD = re.compile(
 _BEFORE_DAY = re.compile(rf"\s*,?\s*(?:(?:on|am|le|el|this|that|every|any)\s+)*{BLANK}", _I)
 _ENDS = re.compile(
     rf"\s*(?:[.,?!;)/]|{_DASH}|$|{BLANK}|\(|(?-i:[A-Z]{{2,4}})\b"
+    r"|say(?=\s*(?:[.,?!;]|$))"
     rf"|(?:or|on|and|oder|und|for|if|your|my|our|here|works?|would|could|is|are|suits?|in|sharp"
     rf"|please|then|latest|that|each|both|by|via|at|ok|okay|good|fine|best|too|instead|perhaps"
     rf"|maybe|so|all|both|either|any|but|until|till|with|over|once|when|while|after|before|as|because|since|though|although"
@@ -70,10 +71,16 @@ _IT_IS = re.compile(r"\s+(?:o['’]clock\s+)?it\s+is\b(?!\s+not\b)", _I)  # "Gre
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2099
 _LONGEST_DURATION = 8  # "2h" is more often how long than when
 _BEFORE = 24  # characters
+# "Station 9", "Room 4": which one of several, and no hour.
+_OF_A_PLACE = re.compile(
+    r"\b(?:Station|Room|Building|Gate|Floor|Bay|Unit|Suite|Ward|Platform|Dock|Hall|Lot|Level|Door|Route|Bus|Line|Shop|Studio|Lab|Pier|Exit|Apt|Apartment|Terminal|Store|Plant|House|Block|Wing|Table|Desk|Window|Pod|Engine|Ladder|District|School|PS|Local|Post|Shed|Yard|Hangar)\s+$"
+)
 
 
 def is_hour(match: re.Match[str], found: list[Hours], parts: list[Part]) -> bool:
     """Return whether a number is an hour. ``match`` has it as ``a`` and its mark as ``am``; ``found`` are the hours so far."""
+    if _OF_A_PLACE.search(match.string, max(0, match.start() - _BEFORE), match.start()):
+        return False
     if re.fullmatch(FOUR, match["a"]):
         return _is_four(match, found)
     marked = _by_its_marks(match, parts)

@@ -48,7 +48,7 @@ _OPEN = re.compile(
     r"|à\s+partir\s+de|a\s+partir\s+de\s+las|después\s+de\s+las|vanaf|dopo\s+le)"
     r"|(?P<until>(?:no|not)\s+(?:later\s+than|after)|before(?:\s+(?:[\w’']+\s+){1,4}?(?:opens?|starts?|begins?|leaves?|kicks?\s+off|comes?)\s+at)?|b4|until|till|[’']?til|by|up\s+to|earlier\s+than|prior\s+to"
     r"|vor|bis|avant|antes\s+de\s+las|voor))"
-    rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK}|(?<=until )lunch(?:\s?time)?\b|(?<=till )lunch(?:\s?time)?\b)(?P<am>{MARK})?{_UNIT}",
+    rf"\s+(?:about\s+|around\s+|say\s+|ca\.?\s+|at\s+)*(?P<a>{CLOCK}|(?!19|20[1-9]){FOUR}(?!\s+\w+s\b)|(?<=until )lunch(?:\s?time)?\b|(?<=till )lunch(?:\s?time)?\b)(?P<am>{MARK})?{_UNIT}",
     _I,
 )
 _LATEST = re.compile(rf"{_FREE}\b(?P<a>{CLOCK})(?P<am>{MARK})?\s+at\s+the\s+latest\b(?P<until>)", _I)

@@ -37,6 +37,15 @@ _CLAUSE_ENDS = re.compile(
 )
 
 
+# "Lunch on Thursday? I'm usually at Blue Door around 12:30": where they then are is where to come.
+_MEAL = re.compile(r"\b(?:breakfast|brunch|lunch|dinner|supper|coffee|tea|drinks?|beer)\b[^.!?]*\?$", _I)
+
+
+def invites_to_a_meal(quote: str) -> bool:
+    """Return whether a time was named with a question for a meal or a drink together."""
+    return bool(_MEAL.search(quote))
+
+
 def presences(text: str, named: Sequence[Day]) -> Callable[[int], bool]:
     """Return a function that tells of a place in a sentence whether what stands there only says when they are about.
 

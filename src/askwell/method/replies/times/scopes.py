@@ -39,7 +39,7 @@ _NOT_FREE = re.compile(
     r"|vet\w*|airport|trade\s+show|workshop|funeral|wedding|warehouse|warehouses?|event|training)\b"
     r"|swamped|wall[\s-]to[\s-]wall|chock-?a-?block|chocka|non-?stop|mayhem|on\s+(?:call|nights|earlies|lates|shift|duty)|(?:has|have|owns|claims)\s+me|belongs?\s+to|don['’]?t\s+(?:even\s+)?ask|jammed|jam[\s-]packed|packed|slammed|unavailable|away|out|off|closed|bar(?=\s+(?:\d|from|between))|travel\w*"
     r"|flying|fly|abroad|except|instead\s+of|rather\s+than|hopeless|impossible|tricky|difficult"
-    r"|bad|awful|terrible|(?:on|at)\s+(?:a\s+)?(?:deadline|vacation|holiday|leave|conference)"
+    r"|bad|awful|terrible|(?:on|at|in)\s+(?:an?\s+|another\s+|my\s+)?(?:\w+\s+)?(?:deadline|vacation|holiday|leave|conference|course|training|workshop|retreat|business\s+trip|placement)"
     r"|holiday|vacation|tied\s+up|in\s+(?:back[\s-]to[\s-]back\s+|all[\s-]day\s+)?(?:meetings"
     r"|court|surgery|class|theatre|clinic|rehearsals?|lectures?|seminars?|hearings?|interviews|session|transit|workshops?)|back[\s-]to[\s-]back|leider|verreist|kein\w*|nicht"
     r"|ne\b[^.]{0,20}\bpas|impossible|ocupad\w*)\b|n['’]t\b|\bcant\b|\bwont\b|\bdont\b"

@@ -17,7 +17,7 @@ from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.moving import moved
 from askwell.method.replies.times.pairing import paired
-from askwell.method.replies.times.presence import presences
+from askwell.method.replies.times.presence import invites_to_a_meal, presences
 from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.scopes import is_moved, scopes
@@ -110,7 +110,8 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     free += [
         (day, None) for day in named if id(day) in spared and _is_free(day, None, pairs, text, ruled_out)
     ]
-    present = presences(hidden, named)
+    invited = not named and before and invites_to_a_meal(before[-1].quote)
+    present = (lambda _: False) if invited else presences(hidden, named)
     free.sort(key=lambda pair: named.index(pair[0]) if pair[0] in named else 0)
     found = [
         replace(slot, weak=not told.taken_up and present(hour.at if hour else day.at))

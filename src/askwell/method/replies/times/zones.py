@@ -134,7 +134,7 @@ _READERS = (
     _Reader(
         "my time",
         _said(
-            r"\b(?:(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*\(\s*(?-i:[A-Z]{2,5})\s*\))|local\s+time\b"
+            r"\b(?:(?:my|our)\s+(?:local\s+)?(?:time|end|side|zone|clock)\b(?!\s*\(\s*(?-i:[A-Z][\w ]{1,24})\s*\))|local\s+time\b"
             r"|(?:over\s+)?here\b(?!\s+(?:in|at|from|are|is|for|and)\b)|for\s+me\b(?=\s*[;)])|(?<=m\s)mine\b|(?<=\d\s)mine\b)"
         ),
         _mine,
