@@ -177,7 +177,10 @@ def test_letters_of_different_kinds_share_no_sentence_of_ours_before_any_is_sent
     assert [said for said, times in seen.items() if times > 1 and not any(mine in said for mine in own)] == []
 
 
-@pytest.mark.parametrize("kind", [*FIRST, "linkedin", "linkedin nudge", "missed", "not met", "called off"])
+@pytest.mark.parametrize(
+    "kind",
+    [*FIRST, "linkedin", "linkedin nudge", "missed", "not met", "called off", "reschedule", "yes", "not now"],
+)
 def test_how_a_letter_opens_and_closes_is_shared_by_two_at_most(kind: str) -> None:
     told = [[one for part in paragraphs(draft.body) for one in sentences_of(part)] for draft in of_kind(kind)]
     for place in (0, -1):

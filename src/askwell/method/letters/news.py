@@ -6,7 +6,7 @@ from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.wordings import say
 from askwell.method.wording import NUMBERS, listed
 
-HOW_IT_WENT = "one thing that you learned"
+HOW_IT_WENT = "what stood out, in your own words"
 WHAT_IS_NEW = "what is new, in a sentence for them"
 """What only the seeker can say: her notes about a talk are hers, and what others told her is passed on by nobody but her."""
 

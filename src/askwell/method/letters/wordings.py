@@ -23,6 +23,8 @@ _PARTS = (
     "friends",
 )
 LEAST_WORDS = 3
+FEW = 4
+"""Wordings; places with no more move on by one with each round."""
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
 _NEAR, _FAR = "in person, by phone or video", "by phone or video"
@@ -72,8 +74,8 @@ def say(place: str, facts: Facts, /, **more: str) -> str:
 
 
 def _shift(place: str, size: int) -> int:
-    """Return by how much a place moves on with each round: never by none, where there are several wordings."""
-    return 1 + crc32(place.encode()) % (size - 1) if size > 1 else 0
+    """Return by how much a place moves on with each round: by one or two, so that those who follow one another never meet in it."""
+    return 1 + crc32(place.encode()) % 2 if size > FEW else 1
 
 
 def was_any_said(place: str, facts: Facts, /, **more: str) -> bool:
