@@ -20,7 +20,7 @@ def read(client: Client, tom: Person) -> str:
 def test_the_number_is_shown_first_and_kept_on_a_yes(client: Client, tom: Person) -> None:
     page = read(client, tom)
     numbers = ContactPoint.objects.of(tom.seeker).filter(person=tom, kind="phone")
-    assert ("Keep this number with them" in page, page.count("617-555-0142") > 1, numbers.exists()) == (
+    assert ("Keep the number 617-555-0142 with them" in page, page.count("617-555-0142") > 1, numbers.exists()) == (
         True, True, False,
     )  # fmt: skip
     answer = {"kind": "yes", "text": ANSWER, "phone": "617-555-0142", "keep_phone": "on"}
