@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
+from zlib import crc32
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -97,9 +98,8 @@ class LetterDesk(ABC):
         return doubts_about(self.checks(sheet) if checks is None else checks, person=self.person, to=sheet.to)
 
     def is_untouched(self, sheet: Sheet) -> bool:
-        """Return whether nothing was changed in the draft that is made of what is known now."""
-        first = self.first(sheet)
-        return (sheet.to, sheet.subject, sheet.body.split()) == (first.to, first.subject, first.body.split())
+        """Return whether nothing was changed in the draft as it was shown, or as it is made of what is known now."""
+        return _mark_of(sheet) in {self.request.POST.get("drafted"), _mark_of(self.first(sheet))}
 
     def forget(self, sheet: Sheet) -> None:
         """Let go of the kept draft: what is shown from then on is made of what is known."""
@@ -191,6 +191,7 @@ class LetterDesk(ABC):
             "sheet": sheet,
             "query": self.query(sheet),
             "form": LetterForm(initial=start),
+            "drafted": _mark_of(sheet) if self.request.method == "GET" and not kept else "",
             "sum": summary(checks),
             "checks": checks,
             "channels": [(channel.value, channel.label) for channel in self.channels],
@@ -204,6 +205,12 @@ class LetterDesk(ABC):
             "has_errors": status == UNPROCESSABLE,
         }
         return render(self.request, self.template, shown | self.shown(sheet) | more, status=status)
+
+
+def _mark_of(sheet: Sheet) -> str:
+    """Return by what words are known again, however a browser breaks their lines."""
+    words = " ".join([sheet.to, sheet.subject, *sheet.body.split()])
+    return f"{crc32(words.encode()):08x}"
 
 
 def undo_of(letter: Letter) -> str:
