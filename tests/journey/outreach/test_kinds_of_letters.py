@@ -128,3 +128,12 @@ def test_the_number_that_they_gave_stands_with_the_question_whether_to_keep_it(
     said = {"do": "read", "text": "Gladly, Thursday at 3 pm. Call me on 312 555 0134."}
     page = client.post(f"/people/{tom.pk}/reply", said).content.decode()
     assert "Keep the number 312 555 0134 with them" in page
+
+
+@pytest.mark.parametrize(
+    "kind", ["answer", "update", "introduction", "reschedule", "missed", "not_met", "called_off"]
+)
+def test_every_kind_is_a_script_on_the_phone(tom: Person, kind: str) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    body = first_draft(outreach, kind=kind, channel="phone", about="Priya Nair").body
+    assert (body.startswith("WHEN THEY ANSWER\n"), "Dear" in body, "regards" in body) == (True, False, False)

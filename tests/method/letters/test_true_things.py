@@ -73,10 +73,7 @@ def test_nobody_across_a_sea_is_asked_to_meet_in_person() -> None:
 
 def test_the_lines_to_pass_on_say_what_it_is_about_before_they_say_it() -> None:
     facts = replace(COMPLETE, appeal="It is the one job where words count")
-    assert (
-        "I am curious about medical writing. It is the one job"
-        in draft_introduction(facts, to_whom="Bo").body
-    )
+    assert "About medical writing: “It is the one job" in draft_introduction(facts, to_whom="Bo").body
 
 
 def test_a_card_names_no_day_and_leaves_room_for_a_name() -> None:

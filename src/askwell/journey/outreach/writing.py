@@ -150,17 +150,25 @@ def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "")
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
+    made = _written(outreach, facts, kind=kind, channel=channel, about=about)
+    as_it_is = channel != Channel.PHONE or kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
+    return made if as_it_is else letters.spoken(facts, made)
+
+
+def _written(
+    outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str
+) -> letters.Draft:
     match kind:
         case Letter.Kind.NUDGE:
             return _nudge(outreach, facts, channel=channel)
         case Letter.Kind.UPDATE:
             return _news(outreach, facts, about=about)
         case Letter.Kind.ANSWER:
-            return _answer(outreach, facts)
+            return _answer(outreach, facts, channel=channel)
         case Letter.Kind.INTRODUCTION:
             again = about and asked_to_introduce(outreach.person, about)
-            make = letters.draft_introduction_again if again else letters.draft_introduction
-            return make(facts, to_whom=about)
+            first = partial(letters.draft_introduction, channel=channel)
+            return (letters.draft_introduction_again if again else first)(facts, to_whom=about)
     if kind in _OTHER_TIMES:
         known = later(outreach, now=timezone.now())
         return _OTHER_TIMES[kind](facts, when=known.agreed if kind == Letter.Kind.RESCHEDULE else known.off)
@@ -196,14 +204,14 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
     )
 
 
-def _answer(outreach: Outreach, facts: letters.Facts) -> letters.Draft:
+def _answer(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
     last = _last_reply(outreach)
     said = own_words(last.text).said[:LONGEST_READ] if last else ""
     return letters.draft_answer(
         facts,
         kind=last.kind if last else "",
         until=_until(last) if last else "",
-        resume=bool(last and last.wants_resume),
+        resume=bool(last and last.wants_resume and channel != Channel.PHONE),
         named=_pointed_to(outreach, last) if last else "",
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),

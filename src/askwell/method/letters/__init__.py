@@ -11,6 +11,7 @@ from askwell.method.letters.answers import (
     draft_reschedule,
 )
 from askwell.method.letters.asks import draft_ask
+from askwell.method.letters.calls import spoken
 from askwell.method.letters.facts import Draft, Facts, prompt
 from askwell.method.letters.names import first_name
 from askwell.method.letters.news import draft_update
@@ -41,5 +42,6 @@ __all__ = [
     "prompt",
     "remembered",
     "sentences_of",
+    "spoken",
     "ways_of_saying",
 ]

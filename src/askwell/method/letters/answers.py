@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
-from askwell.method.letters.herself import introduced
+from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.names import first_name, full_said
-from askwell.method.letters.openings import appeal
 from askwell.method.letters.questions import answer_to
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
 
+SHORT = {"phone", "linkedin"}
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
     "yes": ("yes", "times"),
@@ -69,16 +69,19 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
     )
 
 
-def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
+def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") -> Draft:
     """Return a letter that asks a friend for an introduction, with a few lines that can be passed on as they are.
 
-    ``to_whom`` is the full name of the one to be introduced to.
+    ``to_whom`` is the full name of the one to be introduced to. What is spoken or has to be short (``phone``, ``linkedin``)
+    asks, and promises the lines.
     """
     who = full_said(to_whom) or prompt("whom you would like to meet")
-    about = introduced(facts) or prompt("Your background in two sentences: I have been ...")
+    if channel in SHORT:
+        return Draft(subject="", body=_introduction_in_short(facts, who))
     curious = not_said_before(say("curious", facts), facts)
-    words = f"{about} {appeal(replace(facts, said_before=frozenset(), is_own=False))}"
-    blurb = f"{say('blurb', facts)} {say('blurb_says', facts)} “{words}” {say('blurb_no_job', facts)}"
+    blurb = (
+        f"{say('blurb', facts)} {say('blurb_says', facts)} {_of_herself(facts)} {say('blurb_no_job', facts)}"
+    )
     return Draft(
         subject=f"Would you introduce me to {who}?",
         body=letter(
@@ -92,6 +95,20 @@ def draft_introduction(facts: Facts, *, to_whom: str) -> Draft:
             f"Thank you,\n{signed(facts)}",
         ),
     )
+
+
+def _introduction_in_short(facts: Facts, who: str) -> str:
+    asked = f"{say('introduce', facts, who=who)} {say('lines_follow', facts)}"
+    return letter(facts.greeting, asked, say("no_intro", facts), f"Thank you,\n{facts.me}")
+
+
+def _of_herself(facts: Facts) -> str:
+    """Return what she wrote about herself and why: what stands in quotes as hers is hers alone, and what it is about is said before it."""
+    fresh = replace(facts, said_before=frozenset(), is_own=False)
+    about = introduced(fresh) or prompt("Your background in two sentences: I have been ...")
+    why = reason(fresh) or prompt("Why this work appeals to you, in a sentence")
+    why = f"It appeals to me {why[:1].lower()}{why[1:]}" if why.casefold().startswith("because") else why
+    return f"“{about}” About {facts.occupation or prompt('the work')}: “{why}”"
 
 
 def draft_introduction_again(facts: Facts, *, to_whom: str) -> Draft:

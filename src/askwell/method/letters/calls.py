@@ -2,7 +2,7 @@
 
 import re
 
-from askwell.method.letters.facts import Facts, letter, prompt
+from askwell.method.letters.facts import Draft, Facts, letter, prompt
 from askwell.method.letters.names import full_said, is_described
 from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
 from askwell.method.letters.wordings import say
@@ -23,7 +23,7 @@ def call_to_ask(facts: Facts) -> str:
         "this work?",
         f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
         f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, say('call_voicemail', facts))} "
-        f"{_one_line(_number(facts), say('call_back', facts))}",
+        f"{_one_line(say('call_voicemail_out', facts), _number(facts), say('call_back', facts))}",
     )
 
 
@@ -52,6 +52,20 @@ def _hello(facts: Facts) -> str:
 
 def _one_line(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def spoken(facts: Facts, draft: Draft) -> Draft:
+    """Return a letter as it is said on the phone: without greeting, closing and subject, to the person or to a machine."""
+    said = _one_line(*draft.body.split("\n\n")[1:-1])
+    return Draft(
+        subject="",
+        body=letter(
+            f"WHEN THEY ANSWER\n{_hello(facts)} {said}",
+            f"IF SOMEONE ELSE ANSWERS\nHello, this is {facts.seeker or prompt('your name')}. May I speak with {_whom(facts)}? "
+            "If this is a bad time, when may I call again?",
+            f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {_one_line(said, _number(facts))} Thank you.",
+        ),
+    )
 
 
 def call_to_follow_up(facts: Facts, *, when: str) -> str:

@@ -25,12 +25,18 @@ def draft_request(facts: Facts, *, channel: str) -> Draft:
         return Draft(subject="", body=call_to_ask(facts))
     if channel == "message":
         return Draft(subject="", body=_mail(facts, contact=False))
-    return Draft(subject=_subject(facts), body=_mail(facts, contact=True))
+    subject = (
+        _subject(facts) if source_of_name(facts) else _about(facts)
+    )  # names nobody whom the letter does not
+    return Draft(subject=subject, body=_mail(facts, contact=True))
+
+
+def _about(facts: Facts) -> str:
+    return f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
 
 
 def _subject(facts: Facts) -> str:
-    about = f"{facts.minutes} minutes about {facts.occupation or prompt('the work')}?"
-    by = _sent_by_name(facts)
+    about, by = _about(facts), _sent_by_name(facts)
     if not by:
         return about
     return (
