@@ -23,7 +23,7 @@ from tests.browser.walk.by_mail import (
 )
 from tests.browser.walk.finding_people import ask_for_names
 from tests.browser.walk.setting_out import set_out
-from tests.browser.walk.talking import look_back, prepare, talk
+from tests.browser.walk.talking import PROMPT, look_back, prepare, talk
 from tests.mail.imap_server import Mailboxes, imap_server
 from tests.mail.server import Kept, smtp_server
 
@@ -116,16 +116,11 @@ def test_letters_go_and_answers_come_until_the_card_is_in_the_post(
 
     page.goto("/give")
     page.get_by_role("link", name=f"Aunt Rosa: how it went with {TOM}").click()
-    fill_in(page, label="Your note")
+    note = page.get_by_label("Your note")
+    drafted = note.input_value()
+    assert (TOM.split(maxsplit=1)[0] in drafted, TOOK in drafted) == (True, False)
+    note.fill(PROMPT.sub("I could do this work", drafted))
     news = send_now(page, go_round, kept)
-    assert (
-        TOM.split(maxsplit=1)[0] in words_of(news),
-        TOOK in words_of(news),
-        "rosa@osei.example" in header(news, "To"),
-    ) == (
-        True,
-        True,
-        True,
-    )
+    assert ("could do this work" in words_of(news), "rosa@osei.example" in header(news, "To")) == (True, True)
     page.goto("/give")
     expect(page.get_by_text(f"how it went with {TOM}")).to_be_hidden()

@@ -86,7 +86,7 @@ def talk_with_tom(page: Page, talk: Talking) -> None:
     heard = [("They said", ACCURACY), ("Lead", "They may need a junior writer in May")]
     agree_and_talk(page, "Tom Reyes", talk, heard)
     look_back(page, remembered="It is calmer than I feared.", sort={1: "Values"})
-    thank(page, quote="calmer", will_do="I will read the style guide this week.")
+    thank(page, quote="Accuracy is the job", will_do="I will read the style guide this week.")
     conclude(
         page, question="What do they value?", sentence="Accuracy first.", said_by={ACCURACY: "Tom Reyes"}
     )

@@ -118,7 +118,7 @@ def look_back(maya: Visitor, heard: str, direction: str) -> None:
         "Save and write the thank-you"
     )
     note = maya.reads("Your thank-you note")
-    assert "the season" in note.casefold()
+    assert (heard in note, "the season" in note.casefold()) == (True, False)
     maya.write("Your thank-you note", note.replace("[one thing you will do]", "read your journal")).press(
         "I sent it"
     ).sees("Today")
