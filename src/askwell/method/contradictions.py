@@ -174,10 +174,6 @@ class _Told(Generic[C]):
         """Return two sides as a difference, with what tells them apart."""
         all_pro, all_con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
         pro, con = self._of_all(all_pro, all_con, lot.things)
-        if len(pro) + len(con) < len(all_pro) + len(all_con) and self._in_one_kind(
-            all_pro, all_con, lot.things
-        ):
-            pro, con = all_pro, all_con
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
         if theme in OF_A_PLACE and (in_place := self._in_one_place(pro, con)):
@@ -202,12 +198,6 @@ class _Told(Generic[C]):
             if split.explained_by
             else Unsure(topic=theme, purpose=pro.purpose, pro=pro, con=con, is_likely=pair.is_likely)
         )
-
-    def _in_one_kind(self, pro: Sequence[C], con: Sequence[C], things: Sequence[str]) -> bool:
-        """Return whether people of one kind of place differ while nothing tells them apart: then it is theirs, whoever of another kind says so of all."""
-        themes = {self.theme_of(claim.topic) for claim in (*pro, *con)}
-        split, _ = self._split(min(themes), things, pro, con, themes)
-        return not split.explained_by and split.inside is not None and split.inside[0] == KIND
 
     def _of_all(
         self, pro: Sequence[C], con: Sequence[C], things: Sequence[str]
