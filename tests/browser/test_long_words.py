@@ -9,10 +9,12 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.queries import current_campaign
 
 LONG = "Wasserversorgungszweckverbandsgeschaeftsstellenleiterinnenbuero"
 CARD = f"BEGIN:VCARD\nVERSION:3.0\nFN:Bea Roth\nTITLE:Operator, {LONG}\nORG:{LONG}\nEND:VCARD\n"
 OVER = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.innerText)"
+LINES = "one => { const words = document.createRange(); words.selectNodeContents(one); return words.getClientRects().length }"
 
 
 @pytest.fixture
@@ -41,6 +43,15 @@ def test_one_long_word_leaves_the_preview_as_wide_as_the_phone(phone: Page) -> N
     expect(phone.get_by_role("heading", name="New")).to_be_visible()
     assert LONG in phone.inner_text("main")
     assert not scrolls_sideways(phone)
+
+
+def test_the_days_of_a_story_make_room_for_the_longest_word(phone: Page, ana: Person) -> None:
+    campaign = current_campaign(ana.seeker)
+    ask = actions.draft_ask(campaign, person=ana, words="Whom do you know?", channel="email")
+    phone.goto("/asks")
+    phone.locator(".story li > span").evaluate("one => one.textContent = 'Organization'")
+    assert ask.person == ana
+    assert phone.locator(".story li > span").evaluate(LINES) == 1
 
 
 def overflowing(page: Page) -> list[str]:
