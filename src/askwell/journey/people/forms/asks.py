@@ -16,7 +16,7 @@ from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described,
 from askwell.journey.people.keying import organisation_key, sort_key
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.people import may_be_the_same, the_same_person
-from askwell.method.replies.named import Named
+from askwell.method.replies.named import Named, of_the_friend
 from askwell.method.replies.stripping import own_words
 
 LONGEST_ANSWER = 20_000
@@ -251,7 +251,7 @@ def as_named(one: Named) -> dict[str, Any]:
         "words": one.words,
         "may_name": one.may_name,
         "introduces": one.introduces,
-        "relation": one.relation[:100],
+        "relation": of_the_friend(one.relation)[:100],
     }
 
 
