@@ -110,16 +110,6 @@ class AnswerForm(forms.Form):
         return said
 
 
-class WalkForm(forms.Form):
-    """Names that come to mind at one stop of the memory walk; none is fine."""
-
-    names = Lines(
-        label="Who comes to mind?",
-        help_text="One a line. A first name is enough, and whatever you know: Joyce, nurse at Mercy",
-        rows=4,
-    )
-
-
 class NameForm(forms.Form):
     """One name that came back. ``person`` is asked only when someone of that name may be there."""
 
