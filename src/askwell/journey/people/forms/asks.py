@@ -34,7 +34,7 @@ class AskForm(forms.Form):
     )
     channel = forms.ChoiceField(
         label="How do you ask?",
-        choices=Ask.Channel.choices,
+        choices=[(key, label) for key, label in Ask.Channel.choices if key != Ask.Channel.PAGE],
         initial=Ask.Channel.EMAIL,
         widget=forms.RadioSelect,
         error_messages={"required": "Choose how you ask"},
