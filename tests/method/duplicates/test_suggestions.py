@@ -136,7 +136,7 @@ def test_in_what_way_names_are_alike_is_said_once() -> None:
     robert = Entry(id="2", name="robert hart", emails=("hart@x.example",))
     [(_, _, reasons, _)] = told(bob, robert)
     assert reasons == ("The same email address; a short form of the same name",)
-    ann = [Entry(id=id, name="ann hart", emails=("hart@x.example",)) for id in ("1", "2")]
+    ann = [Entry(id=key, name="ann hart", emails=("hart@x.example",)) for key in ("1", "2")]
     assert [one.in_one_sentence for one in suggest(ann)] == ["The same email address; the same name"]
 
 
