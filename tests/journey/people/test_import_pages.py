@@ -206,6 +206,15 @@ def test_possible_duplicates_are_named_with_the_reason(
     ) == (True, True)
 
 
+def test_what_another_list_says_is_told_as_what_it_says_here(client: Client, maya: Seeker) -> None:
+    head = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = b"Ada,Lovelace,https://www.linkedin.com/in/ada,ada@x.example,Engine Works,Analyst,10 Dec 2020\n"
+    client.post(upload(client, head + row)[1])
+    _, address, _ = upload(client, cards("TITLE:Poet"), "b.vcf")
+    client.post(address, {"do": "yes"})
+    assert "Here it says “Analyst”; b.vcf says “Poet”" in client.get(address).content.decode()
+
+
 def test_what_stays_is_shown_and_taken_over_on_either_page(
     client: Client, maya: Seeker, now: dt.datetime
 ) -> None:
