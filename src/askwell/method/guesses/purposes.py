@@ -169,7 +169,7 @@ def _weak(text: str, question: str) -> Sense:
         return Sense(purpose="", topic="", how_sure=0.5, why="The question only closes the talk.")
     for purpose, listed in words.WEAK_WORDS.items():
         if said := found(listed, text):
-            why = f"No word tells more; it speaks of “{said[0]}”."
+            why = f"No word tells more; “{said[0]}” hints at it."
             return Sense(purpose=purpose.value, topic="", how_sure=0.2, why=why)
     return Sense(purpose="", topic="", how_sure=0.0, why="No word points anywhere.")
 
