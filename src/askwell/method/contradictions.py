@@ -21,7 +21,7 @@ from askwell.method.things.meeting import ClaimLike, Meeting, takes_sides
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
-from askwell.method.things.subjects import Subjects
+from askwell.method.things.subjects import Subjects, is_named_by_all
 from askwell.method.things.words import ADVICE, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
 
 C = TypeVar("C", bound=ClaimLike)
@@ -236,7 +236,9 @@ class _Told(Generic[C]):
         of_all = both_of_all(pro, con, things, kind_of=self._kind_of)
         in_place = theme in OF_A_PLACE and self._in_one_place(pro, con) == ([*pro], [*con])
         texts = [claim.text for claim in (*pro, *con)]
-        world = of_all or in_place or at_large({theme, *themes}, things, texts)
+        houses = {self.ground_of(claim).values.get(HOUSE, "") for claim in (*pro, *con)}
+        third = is_named_by_all(things, texts, houses=houses)
+        world = of_all or in_place or third or at_large({theme, *themes}, things, texts)
         lasting = (of_all and theme not in OF_THE_YEAR) or not ADVICE.isdisjoint(things)
         kept = {
             id(claim): spoken_of(

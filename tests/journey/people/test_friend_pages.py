@@ -359,6 +359,9 @@ def test_an_open_page_is_told_where_the_ask_stands(client: Client, ask: Ask) -> 
     )
     actions.record_answer(draft, names=[], words="", now=now + dt.timedelta(days=1))
     assert draft.asked_at == now
+    told = page(client, "/asks")
+    assert ("by a page for the answer" in told, "by email" in told.partition("Rosa Osei")[0]) == (True, False)
+    assert page(client, f"/people/{ask.person_id}").count("By a page for the answer") == 1
 
 
 def test_each_name_on_a_page_can_be_put_aside_alone(

@@ -38,6 +38,7 @@ FILES = {
     "second_campaigns.txt": noted_lines("second_campaigns.txt"),
     "third_campaigns.txt": noted_lines("third_campaigns.txt"),
     "fourth_campaign.txt": noted_lines("fourth_campaign.txt"),
+    "fifth_campaign.txt": noted_lines("fifth_campaign.txt"),
     "more_lines.txt": noted_lines("more_lines.txt"),
 }
 # Purpose, topic and stance at least so often; the figures are in docs/benchmarks.md, also those of the first contact.
@@ -54,6 +55,8 @@ LEAST = {
     "second_campaigns.txt": (0.93, 0.0, 0.9),
     "third_campaigns.txt": (0.92, 0.0, 0.83),
     "fourth_campaign.txt": (0.88, 0.0, 0.8),
+    # Not mended by: what stands here is what it was at first contact.
+    "fifth_campaign.txt": (0.92, 0.0, 0.7),
     "more_lines.txt": (0.93, 0.0, 0.9),
 }
 

@@ -6,10 +6,14 @@ from tests.method.things.two_campaigns import Claim, claims, truth
 from askwell.method.contradictions import Apart, told_apart
 
 Sides = tuple[set[str], set[str]]
-CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G"]
+CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H"]
 # What the rules miss: with the sides as written, and as guessed.
-MISSED = {"E": {"material handler job"}}
-MISSED_GUESSED = {"E": {"material handler job", "estimator field years"}, "G": {"FPC certificate"}}
+MISSED = {"E": {"material handler job"}, "H": {"ER without GP years", "Ridgeway staffing"}}
+MISSED_GUESSED = {
+    "E": {"material handler job", "estimator field years"},
+    "G": {"FPC certificate"},
+    "H": {"license pay", "Stark Valley hands", "ER without GP years", "Ridgeway staffing"},
+}
 
 
 def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _KINDS = {
-    "hospital or clinic": r"hospitals?|clinics?|health systems?|practices",
+    "hospital or clinic": r"hospitals?|clinics?|health systems?|practices|general practice|emergency rooms?|(?-i:ERs?|GPs?)",
     "school or university": r"universit(?:y|ies)|colleges?|schools?|academia|districts?",
     "public office": r"(?:health|police|fire|sheriff's|public works|social services|county|city|state) departments?|city hall|the city|the county|the state|government|federal jobs?|public sector|public side",
     "charity or foundation": r"non-?profits?|charit(?:y|ies)|foundations?",

@@ -61,3 +61,21 @@ def what_follows(text: str, subject: str) -> frozenset[tuple[str, str]]:
     return frozenset(
         (subject, kind) for before, after in pairs if subject in before for kind in after - no_stem()
     )
+
+
+# Two words with capitals that stand within a sentence or at its head: "Stark Valley", "Mercy Ridge".
+_NAMED = re.compile(r"\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)+\b")
+
+
+def is_named_by_all(things: Iterable[str], texts: Iterable[str], *, houses: Iterable[str]) -> bool:
+    """Return whether all texts write one of the things, of two words or more, as a name that is none of the speakers' ``houses``.
+
+    A school or a firm that both name is the same one, wherever each of them works and whatever each of them is.
+    """
+    named = [{_stems(name) for name in _NAMED.findall(text)} for text in texts]
+    own = [_stems(house) for house in houses]
+    several = [words for thing in things if len(words := frozenset(thing.split())) > 1]
+    return any(
+        all(words in names for names in named) and not any(words & house for house in own)
+        for words in several
+    )
