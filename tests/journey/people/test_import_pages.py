@@ -238,6 +238,18 @@ def test_what_stays_is_shown_and_taken_over_on_either_page(
     assert (ada.title, str(ada.organisation), Kept.objects.of(maya).count()) == ("Poet", "At home", 0)
 
 
+def test_an_import_taken_back_no_longer_offers_what_its_file_says(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    client.post(upload(client, cards("TITLE:Analyst", "ORG:Mercy", "EMAIL:ada@x.example"), "a.vcf")[1])
+    actions.change(Person.objects.of(maya).get(), title="Countess", now=now)
+    _, address, _ = upload(client, cards("TITLE:Poet", "EMAIL:ada@x.example"), "b.vcf")
+    client.post(address)
+    assert "Take what the file says" in client.get(address).content.decode()
+    Import.objects.of(maya).filter(file_name="b.vcf").update(state=Import.State.UNDONE, undone_at=now)
+    assert "Take what the file says" not in client.get(address).content.decode()
+
+
 def test_a_stranger_takes_nothing_over(
     client: Client, strangers_client: Client, maya: Seeker, now: dt.datetime
 ) -> None:
