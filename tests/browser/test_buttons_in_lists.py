@@ -21,6 +21,15 @@ def test_no_link_lies_over_a_button(page: Page, maya: Seeker) -> None:
     assert [place for place, count in pressable.items() if count == 0] == []
 
 
+def test_one_line_stands_between_two_parts_of_a_side(desktop: Page, maya: Seeker) -> None:
+    campaign_of_the_demonstration(maya, now=timezone.now())
+    desktop.goto("/asks")
+    last = desktop.locator(".side .linkrows li:last-child").first
+    first = desktop.locator(".side .linkrows li:first-child").first
+    width = "one => getComputedStyle(one).borderBlockEndWidth"
+    assert (first.evaluate(width), last.evaluate(width)) == ("1px", "0px")
+
+
 def test_a_promise_is_kept_by_pressing_done_in_its_row(page: Page, maya: Seeker) -> None:
     campaign_of_the_demonstration(maya, now=timezone.now())
     promise = Promise.objects.of(maya).filter(by="me", kept_at=None, dropped_at=None).earliest("id")

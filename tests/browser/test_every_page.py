@@ -108,6 +108,16 @@ def test_every_page_is_open_to_everyone_fits_the_screen_and_is_light(
     assert faults == {}
 
 
+def test_findings_fit_a_phone_with_everything_open(
+    chromium: Browser, live_server: LiveServer, full: Seeker
+) -> None:
+    with signed_in(chromium, full, live_server.url, 390) as page:
+        page.goto(f"{live_server.url}/findings")
+        assert page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)") is None
+        assert page.locator("#counted").is_visible()
+        assert too_wide(page, 390) == []
+
+
 class Outline(HTMLParser):
     """Reads the headings of a page, and the forms that nothing could send without JavaScript."""
 

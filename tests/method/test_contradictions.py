@@ -284,3 +284,35 @@ def test_part_time_posts_say_nothing_of_openings() -> None:
         replace(Claim(PRIYA, "against", topic="market"), text="they hire part time, nobody lives on it"),
     ]
     assert differences(claims) == []
+
+
+def _the_license(of_joan: str, of_hector: str) -> list[Claim]:
+    """Return what two of a city and a village, one of a dairy and a contractor said of one license."""
+    told = (
+        (DANIEL, "for", "public office", "no city will hire you without the Class I license, don't even apply before"),
+        (PRIYA, of_joan, "public office", "cities hire trainees with no license all the time, we hired two last year without Class I"),
+        (GRACE, "against", "factory or plant", "no license needed to start, they train you on the job"),
+        (TOM, of_hector, "contractor", "he says contractors hire without a license and pay for the class"),
+    )  # fmt: skip
+    houses = {
+        DANIEL: "City of Galion",
+        PRIYA: "Village of Crestline",
+        GRACE: "Buckeye Dairy",
+        TOM: "Claritas",
+    }
+    return [
+        replace(said(who, stance, kind=kind, house=houses[who]), text=words, topic="training")
+        for who, stance, kind, words in told
+    ]
+
+
+def test_two_of_one_kind_who_differ_come_before_one_of_another_who_denies_them() -> None:
+    for of_hector in ("against", "open"):
+        [found] = differences(_the_license("against", of_hector), ground_of=ground_of)
+        assert [claim.person_id for claim in (*found.pro, *found.con)] == [DANIEL, PRIYA]
+        assert (found.is_disagreement, found.split.inside) == (True, (KIND, "public office"))
+
+
+def test_where_nobody_of_her_kind_denies_her_the_kind_explains_it() -> None:
+    [found] = differences(_the_license("for", "against"), ground_of=ground_of)
+    assert (found.split.explained_by, len(found.pro), len(found.con)) == (KIND, 2, 2)

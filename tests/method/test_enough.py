@@ -29,8 +29,12 @@ def heard(*themes: str, roles: str = "pm", houses: str = "xy") -> list[TalkHeard
     ]
 
 
-def judged(*themes: str, disputed: str = "", top: str | None = None, pack: Pack = Pack.SOLID) -> Enough:
-    return enough(heard(*BASE, *themes), sources=SOURCES, disputed=disputed, top=top, pack=pack)
+def judged(
+    *themes: str, disputed: str = "", top: str | None = None, lesser: str = "", pack: Pack = Pack.SOLID
+) -> Enough:
+    return enough(
+        heard(*BASE, *themes), sources=SOURCES, disputed=disputed, top=top, lesser=lesser, pack=pack
+    )
 
 
 def test_one_new_theme_in_ten_is_solidly_enough() -> None:
@@ -77,8 +81,16 @@ def test_a_title_or_house_that_is_not_known_is_no_second_one() -> None:
 
 
 def test_a_disagreement_counts_where_it_touches_what_matters_most() -> None:
-    assert judged("a", "a", disputed="h", top="x").verdict == Verdict.YES
-    assert judged("a", "a", disputed="h", top="h").verdict == Verdict.NEARLY
+    assert judged("a", "a", disputed="h", top="x", lesser="h").verdict == Verdict.YES
+    assert judged("a", "a", disputed="h", top="h", lesser="x").verdict == Verdict.NEARLY
+
+
+def test_a_disagreement_about_what_she_never_ranked_stays_open() -> None:
+    """Whether one is hired without a license is none of the six values, and matters no less for it."""
+    found = judged("a", "a", disputed="h", top="x", lesser="y")
+    assert (found.verdict, [one.words for one in found.unmet]) == (
+        Verdict.NEARLY, ["People still disagree about h."],
+    )  # fmt: skip
 
 
 def test_while_nothing_is_ranked_every_disagreement_counts() -> None:
@@ -94,7 +106,9 @@ def test_while_nothing_is_ranked_every_disagreement_counts() -> None:
 
 
 def test_what_nobody_disagrees_about_is_named() -> None:
-    ranked = enough(heard(*BASE), sources=SOURCES, disputed=["pay"], top=["hours", "v_support"])
+    ranked = enough(
+        heard(*BASE), sources=SOURCES, disputed=["pay"], top=["hours", "v_support"], lesser=["pay"]
+    )
     assert ranked.conditions[2].words == (
         "Nobody disagrees about what matters most to you: hours and support, only about what matters less."
     )

@@ -11,6 +11,7 @@ from askwell.method.sectors import kind_of
         ("Halden General Hospital", "hospital or clinic"),
         ("University of Somewhere", "school or university"),
         ("City of Northgate", "public office"),
+        ("Village of Crestline", "public office"),
         ("The Marsh Foundation", "charity or foundation"),
         ("Lin & Park Consulting", "agency or consultancy"),
         ("Museum of Small Things", "museum or library"),

@@ -79,3 +79,8 @@ def test_no_pair_stands_twice_nor_with_itself_nor_holds_two_of_the_bank(used: di
     assert len(set(pairs)) == len(pairs)
     assert all(len(pair) == 2 and not pair <= set(NAMES) and pair <= set(used) for pair in pairs)
     assert all(one.why and used[one.keep] >= used[one.other] for one in found)
+
+
+def test_an_hour_of_pay_is_not_hours() -> None:
+    noted = {"pay": ["$21 an hour, shifts extra"], "hours": ["every hour counts, twelve in shifts"]}
+    assert near_duplicates({"pay": 1, "hours": 1}, lines=noted) == []

@@ -120,3 +120,13 @@ def test_no_chart_styles_itself() -> None:
         dot_strip(1, 1, 1),
     ]
     assert [mark for svg in drawn for mark in ("style=", "fill=", "stroke=") if mark in svg] == []
+
+
+@pytest.mark.parametrize("talks", [4, 5, 6, 12])
+def test_the_label_of_the_bars_is_never_cut(talks: int) -> None:
+    """A letter of 12 units is at most seven wide in the fonts of the pages."""
+    drawn = parse(saturation("s", [7, *[2] * (talks - 1)], "t"))
+    [label] = [each for each in drawn.iter("text") if each.text == "new in that talk"]
+    at, wide = float(label.get("x") or 0), 7 * len(label.text or "")
+    start, end = (at - wide, at) if label.get("text-anchor") == "end" else (at, at + wide)
+    assert (start >= 0, end <= 360) == (True, True)

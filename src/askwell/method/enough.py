@@ -95,6 +95,7 @@ def enough(
     sources: Mapping[str, float],
     disputed: Collection[str] = (),
     top: Collection[str] | None = None,
+    lesser: Collection[str] = (),
     name_of: Callable[[str], str] = topic_name,
     pack: Pack = DEFAULT,
     of_one_place: bool = False,
@@ -102,7 +103,8 @@ def enough(
     """Judge the talks about one target, in the order they were held.
 
     ``sources`` maps the questions of the purposes taken up to the independent people behind each; ``disputed`` are the topics on which
-    people disagree; ``top`` the topics of what matters most to the seeker, any where she has ranked none; ``name_of`` says a topic in words.
+    people disagree; ``top`` the topics of what matters most to the seeker, any where she has ranked none; ``lesser`` those of what she ranked low,
+    on which people may disagree all the same: whatever she never ranked, such as whether she can be hired, stays open. ``name_of`` says a topic in words.
     Where the target is one organisation (``of_one_place``), two organisations are not asked for.
 
     Yes: saturated, and every condition met. Nearly: saturated with one condition open, or all met and new themes within twice
@@ -113,7 +115,7 @@ def enough(
     conditions = [
         _variety("roles", "kind of people,kinds of people", {talk.role for talk in talks}, least=LEAST_ROLES),
         *([] if of_one_place else [_places(talks)]),
-        _agreement(disputed, top, name_of),
+        _agreement(disputed, top, lesser, name_of),
         _sources(sources),
     ]
     return Enough(
@@ -148,9 +150,12 @@ def _places(talks: Sequence[TalkHeard]) -> Condition:
 
 
 def _agreement(
-    disputed: Collection[str], top: Collection[str] | None, name_of: Callable[[str], str]
+    disputed: Collection[str],
+    top: Collection[str] | None,
+    lesser: Collection[str],
+    name_of: Callable[[str], str],
 ) -> Condition:
-    names = [name_of(topic) for topic in sorted(disputed) if top is None or topic in top]
+    names = [name_of(topic) for topic in sorted(disputed) if top is None or topic not in lesser]
     words = (
         "People still disagree about " + ", ".join(names)
         if names

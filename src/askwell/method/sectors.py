@@ -10,7 +10,7 @@ _NAMES = {
     "contractor": r"contractors?|contracting|contract operat\w+|builders|construction|hvac|plumbing|roofing|electricians?",
     "hospital or clinic": r"hospitals?|clinics?|medical cent(?:er|re)|health (?:system|cent(?:er|re))|infirmary|hospice|nursing home",
     "school or university": r"universit\w+|colleges?|schools?|academy|institute of technology|polytechnic",
-    "public office": r"city of|county|state of|ministry|department of|federal|government|municipal\w*|public library|council",
+    "public office": r"(?:city|village|town|borough|township) of|township|county|state of|ministry|department of|federal|government|municipal\w*|public library|council",
     "charity or foundation": r"foundation|charit\w+|non-?profits?|food bank|society|trust|red cross|relief",
     "agency or consultancy": r"agenc(?:y|ies)|consult\w*|advisors?|advisory|partners|staffing|studios?",
     "museum or library": r"museums?|librar(?:y|ies)|galler(?:y|ies)|archives?|theat(?:er|re)",

@@ -1,6 +1,7 @@
 """Which two themes may be one matter, by rules that can be told: their words, what those often mean, and what was noted under them."""
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ _SMALL_WORDS = frozenset(
     i he she his her come comes came one two three four five six seven eight nine ten much many more most less some any all every each other than then if but so too very just only own out up off
     over under about into after before again get gets got go goes going make makes made take takes took lot lots thing things way ways""".split()  # noqa: SIM905  # read as words
 )
+# "$21 an hour" speaks of pay and of no hours.
+_RATE = re.compile(r"(?<=\d)\s*(?:an|per|/)\s*h(?:ou)?r\b", re.IGNORECASE)
 # The key of a theme is made of stems.
 _SMALL = _SMALL_WORDS | frozenset(map(stem, _SMALL_WORDS))
 # Words that stand in the names of all sorts of themes, and say nothing of what it is about.
@@ -89,7 +92,12 @@ def near_duplicates(
 def _only_of_two(keys: Sequence[str], lines: Mapping[str, Iterable[str]]) -> dict[frozenset[str], list[str]]:
     """Return for two themes the words of their notes that stand under no other."""
     under: dict[str, dict[str, str]] = {
-        key: {_root(word): word for text in lines.get(key, ()) for word in words_of(text) if _tells(word)}
+        key: {
+            _root(word): word
+            for text in lines.get(key, ())
+            for word in words_of(_RATE.sub(" ", text))
+            if _tells(word)
+        }
         for key in keys
     }
     counted = Counter(root for roots in under.values() for root in roots)

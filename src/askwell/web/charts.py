@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 WIDTH = 360
+# So wide is the label of the bars at most, in any font.
+LABEL = 112
 
 
 def drawing(uid: str, *, height: float, title: str, desc: str, body: str) -> SafeString:
@@ -145,8 +147,10 @@ def bar_label(frame: Frame, new_per_talk: Sequence[int]) -> list[str]:
     fourth = 3
     if frame.talks <= fourth:
         return []
-    height = frame.y(max(new_per_talk[fourth:])) - 10
-    return [text(round(frame.x(fourth) - 6, 1), round(height, 1), "new in that talk", "t-soft", size=12)]
+    start, height = round(frame.x(fourth) - 6, 1), round(frame.y(max(new_per_talk[fourth:])) - 10, 1)
+    if start + LABEL <= WIDTH:
+        return [text(start, height, "new in that talk", "t-soft", size=12)]
+    return [text(WIDTH - 4, height, "new in that talk", "t-soft", size=12, anchor="end")]
 
 
 def line(frame: Frame, so_far: Sequence[int]) -> list[str]:

@@ -32,6 +32,7 @@ from askwell.journey.people.models import (
     SourceRecord,
 )
 from askwell.journey.purpose.actions import set_out
+from askwell.journey.purpose.models import Target
 from askwell.journey.purpose.queries import current_campaign
 from askwell.journey.rows import Row
 from askwell.journey.searching.match import matching
@@ -65,6 +66,9 @@ def zsofia_among_all(maya: Seeker, now: dt.datetime) -> Person:
     )
     Portrait.objects.create(seeker=maya, record=record, name="PHOTO")
     pass_over(current_campaign(maya), person=one, because="later", now=now)
+    Target.objects.create(
+        seeker=maya, campaign=current_campaign(maya), name="Regulatory affairs", added_at=now
+    )
     NotToday.objects.create(seeker=maya, key="somebody", situation="waits", until_on=now.date())
     return met(maya, now)
 

@@ -97,6 +97,20 @@ def test_who_was_asked_for_names_is_waited_for(client: Client, maya: Seeker, sto
     assert re.findall(r"<a class=[^>]*>(.*?)</a>", card) == ["What came back?", "Ask for a talk"]
 
 
+def test_who_gave_a_name_is_thanked_before_anything_more_is_asked(
+    client: Client, maya: Seeker, story: Campaign
+) -> None:
+    cousin = actions.make(maya, full_name="Ines Osei", relation="cousin", found=False, now=timezone.now())
+    tom = actions.make(maya, full_name="Tom Reyes", found=True, now=timezone.now())
+    referral = actions.refer(referrer=cousin, referred=tom, may_name="yes", now=timezone.now())
+    shown = words(client.get(f"/people/{cousin.pk}").content.decode())
+    assert "Next: thank Ines Ines gave you Tom Reyes." in shown
+    assert "Write a thank you I have said thank you" in shown
+    referral.thanked_at = timezone.now()
+    referral.save()
+    assert "Next: ask Ines for names" in words(client.get(f"/people/{cousin.pk}").content.decode())
+
+
 def test_what_was_given_stands_on_both_sides(client: Client, maya: Seeker, story: Campaign) -> None:
     html = client.get(f"/people/{person(maya, 'Daniel Reyes').pk}").content.decode()
     assert re.match(r"Give and get Daniel gave you \d+ minutes \d names", section(html, "gg-h"))

@@ -1,6 +1,7 @@
 """The report on paper: for whom it is, how long, on which paper."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -17,8 +18,10 @@ from askwell.journey.findings.sharing.beside import beside
 from askwell.journey.findings.sharing.queries import shared_answers
 from askwell.journey.findings.sharing.writing import as_markdown
 from askwell.journey.people.actions.organisations import find_organisation
-from askwell.journey.purpose.models import Campaign, ValueChoice
+from askwell.journey.purpose.actions import describe_occupation
+from askwell.journey.purpose.models import Campaign, ChosenOccupation, ValueChoice
 from askwell.journey.talk.models import Line
+from askwell.method.fit.shapes import VALUES
 from askwell.method.quotes import Words, points
 from askwell.method.trust import FOR_ME_ALONE, Audience
 
@@ -305,3 +308,38 @@ def test_what_is_said_of_another_house_names_it_in_each_form_where_its_speaker_i
     )
     paper = " ".join(made(campaign, now, Audience.ME, whole=True))
     assert ["Lakeside Ears" in text for text in (mine, coach, paper, another)] == [True, True, True, False]
+
+
+def test_one_page_quotes_both_sides_of_a_disagreement_and_what_speaks_for_it_beside_what_speaks_against(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    [page] = made(campaign, now, Audience.ME, whole=False)
+    sides = [both for one in report.answers for both in one.sides if not both.by]
+    lines = [side[0].text for both in sides for side in (both.pro, both.con)]
+    assert len(lines) > 1
+    assert [words for words in lines if page.count(" ".join(words.split())) != 1] == []
+    assert page.index("What speaks against it") < page.index("What speaks for it")
+    assert report.beside.pro[0] in page
+
+
+def test_one_page_leaves_no_fifth_of_it_empty(campaign: Campaign, now: dt.datetime) -> None:
+    for audience in (Audience.ME, Audience.COACH):
+        content = report_pdf(report_of(campaign, audience=audience, now=now), size="a4", whole=False)
+        with pypdfium2.PdfDocument(content) as document:
+            [page] = document
+            text = page.get_textpage()
+            lowest = min(text.get_charbox(place)[1] for place in range(text.count_chars()))
+            assert lowest < page.get_height() / 5
+
+
+def test_who_said_what_stands_in_a_line_beside_a_long_kind_of_work(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    title = "Water and Wastewater Treatment Plant and System Operators"
+    ChosenOccupation.objects.of(campaign.seeker).delete()
+    describe_occupation(campaign, title=title, ratings=dict.fromkeys(VALUES, 4.0), now=now)
+    content = report_pdf(report_of(campaign, audience=Audience.ME, now=now), size="letter", whole=True)
+    with pypdfium2.PdfDocument(content) as document:
+        lines = [row for page in document for row in page.get_textpage().get_text_range().splitlines()]
+    assert len([row for row in lines if re.search(r"\d so, \d not so", row)]) >= len(VALUES)

@@ -106,6 +106,13 @@ def test_anybody_in_the_list_can_be_passed_over_and_no_two_fields_share_a_name(
     assert (f"/people/{book['tom'].pk}/next-again" in passed, "My cousin" in passed) == (True, True)
 
 
+def test_who_does_not_dare_yet_reads_one_kind_line(client: Client, book: dict[str, Person]) -> None:
+    kind = "That is fine: begin with somebody you know"
+    address = f"/people/{book['ana'].pk}/not-next"
+    assert kind not in client.post(address, {"because": "later", "words": ""}, follow=True).content.decode()
+    assert kind in client.post(address, {"because": "too_hard", "words": ""}, follow=True).content.decode()
+
+
 def test_a_reason_that_is_none_changes_nothing(client: Client, maya: Seeker, book: dict[str, Person]) -> None:
     client.post(f"/people/{book['ana'].pk}/not-next", {"because": "nonsense"})
     assert not PassedOver.objects.of(maya).exists()
@@ -184,7 +191,7 @@ def test_the_number_of_queries_stays_the_same(
             actions.pass_over(campaign, person=one, because="later", now=now)
         if one.organisation and number % 3 == 0:
             actions.choose_organisation(campaign, organisation=one.organisation, now=now)
-    with django_assert_num_queries(36):
+    with django_assert_num_queries(37):
         client.get("/people/next")
 
 

@@ -1,6 +1,7 @@
 """Have you talked to enough people? The section, its numbers and its measures."""
 
 import datetime as dt
+from itertools import combinations
 
 import pytest
 from django.test import Client
@@ -12,8 +13,10 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.purpose.mine.actions import choose_value
 from askwell.journey.purpose.models import Campaign
 from askwell.method.enough import Verdict
+from askwell.method.fit.shapes import VALUES
 from askwell.method.purposes import Purpose
 
 THEMES = ["tasks pay hours likes", "market culture skills", "trends training", "values", "tasks pay", "hours"]
@@ -130,3 +133,23 @@ def test_thirty_talks_take_as_many_queries_as_three(
     with django_assert_num_queries(0):
         heard = heard_enough(campaign, found)
     assert heard.found.verdict == (Verdict.TOO_EARLY if count == 3 else Verdict.NOT_YET)
+
+
+@pytest.mark.parametrize(
+    ("topic", "purpose", "met"),
+    [("training", "values", False), ("pay", "fit", True), ("pay", "jobs", False), ("culture", "fit", True)],
+)
+def test_only_what_she_ranked_low_matters_less(
+    campaign: Campaign, now: dt.datetime, topic: str, purpose: str, *, met: bool
+) -> None:
+    """Relationships and conditions stand low with her; whether one is hired without a license is in no ranking."""
+    for number, (chosen, left) in enumerate(combinations(VALUES, 2)):
+        choose_value(
+            campaign.seeker, times=1, chosen=chosen, left=left, now=now + dt.timedelta(seconds=number)
+        )
+    for name, stance in (("Daniel Reyes", "for"), ("Grace Lin", "against")):
+        talk = talk_with(campaign, name, now)
+        line = write(talk, "said", "the license", at=now)
+        learn(talk, lines=[Sorted(line=line, purpose=purpose, stance=stance, topic=topic)])
+    [agreement] = [one for one in judged(campaign).found.conditions if one.key == "agreement"]
+    assert (agreement.met, agreement.words.endswith("only about what matters less.")) == (met, met)

@@ -106,6 +106,28 @@ def test_a_kept_fact_that_was_changed_is_not_kept_twice_when_the_page_is_saved_a
     assert [fact.state for fact in Fact.objects.of(maya)] == ["received"]
 
 
+def test_of_two_facts_of_one_line_and_kind_each_stays_when_the_page_is_saved_again(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "12 hours a day, nights every other week", at=now, question="s04")
+    keep_all(client, talk)
+    both = {(fact.pk, fact.text) for fact in Fact.objects.of(maya)}
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    ticked = re.findall(r'name="fact" value="([^"]+)" checked', page)
+    client.post(f"/talks/{talk.id}/after", {"facts": "1", "fact": ticked})
+    assert [len(both), len(ticked)] == [2, 2]
+    assert {(fact.pk, fact.text) for fact in Fact.objects.of(maya)} == both
+
+
+def test_a_fact_that_was_taken_back_is_offered_again_beside_the_one_that_was_kept(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "12 hours a day, nights every other week", at=now, question="s04")
+    both = offered(client, talk)
+    client.post(f"/talks/{talk.id}/after", {"facts": "1", "fact": both[1:]})
+    assert (offered(client, talk), Fact.objects.of(maya).count()) == (both, 1)
+
+
 @pytest.mark.parametrize("count", [2, 20])
 def test_the_page_takes_as_many_queries_for_twenty_facts_as_for_two(
     client: Client,

@@ -124,3 +124,13 @@ def test_the_command_line_writes_the_same_cards(db: None, tmp_path: Path, now: d
         ["export", "--vcard", "--circle", "Nobody", str(tmp_path / "x")],
     ):
         assert runner.invoke(main, words).exit_code == 1
+
+
+def test_a_name_that_was_written_by_hand_goes_out_with_its_family_name(client: Client, three: Seeker) -> None:
+    assert b"N:Lima;Ana;;;" in taken(client)[0]
+    ana = Person.objects.of(three).get(sort_key="ana lima")
+    assert "N:Lima;Ana;;;" in client.get(f"/people/{ana.pk}/card.vcf").content.decode()
+
+
+def test_my_own_card_tells_my_family_name(client: Client, maya: Seeker) -> None:
+    assert "N:Osei;Maya;;;" in client.get("/business-cards/mine.vcf").content.decode()

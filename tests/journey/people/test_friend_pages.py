@@ -347,6 +347,17 @@ def test_a_card_that_came_as_a_file_becomes_a_name_to_look_over(client: Client, 
     assert shown.count('<fieldset class="stack">') == 1
 
 
+def test_the_page_says_once_that_it_shows_to_nobody_what_was_sent(friend: Client, secret: str) -> None:
+    assert "This page never shows it again, to anybody." in page(friend, f"/k/{secret}")
+
+
+def test_one_of_three_ways_to_bring_an_answer_is_enough_and_none_is_called_optional(
+    client: Client, ask: Ask
+) -> None:
+    shown = page(client, f"/asks/{ask.pk}/answer")
+    assert ("One of these three is enough." in shown, "(optional)" in shown) == (True, False)
+
+
 def test_an_open_page_is_told_where_the_ask_stands(client: Client, ask: Ask) -> None:
     draft = actions.draft_ask(ask.campaign, person=ask.person, words="Dear Rosa", channel="email")
     now = timezone.now()
@@ -359,6 +370,9 @@ def test_an_open_page_is_told_where_the_ask_stands(client: Client, ask: Ask) -> 
     )
     actions.record_answer(draft, names=[], words="", now=now + dt.timedelta(days=1))
     assert draft.asked_at == now
+    told = page(client, "/asks")
+    assert ("by a page for the answer" in told, "by email" in told.partition("Rosa Osei")[0]) == (True, False)
+    assert page(client, f"/people/{ask.person_id}").count("By a page for the answer") == 1
 
 
 def test_each_name_on_a_page_can_be_put_aside_alone(

@@ -206,6 +206,15 @@ def test_possible_duplicates_are_named_with_the_reason(
     ) == (True, True)
 
 
+def test_what_another_list_says_is_told_as_what_it_says_here(client: Client, maya: Seeker) -> None:
+    head = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    row = b"Ada,Lovelace,https://www.linkedin.com/in/ada,ada@x.example,Engine Works,Analyst,10 Dec 2020\n"
+    client.post(upload(client, head + row)[1])
+    _, address, _ = upload(client, cards("TITLE:Poet"), "b.vcf")
+    client.post(address, {"do": "yes"})
+    assert "Here it says “Analyst”; b.vcf says “Poet”" in client.get(address).content.decode()
+
+
 def test_what_stays_is_shown_and_taken_over_on_either_page(
     client: Client, maya: Seeker, now: dt.datetime
 ) -> None:
@@ -227,6 +236,18 @@ def test_what_stays_is_shown_and_taken_over_on_either_page(
     assert answer["Location"] == f"/people/{ada.pk}/edit"
     ada.refresh_from_db()
     assert (ada.title, str(ada.organisation), Kept.objects.of(maya).count()) == ("Poet", "At home", 0)
+
+
+def test_an_import_taken_back_no_longer_offers_what_its_file_says(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    client.post(upload(client, cards("TITLE:Analyst", "ORG:Mercy", "EMAIL:ada@x.example"), "a.vcf")[1])
+    actions.change(Person.objects.of(maya).get(), title="Countess", now=now)
+    _, address, _ = upload(client, cards("TITLE:Poet", "EMAIL:ada@x.example"), "b.vcf")
+    client.post(address)
+    assert "Take what the file says" in client.get(address).content.decode()
+    Import.objects.of(maya).filter(file_name="b.vcf").update(state=Import.State.UNDONE, undone_at=now)
+    assert "Take what the file says" not in client.get(address).content.decode()
 
 
 def test_a_stranger_takes_nothing_over(

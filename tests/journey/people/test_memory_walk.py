@@ -7,6 +7,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
+from askwell.journey.people import actions
 from askwell.journey.people.models import Person
 from askwell.journey.people.suggestions import CIRCLES
 from askwell.journey.purpose.actions import set_out
@@ -63,6 +64,25 @@ def test_the_same_name_again_is_the_same_person(client: Client, maya: Seeker, ca
         "Family",
         "Friends",
     ]
+
+
+@pytest.mark.parametrize(("whom", "people"), [("second", 2), ("new", 3)])
+def test_who_is_meant_of_two_with_one_name_is_asked_and_nothing_is_kept_before(
+    client: Client, maya: Seeker, campaign: None, now: dt.datetime, whom: str, people: int
+) -> None:
+    two = [
+        actions.make(maya, full_name="Tanya Okafor", organisation="FreightCo", now=now, found=False)
+        for _ in range(2)
+    ]
+    written = {"names": "Joyce\nTanya Okafor, FreightCo", "to": "asks"}
+    asked = client.post("/asks/walk/friends", written)
+    assert "Tanya Okafor: which one do you mean?" in asked.content.decode()
+    assert Person.objects.of(maya).count() == 2
+    meant = {"second": str(two[1].pk), "new": "new"}[whom]
+    assert client.post("/asks/walk/friends", written | {"who-1": meant})["Location"] == "/asks"
+    assert Person.objects.of(maya).filter(full_name="Tanya Okafor").count() == people
+    friends = Person.objects.of(maya).filter(circles__name="Friends", full_name="Tanya Okafor").get()
+    assert (friends == two[1], friends in two) == (whom == "second", whom == "second")
 
 
 def test_nothing_to_write_skips_and_the_last_stop_leads_to_asking(client: Client, campaign: None) -> None:

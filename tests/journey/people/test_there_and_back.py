@@ -77,7 +77,7 @@ def test_what_the_seeker_changed_goes_out_changed(maya: Seeker) -> None:
     [after], _ = read_cards(out(maya, "4.0"))
     assert (after.full_name, after.family_name, after.title, after.organisation, after.department) == (
         "Ana Silva",
-        "",
+        "Silva",
         "Teacher",
         "North",
         "",

@@ -83,5 +83,6 @@ def test_the_same_file_again_waits_for_no_yes(client: Client) -> None:
     client.post(uploaded(client), {"do": "yes"})
     page = client.get(uploaded(client)).content.decode()
     assert "What you wrote by hand since stays as you have it" in page
+    assert ("Your own file stays where it is." in page, "Delete the file here" in page) == (True, False)
     listed = client.get("/import").content.decode()
     assert ("nothing new in it" in listed, "waiting for a yes" in listed) == (True, False)

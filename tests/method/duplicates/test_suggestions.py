@@ -131,7 +131,16 @@ def told(*entries: Entry) -> list[tuple[str, str, tuple[str, ...], bool]]:
     return [(one.first, one.second, one.reasons, one.sure) for one in suggest(entries)]
 
 
-OTHER_NAME = ("The same e-mail address, with another name",)
+def test_in_what_way_names_are_alike_is_said_once() -> None:
+    bob = Entry(id="1", name="bob hart", emails=("hart@x.example",))
+    robert = Entry(id="2", name="robert hart", emails=("hart@x.example",))
+    [(_, _, reasons, _)] = told(bob, robert)
+    assert reasons == ("The same email address; a short form of the same name",)
+    ann = [Entry(id=key, name="ann hart", emails=("hart@x.example",)) for key in ("1", "2")]
+    assert [one.in_one_sentence for one in suggest(ann)] == ["The same email address; the same name"]
+
+
+OTHER_NAME = ("The same email address, with another name",)
 
 
 def test_one_mailbox_of_two_wholly_different_names_is_asked_about_and_nothing_more() -> None:
@@ -156,7 +165,7 @@ def test_a_family_a_desk_and_a_third_name_explain_one_mailbox(names: tuple[str, 
 def test_a_name_in_signs_is_asked_about_where_her_mailbox_spells_it_at_the_same_employer() -> None:
     signs = Entry(id="1", name="山田 花子", organisation="mori", emails=("hanako.yamada@mori.example",))
     latin = Entry(id="2", name="hanako yamada", organisation="mori")
-    reason = ("The e-mail address spells the other name, at the same employer",)
+    reason = ("The email address spells the other name, at the same employer",)
     assert told(signs, latin) == [("1", "2", reason, False)]
     assert told(signs, Entry(id="2", name="hanako yamada", organisation="ito")) == []
     assert told(signs, Entry(id="2", name="hanako sato", organisation="mori")) == []

@@ -190,6 +190,18 @@ def test_what_one_is_used_to_is_of_no_other_time() -> None:
     assert guess("it used to be slower").about.time == "used to"
 
 
+def test_a_name_to_talk_to_is_no_answer() -> None:
+    sense = guess("talk to Devon Pryce at Buckeye Dairy, they run their own plant").sense
+    assert (sense.purpose, sense.why) == ("", "It names somebody to talk to.")
+
+
+@pytest.mark.parametrize(
+    ("line", "of"), [("their crew is five people", "a place"), ("i was surprised", "somebody at work")]
+)
+def test_a_small_word_is_not_shown_as_a_reason(line: str, of: str) -> None:
+    assert guess(line).sense.why == f"No word tells more; it seems to speak of {of}."
+
+
 def test_a_month_is_no_place() -> None:
     assert guess("a new desk is coming in Jan").about.place == ""
     assert guess("nobody can hook one up on the Front Range").about.place == "the Front Range"

@@ -17,6 +17,10 @@ from askwell.method.guesses.lines import guess
         ("They are hiring two analysts", "for"),
         ("I dislike the travel", "against"),
         ("We value people who help each other", "for"),
+        ("they are hiring now, two openings since October", "for"),
+        ("two openings since 2019", "against"),
+        ("he has seen people burn out in two years", "against"),
+        ("runs the wastewater treatment at the dairy", "neutral"),
     ],
 )
 def test_which_way_a_line_points(text: str, stance: str) -> None:

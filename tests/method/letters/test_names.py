@@ -7,7 +7,7 @@ import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
 from askwell.method.letters import Facts, draft_ask, draft_request, draft_update
-from askwell.method.letters.names import to_a_stranger
+from askwell.method.letters.names import taken_apart, to_a_stranger
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,27 @@ def test_one_of_my_own_people_is_asked_without_an_introduction() -> None:
 def test_nobody_is_told_that_i_am_still_asking_who_was_not_asked_before() -> None:
     firsts = [draft_ask(replace(one, turn=turn)).body for one in (AUNT, COMPLETE) for turn in range(12)]
     assert [body for body in firsts if re.search(r"\bstill\b", body)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [
+        ("Inés Delgado", "Inés", "Delgado"),
+        ("Ana de la Cruz", "Ana", "de la Cruz"),
+        ("Dr. Amy Wong", "Amy", "Wong"),
+        ("Tom Baker Jr.", "Tom", "Baker"),
+        ("Mrs. Delgado", "", "Delgado"),
+        ("Aunt Rosa", "", ""),
+        ("cousin Pete", "", ""),
+        ("Joyce", "", ""),
+        ("my old boss", "", ""),
+        ("nurse at Mercy", "", ""),
+        ("Li, Wei", "", ""),
+        ("山田 太郎", "", ""),
+    ],
+)
+def test_a_name_of_several_words_is_taken_apart_where_its_parts_are_plain(
+    name: str, given: str, family: str
+) -> None:
+    parts = taken_apart(name)
+    assert (parts.given, parts.family) == (given, family)

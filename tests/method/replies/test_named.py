@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.replies.named import Named, everyone_named, names_nobody
+from askwell.method.replies.named import Named, everyone_named, names_nobody, of_the_friend
 
 MINE = ("Maya Osei", "Rosa Osei")
 
@@ -154,6 +154,25 @@ def test_a_number_belongs_to_the_person_of_its_clause() -> None:
         "her son does the windmills, Kevin??",
         "Dr. Okonkwo, my dentist.",
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Maybe Mrs. Delgado from church — her daughter Inés does the water testing (ines.delgado@county.example).",
+        "Maybe Mrs. Delgado from church (her daughter Inés does the water testing, ines@county.example).",
+    ],
+)
+def test_an_address_belongs_to_the_one_named_right_before_it(said: str) -> None:
+    mother, daughter = named(said)
+    assert (mother.name, mother.emails, mother.relation) == ("Mrs. Delgado", (), "from church")
+    assert (daughter.name, len(daughter.emails)) == ("Inés", 1)
+    assert "church" not in daughter.words
+
+
+def test_a_daughter_of_another_is_no_relation_of_the_friends() -> None:
+    kin = named("Try Kim Park, or Kim's daughter Ana Lima, and my cousin Tom Reyes.")
+    assert [of_the_friend(one.relation) for one in kin] == ["", "", "cousin"]
 
 
 def test_a_house_of_several_words_is_no_person_and_w_slash_leads_to_one() -> None:

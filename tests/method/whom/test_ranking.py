@@ -309,6 +309,7 @@ WATER: dict[str, Any] = {
     "explored": Field(["water treatment"], other_names=["Water treatment plant operator"]),
     "name": "water treatment",
 }
+WATER_ALONE: dict[str, Any] = {"explored": Field(["water treatment"]), "name": "water treatment"}
 OLD_SAM = "old Sam Petrov from church, he was an operator for 30 years and now teaches at Lakeside"
 
 
@@ -363,3 +364,27 @@ def test_of_whom_nothing_speaks_for_the_work_it_is_said_of_everyone_alike() -> N
 def test_words_that_deny_or_tell_nothing_of_the_work_are_no_reason(words: str) -> None:
     found = ranked([person(1, "teaches")], state(given=rosa(words), **WATER))
     assert not any("said it" in why for why in found[0].why)
+
+
+def test_an_operator_at_a_plant_who_was_named_for_this_very_question_is_the_work() -> None:
+    hector = person(1, "chief operator", organisation="Millbrook plant", organisation_key=HALDEN)
+    [found] = ranked([hector], state(given=rosa("Hector Ruiz at the Millbrook plant"), **WATER_ALONE))
+    assert not [but for but in found.but if "sound like" in but]
+    assert any("It is the answer to your question" in why for why in found.why)
+
+
+def test_an_operator_is_recognised_where_the_campaign_has_the_operator_in_its_name() -> None:
+    name = "water treatment: operator"
+    at_clearwater = person(1, "Operator", organisation="Clearwater", organisation_key=MERCY)
+    [found] = ranked([at_clearwater], state(explored=Field([name]), name=name))
+    assert "“Operator” is near to water treatment: operator." in found.why
+    assert not [but for but in found.but if "sound like" in but]
+
+
+def test_a_name_that_was_given_for_the_work_comes_before_an_acquaintance_who_does_it() -> None:
+    ada = person(2, "Water treatment operator", organisation="Clearwater Utility", organisation_key=MERCY)
+    rows = [person(1, "chief operator", organisation="Millbrook plant", organisation_key=HALDEN), ada]
+    where = state(given=rosa("Hector Ruiz at the Millbrook plant"), **WATER_ALONE)
+    assert order(rows, where, {rows[0].key: Looked()}) == [1, 2]
+    asked = {rows[0].key: Looked(asked_on=TODAY - dt.timedelta(3))}
+    assert order(rows, where, asked) == [2, 1]

@@ -28,6 +28,8 @@ _SHOWN = (
     "introduces",
     "relation",
     "referred_at",
+    "thanked_at",
+    "told_at",
     *(f"{who}__{what}" for who in ("referrer", "referred") for what in ("full_name", "relation")),
 )
 

@@ -130,11 +130,11 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     asks = asks_of_person(seeker, person)
     asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
-    coming = next_thing(facts, circles=circles, asked=asked, now=now)
+    named = [pair for pair in given if pair.referrer_id == person.id]
+    coming = next_thing(facts, circles=circles, asked=asked, gave=named, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
-    named = [pair for pair in given if pair.referrer_id == person.id]
     return PersonPage(
         person=person,
         name=told_to_her(first_name(person.full_name)),

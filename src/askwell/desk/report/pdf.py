@@ -1,6 +1,7 @@
 """The report as a tagged PDF: one page, or everything."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,8 @@ from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE, Audience
 from askwell.method.wording import plural
 
 TEMPLATE = Path(__file__).with_name("report.typ")
-# On one page each purpose has as many words of others as this.
-QUOTED = 2
+# On one page at most as many disagreements of a purpose and reasons of a decision stand as this.
+FIRST = 2
 FOR = {Audience.ME: "", Audience.COACH: "for my coach", Audience.ANOTHER: "to pass on"}
 
 
@@ -35,7 +36,7 @@ def report_pdf(report: Report, *, size: str, whole: bool) -> bytes:
 
 def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
     """Return what the template reads. Everything that a person wrote carries the direction of its script."""
-    most = None if whole else QUOTED
+    most = None if whole else FIRST
     enough, talks = report.beside.enough, len(report.beside.enough.held)
     return {
         "size": size,
@@ -44,7 +45,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "about": said(report.campaign.about),
         "head": ", ".join(filter(None, [plural(talks, "talk"), _day(report.on), FOR[report.audience]])),
         "alone": FOR_ME_ALONE if report.holds_confidences else "",
-        "answers": [_answer(one, most) for one in report.answers],
+        "answers": [_answer(one, whole=whole) for one in report.answers],
         "enough": {
             "verdict": enough.found.verdict.words,
             "counted": report.beside.counted if whole else [enough.headline, of_mine(enough.unheard)],
@@ -67,13 +68,16 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
         "decisions": [_decision(one, most, report) for one in report.decisions],
         "trees": [tree(one) for one in report.trees],
         "fit": fit(report.beside.fit) if report.beside.fit else {"work": said(""), "rows": []},
-        "fits": _fits(report.beside, most),
+        "fits": _fits(report.beside, whole=whole),
         "questions": questions(report.board) if report.board else {"people": [], "rows": [], "older": 0},
     }  # fmt: skip
 
 
-def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
-    answer, told = shared.answer, shared.told
+def _answer(shared: SharedAnswer, *, whole: bool) -> dict[str, Any]:
+    """Return one purpose: on one page both sides of a disagreement in a line each, and what else was told behind them."""
+    answer = shared.answer
+    sides = shared.sides if whole else [_in_a_line(one) for one in shared.sides if not one.by][:FIRST]
+    quoted = [] if whole else [each for one in sides for each in (*one.pro, *one.con)]
     return {
         "question": answer.purpose.question,
         "sentence": said(shared.sentence or "Not answered yet."),
@@ -81,25 +85,28 @@ def _answer(shared: SharedAnswer, most: int | None) -> dict[str, Any]:
         "change": said(shared.would_change),
         "differ": said(", ".join(shared.differ)),
         "apart": said("; ".join(shared.apart)),
-        "sides": [_sides(one, answer.purpose) for one in shared.sides] if most is None else [],
-        "told": [_told(one, answer.purpose) for one in told[:most]],
-        "more": len(told) - most if most is not None and len(told) > most else 0,
+        "sides": [_sides(one, answer.purpose) for one in sides],
+        "told": [_told(one, answer.purpose) for one in shared.told if one not in quoted],
         "not_asked": list(answer.not_asked),
     }
+
+
+def _in_a_line(one: SharedSides) -> SharedSides:
+    return replace(one, pro=one.pro[:1], con=one.con[:1])
 
 
 def _sides(one: SharedSides, purpose: str) -> dict[str, Any]:
     return {"words": said(one.words), "told": [_told(each, purpose) for each in (*one.pro, *one.con)]}
 
 
-def _fits(beside: Beside, most: int | None) -> dict[str, Any]:
-    """Return how it fits: on one page only what matters to her and is little there."""
+def _fits(beside: Beside, *, whole: bool) -> dict[str, Any]:
+    """Return how it fits, what speaks against it and for it; how alike the shapes are only in the long form."""
     return {
-        "against": [said(one) for one in (beside.against if most is None else beside.little[:most])],
-        "pro": [said(one) for one in beside.pro] if most is None else [],
-        "shapes": [said(one) for one in beside.shapes] if most is None else [],
-        "explored": beside.explored if most is None else "",
-        "explore": [[said(title), r] for title, r in beside.explore] if most is None else [],
+        "against": [said(one) for one in beside.against],
+        "pro": [said(one) for one in beside.pro],
+        "shapes": [said(one) for one in beside.shapes] if whole else [],
+        "explored": beside.explored if whole else "",
+        "explore": [[said(title), r] for title, r in beside.explore] if whole else [],
     }
 
 

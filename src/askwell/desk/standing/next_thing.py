@@ -9,16 +9,17 @@ from django.utils import timezone
 
 from askwell.desk.standing.doors import Door, doors
 from askwell.desk.standing.facts import Facts, facts_of
-from askwell.journey.people.models import Ask, Circle, Person
+from askwell.journey.people.models import Ask, Circle, Person, Referral
 from askwell.journey.people.queries.asks import open_ask
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
-from askwell.method.described import told_to_her
+from askwell.method.described import told_to_her, with_capitals
 from askwell.method.letters import first_name
 from askwell.method.letters.names import is_own
 from askwell.method.next_step import Step, next_step
+from askwell.method.referrals import returned
 from askwell.method.situations import Situation
-from askwell.method.wording import long_day
+from askwell.method.wording import listed, long_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,22 +31,34 @@ class NextThing:
 
 
 def next_thing(
-    facts: Facts, *, circles: Collection[Circle], asked: Ask | None, now: dt.datetime
+    facts: Facts,
+    *,
+    circles: Collection[Circle],
+    asked: Ask | None,
+    gave: Sequence[Referral],
+    now: dt.datetime,
 ) -> NextThing:
-    """Return what comes next with a person of these facts and circles, who was ``asked`` for names or not. ``now`` is in the seeker's zone."""
+    """Return what comes next with a person of these facts and circles, who was ``asked`` for names or not, and ``gave`` these.
+
+    ``now`` is in the seeker's zone.
+    """
     person = facts.person
     close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
     step = next_step(facts, now=now, close=close)
     if step.situation is Situation.KNOWN and asked:
         return _asked(step, asked, person, today=now.date())
+    to_thank = [one for one in gave if returned(one, letters=facts.written, talked_at=None).may_thank]
+    if step.situation is Situation.KNOWN and to_thank:
+        return _thanks(step, person, to_thank)
     return NextThing(step=step, doors=doors(step.standing, person_id=person.id, close=close))
 
 
 def next_thing_with(campaign: Campaign, person: Person, *, now: dt.datetime) -> NextThing:
-    """Return what comes next with a person, whose facts are gathered first. Eleven statements."""
+    """Return what comes next with a person, whose facts are gathered first. Twelve statements."""
     (facts,) = facts_of(campaign.seeker, campaign, [person])
     asked = open_ask(campaign, person=person)
-    return next_thing(facts, circles=list(person.circles.all()), asked=asked, now=now)
+    gave = list(person.referrals_given.select_related("referred"))
+    return next_thing(facts, circles=list(person.circles.all()), asked=asked, gave=gave, now=now)
 
 
 def _asked(step: Step, ask: Ask, person: Person, *, today: dt.date) -> NextThing:
@@ -56,3 +69,15 @@ def _asked(step: Step, ask: Ask, person: Person, *, today: dt.date) -> NextThing
     back = Door(label="What came back?", url=reverse("ask_answer", args=[ask.pk]))
     talk = Door(label="Ask for a talk", url=reverse("write", args=[person.pk]))
     return NextThing(step=replace(step, headline=f"names from {name}", why=why), doors=[back, talk])
+
+
+def _thanks(step: Step, person: Person, gave: Sequence[Referral]) -> NextThing:
+    """Return what comes next with somebody who gave names and was not thanked for them yet."""
+    name = told_to_her(first_name(person.full_name))
+    names = listed([one.referred.full_name for one in gave])
+    why = f"{name} gave you {names}. A word of thanks is soon written, and news can follow."
+    write = Door(label="Write a thank you", url=f"{reverse('write', args=[person.pk])}?kind=update")
+    said = Door(label="I have said thank you", url=f"{reverse('names_given')}?by={person.pk}")
+    return NextThing(
+        step=replace(step, headline=f"thank {name}", why=with_capitals(why, name)), doors=[write, said]
+    )

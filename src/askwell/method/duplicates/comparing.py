@@ -1,6 +1,6 @@
 """Two entries held against each other: why they may be one person, or that they are two."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from askwell.method.duplicates.entry import Entry, Suggestion
@@ -32,7 +32,7 @@ def compare(
         reasons = [*_of_other_names(first, second, crowded)]
     sure = not sure_keys(first).isdisjoint(sure_keys(second))
     if alike <= Way.SLIP and (place := _by_place(first, second, alike)):
-        reasons.append(place)
+        reasons += [] if _say_already(reasons, place) else [place]
     return Suggestion(first.id, second.id, tuple(reasons), sure) if reasons else None
 
 
@@ -43,7 +43,7 @@ def _by_address(first: Entry, second: Entry, alike: Way, shared: AbstractSet[str
     emails = set(first.emails) & set(second.emails)
     own = {email for email in emails if email not in shared and not is_shared(email)}
     if (own and alike <= Way.GIVEN) or (emails and (alike <= Way.LONGER or unnamed)):
-        reasons.append(_with("The same e-mail address", alike))
+        reasons.append(_with("The same email address", alike))
     phones = set(first.phones) & set(second.phones)
     at_one_desk = bool(first.organisation) and first.organisation == second.organisation
     loosest = Way.PART if at_one_desk else Way.GIVEN
@@ -65,16 +65,21 @@ def _of_other_names(first: Entry, second: Entry, crowded: AbstractSet[str]) -> I
     one, two = name_of(first.name), name_of(second.name)
     both = {email for email in {*first.emails} & {*second.emails} if not is_shared(email)} - crowded
     if both and min(len(one.words), len(two.words)) >= _A_NAME and set(one.sounds).isdisjoint(two.sounds):
-        yield "The same e-mail address, with another name"
+        yield "The same email address, with another name"
     if first.organisation and first.organisation == second.organisation:
         for signs, latin in ((first, two), (second, one)):
             if any(sorted(words) == sorted(latin.words) for words in spelled_in_mailboxes(signs)):
-                yield "The e-mail address spells the other name, at the same employer"
+                yield "The email address spells the other name, at the same employer"
 
 
 def _with(reason: str, alike: Way) -> str:
     """Name the way in which the names differ, where they do."""
     return f"{reason}; {alike.words[0].lower()}{alike.words[1:]}" if Way.SAME < alike < Way.UNLIKE else reason
+
+
+def _say_already(reasons: Sequence[str], words: str) -> bool:
+    """Whether reasons have said in what way the names are alike."""
+    return any(one.casefold().endswith(f"; {words.casefold()}") for one in reasons)
 
 
 def _by_place(first: Entry, second: Entry, alike: Way) -> str:

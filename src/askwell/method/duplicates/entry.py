@@ -30,3 +30,9 @@ class Suggestion:
     second: str
     reasons: tuple[str, ...]
     sure: bool
+
+    @property
+    def in_one_sentence(self) -> str:
+        """Return the reasons behind one another."""
+        first, *others = self.reasons
+        return "; ".join([first, *(f"{other[0].lower()}{other[1:]}" for other in others)])

@@ -34,3 +34,8 @@ def top_topics(ranking: Ranking) -> set[str]:
     """Return the topics that bear on the values which matter most to the seeker: the first three, and any chosen as often as the third."""
     least = ranking.wins[ranking.order[TOP - 1]]
     return {topic for topic, value in VALUE_OF.items() if ranking.wins[value] >= least}
+
+
+def lesser_topics(ranking: Ranking) -> set[str]:
+    """Return the topics that bear on the other values she ranked: they matter to her, and less."""
+    return set(VALUE_OF) - top_topics(ranking)

@@ -24,7 +24,7 @@ BAD = """never go back, not go back, wouldn't go back, never do it again, not do
     injur*, hurt*, pain*, ache*, wrists, knees, my neck, neck goes, back goes, bad back, burns on, scars, fingertips, lung, spiders, rats, lice, vomit, dirty,
     filth*, stink*, smell, noise, noisy, lonely, isolat*, boring, bored, dull, tedious, tedium, repetit*, monoton*, frustrat*, annoy*, angry, thankless, unpaid,
     underpaid, too little, too much, too many, laid off, layoff*, frozen, froze, freeze, shrink*, shrank, shrunk, dying, dead, vanish*, disappear*, declin*, collaps*,
-    bleeding, outsourc*, offshor*, automat*, saturated, oversuppl*, glut, slim, handful, expensive, costly, cost me, in debt, debt, loans, overrated, waste*, useless,
+    bleeding, outsourc*, offshor*, automat*, saturated, oversuppl*, glut, slim, handful, expensive, costly, cost me, in debt, debt, loans, overrated, waste, wasted, wasteful, wastes, wasting, useless,
     pointless, worthless, decoration, quotas, micromanag*, top-down, politics, political, bureaucra*, red tape, inspected, smiles measured, counts heads, counts the,
     watches you, tracked, when you pee, gossip*, arrogan*, unfriendly, nobody looks up, nobody talks, nobody listens, sieve, turnover, quit, left because, fail*,
     flooded, broken, breaks you, crisis, mess, messy, chaos, chaotic, slow, stuck, ceiling, dead end, plateau, mandatory, overtime, on call, pager, away from home,

@@ -32,6 +32,8 @@ _OF_THE_TALK = re.compile(
     rf"^\W*{_MET}.*(?:{_MINUTES}\s*(?:min(?:ute)?s?\b|[.,;]?\s*$|and\b|on the dot)|\b(?:agreed on|supposed to be|we said)\s+{_MINUTES})",
     re.IGNORECASE,
 )
+# A name to talk to is a person to be added, and no answer.
+_TO_TALK_TO = re.compile(r"^\W*(?:[Tt]alk|[Ss]peak|[Ww]rite|[Rr]each out) (?:to|with) [A-Z]\w+ [A-Z]")
 # So much belongs to no purpose: a single weak sign is not sure.
 DOUBT = 0.6
 # What is noted as a name or a promise becomes a person or a promise and serves no purpose by itself; a lead is about jobs.
@@ -167,9 +169,12 @@ def _weak(text: str, question: str) -> Sense:
     """Return what the one spoken of suggests where no word tells more: them or us the place, you or me the fit."""
     if question in words.CLOSING_QUESTIONS:
         return Sense(purpose="", topic="", how_sure=0.5, why="The question only closes the talk.")
+    if _TO_TALK_TO.search(text):
+        return Sense(purpose="", topic="", how_sure=0.5, why="It names somebody to talk to.")
     for purpose, listed in words.WEAK_WORDS.items():
-        if said := found(listed, text):
-            why = f"No word tells more; it speaks of “{said[0]}”."
+        if found(listed, text):
+            of = "a place" if purpose is Purpose.ORGANISATIONS else "somebody at work"
+            why = f"No word tells more; it seems to speak of {of}."
             return Sense(purpose=purpose.value, topic="", how_sure=0.2, why=why)
     return Sense(purpose="", topic="", how_sure=0.0, why="No word points anywhere.")
 

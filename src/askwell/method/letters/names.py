@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -39,6 +40,33 @@ def first_name(full_name: str) -> str:
     first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", _before_another(plain))).first)
     # An initial or a lone title says less than the name as it was given.
     return first if len(first.strip(".")) > 1 else plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameParts:
+    """The parts of a name, as an address book files them; all are "" for one that cannot be taken apart."""
+
+    prefix: str = ""
+    given: str = ""
+    additional: str = ""
+    family: str = ""
+    suffix: str = ""
+
+
+def taken_apart(full_name: str) -> NameParts:
+    """Return the parts of a name of several words: "Ana de la Cruz" is Ana, and de la Cruz. "Aunt Rosa", a single word and a description stay whole."""
+    words = full_name.split()
+    names = all(word[:1].isupper() or word in _SMALL for word in words)
+    if not names or _FAMILY_FIRST.search(full_name) or is_described(full_name) or _kin_in_front(full_name):
+        return NameParts()
+    from nameparser import HumanName  # noqa: PLC0415  # as above
+
+    name = HumanName(full_name)
+    if str(name) != " ".join(words) or not name.last:
+        return NameParts()
+    return NameParts(
+        prefix=name.title, given=name.first, additional=name.middle, family=name.last, suffix=name.suffix
+    )
 
 
 def _before_another(name: str) -> str:

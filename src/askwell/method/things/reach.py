@@ -24,6 +24,11 @@ def _of_all(employers: str) -> re.Pattern[str]:
 _OF_ALL = _of_all(employers())
 # "No plant" is said of all plants, "no employer" of all there are.
 _OF_ALL_KINDS = _of_all(employers(of_a_kind=False))
+# Where it hires, a city is an employer of its kind and no place to live in: "no city will hire you".
+_A_CITY_HIRES = re.compile(
+    r"\b(?:any|every|all|no|most|each) (?:city|cities|county|counties|town|towns|village|villages) (?:(?:will|would|does|do|ever|is going to) )*(?:hires?|takes?|employs?)\b",
+    re.IGNORECASE,
+)
 # "Managers see a warehouse and think forklift", "offices use the temp": employers at large do it.
 _THEY_ALL = re.compile(
     r"(?:^|[\"“.;:,]\s*|\b(?:that|because|and|but|says|said|when)\s+)(?:hiring managers|managers|employers|recruiters|offices|companies|firms|bosses|shops|principals|directors|supervisors|owners|chefs|foremen|partners|editors)\s+(?:do |will |would |never |always |still |only |all |just |don['’]t )*"
@@ -63,6 +68,8 @@ def is_of_all(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def is_of_a_kind(text: str) -> bool:
     """Return whether words that are said of all say of which kind of employer they are: "no plant", and nothing wider."""
+    if _A_CITY_HIRES.search(text):
+        return True
     wider = (_OF_ALL_KINDS, _THEY_ALL, _EITHER, _CLIENTS)
     return bool(_OF_ALL.search(text)) and not any(pattern.search(text) for pattern in wider)
 

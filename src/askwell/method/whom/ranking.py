@@ -14,6 +14,8 @@ from askwell.method.whom.weights import WEIGHTS, Weights
 OF_THE_FIELD = frozenset({"near", "place", "told", "asked_for"})
 # What links somebody to the work or to the seeker; that there is an address does not.
 BEARING = OF_THE_FIELD | {"named", "wrote", "target"}
+# What says to wait with a name that was given.
+NOT_YET = frozenset({"tired", "same_root", "target"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,16 @@ class Ranked:
     def is_of_the_field(self) -> bool:
         """Tell whether anything speaks for this person from the work itself."""
         return any(reason.key in OF_THE_FIELD for reason in self.reasons)
+
+    @property
+    def is_given_for_it(self) -> bool:
+        """Tell whether somebody gave this name, the work itself speaks for it, and nothing says to wait."""
+        named = any(reason.key == "named" for reason in self.reasons)
+        return (
+            named
+            and self.is_of_the_field
+            and not any(reason.key in NOT_YET for reason in self.reasons if reason.against)
+        )
 
     @property
     def why(self) -> list[str]:
@@ -71,7 +83,7 @@ def ranking(
     """Return the best people to ask next, at most so many, not too many at one place, and nobody for whom nothing speaks.
 
     Nobody of whom nothing speaks for the work stands before somebody for whom it does; nor, below these, anybody without a link
-    to the seeker before somebody who has one.
+    to the seeker before somebody who has one. A name that was given comes before acquaintances.
 
     ``rows`` are those of ``widest``; ``looked`` what is known of each beyond them. Equals stand by name.
     """
@@ -81,6 +93,7 @@ def ranking(
         key=lambda one: (
             not one.is_of_the_field,
             not one.bears_on_it,
+            not one.is_given_for_it,
             -one.score,
             one.row.name.casefold(),
             one.row.key,

@@ -162,7 +162,7 @@ class Scale:
             share, said = said_of(state.explored, given.words)
             if share:
                 yield Reason(key="told", points=share * points["told"], words=say.told_words(given, said))
-            elif not self.told(row.title).near.share:
+            elif not self.told(row.title).near.share and not (row.title and given.asked_for):
                 key = "unlike" if row.title else "untold"
                 yield Reason(key=key, points=points[key], words=say.unlike_words(row, given, state.name))
         place = state.places.get(row.organisation_key) if row.organisation_key else None

@@ -24,7 +24,7 @@ from askwell.journey.talk.models import Line
 from askwell.method.answered import answered_by
 from askwell.method.bank import not_asked
 from askwell.method.contradictions import Difference, Unsure, told_apart
-from askwell.method.fit.heard import top_topics
+from askwell.method.fit.heard import lesser_topics, top_topics
 from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose
 from askwell.method.strength import Strength, strength
@@ -60,7 +60,7 @@ class Answer(Generic[T]):
 class Judged(Generic[T]):
     """The answers to the purposes taken up, in the handout's order, and what they rest on together.
 
-    ``perhaps`` are pairs of which only the seeker can tell whether they speak of one thing. ``top`` are the themes of what matters most to the seeker; None where she has ranked nothing.
+    ``perhaps`` are pairs of which only the seeker can tell whether they speak of one thing. ``top`` are the themes of what matters most to the seeker; None where she has ranked nothing, and ``low`` those of what she ranked low.
     """
 
     answers: Sequence[Answer[T]]
@@ -70,6 +70,7 @@ class Judged(Generic[T]):
     book: ThemeBook
     figures: Sequence[Figures]
     top: Collection[str] | None = None
+    low: Collection[str] = ()
     perhaps: Sequence[Unsure[T]] = ()
     within: Within = WHOLE
 
@@ -83,6 +84,17 @@ class Judged(Generic[T]):
         counted = [found.topic for found in self.figures if found.is_disagreement and found.topic]
         return list(dict.fromkeys([*said, *counted]))
 
+    @property
+    def lesser(self) -> set[str]:
+        """Return the themes on which a disagreement matters less: of what she ranked low, and of no question but how it fits her."""
+        of_questions = {
+            found.topic
+            for found in self.differences
+            if found.is_disagreement and {*found.purposes} - {Purpose.FIT}
+        }
+        counted = {one.topic for one in self.figures if one.is_disagreement and one.purpose != Purpose.FIT}
+        return {*self.low} - of_questions - counted
+
 
 def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
     """Return the answers with what was counted: a difference holds the claims of its sides. Eleven statements, however many claims."""
@@ -92,6 +104,7 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
     found = apart.differences
     answered = answered_by(told.book.theme_of(side.topic) for side in told.told)
     asked = _asked(campaign, within) | answered
+    top, low = _ranked(campaign, told.book)
     return Judged(
         answers=[
             _answer(purpose, aim, conclusion, asked=asked, strength=stands.get(purpose, NOBODY), found=found)
@@ -102,7 +115,8 @@ def judged(campaign: Campaign, *, told: Heard | None = None) -> Judged[Newest]:
         held=told.held,
         book=told.book,
         figures=figures_of(campaign, told),
-        top=_top(campaign, told.book),
+        top=top,
+        low=low,
         perhaps=apart.perhaps,
         within=within,
     )
@@ -126,6 +140,7 @@ def answers(
     apart = told_apart(told, ground_of=grounds.of_claim, theme_of=book.theme_of, judged=judgements(campaign))
     found = apart.differences
     asked = _asked(campaign, within) | answered_by(book.theme_of(claim.topic) for claim in told)
+    top, low = _ranked(campaign, book)
     return Judged(
         answers=[
             _answer(
@@ -139,7 +154,8 @@ def answers(
         held=held,
         book=book,
         figures=figures_among(told, within=grounds, book=book),
-        top=_top(campaign, book),
+        top=top,
+        low=low,
         perhaps=apart.perhaps,
         within=within,
     )  # fmt: skip
@@ -181,9 +197,13 @@ def _themes(told: Iterable[Claim], book: ThemeBook) -> dict[uuid.UUID, set[str]]
     return named
 
 
-def _top(campaign: Campaign, book: ThemeBook) -> set[str] | None:
+def _ranked(campaign: Campaign, book: ThemeBook) -> tuple[set[str] | None, set[str]]:
+    """Return the themes of what matters most to her and of what she ranked low; None and nothing where she has ranked nothing."""
     counts = my_values(campaign.seeker).counts
-    return {book.theme_of(topic) for topic in top_topics(counts)} if counts else None
+    if not counts:
+        return None, set()
+    top = {book.theme_of(topic) for topic in top_topics(counts)}
+    return top, {book.theme_of(topic) for topic in lesser_topics(counts)} - top
 
 
 def _taken_up(campaign: Campaign, within: Within) -> Iterator[tuple[Purpose, Aim, Conclusion | None]]:

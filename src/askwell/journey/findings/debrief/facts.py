@@ -46,16 +46,33 @@ def value_of(line: uuid.UUID | None, fact: Fact) -> str:
 
 def fact_rows(talk: Talk, left: Left, posted: QueryDict | None) -> list[FactRow]:
     """Return the facts that the lines state, those kept ticked; a fact that was kept and then changed stays beside its line."""
-    kept = {(fact.line_id, fact.kind): fact for fact in left.facts}
     names = {value_of(fact.line_id, fact) for fact in left.facts}
     ticked = set(posted.getlist(FIELD)) if posted is not None and "facts" in posted else names
-    rows = []
+    rows = list[FactRow]()
     for line, guess in left.stating:
-        for fact in _made(talk, line, guess.facts):
-            changed = kept.get((line.id, fact.kind))
-            shown = changed if changed and fact.kind not in _MANY else fact
-            rows.append(FactRow(line=line, fact=shown, ticked=value_of(line.id, shown) in ticked))
+        kept = [fact for fact in left.facts if fact.line_id == line.id]
+        rows += [
+            FactRow(line=line, fact=fact, ticked=value_of(line.id, fact) in ticked)
+            for fact in _shown(list(_made(talk, line, guess.facts)), kept)
+        ]
     return list({row.value: row for row in rows}.values())
+
+
+def _shown(made: Sequence[Fact], kept: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the facts of one line: what was kept of it, each one, and what it states besides.
+
+    What was kept in other words than it would be made of now stands in the place of one of its kind.
+    """
+    names = {(fact.kind, fact.text) for fact in made}
+    same = {(fact.kind, fact.text): fact for fact in kept}
+    others = [fact for fact in kept if (fact.kind, fact.text) not in names]
+    for fact in made:
+        changed = next((one for one in others if one.kind == fact.kind and one.kind not in _MANY), None)
+        shown = same.get((fact.kind, fact.text)) or changed or fact
+        if shown in others:
+            others.remove(shown)
+        yield shown
+    yield from others
 
 
 # Of these a line may name several, each a fact of its own.

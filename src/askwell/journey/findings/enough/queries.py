@@ -106,6 +106,7 @@ def heard_enough(campaign: Campaign, found: Judged[Any], *, pack: Pack = DEFAULT
             sources={answer.purpose.question: answer.strength.independent for answer in found.answers},
             disputed=found.disputed,
             top=found.top,
+            lesser=found.lesser,
             name_of=found.book.name,
             pack=pack,
             of_one_place=within.place is not None,

@@ -107,10 +107,12 @@ def record_answer(
     name is the friend's own.
     """
     ask.answered_at = ask.answered_at or now
-    ask.asked_at = ask.asked_at or _given_away_at(ask) or now
+    if ask.asked_at is None and (opened := _given_away_at(ask)):
+        ask.asked_at, ask.channel = opened, Ask.Channel.PAGE
+    ask.asked_at = ask.asked_at or now
     if words.strip() and words.strip() not in ask.answer:
         ask.answer = f"{ask.answer}\n\n{words.strip()}".strip()
-    ask.save(update_fields=["asked_at", "answered_at", "answer"])
+    ask.save(update_fields=["asked_at", "channel", "answered_at", "answer"])
     return [_take_up(ask, name, now) for name in names]
 
 

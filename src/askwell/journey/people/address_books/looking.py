@@ -337,7 +337,7 @@ class Looking:
                 other = found.first if found.second == new[-1] else found.second
                 self.look.doubtful += 1
                 once.add(self.first_places[new[-1]])
-                called, reasons = self._called(seeker, other), "; ".join(found.reasons)
+                called, reasons = self._called(seeker, other), found.in_one_sentence
                 _show(self.look.doubtful_ones, Doubtful(place, name, called, reasons, other in self.names))
         self.look.new_ones = [one for one in self.look.new_ones if one.place not in once]
 

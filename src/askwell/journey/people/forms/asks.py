@@ -16,7 +16,7 @@ from askwell.journey.people.forms.referrers import NEW, ReferrerForm, described,
 from askwell.journey.people.keying import organisation_key, sort_key
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.journey.people.queries.people import may_be_the_same, the_same_person
-from askwell.method.replies.named import Named
+from askwell.method.replies.named import Named, of_the_friend
 from askwell.method.replies.stripping import own_words
 
 LONGEST_ANSWER = 20_000
@@ -34,7 +34,7 @@ class AskForm(forms.Form):
     )
     channel = forms.ChoiceField(
         label="How do you ask?",
-        choices=Ask.Channel.choices,
+        choices=[(key, label) for key, label in Ask.Channel.choices if key != Ask.Channel.PAGE],
         initial=Ask.Channel.EMAIL,
         widget=forms.RadioSelect,
         error_messages={"required": "Choose how you ask"},
@@ -108,16 +108,6 @@ class AnswerForm(forms.Form):
         file = said.get("mail") or AnswerFile()
         said["words"] = said.get("words") or file.words
         return said
-
-
-class WalkForm(forms.Form):
-    """Names that come to mind at one stop of the memory walk; none is fine."""
-
-    names = Lines(
-        label="Who comes to mind?",
-        help_text="One a line. A first name is enough, and whatever you know: Joyce, nurse at Mercy",
-        rows=4,
-    )
 
 
 class NameForm(forms.Form):
@@ -251,7 +241,7 @@ def as_named(one: Named) -> dict[str, Any]:
         "words": one.words,
         "may_name": one.may_name,
         "introduces": one.introduces,
-        "relation": one.relation[:100],
+        "relation": of_the_friend(one.relation)[:100],
     }
 
 

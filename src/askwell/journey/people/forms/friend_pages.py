@@ -11,7 +11,7 @@ from askwell.formats.plain import on_one_line
 from askwell.journey.people.actions.friend_pages import Written
 from askwell.journey.people.models import FriendAnswer, Referral
 from askwell.journey.people.queries.friend_pages import usual_end
-from askwell.method.replies.named import everyone_named
+from askwell.method.replies.named import everyone_named, of_the_friend
 from askwell.method.wording import long_day
 
 LONGEST_OPEN = dt.timedelta(days=180)
@@ -115,7 +115,7 @@ def as_written(answer: FriendAnswer) -> dict[str, Any]:
         "may_name": Referral.MayName.FIRST
         if answer.how == FriendAnswer.How.ASKS_FIRST
         else Referral.MayName.YES,
-        "relation": named.relation[:100] if named else "",
+        "relation": of_the_friend(named.relation)[:100] if named else "",
         "introduces": answer.how == FriendAnswer.How.INTRODUCES,
     }
 

@@ -19,6 +19,7 @@ class Ask(Row):
         MESSAGE = "message", "By message"
         PHONE = "phone", "By phone"
         IN_PERSON = "in_person", "In person"
+        PAGE = "page", "By a page for the answer"
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="asks")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="asks")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
@@ -13,6 +13,7 @@ from askwell.formats.linkedin import profile_key
 from askwell.formats.records import Labelled, PersonRecord
 from askwell.journey.people.address_books.kept_records import from_json
 from askwell.journey.people.models import BusinessCard, Organisation, OwnCard, Person
+from askwell.journey.people.queries.cards import named_apart
 
 _FIRST_KEPT = 50
 
@@ -140,8 +141,8 @@ def own_card(seeker: Seeker) -> OwnCard:
 
 def as_record(card: OwnCard) -> PersonRecord:
     """Return my own card as it goes into a code."""
-    return PersonRecord(
-        full_name=card.full_name,
+    return replace(
+        named_apart(card.full_name),
         title=card.title,
         organisation=card.organisation,
         emails=(Labelled(card.email),) if card.email else (),

@@ -18,6 +18,7 @@ from askwell.journey.people.forms.people import profile_address
 from askwell.journey.people.keying import circle_key, point_key
 from askwell.journey.people.models import Circle, ContactPoint, Person, Portrait, SourceRecord
 from askwell.journey.people.queries.organisations import called_otherwise
+from askwell.method.letters.names import taken_apart
 
 _AT_ONCE = 500
 _WITH = ("contact_points", "circles", "source_records__portraits")
@@ -30,6 +31,19 @@ def cards_of(people: QuerySet[Person]) -> Iterator[PersonRecord]:
     for person in some.iterator(chunk_size=_AT_ONCE):
         around = around or _Around.of(person.seeker)
         yield _Card(person, around).record()
+
+
+def named_apart(full_name: str) -> PersonRecord:
+    """Return a card that says only a name that was written by hand, its parts told apart so that a phone files it by the family's."""
+    parts = taken_apart(full_name)
+    return PersonRecord(
+        full_name=full_name,
+        given_name=parts.given,
+        additional_names=parts.additional,
+        family_name=parts.family,
+        name_prefix=parts.prefix,
+        name_suffix=parts.suffix,
+    )
 
 
 def cards_of_organisations(seeker: Seeker) -> Iterator[PersonRecord]:
@@ -140,7 +154,7 @@ class _Card:
     def _named_by(self) -> PersonRecord:
         """Return the record whose parts of the name count; one without parts where the name was written by hand."""
         if not self.arrivals or self.person.full_name != self.said.full_name:
-            return PersonRecord(full_name=self.person.full_name)
+            return named_apart(self.person.full_name)
         best = named_by(self.arrivals)
         alike = [best, *(one for one in self.arrivals if one.sort_key == best.sort_key)]
         return next(

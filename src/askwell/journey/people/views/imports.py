@@ -75,7 +75,7 @@ def import_preview(request: SeekerRequest, pk: str) -> HttpResponse:
     shown = {
         "source": source,
         "problems": problems_of(source),
-        "kept": kept_of(source),
+        "kept": [] if undone else kept_of(source),
         "written": source.past_contacts.count(),
         "stay": stay,
         "who_stays": source.people.order_by("sort_key", "id")[:SHOWN] if stay else [],

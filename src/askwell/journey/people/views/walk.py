@@ -10,11 +10,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats.one_line import OneLine, read_in_passing
+from askwell.formats.one_line import OneLine
 from askwell.journey.people import actions
-from askwell.journey.people.forms.asks import WalkForm
+from askwell.journey.people.actions.people import Known
 from askwell.journey.people.forms.referrers import relation_in
-from askwell.journey.people.models import Circle
+from askwell.journey.people.forms.walk import WalkForm
+from askwell.journey.people.models import Circle, Person
 from askwell.journey.people.queries.circles import people_in
 from askwell.journey.people.views.answers import status_of
 from askwell.journey.purpose.queries import current_campaign
@@ -32,13 +33,12 @@ def walk(request: SeekerRequest, stop: str) -> HttpResponse:
     if here is None:
         raise Http404
     campaign = current_campaign(request.seeker)
-    form = WalkForm(request.POST or None)
+    form = WalkForm(request.POST or None, seeker=request.seeker)
     if form.is_valid():
-        people = [one for line in form.cleaned_data["names"] for one in read_in_passing(line)]
-        for one in people:
-            _meet(request, here, one)
-        if people:
-            messages.success(request, f"{plural(len(people), 'name')} kept in {here.circle}.")
+        for line, chosen, is_new in form.people:
+            _keep(request, here, line, chosen, is_new=is_new)
+        if form.people:
+            messages.success(request, f"{plural(len(form.people), 'name')} kept in {here.circle}.")
         return _go_on(request, stop)
     circle = Circle.objects.of(request.seeker).filter(name=here.circle).first()
     shown = {
@@ -64,13 +64,9 @@ def _go_on(request: SeekerRequest, stop: str) -> HttpResponse:
     return redirect("walk", following.key)
 
 
-def _meet(request: SeekerRequest, here: Stop, line: OneLine) -> None:
-    """Keep one person who came to mind, in the circle of this stop."""
-    actions.meet(
-        request.seeker,
-        full_name=line.name,
-        now=timezone.now(),
-        found=False,
+def _keep(request: SeekerRequest, here: Stop, line: OneLine, chosen: Person | None, *, is_new: bool) -> None:
+    """Keep one person who came to mind, in the circle of this stop: the one she chose, a new one, or whoever is surely meant."""
+    known = Known(
         title=line.title,
         organisation=line.organisation,
         relation=line.relation or relation_in(line.name),
@@ -80,3 +76,9 @@ def _meet(request: SeekerRequest, here: Stop, line: OneLine) -> None:
         circles=[here.circle],
         note=line.note,
     )
+    now = timezone.now()
+    if chosen:
+        actions.add_to(chosen, now=now, found=False, **known)
+        return
+    keep = actions.make if is_new else actions.meet
+    keep(request.seeker, full_name=line.name, now=now, found=False, **known)

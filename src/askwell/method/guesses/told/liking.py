@@ -52,6 +52,7 @@ PATH = (
     form(
         AGAINST, _STUCK,
         *listed("path", "stuck"),
+        r"\b(?:burn(?:s|ed|t|ing)?|wash(?:es|ed)?)[ -]out (?:in|within|after|inside) {SOME} (?:years?|months)\b",
         r"\b(?:nowhere to go|no (?:ladder|rungs?|way up|room|next step|path|promotion)|as (?:high|far) as it goes|(?:one|a single|only one) (?:step|rung|level)|that['’]s it|at the top (?:one )?(?:for|already)?|dead[- ]end|ceiling|flat|plateau|stuck|tops? out|topped out|same (?:job|title|desk) (?:for|in|ten|after))\b",
         r"\bwait(?:s|ing)? (?:\w+ ){0,2}(?:for|until|till) (?:somebody|someone|one|the|her|him|a|them)\b|\b(?:they|she|he|nobody|no one|who|seniors?) (?:don['’]t|doesn['’]t|isn['’]t|aren['’]t|never|ever|won['’]t)\s*(?:leav\w+|mov\w+|retir\w+|quit\w*|go)\b|\b(?:somebody|someone) (?:has to|must) (?:die|retire|leave)\b|\b(?:nobody|no one|can['’]t|don['’]t|never|doesn['’]t) (?:ever |really )?(?:moves?|gets? promoted|advances?|climbs?|rises?)\b|\bleave to (?:get|move)\b|\bon your first day\b|\b(?:have|has) to leave to\b|\bonly way up\b|\bonly (?:if|by) (?:you|leaving|moving)\b",
     ),

@@ -2,6 +2,7 @@
 
 from askwell.method.replies.named.nobody import names_nobody
 from askwell.method.replies.named.reading import Named, everyone_named
+from askwell.method.replies.named.relations import of_the_friend
 from askwell.method.replies.named.told import is_told
 
-__all__ = ["Named", "everyone_named", "is_told", "names_nobody"]
+__all__ = ["Named", "everyone_named", "is_told", "names_nobody", "of_the_friend"]

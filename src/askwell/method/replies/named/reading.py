@@ -16,6 +16,7 @@ from askwell.method.replies.named.theirs import as_told
 from askwell.method.replies.named.ties import tie_before, tie_in
 from askwell.method.replies.named.work import Work, trade_before, work_in
 from askwell.method.replies.reaching import number_in
+from askwell.naming.folding import folded
 
 _I = re.IGNORECASE
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
@@ -104,13 +105,13 @@ def _owned(came: str, called: Sequence[str], spans: Sequence[Span]) -> list[list
     begins = [span.begin for span in spans]
     having: dict[str, list[int]] = {}
     for who, name in enumerate(called):
-        for part in re.findall(r"[^\W\d_]{3,}", name.casefold()):  # "de" is in many addresses
+        for part in re.findall(r"[^\W\d_]{3,}", folded(name)):  # "de" is in many addresses
             having.setdefault(part, []).append(who)
     for match in _MAIL.finditer(came):
         last = bisect_right(begins, match.start())
         near = [span.who for span in spans[max(0, last - _OVERLAP) : last] if match.start() < span.end]
         alike = sorted(
-            {who for part in _parts(match[0].partition("@")[0].casefold()) for who in having.get(part, ())}
+            {who for part in _parts(folded(match[0].partition("@")[0])) for who in having.get(part, ())}
         )
         owner = near if not alike or set(near) & set(alike) else alike[:1]
         if owner:
@@ -177,7 +178,7 @@ def _words(came: str, spans: Sequence[Span]) -> str:
     said = ""
     for at, span in enumerate(spans):
         words = " ".join(came[span.begin : span.end].split())
-        words = re.sub(r"^and\s+|(?:,?\s+(?:and|or|&)|[\s,(–-])+$", "", words)  # the dash people type
+        words = re.sub(r"^and\s+|(?:,?\s+(?:and|or|&)|[\s,(–-])+$", "", words)  # the dashes people type
         words = re.sub(r"\)$", "", words) if "(" not in words else words
         joint = "" if not said else " " if span.begin == spans[at - 1].end else " … "
         said += f"{joint}{words}"

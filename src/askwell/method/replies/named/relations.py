@@ -20,6 +20,7 @@ _THEIRS = re.compile(
     rf"(?:\b(?P<whose>(?-i:[A-ZÀ-Þ][\w-]+))['’]s|^['’]s|\b(?:his|her|their))\s+(?:(?:old|big|little|older|younger|other|own|good|best)\s+)?(?P<role>{_ROLE})\b{_DOING}$",
     _I,
 )
+_OF_ANOTHER = re.compile(rf"(?i:{_ROLE})\s+of\s+[A-ZÀ-Þ]")
 _NO_TITLE = frozenset("boss lead head report contact lady guy partner supervisor manager foreman".split())  # noqa: SIM905  # one word a line would fill a screen
 
 
@@ -29,6 +30,11 @@ def relation_of(lead: str, *, before: str) -> str:
         return f"{theirs['role']} of {theirs['whose'] or before}" if theirs["whose"] or before else ""
     mine = None if _WITH_ANOTHER.search(lead) else _MINE.search(lead)
     return " ".join(mine["role"].split()) if mine else ""
+
+
+def of_the_friend(relation: str) -> str:
+    """Return how whoever answers knows somebody: nothing where she is "daughter of Kim Park", who is another."""
+    return "" if _OF_ANOTHER.match(relation) else relation
 
 
 def leads_by_relation(before: str) -> int | None:

@@ -75,9 +75,9 @@ def _begin(text: str, mentions: Sequence[Mention], at: int) -> int:
     since = ends[-2] if len(ends) > 1 else 0
     if ends and not before[ends[-1] :].strip() and (leads := _LEADS_ON.search(before, since)):
         ends[-1] = leads.start()
-    if ends and (related := leads_by_relation(before)) is not None:
-        ends[-1] = min(ends[-1], related)
-    return after + (ends[-1] if ends else 0)
+    related = leads_by_relation(before)
+    begin = ends[-1] if ends else related or 0
+    return after + (begin if related is None else min(begin, related))
 
 
 def groups_of(text: str, mentions: Sequence[Mention]) -> list[list[int]]:
