@@ -9,6 +9,7 @@ from django.test import Client
 from askwell.accounts.files import path_of
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
+from askwell.journey.people.actions.imports import bring_in, take_in
 from askwell.journey.people.models import Import, Kept, Person
 
 CSV = (
@@ -241,13 +242,16 @@ def test_what_stays_is_shown_and_taken_over_on_either_page(
 def test_an_import_taken_back_no_longer_offers_what_its_file_says(
     client: Client, maya: Seeker, now: dt.datetime
 ) -> None:
-    client.post(upload(client, cards("TITLE:Analyst", "ORG:Mercy", "EMAIL:ada@x.example"), "a.vcf")[1])
-    actions.change(Person.objects.of(maya).get(), title="Countess", now=now)
-    _, address, _ = upload(client, cards("TITLE:Poet", "EMAIL:ada@x.example"), "b.vcf")
-    client.post(address)
+    lists = [("phone.vcf", [cards("TITLE:Analyst")]), ("old.vcf", [cards("TITLE:Poet")])]
+    source, _ = take_in(maya, files_given=lists)
+    assert source
+    bring_in(source, now=now)
+    address = f"/import/{source.pk}"
     assert "Take what the file says" in client.get(address).content.decode()
-    Import.objects.of(maya).filter(file_name="b.vcf").update(state=Import.State.UNDONE, undone_at=now)
-    assert "Take what the file says" not in client.get(address).content.decode()
+    actions.change(Person.objects.of(maya).get(), found=True, now=now)
+    client.post(address, {"do": "undo"})
+    page = client.get(address).content.decode()
+    assert ("1 person stays" in page, "Take what the file says" in page) == (True, False)
 
 
 def test_a_stranger_takes_nothing_over(
