@@ -7,6 +7,8 @@ from django.test import Client
 from django.utils import timezone
 from tests.journey.outreach.test_came_back import tom as tom  # noqa: PLC0414 - a fixture
 
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.outreach.actions import approach, draft, receive, receive_name, send
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing import first_draft, kind_due
@@ -137,3 +139,18 @@ def test_every_kind_is_a_script_on_the_phone(tom: Person, kind: str) -> None:
     outreach = Outreach.objects.of(tom.seeker).get()
     body = first_draft(outreach, kind=kind, channel="phone", about="Priya Nair").body
     assert (body.startswith("WHEN THEY ANSWER\n"), "Dear" in body, "regards" in body) == (True, False, False)
+
+
+def test_where_the_thank_you_is_open_it_comes_before_news(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    campaign = current_campaign(tom.seeker)
+    talk = Talk.objects.create(
+        seeker=tom.seeker, campaign=campaign, person=tom, starts_at=now, started_at=now, ended_at=now
+    )
+    unnamed, named = (client.get(f"/people/{tom.pk}/write{query}") for query in ("", "?kind=update"))
+    assert (unnamed.status_code, unnamed["Location"]) == (302, f"/talks/{talk.pk}/thank")
+    assert named.status_code == 200
+    thank(talk, channel="email", to="", subject="", body="Thank you.", now=now)
+    Letter.objects.of(tom.seeker).filter(kind="thanks").update(sent_at=now)
+    assert client.get(f"/people/{tom.pk}/write").status_code == 200

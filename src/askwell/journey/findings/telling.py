@@ -7,6 +7,7 @@ from django.utils import timezone
 from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import letter_due
+from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.queries import news_for
 from askwell.journey.outreach.later import Later
 from askwell.journey.outreach.models import Outreach
@@ -24,6 +25,10 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     if ours and ours.ended_at:
         with_others = with_others.filter(ended_at__gt=ours.ended_at)
     today = timezone.localdate(now)
+    is_thanked = (
+        ours is not None
+        and ThankYou.objects.of(person.seeker).filter(talk=ours, letter__sent_at__isnull=False).exists()
+    )
     return Later(
         agreed=agreed_time(person, campaign=outreach.campaign, today=today),
         off=off_time(person, campaign=outreach.campaign, today=today),
@@ -33,6 +38,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         talks=with_others.count(),
         since_ours=ours is not None,
         helped=ours is not None or bool(names_given_by(person)),
+        to_thank_for=ours.pk if ours and not is_thanked else None,
     )
 
 

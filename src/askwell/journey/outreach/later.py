@@ -1,6 +1,7 @@
 """What only later stages know of someone who is written to; ``journey.apps`` says who tells it."""
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 
 from askwell.journey.hooks import Hook
@@ -14,7 +15,8 @@ class Later:
     ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
     others in the campaign: where ``since_ours`` is true those since the seeker talked with this person.
-    ``helped`` says that this person talked with the seeker or gave a name.
+    ``helped`` says that this person talked with the seeker or gave a name. ``to_thank_for`` is the latest talk,
+    where no thank-you for it went out yet.
     """
 
     agreed: str = ""
@@ -25,6 +27,7 @@ class Later:
     talks: int = 0
     since_ours: bool = False
     helped: bool = False
+    to_thank_for: uuid.UUID | None = None
 
 
 def _nothing(outreach: Outreach, *, now: dt.datetime) -> Later:  # noqa: ARG001  # whoever tells it needs both

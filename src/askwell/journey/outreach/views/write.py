@@ -115,9 +115,18 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     return desk.act(sheet)
 
 
+def _thanks_first(request: SeekerRequest, outreach: Outreach) -> uuid.UUID | None:
+    """Return the talk whose thank-you comes before anything else, where the address names no kind of letter."""
+    if request.GET.get("kind", "") in KINDS:
+        return None
+    return later(outreach, now=timezone.now()).to_thank_for
+
+
 def _shown(desk: "OutreachDesk", told: Turn, *, channel: str) -> HttpResponse:
     """Show the letter that fits; one that does not fit yet only when she wants to write it anyway, in her own words."""
     request, outreach = desk.request, desk.outreach
+    if thanks := _thanks_first(request, outreach):
+        return redirect("thank", thanks)
     if told.held is None:
         return desk.show(sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request)))
     own = own_letter(outreach, kind=told.kind, channel=channel)
