@@ -108,7 +108,9 @@ def _of_herself(facts: Facts) -> str:
     about = introduced(fresh) or prompt("Your background in two sentences: I have been ...")
     why = reason(fresh) or prompt("Why this work appeals to you, in a sentence")
     why = f"It appeals to me {why[:1].lower()}{why[1:]}" if why.casefold().startswith("because") else why
-    return f"“{about}” About {facts.occupation or prompt('the work')}: “{why}”"
+    label = f"About {facts.occupation or prompt('the work')}:"
+    is_new = not any(label.casefold() in sentence.casefold() for sentence in facts.said_before)
+    return f"“{about}” {label} “{why}”" if is_new else f"“{about}” “{why}”"
 
 
 def draft_introduction_again(facts: Facts, *, to_whom: str) -> Draft:
