@@ -113,7 +113,7 @@ def test_a_talk_is_put_in_together_with_whom_it_was(client: Client, maya: Seeker
         25,
         True,
     )
-    assert "Write to Tom" not in client.get("/today").content.decode()
+    assert "<mark>Next:</mark> thank Tom" in client.get(f"/people/{talk.person_id}").content.decode()
 
 
 def test_who_is_there_already_is_chosen_and_not_made_twice(client: Client, maya: Seeker, ada: Person) -> None:

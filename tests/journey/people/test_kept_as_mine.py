@@ -1,6 +1,10 @@
 """What the seeker changed by hand stays, what she did not touch follows the newer export, and both are said."""
 
 import datetime as dt
+import re
+
+import pytest
+from django.test import Client
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
@@ -137,3 +141,21 @@ def test_a_person_made_by_hand_is_only_filled(maya: Seeker, now: dt.datetime) ->
     brought(maya, now, card(*ADA, "TITLE:Analyst", "ORG:Engine Works", "TEL:312 555 0147"))
     ada.refresh_from_db()
     assert (ada.title, str(ada.organisation), ada.contact_points.count()) == ("Countess", "Engine Works", 2)
+
+
+@pytest.mark.parametrize("page", ["/import/{source}", "/people/{person}/edit"])
+def test_what_the_file_says_is_taken_from_each_page_that_offers_it(
+    client: Client, maya: Seeker, now: dt.datetime, page: str
+) -> None:
+    brought(maya, now, card(*ADA, "TITLE:Analyst"))
+    ada = Person.objects.of(maya).get()
+    actions.change(ada, title="Countess", now=now)
+    source = brought(maya, now, card(*ADA, "TITLE:Head analyst"))
+    browser = Client(enforce_csrf_checks=True)
+    browser.cookies = client.cookies
+    shown = browser.get(page.format(source=source.pk, person=ada.pk)).content.decode()
+    form = next(form for form in re.findall(r"<form.*?</form>", shown, re.DOTALL) if 'name="kept"' in form)
+    posted = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form)) | {"do": "take"}
+    assert browser.post(f"/import/{source.pk}", posted).status_code == 302
+    ada.refresh_from_db()
+    assert ada.title == "Head analyst"
