@@ -36,10 +36,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One TOML text, and the name by which a problem calls it."""
+    """One TOML text, and the name by which a problem calls it. ``is_own`` where an office wrote it."""
 
     name: str
     text: str
+    is_own: bool = True
 
 
 @dataclass
@@ -68,7 +69,7 @@ def read_language(sources: Iterable[Source]) -> tuple[Language | None, tuple[Pro
             )
             continue
         try:
-            _gather(gathered, source.name, document)
+            _gather(gathered, source, document)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             what = f"A part of it is not of the form it should have ({error})."
             gathered.problems.append(
@@ -78,16 +79,16 @@ def read_language(sources: Iterable[Source]) -> tuple[Language | None, tuple[Pro
     return language, tuple(gathered.problems)
 
 
-def _gather(gathered: _Gathered, name: str, document: Mapping[str, Any]) -> None:
+def _gather(gathered: _Gathered, source: Source, document: Mapping[str, Any]) -> None:
     for section in document.keys() - SECTIONS:
         what = f"There is no part called “{section}”."
-        gathered.problems.append(Problem(name, what, f"Use one of: {', '.join(sorted(SECTIONS))}."))
+        gathered.problems.append(Problem(source.name, what, f"Use one of: {', '.join(sorted(SECTIONS))}."))
     _add_about(gathered.about, document.get("language", {}))
     for key, table in document.get("words", {}).items():
         gathered.words.setdefault(key, []).extend(_listed(table["words"]))
     for entry in document.get("entry", ()):
-        about, source, says, unless = (entry.get(key, "") for key in ("about", "source", "says", "unless"))
-        read = Entry(str(about), str(source), tuple(_listed(says)), tuple(_listed(unless)))
+        about, whose, says, unless = (entry.get(key, "") for key in ("about", "source", "says", "unless"))
+        read = Entry(str(about), str(whose), tuple(_listed(says)), tuple(_listed(unless)), source.is_own)
         gathered.entries.setdefault(str(entry["topic"]), []).append(read)
     for key, table in document.get("check", {}).items():
         gathered.checks[key] = Text(**table)

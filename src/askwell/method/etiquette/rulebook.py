@@ -8,6 +8,7 @@ from functools import cached_property
 from askwell.method.etiquette.language.topics import Denials, Topic, Topics
 from askwell.method.etiquette.language.vocabulary import Vocabulary
 from askwell.method.etiquette.layout import Forms
+from askwell.method.learned.weights import Weights
 
 SHORTEST_TO_JUDGE = 6
 SHARE_OF_SMALL_WORDS = 0.12
@@ -49,12 +50,15 @@ class Language:
     checks: Mapping[str, Text]
     limits: Mapping[str, Limit]
     placeholders: tuple[str, ...]
+    weights: Mapping[str, Weights] = field(default_factory=dict)
 
     @cached_property
     def topics(self) -> Topics:
         """Return the topics, ready to be looked for."""
         vocabulary = Vocabulary(self.words, contractions=self.contractions)
-        return Topics(vocabulary, self.entries, denials=self.denials, common=self.small_words)
+        return Topics(
+            vocabulary, self.entries, denials=self.denials, common=self.small_words, weights=self.weights
+        )
 
     @cached_property
     def placeholder(self) -> re.Pattern[str]:

@@ -2,11 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from askwell.method.etiquette.reading import Problem, Source, read_language
 from askwell.method.etiquette.rulebook import Language, Rulebook
+from askwell.method.learned.weights import Weights
 
 _DATA = files("askwell.method.etiquette") / "data"
 FIRST = "en"
@@ -42,6 +44,7 @@ def rulebook_with(own: Mapping[str, Sequence[Source]]) -> tuple[Rulebook, tuple[
             ]
             language = read_language(_shipped_texts(code))[0] if texts else language
         if language:
+            language = replace(language, weights=_shipped_weights(code))
             read.append(language if code == FIRST else language.like(read[0]))
     return Rulebook(tuple(read), _others({language.name for language in read})), tuple(problems)
 
@@ -54,7 +57,21 @@ def _shipped_texts(code: str) -> tuple[Source, ...]:
     found = sorted(
         (file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name
     )
-    return tuple(Source(f"{code}/{file.name}", file.read_text(encoding="utf-8")) for file in found)
+    return tuple(
+        Source(f"{code}/{file.name}", file.read_text(encoding="utf-8"), is_own=False) for file in found
+    )
+
+
+@cache
+def _shipped_weights(code: str) -> Mapping[str, Weights]:
+    """Return the weights of the topics of one language, by their names: ``data/CODE/weights/TOPIC.tsv``."""
+    folder = _DATA / code / "weights"
+    if not folder.is_dir():
+        return {}
+    return {
+        file.name.removesuffix(".tsv"): Weights.read(file.read_text(encoding="utf-8"))
+        for file in folder.iterdir()
+    }
 
 
 def _others(known: set[str]) -> Mapping[str, frozenset[str]]:

@@ -7,19 +7,24 @@ from dataclasses import dataclass
 from askwell.method.etiquette.language.phrases import Phrase, bits
 from askwell.method.etiquette.language.said import Said
 from askwell.method.etiquette.language.vocabulary import MOST_WORDS_KNOWN, Vocabulary
+from askwell.method.learned.weights import Weights
+
+ENOUGH, TOO_LITTLE = 0.5, 0.3
+"""A share that says a topic where no phrase does, and one that takes a phrase back: what did best for writers held out (docs/benchmarks.md)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One group of phrases as an office reads it: what it is about, who says so, what says it and what only sounds so.
 
-    An entry that says nothing holds what only sounds so for all of its topic.
+    An entry that says nothing holds what only sounds so for all of its topic. One that ``is_own`` is of an office: no weight overrules it.
     """
 
     about: str
     source: str
     says: tuple[str, ...]
     unless: tuple[str, ...]
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +47,28 @@ class Denials:
     takes_back: tuple[str, ...]
 
 
+NO_WEIGHTS: Mapping[str, Weights] = {}
+
+
 class Topics:
     """All topics of one language, looked for in a sentence at once: each phrase is tried where its rarest word stands."""
 
     def __init__(
-        self, vocabulary: Vocabulary, topics: Iterable[Topic], *, denials: Denials, common: frozenset[str]
+        self,
+        vocabulary: Vocabulary,
+        topics: Iterable[Topic],
+        *,
+        denials: Denials,
+        common: frozenset[str],
+        weights: Mapping[str, Weights] = NO_WEIGHTS,
     ) -> None:
-        """Read every phrase; raises ``PhraseError``. ``common`` are the smallest words of the language."""
+        """Read every phrase; raises ``PhraseError``. ``common`` are the smallest words of the language.
+
+        ``weights`` are those of the topics that have some, each with a label of the topic's name.
+        """
         self._vocabulary = vocabulary
+        self._weights = weights
+        self._innocent: dict[str, list[Phrase]] = defaultdict(list)
         read = vocabulary.phrase
         said: list[tuple[str, Entry, Phrase]] = []
         self._unless: dict[str | Entry, list[Phrase]] = defaultdict(list)
@@ -58,6 +77,7 @@ class Topics:
             for entry in topic.entries:
                 said += [(topic.name, entry, read(text)) for text in entry.says]
                 self._unless[entry if entry.says else topic.name] += [read(text) for text in entry.unless]
+                self._innocent[topic.name] += [read(text) for text in entry.unless if entry.is_own]
         self._opens, self._no_denial, self._ends, self._takes_back = (
             [read(text) for text in texts]
             for texts in (denials.opens + denials.others, denials.unless, denials.ends, denials.takes_back)
@@ -75,7 +95,7 @@ class Topics:
     def of(self, sentence: str, *, but: frozenset[str] = frozenset()) -> frozenset[str]:
         """Return the names of the topics that a sentence is about; those in ``but`` are not looked for."""
         said = self._vocabulary.read(sentence)
-        found = set(but)
+        found, own = set(but), set(but)
         refused: dict[Entry, list[range]] = {}
         for keys, _ in said.tagged:
             for name, entry, phrase in self._begun_by(keys):
@@ -86,8 +106,20 @@ class Topics:
                         refused[entry] = self._refused(name, entry, said)
                     if not any(_meets(span, other) for other in refused[entry]):
                         found.add(name)
+                        own.update([name] if entry.is_own else ())
                         break
+        for name in self._weights.keys() - own:
+            found = self._weighed(name, sentence, said, found)
         return frozenset(found - but)
+
+    def _weighed(self, name: str, sentence: str, said: Said, found: set[str]) -> set[str]:
+        """Return what is found with one topic put in or taken out, where the words of the sentence weigh enough for it."""
+        share = self._weights[name].shares(sentence)[name]
+        if share < TOO_LITTLE:
+            return found - {name}
+        if share > ENOUGH and not self._spans(self._innocent[name], said):
+            return found | {name}
+        return found
 
     def _begun_by(self, keys: frozenset[str]) -> list[tuple[str, Entry, Phrase]]:
         """Return the phrases whose rarest part is among the keys of a word."""

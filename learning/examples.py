@@ -1,0 +1,38 @@
+"""What a table is learned from: texts with their label, and whose hand wrote them."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+TESTS = HERE.parent / "tests" / "method"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One text that somebody judged. ``hand`` names the file, so that a whole writer can be held out; ``signs`` are pieces besides its words."""
+
+    text: str
+    label: str
+    hand: str
+    signs: frozenset[str] = frozenset()
+
+
+def judged(folder: str) -> Iterator[Example]:
+    """Yield the lines of ``learning/judged/FOLDER``: label, tab, text, with line breaks as ``\\n``."""
+    for path in sorted((HERE / "judged" / folder).glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            label, _, text = line.partition("\t")
+            yield Example(text.replace("\\n", "\n"), label, path.stem)
+
+
+def lines_of(path: Path) -> list[dict[str, Any]]:
+    """Return the records of a file with one JSON object a line."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def without(hand: str, examples: Iterable[Example]) -> list[Example]:
+    """Return the examples of all other hands."""
+    return [example for example in examples if example.hand != hand]

@@ -1,0 +1,69 @@
+"""Sentences that ask for work, and sentences of such letters that do not."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from askwell.method.etiquette.letter import Letter
+from askwell.method.etiquette.shipped import shipped
+from learning.examples import TESTS, Example, judged, lines_of
+
+ASKS, NOT = "asks_for_job", "other"
+_LABELS = {"ask": ASKS, "not": NOT}
+HERE = TESTS / "etiquette"
+
+
+def examples() -> list[Example]:
+    """Return the judged sentences: those written one by one, and those of whole letters."""
+    return [
+        *(replace(each, label=_LABELS[each.label]) for each in judged("job_asks")),
+        *_listed("ordinary_asks.txt", ASKS),
+        *_listed("ordinary_no_asks.txt", NOT),
+        *_of_tables(),
+        *(example for path in sorted(HERE.glob("*.jsonl")) for example in _of_letters(path)),
+    ]
+
+
+def letters() -> Iterator[tuple[str, list[str], bool]]:
+    """Yield the letters by other authors: whose hand, their sentences, whether they ask for work. What is arguable is left out."""
+    for path in sorted(HERE.glob("*.jsonl")):
+        for told in lines_of(path):
+            if ASKS not in told.get("unsure", ()):
+                yield path.stem, _sentences(told), ASKS in told["faults"]
+
+
+def _listed(name: str, label: str) -> Iterator[Example]:
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield Example(line, label, name)
+
+
+def _of_tables() -> Iterator[Example]:
+    for line in (HERE / "blind_asks.tsv").read_text(encoding="utf-8").splitlines():
+        label, _, text = line.partition("\t")
+        if label in _LABELS:
+            yield Example(text, _LABELS[label], "blind_asks")
+    for line in (HERE / "ordinary_sentences.tsv").read_text(encoding="utf-8").splitlines():
+        topic, _, text = line.split("\t")
+        if topic != ASKS:
+            yield Example(text, NOT, "ordinary_sentences")
+
+
+def _of_letters(path: Path) -> Iterator[Example]:
+    """Yield the sentences of letters. In a letter that asks, those ask which the phrases find; where they find none, all are left out."""
+    topics = replace(shipped().languages[0], weights={}).topics
+    for told in lines_of(path):
+        asks = ASKS in told["faults"]
+        sentences = _sentences(told)
+        found = {sentence for sentence in sentences if ASKS in topics.of(sentence)} if asks else set()
+        if ASKS not in told.get("unsure", ()) and bool(found) is asks:
+            yield from (Example(each, ASKS if each in found else NOT, path.stem) for each in sentences)
+
+
+def _sentences(told: Mapping[str, Any]) -> list[str]:
+    letter = Letter(
+        text=told["text"], kind=told["kind"], channel="email", subject="", recipient="", referrer="", names=(),
+        has_attachment=False, language=shipped().languages[0],
+    )  # fmt: skip
+    return [" ".join(sentence.split()) for sentence in letter.sentences]

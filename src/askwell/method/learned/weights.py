@@ -1,0 +1,41 @@
+"""Weighs a text by its pieces: how likely it is each of a few things."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from askwell.method.learned.pieces import pieces_of
+
+ALWAYS = "(always)"
+"""The row of what weighs in every text."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A multinomial logistic model with the pieces of a text as its only variables (McCullagh and Nelder, 1989, ch. 5).
+
+    ``labels`` are the things a text can be; where there is one, it is that or not. ``rows`` hold, for a piece, a number for each label.
+    """
+
+    labels: tuple[str, ...]
+    rows: Mapping[str, tuple[float, ...]]
+
+    @classmethod
+    def read(cls, table: str) -> "Weights":
+        """Read a table with tabs: a line of labels, then a line for each piece. Raises ``ValueError`` where a number is none."""
+        head, *lines = (line.split("\t") for line in table.splitlines())
+        return cls(tuple(head[1:]), {piece: tuple(map(float, numbers)) for piece, *numbers in lines})
+
+    def shares(self, text: str, signs: Iterable[str] = ()) -> dict[str, float]:
+        """Return how likely a text is each of the labels, 0 to 1. ``signs`` are pieces that are known of it besides its words."""
+        pieces = {*pieces_of(text), *signs}
+        size = math.sqrt(len(pieces) or 1)
+        sums = list(self.rows.get(ALWAYS, (0.0,) * len(self.labels)))
+        for row in (self.rows[piece] for piece in pieces if piece in self.rows):
+            sums = [each + weight / size for each, weight in zip(sums, row, strict=True)]
+        return dict(zip(self.labels, _shared(sums if len(sums) > 1 else [*sums, 0.0]), strict=False))
+
+
+def _shared(sums: Sequence[float]) -> list[float]:
+    powers = [math.exp(each - max(sums)) for each in sums]
+    return [power / sum(powers) for power in powers]
