@@ -13,7 +13,7 @@ SECONDS ?= 60
 # What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run demo scan test check bench soak fuzz shots clean
+.PHONY: run demo scan test check bench soak fuzz weights shots clean
 
 run: .venv/ready
 	@$(RUN)/askwell serve
@@ -58,6 +58,12 @@ fuzz: .venv/ready-dev
 	@$(UV) sync --quiet --locked --all-extras --all-groups
 	$(RUN)/python -m benches.fuzz --seconds $(SECONDS)
 
+# Learns the weights of words anew from what people judged (learning/), and says how well they reach a writer held out.
+weights: .venv/ready-dev
+	@$(UV) sync --quiet --locked --all-extras --all-groups
+	$(RUN)/python -m learning
+	$(RUN)/python -m learning held-out
+
 shots: .venv/ready-dev
 	$(RUN)/python docs/shots.py
 
@@ -72,5 +78,5 @@ $(UV):
 	@touch $@
 
 .venv/ready-dev: $(UV) pyproject.toml uv.lock
-	@$(UV) sync --quiet --locked --all-extras --all-groups --no-group fuzz
+	@$(UV) sync --quiet --locked --all-extras --all-groups --no-group fuzz --no-group learn
 	@touch $@ .venv/ready

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -11,31 +12,43 @@ from askwell.method.learned.pieces import pieces_of
 from askwell.method.learned.weights import ALWAYS, Weights
 from learning.examples import Example
 
-STRENGTH = 30.0
-"""The inverse of the penalty on large weights; 3 to 100 do much the same for writers held out."""
 SEEN = 2
 """A piece that one text has teaches nothing."""
 
 
-def fit(examples: Sequence[Example], *, least: float = 0.0) -> Weights:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penalty:
+    """What large weights cost. ``freedom`` is its inverse; ``for_rare`` how much less a rare piece pays.
+
+    That is the power of a piece's rarity, the logarithm of how few texts have it: so "any" and "would", which every polite sentence has,
+    teach less than "vacancy".
+    """
+
+    freedom: float
+    for_rare: int
+
+
+def fit(examples: Sequence[Example], penalty: Penalty, *, least: float = 0.0) -> Weights:
     """Return the weights of the pieces; those of which every weight is smaller than ``least`` are left out.
 
     Of two labels the weights are those of the one that comes first by its letters.
     """
     pieces = [pieces_of(example.text) | example.signs for example in examples]
     seen = Counter(piece for each in pieces for piece in each)
+    rarity = {piece: math.log(len(pieces) / count) ** penalty.for_rare for piece, count in seen.items() if count >= SEEN}
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform(
-        {piece: 1 / math.sqrt(len(each) or 1) for piece in each if seen[piece] >= SEEN} for each in pieces
+        {piece: rarity[piece] / math.sqrt(len(each) or 1) for piece in each if piece in rarity} for each in pieces
     )
-    model = LogisticRegression(C=STRENGTH, max_iter=2_000).fit(table, [example.label for example in examples])
+    model = LogisticRegression(C=penalty.freedom, max_iter=2_000).fit(table, [example.label for example in examples])
     labels, weights, always = tuple(model.classes_), model.coef_, model.intercept_
     if len(labels) == 2:  # noqa: PLR2004  # it tells the weights of the second only
         labels, weights, always = labels[:1], -weights, -always
     rows = {ALWAYS: _rounded(always)}
     for place, piece in enumerate(vectorizer.get_feature_names_out()):
-        if max(abs(weights[:, place])) >= least:
-            rows[piece] = _rounded(weights[:, place])
+        row = _rounded(weights[:, place] * rarity[piece])
+        if max(map(abs, row)) >= least:
+            rows[piece] = row
     return Weights(labels, rows)
 
 

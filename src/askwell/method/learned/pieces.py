@@ -17,8 +17,13 @@ def pieces_of(text: str) -> frozenset[str]:
     >>> sorted(pieces_of("Hiring now?"))
     ['?', '^ hiring', 'hiri*', 'hiring', 'hiring now', 'now', 'now ?']
     """
-    words = [_plain(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+    words = words_of(text)
     return frozenset((*words, *(f"{one} {other}" for one, other in pairwise((START, *words))), *_begun(words)))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words and the marks that ask or count money, in small letters, in their order."""
+    return [_plain(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
 
 
 def _plain(word: str) -> str:

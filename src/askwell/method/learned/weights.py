@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from askwell.method.learned.pieces import pieces_of
+from askwell.method.learned.pieces import pieces_of, words_of
 
 ALWAYS = "(always)"
 """The row of what weighs in every text."""
@@ -34,6 +34,11 @@ class Weights:
         for row in (self.rows[piece] for piece in pieces if piece in self.rows):
             sums = [each + weight / size for each, weight in zip(sums, row, strict=True)]
         return dict(zip(self.labels, _shared(sums if len(sums) > 1 else [*sums, 0.0]), strict=False))
+
+    def known(self, text: str) -> float:
+        """Return which part of the words of a text have a weight, 0 to 1."""
+        words = words_of(text)
+        return sum(word in self.rows for word in words) / len(words) if words else 0.0
 
 
 def _shared(sums: Sequence[float]) -> list[float]:

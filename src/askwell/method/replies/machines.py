@@ -84,7 +84,7 @@ def by_machine(
     the words are those of somebody away: such a note is a person's when it offers an hour or asks me something.
     """
     judged = said or text
-    told = _by_headers(head, text, judged) or _by_words(head, judged)
+    told = by_headers(head, text, judged) or _by_words(head, judged)
     if told and told[0] is Kind.OUT_OF_OFFICE and not _is_labelled(head, judged):
         return None if _is_meant_for_me(judged, offers) else told
     return told
@@ -115,7 +115,8 @@ def _may_propose(sentence: str) -> bool:
     return bool(not tells_all or _PROPOSES.search(sentence))
 
 
-def _by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | None:
+def by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | None:
+    """Return the kind of a mail whose headers, sender or title say that a machine wrote it, and by what that is known."""
     if head.is_report:
         return Kind.BOUNCE, "A delivery report by its headers."
     postmaster = _is_postmaster(head.sender)

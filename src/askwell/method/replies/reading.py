@@ -3,20 +3,13 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from askwell.method.replies import times
-from askwell.method.replies.found import Found
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
-from askwell.method.replies.machines import Envelope, by_machine
-from askwell.method.replies.reaching import booking_link, phone_said
-from askwell.method.replies.referrals import Referral, named_in
-from askwell.method.replies.retrying import retry_on
-from askwell.method.replies.sentences import sentences, unwrapped
-from askwell.method.replies.stripping import own_words
-from askwell.method.replies.taken_up import taken_up
-from askwell.method.replies.times import Slot, month_first
+from askwell.method.replies.looking import Answer, look_at
+from askwell.method.replies.machines import Envelope, by_headers, by_machine
+from askwell.method.replies.referrals import Referral
+from askwell.method.replies.times import Slot
+from askwell.method.replies.weighing import weighed
 
-# Nobody writes a longer answer; what stands behind it is kept, but not read for its meaning.
-_MOST = 8_000
 _CUT = "It is very long; only its beginning was read."
 _WITH_TIMES = {Kind.ACCEPTS, Kind.ACCEPTS_ASKS_TIMES, Kind.UNCLEAR, Kind.QUESTION}
 
@@ -56,49 +49,36 @@ def read_reply(
     ``my_names`` are never taken for a referral.
     """
     head = envelope or Envelope()
-    stripped = own_words(text)
-    said = unwrapped(stripped.said[:_MOST])
-    zone = their_zone or my_zone
-    today = received_at.astimezone(zone).date()
-    listed = sentences(stripped.said[:_MOST])
-
-    def offers(words: str) -> bool:
-        found = times.offered(sentences(words), received_at=received_at, zone=zone, my_zone=my_zone)
-        return any(slot.precision == "exact" for slot in found)
-
-    if machine := by_machine(head, text[:_MOST], said, offers=offers):
-        kind, why = machine
-        back = (
-            retry_on(listed or sentences(text[:_MOST]), today, away=True, month_first=month_first(zone))
-            if kind is Kind.OUT_OF_OFFICE
-            else None
-        )
-        return Reading(kind=kind, reason=why, said=stripped.said, retry_on=back)
-    offered = tuple(times.offered(listed, received_at=received_at, zone=zone, my_zone=my_zone))
-    if stripped.mine:
-        mine = sentences(stripped.mine[:_MOST])
-        proposed = times.offered(mine, received_at=received_at, zone=my_zone, my_zone=zone)
-        offered = taken_up(listed, offered, proposed)
-    named = named_in(
-        "\n".join(sentence.text for sentence in listed), mine=(*my_names, *head.sender_name.split())
+    answer = look_at(
+        text, received_at=received_at, my_zone=my_zone, their_zone=their_zone, my_names=(*my_names, *head.sender_name.split())
     )
-    phone = phone_said(said, stripped, taken=named.phone if named else "")
-    found = Found(said=listed, offered=offered, named=named, link=booking_link(said), phone=phone)
-    kind, why = kind_of(found)
-    slots = offered if kind in _WITH_TIMES else ()
+    machine = by_machine(head, answer.text, answer.words, offers=answer.offers)
+    if machine and by_headers(head, answer.text, answer.words or answer.text):
+        kind, why = machine
+    else:
+        kind, why = weighed(answer.words, answer.found, machine or kind_of(answer.found))
+    return _of_machine(answer, kind, why) if kind in MACHINES else _of_person(answer, kind, why)
+
+
+def _of_machine(answer: Answer, kind: Kind, why: str) -> Reading:
+    back = answer.retry_on(away=True) if kind is Kind.OUT_OF_OFFICE else None
+    return Reading(kind=kind, reason=why, said=answer.said, retry_on=back)
+
+
+def _of_person(answer: Answer, kind: Kind, why: str) -> Reading:
+    found = answer.found
+    slots = found.offered if kind in _WITH_TIMES else ()
     if kind is Kind.ACCEPTS_ASKS_TIMES and found.only_about:
         slots = ()  # "I'm at the salon 10-6. What days are good for you?"
     notes = " ".join(dict.fromkeys(slot.note for slot in slots if slot.note))
     return Reading(
         kind=kind,
-        reason=f"{why} {notes} {_CUT if len(stripped.said) > _MOST else ''}".strip(),
-        said=stripped.said,
+        reason=f"{why} {notes} {_CUT if answer.is_cut else ''}".strip(),
+        said=answer.said,
         slots=slots,
-        referral=named if kind is not Kind.REMOVE_ME else None,
-        retry_on=retry_on(listed, today, away=False, month_first=month_first(zone))
-        if kind is Kind.NOT_NOW
-        else None,
+        referral=found.named if kind is not Kind.REMOVE_ME else None,
+        retry_on=answer.retry_on(away=False) if kind is Kind.NOT_NOW else None,
         booking_link=found.link,
-        phone=phone,
+        phone=found.phone,
         wants_resume=found.wants_resume,
     )

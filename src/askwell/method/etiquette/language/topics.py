@@ -9,7 +9,7 @@ from askwell.method.etiquette.language.said import Said
 from askwell.method.etiquette.language.vocabulary import MOST_WORDS_KNOWN, Vocabulary
 from askwell.method.learned.weights import Weights
 
-ENOUGH, TOO_LITTLE = 0.5, 0.3
+ENOUGH, TOO_LITTLE = 0.7, 0.03
 """A share that says a topic where no phrase does, and one that takes a phrase back: what did best for writers held out (docs/benchmarks.md)."""
 
 
@@ -92,8 +92,13 @@ class Topics:
         firsts = self._vocabulary.firsts(key)
         return 50 * len(firsts & common) + 200 * ("@" in firsts) + len(firsts)
 
-    def of(self, sentence: str, *, but: frozenset[str] = frozenset()) -> frozenset[str]:
-        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for."""
+    def of(
+        self, sentence: str, *, but: frozenset[str] = frozenset(), enough: float = ENOUGH
+    ) -> frozenset[str]:
+        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for.
+
+        ``enough`` is the share above which the weights say a topic that no phrase says.
+        """
         said = self._vocabulary.read(sentence)
         found, own = set(but), set(but)
         refused: dict[Entry, list[range]] = {}
@@ -109,15 +114,15 @@ class Topics:
                         own.update([name] if entry.is_own else ())
                         break
         for name in self._weights.keys() - own:
-            found = self._weighed(name, sentence, said, found)
+            found = self._weighed(name, sentence, said, found, enough)
         return frozenset(found - but)
 
-    def _weighed(self, name: str, sentence: str, said: Said, found: set[str]) -> set[str]:
+    def _weighed(self, name: str, sentence: str, said: Said, found: set[str], enough: float) -> set[str]:
         """Return what is found with one topic put in or taken out, where the words of the sentence weigh enough for it."""
         share = self._weights[name].shares(sentence)[name]
         if share < TOO_LITTLE:
             return found - {name}
-        if share > ENOUGH and not self._spans(self._innocent[name], said):
+        if share > enough and not self._spans(self._innocent[name], said):
             return found | {name}
         return found
 

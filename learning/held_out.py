@@ -1,0 +1,34 @@
+"""How well the weights alone reach writers of whom they learned nothing: each hand is left out once."""
+
+from askwell.method.etiquette.language.topics import ENOUGH
+from learning import answers, job_asks
+from learning.examples import without
+from learning.fitting import fit
+
+LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth")
+"""The hands of whole letters and answers by authors who had seen no rules, each of another day."""
+
+
+def show() -> None:
+    """Print, for each hand held out, how many letters that ask for work are found, and how many answers are of their kind."""
+    sentences, letters = job_asks.examples(), list(job_asks.letters())
+    judged = list(answers.examples())
+    for hand in LETTERS:
+        blind, ordinary = f"blind_{hand}_hand", f"ordinary_{hand}_hand"
+        asks = fit(without(blind, sentences), job_asks.PENALTY)
+        found = [
+            (asking, max((asks.shares(one)[job_asks.ASKS] for one in said), default=0.0) > ENOUGH)
+            for whose, said, asking in letters
+            if whose == blind
+        ]
+        kinds = fit(without(ordinary, judged), answers.PENALTY)
+        theirs = [example for example in judged if example.hand == ordinary]
+        right = sum(_heaviest(kinds.shares(each.text, each.signs)) == each.label for each in theirs)
+        print(
+            f"{hand}: asks for a job, right {sum(asking and seen for asking, seen in found)} of {sum(seen for _, seen in found)} found,"
+            f" of {sum(asking for asking, _ in found)} there; kinds of answers {right} of {len(theirs)}"
+        )
+
+
+def _heaviest(shares: dict[str, float]) -> str:
+    return max(shares, key=lambda label: shares[label])
