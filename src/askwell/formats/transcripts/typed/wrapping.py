@@ -5,13 +5,17 @@ from itertools import pairwise
 
 # Programs wrap letters at 60 to 80 signs; longer lines than the widest are wrapped by nobody.
 _NARROW, _WIDE, _WIDEST = 60, 80, 120
+# So much room beside the next word somebody leaves who wraps by hand.
+_RAGGED = 5
 # Of fewer full lines than these, or of a smaller share, it may be chance that the next word had no room.
 _SEVERAL, _SHARE, _SHARE_OF_WIDE = 3, 0.3, 0.5
 _ENDS = '.!?…"”»'
 _AFTER_WHICH_MORE_COMES = ",:;-–—(/&"
 _GOING_ON = ("and ", "or ", "with ", "https://", "http://")
 _WITHIN_SENTENCES = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for", "with", "from", "into", "than", "as", "that", "which", "who", "whose", "if", "because", "when", "while", "where", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "do", "does", "did", "not", "no", "my", "your", "his", "her", "its", "our", "their", "these", "those", "every", "each", "very", "so", "too", "about", "under", "between", "without", "per"]
+    """a an the and or but nor of to in on at by for with from into than as that which who whose if because when while where
+    is are was were be been has have had will would can could should may might must do does did not no
+    my your his her its our their these those every each very so too about under between without per""".split()
 )
 
 
@@ -26,7 +30,7 @@ def thoughts(lines: Sequence[str], *, width: int = 0) -> set[int]:
     ends = list(pairwise(lines))
     widest = max(map(len, lines), default=0)
     full = {place for place in range(1, len(lines)) if _is_full(*ends[place - 1], max(widest, width))}
-    if len(full) == len(ends) and _are_one(lines, known=bool(width)):
+    if _is_one(ends, widest, full=len(full) == len(ends), known=bool(width)):
         return set()
     share = _SHARE if max(widest, width) <= _WIDE else _SHARE_OF_WIDE
     often = bool(width) or (widest >= _NARROW and len(full) >= max(_SEVERAL, len(ends) * share))
@@ -54,15 +58,19 @@ def _is_full(line: str, after: str, width: int) -> bool:
     return width <= _WIDEST and len(line) + 1 + len(after.split(" ", maxsplit=1)[0]) > width
 
 
-def _are_one(lines: Sequence[str], *, known: bool) -> bool:
-    """Tell whether full lines are one paragraph: several always are, but for sentences that stand one below the other."""
-    after = lines[1:]
-    if all(_begins_a_sentence(line) for line in after):
+def _is_one(ends: Sequence[tuple[str, str]], width: int, *, full: bool, known: bool) -> bool:
+    """Tell whether lines are one paragraph: several full ones always are, but for sentences that stand one below the other.
+
+    So are lines that are nearly full, as by hand, where a sentence goes on in small letters.
+    """
+    if all(_begins_a_sentence(after) for _, after in ends):
         return False
-    if known or len(after) >= _SEVERAL:
+    if full and (known or len(ends) >= _SEVERAL):
         return True
-    wide = max(map(len, lines)) >= _NARROW
-    return any(_is_cut(*pair) and (wide or pair[1][-1:] in _ENDS) for pair in pairwise(lines))
+    ragged = width >= _NARROW and all(
+        _is_full(*pair, width - _RAGGED) and pair[1][:1].islower() for pair in ends
+    )
+    return any(_is_cut(*pair) and (ragged or (full and pair[1][-1:] in _ENDS)) for pair in ends)
 
 
 def _is_cut(line: str, after: str) -> bool:
