@@ -348,5 +348,10 @@ def test_of_notes_one_of_which_cannot_be_kept_none_is(client: Client, talk: Talk
 
 
 def test_several_names_at_once_are_several_names(client: Client, talk: Talk) -> None:
-    client.post(f"/talks/{talk.pk}/notes", note("Sofia Brandt, the journal\nLena Okoro, Northgate", kind="name"))
-    assert [given.name for given in NameGiven.objects.of(talk.seeker).order_by("name")] == ["Lena Okoro", "Sofia Brandt"]
+    client.post(
+        f"/talks/{talk.pk}/notes", note("Sofia Brandt, the journal\nLena Okoro, Northgate", kind="name")
+    )
+    assert [given.name for given in NameGiven.objects.of(talk.seeker).order_by("name")] == [
+        "Lena Okoro",
+        "Sofia Brandt",
+    ]

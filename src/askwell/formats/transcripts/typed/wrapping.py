@@ -12,11 +12,12 @@ _SEVERAL, _SHARE, _SHARE_OF_WIDE = 3, 0.3, 0.5
 _ENDS = '.!?…"”»'
 _AFTER_WHICH_MORE_COMES = ",:;-–—(/&"
 _GOING_ON = ("and ", "or ", "with ", "https://", "http://")
-_WITHIN_SENTENCES = frozenset(
-    """a an the and or but nor of to in on at by for with from into than as that which who whose if because when while where
+_WORDS_THAT_END_NOTHING = """
+    a an the and or but nor of to in on at by for with from into than as that which who whose if because when while where
     is are was were be been has have had will would can could should may might must do does did not no
-    my your his her its our their these those every each very so too about under between without per""".split()
-)
+    my your his her its our their these those every each very so too about under between without per
+"""
+_WITHIN_SENTENCES = frozenset(_WORDS_THAT_END_NOTHING.split())
 
 
 def thoughts(lines: Sequence[str], *, width: int = 0) -> set[int]:
@@ -94,5 +95,8 @@ def _goes_on(line: str, after: str, *, often: bool) -> bool:
     """Tell whether a line goes on with a full one."""
     if line[-1:] in _ENDS:
         return False
-    hangs = line[-1:] in _AFTER_WHICH_MORE_COMES or line.rsplit(" ", maxsplit=1)[-1].casefold() in _WITHIN_SENTENCES
+    hangs = (
+        line[-1:] in _AFTER_WHICH_MORE_COMES
+        or line.rsplit(" ", maxsplit=1)[-1].casefold() in _WITHIN_SENTENCES
+    )
     return hangs or (often and not _begins_a_sentence(after))
