@@ -95,6 +95,13 @@ def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     return _unread(facts, found) or _on_its_way(facts, found) or found
 
 
+def asking(facts: FactsLike, *, now: dt.datetime) -> Standing | None:
+    """Return where the asking alone stands, whatever else goes on: let go, at rest, or without an answer; nothing where there is one."""
+    rules: tuple[Rule, ...] = (_let_go, _resting, _not_now)
+    rules += () if history.answer(facts) else (_bounced, _silent)
+    return next((found for rule in rules if (found := rule(facts, now))), None)
+
+
 def _unread(facts: FactsLike, found: Standing) -> Standing | None:
     """Let nobody write to whoever has written: what they wrote is read first."""
     waits = history.unread(facts)
@@ -213,6 +220,15 @@ def _ahead(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=situation, since=talk.starts_at, talk=talk)
 
 
+def _asked_again(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Wait for the answer of somebody who was asked for a further talk as for the first; without one the talk that was counts."""
+    over, asked = history.talked_at(facts), history.asked_at(facts)
+    found = asking(facts, now=now) if over and asked and asked[-1] > over else None
+    if found is None or found.situation is Situation.CLOSED:
+        return None
+    return found if found.reply or found.situation in {Situation.WAITING, Situation.NUDGE} else None
+
+
 def _talked(facts: FactsLike, _: dt.datetime) -> Standing | None:
     talks = history.ended(facts)
     if not talks:
@@ -323,6 +339,7 @@ RULES: tuple[Rule, ...] = (
     _debrief,
     _promise,
     _ahead,
+    _asked_again,
     _talked,
     _let_go,
     _resting,

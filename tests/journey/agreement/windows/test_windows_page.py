@@ -57,6 +57,7 @@ def test_three_are_ticked_and_a_click_puts_them_into_the_note_and_holds_them(
 
 
 def test_the_writing_page_leads_there_and_keeps_what_was_typed(client: Client, tom: Outreach) -> None:
+    receive(tom, kind=Reply.Kind.YES, text="Gladly! When?", received_at=timezone.now())
     typed = {
         "to": "tom@achterberg.example",
         "subject": "S",
