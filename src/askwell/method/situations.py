@@ -187,6 +187,8 @@ def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing
 def _unless_answered(facts: FactsLike, now: dt.datetime, found: Standing) -> Standing:
     """Wait for as long after an answer as before the first follow-up, then write again."""
     wrote = history.wrote_since(facts, found.since) if found.since else None
+    if found.since and found.talk and found.talk.told_at and found.talk.told_at >= found.since:
+        wrote = max(filter(None, (wrote, found.talk.told_at)))
     if wrote is None:
         return found
     late = facts.cadence.after(day_of(wrote, now), facts.cadence.pack.nudge_after[0]) <= now.date()
