@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -54,6 +54,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "targets": [_target(campaign, target, pack) for target in targets],
         "purposes": [_purpose(answer) for answer in found.answers],
         "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
+        "themes": _themes(found.book, [claim for answer in found.answers for claim in answer.claims]),
         "talks": [_talk(row, campaign.seeker) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
@@ -123,6 +124,12 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
         "organisation": claim.person.organisation.name if claim.person.organisation else "",
         "said_at": _moment(claim.said_at, day_in=_day_in(claim.talk, claim.seeker)),
     }
+
+
+def _themes(book: ThemeBook, claims: Iterable[Claim]) -> Data:
+    """Return what each theme is called, by the key under which it stands everywhere else."""
+    keys = {book.theme_of(claim.topic) for claim in claims} - {""}
+    return {key: book.name(key) for key in sorted(keys)}
 
 
 def _talk(row: TalkThemes, seeker: Seeker) -> Data:
