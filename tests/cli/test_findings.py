@@ -94,7 +94,7 @@ def test_every_theme_that_is_told_has_a_name(campaign: None) -> None:
     assert told
     assert set(told) <= set(said["themes"])
     assert {one["theme"] for one in said["claims"]} - {""} <= set(said["themes"])
-    assert said["themes"]["market"] == "job prospects"
+    assert said["themes"]["criteria"] == "what employers look for"
 
 
 def test_another_measure_is_named(campaign: None) -> None:

@@ -133,7 +133,8 @@ def _themes(found: Judged[Claim]) -> Data:
     """
     claims = [claim for answer in found.answers for claim in answer.claims]
     keys = {found.book.theme_of(claim.topic) for claim in claims}
-    keys |= {one.topic for one in (*found.differences, *found.perhaps, *found.figures)}
+    keys |= {one.topic for one in found.differences} | {one.topic for one in found.perhaps}
+    keys |= {one.topic for one in found.figures}
     return {key: found.book.name(key) for key in sorted(keys - {""})}
 
 
