@@ -55,6 +55,33 @@ def test_a_sorted_line_becomes_one_claim_and_sorting_again_changes_it(
     )  # fmt: skip
 
 
+def test_the_sides_of_a_note_are_called_by_its_theme(client: Client, talk: Talk, now: dt.datetime) -> None:
+    """That a license is needed is no good sign, and that none is needed no bad one."""
+    line = write(talk, "said", "No city will hire you without the Class I license.", at=now)
+    sorter = f"l{line.id.hex}"
+
+    def taps(**sorted_to: str) -> list[str]:
+        client.post(
+            f"/talks/{talk.id}/after", {f"{sorter}-{part}": chosen for part, chosen in sorted_to.items()}
+        )
+        page = client.get(f"/talks/{talk.id}/after").content.decode()
+        return re.findall(rf'name="{sorter}-stance"[^>]*> ([^<]+)</label>', page)
+
+    assert taps(purpose="fit", topic="training") == ["Needed", "Not needed", "Neither"]
+    assert taps(purpose="fit", own_topic="Pay") == ["Good pay", "Poor pay", "Neither"]
+    assert taps(purpose="fit", own_topic="The commute") == ["Good sign", "Bad sign", "Neither"]
+    assert taps(purpose="values", own_topic="The commute")[:2] == ["It is so there", "It is not so there"]
+
+
+def test_a_tap_on_another_theme_brings_its_words_with_it(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "No city will hire you without the Class I license.", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert '<label data-for="Needed" data-against="Not needed">' in page
+    assert page.count('<label data-for="Good sign" data-against="Bad sign">') == len(["Jobs", "Places", "Fit", "None"])
+
+
 def test_a_line_sorted_to_none_loses_its_claim(
     client: Client, maya: Seeker, talk: Talk, now: dt.datetime
 ) -> None:

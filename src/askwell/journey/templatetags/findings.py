@@ -20,7 +20,7 @@ from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.wording import chance_in_words
 from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
-from askwell.method.signs import signs
+from askwell.method.signs import sides_of, signs
 from askwell.method.trust import IN_CONFIDENCE
 from askwell.method.wording import in_figures
 from askwell.web import charts
@@ -73,7 +73,8 @@ def against(purpose: str, stance: str, topic: str = "") -> SafeString:
 
 @lru_cache(maxsize=256)
 def _against(purpose: str, topic: str) -> SafeString:
-    return format_html(' <span class="tag amber">{}</span>', _capital(against_words(purpose, topic)))
+    look = "tag amber" if sides_of(purpose, topic).is_news else "tag"
+    return format_html(' <span class="{}">{}</span>', look, _capital(against_words(purpose, topic)))
 
 
 def _capital(words: str) -> str:
@@ -81,9 +82,9 @@ def _capital(words: str) -> str:
 
 
 @register.simple_tag(name="signs")
-def signs_of(purpose: str, stances: Iterable[str]) -> str:
-    """Say which way some voices point: `{% signs purpose sides %}`."""
-    return signs(purpose, stances)
+def signs_of(purpose: str, stances: Iterable[str], topic: str = "") -> str:
+    """Say which way some voices point: `{% signs purpose sides topic %}`."""
+    return signs(purpose, stances, topic)
 
 
 def _day(context: Context, at: dt.datetime) -> SafeString:
