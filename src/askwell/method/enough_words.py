@@ -61,11 +61,16 @@ _OF_MINE = (
     ("have told you", "have told me"),
     ("matters to you", "matters to me"),
     ("matters most to you", "matters most to me"),
+    ("you chose", "I chose"),
+    ("you said", "I said"),
+    ("You bring", "I bring"),
+    ("Your interests", "My interests"),
+    ("Your values", "My values"),
 )
 
 
 def of_mine(words: str) -> str:
-    """Return what a condition says as the seeker hands it on, in her own words."""
+    """Return what a page says to the seeker as she hands it on, in her own words."""
     for yours, mine in _OF_MINE:
         words = words.replace(yours, mine)
     return words

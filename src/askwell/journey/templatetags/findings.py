@@ -17,6 +17,7 @@ from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
+from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import chance_in_words
 from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
@@ -161,6 +162,6 @@ def fit_likeness(one: Likeness | None, code: str, part: str, title: str) -> Safe
 
 
 @register.simple_tag
-def dot(mark: str) -> SafeString:
-    """Draw one mark of the table of values for its key: `{% dot "c-leaf" %}`."""
-    return charts.dot_strip(*(int(mark == one) for one in ("c-leaf", "c-amber", "c-none")))
+def dot(one: Tally) -> SafeString:
+    """Draw one mark of the table of values for its key: `{% dot tally %}`."""
+    return charts.dot_strip(one)
