@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.fit.skills import Gap, Required, gap, met, standardised
+from askwell.method.fit.skills import Gap, Required, Short, gap, met, standardised
 
 WRITING = Required(skill="Writing", importance=4.12, level=4.5)
 NUMBERS = Required(skill="Mathematics", importance=2.0, level=3.0)
