@@ -79,7 +79,9 @@ def test_a_tap_on_another_theme_brings_its_words_with_it(
     write(talk, "said", "No city will hire you without the Class I license.", at=now)
     page = client.get(f"/talks/{talk.id}/after").content.decode()
     assert '<label data-for="Needed" data-against="Not needed">' in page
-    assert page.count('<label data-for="Good sign" data-against="Bad sign">') == len(["Jobs", "Places", "Fit", "None"])
+    assert page.count('<label data-for="Good sign" data-against="Bad sign">') == len(
+        ["Jobs", "Places", "Fit", "None"]
+    )
 
 
 def test_a_line_sorted_to_none_loses_its_claim(

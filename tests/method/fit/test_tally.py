@@ -10,7 +10,10 @@ def test_a_talk_in_which_both_were_said_counts_on_neither_side() -> None:
 
 
 def test_what_was_told_without_a_side_is_not_nothing() -> None:
-    assert Tally.of([set(), set()], talks=2).words == "0 so, 0 not so, 2 told without a side, 0 nothing sorted yet"
+    assert (
+        Tally.of([set(), set()], talks=2).words
+        == "0 so, 0 not so, 2 told without a side, 0 nothing sorted yet"
+    )
 
 
 def test_every_talk_is_counted_once() -> None:

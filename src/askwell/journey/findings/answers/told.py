@@ -100,7 +100,9 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "about": found.book.about(asked["topic"], asked["things"].split(SEVERAL))
         if asked["topic"] not in {"", NO_TOPIC}
         else "",
-        "stance": only(purpose, asked["stance"], found.book.theme_of(asked["topic"])) if asked["stance"] in STANCES else "",
+        "stance": only(purpose, asked["stance"], found.book.theme_of(asked["topic"]))
+        if asked["stance"] in STANCES
+        else "",
         **_turning(page, asked, looking),
     }
     return render(request, "findings/told.html", shown)

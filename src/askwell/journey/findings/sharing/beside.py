@@ -78,7 +78,10 @@ class Beside:
         """Return what speaks against it: what the numbers say, then what people said."""
         if self.fit is None:
             return []
-        return [*(of_mine(one.words) for one in counted_against(self.fit)), *map(self._said, self.fit.against)]
+        return [
+            *(of_mine(one.words) for one in counted_against(self.fit)),
+            *map(self._said, self.fit.against),
+        ]
 
     @property
     def pro(self) -> list[str]:
