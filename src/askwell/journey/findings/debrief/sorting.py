@@ -201,10 +201,10 @@ class LineSorter(forms.Form):
 
     @property
     def how_sure_words(self) -> str:
-        """Return how sure the guess is, in words."""
-        return (
-            sure_in_words(self.guess.sense.how_sure) if self.guess.sense.purpose and not self.settled else ""
-        )
+        """Return how sure the guess is, in words: no surer than what it helps with, nor than which way it points."""
+        if self.settled or not self.guess.sense.purpose:
+            return ""
+        return sure_in_words(min(self.guess.sense.how_sure, self.guess.stance.how_sure))
 
     @property
     def like(self) -> list[tuple[str, str]]:
