@@ -160,7 +160,9 @@ def test_the_sentences_name_every_number() -> None:
 def test_the_bounds_of_what_there_may_be_stand_where_it_is_said_how_it_is_counted() -> None:
     found = enough(heard("abd", "abe", "acf", "c"), sources={})
     said = chao2(["abd", "abe", "acf", "c"])
-    bounds = f"Chao2: about {said.estimate:.0f}, and 95 times in 100 between {said.low:.0f} and {said.high:.0f}."
+    bounds = (
+        f"Chao2: about {said.estimate:.0f}, and 95 times in 100 between {said.low:.0f} and {said.high:.0f}."
+    )
     assert measure_named(found).endswith(bounds)
     assert measure_named(enough(heard("abc"), sources={})).endswith("in all is Chao2.")
 
