@@ -73,8 +73,8 @@ def offered(
                 for text, listed in found
             ]
             slots = [slot for slot in slots if slot.starts_at.date() not in gone]
-        named = days.in_text(sentence.text, frame.today, month_first=frame.month_first)
-        if before and (date := date_told_of(sentence.text, named)):
+        mentioned = days.in_text(sentence.text, frame.today, month_first=frame.month_first)
+        if before and (date := date_told_of(sentence.text, mentioned)):
             before[:] = dated(before, date, today=frame.today, month_first=frame.month_first)
         found.append((sentence.text, slots))
         before = slots or before
