@@ -30,7 +30,9 @@ def asked_to_move(**more: object) -> Known:
 def test_after_asking_for_another_time_nothing_is_prepared_and_the_answer_is_waited_for() -> None:
     situation, _, why = told(asked_to_move())
     assert (situation, first_door(asked_to_move())) == ("waiting", "Log a reply")
-    assert why == "You asked Daniel for another time yesterday. The talk on Sunday at 12:00 pm no longer counts."
+    assert (
+        why == "You asked Daniel for another time yesterday. The talk on Sunday at 12:00 pm no longer counts."
+    )
 
 
 def test_their_answer_leads_to_choosing_the_new_time() -> None:
@@ -41,7 +43,9 @@ def test_their_answer_leads_to_choosing_the_new_time() -> None:
 
 def test_on_the_old_day_nobody_is_told_to_talk_and_after_a_while_one_line_is_offered() -> None:
     assert told(asked_to_move(), now=TO_COME)[0] == "waiting"
-    late = Known(letters=(Wrote("reschedule", ago(9)),), talks=(Agreed(starts_at=ago(1), created_at=ago(12)),))
+    late = Known(
+        letters=(Wrote("reschedule", ago(9)),), talks=(Agreed(starts_at=ago(1), created_at=ago(12)),)
+    )
     assert (told(late)[0], first_door(late)) == ("nudge", "Write once more")
 
 

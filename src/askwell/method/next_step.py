@@ -59,21 +59,25 @@ def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Ste
 
 def _key(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
     """Return under which key of the sentences this situation is told."""
-    variant = _variant(facts, found, now)
+    variant = _of_a_move(found) if found.moves else _variant(facts, found)
+    if found.situation is Situation.THANK and found.since and found.since < now - FRESH:
+        variant = "late"
     return f"{found.situation}.{variant}" if variant else found.situation.value
 
 
-def _variant(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
+def _of_a_move(found: Standing) -> str:
+    """Return how a talk stands for which another time is wanted: they wrote of one, it moved and they do not know, or they are waited for."""
+    if found.reply:
+        return "moving.yes"
+    return "moved" if found.situation is Situation.REPLY else "moving"
+
+
+def _variant(facts: FactsLike, found: Standing) -> str:
     reply = found.reply.kind if found.reply else ""
     variant = ""
     match found.situation:
-        case Situation.REPLY | Situation.WAITING | Situation.NUDGE if found.moves:
-            untold = found.situation is Situation.REPLY and not reply
-            variant = "moved" if untold else "moving.yes" if reply else "moving"
         case Situation.REPLY:
             variant = _why_off(found) or ("time" if found.talk else reply)
-        case Situation.THANK if found.since and found.since < now - FRESH:
-            variant = "late"
         case Situation.UNREAD if found.unread and found.unread.kind == "report":
             variant = "report"
         case Situation.WAITING if found.referral:

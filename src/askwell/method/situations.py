@@ -75,7 +75,8 @@ class Standing:
     @property
     def moves(self) -> bool:
         """Whether it is about another time for a talk that had one."""
-        return self.talk is not None and self.talk.starts_at is not None and self.talk.cancelled_at is None
+        to_come = self.talk is not None and self.talk.starts_at is not None and self.talk.cancelled_at is None
+        return to_come and self.situation in {Situation.REPLY, Situation.WAITING, Situation.NUDGE}
 
     @property
     def is_owed(self) -> bool:

@@ -37,7 +37,10 @@ SENTENCES = {
         "Waiting for a time since {day}",
         "You asked {name} for another time {on_day}. The talk {time} no longer counts.",
     ),
-    "waiting.moving.yes": ("Waiting since {day}", "{name} has had your answer about the new time since {day}."),
+    "waiting.moving.yes": (
+        "Waiting since {day}",
+        "{name} has had your answer about the new time since {day}.",
+    ),
     "nudge.moving": (
         "Ask for a time once more",
         "{days} since you asked {name} for another time. One kind line, and then let it rest.",

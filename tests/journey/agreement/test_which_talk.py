@@ -73,7 +73,8 @@ def test_the_answer_to_another_time_moves_the_talk_with_its_place_and_its_invita
     assert ("The talk moves there" in page, "25 minutes, by phone: +1 312 555 0155" in page) == (True, True)
     client.post(path, form_of(client, path))
     moved = Talk.objects.of(outreach.seeker).get()
-    assert moved.starts_at and moved.starts_at.date() == day(9).date()
+    assert moved.starts_at
+    assert moved.starts_at.date() == day(9).date()
     assert (moved.pk, moved.how, moved.place) == (talk.pk, "phone", "+1 312 555 0155")
     file = icalendar.Calendar.from_ical(client.get(f"/talks/{talk.pk}/invitation.ics").content)
     event = file.walk("VEVENT")[0]

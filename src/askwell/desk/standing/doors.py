@@ -59,7 +59,7 @@ def door_of(entry: Entry) -> str:
 def _key(standing: Standing) -> str:
     if standing.talk and standing.talk.cancelled_at and standing.situation is not Situation.UNCLEAR:
         return standing.talk.why_off if standing.situation is Situation.REPLY else "off"
-    if standing.moves and standing.situation in {Situation.REPLY, Situation.WAITING, Situation.NUDGE}:
+    if standing.moves:
         return _key_of_a_move(standing)
     if standing.situation is Situation.REPLY or (standing.situation is Situation.NUDGE and standing.reply):
         return "time" if standing.talk else standing.reply.kind if standing.reply else "yes"

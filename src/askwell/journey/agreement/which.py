@@ -28,11 +28,11 @@ class Proposed:
     minutes: int
 
     @property
-    def known(self) -> dict[str, dt.date | dt.time | str | int]:
+    def known(self) -> dict[str, object]:
         """What a form starts from, without what was not said."""
-        said = {"how": self.how, "place": self.place, "agreed_minutes": self.minutes}
-        when = {"day": self.at.date(), "time": self.at.time()} if self.at else {}
-        return when | {name: value for name, value in said.items() if value}
+        said: dict[str, object] = {"how": self.how, "place": self.place, "agreed_minutes": self.minutes}
+        when: dict[str, object] = {"day": self.at.date(), "time": self.at.time()} if self.at else {}
+        return {**when, **{name: value for name, value in said.items() if value}}
 
 
 def proposed(query: QueryDict, zone: str) -> Proposed:
