@@ -39,7 +39,9 @@ OF_STRANGERS = {
     "introduces_self", "gives_background", "says_source_of_name", "source_first", "says_why_this_work_appeals",
 }  # fmt: skip
 # What goes on in the thread of the letters before it.
-IN_THREAD = {Letter.Kind.NUDGE, Letter.Kind.ANSWER}
+IN_THREAD = {
+    Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
+}  # fmt: skip
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 
 
