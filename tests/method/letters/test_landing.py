@@ -26,7 +26,12 @@ def test_every_wording_passes_the_checks(choice: str, talked: bool, named: tuple
     for turn in range(6):
         known = replace(FACTS, turn=turn)
         made = draft_landing(
-            known, choice=choice, talked=talked, named=named, stayed="Accuracy is the job.", reasons="it fits",
+            known,
+            choice=choice,
+            talked=talked,
+            named=named,
+            stayed="Accuracy is the job.",
+            reasons="it fits",
             long_ago=bool(turn % 2),
         )
         checks = check_letter(
@@ -76,16 +81,20 @@ def test_what_was_said_of_work_to_be_had_is_not_quoted_back(said: str) -> None:
         "They hired me as a nurse aide.",
     ],
 )
-def test_what_she_will_do_stands_in_the_note_in_her_own_words_and_nothing_is_left_to_fill_in(why: str) -> None:
+def test_what_she_will_do_stands_in_the_note_in_her_own_words_and_nothing_is_left_to_fill_in(
+    why: str,
+) -> None:
     for turn in range(6):
-        body = draft_landing(
-            replace(FACTS, turn=turn), choice="found_work", talked=True, reasons=why
-        ).body
+        body = draft_landing(replace(FACTS, turn=turn), choice="found_work", talked=True, reasons=why).body
         assert (why in body, "[" in body, "wonder why" in body) == (True, False, False)
 
 
-def test_work_found_that_is_jotted_down_stands_in_a_sentence_and_a_bare_reason_leaves_the_place_for_it() -> None:
-    jotted = draft_landing(FACTS, choice="found_work", talked=True, reasons="Trainee operator at City Water Works")
+def test_work_found_that_is_jotted_down_stands_in_a_sentence_and_a_bare_reason_leaves_the_place_for_it() -> (
+    None
+):
+    jotted = draft_landing(
+        FACTS, choice="found_work", talked=True, reasons="Trainee operator at City Water Works"
+    )
     assert "Trainee operator at City Water Works." in jotted.body
     assert "[" not in jotted.body
     bare = draft_landing(FACTS, choice="found_work", talked=True, reasons="The people are kind")

@@ -27,7 +27,8 @@ _TELLS = re.compile(
 # "Trainee operator at City Water Works": the same, jotted down.
 _NAMES_PLACE = re.compile(r"\b(?:at|with|for|as|in|from)\b", re.IGNORECASE)
 _SAYS = re.compile(
-    r"\b(?:I|I['’]\w+|me|we|you|it|it['’]s|they|he|she|there|this|that|is|are|was|were|has|have|had|fits?|likes?|because)\b", re.IGNORECASE
+    r"\b(?:I|I['’]\w+|me|we|you|it|it['’]s|they|he|she|there|this|that|is|are|was|were|has|have|had|fits?|likes?|because)\b",
+    re.IGNORECASE,
 )
 
 
@@ -53,7 +54,9 @@ def draft_landing(
     of_talk = "landing_talked_ago" if long_ago else "landing_talked"
     opening = f"{say(of_talk if talked else 'landing_set_out', facts)} {say('landing_hear', facts)}"
     is_card = channel == CARD
-    end = f"{facts.closing},\n\n{facts.me}" if is_card else f"{facts.closing},\n{signed(facts, contact=False)}"
+    end = (
+        f"{facts.closing},\n\n{facts.me}" if is_card else f"{facts.closing},\n{signed(facts, contact=False)}"
+    )
     return Draft(
         subject=f"Where it led: {facts.occupation or prompt('the work')}" if channel == "email" else "",
         body=letter(
