@@ -41,7 +41,7 @@ def talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
     """Show all notes of a talk by question; ``?change=`` opens one of them. What was taken back stands in the box once more."""
     talk = _mine(request, pk)
     words = request.session.pop(f"{BACK}{talk.pk}", "")
-    return _page(request, talk, **({"note": forms.fresh_note(talk, text=words)} if words else {}))
+    return _page(request, talk, note=forms.fresh_note(talk, text=words))
 
 
 def _mine(request: SeekerRequest, pk: UUID) -> Talk:
