@@ -97,6 +97,11 @@ def ended(facts: FactsLike) -> list[tuple[dt.datetime, TalkLike]]:
     return sorted(done, key=lambda pair: pair[0])
 
 
+def talked_at(facts: FactsLike) -> dt.datetime | None:
+    """Return when the latest talk was that took place; one that is put in afterwards counts from the day on which she said so."""
+    return max((max(ended_at, talk.created_at) for ended_at, talk in ended(facts)), default=None)
+
+
 def gave_back_at(facts: FactsLike) -> dt.datetime | None:
     """Return when the seeker first gave something: a promise that she kept, or a gift."""
     kept = [row.kept_at for row in facts.promises if row.by == "me" and row.kept_at]

@@ -95,6 +95,13 @@ def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     return _unread(facts, found) or _on_its_way(facts, found) or found
 
 
+def asking(facts: FactsLike, *, now: dt.datetime) -> Standing | None:
+    """Return where the asking alone stands, whatever else goes on: let go, at rest, or without an answer; nothing where there is one."""
+    rules: tuple[Rule, ...] = (_let_go, _resting, _not_now)
+    rules += () if history.answer(facts) else (_bounced, _silent)
+    return next((found for rule in rules if (found := rule(facts, now))), None)
+
+
 def _unread(facts: FactsLike, found: Standing) -> Standing | None:
     """Let nobody write to whoever has written: what they wrote is read first."""
     waits = history.unread(facts)
@@ -180,6 +187,8 @@ def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing
 def _unless_answered(facts: FactsLike, now: dt.datetime, found: Standing) -> Standing:
     """Wait for as long after an answer as before the first follow-up, then write again."""
     wrote = history.wrote_since(facts, found.since) if found.since else None
+    if found.since and found.talk and found.talk.told_at and found.talk.told_at >= found.since:
+        wrote = max(filter(None, (wrote, found.talk.told_at)))
     if wrote is None:
         return found
     late = facts.cadence.after(day_of(wrote, now), facts.cadence.pack.nudge_after[0]) <= now.date()
@@ -211,6 +220,15 @@ def _ahead(facts: FactsLike, now: dt.datetime) -> Standing | None:
     prepare = near and talk.id not in facts.prepared_at
     situation = Situation.PREPARE if prepare else Situation.AHEAD
     return Standing(situation=situation, since=talk.starts_at, talk=talk)
+
+
+def _asked_again(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Wait for the answer of somebody who was asked for a further talk as for the first; without one the talk that was counts."""
+    over, asked = history.talked_at(facts), history.asked_at(facts)
+    found = asking(facts, now=now) if over and asked and asked[-1] > over else None
+    if found is None or found.situation is Situation.CLOSED:
+        return None
+    return found if found.reply or found.situation in {Situation.WAITING, Situation.NUDGE} else None
 
 
 def _talked(facts: FactsLike, _: dt.datetime) -> Standing | None:
@@ -323,6 +341,7 @@ RULES: tuple[Rule, ...] = (
     _debrief,
     _promise,
     _ahead,
+    _asked_again,
     _talked,
     _let_go,
     _resting,

@@ -71,6 +71,12 @@ class Talk(Row):
         null=True, blank=True, help_text="When it was known that it does not take place"
     )
     why_off = models.CharField(max_length=20, blank=True, choices=WhyOff.choices)
+    moved_at = models.DateTimeField(
+        null=True, blank=True, help_text="When I chose another time; empty where their calendar did"
+    )
+    told_at = models.DateTimeField(
+        null=True, blank=True, help_text="When I said that the other knows how it stands"
+    )
 
     class Meta:
         indexes: ClassVar = [

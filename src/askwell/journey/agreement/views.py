@@ -20,12 +20,13 @@ from askwell.journey.agreement.calendar_files import CalendarFile, answers_their
 from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
-from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at, waits_for_word
+from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at
 from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
+from askwell.journey.agreement.word import told, untold
 from askwell.journey.outreach.actions import approach, outreach_to
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.models import CameBack, Outreach
@@ -134,15 +135,13 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
     others = conflicts(request.seeker, starts_at=talk.starts_at, minutes=talk.agreed_minutes, besides=talk.pk)
     names = " and ".join(other.person.full_name for other in others)
     missing = missing_place(talk)
-    untold = (
-        f"{talk.person.full_name} has not been told yet." if waits_for_word(talk, now=timezone.now()) else ""
-    )
+    tell = f"{talk.person.full_name} has not been told yet." if untold(talk, now=timezone.now()) else ""
     mind = f"Mind that you talk with {names} around the same time." if names else ""
     say(
         request,
         " ".join(
             filter(
-                None, ("Agreed.", untold, mind, missing and f"Add {missing} before the invitation goes out.")
+                None, ("Agreed.", tell, mind, missing and f"Add {missing} before the invitation goes out.")
             )
         ),
     )
@@ -172,7 +171,7 @@ def _page(
         "can_send": can_send(request.seeker),
         "invited_at": invited_at(talk) if talk else None,
         "answers_theirs": talk is not None and answers_theirs(talk, now=timezone.now()),
-        "untold": talk is not None and waits_for_word(talk, now=timezone.now()),
+        "untold": untold(talk, now=timezone.now()) if talk else None,
         "windows": windows,
         "meant": meant,
         "gone": gone,
@@ -234,6 +233,15 @@ def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:
     answer = HttpResponse(content, content_type=f"text/calendar; charset=utf-8; method={method}")
     answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
+
+
+@require_POST
+def talk_told(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
+    """Keep that she told the other herself how it stands with a talk."""
+    talk = _talk(request, pk)
+    told(talk, now=timezone.now())
+    say(request, f"Noted: {talk.person.full_name} knows.")
+    return redirect("talk_time", pk)
 
 
 @require_POST

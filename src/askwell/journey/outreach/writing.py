@@ -47,7 +47,8 @@ CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 class Sheet:
     """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
 
-    ``anyway`` is "yes" where the policy holds it back, and she writes it all the same.
+    ``anyway`` is "yes" where the policy holds it back, and she writes it all the same; ``another`` is "yes" where she asks for
+    a further talk.
     """
 
     kind: str
@@ -57,13 +58,14 @@ class Sheet:
     body: str
     about: str = ""
     anyway: str = ""
+    another: str = ""
 
     @property
     def query(self) -> str:
         """Return what its address holds behind the question mark."""
-        about = {"about": self.about} if self.about else {}
-        anyway = {"anyway": self.anyway} if self.anyway else {}
-        return urlencode({"kind": self.kind, "channel": self.channel, **about, **anyway})
+        more = {"about": self.about, "anyway": self.anyway, "another": self.another}
+        said = {name: value for name, value in more.items() if value}
+        return urlencode({"kind": self.kind, "channel": self.channel, **said})
 
 
 @dataclass(frozen=True, kw_only=True)

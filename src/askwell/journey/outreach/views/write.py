@@ -2,8 +2,8 @@
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
-from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -42,14 +42,22 @@ from askwell.journey.people.queries.past_contacts import latest_with
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.models import Outgoing
 from askwell.method.etiquette import Check, summary
+from askwell.method.held import Turn, Why
 from askwell.method.houses import Colleagues
-from askwell.method.turns import Turn
 from askwell.web.notices import say
 
 KINDS = (
     Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION,
     Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
 )  # fmt: skip
+# What leads to the letter that fits instead of the one that was asked for.
+_LETTERS: dict[str, str] = {
+    Letter.Kind.REQUEST: "Ask for a talk", Letter.Kind.NUDGE: "Read the follow-up", Letter.Kind.ANSWER: "Write an answer",
+    Letter.Kind.UPDATE: "Tell how it went", Letter.Kind.MISSED: "Say sorry", Letter.Kind.NOT_MET: "Write a kind line",
+    Letter.Kind.CALLED_OFF: "Write a kind line",
+}  # fmt: skip
+# Where an answer may have come that nobody put in yet.
+_MAY_HAVE_ANSWERED = {Why.WAITING, Why.ALL_SENT, Why.RESTS, Why.CLOSED, Why.NO_TALK, Why.NO_ANSWER}
 LONGEST_ABOUT = 120
 
 
@@ -101,18 +109,23 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     if waiting := _on_its_way(outreach, kind=kind):
         return render(request, "outreach/waiting.html", {"person": outreach.person, "outgoing": waiting})
-    told = turn(outreach, kind, now=timezone.localtime(), about=_about_whom(request))
+    another = _says_yes(request, "another")
+    told = turn(outreach, kind, now=timezone.localtime(), about=_about_whom(request), another=bool(another))
     desk = OutreachDesk(request, outreach)
     if request.method == "GET":
         return _shown(desk, told, channel=channel)
-    anyway = {"about": _about_whom(request), "anyway": "yes" if "anyway" in request.GET else ""}
-    form, sheet = typed(request, kind=kind, channel=channel, **anyway)
+    said = {"about": _about_whom(request), "anyway": _says_yes(request, "anyway"), "another": another}
+    form, sheet = typed(request, kind=kind, channel=channel, **said)
     if not form.is_valid():
         return desk.page(sheet, form=form, status=UNPROCESSABLE)
     if told.held and not sheet.anyway:
         desk.keep(sheet)
         return redirect(desk.address(sheet))
     return desk.act(sheet)
+
+
+def _says_yes(request: SeekerRequest, name: str) -> str:
+    return "yes" if name in request.GET else ""
 
 
 def _thanks_first(request: SeekerRequest, outreach: Outreach) -> uuid.UUID | None:
@@ -128,12 +141,15 @@ def _shown(desk: "OutreachDesk", told: Turn, *, channel: str) -> HttpResponse:
     if thanks := _thanks_first(request, outreach):
         return redirect("thank", thanks)
     if told.held is None:
-        return desk.show(sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request)))
+        sheet = sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request))
+        return desk.show(replace(sheet, another=_says_yes(request, "another")))
     own = own_letter(outreach, kind=told.kind, channel=channel)
     if "anyway" in request.GET:
         return desk.show(own)
     shown = {"person": outreach.person, "held": told.held, "sheet": own, "begun": desk.kept(own) is not None}
     shown["about"] = _about_whom(request) if told.kind == Letter.Kind.INTRODUCTION else ""
+    shown["logs_reply"] = told.held.why in _MAY_HAVE_ANSWERED
+    shown["instead"] = _LETTERS.get(told.held.fits, "")
     return render(request, "outreach/not_yet.html", shown)
 
 
@@ -196,8 +212,7 @@ class OutreachDesk(LetterDesk):
         """Choose times for it, write it anew from other facts, or keep whether the referrer may be named."""
         match what:
             case "times":
-                query = urlencode({"kind": sheet.kind, "channel": sheet.channel})
-                return redirect(f"{reverse('windows', args=[self.person.pk])}?{query}")
+                return redirect(f"{reverse('windows', args=[self.person.pk])}?{self.query(sheet)}")
             case "anew":
                 return self._anew(sheet)
             case "may" if of in {Referral.MayName.YES, Referral.MayName.NO} and self.outreach.referral:
@@ -266,7 +281,8 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     outreach = _outreach(request, pk)
     kind, channel = _asked_for(request, outreach)
     desk = OutreachDesk(request, outreach)
-    form, sheet = typed(request, kind=kind, channel=channel)
+    said = {"anyway": _says_yes(request, "anyway"), "another": _says_yes(request, "another")}
+    form, sheet = typed(request, kind=kind, channel=channel, **said)
     if form.is_valid() and not _on_its_way(outreach, kind=kind):
         desk.keep(sheet)
     checks = desk.checks(sheet)
