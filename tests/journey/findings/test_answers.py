@@ -368,8 +368,8 @@ def test_where_one_might_work_names_the_organizations_one_heard_from_those_with_
         ("Fenwick Medical", 1, False),
     ]
     under = page.content.decode().partition('id="organisations"')[2].partition("</section>")[0]
-    assert re.findall(r'\?place=[^"]+">([^<]+)</a>( \(jobs, they say\))?', under) == [
-        ("Northgate", " (jobs, they say)"),
+    assert re.findall(r'\?place=[^"]+">([^<]+)</a>( \(good signs for jobs\))?', under) == [
+        ("Northgate", " (good signs for jobs)"),
         ("Brightwell Health", ""),
         ("Fenwick Medical", ""),
     ]

@@ -1,4 +1,4 @@
-"""The organizations behind "Where might I work?": where those work who told something, and whether they said that jobs are to be had there."""
+"""The organizations behind "Where might I work?": where those work who told something, and whether they told something good of the jobs there."""
 
 import uuid
 from collections.abc import Sequence
@@ -8,14 +8,12 @@ from askwell.journey.findings.answers.heard import Heard
 from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.no_places import NO_PLACES
 from askwell.method.grounds import FOR
-
-# What tells of jobs at the speaker's own place.
-OF_JOBS = "market"
+from askwell.method.purposes import Purpose
 
 
 @dataclass(frozen=True, kw_only=True)
 class House:
-    """One organization: how many people of it told something, and whether one of them said that there are jobs."""
+    """One organization: how many people of it told something, and whether one of them told something good of the jobs there."""
 
     key: uuid.UUID
     name: str
@@ -28,7 +26,7 @@ def houses(told: Heard) -> list[House]:
     heard, jobs = 0, 0
     for side in told.told:
         heard |= side.people
-        if side.own and side.stance == FOR and told.book.theme_of(side.topic) == OF_JOBS:
+        if side.own and side.stance == FOR and side.purpose == Purpose.JOBS:
             jobs |= side.people
     found: dict[uuid.UUID, House] = {}
     for place, speaker in enumerate(told.speakers):
