@@ -37,7 +37,7 @@ class WalkForm(forms.Form):
     def full_clean(self) -> None:
         """Check what was sent. A question that was not on the page yet is asked, and nothing that she did wrong."""
         super().full_clean()
-        wrong = list(self._errors or ())
+        wrong = list(self.errors)
         self.asks = wrong if all(name.startswith("who-") and name not in self.data for name in wrong) else []
         for name in self.asks:
             self.errors[name] = self.error_class()
