@@ -52,6 +52,13 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
         assert part in page
 
 
+def test_the_heading_writes_the_name_as_the_letter_does(client: Client, talk: Talk) -> None:
+    talk.person.full_name = "mr. john o'hara"
+    talk.person.save()
+    page = client.get(f"/talks/{talk.id}/thank").content.decode()
+    assert [words in page for words in ("John O&#x27;Hara</span></h1>", "Dear Mr. O&#x27;Hara,")] == [True, True]
+
+
 def third_thanks(talk: Talk, now: dt.datetime) -> str:
     """Return a thank-you to the third who was approached: not every one begins with the minutes."""
     for name in ("Ana Lima", "Bo Lima"):
