@@ -56,7 +56,10 @@ def test_the_heading_writes_the_name_as_the_letter_does(client: Client, talk: Ta
     talk.person.full_name = "mr. john o'hara"
     talk.person.save()
     page = client.get(f"/talks/{talk.id}/thank").content.decode()
-    assert [words in page for words in ("John O&#x27;Hara</span></h1>", "Dear Mr. O&#x27;Hara,")] == [True, True]
+    assert [words in page for words in ("John O&#x27;Hara</span></h1>", "Dear Mr. O&#x27;Hara,")] == [
+        True,
+        True,
+    ]
 
 
 def third_thanks(talk: Talk, now: dt.datetime) -> str:

@@ -90,7 +90,11 @@ def test_no_half_of_a_family_name_is_left_out(name: str, formal: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "first"),
-    [("Ms. Van der Berg", "Ms. Van der Berg"), ("Frau von Stein", "Frau von Stein"), ("Dr. Jan van Dyke", "Jan")],
+    [
+        ("Ms. Van der Berg", "Ms. Van der Berg"),
+        ("Frau von Stein", "Frau von Stein"),
+        ("Dr. Jan van Dyke", "Jan"),
+    ],
 )
 def test_a_family_name_is_not_taken_for_a_first_one(name: str, first: str) -> None:
     assert first_name(name) == first

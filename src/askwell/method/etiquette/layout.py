@@ -155,7 +155,9 @@ def _greeting(forms: Forms) -> re.Pattern[str]:
     small = _any(sorted(BEFORE_FAMILY))
     # "Ms. van der Berg": a small word belongs to the name where one with a capital follows.
     family = rf"(?-i:(?:{small})(?=(?:[ \t]+(?:{small}))*[ \t]+(?!I\b)[A-ZÀ-Þ]))"
-    name = rf"(?:{title}|{bracket}|{family}|(?-i:[A-Z]\.|Ste?\.|(?![a-z]|I\b|[-–—]+\s)[^\s,!:.?]+)|and|or|&|of)"
+    name = (
+        rf"(?:{title}|{bracket}|{family}|(?-i:[A-Z]\.|Ste?\.|(?![a-z]|I\b|[-–—]+\s)[^\s,!:.?]+)|and|or|&|of)"
+    )
     greeted = rf"(?:{_any(forms.greetings)})\b(?P<name>(?:[ \t]+[^\s,!:.?]+){{1,2}}(?=\s*[,\n])|(?:[ \t]+{name}){{0,8}})"
     end = r"\s*(?:\([^()\n]{0,80}\)\s*)?(?:[,!:.]+|\n|(?=[-–—]{1,2}\s)|(?=[?\w“(])|$)\s*"
     bare = rf"(?={title}\s)(?P<bare>(?:[ \t]*{name}){{2,4}})(?:[,:]+|\n|(?=\s[-–—]{{1,2}}\s))\s*"
