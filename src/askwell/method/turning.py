@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 # "Says his day is what you'd see": who says it is known.
 _SAYS = re.compile(
-    r"^(?:(?:(?:he|she|they)\s+)?(?:say|think|tell me|find|says|said|thinks|thought|told me|tells me|finds|figures|reckons|mentioned|explained)"
-    r"(?:\s+himself|\s+herself)?(?:\s+that|,|:)?|that(?=\s+(?:he|she|they|it|the|there|you|one|people|nobody|everybody)\b))\s+",
+    r"^(?:they\s+(?:say|think|tell me|find|figure|reckon)|(?:(?:he|she|they)\s+)?(?:says|said|thinks|thought|told me|tells me|finds|figures|reckons|mentioned|explained))"
+    r"(?:\s+himself|\s+herself)?(?:\s+that|,|:)?\s+|^that\s+(?=(?:he|she|they|it|the|there|you|one|people|nobody|everybody)\b)",
     re.IGNORECASE,
 )
 _SAYS_BETWEEN = re.compile(
@@ -71,6 +71,9 @@ _NAMED_FIRST = re.compile(
     r"[A-ZÀ-Þ]\w+(?<!ing)(?<!cy)(?<!ty)(?<!tion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?:['’]s\b|\s+(?:has|is|was|had|will|would|can|let|\w{2,}s|\w+ed)\b)"
 )
 
+# What is done by the one before it.
+_DOES = r"(?:is|was|has|had|does|did|will|would|can|could|may|might|must|let|left|got|knew|knows|made|ran|saw|told|thinks?|thought|[a-z]{2,}(?:[^s\W]s|ed))"
+
 
 def speaks_of_them(text: str) -> bool:
     """Return whether a note speaks of whoever said it as "he" or "she", or begins with "says"."""
@@ -92,13 +95,21 @@ def speaks_past_them(sentences: Iterable[str]) -> str:
     return ""
 
 
+def speaks_of_somebody_else(text: str) -> bool:
+    """Return whether somebody is named before any "he" or "she": "ask Tom whether he minds"; "they" is told of nobody."""
+    pronouns = {
+        found.group().lower().partition("’")[0].partition("'")[0] for found in _PRONOUN.finditer(text)
+    }
+    return pronouns in ({"he"}, {"she"}) and not _THEY.search(text) and not speaks_past_them([text])
+
+
 def to_their_face(text: str, *, name: str = "") -> str | None:
     """Return a note about somebody as it is said to them, or None where it is unclear whom "he", "she" or "they" means.
 
     ``name`` is what they are called, in full: "Zoë likes her team" is of Zoë. A note that speaks of nobody stays as it is.
     Our judgement: where a second person comes into it, nothing is turned.
     """
-    said = _SAYS_BETWEEN.sub("", _SAYS.sub("", _by_pronoun(text.strip(), name)))
+    said = _SAYS_BETWEEN.sub("", _SAYS.sub("", by_pronoun(text.strip(), name=name)))
     they = _THEY.search(said)
     if they and not _SEVERAL.search(said[: they.start()]):
         return None
@@ -115,17 +126,15 @@ def to_their_face(text: str, *, name: str = "") -> str | None:
     return None if unclear or _someone_else(said) else _turned(said)
 
 
-def _by_pronoun(text: str, name: str) -> str:
+def by_pronoun(text: str, *, name: str) -> str:
     """Return a note in which the one it is about is "she", or "he" where the note says so, instead of named."""
     called = {name.strip(), *(part for part in name.split()[:1] if len(part.strip(".")) > 1)} - {""}
-    if not called:
-        return text
-    who, whose = ("he", "his") if _MALE.search(text) else ("she", "her")
+    who, whom, whose = ("he", "him", "his") if _MALE.search(text) else ("she", "her", "her")
     for one in sorted(called, key=len, reverse=True):
-        text = re.sub(rf"\b{re.escape(one)}['’]s\b(?=\s+\w)", whose, text)
-        text = re.sub(
-            rf"(?:^|(?<=, )|(?<=\band )|(?<=\bbut )|(?<=\bthat )){re.escape(one)}(?=\s+[a-z])", who, text
-        )
+        named = rf"(?<![\w-]){re.escape(one)}"
+        text = re.sub(rf"{named}['’]s\b(?=\s+[a-z])(?!\s+(?:been|got|an?|the|not|\w+ing)\b)", whose, text)
+        text = re.sub(rf"{named}(?=\s+{_DOES}\b|['’]s\s)", who, text)
+        text = re.sub(rf"(?<=[a-z] ){named}(?![\w-])(?!\s+[A-ZÀ-Þ])", whom, text)
     return text
 
 
@@ -138,8 +147,9 @@ def _someone_else(said: str) -> bool:
     """Return whether another person is named before a "he" or "she" that may mean them; "his boss" alone is clear."""
     subjects = [found.start() for found in re.finditer(r"\b(?:he|she|him)\b", said, re.IGNORECASE)]
     others = [found.start() for found in (*_SOMEBODY.finditer(said), *_NAME.finditer(said))]
+    first, named = _PRONOUN.search(said), _NAME.search(said)
     return any(other < subject for other in others for subject in subjects) or bool(
-        _NAME.search(said) and not subjects
+        named and first and named.start() < first.start()
     )
 
 

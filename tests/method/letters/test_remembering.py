@@ -83,10 +83,40 @@ def test_where_nothing_can_be_said_to_their_face_there_is_a_prompt() -> None:
             "On my list, as I promised you: two teacher friends who are also looking.",
         ),
         ("ask Tom whether he minds", "I will ask Tom whether he minds, as I promised."),
+        (
+            "I send her my list of courses by Friday",
+            "I will send you my list of courses by Friday, as I promised.",
+        ),
+        ("I bring her the book back", "I will bring you the book back, as I promised."),
+        ("I let her know when I pass the exam", "I will let you know when I pass the exam, as I promised."),
+        ("I tell him how the exam was", "I will tell you how the exam was, as I promised."),
+        ("I want to give her the number of Anna", "I will give you the number of Anna, as I promised."),
+        ("I have to write to Pete", "I will write to Pete, as I promised."),
+        ("find the article on membranes", "I will find the article on membranes, as I promised."),
+        ("call Darnell on Monday", "I will call you on Monday, as I promised."),
+        ("send Darnell Pruitt the list", "I will send you the list, as I promised."),
+        ("will read the report", "I will read the report, as I promised."),
+        ("introduce her to Ana", "I will introduce you to Ana, as I promised."),
+        ("I owe her a coffee", "As promised: I owe you a coffee."),
     ],
 )
 def test_a_promise_noted_in_haste_is_made_to_the_one_it_is_for(promise: str, sentence: str) -> None:
     assert sentence in draft_thanks(FACTS, said="It is quiet.", will_do=promise).body
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "send her notes",
+        "ask them whether they mind",
+        "I owe the owner a call, he knows her",
+        "send Ana her number",
+        "I promised to her the list",
+    ],
+)
+def test_a_promise_of_which_it_is_unclear_whom_it_is_for_is_asked_about(promise: str) -> None:
+    body = draft_thanks(FACTS, said="It is quiet.", will_do=promise).body
+    assert f"I will [what you will do, said to them: “{promise}”]." in body
 
 
 def test_the_letter_that_comes_of_it_speaks_to_its_reader() -> None:

@@ -5,20 +5,16 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
+from askwell.method.letters.questions import in_a_prompt
 from askwell.method.letters.wordings import say
-from askwell.method.promises import deed, is_told_to_them, says_who, to_you
-from askwell.method.turning import to_their_face
+from askwell.method.promises import deed, is_plainly_to, is_told_to_them, says_what, says_who, to_you
+from askwell.method.turning import by_pronoun, speaks_of_somebody_else, to_their_face
 from askwell.method.wording import listed
 
 CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
-# A promise that begins with one of these says what to do.
-_TO_DO = re.compile(
-    r"(?:read|write|send|call|order|look|ask|tell|bring|share|try|visit|buy|find|check|let|get|go|talk|meet|take|make|watch"
-    r"|apply|sign|e-?mail|mail|forward|lend|thank|return|book|learn|practice|follow|come|show|give|introduce|put|keep|report|listen|work)\b",
-    re.IGNORECASE,
-)
+_NO_DEED = re.compile(r"(?:you|your|yours|he|him|them)\b", re.IGNORECASE)
 # A letter in the post comes after the day that was said.
 _BY_DAY = re.compile(
     r",?\s+(?:by|on|before|until|this|next)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|the weekend)\b",
@@ -98,11 +94,26 @@ def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
 def _next(facts: Facts, will_do: str) -> str:
     if not will_do:
         return say("next_missing", facts, words=prompt("one thing you will do"))
-    mine = deed(will_do)
-    for_you = to_you(mine[:1].lower() + mine[1:], is_to_them=is_told_to_them(will_do))
-    small = to_their_face(for_you) or for_you
-    if says_who(will_do) or _TO_DO.match(mine):
-        return say("next", facts, deed=sentence(small).rstrip("."))
-    if _BY_ME.match(will_do):
-        return f"As promised: {sentence(will_do)}"
-    return f"{say('next_thing', facts)} {sentence(small)}"
+    told = _told_to_them(facts, will_do)
+    if not told:
+        asked = f"what you will do, said to them: “{in_a_prompt(will_do)}”"
+        return say("next_missing", facts, words=prompt(asked))
+    if says_who(will_do) or says_what(told):
+        return say("next", facts, deed=sentence(told).rstrip("."))
+    if _BY_ME.match(told):
+        return f"As promised: {sentence(told)}"
+    return f"{say('next_thing', facts)} {sentence(told)}"
+
+
+def _told_to_them(facts: Facts, will_do: str) -> str:
+    """Return a promise as it is said to the one it is for; "" where it is unclear whom its "her" or "they" means.
+
+    Somebody else who is named first, as in "ask Tom whether he minds", may be spoken of.
+    """
+    mine = deed(by_pronoun(will_do, name=facts.person_name))
+    small = mine if _BY_ME.match(mine) else mine[:1].lower() + mine[1:]
+    for_you = to_you(small, is_to_them=is_told_to_them(will_do))
+    turned = to_their_face(for_you) if is_plainly_to(for_you) else None
+    if turned is None and speaks_of_somebody_else(for_you):
+        return for_you
+    return turned if turned and not _NO_DEED.match(turned) else ""
