@@ -34,7 +34,7 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
     promised = mine.exclude(line__in=held).first()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    stays = _remembered(lines)
+    stays = _remembered(lines, name=talk.person.full_name)
     made = letters.draft_thanks(
         facts,
         said=stays.words if stays else "",
@@ -46,7 +46,7 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
         channel=channel,
     )
     to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
-    body = kept_back(lines, made.body)
+    body = kept_back(lines, made.body, name=talk.person.full_name)
     subject = subject_in_thread(talk.person) if channel == Channel.EMAIL else ""
     return Sheet(kind=THANKS, channel=channel, to=to, subject=subject or made.subject, body=body)
 
@@ -69,15 +69,18 @@ def _may_be_written(line: Standing) -> bool:
     return may_pass(line.trust, audience=Audience.ANOTHER)
 
 
-def kept_back(lines: list[Standing], text: str) -> str:
-    """Return a letter without the words that may not be written, also those marked since it was kept."""
+def kept_back(lines: list[Standing], text: str, *, name: str = "") -> str:
+    """Return a letter to whoever has this name without the words that may not be written, also those marked since it was kept."""
     held = [
-        words for line in lines if not _may_be_written(line) for words in letters.ways_of_saying(line.text)
+        words
+        for line in lines
+        if not _may_be_written(line)
+        for words in letters.ways_of_saying(line.text, name=name)
     ]
     return without(text, held, instead=letters.prompt("one thing they said"))
 
 
-def _remembered(lines: list[Standing]) -> letters.Remembered | None:
+def _remembered(lines: list[Standing], *, name: str) -> letters.Remembered | None:
     """Return what stays of a talk: the best note of what they said. My own sentence about the talk is for me alone."""
     heard = [
         letters.Heard(
@@ -86,7 +89,7 @@ def _remembered(lines: list[Standing]) -> letters.Remembered | None:
         for line in lines
         if line.kind in HEARD and _may_be_written(line)
     ]
-    return letters.remembered(heard)
+    return letters.remembered(heard, name=name)
 
 
 def _is_late(talk: Talk, now: dt.datetime) -> bool:
