@@ -14,6 +14,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
 from askwell.journey.talk.models import Line, NameGiven, Picture, Transcript, WrapUp
+from askwell.journey.talk.several import keep_typed, take_back
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
 from askwell.method.clock import time_left
 from askwell.web.notices import say
@@ -84,12 +85,28 @@ def _opened(request: SeekerRequest, talk: Talk, heard: list[queries.Heard]) -> d
 
 @require_POST
 def talk_note(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Keep one more line."""
+    """Keep one more note, or several that were typed or pasted at once; those can be taken back together."""
     talk = _mine(request, pk)
     form = forms.NoteForm(talk, request.POST)
-    if form.is_valid() and _keep(request, talk, form):
-        return redirect(reverse("talk", args=[talk.pk]) + "#write")
+    if form.is_valid():
+        typed = form.typed()
+        kept = keep_typed(talk, typed, now=timezone.now())
+        if not isinstance(kept, actions.Refused):
+            if kept > 1:
+                back = reverse("talk_notes_back", args=[talk.pk, typed.line_id, kept])
+                say(request, f"{kept} notes kept, one for each thought.", undo=back)
+            return redirect(reverse("talk", args=[talk.pk]) + "#write")
+        form.add_error("text", str(kept))
     return _page(request, talk, status=UNPROCESSABLE, note=_with_a_new_id(form))
+
+
+@require_POST
+def talk_notes_back(request: SeekerRequest, pk: UUID, line: UUID, count: int) -> HttpResponse:
+    """Take back the notes that were kept at once, the first of which is ``line``; their words stand in the box again."""
+    talk = _mine(request, pk)
+    words = take_back(talk, line, count=count)
+    say(request, "Taken back. The words stand in the box." if words else "These notes were gone already.")
+    return _page(request, talk, note=forms.fresh_note(talk, text=words))
 
 
 @require_POST
@@ -107,8 +124,8 @@ def talk_change(request: SeekerRequest, pk: UUID, line: UUID) -> HttpResponse:
     return _page(request, talk, status=UNPROCESSABLE, change={"id": line, "form": _with_a_new_id(form)})
 
 
-def _keep(request: SeekerRequest, talk: Talk, form: forms.NoteForm, revises: UUID | None = None) -> bool:
-    """Store the line of a form that passed; a refusal becomes the form's own error."""
+def _keep(request: SeekerRequest, talk: Talk, form: forms.NoteForm, revises: UUID) -> bool:
+    """Store a line written anew; a refusal becomes the form's own error."""
     said, now = form.cleaned_data, timezone.now()
     kept = actions.note(
         request.seeker,
