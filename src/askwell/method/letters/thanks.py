@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
+from askwell.method.letters.promised_days import without_day
 from askwell.method.letters.questions import in_a_prompt
 from askwell.method.letters.wordings import say
 from askwell.method.promises import deed, is_plainly_to, is_told_to_them, says_what, says_who, to_you
@@ -15,11 +16,6 @@ CARD = "card"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
 _NO_DEED = re.compile(r"(?:you|your|yours|he|him|them)\b", re.IGNORECASE)
-# A letter in the post comes after the day that was said.
-_BY_DAY = re.compile(
-    r",?\s+(?:by|on|before|until|this|next)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|the weekend)\b",
-    re.IGNORECASE,
-)
 
 
 def draft_thanks(
@@ -31,19 +27,19 @@ def draft_thanks(
     resume_remark: str = "",
     is_quoted: bool = True,
     late: bool = False,
+    long_ago: str = "",
     channel: str = "email",
 ) -> Draft:
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
 
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
-    ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter, and
-    names no day by which something is done.
+    ``late`` is for a note more than a week after the talk: it says so once, without guilt; where a talk was ``long_ago``, in words
+    such as "on March 2", it says when. A ``card`` is shorter, and names no day by which something is done.
     """
-    place = "late" if late else "thanks" if facts.minutes else "thanks_short"
-    opening = f"{say(place, facts)} {_quote(facts, said, is_quoted=is_quoted)}"
+    opening = f"{_opening(facts, late=late, long_ago=long_ago)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
-        on = _going_on(facts, _BY_DAY.sub("", will_do), names)
+        on = _going_on(facts, without_day(will_do), names)
         return Draft(
             subject="",
             body=letter(
@@ -67,6 +63,12 @@ def draft_thanks(
     )
 
 
+def _opening(facts: Facts, *, late: bool, long_ago: str) -> str:
+    if long_ago:
+        return say("long_ago", facts, when=long_ago)
+    return say("late" if late else "thanks" if facts.minutes else "thanks_short", facts)
+
+
 def _of_resume(facts: Facts, remark: str) -> str:
     return f"{say('resume', facts)} “{quoted(remark)}”" if remark else ""
 
@@ -85,7 +87,7 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
 
 def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
     if not said:
-        return say("quote_missing", facts, words=prompt("one thing they said"))
+        return f"{say('told', facts)} {prompt('one thing they said')}"
     if not is_quoted:
         return f"{say('told', facts)} {sentence(said)}"
     return f"{say('quote', facts)} “{quoted(said)}”"
