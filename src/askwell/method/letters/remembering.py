@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.method.etiquette.asking import asks_for_job
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
 from askwell.method.letters.whose import is_first_person, is_mine, is_of_both
 from askwell.method.turning import speaks_of_them, to_their_face
@@ -39,19 +40,14 @@ def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
 
     ``name`` is theirs in full, as notes may have it. Only what they said goes back to them; what I think of a talk is mine. First
     are words that were noted as theirs, then whole sentences and what is told as I or we, then what can be told in other words, of
-    the work rather than of themselves; of each the longest, since it should carry something. A thank-you never hints at work to be
-    had. What one says of one's own troubles is said between two people, and is not written back.
+    the work rather than of themselves; of each the longest, since it should carry something. What was said of work to be had comes
+    last, and not where it is their own: a thank-you never hints at it. What one says of one's own troubles is said between two
+    people, and is not written back.
     """
-    fit = [one for one in heard if not hurts_to_read(one.text) and not tells_of_work_to_be_had(one.text)]
-    theirs = [words for one in fit if (words := _their_words(one))]
-    if theirs:
-        return Remembered(words=max(theirs, key=len), is_quoted=True)
-    told = [
-        (one.is_asked, not speaks_of_them(one.text), len(said), said)
-        for one in fit
-        if (said := _told(on_one_line(one.text), name))
-    ]
-    return Remembered(words=max(told)[-1]) if told else None
+    kind = [one for one in heard if not hurts_to_read(one.text)]
+    plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
+    of_others = [one for one in kind if not is_first_person(one.text) and not asks_for_job(one.text)]
+    return _best(plain, name) or _best(of_others, name)
 
 
 def ways_of_saying(text: str, *, name: str = "") -> list[str]:
@@ -73,6 +69,18 @@ def calm(text: str) -> str:
     words = [word if _SHORT.fullmatch(word) else word.lower() for word in text.split()]
     said = " ".join(words)
     return f"{said[:1].upper()}{said[1:]}"
+
+
+def _best(heard: Sequence[Heard], name: str) -> Remembered | None:
+    theirs = [words for one in heard if (words := _their_words(one))]
+    if theirs:
+        return Remembered(words=max(theirs, key=len), is_quoted=True)
+    told = [
+        (one.is_asked, not speaks_of_them(one.text), len(said), said)
+        for one in heard
+        if (said := _told(on_one_line(one.text), name))
+    ]
+    return Remembered(words=max(told)[-1]) if told else None
 
 
 def _told(text: str, name: str) -> str:

@@ -115,7 +115,8 @@ def _long_ago(talk: Talk, now: dt.datetime, *, today: dt.date) -> str:
 
 def _will_do(talk: Talk, lines: list[Standing], *, today: dt.date) -> str:
     """Return the first thing that I will do, as a letter of today says it: a promise that was kept, else one that stands in the notes."""
-    said_on = (talk.ended_at or talk.starts_at).astimezone(talk.seeker.zone).date()
+    talked_at = talk.ended_at or talk.starts_at
+    said_on = talked_at.astimezone(talk.seeker.zone).date() if talked_at else today
     held = {line.id for line in lines if not _may_be_written(line)}
     mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
     kept = mine.exclude(line__in=held).first()
