@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
+from askwell.method.letters.notes import in_other_turns, note_to_thank
 from askwell.method.letters.promised_days import without_day
 from askwell.method.letters.questions import in_a_prompt
 from askwell.method.letters.wordings import say
@@ -12,7 +13,7 @@ from askwell.method.promises import deed, is_plainly_to, is_told_to_them, says_w
 from askwell.method.turning import by_pronoun, speaks_of_somebody_else, to_their_face
 from askwell.method.wording import listed
 
-CARD = "card"
+EMAIL, CARD, LINKEDIN = "email", "card", "linkedin"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
 _NO_DEED = re.compile(r"(?:you|your|yours|he|him|them)\b", re.IGNORECASE)
@@ -35,8 +36,19 @@ def draft_thanks(
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
     ``late`` is for a note more than a week after the talk: it says so once, without guilt; where a talk was ``long_ago``, in words
-    such as "on March 2", it says when. A ``card`` is shorter, and names no day by which something is done.
+    such as "on March 2", it says when. A ``card`` is shorter, and names no day by which something is done; a ``linkedin`` note has
+    300 characters, and the resume has no room in it.
     """
+    if channel == LINKEDIN:
+        ways = [
+            (
+                _opening(one, late=late, long_ago=long_ago),
+                _quote(one, said, is_quoted=is_quoted),
+                _going_on(one, will_do, names),
+            )
+            for one in in_other_turns(facts)
+        ]
+        return Draft(subject="", body=note_to_thank(facts, ways))
     opening = f"{_opening(facts, late=late, long_ago=long_ago)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
         on = _going_on(facts, without_day(will_do), names)
@@ -51,7 +63,7 @@ def draft_thanks(
             ),
         )
     return Draft(
-        subject=f"Thank you, {facts.salutation}" if facts.salutation else "Thank you",
+        subject=_subject(facts) if channel == EMAIL else "",
         body=letter(
             facts.greeting,
             opening,
@@ -83,6 +95,10 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
     return (
         f"{_next(facts, will_do)} {thanks}" if will_do else f"{thanks} {say('next_names', facts, them=them)}"
     )
+
+
+def _subject(facts: Facts) -> str:
+    return f"Thank you, {facts.salutation}" if facts.salutation else "Thank you"
 
 
 def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
