@@ -18,8 +18,8 @@ from askwell.journey.talk.models import Transcript
 NO_PAGE = {
     "friend": "for a friend who has its secret (test_a_friend.py)", "open": "leads on", "home": "leads on", "closed": "for those without a session",
     "prep_file": "a file", "report_file": "a file", "report_words": "a file", "report_data": "data", "resume_file": "a file", "resume_delete": "takes a form", "person_card": "a file", "person_copy": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
-    "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
-    "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_start": "takes a form",
+    "talk_notes_back": "takes a form", "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
+    "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_told": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
     "promise_kept": "takes a form", "give_done": "takes a form", "give_chance": "takes a form", "conclusion": "takes a form", "decision_tell": "takes a form", "occupation_choose": "takes a form", "occupations_install": "takes a form", "not_today": "takes a form",
     "transcript_file": "a file", "transcript_delete": "takes a form", "picture": "a picture", "picture_delete": "takes a form", "picture_read": "takes a form", "live_picture": "data",

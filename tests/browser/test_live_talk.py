@@ -289,3 +289,56 @@ def test_the_plain_pages_are_closed_to_nobody(page: Page, talk: Talk) -> None:
         page.goto(path)
         found[path] = faults(page)
     assert [path for path in found if found[path]] == []
+
+
+def test_pasted_lines_are_a_note_each_and_one_touch_puts_them_back_into_the_box(
+    phone: Page, talk: Talk
+) -> None:
+    lines = [
+        "no city will hire you without the Class I license, don't even apply before",
+        "trainees start at $21",
+        "nights every third week",
+    ]
+    open_live(phone, talk)
+    write_several(phone, "- " + "\n- ".join(lines), "Quote")
+    expect(phone.locator("#saved")).to_have_text("3 notes safe, here and on your computer.")
+    assert phone.locator("#lines p").all_inner_texts() == lines
+    assert kept(talk) == [("quote", line) for line in lines]
+    assert not scrolls_sideways(phone)
+    phone.get_by_role("button", name="Undo").click()
+    expect(phone.locator("#saved")).to_have_text("Ready. Everything you type is kept here first.")
+    assert phone.get_by_role("textbox", name="Note", exact=True).input_value() == "- " + "\n- ".join(lines)
+    assert kept(talk) == []
+    write(phone, "and one more")
+    expect(phone.get_by_role("button", name="Undo")).to_be_hidden()
+
+
+def test_pasted_lines_wait_on_the_phone_until_there_is_a_network(phone: Page, talk: Talk) -> None:
+    open_live(phone, talk)
+    phone.context.set_offline(True)
+    write_several(phone, "days only\nno nights at all\npension after ten years")
+    expect(phone.locator("#saved")).to_have_text(re.compile("^3 notes safe on this phone"))
+    phone.context.set_offline(False)
+    expect(phone.locator("#saved")).to_have_text(SAFE_HERE_AND_THERE, timeout=45_000)
+    assert [text for _, text in kept(talk)] == ["days only", "no nights at all", "pension after ten years"]
+
+
+def write_several(page: Page, text: str, kind: str = "") -> None:
+    if kind:
+        page.get_by_role("radio", name=kind).check()
+    page.get_by_role("textbox", name="Note", exact=True).fill(text)
+    page.get_by_role("button", name="Keep", exact=True).click()
+    expect(page.locator("#lot-says")).to_have_text(re.compile("notes, one for each thought"))
+
+
+def test_on_the_page_of_a_talk_too_one_undo_puts_pasted_lines_back_into_the_box(
+    phone: Page, talk: Talk
+) -> None:
+    phone.goto(f"/talks/{talk.pk}")
+    phone.get_by_role("textbox", name="Note").fill("days only\nno nights at all")
+    phone.get_by_role("button", name="Keep", exact=True).click()
+    expect(phone.get_by_text("2 notes kept, one for each thought.")).to_be_in_viewport()
+    phone.get_by_role("button", name="Undo").click()
+    expect(phone.get_by_text("The words stand in the box.")).to_be_visible()
+    assert phone.get_by_role("textbox", name="Note").input_value() == "days only\nno nights at all"
+    assert kept(talk) == []

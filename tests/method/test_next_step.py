@@ -95,6 +95,14 @@ def test_after_seven_business_days_comes_one_kind_follow_up() -> None:
     )
 
 
+def test_a_second_talk_is_waited_for_as_the_first_was_and_without_an_answer_that_one_counts() -> None:
+    talk = Agreed(ended_at=ago(200), created_at=ago(205))
+    known = Known(talks=(talk,), thanked_at={talk.id: ago(199)}, debriefed_at={talk.id: ago(199)})
+    all_sent = (Wrote(sent_at=ago(150)), Wrote("nudge", ago(140)), Wrote("nudge", ago(130)))
+    asked = [replace(known, letters=letters) for letters in ((Wrote(),), (Wrote(sent_at=ago(9)),), all_sent)]
+    assert [told(facts)[0] for facts in asked] == ["waiting", "nudge", "give"]
+
+
 def test_six_business_days_are_not_yet_seven() -> None:
     assert told(Known(letters=(Wrote(sent_at=ago(8)),)))[0] == "waiting"
 

@@ -6,8 +6,9 @@ import pytest
 from tests.facts import NOW, Agreed, Came, Known, Someone, Wrote, ago
 
 from askwell.method.cadence import Cadence
+from askwell.method.held import Held, Turn, Why
 from askwell.method.packs import pack_of
-from askwell.method.turns import Held, Turn, Why, turn_to_ask, turn_to_introduce, turn_to_tell
+from askwell.method.turns import turn_to_ask, turn_to_introduce, turn_to_tell
 
 
 def after(*letters: Wrote, replies: tuple[Came, ...] = (), **more: object) -> Known:
@@ -23,8 +24,9 @@ def why(known: Known, kind: str = "nudge") -> str:
     return held.why if held else ""
 
 
-def test_whoever_was_not_asked_can_be_asked() -> None:
-    assert turn_to_ask(Known(), kind="request", now=NOW) == Turn(kind="request")
+@pytest.mark.parametrize("kind", ["request", "nudge"])
+def test_whoever_was_not_asked_can_be_asked_and_not_followed_up(kind: str) -> None:
+    assert turn_to_ask(Known(), kind=kind, now=NOW) == Turn(kind="request")
 
 
 @pytest.mark.parametrize("kind", ["nudge", "request"])
@@ -75,7 +77,8 @@ def test_after_a_rest_a_new_request_fits_and_no_follow_up() -> None:
     ("reply", "kind", "said"),
     [
         (Came("yes"), "nudge", "answered"),
-        (Came("yes"), "request", ""),
+        (Came("yes"), "request", "said_yes"),
+        (Came("question"), "request", "answered"),
         (Came("declined"), "request", "closed"),
         (Came("not_now"), "request", "rests"),
     ],
@@ -84,11 +87,20 @@ def test_an_answer_ends_the_asking(reply: Came, kind: str, said: str) -> None:
     assert why(after(Wrote(sent_at=ago(5)), replies=(reply,)), kind) == said
 
 
-def test_whoever_talked_with_her_may_be_asked_again() -> None:
-    talked = after(
-        Wrote(sent_at=ago(30)), replies=(Came(received_at=ago(28)),), talks=(Agreed(ended_at=ago(20)),)
-    )
-    assert turn_to_ask(talked, kind="request", now=NOW) == Turn(kind="request")
+def test_whoever_talked_with_her_may_be_asked_again_when_that_is_meant() -> None:
+    talk = Agreed(ended_at=ago(20), created_at=ago(26))
+    talked = after(Wrote(sent_at=ago(30)), replies=(Came(received_at=ago(28)),), talks=(talk,))
+    unmeant = turn_to_ask(talked, kind="request", now=NOW)
+    assert unmeant.held == Held(why=Why.TALKED, since=ago(20).date(), fits="thanks", talk=talk.id)
+    assert turn_to_ask(talked, kind="request", now=NOW, another=True) == Turn(kind="request")
+
+
+def test_a_second_talk_is_asked_for_as_the_first_was() -> None:
+    talk = Agreed(ended_at=ago(120), created_at=ago(126))
+    letters = (Wrote(sent_at=ago(130)), Wrote("thanks", ago(119)))
+    asked = [after(*letters, Wrote(sent_at=ago(days)), talks=(talk,)) for days in (1, 14)]
+    early, due = (turn_to_ask(known, kind="request", now=NOW) for known in asked)
+    assert (early.kind, early.held and early.held.why, due) == ("nudge", "waiting", Turn(kind="nudge"))
 
 
 def test_a_person_who_rests_by_her_word_is_not_asked() -> None:

@@ -7,7 +7,7 @@ import click
 
 from askwell.cli.household import fail, prepare
 from askwell.cli.naming import the_person
-from askwell.method.turns import Turn
+from askwell.method.held import Turn
 
 CHANNELS = ["email", "linkedin", "message", "phone"]
 

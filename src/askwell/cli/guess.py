@@ -146,4 +146,5 @@ def _plain(line: Mapping[str, Any], found: LineGuess) -> dict[str, Any]:
         ],
         "dates": [{"words": day.words, "on": day.on.isoformat() if day.on else None} for day in found.days],
         "facts": [asdict(fact) for fact in found.facts],
+        "lead": asdict(found.lead) if found.lead else None,
     }

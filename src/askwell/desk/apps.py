@@ -7,8 +7,8 @@ from django.apps import AppConfig
 
 if TYPE_CHECKING:
     from askwell.journey.outreach.models import Outreach
+    from askwell.method.held import Turn
     from askwell.method.houses import Colleagues
-    from askwell.method.turns import Turn
 
 
 class DeskConfig(AppConfig):
@@ -42,7 +42,9 @@ def _tell_since(outreach: "Outreach", *, since: dt.datetime, now: dt.datetime) -
     return tell_since(outreach, since=since, now=now)
 
 
-def _tell_turn(outreach: "Outreach", kind: str, *, now: dt.datetime, about: str = "") -> "Turn":
+def _tell_turn(
+    outreach: "Outreach", kind: str, *, now: dt.datetime, about: str = "", another: bool = False
+) -> "Turn":
     from askwell.desk.standing.turns import tell  # noqa: PLC0415  # as above
 
-    return tell(outreach, kind, now=now, about=about)
+    return tell(outreach, kind, now=now, about=about, another=another)

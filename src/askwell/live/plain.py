@@ -13,6 +13,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions
 from askwell.journey.talk.actions import Refused
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.several import Typed, keep_typed
 from askwell.journey.talk.wrapping_up import TICKS, Parting, wrap_up
 from askwell.method.clock import MINUTE, Clock, time_left
 from askwell.method.trust import Trust
@@ -123,15 +124,12 @@ def _keep(talk: Talk, cards: Sequence[Mapping[str, Any]], posted: QueryDict, *, 
     except ValueError:
         return "This form has lost a part of itself. Write the note once more."
     at = min(len(cards), max(1, _number(posted.get("question"))))
-    kept = actions.note(
-        talk.seeker,
-        talk,
+    typed = Typed(
         line_id=line_id,
-        text=posted.get("text", "").replace("\r\n", "\n").strip(),
+        text=posted.get("text", ""),
         kind=kind,
         question=cards[at - 1]["id"],
-        at=now,
-        now=now,
         trust=Trust.CONFIDENTIAL if "kind-confidential" in posted else Trust.QUOTABLE,
     )
+    kept = keep_typed(talk, typed, now=now)
     return str(kept) if isinstance(kept, Refused) else ""

@@ -211,6 +211,14 @@ class TalkLike(Protocol):
     def why_off(self) -> str:
         """Why it did not take place: ``mine``, ``theirs``, ``i_missed``, ``they_missed``, or "" where that is not known."""
 
+    @property
+    def moved_at(self) -> dt.datetime | None:
+        """When another time was chosen last."""
+
+    @property
+    def told_at(self) -> dt.datetime | None:
+        """When she said that the other knows how it stands."""
+
 
 class PromiseLike(Protocol):
     """Something one of the two said they would do."""

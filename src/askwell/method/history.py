@@ -71,6 +71,12 @@ def latest_referral(facts: FactsLike) -> ReferralLike | None:
     return max(facts.referrals, key=lambda referral: referral.referred_at, default=None)
 
 
+def asked_to_move(facts: FactsLike, talk: TalkLike) -> dt.datetime | None:
+    """Return when the seeker asked for another time, since the time of a talk was said last."""
+    since = talk.moved_at or talk.created_at
+    return max((at for at in _sent(facts, "reschedule") if at >= since), default=None)
+
+
 def running(facts: FactsLike) -> TalkLike | None:
     """Return the talk under way."""
     return next((talk for talk in _agreed(facts) if talk.started_at and not talk.ended_at), None)
@@ -95,6 +101,11 @@ def ended(facts: FactsLike) -> list[tuple[dt.datetime, TalkLike]]:
     """Return the talks that took place with their ends, oldest first."""
     done = [(talk.ended_at, talk) for talk in facts.talks if talk.ended_at]
     return sorted(done, key=lambda pair: pair[0])
+
+
+def talked_at(facts: FactsLike) -> dt.datetime | None:
+    """Return when the latest talk was that took place; one that is put in afterwards counts from the day on which she said so."""
+    return max((max(ended_at, talk.created_at) for ended_at, talk in ended(facts)), default=None)
 
 
 def gave_back_at(facts: FactsLike) -> dt.datetime | None:

@@ -73,6 +73,18 @@ class Standing:
     is_sorted: bool = False
 
     @property
+    def moves(self) -> bool:
+        """Whether it is about another time for a talk that had one."""
+        to_come = self.talk is not None and self.talk.starts_at is not None and self.talk.cancelled_at is None
+        return to_come and self.situation in {Situation.REPLY, Situation.WAITING, Situation.NUDGE}
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the other was let wait, or may come for nothing, as long as no word of the seeker comes."""
+        mine = self.talk is not None and (self.moves or self.talk.why_off in {"mine", "i_missed"})
+        return self.situation is Situation.REPLY and self.reply is None and mine
+
+    @property
     def fingerprint(self) -> str:
         """Return a text that changes whenever the situation does."""
         return f"{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
@@ -93,6 +105,13 @@ def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
     found = next(found for rule in RULES if (found := rule(facts, now)))
     return _unread(facts, found) or _on_its_way(facts, found) or found
+
+
+def asking(facts: FactsLike, *, now: dt.datetime) -> Standing | None:
+    """Return where the asking alone stands, whatever else goes on: let go, at rest, or without an answer; nothing where there is one."""
+    rules: tuple[Rule, ...] = (_let_go, _resting, _not_now)
+    rules += () if history.answer(facts) else (_bounced, _silent)
+    return next((found for rule in rules if (found := rule(facts, now))), None)
 
 
 def _unread(facts: FactsLike, found: Standing) -> Standing | None:
@@ -117,6 +136,29 @@ def _on_its_way(facts: FactsLike, found: Standing) -> Standing | None:
 def _running(facts: FactsLike, _: dt.datetime) -> Standing | None:
     talk = history.running(facts)
     return Standing(situation=Situation.RUNNING, since=talk.started_at, talk=talk) if talk else None
+
+
+def _to_move(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Wait for another time that was asked for: the talk does not stand as it was agreed on."""
+    talk, reply = history.ahead(facts), history.answer(facts)
+    asked = history.asked_to_move(facts, talk) if talk and talk.starts_at else None
+    if asked is None:
+        return None
+    answer = reply if reply and reply.received_at >= asked else None
+    if answer and answer.kind not in {"yes", "question"}:
+        return None
+    since = answer.received_at if answer else asked
+    found = Standing(situation=Situation.REPLY, since=since, talk=talk, reply=answer)
+    return _unless_answered(facts, now, found)
+
+
+def _untold(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Tell the new time first, while it lies ahead: who was not told comes at the old one."""
+    talk = history.ahead(facts)
+    if not (talk and talk.moved_at and talk.starts_at and talk.starts_at > now) or facts.person.never_ask_at:
+        return None
+    told = history.wrote_since(facts, talk.moved_at) or (talk.told_at and talk.told_at >= talk.moved_at)
+    return None if told else Standing(situation=Situation.REPLY, since=talk.moved_at, talk=talk)
 
 
 def _soon(facts: FactsLike, now: dt.datetime) -> Standing | None:
@@ -180,6 +222,8 @@ def _no_time_yet(facts: FactsLike, now: dt.datetime, talk: TalkLike) -> Standing
 def _unless_answered(facts: FactsLike, now: dt.datetime, found: Standing) -> Standing:
     """Wait for as long after an answer as before the first follow-up, then write again."""
     wrote = history.wrote_since(facts, found.since) if found.since else None
+    if found.since and found.talk and found.talk.told_at and found.talk.told_at >= found.since:
+        wrote = max(filter(None, (wrote, found.talk.told_at)))
     if wrote is None:
         return found
     late = facts.cadence.after(day_of(wrote, now), facts.cadence.pack.nudge_after[0]) <= now.date()
@@ -211,6 +255,15 @@ def _ahead(facts: FactsLike, now: dt.datetime) -> Standing | None:
     prepare = near and talk.id not in facts.prepared_at
     situation = Situation.PREPARE if prepare else Situation.AHEAD
     return Standing(situation=situation, since=talk.starts_at, talk=talk)
+
+
+def _asked_again(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Wait for the answer of somebody who was asked for a further talk as for the first; without one the talk that was counts."""
+    over, asked = history.talked_at(facts), history.asked_at(facts)
+    found = asking(facts, now=now) if over and asked and asked[-1] > over else None
+    if found is None or found.situation is Situation.CLOSED:
+        return None
+    return found if found.reply or found.situation in {Situation.WAITING, Situation.NUDGE} else None
 
 
 def _talked(facts: FactsLike, _: dt.datetime) -> Standing | None:
@@ -316,6 +369,8 @@ def day_of(moment: dt.datetime, now: dt.datetime) -> dt.date:
 
 RULES: tuple[Rule, ...] = (
     _running,
+    _to_move,
+    _untold,
     _soon,
     _after_the_talk,
     _off,
@@ -323,6 +378,7 @@ RULES: tuple[Rule, ...] = (
     _debrief,
     _promise,
     _ahead,
+    _asked_again,
     _talked,
     _let_go,
     _resting,

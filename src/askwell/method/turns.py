@@ -2,65 +2,101 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
-from askwell.method import history
+from askwell.method import history, meetings
 from askwell.method.cadence import Cadence
 from askwell.method.facts import FactsLike
-from askwell.method.situations import MOST_ROUNDS, Situation, Standing, day_of, standing
+from askwell.method.held import Held, Turn, Why
+from askwell.method.situations import MOST_ROUNDS, Situation, Standing, asking, day_of
 
 # Who helped is told three times a year at the most, however many talks came of it (our choice).
 MOST_NEWS = 3
 A_YEAR = dt.timedelta(days=365)
 
 
-class Why(StrEnum):
-    """Why a letter does not fit now."""
-
-    WAITING = "waiting"
-    ALL_SENT = "all_sent"
-    RESTS = "rests"
-    CLOSED = "closed"
-    ANSWERED = "answered"
-    UNREAD = "unread"
-    NEWS = "news"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A letter that does not fit now: why, since when that is so, and the day from which the next one fits, where there is one."""
-
-    why: Why
-    since: dt.date | None = None
-    fits_on: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """Which kind of letter fits, and why it is held back, if it is."""
-
-    kind: str
-    held: Held | None = None
-
-
-def turn_to_ask(facts: FactsLike, *, kind: str, now: dt.datetime) -> Turn:
+def turn_to_ask(facts: FactsLike, *, kind: str, now: dt.datetime, another: bool = False) -> Turn:
     """Return what fits where a ``request`` or a ``nudge`` is asked for. ``now`` is in the seeker's zone.
 
-    What they wrote is read before anything is asked once more. A follow-up becomes a new request after a rest, and a second request a follow-up before.
+    What they wrote is read before anything is asked once more, and a talk that is agreed, off or over has letters of its own;
+    ``another`` says that a further talk is asked for on purpose, after one that took place. A follow-up becomes a request
+    where nothing was asked, and after a rest; a second request becomes a follow-up before.
     """
-    if kind not in history.ASKING or not history.asked_at(facts):
-        return Turn(kind=kind)
-    if waits := history.unread(facts):
-        return Turn(kind=kind, held=Held(why=Why.UNREAD, since=day_of(waits.received_at, now)))
-    found = standing(facts, now=now)
+    if held := _unread(facts, now) or _met(facts, now, another=another):
+        return Turn(kind=kind, held=held)
+    if not _is_asked(facts):
+        return Turn(kind="request")
+    found = asking(facts, now=now)
+    if found is None:
+        return Turn(kind=kind, held=_answered(facts, kind, now))
     if found.situation is Situation.AGAIN:
         return Turn(kind="request")
-    if history.answer(facts) and found.situation is not Situation.RESTING:
-        is_closed = found.situation is Situation.CLOSED
-        answered = Held(why=Why.CLOSED if is_closed else Why.ANSWERED, since=_day(found, now))
-        return Turn(kind=kind, held=answered if is_closed or kind == "nudge" else None)
     return Turn(kind=_unanswered(found, kind), held=_too_early(facts, found, now))
+
+
+def _unread(facts: FactsLike, now: dt.datetime) -> Held | None:
+    waits = history.unread(facts)
+    return Held(why=Why.UNREAD, since=day_of(waits.received_at, now)) if waits else None
+
+
+def _met(facts: FactsLike, now: dt.datetime, *, another: bool) -> Held | None:
+    """Return the talk that stands before any asking: one that is agreed, was, or is off and not spoken of since."""
+    if held := meetings.ahead(facts, now=now):
+        return held
+    known = meetings.last(facts, now=now)
+    if known is None or any(at > known.at for at in history.asked_at(facts)):
+        return None
+    if known.held.why is Why.TALKED:
+        return None if another else known.held
+    return None if meetings.answered_since(facts, known) else known.held
+
+
+def _is_asked(facts: FactsLike) -> bool:
+    """Tell whether anything was asked, or answered, since the latest talk that took place."""
+    over, asked = history.talked_at(facts), history.asked_at(facts)
+    return bool(asked and asked[-1] > over) if over else bool(asked or history.answer(facts))
+
+
+def _answered(facts: FactsLike, kind: str, now: dt.datetime) -> Held:
+    """Return that they said yes, or asked something: that has a letter of its own."""
+    reply = history.answer(facts)
+    said_yes = kind == "request" and reply is not None and reply.kind == "yes"
+    since = day_of(reply.received_at, now) if reply else None
+    return Held(why=Why.SAID_YES if said_yes else Why.ANSWERED, since=since, fits="answer")
+
+
+def turn_to_answer(facts: FactsLike, *, now: dt.datetime) -> Turn:
+    """Return that an answer fits: to what they wrote since the latest talk, or to say that a time is good."""
+    kind = "answer"
+    if history.ahead(facts):
+        return Turn(kind=kind)
+    known = meetings.last(facts, now=now)
+    if meetings.answered_since(facts, known):
+        return Turn(kind=kind)
+    return Turn(
+        kind=kind, held=_unread(facts, now) or (known.held if known else _instead(facts, Why.NO_ANSWER, now))
+    )
+
+
+def turn_around_a_talk(facts: FactsLike, *, kind: str, now: dt.datetime) -> Turn:
+    """Return that the letter for a talk that cannot be, or was not, fits: each has one kind of talk that it fits.
+
+    ``kind`` is ``reschedule``, ``missed``, ``not_met`` or ``called_off``.
+    """
+    if agreed := meetings.ahead(facts, now=now):
+        fits = kind == "reschedule" and agreed.why is Why.AGREED
+        return Turn(kind=kind, held=None if fits else agreed)
+    known = meetings.last(facts, now=now)
+    if known is None:
+        return Turn(kind=kind, held=_instead(facts, Why.NO_TALK, now))
+    if known.held.why is Why.OFF and meetings.answered_since(facts, known):
+        return Turn(kind=kind, held=_answered(facts, kind, now))
+    return Turn(kind=kind, held=None if known.held.why is Why.OFF and known.held.fits == kind else known.held)
+
+
+def _instead(facts: FactsLike, why: Why, now: dt.datetime) -> Held:
+    """Return why there is nothing to write about, with the letter that fits: an answer, a request or a follow-up, if any."""
+    asked = turn_to_ask(facts, kind="request", now=now)
+    return Held(why=why, fits=asked.held.fits if asked.held else asked.kind)
 
 
 def _unanswered(found: Standing, kind: str) -> str:

@@ -1,11 +1,14 @@
 """Leads keep who said what and when, and whoever said it is told first."""
 
 import datetime as dt
+import re
+from uuid import UUID
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
+from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
@@ -144,3 +147,104 @@ def test_an_old_lead_asks_whether_it_still_holds(client: Client, lead: Lead) -> 
     lead.heard_at = timezone.now() - dt.timedelta(days=40)
     lead.save()
     assert "Ask whether it still holds" in client.get(f"/leads/{lead.pk}").content.decode()
+
+
+@pytest.fixture
+def talk(maya: Seeker, campaign: Campaign, daniel: Person, now: dt.datetime) -> Talk:
+    return Talk.objects.create(seeker=maya, campaign=campaign, person=daniel, started_at=now, ended_at=now)
+
+
+def mark(client: Client, talk: Talk, text: str, kind: str = "lead") -> str:
+    line_id = str(uuid7())
+    client.post(f"/talks/{talk.pk}/notes", {"line_id": line_id, "kind": kind, "text": text})
+    return line_id
+
+
+def write_anew(client: Client, talk: Talk, line: str, text: str, kind: str = "lead") -> None:
+    client.post(
+        f"/talks/{talk.pk}/notes/{line}", {"line_id": str(uuid7()), "kind": kind, "text": text, "trust": ""}
+    )
+
+
+def what(seeker: Seeker) -> list[str]:
+    return [lead.what for lead in Lead.objects.of(seeker)]
+
+
+def test_a_note_marked_as_a_lead_stands_among_the_leads_at_once(
+    client: Client, maya: Seeker, daniel: Person, talk: Talk
+) -> None:
+    mark(client, talk, "A junior in May")
+    lead = Lead.objects.of(maya).get()
+    assert (lead.what, lead.said_by, lead.organisation, lead.when) == (
+        "A junior in May",
+        daniel,
+        daniel.organisation,
+        "in May",
+    )
+    assert "A junior in May" in client.get("/leads").content.decode()
+
+
+def test_a_lead_follows_its_note_and_goes_with_it(client: Client, maya: Seeker, talk: Talk) -> None:
+    line = mark(client, talk, "A junior in May")
+    write_anew(client, talk, line, "A junior in June")
+    changed = what(maya)
+    write_anew(client, talk, line, "A junior in June", kind="said")
+    unmarked = what(maya)
+    write_anew(client, talk, line, "A junior in June")
+    marked_again = what(maya)
+    client.post(f"/talks/{talk.pk}/notes/{line}", {"do": "delete"})
+    assert (changed, unmarked, marked_again, what(maya)) == (
+        ["A junior in June"],
+        [],
+        ["A junior in June"],
+        [],
+    )
+
+
+def test_a_lead_of_which_they_were_told_stays_without_its_note(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    line = mark(client, talk, "A junior in May")
+    client.post(f"/leads/{Lead.objects.of(maya).get().pk}", {"do": "told"})
+    client.post(f"/talks/{talk.pk}/notes/{line}", {"do": "delete"})
+    assert what(maya) == ["A junior in May"]
+
+
+def test_a_lead_taken_back_after_the_talk_does_not_come_again_with_other_words(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    line = mark(client, talk, "A junior in May")
+    client.post(f"/talks/{talk.pk}/after", {"seen": [line], "do": "done"})
+    write_anew(client, talk, line, "A junior in June")
+    assert what(maya) == []
+
+
+def test_a_page_that_did_not_show_a_lead_takes_none_back(client: Client, maya: Seeker, talk: Talk) -> None:
+    mark(client, talk, "A junior in May")
+    client.post(f"/talks/{talk.pk}/after", {"do": "done"})
+    assert what(maya) == ["A junior in May"]
+
+
+def test_hints_are_offered_with_their_reason_and_only_the_sure_ones_are_ticked(
+    client: Client, maya: Seeker, talk: Talk
+) -> None:
+    sure = mark(client, talk, "She loses a tech in May", kind="said")
+    unsure = mark(client, talk, "They are opening a second site", kind="said")
+    mark(client, talk, "The pay is poor", kind="said")
+    page = client.get(f"/talks/{talk.pk}/after").content.decode()
+    assert re.findall(r'name="lead-([^"]+)" value="1"( checked)?', page) == [(sure, " checked"), (unsure, "")]
+    assert "It says “loses a tech”, and when: “in May”." in page
+    assert what(maya) == []
+    client.post(f"/talks/{talk.pk}/after", {"seen": [sure, unsure], f"lead-{sure}": "1", "do": "done"})
+    write_anew(client, talk, sure, "She loses two techs in May", kind="said")
+    assert what(maya) == ["She loses two techs in May"]
+
+
+def test_a_hint_that_was_left_out_is_not_ticked_again(client: Client, maya: Seeker, talk: Talk) -> None:
+    line = mark(client, talk, "She loses a tech in May", kind="said")
+    sorter = f"l{UUID(line).hex}"
+    said = {f"{sorter}-purpose": "jobs", "seen": [line], "do": "later"}
+    client.post(f"/talks/{talk.pk}/after", said)
+    page = client.get(f"/talks/{talk.pk}/after").content.decode()
+    assert re.findall(r'name="lead-([^"]+)" value="1"( checked)?', page) == [(line, "")]
+    assert what(maya) == []

@@ -157,7 +157,7 @@ def test_a_wish_for_the_resume_is_noted_and_lifts_the_rule_against_it(client: Cl
     assert Reply.objects.of(tom.seeker).get().wants_resume
     body = "Dear Tom,\n\nyou will find my resume attached.\n\nMaya"
     page = client.post(
-        f"/people/{tom.pk}/write?kind=request",
+        f"/people/{tom.pk}/write?kind=answer",
         {"body": body, "to": "", "subject": "", "do": "check"},
         follow=True,
     )

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 from tests.journey.outreach.test_came_back import tom as tom  # noqa: PLC0414 - a fixture
 
+from askwell.journey.agreement.actions import agree
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.outreach.actions import approach, draft, receive, receive_name, send
@@ -24,8 +25,6 @@ def write(client: Client, person: Person, query: str) -> str:
 @pytest.mark.parametrize(
     ("query", "words"),
     [
-        ("kind=answer", "An answer to"),
-        ("kind=reschedule", "I cannot make"),
         ("kind=introduction&about=Priya+Nair", "introduce me to Priya Nair"),
         ("kind=update&about=Priya+Nair", "I talked with Priya Nair"),
         ("kind=nudge", "I wrote to you on March 2"),
@@ -33,6 +32,17 @@ def write(client: Client, person: Person, query: str) -> str:
 )
 def test_each_kind_has_its_draft(client: Client, tom: Person, query: str, words: str) -> None:
     assert words in write(client, tom, query)
+
+
+def test_an_answer_and_a_move_have_theirs_once_there_is_something_to_answer_and_to_move(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    outreach = Outreach.objects.of(tom.seeker).get()
+    receive(outreach, kind="yes", text="Gladly.", received_at=now)
+    assert "An answer to" in write(client, tom, "kind=answer")
+    at = timezone.now() + dt.timedelta(days=3)
+    agree(outreach, starts_at=at, time_zone="", agreed_minutes=20, how="phone")
+    assert "I cannot make" in write(client, tom, "kind=reschedule")
 
 
 def test_times_are_put_into_what_is_read_and_not_into_what_is_spoken(client: Client, tom: Person) -> None:

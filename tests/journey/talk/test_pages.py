@@ -283,3 +283,76 @@ def test_a_stranger_deletes_no_note(strangers_client: Client, talk: Talk, now: d
     line = write(talk, "Mornings are reading", now)
     answer = strangers_client.post(f"/talks/{talk.pk}/notes/{line}", {"do": "delete"})
     assert (answer.status_code, Line.objects.of(talk.seeker).count()) == (404, 1)
+
+
+PASTED = """- no city will hire you without the Class I license, don't even apply before
+- trainees start at $21 an hour
+
+* day shift only,
+  no nights
+1. they are hiring now"""
+NOTES = [
+    "no city will hire you without the Class I license, don't even apply before",
+    "trainees start at $21 an hour",
+    "day shift only, no nights",
+    "they are hiring now",
+]
+
+
+def test_pasted_lines_become_a_note_each_in_their_order_and_sent_twice_they_are_kept_once(
+    client: Client, talk: Talk, questions: list[Question]
+) -> None:
+    form = note(PASTED.replace("\n", "\r\n"), question=str(questions[1].pk), kind="quote")
+    for _ in range(2):
+        answer = client.post(f"/talks/{talk.pk}/notes", form, follow=True)
+    kept = standing_lines(talk)
+    assert [line.text for line in kept] == NOTES
+    assert {(line.kind, line.question_id) for line in kept} == {("quote", questions[1].pk)}
+    assert "4 notes kept, one for each thought." in answer.content.decode()
+
+
+def test_a_wrapped_paragraph_of_a_letter_is_one_note(client: Client, talk: Talk) -> None:
+    letter = (
+        "I have thought about what you asked me and the honest answer is that I never\n"
+        "planned any of this, it came with the license and with the overtime that\n"
+        "nobody else wanted to do at the time. If you come by in March I can show\n"
+        "you the plant."
+    )
+    client.post(f"/talks/{talk.pk}/notes", note(letter))
+    assert [line.text for line in standing_lines(talk)] == [letter]
+
+
+def test_one_undo_takes_all_of_them_back_and_their_words_stand_in_the_box(client: Client, talk: Talk) -> None:
+    client.post(f"/talks/{talk.pk}/notes", note("Mornings are reading"))
+    page = client.post(f"/talks/{talk.pk}/notes", note(PASTED), follow=True).content.decode()
+    [back] = re.findall(r'action="([^"]+/back/4)"', page)
+    undone = client.post(back, follow=True)
+    assert [line.text for line in standing_lines(talk)] == ["Mornings are reading"]
+    assert undone.context["note"]["text"].value() == "\n".join(NOTES)
+    assert "Taken back. The words stand in the box." in undone.content.decode()
+    assert client.get(f"/talks/{talk.pk}").context["note"]["text"].value() == ""
+    assert "These notes were gone already." in client.post(back, follow=True).content.decode()
+
+
+def test_a_stranger_takes_back_nothing(client: Client, strangers_client: Client, talk: Talk) -> None:
+    form = note(PASTED)
+    client.post(f"/talks/{talk.pk}/notes", form)
+    answer = strangers_client.post(f"/talks/{talk.pk}/notes/{form['line_id']}/back/4")
+    assert (answer.status_code, len(standing_lines(talk))) == (404, 4)
+
+
+def test_of_notes_one_of_which_cannot_be_kept_none_is(client: Client, talk: Talk) -> None:
+    form = note("first")
+    client.post(f"/talks/{talk.pk}/notes", form)
+    answer = client.post(f"/talks/{talk.pk}/notes", {**form, "text": "days only\nno nights at all"})
+    assert (answer.status_code, [line.text for line in standing_lines(talk)]) == (422, ["first"])
+
+
+def test_several_names_at_once_are_several_names(client: Client, talk: Talk) -> None:
+    client.post(
+        f"/talks/{talk.pk}/notes", note("Sofia Brandt, the journal\nLena Okoro, Northgate", kind="name")
+    )
+    assert [given.name for given in NameGiven.objects.of(talk.seeker).order_by("name")] == [
+        "Lena Okoro",
+        "Sofia Brandt",
+    ]

@@ -79,9 +79,16 @@ def move(
     how: str,
     place: str,
     now: dt.datetime,
+    by_them: bool = False,
 ) -> None:
-    """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546)."""
+    """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546).
+
+    ``by_them`` says that they chose the time, so that they know of it.
+    """
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
+    if talk.cancelled_at or (talk.starts_at and talk.starts_at != starts_at):
+        talk.moved_at = now
+        talk.told_at = now if by_them else talk.told_at
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
     talk.time_zone = time_zone
     talk.cancelled_at, talk.why_off = None, ""

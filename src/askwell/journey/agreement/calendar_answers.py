@@ -181,13 +181,13 @@ def _change(talk: Talk, answer: CalendarAnswer, came: CameBack, *, now: dt.datet
             _move(talk, answer, now=now)
         case "moved" | "same" if talk.started_at is None:
             if answer.starts_at:
-                _move(talk, answer, now=now)
+                _move(talk, answer, now=now, by_them=True)
             actions.invited_by(talk, uid=answer.uid, place=answer.place)
         case "cancel" if talk.started_at is None:
             actions.cancel(talk, now=now, why=Talk.WhyOff.THEIRS)
 
 
-def _move(talk: Talk, answer: CalendarAnswer, *, now: dt.datetime) -> None:
+def _move(talk: Talk, answer: CalendarAnswer, *, now: dt.datetime, by_them: bool = False) -> None:
     actions.move(
         talk,
         starts_at=answer.starts_at,
@@ -196,6 +196,7 @@ def _move(talk: Talk, answer: CalendarAnswer, *, now: dt.datetime) -> None:
         how=talk.how,
         place=talk.place,
         now=now,
+        by_them=by_them,
     )
 
 

@@ -5,6 +5,7 @@ import uuid
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.word import Untold, untold
 from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
@@ -45,19 +46,6 @@ def invited_at(talk: Talk) -> dt.datetime | None:
     return sent.order_by("sent_at").values_list("sent_at", flat=True).last()
 
 
-def waits_for_word(talk: Talk, *, now: dt.datetime) -> bool:
-    """Return whether the other was not told yet that a time is agreed: nothing was written since, and no calendar of theirs knows it.
-
-    When a talk was moved is not kept, so that of a moved one nothing is said.
-    """
-    if talk.starts_at is None or talk.starts_at <= now or talk.cancelled_at or talk.started_at:
-        return False
-    if talk.their_answer or talk.their_uid or talk.sequence:
-        return False
-    written = Letter.objects.of(talk.seeker).filter(person=talk.person_id, sent_at__gte=talk.created_at)
-    return not written.exists()
-
-
 def letter_due(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
     """Return the kind of letter that the latest talk with a person waits for: a kind line where it is off, a word that it is agreed, news after it; "" for none."""
     talk = (
@@ -71,6 +59,6 @@ def letter_due(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
         )
         return "" if answers.exists() else Letter.Kind.UPDATE
     if not talk.cancelled_at:
-        return Letter.Kind.ANSWER if waits_for_word(talk, now=now) else ""
+        return Letter.Kind.ANSWER if untold(talk, now=now) is Untold.AGREED else ""
     since = Letter.objects.of(person.seeker).filter(person=person, sent_at__gte=talk.cancelled_at)
     return "" if since.exists() else LETTERS.get(talk.why_off, "")

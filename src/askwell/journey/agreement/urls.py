@@ -20,6 +20,7 @@ urlpatterns = [
     path("talks/<uuid:pk>/invitation.eml", views.talk_letter, name="talk_letter"),
     path("talks/<uuid:pk>/reminder.ics", views.talk_reminder, name="talk_reminder"),
     path("talks/<uuid:pk>/invite", inviting.talk_invite, name="talk_invite"),
+    path("talks/<uuid:pk>/told", views.talk_told, name="talk_told"),
     path("talks/<uuid:pk>/cancel", views.talk_cancel, name="talk_cancel"),
     path("came-back/<uuid:pk>/calendar", calendars.calendar_answer, name="calendar_answer"),
     path("people/<uuid:pk>/windows", offering.windows, name="windows"),

@@ -11,10 +11,25 @@ from django.db.models import Q
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
+from askwell.journey.hooks import Hook
 from askwell.journey.preparation.bank import question_by_id
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.reading import LONGEST_LINE, name_in, storable
 from askwell.method.trust import Trust
+
+
+def _no_lead(first: Line, newest: Line, before: Line | None) -> None:
+    """Do nothing: no later stage is there."""
+
+
+def _nothing_of_it(first: Line) -> None:
+    """Do nothing: no later stage is there."""
+
+
+# What a later stage makes of a note that is kept: the first writing, how it stands now, and how it stood before.
+note_kept = Hook(_no_lead)
+# What it takes along with a note that is about to be deleted.
+note_goes = Hook(_nothing_of_it)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,9 +87,11 @@ def note(
         revises=first,
         trust=trust or (_newest(first).trust if first else Trust.QUOTABLE),
     )
+    before = _newest(first) if first else None
     there = Line.objects.of(seeker).filter(pk=line_id).first() or _insert(line)
     if there is line:
         _settle_name(first or line)
+        note_kept(first or line, _newest(first) if first else line, before)
         return Kept(line=line, new=True)
     return _compare(there, line, marked=trust is not None)
 
@@ -89,6 +106,7 @@ def delete_note(talk: Talk, line_id: UUID) -> bool:
     if first is None:
         return False
     NameGiven.objects.of(talk.seeker).filter(line=first, referral=None).delete()
+    note_goes(first)
     first.delete()
     return True
 

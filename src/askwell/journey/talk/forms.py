@@ -11,6 +11,7 @@ from askwell.journey.talk.models import Line, WrapUp
 from askwell.journey.talk.offering import all_questions, as_choices
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import LONGEST_LINE
+from askwell.journey.talk.several import Typed
 from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
 
@@ -33,6 +34,7 @@ class NoteForm(forms.Form):
     )
     text = forms.CharField(
         label="Note",
+        help_text="Several lines become several notes",
         strip=False,
         max_length=LONGEST_LINE,
         widget=forms.Textarea(attrs={"rows": 2}),
@@ -63,6 +65,17 @@ class NoteForm(forms.Form):
         """Return the mark; nothing when the page did not ask for it."""
         return Trust(self.cleaned_data["trust"]) if self.cleaned_data["trust"] else None
 
+    def typed(self) -> Typed:
+        """Return what was typed, to be kept as one note or several."""
+        said = self.cleaned_data
+        return Typed(
+            line_id=said["line_id"],
+            text=said["text"],
+            kind=Line.Kind(said["kind"]),
+            question=self.question_id(),
+            trust=self.trust_chosen(),
+        )
+
 
 class ChangeForm(NoteForm):
     """A line written anew."""
@@ -76,9 +89,9 @@ class ChangeForm(NoteForm):
     )
 
 
-def fresh_note(talk: Talk) -> NoteForm:
-    """Return an empty form for one more line."""
-    return NoteForm(talk, initial={"line_id": uuid7()})
+def fresh_note(talk: Talk, *, text: str = "") -> NoteForm:
+    """Return a form for more notes, with these words in it."""
+    return NoteForm(talk, initial={"line_id": uuid7(), "text": text})
 
 
 def change_of(talk: Talk, line: Standing) -> ChangeForm:

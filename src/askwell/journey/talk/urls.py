@@ -17,6 +17,7 @@ urlpatterns = [
     path("talks/<uuid:pk>/times", views.talk_times, name="talk_times"),
     path("talks/<uuid:pk>/notes", views.talk_note, name="talk_note"),
     path("talks/<uuid:pk>/notes/<uuid:line>", views.talk_change, name="talk_change"),
+    path("talks/<uuid:pk>/notes/<uuid:line>/back/<int:count>", views.talk_notes_back, name="talk_notes_back"),
     path("talks/<uuid:pk>/wrap-up", views.talk_wrap_up, name="talk_wrap_up"),
     path("talks/<uuid:pk>/resume", resumes.resume_shown, name="resume_shown"),
     path("talks/<uuid:pk>/transcript", transcripts.transcript_new, name="transcript_new"),

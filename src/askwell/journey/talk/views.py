@@ -14,11 +14,14 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
 from askwell.journey.talk.models import Line, NameGiven, Picture, Transcript, WrapUp
+from askwell.journey.talk.several import keep_typed, take_back
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
 from askwell.method.clock import time_left
 from askwell.web.notices import say
 
-UNPROCESSABLE = 422
+OK, UNPROCESSABLE = 200, 422
+# Between one page and the next the session holds under it what was taken back.
+BACK = "notes-taken-back-"
 
 
 @require_GET
@@ -35,16 +38,18 @@ def talks(request: SeekerRequest) -> HttpResponse:
 
 @require_GET
 def talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Show all notes of a talk by question; ``?change=`` opens one of them."""
-    return _page(request, _mine(request, pk))
+    """Show all notes of a talk by question; ``?change=`` opens one of them. What was taken back stands in the box once more."""
+    talk = _mine(request, pk)
+    words = request.session.pop(f"{BACK}{talk.pk}", "")
+    return _page(request, talk, note=forms.fresh_note(talk, text=words))
 
 
 def _mine(request: SeekerRequest, pk: UUID) -> Talk:
     return get_object_or_404(Talk.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
 
 
-def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any) -> HttpResponse:
-    """Draw the page; ``bound`` holds the form that was sent and did not pass."""
+def _page(request: SeekerRequest, talk: Talk, *, status: int = OK, **bound: Any) -> HttpResponse:
+    """Draw the page; ``bound`` holds the form that was sent and did not pass, or words that are to be looked at again."""
     heard = queries.by_question(talk)
     opened = _opened(request, talk, heard)
     wrap_up = WrapUp.objects.of(request.seeker).filter(talk=talk).first()
@@ -68,7 +73,7 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
         "times": forms.TimesForm(initial={"started_at": talk.started_at, "ended_at": talk.ended_at}),
         "change": opened,
         "now": now,
-        "has_errors": bool(bound),
+        "has_errors": status != OK,
     }
     return render(request, "talk/talk.html", shown | bound, status=status)
 
@@ -84,12 +89,30 @@ def _opened(request: SeekerRequest, talk: Talk, heard: list[queries.Heard]) -> d
 
 @require_POST
 def talk_note(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Keep one more line."""
+    """Keep one more note, or several that were typed or pasted at once; those can be taken back together."""
     talk = _mine(request, pk)
     form = forms.NoteForm(talk, request.POST)
-    if form.is_valid() and _keep(request, talk, form):
-        return redirect(reverse("talk", args=[talk.pk]) + "#write")
+    if form.is_valid():
+        typed = form.typed()
+        kept = keep_typed(talk, typed, now=timezone.now())
+        if not isinstance(kept, actions.Refused):
+            if kept == 1:
+                return redirect(reverse("talk", args=[talk.pk]) + "#write")
+            back = reverse("talk_notes_back", args=[talk.pk, typed.line_id, kept])
+            say(request, f"{kept} notes kept, one for each thought.", undo=back)
+            return redirect("talk", talk.pk)
+        form.add_error("text", str(kept))
     return _page(request, talk, status=UNPROCESSABLE, note=_with_a_new_id(form))
+
+
+@require_POST
+def talk_notes_back(request: SeekerRequest, pk: UUID, line: UUID, count: int) -> HttpResponse:
+    """Take back the notes that were kept at once, the first of which is ``line``; their words stand in the box again."""
+    talk = _mine(request, pk)
+    words = take_back(talk, line, count=count)
+    say(request, "Taken back. The words stand in the box." if words else "These notes were gone already.")
+    request.session[f"{BACK}{talk.pk}"] = words
+    return redirect("talk", talk.pk)
 
 
 @require_POST
@@ -107,8 +130,8 @@ def talk_change(request: SeekerRequest, pk: UUID, line: UUID) -> HttpResponse:
     return _page(request, talk, status=UNPROCESSABLE, change={"id": line, "form": _with_a_new_id(form)})
 
 
-def _keep(request: SeekerRequest, talk: Talk, form: forms.NoteForm, revises: UUID | None = None) -> bool:
-    """Store the line of a form that passed; a refusal becomes the form's own error."""
+def _keep(request: SeekerRequest, talk: Talk, form: forms.NoteForm, revises: UUID) -> bool:
+    """Store a line written anew; a refusal becomes the form's own error."""
     said, now = form.cleaned_data, timezone.now()
     kept = actions.note(
         request.seeker,

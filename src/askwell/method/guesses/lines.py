@@ -1,4 +1,4 @@
-"""One note line guessed whole: what it is about, whom it names, what was promised by when, which facts it states."""
+"""One note line guessed whole: what it is about, whom it names, what was promised by when, which facts it states, whether it hints at work."""
 
 import datetime as dt
 import re
@@ -9,6 +9,7 @@ from askwell.method.figures.reading import figures_in
 from askwell.method.guesses.abouts import ELSEWHERE, About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
+from askwell.method.guesses.leads import LeadHeard, lead_in
 from askwell.method.guesses.own_views import view_told
 from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
@@ -52,6 +53,7 @@ class LineGuess:
     days: list[DayHeard]
     facts: list[Fact]
     about: About
+    lead: LeadHeard | None
 
 
 def guess(
@@ -75,6 +77,7 @@ def guess(
         days=days,
         facts=facts_in(text, topic=sense.topic, question=question, kind=kind),
         about=_about(text),
+        lead=lead_in(text, kind=kind),
     )
 
 

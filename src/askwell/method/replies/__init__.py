@@ -5,6 +5,7 @@ another name, a day to write again. It proposes; nothing is changed by reading.
 """
 
 from askwell.method.replies.changes import Change, ReplyKind, what_changes
+from askwell.method.replies.days_out import cannot_in
 from askwell.method.replies.kinds import Kind
 from askwell.method.replies.machines import Envelope
 from askwell.method.replies.reading import Reading, read_reply
@@ -21,6 +22,7 @@ __all__ = [
     "ReplyKind",
     "Slot",
     "Stripped",
+    "cannot_in",
     "own_words",
     "read_reply",
     "what_changes",

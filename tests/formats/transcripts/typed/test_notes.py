@@ -76,7 +76,8 @@ def test_two_rules_around_a_sentence_are_no_front_matter() -> None:
 
 def test_one_time_among_notes_is_part_of_them_and_several_are_times() -> None:
     assert said("10:30 call with Tom\nhe was kind\nand quick\n") == [
-        ("", None, "10:30 call with Tom he was kind and quick")
+        ("", None, "10:30 call with Tom"),
+        ("", None, "he was kind and quick"),
     ]
     assert said("[0:12] he was kind\nand quick\nand young\n") == [
         ("", 12.0, "he was kind and quick and young")

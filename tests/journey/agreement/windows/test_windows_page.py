@@ -57,6 +57,7 @@ def test_three_are_ticked_and_a_click_puts_them_into_the_note_and_holds_them(
 
 
 def test_the_writing_page_leads_there_and_keeps_what_was_typed(client: Client, tom: Outreach) -> None:
+    receive(tom, kind=Reply.Kind.YES, text="Gladly! When?", received_at=timezone.now())
     typed = {
         "to": "tom@achterberg.example",
         "subject": "S",
@@ -88,6 +89,36 @@ def test_others_take_the_place_of_the_first_ones_in_the_note(client: Client, tom
     before = drafted(tom).count("\n\n")
     client.post(page_of(tom), {"at": [other]})
     assert (drafted(tom).count("\n\n"), drafted(tom).count(" at ")) == (before, 1)
+
+
+def days_ticked(client: Client, tom: Outreach) -> list[dt.date]:
+    return [
+        dt.datetime.fromisoformat(start).astimezone(tom.seeker.zone).date() for start in ticked(client, tom)
+    ]
+
+
+def test_days_on_which_they_cannot_are_not_ticked_and_can_still_be_chosen(
+    client: Client, tom: Outreach
+) -> None:
+    first = days_ticked(client, tom)[0]
+    said = f"Gladly! Anything but {first:%A} is fine, just not before the {first + dt.timedelta(days=3):%-d}."
+    receive(tom, kind=Reply.Kind.YES, text=said, received_at=timezone.now())
+    days = days_ticked(client, tom)
+    assert len(days) == 3
+    assert [
+        day for day in days if day.weekday() == first.weekday() or day < first + dt.timedelta(days=3)
+    ] == []
+    boxes = [value for value, _ in BOX.findall(client.get(page_of(tom)).content.decode())]
+    chosen = {dt.datetime.fromisoformat(value).astimezone(tom.seeker.zone).date() for value in boxes}
+    assert first in chosen
+
+
+def test_a_time_that_was_offered_on_such_a_day_is_not_offered_again(client: Client, tom: Outreach) -> None:
+    put_in(client, tom)
+    first = days_ticked(client, tom)[0]
+    receive(tom, kind=Reply.Kind.YES, text=f"Not {first:%A} please.", received_at=timezone.now())
+    days = days_ticked(client, tom)
+    assert (len(days), [day for day in days if day.weekday() == first.weekday()]) == (3, [])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +160,7 @@ def test_the_page_asks_the_database_the_same_number_of_times_however_much_is_tak
     starts = [one.starts_at for one in windows_for(ana, minutes=20, now=now).proposed]
     offer(ana, starts=starts, minutes=20, now=now)
     client.get(page_of(tom))
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         client.get(page_of(tom))
 
 

@@ -12,11 +12,13 @@ from askwell.journey.agreement.calendars.models import BusyTime
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import HOLD
 from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
+from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.journey.people.queries.living import whereabouts_of
 from askwell.method.cadence import add_business_days
 from askwell.method.countries import Whereabouts
+from askwell.method.replies import cannot_in
 from askwell.method.windows import Choice, Hours, Span, Window, choose
 from askwell.method.working_days import DaysOff, weekend_of
 
@@ -24,6 +26,8 @@ from askwell.method.working_days import DaysOff, weekend_of
 TAKES_NONE = (Reply.Kind.DECLINED, Reply.Kind.NOT_NOW, Reply.Kind.ANOTHER_NAME)
 SOON, LATER = dt.timedelta(days=14), dt.timedelta(days=35)
 ENOUGH = 3
+# So many answers of theirs are read for days on which they cannot; an older one is forgotten.
+LATEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,29 @@ def turned_down(person: Person, *, now: dt.datetime) -> Iterator[Span]:
     talks = Talk.objects.of(seeker).filter(person=person, starts_at__gt=now - dt.timedelta(days=1))
     for begins in talks.values_list("starts_at", flat=True):
         if begins:
-            day = dt.datetime.combine(begins.astimezone(zone).date(), dt.time(), tzinfo=zone)
-            yield Taken(day, day + dt.timedelta(days=1))
+            yield _whole(begins.astimezone(zone).date(), zone)
+
+
+def _days_out(outreach: Outreach, *, now: dt.datetime) -> Iterator[Span]:
+    """Give the days on which a person cannot, as the latest answers say it in words."""
+    zone = ZoneInfo(outreach.person.time_zone or outreach.seeker.time_zone)
+    answers = Reply.objects.of(outreach.seeker).filter(outreach=outreach.pk).exclude(kind__in=MACHINES)
+    told = [
+        cannot_in(reply.text, received_at=reply.received_at, zone=zone)
+        for reply in answers.exclude(text="").order_by("-received_at")[:LATEST]
+    ]
+    today = now.astimezone(zone).date()
+    for ahead in range(2 * LATER.days):
+        day = today + dt.timedelta(days=ahead)
+        if any(one.rules_out(day) for one in told):
+            yield _whole(day, zone)
+
+
+def _whole(day: dt.date, zone: ZoneInfo) -> Taken:
+    begins, ends = (
+        dt.datetime.combine(one, dt.time(), tzinfo=zone) for one in (day, day + dt.timedelta(days=1))
+    )
+    return Taken(begins, ends)
 
 
 def offered_to(person: Person, *, now: dt.datetime) -> list[OfferedWindow]:
@@ -114,7 +139,8 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
     )
     earliest = _earliest(seeker.zone, hours.notice, there, now)
     in_the_way = list(taken(seeker, now=now, until=earliest + LATER, but=person))
-    no = list(turned_down(person, now=now))
+    out = list(_days_out(outreach, now=now))
+    no = [*turned_down(person, now=now), *out]
     found = Choice(free=(), proposed=())
     for reach in (SOON, LATER):
         found = choose(
@@ -129,7 +155,7 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
         )
         if len(found.proposed) >= ENOUGH:
             break
-    return _with_what_was_offered(found, offered_to(person, now=now))
+    return _with_what_was_offered(found, offered_to(person, now=now), out)
 
 
 def _earliest(zone: ZoneInfo, notice: int, there: Whereabouts, now: dt.datetime) -> dt.datetime:
@@ -139,9 +165,11 @@ def _earliest(zone: ZoneInfo, notice: int, there: Whereabouts, now: dt.datetime)
     return max(dt.datetime.combine(day, dt.time(), tzinfo=zone), now + dt.timedelta(hours=1))
 
 
-def _with_what_was_offered(found: Choice, offered: list[OfferedWindow]) -> Choice:
-    """Propose again what this person was offered and what still can be."""
+def _with_what_was_offered(found: Choice, offered: list[OfferedWindow], out: list[Span]) -> Choice:
+    """Propose again what this person was offered and what still can be, unless it lies on a day that is ``out``."""
     starts = {row.starts_at for row in offered}
+    if any(day.starts_at <= start < day.ends_at for start in starts for day in out):
+        return found
     again: list[Window] = [one for one in found.free if one.starts_at in starts]
     return Choice(free=found.free, proposed=again, why_none=found.why_none) if again else found
 

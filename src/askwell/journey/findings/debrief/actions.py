@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -158,17 +158,23 @@ def take_promises(talk: Talk, *, promises: Iterable[Promising], by: str, now: dt
             text=one.text[:500],
             by=by,
             due_on=one.due_on,
-            now=now,
+            now=min(now, talk.ended_at or now),  # it was said in the talk, whenever that was put in
         )
 
 
 @transaction.atomic
-def take_leads(talk: Talk, *, lines: Iterable[Standing]) -> None:
-    """Make a lead of each of these lines and take those back that were made of others and not yet used."""
+def take_leads(
+    talk: Talk, *, lines: Iterable[Standing], looked_at: Collection[uuid.UUID] | None = None
+) -> None:
+    """Make a lead of each of these lines, and take those back that were made of others that she looked at, and not yet used.
+
+    Without ``looked_at`` she looked at all of them.
+    """
     kept = list(lines)
-    Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False, told_at=None).exclude(
-        line__in=[line.first for line in kept]
-    ).delete()
+    made = Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False, told_at=None)
+    if looked_at is not None:
+        made = made.filter(line__in=looked_at)
+    made.exclude(line__in=[line.first for line in kept]).delete()
     for line in kept:
         lead_of_line(talk, line)
 

@@ -56,7 +56,7 @@ def decided_now(
     promised = {row.line.id for row in promises if row.name in posted}
     named = {
         line.id
-        for line in (*left.leads, *(line for line, _ in left.heard))
+        for line in (*left.leads, *(line for line, _ in (*left.heard, *left.hints)))
         if str(line.id) in posted.getlist(SEEN)
     }
     looked_at: dict[uuid.UUID, Mapping[str, str]] = {line: {} for line in (promised | named) - to_sort}

@@ -16,6 +16,7 @@ from askwell.journey.preparation.models import Question
 from askwell.journey.talk.models import ANSWERS, Line, NameGiven
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method.bank import BY_KEY
+from askwell.method.guesses.leads import LeadHeard
 from askwell.method.guesses.lines import LineGuess, guess
 from askwell.method.guesses.people import NameHeard
 from askwell.method.likeness import Sorted
@@ -40,6 +41,7 @@ class Left:
     stating: list[tuple[Standing, LineGuess]]
     lines: list[Standing] = field(default_factory=list)
     marked: set[uuid.UUID] = field(default_factory=set)
+    hints: list[tuple[Standing, LeadHeard]] = field(default_factory=list)
     heard: list[tuple[Standing, NameHeard]] = field(default_factory=list)
     listed: Collection[str] = ()
     promised: list[Promise] = field(default_factory=list)
@@ -69,6 +71,9 @@ def left_by(talk: Talk) -> Left:
         to_sort=to_sort,
         promises=[(line, guessed) for line, guessed in guesses if guessed.promises],
         leads=[line for line in lines if line.kind == Line.Kind.LEAD],
+        hints=[
+            (line, guessed.lead) for line, guessed in guesses if guessed.lead and line.kind != Line.Kind.LEAD
+        ],
         names=names,
         heard=heard,
         listed=listed,

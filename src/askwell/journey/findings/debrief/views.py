@@ -12,9 +12,10 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief import actions
-from askwell.journey.findings.debrief.decided import Decided, decided_in, decided_now
+from askwell.journey.findings.debrief.decided import SEEN, Decided, decided_in, decided_now
 from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
 from askwell.journey.findings.debrief.forms import AboutForm, PlaceForm, PromiseRow, Reflection
+from askwell.journey.findings.debrief.leads import lead_rows, looked_at
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
 from askwell.journey.findings.debrief.sorting import Known, LineSorter
@@ -112,13 +113,9 @@ class Page:
             "heard": heard_rows(self.left, typed, fresh=self.is_fresh),
             "promises": self.promises,
             "pictures": Picture.objects.of(self.talk.seeker).filter(talk=self.talk),
-            "leads": [
-                (
-                    line,
-                    f"lead-{line.id}" in typed if typed else self.is_fresh(line) or line.id in self.left.led,
-                )
-                for line in self.left.leads
-            ],
+            "leads": lead_rows(
+                self.left, typed, seen=typed.getlist(SEEN) if typed else (), fresh=self.is_fresh
+            ),
         }
 
 
@@ -157,9 +154,11 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
             for line, guess in left.to_sort
         ],
         promises=list(_promises(left, typed, decided, done=done)),
-        place=PlaceForm(typed, organisation=house) if house and not house.kind else None,
+        place=PlaceForm(typed, organisation=house, title=talk.person.title)
+        if house and not house.kind
+        else None,
         about=AboutForm(typed, talk=talk, targets=targets) if targets else None,
-        facts=fact_rows(talk, left, typed),
+        facts=fact_rows(talk, left, typed, fresh=lambda line: _is_fresh(line, decided, done=done)),
         known_themes=[book.name(theme) for theme in book.spelt],
         decided=decided,
         done=done,
@@ -201,7 +200,8 @@ def _keep(page: Page, posted: QueryDict) -> bool:
         )
     if "facts" in posted:
         take_facts(talk, page.facts)
-    actions.take_leads(talk, lines=[line for line in left.leads if posted.get(f"lead-{line.id}")])
+    ticked = [row.line for row in lead_rows(left, None, seen=(), fresh=page.is_fresh) if posted.get(row.name)]
+    actions.take_leads(talk, lines=ticked, looked_at=looked_at(left, posted.getlist(SEEN)))
     said = page.reflection.cleaned_data
     asks = take_names(talk, left, posted=posted, more=said["more_names"], now=now)
     done = None if posted.get("do") == "later" else now

@@ -1,12 +1,24 @@
 // The box in which a note is written. Each key is kept at once; Keep makes a line of it.
 import { $, chooseKind, kindOf } from "./dom.js";
+import { lotOf } from "./lot.js";
+import { notesIn } from "./notes.js";
 import { chooseTrust, trustOf } from "./trust.js";
 
 const draft = $("draft");
 
-/** Run the box; `keep` stores a line and says whether it did, `card` is the question being asked. */
+/** Run the box; `keep` stores lines and says whether it did, `card` is the question being asked. */
 export async function writingBox({ store, keep, card }) {
   let busy = null;
+  const lot = lotOf({
+    keep,
+    async back(text, said) {
+      draft.value = [text, draft.value].filter(Boolean).join("\n");
+      chooseKind("kind", said.kind);
+      chooseTrust("kind", said.trust);
+      await keepDraft();
+      draft.focus();
+    },
+  });
   const usual = () => (card().asks_names ? "name" : "said");
 
   async function keepDraft() {
@@ -19,7 +31,10 @@ export async function writingBox({ store, keep, card }) {
   async function keepLine() {
     const text = draft.value.trim();
     if (!text) return true;
-    if (!(await keep({ question: card().id, kind: kindOf("kind"), trust: trustOf("kind"), text }, "draft"))) return false;
+    const [said, notes] = [{ question: card().id, kind: kindOf("kind"), trust: trustOf("kind") }, notesIn(text)];
+    const kept = await keep(notes.map((note) => ({ ...said, text: note })), "draft");
+    if (!kept) return false;
+    lot.offer(kept, said, text);
     // What was typed while the disk was busy stays.
     draft.value = draft.value.trim() === text ? "" : draft.value.replace(text, "").trimStart();
     if (draft.value) keepDraft();

@@ -20,7 +20,7 @@ export async function editDialog({ store, keep }) {
 
   async function keepAs(text) {
     const said = { question: line.question, kind: kindOf("kind-edit"), trust: trustOf("kind-edit", line.trust), text, revises: line.id };
-    if (await keep(said, "edit")) dialog.close();
+    if (await keep([said], "edit")) dialog.close();
   }
 
   $("edit-form").addEventListener("input", () => {

@@ -27,21 +27,25 @@ export function keeper(data, store, house, { lines, saved, tell, heard }) {
     },
   });
 
-  /** Store a line and only then paint it; returns whether that went well. */
-  async function keep(words, part) {
+  function line(words) {
     const at = tick();
     const { said, raw } = written({ at });
-    const line = { id: newId(at), talk: data.talk, ...said, raw, ...words };
+    return { id: newId(at), talk: data.talk, ...said, raw, ...words };
+  }
+
+  /** Store lines, all or none, and only then paint them; returns their ids, nothing where that failed. */
+  async function keep(several, part) {
+    const kept = several.map(line);
     try {
-      await store.keepLine(line, item(line), part);
+      await store.keepLines(kept, kept.map(item), part);
     } catch {
       saved.failed();
-      return false;
+      return null;
     }
-    lines.show(line);
+    kept.forEach(lines.show);
     saved.stored();
     sending.now();
-    return true;
+    return kept.map(({ id }) => id);
   }
 
   /** Keep how far the talk is, or a photo: `moments` are told by the house's clock. */

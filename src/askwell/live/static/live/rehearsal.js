@@ -8,8 +8,8 @@ export function openThrowAway() {
   return {
     keepDraft: async (part, draft) => void drafts.set(part, draft),
     draft: async (part) => drafts.get(part) ?? null,
-    async keepLine(line, item, part) {
-      lines.set(line.id, line);
+    async keepLines(several, items, part) {
+      for (const line of several) lines.set(line.id, line);
       drafts.delete(part);
     },
     unfinished: async () => false,

@@ -65,14 +65,14 @@ export async function openStore(talk) {
     return found;
   }
 
-  /** Keep a line: it appears, waits to be sent and stops being a draft, or none of the three; rejects when it is none. */
-  async function keepLine(line, item, part) {
+  /** Keep lines: they appear, wait to be sent and stop being a draft, or none of the three; rejects when it is none. */
+  async function keepLines(lines, items, part) {
     const empty = { key: named(part), at: stamp() };
     waiting.delete(part);
     await writing?.catch(() => {});
     const there = await vault.write([
-      { store: "lines", id: line.id, value: line },
-      { store: "outbox", id: item.id, value: item },
+      ...lines.map((line) => ({ store: "lines", id: line.id, value: line })),
+      ...items.map((item) => ({ store: "outbox", id: item.id, value: item })),
       { store: "drafts", id: empty.key, value: empty },
     ]);
     if (!there) throw new Error("this talk was forgotten here");
@@ -91,7 +91,7 @@ export async function openStore(talk) {
 
   return {
     keepDraft,
-    keepLine,
+    keepLines,
     draft,
     unfinished,
     others: vault.others,

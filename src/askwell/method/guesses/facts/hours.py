@@ -25,7 +25,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
+    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|(?<!lock )(?<!locks )(?<!close )(?<!closes )up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
     re.IGNORECASE,
 )
 # How often somebody works when others do not: "nights every third weekend", "on call one week in five".
@@ -43,6 +43,13 @@ _DONE = re.compile(
     rf"(?:(?:^|[,;.!–-]|\b(?:i|you|we|he|she|they|everyone|everybody|usually|mostly|always|and|is|are|am|be)\b)\s*(?:home|out|done|off)\s+(?:by|at)|\b(?:calls?|stays?|works?|here|there)\s+(?:past|after))\s+(?P<half>half past\s+)?(?P<at>{_CLOCK}){_SUFFIX.format('ds')}?(?![\w%])",
     re.IGNORECASE,
 )
+# "The class is four hours", "a 4 hour exam": how long one learns, and nobody's work.
+_COURSE = r"(?:course|class(?:es)?|exams?|tests?|training|workshop|seminar|webinar|continuing education|contact time|certification|orientation)"
+_OF_A_COURSE = re.compile(
+    rf"\b{_COURSE}\b[^,;.]{{0,30}}\b(?:is|are|was|were|takes?|took|lasts?|runs?|needs?)\s+(?:[a-z]+\s+){{0,2}}$",
+    re.IGNORECASE,
+)
+_A_COURSE = re.compile(rf"^\s*(?:of\s+)?(?:[\w-]+\s+){{0,2}}?{_COURSE}\b", re.IGNORECASE)
 _NOON = 12
 _LEARNED = re.compile(
     r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b",
@@ -86,6 +93,8 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
     before = text[: match.start()].casefold()
     if max(low, high) > _MOST or re.search(r"\b(?:half|an?|every|first|last)\s*$", before):
         return None
+    if _OF_A_COURSE.search(before) or _A_COURSE.match(match["rest"]):
+        return None
     per = _PER.search(match["rest"])
     named = (per[1] or per[2] or "").casefold() if per else ""
     if not named and max(low, high) <= _A_DAY and re.search(r"\b(?:shift|day)s?\b", text, re.IGNORECASE):
@@ -95,7 +104,9 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
         "high": max(low, high),
         "per": "day" if named == "shift" else named,
     }
-    return Fact(kind="hours", words=match[0].strip(), value=value, how_sure=0.9 if named else 0.6)
+    # The words end with what they are counted by: "10 hours of meetings a week", "eight hours" and not how she goes home.
+    words = text[match.start() : match.start("rest") + (per.end() if per else 0)]
+    return Fact(kind="hours", words=words.strip(), value=value, how_sure=0.9 if named else 0.6)
 
 
 def _times(text: str, topic: str) -> Iterator[Fact]:

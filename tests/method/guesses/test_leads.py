@@ -1,0 +1,79 @@
+"""Hints of work that nobody advertised, in examples and counted over the campaigns."""
+
+import pytest
+from tests.method.guesses.test_figures import FILES
+
+from askwell.method.guesses.leads import lead_in
+from askwell.method.guesses.lines import guess
+
+# Offered at all, and ticked beforehand.
+OFFERED, TICKED = 0.5, 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "how_sure"),
+    [
+        ("two of ours retire in June; nothing is posted", 0.85),
+        ("her deputy is leaving, keep it to yourself for now", 0.85),
+        ("they will post two posts in spring", 0.7),
+        ("talk to Ann, she loses a tech in May", 0.7),
+        ("a place may open at Northgate when Lena moves up, in early summer", 0.7),
+        ("we're opening a second site", 0.5),
+        ("a post for an analyst in January, not advertised", 0.5),
+        ("they are hiring now, two openings since October", 0.5),
+    ],
+)
+def test_a_hint_is_the_surer_the_more_it_says(text: str, how_sure: float) -> None:
+    found = lead_in(text)
+    assert found is not None
+    assert found.how_sure == how_sure
+    assert found.why.startswith("It says “")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "people leave because of the nights",
+        "she leaves at five in winter",
+        "they lost a nurse last year",
+        "two postings since summer, both filled from inside",
+        "a third of the room can retire by 2028",
+        "there is not much work here after the state consolidates the small villages",
+        "three managers quit since January",
+        "",
+    ],
+)
+def test_what_was_or_is_said_of_everybody_is_no_hint(text: str) -> None:
+    assert lead_in(text) is None
+
+
+def test_a_note_marked_as_a_lead_is_one_and_own_views_and_promises_are_none() -> None:
+    text = "she loses a tech in May"
+    assert [
+        guess(text, kind=kind).lead is not None for kind in ("lead", "said", "name", "view", "promise")
+    ] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+    marked = guess("Ben", kind="lead").lead
+    assert marked is not None
+    assert (marked.how_sure, marked.why) == (0.95, "It is noted as a lead.")
+
+
+@pytest.mark.parametrize(("least", "recall", "precision"), [(OFFERED, 0.85, 0.85), (TICKED, 0.8, 0.9)])
+def test_hints_of_the_campaigns_are_found_by_their_words_and_hardly_others(
+    least: float, recall: float, precision: float
+) -> None:
+    """Each line is read as if it had no chip of its own: what its writer noted as a lead is to be found."""
+    lines = [line for lines in FILES.values() for line in lines if line.kind in {"said", "name", "lead"}]
+    found = [line for line in lines if (hint := lead_in(line.text)) and hint.how_sure >= least]
+    right = sum(line.kind == "lead" for line in found)
+    there = sum(line.kind == "lead" for line in lines)
+    print(
+        f"from {least}: {right} of {there} found, {len(found) - right} others of {len(lines) - there} lines"
+    )
+    assert right / there >= recall
+    assert right / len(found) >= precision
