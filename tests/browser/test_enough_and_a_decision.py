@@ -121,7 +121,7 @@ def tell_her(page: Page) -> None:
     page.goto("/decisions")
     page.get_by_role("button", name="Write the note to Ada Ruiz").click()
     note = page.get_by_label("Your note").input_value()
-    assert "it is not for me" in note
+    assert "decided against it" in note
     assert "I like my evenings." in note
     assert (EVENINGS in note, "evenings count" in note) == (False, False)
     page.get_by_role("button", name="I sent it").click()
