@@ -124,10 +124,10 @@ def _where(talk: Talk) -> str:
 
 
 def _by_phone(talk: Talk) -> str:
-    """Say who calls: the seeker, who asked for the talk, unless the number is her own."""
+    """Say who calls: the seeker, who asked for the talk, unless they said that they would, or the number is her own."""
     mine = _figures(talk.seeker.phone)
-    if mine and _figures(talk.place) == mine:
-        return f"We will talk by phone, and you reach me at {talk.place}."
+    if talk.they_call or (mine and _figures(talk.place) == mine):
+        return f"We will talk by phone, and you reach me at {talk.place or prompt('your own number')}."
     return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
 
 
@@ -139,6 +139,8 @@ def missing_place(talk: Talk) -> str:
     """Return what the two need to meet and is not known yet: a link, a number or a place; "" when nothing is."""
     if talk.place or talk.cancelled_at or talk.starts_at is None:
         return ""
+    if talk.how == Talk.How.PHONE and talk.they_call:
+        return "your own number"
     return _MISSING.get(talk.how, "")
 
 

@@ -47,6 +47,7 @@ class Proposal:
     choices: tuple[tuple[str, str], ...]
     booking_link: str
     phone: str
+    they_call: bool
 
     @property
     def by_phone(self) -> bool:
@@ -77,6 +78,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         ),
         booking_link=read.booking_link,
         phone=read.phone,
+        they_call=read.they_call,
     )
 
 

@@ -146,6 +146,8 @@ def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) ->
     known = {"at": at} if at else {}
     if said["phone"] and (proposal.by_phone or said["phone"] in said["text"]):
         known |= {"how": "phone", "place": said["phone"]}
+    elif proposal.they_call:
+        known |= {"how": "phone", "place": person.seeker.phone, "calls": "them"}
     return f"{reverse('talk_new', args=[person.pk])}{f'?{urlencode(known)}' if known else ''}"
 
 
