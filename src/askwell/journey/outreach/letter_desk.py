@@ -32,7 +32,7 @@ UNPROCESSABLE = 422
 # What leaves the page for a while: a draft in which nothing was changed is not kept by it, so that it says what is known later.
 PASSING = {"channel", "times", "later", "check", "may", "anew", "number"}
 # What asks "really?" first where there are doubts.
-ASKING_FIRST = {"sent", "send", "send-at"}
+ASKING_FIRST = {"sent", "send", "send-at", "paper"}
 
 
 def typed(request: SeekerRequest, *, kind: str, channel: str, **more: str) -> tuple[LetterForm, Sheet]:
