@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from askwell.formats.icalendar import TalkEvent
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import invited_at
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
@@ -68,7 +69,7 @@ def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    place = "accept" if answers else "invite_anew" if talk.sequence else "invite"
+    place = "accept" if answers else "invite_anew" if talk.sequence and invited_at(talk) else "invite"
     invite = say(place, facts, time=_when(talk, today))
     body = letter(
         facts.greeting,

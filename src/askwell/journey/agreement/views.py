@@ -137,6 +137,8 @@ def _as_day_and_time(window: OfferedWindow, zone: str) -> dict[str, dt.date | dt
 def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Move a talk, and hand over its invitation."""
     talk = _talk(request, pk)
+    if talk.ended_at:
+        return redirect("talk", pk)
     zone = talk.time_zone or request.seeker.time_zone
     windows = offered_to(talk.person, now=timezone.now())
     said = proposed(request.GET, zone)

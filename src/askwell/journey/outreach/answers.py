@@ -50,6 +50,11 @@ class Proposal:
     they_call: bool
 
     @property
+    def loosely(self) -> list[str]:
+        """Return the words of the times that are not exact, each once: one sentence may name several days."""
+        return list(dict.fromkeys(slot.quote for slot in self.looser))
+
+    @property
     def by_phone(self) -> bool:
         """Return whether they gave a number in their own words, and not only under them."""
         return bool(self.phone) and self.phone in self.said

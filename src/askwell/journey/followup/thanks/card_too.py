@@ -1,6 +1,8 @@
 """A card in the post after the thank-you went another way: it is remembered, and says something else than the mail."""
 
 import uuid
+from collections.abc import Sequence
+from typing import ClassVar
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -40,7 +42,7 @@ def thank_card(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 class CardToo(ThanksDesk):
     """A card beside the thank-you that went: a letter of its own."""
 
-    channels = (Channel.CARD,)
+    channels: ClassVar[Sequence[Channel]] = (Channel.CARD,)
 
     def __init__(self, request: SeekerRequest, talk: Talk) -> None:
         super().__init__(request, talk)

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -57,7 +57,7 @@ class ThanksDesk(LetterDesk):
     """The thank-you of one talk: there is one, and once it went it stays as it went."""
 
     template = "followup/thank.html"
-    channels = (Channel.EMAIL, Channel.LINKEDIN, Channel.CARD)
+    channels: ClassVar[Sequence[Channel]] = (Channel.EMAIL, Channel.LINKEDIN, Channel.CARD)
 
     def __init__(self, request: SeekerRequest, talk: Talk) -> None:
         super().__init__(request, talk.person)
