@@ -7,6 +7,7 @@ from django.apps import AppConfig
 
 if TYPE_CHECKING:
     from askwell.journey.agreement.models import Talk
+    from askwell.journey.outreach.landed import Landed
     from askwell.journey.outreach.later import Later
     from askwell.journey.outreach.models import Outreach
     from askwell.journey.talk.models import Line
@@ -20,10 +21,12 @@ class JourneyConfig(AppConfig):
 
     def ready(self) -> None:
         """Let letters hold what later stages know, and findings follow the notes and the times of their talk."""
-        from askwell.journey.outreach.later import later  # noqa: PLC0415  # models are there by now
+        from askwell.journey.outreach.landed import where_it_led  # noqa: PLC0415  # models are there by now
+        from askwell.journey.outreach.later import later  # noqa: PLC0415  # as above
         from askwell.journey.talk.actions import dated_by, note_goes, note_kept  # noqa: PLC0415  # as above
 
         later.told_by(_tell)
+        where_it_led.told_by(_tell_where_it_led)
         dated_by(_date_anew)
         note_kept.told_by(_follow_note)
         note_goes.told_by(_leave_with_note)
@@ -51,3 +54,9 @@ def _tell(outreach: "Outreach", *, now: dt.datetime) -> "Later":
     from askwell.journey.findings.telling import tell  # noqa: PLC0415  # loaded with the first letter that needs it
 
     return tell(outreach, now=now)
+
+
+def _tell_where_it_led(outreach: "Outreach", *, key: str = "", now: dt.datetime) -> "Landed | None":
+    from askwell.journey.findings.decisions.landing import tell  # noqa: PLC0415  # as above
+
+    return tell(outreach, key=key, now=now)

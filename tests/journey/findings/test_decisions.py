@@ -174,9 +174,9 @@ def test_the_landing_note_says_where_it_led_and_what_stayed_and_who_was_told_is_
     con = say(talk, "I am never home.", now, stance="against")
     made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="", weighed=[(con, "against")], now=now)
     opened = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
-    assert opened["Location"] == f"/people/{talk.person_id}/write?kind=update&channel=email"
+    assert opened["Location"] == f"/people/{talk.person_id}/write?kind=update&channel=email&decided={made.pk}"
     note = Letter.objects.of(talk.seeker).get(kind="update")
-    assert "it is not for me" in note.body
+    assert "decided against it" in note.body
     assert "“I am never home.”" in note.body
     send(note, at=now + dt.timedelta(hours=1))
     (helper,) = helpers(talk.campaign, since=made.decided_at)
@@ -205,7 +205,7 @@ def test_a_note_in_which_nothing_was_changed_tells_the_newest_decision(
     page = client.post(f"/decisions/{stopped.pk}/tell/{talk.person_id}", follow=True).content.decode()
     after = Letter.objects.of(talk.seeker).get(kind="update").body
     assert ("go on with it" in before, "go on with it" in after) == (True, False)
-    assert "it is not for me" in after
+    assert "decided against it" in after
     assert "still here" not in page
 
 

@@ -218,3 +218,10 @@ def test_a_kept_note_can_be_written_anew_from_later_notes(client: Client, talk: 
     client.post(address, {"to": "", "subject": "", "body": "Dear Daniel, thank you.", "do": "anew"})
     again = client.get(address).context["form"]["body"].value()
     assert again == first_thanks(talk, channel="email", now=timezone.now()).body
+
+
+def test_thanks_have_a_door_for_a_message_and_one_for_a_note(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.pk}/thank?channel=message").content.decode()
+    assert ('value="channel:message"' in page, 'value="channel:linkedin"' in page) == (True, True)
+    assert "of 300 characters" not in page
+    assert "of 300 characters" in client.get(f"/talks/{talk.pk}/thank?channel=linkedin").content.decode()

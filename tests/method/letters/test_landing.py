@@ -26,7 +26,13 @@ def test_every_wording_passes_the_checks(choice: str, talked: bool, named: tuple
     for turn in range(6):
         known = replace(FACTS, turn=turn)
         made = draft_landing(
-            known, choice=choice, talked=talked, named=named, stayed="Accuracy is the job.", reasons="it fits"
+            known,
+            choice=choice,
+            talked=talked,
+            named=named,
+            stayed="Accuracy is the job.",
+            reasons="it fits",
+            long_ago=bool(turn % 2),
         )
         checks = check_letter(
             made.body,
@@ -63,3 +69,66 @@ def test_whom_a_helper_led_to_is_named_and_her_words_come_back_to_her_alone() ->
 )
 def test_what_was_said_of_work_to_be_had_is_not_quoted_back(said: str) -> None:
     assert said not in draft_landing(FACTS, choice="go_on", talked=True, stayed=said).body
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "I start as a trainee operator at City Water Works on January 11.",
+        "I start as a trainee on Monday",
+        "City Water Works took me as an apprentice from January.",
+        "I will work at the plant in Evanston, as a trainee operator.",
+        "They hired me as a nurse aide.",
+    ],
+)
+def test_what_she_will_do_stands_in_the_note_in_her_own_words_and_nothing_is_left_to_fill_in(
+    why: str,
+) -> None:
+    for turn in range(6):
+        body = draft_landing(replace(FACTS, turn=turn), choice="found_work", talked=True, reasons=why).body
+        assert (why in body, "[" in body, "wonder why" in body) == (True, False, False)
+
+
+def test_work_found_that_is_jotted_down_stands_in_a_sentence_and_a_bare_reason_leaves_the_place_for_it() -> (
+    None
+):
+    jotted = draft_landing(
+        FACTS, choice="found_work", talked=True, reasons="Trainee operator at City Water Works"
+    )
+    assert "Trainee operator at City Water Works." in jotted.body
+    assert "[" not in jotted.body
+    bare = draft_landing(FACTS, choice="found_work", talked=True, reasons="The people are kind")
+    assert "[what you will do, and where]. The people are kind." in bare.body
+
+
+@pytest.mark.parametrize("choice", ["go_on", "change", "stop"])
+def test_a_reason_that_speaks_of_work_is_hers_too(choice: str) -> None:
+    why = "I am looking for a job with fewer nights."
+    assert why in draft_landing(FACTS, choice=choice, talked=True, reasons=why).body
+
+
+def test_only_a_talk_of_weeks_ago_is_a_while_ago() -> None:
+    def said(*, long_ago: bool) -> str:
+        drafts = (
+            draft_landing(replace(FACTS, turn=turn), choice="stop", talked=True, long_ago=long_ago)
+            for turn in range(6)
+        )
+        return " ".join(draft.body for draft in drafts)
+
+    ago = ("a while ago", "Some time ago", "not forgotten", "some time since")
+    assert [words in said(long_ago=True) for words in ago] == [True] * 4
+    assert [words in said(long_ago=False) for words in ago] == [False] * 4
+
+
+def test_a_no_is_said_once_and_a_place_for_the_reason_has_no_stop_of_its_own() -> None:
+    for turn in range(5):
+        known = replace(FACTS, turn=turn)
+        body = draft_landing(known, choice="stop", talked=False, reasons="The nights are not for me.").body
+        assert body.count("not for me") == 1
+        assert "[your reason, in a sentence]." not in draft_landing(known, choice="stop", talked=False).body
+
+
+def test_a_card_is_short_and_leaves_room_for_the_pen() -> None:
+    made = draft_landing(FACTS, choice="stop", talked=True, stayed="Hours are kind", channel="card")
+    assert (made.subject, "Hours are kind" in made.body) == ("", False)
+    assert made.body.endswith("Warm regards,\n\nMaya Osei")

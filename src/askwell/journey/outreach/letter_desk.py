@@ -47,7 +47,6 @@ class LetterDesk(ABC):
     """One letter to one person on the page."""
 
     template: ClassVar[str]
-    channels: ClassVar[Sequence[Channel]]
 
     def __init__(self, request: SeekerRequest, person: Person) -> None:
         self.request = request
@@ -77,6 +76,10 @@ class LetterDesk(ABC):
     @abstractmethod
     def went(self, letter: Letter) -> str:
         """Note that it went out, and say so. Returns where that leads."""
+
+    @abstractmethod
+    def ways(self, sheet: Sheet) -> Sequence[Channel]:
+        """Return by which ways it can go."""
 
     def query(self, sheet: Sheet) -> str:
         """Return what the address holds behind the question mark."""
@@ -118,7 +121,7 @@ class LetterDesk(ABC):
         what, _, of = button.partition(":")
         passes = self._passes(what, sheet) and self.kept(sheet) is None and self.is_untouched(sheet)
         letter = None if passes else self.keep(sheet)
-        if what == "channel" and of in self.channels:
+        if what == "channel" and of in self.ways(sheet):
             return redirect(self.address(replace(sheet, channel=of)))
         if what == "later":
             say(self.request, "Kept. The note waits here until you are ready.")
@@ -219,7 +222,7 @@ class LetterDesk(ABC):
             "drafted": _mark_of(sheet) if self.request.method == "GET" and not kept else "",
             "sum": summary(checks),
             "checks": checks,
-            "channels": [(channel.value, channel.label) for channel in self.channels],
+            "channels": [(channel.value, channel.label) for channel in self.ways(sheet)],
             "link": mail_link(sheet),
             "mail_address": self.mail_address(sheet, doubts),
             "back": f"?{self.query(sheet)}",

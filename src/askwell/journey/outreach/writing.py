@@ -14,6 +14,7 @@ from django.utils import timezone
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.landed import Landed, where_it_led
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.outreach.posting import subject_in_thread
@@ -43,6 +44,14 @@ IN_THREAD = {
     Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
 }  # fmt: skip
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
+# A note of 300 characters comes with an invitation to connect: for whoever is written to first. Nobody is answered in one.
+_AFTERWARDS = (Channel.EMAIL, Channel.MESSAGE, Channel.PHONE)
+_WAYS: dict[str, tuple[Channel, ...]] = {
+    Letter.Kind.REQUEST: CHANNELS,
+    Letter.Kind.NUDGE: CHANNELS,
+    Letter.Kind.INTRODUCTION: CHANNELS,
+    Letter.Kind.UPDATE: (Channel.EMAIL, Channel.MESSAGE, Channel.CARD, Channel.PHONE),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +59,7 @@ class Sheet:
     """The letter as it stands, not necessarily kept yet. ``about`` is whom it is about, by name, where that is another.
 
     ``anyway`` is "yes" where the policy holds it back, and she writes it all the same; ``another`` is "yes" where she asks for
-    a further talk.
+    a further talk. ``decided`` is the key of the decision that it tells of.
     """
 
     kind: str
@@ -61,11 +70,12 @@ class Sheet:
     about: str = ""
     anyway: str = ""
     another: str = ""
+    decided: str = ""
 
     @property
     def query(self) -> str:
         """Return what its address holds behind the question mark."""
-        more = {"about": self.about, "anyway": self.anyway, "another": self.another}
+        more = {"about": self.about, "anyway": self.anyway, "another": self.another, "decided": self.decided}
         said = {name: value for name, value in more.items() if value}
         return urlencode({"kind": self.kind, "channel": self.channel, **said})
 
@@ -76,6 +86,11 @@ class Checked:
 
     checks: tuple[Check, ...]
     sum: str
+
+
+def ways_of(kind: str) -> tuple[Channel, ...]:
+    """Return the ways by which a kind of letter can go."""
+    return _WAYS.get(kind, _AFTERWARDS)
 
 
 def kind_due(outreach: Outreach) -> str:
@@ -100,7 +115,7 @@ def kind_due(outreach: Outreach) -> str:
     return Letter.Kind.NUDGE if last and not came_back else Letter.Kind.REQUEST
 
 
-def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
+def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "", decided: str = "") -> Sheet:
     """Return the kept draft of this kind and channel, or a first one made from the facts: never blank.
 
     A kept draft that does not name whom the letter is to be about is of another matter.
@@ -108,8 +123,16 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "") -
     letter = kept_letter(outreach, kind=kind, channel=channel)
     if letter and about in f"{letter.subject}\n{letter.body}":
         told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
-        return Sheet(kind=kind, channel=channel, about=about, **told)
-    return first_draft(outreach, kind=kind, channel=channel, about=about)
+        landed = landed_for(outreach, kind=kind, about=about, decided=decided)
+        return Sheet(kind=kind, channel=channel, about=about, decided=landed.key if landed else "", **told)
+    return first_draft(outreach, kind=kind, channel=channel, about=about, decided=decided)
+
+
+def landed_for(outreach: Outreach, *, kind: str, about: str = "", decided: str = "") -> Landed | None:
+    """Return the decision that news tells of, by its key, or an end that is to be told; nothing for other letters and other news."""
+    if kind != Letter.Kind.UPDATE or (about and not decided):
+        return None
+    return where_it_led(outreach, key=decided, now=timezone.now())
 
 
 def own_letter(outreach: Outreach, *, kind: str, channel: str) -> Sheet:
@@ -134,27 +157,49 @@ def kept_letter(outreach: Outreach, *, kind: str, channel: str) -> Letter | None
     )
 
 
-def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "") -> Sheet:
+def untouched_beside(letter: Letter, *, decided: str) -> list[Letter]:
+    """Return the drafts of the same news of a decision for other ways in which nothing was changed."""
+    if not decided or letter.outreach is None:
+        return []
+    outreach, ours = letter.outreach, Letter.objects.of(letter.seeker)
+    waiting = ours.filter(outreach=outreach, kind=letter.kind, sent_at=None).exclude(pk=letter.pk)
+    made = partial(first_draft, outreach, kind=letter.kind, decided=decided)
+    return [one for one in waiting if one.body == made(channel=one.channel).body]
+
+
+def first_draft(outreach: Outreach, *, kind: str, channel: str, about: str = "", decided: str = "") -> Sheet:
     """Return a draft made from the facts as they are now.
 
-    ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet.
+    ``about`` is whom the letter is about, by name: with whom the seeker talked, or whom she would like to meet; ``decided``
+    is the key of the decision that it tells of, whatever way it goes.
     """
     today = timezone.localdate()
-    made = _made(
-        outreach,
-        facts_for(outreach, kind=kind, channel=channel, today=today),
-        kind=kind,
-        channel=channel,
-        about=about,
-    )
+    facts = facts_for(outreach, kind=kind, channel=channel, today=today)
+    landed = landed_for(outreach, kind=kind, about=about, decided=decided)
+    if landed:
+        made = _as_it_goes(facts, landed.draft(facts, channel), kind=kind, channel=channel)
+    else:
+        made = _made(outreach, facts, kind=kind, channel=channel, about=about)
     to = address_of(outreach.person, channel=channel)
     goes_on = channel == Channel.EMAIL and kind in IN_THREAD
     subject = (subject_in_thread(outreach.person) if goes_on else "") or made.subject
-    return Sheet(kind=kind, channel=channel, to=to, subject=subject, body=made.body, about=about)
+    return Sheet(
+        kind=kind,
+        channel=channel,
+        to=to,
+        subject=subject,
+        body=made.body,
+        about=about,
+        decided=landed.key if landed else "",
+    )
 
 
 def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str) -> letters.Draft:
     made = _written(outreach, facts, kind=kind, channel=channel, about=about)
+    return _as_it_goes(facts, made, kind=kind, channel=channel)
+
+
+def _as_it_goes(facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str) -> letters.Draft:
     as_it_is = channel != Channel.PHONE or kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
     return made if as_it_is else letters.spoken(facts, made)
 
@@ -306,6 +351,8 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
 def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
     """Return the checks that do not fit: a resume that they asked for, what they know of her or have read before."""
     needless = set()
+    if (landed := landed_for(outreach, kind=sheet.kind, decided=sheet.decided)) and landed.found_work:
+        needless.add("asks_for_job")  # "I start as a trainee on Monday" asks for none
     if Reply.objects.of(outreach.seeker).filter(outreach=outreach, wants_resume=True).exists():
         needless.add("resume_attached")
     if sheet.kind == Letter.Kind.REQUEST and _sent(outreach, Letter.Kind.REQUEST).exists():

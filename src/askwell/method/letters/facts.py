@@ -157,11 +157,13 @@ def quoted(text: str) -> str:
 
 
 def own_words(text: str) -> str:
-    """Return what the seeker wrote about herself as a sentence, without one in it that asks for a job.
+    """Return what the seeker wrote about herself as a sentence, without one in it that asks for a job (``left_out``)."""
+    return her_sentences(without_job_asks(text))
 
-    What she typed in small letters begins with a capital, and I is written I.
-    """
-    words = _I.sub("I", sentence(without_job_asks(text)))
+
+def her_sentences(text: str) -> str:
+    """Return what she wrote as sentences. What she typed in small letters begins with a capital, and I is written I."""
+    words = _I.sub("I", sentence(text))
     return words if words[1:2].isupper() else f"{words[:1].upper()}{words[1:]}"
 
 

@@ -1,6 +1,7 @@
 """The same in the 300 characters that a LinkedIn note holds."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from askwell.method.letters.facts import Facts, own_words, prompt, sentence
@@ -16,7 +17,7 @@ WAYS = 7
 
 def note_to_ask(facts: Facts) -> str:
     """Return the fullest wording that fits a LinkedIn note: the appeal goes first, then the introduction."""
-    known = [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    known = in_other_turns(facts)
     ways = [(one, source_of_name(one)) for one in known]
     if facts.named_referrer:
         ways += [(one, say("source", one)) for one in known]
@@ -25,6 +26,11 @@ def note_to_ask(facts: Facts) -> str:
     wordings: list[list[str]] = [_wordings(one, source, ask) for one, source in ways]
     fitting = (note for notes in zip(*wordings, strict=True) for note in notes if len(note) <= LINKEDIN_NOTE)
     return next(fitting, None) or _fitted(_note(facts, say("short_ask", facts)))
+
+
+def in_other_turns(facts: Facts) -> list[Facts]:
+    """Return the same facts in the turns that follow: some of their wordings are shorter."""
+    return [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
 
 
 def _wordings(facts: Facts, source: str, ask: str) -> list[str]:
@@ -57,6 +63,16 @@ def _shorter(about: str) -> str:
 def note_to_follow_up(facts: Facts, *, when: str) -> str:
     """Return one kind follow-up as a note; ``when`` is a piece of its sentences."""
     return _fitted(_note(facts, say("short_nudge", facts, when=when), say("short_still", facts)))
+
+
+def note_to_thank(facts: Facts, ways: Sequence[tuple[str, str, str]]) -> str:
+    """Return the fullest thanks that fit a LinkedIn note. ``ways`` hold the thanks, what they said and what comes of it.
+
+    What comes of it, with the thanks for a name, stays longest beside the thanks themselves: names are not forgotten.
+    """
+    from_full = ((0, 1, 2), (0, 2), (0, 1), (0,))
+    notes = [_note(facts, *(one[at] for at in kept)) for kept in from_full for one in ways]
+    return next((note for note in notes if len(note) <= LINKEDIN_NOTE), None) or _fitted(notes[-1])
 
 
 def _note(facts: Facts, *parts: str) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
+from askwell.method.letters.notes import in_other_turns, note_to_thank
 from askwell.method.letters.wordings import say
 from askwell.method.promises import deed, is_told_to_them, says_who, to_you
 from askwell.method.turning import to_their_face
 from askwell.method.wording import listed
 
-CARD = "card"
+EMAIL, CARD, LINKEDIN = "email", "card", "linkedin"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
 # A promise that begins with one of these says what to do.
@@ -42,9 +43,15 @@ def draft_thanks(
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
     ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter, and
-    names no day by which something is done.
+    names no day by which something is done; a ``linkedin`` note has 300 characters, and the resume has no room in it.
     """
     place = "late" if late else "thanks" if facts.minutes else "thanks_short"
+    if channel == LINKEDIN:
+        ways = [
+            (say(place, one), _quote(one, said, is_quoted=is_quoted), _going_on(one, will_do, names))
+            for one in in_other_turns(facts)
+        ]
+        return Draft(subject="", body=note_to_thank(facts, ways))
     opening = f"{say(place, facts)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
         on = _going_on(facts, _BY_DAY.sub("", will_do), names)
@@ -59,7 +66,7 @@ def draft_thanks(
             ),
         )
     return Draft(
-        subject=f"Thank you, {facts.salutation}" if facts.salutation else "Thank you",
+        subject=_subject(facts) if channel == EMAIL else "",
         body=letter(
             facts.greeting,
             opening,
@@ -85,6 +92,10 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
     return (
         f"{_next(facts, will_do)} {thanks}" if will_do else f"{thanks} {say('next_names', facts, them=them)}"
     )
+
+
+def _subject(facts: Facts) -> str:
+    return f"Thank you, {facts.salutation}" if facts.salutation else "Thank you"
 
 
 def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:

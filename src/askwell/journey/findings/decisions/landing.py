@@ -1,78 +1,135 @@
 """The note that tells somebody who helped what became of it."""
 
 import datetime as dt
-
-from django.db.models import QuerySet
+import uuid
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.decisions.queries import latest_decision, to_hear
 from askwell.journey.findings.models import Decision, Weighed
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.outreach.actions import approach, draft
 from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.landed import Landed
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
-from askwell.method.letters.facts import Draft
-from askwell.method.letters.landing import draft_landing
+from askwell.method.letters import Draft, Facts
+from askwell.method.letters.landing import draft_landing, is_too_long
 from askwell.method.purposes import Purpose
 from askwell.method.trust import Audience, may_pass, names
+
+# Two weeks after it a talk is a while ago (our choice).
+A_WHILE = dt.timedelta(days=14)
+# By which way a note goes to somebody without an e-mail address, the first that is known.
+_WAYS = (Channel.EMAIL, Channel.MESSAGE, Channel.CARD, Channel.PHONE)
+
+
+def tell(outreach: Outreach, *, key: str = "", now: dt.datetime) -> Landed | None:
+    """Return the decision that a helper should hear of: that of a ``key``, or without one an end that is new and was not told yet."""
+    decision = _of_key(outreach, key) if key else _to_be_told(outreach, now)
+    return _landed(decision, outreach, now=now) if decision else None
+
+
+def _of_key(outreach: Outreach, key: str) -> Decision | None:
+    try:
+        pk = uuid.UUID(key)
+    except ValueError:
+        return None
+    made = Decision.objects.of(outreach.seeker).filter(campaign=outreach.campaign, pk=pk)
+    return made.select_related("campaign__seeker").first()
+
+
+def _to_be_told(outreach: Outreach, now: dt.datetime) -> Decision | None:
+    decision = latest_decision(outreach.campaign)
+    hear = to_hear(outreach.campaign, decision, now=now)
+    return _of_key(outreach, str(decision.pk)) if decision and outreach.person in hear else None
 
 
 def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Letter | None:
     """Keep a draft of news for a helper, made of the decision and her own part in it; nothing where one that she wrote on waits already.
 
-    One that tells of an earlier decision, and in which she changed nothing, is written anew: it would say what is no longer so.
+    It goes the first way that is known to them. One that tells of an earlier decision, and in which she changed nothing, is
+    written anew: it would say what is no longer so.
     """
     outreach = approach(decision.campaign, person=person)
     outreach.person = person
-    waiting = Letter.objects.of(decision.seeker).filter(
-        outreach=outreach, kind=Letter.Kind.UPDATE, sent_at=None
-    )
-    written = waiting.first()
-    if written and not _is_untouched(written, decision, outreach):
+    written = note_begun(outreach)
+    if written and not _is_untouched(written, decision, outreach, now=now):
         return None
-    made = _drafted(decision, outreach)
+    if written:
+        written.delete()
+    channel = next((way for way in _WAYS if address_of(person, channel=way)), Channel.EMAIL)
+    made = _drafted(decision, outreach, channel=channel, now=now)
     return draft(
         outreach,
         kind=Letter.Kind.UPDATE,
-        channel=Channel.EMAIL,
-        to=address_of(person, channel=Channel.EMAIL),
+        channel=channel,
+        to=address_of(person, channel=channel),
         subject=made.subject,
         body=made.body,
         now=now,
     )
 
 
-def _is_untouched(written: Letter, decision: Decision, outreach: Outreach) -> bool:
-    """Return whether a note that waits is word for word what an earlier decision made of it."""
-    earlier = Decision.objects.of(decision.seeker).filter(
-        campaign=decision.campaign, decided_at__lt=decision.decided_at
+def note_begun(outreach: Outreach) -> Letter | None:
+    """Return the news that waits for this person, by whatever way it is to go."""
+    return (
+        Letter.objects.of(outreach.seeker)
+        .filter(outreach=outreach, kind=Letter.Kind.UPDATE, sent_at=None)
+        .first()
+    )
+
+
+def _is_untouched(written: Letter, decision: Decision, outreach: Outreach, *, now: dt.datetime) -> bool:
+    """Return whether a note that waits is word for word what this decision or an earlier one made of it."""
+    known = Decision.objects.of(decision.seeker).filter(
+        campaign=decision.campaign, decided_at__lte=decision.decided_at
     )
     return any(
-        written.body == _drafted(one, outreach).body
-        for one in earlier.select_related("campaign__seeker").order_by("-decided_at")
+        written.body == _drafted(one, outreach, channel=written.channel, now=now).body
+        for one in known.select_related("campaign__seeker").order_by("-decided_at")
     )
 
 
-def _drafted(decision: Decision, outreach: Outreach) -> Draft:
-    person = outreach.person
+def _drafted(decision: Decision, outreach: Outreach, *, channel: str, now: dt.datetime) -> Draft:
+    return _landed(decision, outreach, now=now).draft(
+        facts_for(outreach, kind=Letter.Kind.UPDATE, channel=channel), channel
+    )
+
+
+def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Landed:
+    left_out = _left_out(decision)
+
+    def made(facts: Facts, channel: str) -> Draft:
+        person = outreach.person
+        talks = Talk.objects.of(decision.seeker).filter(campaign=decision.campaign, ended_at__isnull=False)
+        met = talks.exclude(person=person).values_list("person_id", flat=True)
+        named = Referral.objects.of(decision.seeker).filter(referrer=person, referred_id__in=list(met))
+        last = talks.filter(person=person).order_by("ended_at").values_list("ended_at", flat=True).last()
+        return draft_landing(
+            facts,
+            choice=decision.choice,
+            talked=last is not None,
+            long_ago=last is not None and now - last >= A_WHILE,
+            named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
+            stayed=_words_of(person, decision),
+            reasons="" if left_out else decision.reasons,
+            channel=channel,
+        )
+
+    found_work = decision.choice == Decision.Choice.FOUND_WORK
+    return Landed(
+        key=str(decision.pk), draft=made, reasons=decision.reasons, left_out=left_out, found_work=found_work
+    )
+
+
+def _left_out(decision: Decision) -> str:
+    """Say why the seeker's reasons are not for a note, "" where they are: who said what is not passed around."""
     talks = Talk.objects.of(decision.seeker).filter(campaign=decision.campaign, ended_at__isnull=False)
-    met = talks.exclude(person=person).values_list("person_id", flat=True)
-    named = Referral.objects.of(decision.seeker).filter(referrer=person, referred_id__in=list(met))
-    return draft_landing(
-        facts_for(outreach, kind=Letter.Kind.UPDATE),
-        choice=decision.choice,
-        talked=talks.filter(person=person).exists(),
-        named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
-        stayed=_words_of(person, decision),
-        reasons=_reasons(decision, talks),
-    )
-
-
-def _reasons(decision: Decision, talks: QuerySet[Talk]) -> str:
-    """Return the seeker's reasons, "" where they name somebody she talked with: who said what is not passed around."""
     met = talks.order_by().values_list("person__full_name", flat=True).distinct()
-    return "" if any(names(decision.reasons, name) for name in met) else decision.reasons
+    if any(names(decision.reasons, name) for name in met):
+        return "they name somebody you talked with"
+    return "they are longer than such a note" if is_too_long(decision.reasons) else ""
 
 
 def _words_of(person: Person, decision: Decision) -> str:

@@ -13,19 +13,25 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.decisions.actions import decide, evidence_of
 from askwell.journey.findings.decisions.forms import DecisionForm, keys_in
-from askwell.journey.findings.decisions.landing import landing_note
+from askwell.journey.findings.decisions.landing import landing_note, note_begun
 from askwell.journey.findings.decisions.queries import helpers
 from askwell.journey.findings.decisions.weighing import kept_decisions, to_weigh
 from askwell.journey.findings.models import Decision
+from askwell.journey.outreach.actions import outreach_to
+from askwell.journey.outreach.models import Channel
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-KEPT = {
+WITH_REASONS = {
     Decision.Choice.GO_ON: "Kept. Good: you know why you go on.",
-    Decision.Choice.CHANGE: "Kept. What you learned here stays, and so do the people.",
     Decision.Choice.STOP: "Kept. A no with reasons is what these talks are for: it saved you years.",
+}
+KEPT = {
+    Decision.Choice.GO_ON: "Kept. May it go well.",
+    Decision.Choice.CHANGE: "Kept. What you learned here stays, and so do the people.",
+    Decision.Choice.STOP: "Kept. A no is a good result of such talks, too.",
     Decision.Choice.FOUND_WORK: "Kept. How good! Those who helped will be glad to hear it from you.",
 }
 
@@ -45,7 +51,7 @@ def decisions(request: SeekerRequest) -> HttpResponse:
         choice = Decision.Choice(form.cleaned_data["choice"])
         reasons, now = form.cleaned_data["reasons"], timezone.now()
         decide(campaign, choice=choice, reasons=reasons, weighed=form.weighed, now=now)
-        say(request, KEPT[choice])
+        say(request, (WITH_REASONS if reasons else {}).get(choice, KEPT[choice]))
         return redirect(f"{reverse('decisions')}#tell")
     made = kept_decisions(campaign)
     shown = {
@@ -74,9 +80,14 @@ def decision_tell(request: SeekerRequest, pk: uuid.UUID, person: uuid.UUID) -> H
     )
     people = Person.objects.of(request.seeker).select_related("organisation")
     someone = get_object_or_404(people, pk=person, never_ask_at=None)
-    if not landing_note(decision, someone, now=timezone.now()):
+    note = landing_note(decision, someone, now=timezone.now())
+    if note is None:
         say(
             request,
             "The note that you began before is still here. Read whether it still says what you decided.",
         )
-    return redirect(f"{reverse('write', args=[someone.pk])}?kind=update&channel=email")
+        note = note_begun(outreach_to(decision.campaign, person=someone))
+    channel = note.channel if note else Channel.EMAIL
+    return redirect(
+        f"{reverse('write', args=[someone.pk])}?kind=update&channel={channel}&decided={decision.pk}"
+    )

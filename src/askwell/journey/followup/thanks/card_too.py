@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Sequence
-from typing import ClassVar
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -42,8 +41,6 @@ def thank_card(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 class CardToo(ThanksDesk):
     """A card beside the thank-you that went: a letter of its own."""
 
-    channels: ClassVar[Sequence[Channel]] = (Channel.CARD,)
-
     def __init__(self, request: SeekerRequest, talk: Talk) -> None:
         super().__init__(request, talk)
         went = self.letter
@@ -58,6 +55,10 @@ class CardToo(ThanksDesk):
     def path(self) -> str:
         """The address of the page."""
         return reverse("thank_card", args=[self.talk.pk])
+
+    def ways(self, sheet: Sheet) -> Sequence[Channel]:  # noqa: ARG002  # as the kinds have it
+        """Return that it goes by post."""
+        return (Channel.CARD,)
 
     def sheet(self, asked: str) -> Sheet:  # noqa: ARG002  # it is a card
         """Return the card that was begun, or a first one."""

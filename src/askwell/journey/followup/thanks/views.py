@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -28,6 +28,8 @@ from askwell.method.etiquette.prompts import looked_through
 from askwell.office.etiquette import rules_in
 from askwell.web.notices import say
 
+WAYS = (Channel.EMAIL, Channel.MESSAGE, Channel.LINKEDIN, Channel.CARD)
+
 
 @require_http_methods(["GET", "POST"])
 def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
@@ -49,7 +51,7 @@ def thank(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     asked = request.GET.get("channel", "")
     if request.method == "GET":
         return desk.show(desk.sheet(asked))
-    form, sheet = typed(request, kind=THANKS, channel=asked if asked in desk.channels else Channel.EMAIL)
+    form, sheet = typed(request, kind=THANKS, channel=asked if asked in WAYS else Channel.EMAIL)
     return desk.act(sheet) if form.is_valid() else desk.page(sheet, form=form, status=UNPROCESSABLE)
 
 
@@ -57,7 +59,6 @@ class ThanksDesk(LetterDesk):
     """The thank-you of one talk: there is one, and once it went it stays as it went."""
 
     template = "followup/thank.html"
-    channels: ClassVar[Sequence[Channel]] = (Channel.EMAIL, Channel.LINKEDIN, Channel.CARD)
 
     def __init__(self, request: SeekerRequest, talk: Talk) -> None:
         super().__init__(request, talk.person)
@@ -74,15 +75,17 @@ class ThanksDesk(LetterDesk):
         """Return the way it goes."""
         return f"channel={sheet.channel}"
 
+    def ways(self, sheet: Sheet) -> Sequence[Channel]:  # noqa: ARG002  # as the kinds have it
+        """Return by which ways thanks can go: a message to whoever is connected, a note with an invitation to whoever is not."""
+        return WAYS
+
     def sheet(self, asked: str) -> Sheet:
         """Return the kept draft of the channel that is asked for, whatever channel it went by, or a first one."""
         letter = self.letter
         if letter and (letter.sent_at or asked in {"", letter.channel}):
             body = letter.body if letter.sent_at else kept_back(standing_lines(self.talk), letter.body)
             return Sheet(kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=body)
-        return first_thanks(
-            self.talk, channel=asked if asked in self.channels else Channel.EMAIL, now=timezone.now()
-        )
+        return first_thanks(self.talk, channel=asked if asked in WAYS else Channel.EMAIL, now=timezone.now())
 
     def first(self, sheet: Sheet) -> Sheet:
         """Return a thank-you made of what is noted by now."""

@@ -23,7 +23,6 @@ from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way
 from askwell.journey.outreach.turns import turn
 from askwell.journey.outreach.writing import (
-    CHANNELS,
     Sheet,
     asked_by,
     asked_to_introduce,
@@ -31,10 +30,13 @@ from askwell.journey.outreach.writing import (
     first_draft,
     kept_letter,
     kind_due,
+    landed_for,
     mail_link,
     nearly_the_same_as,
     own_letter,
     sheet_for,
+    untouched_beside,
+    ways_of,
 )
 from askwell.journey.people.actions.referrals import hear_word
 from askwell.journey.people.models import Person, Referral
@@ -58,7 +60,7 @@ _LETTERS: dict[str, str] = {
 }  # fmt: skip
 # Where an answer may have come that nobody put in yet.
 _MAY_HAVE_ANSWERED = {Why.WAITING, Why.ALL_SENT, Why.RESTS, Why.CLOSED, Why.NO_TALK, Why.NO_ANSWER}
-LONGEST_ABOUT = 120
+LONGEST_ABOUT, LONGEST_KEY = 120, 36
 
 
 def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
@@ -73,12 +75,9 @@ def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
 
 def _asked_for(request: SeekerRequest, outreach: Outreach) -> tuple[str, str]:
     """Return which kind of letter and which channel the address names, or those that are due."""
-    kind = request.GET.get("kind", "")
-    channel = request.GET.get("channel", "")
-    return (
-        kind if kind in KINDS else kind_due(outreach),
-        channel if channel in CHANNELS else _usual_channel(outreach),
-    )
+    named, channel = request.GET.get("kind", ""), request.GET.get("channel", "")
+    kind = named if named in KINDS else kind_due(outreach)
+    return kind, channel if channel in ways_of(kind) else _usual_channel(outreach)
 
 
 def _usual_channel(outreach: Outreach) -> str:
@@ -115,6 +114,7 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if request.method == "GET":
         return _shown(desk, told, channel=channel)
     said = {"about": _about_whom(request), "anyway": _says_yes(request, "anyway"), "another": another}
+    said["decided"] = _decided(request)
     form, sheet = typed(request, kind=kind, channel=channel, **said)
     if not form.is_valid():
         return desk.page(sheet, form=form, status=UNPROCESSABLE)
@@ -122,6 +122,10 @@ def write(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         desk.keep(sheet)
         return redirect(desk.address(sheet))
     return desk.act(sheet)
+
+
+def _decided(request: SeekerRequest) -> str:
+    return request.GET.get("decided", "")[:LONGEST_KEY]
 
 
 def _says_yes(request: SeekerRequest, name: str) -> str:
@@ -141,7 +145,8 @@ def _shown(desk: "OutreachDesk", told: Turn, *, channel: str) -> HttpResponse:
     if thanks := _thanks_first(request, outreach):
         return redirect("thank", thanks)
     if told.held is None:
-        sheet = sheet_for(outreach, kind=told.kind, channel=channel, about=_about_whom(request))
+        about = {"about": _about_whom(request), "decided": _decided(request)}
+        sheet = sheet_for(outreach, kind=told.kind, channel=channel, **about)
         return desk.show(replace(sheet, another=_says_yes(request, "another")))
     own = own_letter(outreach, kind=told.kind, channel=channel)
     if "anyway" in request.GET:
@@ -157,7 +162,6 @@ class OutreachDesk(LetterDesk):
     """A letter to somebody who is asked for a talk, or was: the request and all that follows it, but for the thanks."""
 
     template = "outreach/write.html"
-    channels = CHANNELS
 
     def __init__(self, request: SeekerRequest, outreach: Outreach) -> None:
         super().__init__(request, outreach.person)
@@ -168,11 +172,16 @@ class OutreachDesk(LetterDesk):
         """The address of the page."""
         return reverse("write", args=[self.person.pk])
 
+    def ways(self, sheet: Sheet) -> Sequence[Channel]:
+        """Return by which ways this kind of letter can go."""
+        return ways_of(sheet.kind)
+
     def first(self, sheet: Sheet) -> Sheet:
         """Return a draft made from the facts; in her own words where the policy holds it back."""
         if sheet.anyway:
             return own_letter(self.outreach, kind=sheet.kind, channel=sheet.channel)
-        return first_draft(self.outreach, kind=sheet.kind, channel=sheet.channel, about=sheet.about)
+        about = {"about": sheet.about, "decided": sheet.decided}
+        return first_draft(self.outreach, kind=sheet.kind, channel=sheet.channel, **about)
 
     def kept(self, sheet: Sheet) -> Letter | None:
         """Return the draft that is kept of this kind and channel."""
@@ -190,8 +199,11 @@ class OutreachDesk(LetterDesk):
         return checked(self.outreach, sheet).checks
 
     def went(self, letter: Letter) -> str:
-        """Note that it went out."""
+        """Note that it went out; the same news for another way, in which nothing was changed, goes with it."""
+        spare = untouched_beside(letter, decided=_decided(self.request))
         actions.send(letter, at=timezone.now())
+        for one in spare:
+            one.delete()
         say(
             self.request,
             f"Noted: your note to {self.person.full_name} is on its way.",
@@ -215,6 +227,8 @@ class OutreachDesk(LetterDesk):
                 return redirect(f"{reverse('windows', args=[self.person.pk])}?{self.query(sheet)}")
             case "anew":
                 return self._anew(sheet)
+            case "paper" if letter := self.kept(sheet):
+                return redirect("letter_paper", letter.pk)
             case "may" if of in {Referral.MayName.YES, Referral.MayName.NO} and self.outreach.referral:
                 return self._named(sheet, self.outreach.referral, of)
         return None
@@ -246,7 +260,7 @@ class OutreachDesk(LetterDesk):
         """Return whether times can be offered in it: not in what is spoken or short, nor where one is agreed on already."""
         if sheet.kind in {Letter.Kind.UPDATE, Letter.Kind.INTRODUCTION}:
             return False
-        if sheet.channel in {Channel.PHONE, Channel.LINKEDIN}:
+        if sheet.channel in {Channel.PHONE, Channel.LINKEDIN, Channel.CARD}:
             return False
         return sheet.kind != Letter.Kind.ANSWER or not later(self.outreach, now=timezone.now()).agreed
 
@@ -265,6 +279,7 @@ class OutreachDesk(LetterDesk):
             "asked_before": asked_to_introduce(self.person, sheet.about) if is_introduction else None,
             "asked": asked_by(outreach) if kind == Letter.Kind.ANSWER else "",
             "same_as": nearly_the_same_as(outreach, sheet),
+            "landed": landed_for(outreach, kind=kind, about=sheet.about, decided=sheet.decided),
             "before": next(iter(latest_with(self.request.seeker, self.person, most=0)), None),
         }
 
@@ -282,6 +297,7 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     kind, channel = _asked_for(request, outreach)
     desk = OutreachDesk(request, outreach)
     said = {"anyway": _says_yes(request, "anyway"), "another": _says_yes(request, "another")}
+    said["decided"] = _decided(request)
     form, sheet = typed(request, kind=kind, channel=channel, **said)
     if form.is_valid() and not _on_its_way(outreach, kind=kind):
         desk.keep(sheet)

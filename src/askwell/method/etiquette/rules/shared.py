@@ -77,7 +77,7 @@ def _free_of(letter: Letter, name: str) -> Check:
 
 def length(letter: Letter) -> Check:
     """Look whether the letter fits its channel: an e-mail, a LinkedIn note of 300 characters, a card, words to say."""
-    if letter.channel == "linkedin" and letter.kind != "thanks":
+    if letter.channel == "linkedin":
         return _fits(letter, len(letter.text.strip()), "linkedin", said="note_length")
     count = len(letter.text.split())
     if letter.channel == "phone":

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0042_word_of_a_talk'),
+        ('journey', '0043_wordings_for_a_circle'),
     ]
 
     operations = [

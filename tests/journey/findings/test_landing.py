@@ -1,0 +1,108 @@
+"""The note of where it led goes by every way with the decision in it, and nothing that she wrote is dropped without a word."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from tests.journey.findings.conftest import talk_with
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.decisions.actions import decide
+from askwell.journey.findings.models import Decision
+from askwell.journey.outreach.actions import outreach_to
+from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.writing import first_draft
+from askwell.journey.purpose.models import Campaign
+
+WHY = "I start as a trainee operator at City Water Works on January 11."
+
+
+def found_work(talk: Talk, why: str = WHY) -> Decision:
+    return decide(
+        talk.campaign, choice=Decision.Choice.FOUND_WORK, reasons=why, now=talk.ended_at or timezone.now()
+    )
+
+
+def write(client: Client, talk: Talk, query: str) -> str:
+    return client.get(f"/people/{talk.person_id}/write?{query}").content.decode()
+
+
+@pytest.mark.parametrize("channel", ["email", "message", "card", "phone"])
+def test_it_goes_by_every_way_with_the_decision_and_her_own_words(
+    client: Client, talk: Talk, channel: str
+) -> None:
+    made = found_work(talk)
+    page = write(client, talk, f"kind=update&channel={channel}&decided={made.pk}")
+    assert (WHY in page, "Where it led, for" in page) == (True, True)
+    assert "asking for a job" not in page.casefold()
+
+
+def test_the_way_can_be_changed_and_the_decision_stays(client: Client, talk: Talk) -> None:
+    made = found_work(talk)
+    opened = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")["Location"]
+    kept = Letter.objects.of(talk.seeker).get()
+    said = {"to": "", "subject": kept.subject, "body": kept.body, "do": "channel:message"}
+    page = client.post(opened, said, follow=True).content.decode()
+    assert (WHY in page, 'aria-current="true">LinkedIn message' in page) == (True, True)
+
+
+def test_an_end_that_is_new_is_the_news_also_where_the_address_does_not_name_it(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    decide(talk.campaign, choice=Decision.Choice.STOP, reasons="The nights.", now=timezone.now())
+    page = write(client, talk, "kind=update&channel=phone")
+    assert "The nights." in page
+
+
+def test_who_heard_of_it_gets_other_news(client: Client, talk: Talk) -> None:
+    made = found_work(talk)
+    client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    Letter.objects.of(talk.seeker).update(sent_at=timezone.now())
+    assert "Where it led, for" not in write(client, talk, "kind=update&channel=email")
+
+
+def test_what_went_by_one_way_waits_for_no_other(client: Client, talk: Talk) -> None:
+    made = found_work(talk)
+    client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    outreach = outreach_to(talk.campaign, person=talk.person)
+    sheet = first_draft(outreach, kind="update", channel="message", decided=str(made.pk))
+    said = {"to": "", "body": sheet.body, "do": "really"}
+    client.post(f"/people/{talk.person_id}/write?{sheet.query}", said)
+    (went,) = Letter.objects.of(talk.seeker)
+    assert (went.channel, went.sent_at is not None) == ("message", True)
+
+
+def test_reasons_that_name_somebody_or_are_long_are_shown_beside_the_note(
+    client: Client, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    bo = talk_with(campaign, "Bo Dahl", now)
+    named = found_work(talk, "Bo Dahl told me of the nights.")
+    page = write(client, talk, f"kind=update&decided={named.pk}")
+    assert ("they name somebody you talked with" in page, "Bo Dahl told me of the nights." in page) == (
+        True,
+        True,
+    )
+    long = found_work(bo, "I weighed the nights against the pay, and the pay against the way. " * 8)
+    page = write(client, bo, f"kind=update&decided={long.pk}")
+    assert ("they are longer than such a note" in page, "against the way" in page) == (True, True)
+
+
+def test_a_card_for_it_can_be_printed(client: Client, talk: Talk) -> None:
+    made = found_work(talk)
+    address = f"/people/{talk.person_id}/write?kind=update&channel=card&decided={made.pk}"
+    body = first_draft(
+        outreach_to(talk.campaign, person=talk.person), kind="update", channel="card", decided=str(made.pk)
+    ).body
+    to_paper = client.post(address, {"to": "12 Elm St", "body": body, "do": "paper"})["Location"]
+    assert to_paper == f"/letters/{Letter.objects.of(talk.seeker).get().pk}/paper"
+
+
+@pytest.mark.parametrize(
+    ("why", "words"), [("", "A no is a good result"), ("The nights.", "A no with reasons")]
+)
+def test_what_is_said_of_a_decision_claims_no_reasons_that_were_not_written(
+    client: Client, talk: Talk, why: str, words: str
+) -> None:
+    page = client.post("/decisions", {"choice": "stop", "reasons": why}, follow=True).content.decode()
+    assert words in page
