@@ -139,6 +139,8 @@ class LetterDesk(ABC):
 
     def _goes(self, sheet: Sheet, letter: Letter | None, what: str) -> HttpResponse | None:
         """Answer a button by which the letter leaves, or has left; nothing where it is another one."""
+        if what in {"paper", "paper-really"}:
+            return self._printed(sheet, letter, really=what == "paper-really")
         if what in {"sent", "really"}:
             return self._sent(sheet, letter, really=what == "really")
         if what in WAYS and sheet.channel == Channel.EMAIL and can_send(self.request.seeker):
@@ -160,6 +162,12 @@ class LetterDesk(ABC):
         fixes = {found.name: found.fixed for found in self.checks(sheet) if found.fixed}
         if check in fixes:
             self.keep(replace(sheet, body=fixes[check]))
+
+    def _printed(self, sheet: Sheet, letter: Letter | None, *, really: bool) -> HttpResponse:
+        if letter is None or (not really and self.doubts(sheet)):
+            return self.page(sheet, really_paper=True)
+        address = reverse("letter_paper", args=[letter.pk])
+        return redirect(f"{address}?really=yes" if really else address)
 
     def _sent(self, sheet: Sheet, letter: Letter | None, *, really: bool) -> HttpResponse:
         if letter is None or (not really and self.doubts(sheet)):

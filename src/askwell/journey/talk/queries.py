@@ -232,7 +232,7 @@ def talk_list(seeker: Seeker, *, page: int = 1) -> TalkList:
 
 
 def _newest_first(talks: QuerySet[Talk]) -> QuerySet[Talk]:
-    """A talk that is off stands by the day on which that was known: it may have been to be later than today."""
+    """Order talks by their day; one that is off by when that was known, since it may have been to be later than today."""
     at = Case(
         When(cancelled_at__isnull=False, ended_at=None, then=F("cancelled_at")),
         default=Coalesce("started_at", "starts_at", "ended_at", "created_at"),

@@ -121,12 +121,7 @@ class ThanksDesk(LetterDesk):
         return reverse("today")
 
     def pressed(self, sheet: Sheet, what: str, of: str) -> HttpResponse | None:  # noqa: ARG002  # as the kinds have it
-        """Print it, or write it anew from the notes that there are by now."""
-        if what == "paper" and self.doubts(sheet):
-            return self.page(sheet, really_paper=True)
-        if what in {"paper", "paper-really"} and self.letter:
-            really = "?really=yes" if what == "paper-really" else ""
-            return redirect(f"{reverse('letter_paper', args=[self.letter.pk])}{really}")
+        """Write it anew from the notes that there are by now."""
         if what == "anew":
             self.forget(sheet)
             say(self.request, "Written anew from your notes.")
