@@ -56,6 +56,28 @@ def test_where_only_a_name_is_known_the_draft_asks_what_drew_her_and_the_field_i
     assert '<details class="no-print" open><summary>What this draft is made of' in page
 
 
+def test_a_draft_that_was_only_looked_at_says_later_who_gave_the_name(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    set_out(maya, name="medical writing", kind="occupation", now=now)
+    bo = meet(maya, full_name="Bo Dahl", now=now, found=True, emails=["bo@dahl.example"])
+    address = f"/people/{bo.pk}/write?kind=request&channel=email"
+    page = client.get(address)
+    sheet, drafted = page.context["sheet"], page.context["drafted"]
+    said = {"to": sheet.to, "subject": sheet.subject, "body": sheet.body, "drafted": drafted, "do": "sent"}
+    asked = client.post(address, said).content.decode()
+    assert "Did it really go out like this?" in asked
+    refer(
+        referrer=meet(maya, full_name="Lucia Fernández", now=now, found=False),
+        referred=bo,
+        may_name="yes",
+        now=now,
+    )
+    assert "Lucia Fernández" in client.get(address).context["sheet"].body
+    client.post(address, {**said, "do": "really"})
+    assert Letter.objects.of(maya).get().sent_at
+
+
 def test_what_the_referrer_said_stands_in_the_letter_in_quotes_and_a_better_word_takes_its_place(
     client: Client, maya: Seeker, tom: Person, now: dt.datetime
 ) -> None:

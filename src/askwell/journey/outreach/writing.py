@@ -41,7 +41,7 @@ OF_STRANGERS = {
 }  # fmt: skip
 # What goes on in the thread of the letters before it.
 IN_THREAD = {
-    Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
+    Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.RESCHEDULE, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
 }  # fmt: skip
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 # A note of 300 characters comes with an invitation to connect: for whoever is written to first. Nobody is answered in one.

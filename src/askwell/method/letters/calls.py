@@ -7,6 +7,8 @@ from askwell.method.letters.names import full_said, is_described
 from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
 from askwell.method.letters.wordings import say
 
+MY_NUMBER = "your number, slowly"
+"""What a script asks for where the seeker's number is not known."""
 # A name is spelled word by word; what stands within a word is said.
 _PARTS = re.compile(r"[^\W_]+|(?<=\w)[-'’](?=\w)")
 _SAID = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}  # phones write the second
@@ -104,7 +106,7 @@ def _number(facts: Facts) -> str:
     """Say where to call back; her own people have the number."""
     if facts.is_own:
         return ""
-    return f"My number is {facts.seeker_phone or prompt('your number, slowly')}."
+    return f"My number is {facts.seeker_phone or prompt(MY_NUMBER)}."
 
 
 def _spelled(facts: Facts) -> str:

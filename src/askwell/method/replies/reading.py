@@ -7,7 +7,7 @@ from askwell.method.replies import times
 from askwell.method.replies.found import Found
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.machines import Envelope, by_machine
-from askwell.method.replies.reaching import booking_link, phone_said
+from askwell.method.replies.reaching import booking_link, phone_said, they_will_call
 from askwell.method.replies.referrals import Referral, named_in
 from askwell.method.replies.retrying import retry_on
 from askwell.method.replies.sentences import sentences, unwrapped
@@ -33,6 +33,7 @@ class Reading:
     retry_on: dt.date | None = None
     booking_link: str = ""
     phone: str = ""
+    they_call: bool = False
     wants_resume: bool = False
 
     @property
@@ -100,5 +101,6 @@ def read_reply(
         else None,
         booking_link=found.link,
         phone=phone,
+        they_call=they_will_call(said),
         wants_resume=found.wants_resume,
     )

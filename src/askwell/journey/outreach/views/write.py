@@ -227,8 +227,6 @@ class OutreachDesk(LetterDesk):
                 return redirect(f"{reverse('windows', args=[self.person.pk])}?{self.query(sheet)}")
             case "anew":
                 return self._anew(sheet)
-            case "paper" if letter := self.kept(sheet):
-                return redirect("letter_paper", letter.pk)
             case "may" if of in {Referral.MayName.YES, Referral.MayName.NO} and self.outreach.referral:
                 return self._named(sheet, self.outreach.referral, of)
         return None
