@@ -56,6 +56,19 @@ def test_what_was_said_of_them_is_told_apart_from_what_was_said_to_me(words: str
     assert words_about(words, name="Tom Achterberg") == told
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Talk to Tom Achterberg, he runs training at Northshore, tom@northshore.example. You can say I sent you.", "He runs training at Northshore."),
+        ("Try Tom instead, he writes all our leaflets: tom@halden.example", "He writes all our leaflets."),
+        ("Ask Tom, he can help you.", ""),
+        ("Write to tom@halden.example.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_them_behind_their_name_is_not_lost_with_the_sending(words: str, told: str) -> None:
+    assert words_about(words, name="Tom Achterberg") == told
+
+
 def test_a_reason_typed_small_begins_with_a_capital_or_follows_because() -> None:
     small = draft_request(
         replace(COMPLETE, appeal="it is the one job where i can listen"), channel="email"
