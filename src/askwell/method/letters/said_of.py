@@ -25,7 +25,7 @@ _SENDS = re.compile(
 
 # What is said of them behind the name, up to the next thing.
 _BEHIND_NAME = re.compile(
-    r"[,;:–—(-]\s*(?:and\s+)?(?P<who>(?:she|he|they)\b(?:['’]\w+)?)(?P<tells>\s+[^,.;:!?()@\n]{4,100})(?=[,.;:!?()]|\s+(?:and|at)\s+\S+@|$)",
+    r"[,;:–—(-]\s*(?:and\s+)?(?P<who>(?:she|he|they)\b(?:['’]\w+)?)(?P<tells>\s+(?:[^,.;:!?()@\n]|(?<=\b[A-Z])\.|(?<=\b(?:St|Dr|Mr|Ms))\.(?=\s+[A-Z])|(?<=\bMrs)\.){4,100})(?=[,.;:!?()]|\s+(?:and|at)\s+\S+@|$)",
     re.IGNORECASE,
 )
 
