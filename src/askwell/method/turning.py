@@ -1,8 +1,9 @@
 """Saying to somebody what was noted down about them: "he hires inside each county" becomes "you hire inside each county"."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from askwell.method.by_pronoun import by_pronoun
 
 # "Says his day is what you'd see": who says it is known.
 _SAYS = re.compile(
@@ -72,7 +73,6 @@ _NAMED_FIRST = re.compile(
     r"[A-ZÀ-Þ]\w+(?<!ing)(?<!cy)(?<!ty)(?<!tion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?:['’]s\b|\s+(?:has|is|was|had|will|would|can|let|\w{2,}s|\w+ed)\b)"
 )
 
-_TITLES = ("Ms", "Mrs", "Mr", "Dr", "Prof")
 # "Likes the nights" can only be theirs; who "works with four others" or "has two rooms" may be their house.
 _LIKES = re.compile(
     r"(?:(?:really|still|always|never)\s+)?(?:likes|loves|enjoys|feels|knows|hates|misses|wishes|wants|prefers|remembers|believes|hopes|gets\s+(?:up|home)|lives|used\s+to\s+be)\b",
@@ -84,8 +84,6 @@ _DOES_SOMETHING = re.compile(
     r"|came|comes|became|left|leaves|teaches|taught|trained|wrote|writes|drives|drove)\b",
     re.IGNORECASE,
 )
-# What is done by the one before it.
-_DOES = r"(?:is|was|has|had|does|did|will|would|can|could|may|might|must|let|left|got|knew|knows|made|ran|saw|told|thinks?|thought|[a-z]{2,}(?:[^s\W]s|ed))"
 
 
 def speaks_of_them(text: str) -> bool:
@@ -142,28 +140,6 @@ def to_their_face(text: str, *, name: str = "") -> str | None:
         or _NAMED_FIRST.search(said)
     )
     return None if unclear or _someone_else(said) else _turned(said)
-
-
-def by_pronoun(text: str, *, name: str) -> str:
-    """Return a note in which the one it is about is "she", or "he" where the note says so, instead of named."""
-    called = _names_of(name)
-    who, whom, whose = ("he", "him", "his") if _MALE.search(text) else ("she", "her", "her")
-    for one in sorted(called, key=len, reverse=True):
-        named = rf"(?<![\w-]){re.escape(one)}"
-        text = re.sub(rf"{named}['’]s\b(?=\s+[a-z])(?!\s+(?:been|got|an?|the|not|\w+ing)\b)", whose, text)
-        text = re.sub(rf"{named}(?=\s+{_DOES}\b|['’]s\s)", who, text)
-        text = re.sub(rf"(?<=[a-z] ){named}(?![\w-])(?!\s+[A-ZÀ-Þ])", whom, text)
-    return text
-
-
-def _names_of(name: str) -> set[str]:
-    """Return how a note may call somebody of this name: in full, by the first name, or by title and family name, with accents or without."""
-    words = name.split()
-    first = [word for word in words[:1] if len(word.strip(".")) > 1 and not word.endswith(".")]
-    titled = [f"{title}{stop} {words[-1]}" for title in _TITLES for stop in (".", "")] if words else []
-    known = {" ".join(words), *first, *titled} - {""}
-    plain = (unicodedata.normalize("NFKD", one) for one in known)
-    return known | {"".join(letter for letter in one if not unicodedata.combining(letter)) for one in plain}
 
 
 def _is_given_somebody(said: str) -> bool:
