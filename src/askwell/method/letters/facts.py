@@ -25,7 +25,7 @@ class Facts:
     ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
     ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
-    that no two of them read the same; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
+    that no two of them read the same, and ``turns_near`` are the places before it of those who know them; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
     them, and before a call of letters to them.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
@@ -59,6 +59,7 @@ class Facts:
     said_before: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     turn: int = 0
+    turns_near: frozenset[int] = frozenset()
     wrote_on: str = ""
     last_wrote: str = ""
     long_ago: bool = False
