@@ -246,6 +246,7 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
         led_to=known.led_to,
         talks=known.talks,
         since_ours=known.since_ours,
+        since_news=known.told_at is not None,
         helped=known.helped,
         ahead=bool(known.agreed),
     )

@@ -280,6 +280,7 @@ class OutreachDesk(LetterDesk):
             "asked": asked_by(outreach) if kind == Letter.Kind.ANSWER else "",
             "same_as": nearly_the_same_as(outreach, sheet),
             "landed": landed_for(outreach, kind=kind, about=sheet.about, decided=sheet.decided),
+            "told_at": later(outreach, now=timezone.now()).told_at if kind == Letter.Kind.UPDATE else None,
             "before": next(iter(latest_with(self.request.seeker, self.person, most=0)), None),
         }
 
