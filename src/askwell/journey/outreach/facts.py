@@ -120,18 +120,21 @@ def _places(outreach: Outreach) -> _Places:
     Whoever is not approached yet stands behind them. A place does not change with what is written, so that letters to two
     people differ before either is sent.
     """
+    near = _near(outreach.person)
     begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).order_by("pk")
+    waiting = []
     if outreach._state.adding:  # noqa: SLF001  # Django's documented way to a row not saved yet
         known = Referral.objects.of(outreach.seeker).filter(referred_id__lt=outreach.person.pk)
         waits = known.exclude(referred__in=begun.values("person")).order_by("referred_id")
-        waiting = list(waits.values_list("referred_id", flat=True).distinct())
+        is_near = Exists(near.filter(pk=OuterRef("referred_id")))
+        waiting = list(waits.annotate(is_near=is_near).values_list("referred_id", "is_near").distinct())
     else:
-        begun, waiting = begun.filter(pk__lt=outreach.pk), []
-    before = [*begun.values_list("person_id", flat=True), *waiting]
-    near = set(_near(outreach.person).values_list("pk", flat=True)) if before else set()
+        begun = begun.filter(pk__lt=outreach.pk)
+    is_near = Exists(near.filter(pk=OuterRef("person_id")))
+    before = [*begun.annotate(is_near=is_near).values_list("person_id", "is_near"), *waiting]
     return {
         "turn": len(before),
-        "turns_near": frozenset(place for place, one in enumerate(before) if one in near),
+        "turns_near": frozenset(place for place, (_, is_near) in enumerate(before) if is_near),
     }
 
 

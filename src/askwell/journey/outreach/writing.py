@@ -199,7 +199,7 @@ def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, 
 
 def _as_it_goes(facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str) -> letters.Draft:
     as_it_is = channel != Channel.PHONE or kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
-    return made if as_it_is else letters.spoken(facts, made)
+    return made if as_it_is else letters.spoken(facts, made, is_answer=kind == Letter.Kind.ANSWER)
 
 
 def _written(

@@ -39,6 +39,8 @@ _SALUTES = re.compile(
 _GREETING = re.compile(r"^dear [^!?,]{1,60}, ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\s+")
+# With five minutes instead of twenty it is the same sentence.
+_COUNT = re.compile(r"\b\d+(?= minutes?\b)")
 
 
 @cache
@@ -54,7 +56,7 @@ def sentences_of(text: str) -> Iterator[str]:
         folded = _GREETING.sub("", _BLANK.sub(" ", one).strip(' “”"’'))
         is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
         if is_one and not _SALUTES.match(folded):
-            yield folded.casefold()
+            yield _COUNT.sub("some", folded.casefold())
 
 
 def say(place: str, facts: Facts, /, **more: str) -> str:
