@@ -74,7 +74,9 @@ def talk_with_her(page: Page) -> None:
     hear_yes_and_agree(page, "Ada Ruiz", day=tomorrow)
     prepare(page)
     talk(page, [("They said", EVENINGS), ("They said", JUNIORS)])
-    page.get_by_role("group", name="Which way note 1 points").get_by_role("radio", name="Bad sign").check()
+    theme, ways = (page.get_by_role("group", name=f"{name} note 1") for name in ("The theme of", "Which way"))
+    theme.get_by_role("radio", name="Hours").check()
+    ways.get_by_role("radio", name="Hard hours").check()
     look_back(page, remembered="The evenings count.", sort={1: "Fit", 2: "Jobs"})
     thank(page, quote="evenings", will_do="I will ask about evenings everywhere.")
 

@@ -81,6 +81,22 @@ def test_the_themes_of_a_talk_are_those_of_what_was_said_in_it(campaign: None) -
         assert set(talk["themes"]) == topics
 
 
+def test_every_theme_that_is_told_has_a_name(campaign: None) -> None:
+    said = json.loads(findings("--json").stdout)
+    told = [
+        *(theme for talk in said["talks"] for theme in talk["themes"]),
+        *(
+            one["topic"]
+            for one in (*said["contradictions"], *said["same_thing"], *said["figures"])
+            if one["topic"]
+        ),
+    ]
+    assert told
+    assert set(told) <= set(said["themes"])
+    assert {one["theme"] for one in said["claims"]} - {""} <= set(said["themes"])
+    assert said["themes"]["criteria"] == "what employers look for"
+
+
 def test_another_measure_is_named(campaign: None) -> None:
     said = json.loads(findings("--json", "--measure", "strict").stdout)["saturation"]
     assert (said["measure"], said["base"], said["run"], said["threshold"]) == ("strict", 4, 2, 0.05)

@@ -157,6 +157,16 @@ def test_the_sentences_name_every_number() -> None:
     )
 
 
+def test_the_bounds_of_what_there_may_be_stand_where_it_is_said_how_it_is_counted() -> None:
+    found = enough(heard("abd", "abe", "acf", "c"), sources={})
+    said = chao2(["abd", "abe", "acf", "c"])
+    bounds = (
+        f"Chao2: about {said.estimate:.0f}, and 95 times in 100 between {said.low:.0f} and {said.high:.0f}."
+    )
+    assert measure_named(found).endswith(bounds)
+    assert measure_named(enough(heard("abc"), sources={})).endswith("in all is Chao2.")
+
+
 def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
     found = enough(heard("a", "b"), sources={}, pack=Pack.QUICK)
     assert (headline(found), measured_in_words(found)) == (
@@ -172,17 +182,17 @@ def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
         ([], "", ""),
         (
             ["abd", "abe", "acf", "c", ""],
-            "You have heard 6 themes of about 8 that there may be (between 6 and 22).",
+            "You have heard 6 themes. Most likely there is more to hear: about 8 in all.",
             "One more talk would likely bring about 1 new theme.",
         ),
         (
             ["ab", "ab", "ab", "abc"],
-            "You have heard 3 themes of about 3 that there may be (between 3 and 4).",
+            "You have heard 3 themes, and there may be a few more.",
             "One more talk of the same kind would hardly bring a new theme: about one in 4 talks.",
         ),
         (
             ["abcdefgh", "abcdefijk"],
-            "You have heard 11 themes of about 12 that there may be (between 11 and 19).",
+            "You have heard 11 themes. Most likely there is more to hear: about 12 in all.",
             "One more talk would likely bring about 1 new theme.",
         ),
         (["abc"], "You have heard 3 themes. One talk alone does not tell how many there may be.", ""),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from askwell.method.sectors import kind_of
+from askwell.method.sectors import kind_by, kind_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_a_name_tells_its_kind_or_nothing(name: str, kind: str) -> None:
 
 def test_only_whole_words_tell() -> None:
     assert kind_of("Laboring & Sons") == ""
+
+
+def test_who_runs_plants_under_contract_tells_it_by_her_title() -> None:
+    assert kind_by("Claritas Water Services", "Contract operator") == "contractor"
+    assert kind_by("Claritas Water Services", "Operator under contract") == "contractor"
+    assert kind_by("City of Galion", "Contract operator") == "public office"
+    assert kind_by("Claritas Water Services", "Operator") == ""

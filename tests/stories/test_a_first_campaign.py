@@ -32,10 +32,10 @@ def test_a_first_campaign_without_javascript(
             ("Lead", "A desk for beginners opens in May"),
         ],
     )
-    look_back(maya, GROWING, "Good sign")
+    look_back(maya, GROWING, "A way in")
     agree(maya, "Priya Nair")
     talk(maya, [("They said", FEWER)])
-    look_back(maya, FEWER, "Bad sign")
+    look_back(maya, FEWER, "Poor prospects")
     learn(maya)
     keep(maya, tmp_path / "everything.zip")
 

@@ -4,6 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from askwell.method.fit.tally import Tally
 from askwell.web.charts import Branch, dot_strip, funnel, referral_tree, saturation
 
 
@@ -100,8 +101,8 @@ def test_a_name_with_markup_is_only_a_name() -> None:
 
 
 def test_a_dot_strip_shows_the_unasked_as_loudly_as_the_answered() -> None:
-    drawn = parse(dot_strip(2, 1, 3))
-    assert [mark.get("class") for mark in drawn] == [
+    drawn = parse(dot_strip(Tally(so=2, not_so=1, nothing=3)))
+    assert [mark[0].get("class") for mark in drawn] == [
         "c-leaf",
         "c-leaf",
         "c-amber",
@@ -112,12 +113,17 @@ def test_a_dot_strip_shows_the_unasked_as_loudly_as_the_answered() -> None:
     assert drawn.get("aria-hidden") == "true"
 
 
+def test_a_dot_strip_has_a_mark_of_its_own_for_each_thing_that_was_said() -> None:
+    drawn = parse(dot_strip(Tally(so=1, both=1, not_so=1, no_side=1, nothing=1)))
+    assert len({tuple(tuple(part.items()) for part in mark) for mark in drawn}) == len(drawn)
+
+
 def test_no_chart_styles_itself() -> None:
     drawn = [
         funnel("f", [("Found", 3)], "t"),
         saturation("s", [3, 2, 1, 1], "t"),
         referral_tree("r", [Branch(0, "Rosa", "aunt"), Branch(1, "Sam")], "t"),
-        dot_strip(1, 1, 1),
+        dot_strip(Tally(so=1, not_so=1, nothing=1)),
     ]
     assert [mark for svg in drawn for mark in ("style=", "fill=", "stroke=") if mark in svg] == []
 

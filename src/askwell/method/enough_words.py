@@ -49,8 +49,15 @@ def measure_named(found: Enough) -> str:
     measure = found.saturation.measure
     return (
         f"The {measure.name} measure: base {measure.base} talks, run {measure.run}, threshold {_percent(measure.threshold)} new. "
-        "So Guest, Namey and Chen (2020) tell when talks begin to repeat each other; how many themes there may be in all is Chao2."
+        f"So Guest, Namey and Chen (2020) tell when talks begin to repeat each other; how many themes there may be in all is Chao2{_bounds(found.chao2)}."
     )
+
+
+def _bounds(chao: Chao2) -> str:
+    """Return the estimate with its bounds; "" where there is none yet."""
+    if not chao.seen or chao.talks < LEAST_TO_ESTIMATE:
+        return ""
+    return f": about {round(chao.estimate)}, and 95 times in 100 between {round(chao.low)} and {round(chao.high)}"
 
 
 _OF_MINE = (
@@ -61,11 +68,16 @@ _OF_MINE = (
     ("have told you", "have told me"),
     ("matters to you", "matters to me"),
     ("matters most to you", "matters most to me"),
+    ("you chose", "I chose"),
+    ("you said", "I said"),
+    ("You bring", "I bring"),
+    ("Your interests", "My interests"),
+    ("Your values", "My values"),
 )
 
 
 def of_mine(words: str) -> str:
-    """Return what a condition says as the seeker hands it on, in her own words."""
+    """Return what a page says to the seeker as she hands it on, in her own words."""
     for yours, mine in _OF_MINE:
         words = words.replace(yours, mine)
     return words
@@ -76,17 +88,17 @@ def _percent(share: Fraction) -> str:
 
 
 def still_unheard(chao: Chao2) -> str:
-    """Return how many themes there may be in all, with the bounds of the estimate."""
+    """Return how much there may be still to hear. The bounds of the estimate stand where it is said how it is counted."""
     if not chao.seen:
         return ""
     if chao.talks < LEAST_TO_ESTIMATE:
         return f"You have heard {plural(chao.seen, 'theme')}. One talk alone does not tell how many there may be."
     if round(chao.high) <= chao.seen:
         return f"You have heard {plural(chao.seen, 'theme')}, and likely all there are."
-    return (
-        f"You have heard {plural(chao.seen, 'theme')} of about {round(chao.estimate)} that there may be "
-        f"(between {round(chao.low)} and {round(chao.high)})."
-    )
+    heard, in_all = plural(chao.seen, "theme"), round(chao.estimate)
+    if in_all <= chao.seen:
+        return f"You have heard {heard}, and there may be a few more."
+    return f"You have heard {heard}. Most likely there is more to hear: about {in_all} in all."
 
 
 def one_more_talk(chao: Chao2) -> str:

@@ -55,10 +55,21 @@ def in_words(fact: FactLike) -> str:
     if fact.kind == "job_description":
         return _STATES.get(fact.state, "asked for")
     if fact.kind == "pay" and fact.low is not None:
-        return f"{_range(fact, fact.currency)}{_per(fact)}"
+        return under(f"{_range(fact, fact.currency)}{_per(fact)}", _condition(fact.text))
     if fact.kind == "hours":
         return " ".join(_hours(fact)) or fact.text
     return fact.text
+
+
+def under(words: str, condition: str) -> str:
+    """Return a fact with the condition under which it holds: "$26 an hour (with the Class I license)"."""
+    return f"{words} ({condition})" if condition else words
+
+
+def _condition(text: str) -> str:
+    """Return the condition with which the text of a fact ends."""
+    head, _, said = text.rpartition(" (")
+    return said.removesuffix(")") if head and said.endswith(")") else ""
 
 
 def _hours(fact: FactLike) -> Iterator[str]:

@@ -33,6 +33,17 @@ def kind_of(organisation: str) -> str:
     return next((kind for kind, pattern in _PATTERNS.items() if pattern.search(organisation)), "")
 
 
+# Who runs somebody else's plant under contract, whatever the house is called.
+_UNDER_CONTRACT = re.compile(
+    r"\bcontract operat\w+|\boperat(?:or|ions)\b[^,;]*\bunder contract\b", re.IGNORECASE
+)
+
+
+def kind_by(organisation: str, title: str) -> str:
+    """Return the kind of place where somebody works: as its name tells, else as her title does for who works under contract."""
+    return kind_of(organisation) or ("contractor" if _UNDER_CONTRACT.search(title) else "")
+
+
 @lru_cache(maxsize=4096)
 def kind_said(words: str) -> str:
     """Return a kind as a page says it where somebody wrote it in other words: "Hospitals" is "hospital or clinic".

@@ -16,6 +16,8 @@ from django.utils.safestring import SafeString, mark_safe
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from askwell.method.fit.tally import Tally
+
 WIDTH = 360
 # So wide is the label of the bars at most, in any font.
 LABEL = 112
@@ -218,20 +220,26 @@ def node(x: float, y: float, branch: Branch) -> list[str]:
     return marks
 
 
-def dot_strip(fits: int, clashes: int, unasked: int) -> SafeString:
+def dot_strip(told: Tally) -> SafeString:
     """Draw one mark per talk for a table cell; silent, because the cell says the same in words."""
     gap = 15
-    marks = []
-    for index in range(fits + clashes + unasked):
-        x = 7 + index * gap
-        if index < fits:
-            marks.append(f'<circle class="c-leaf" cx="{x}" cy="8" r="5"/>')
-        elif index < fits + clashes:
-            marks.append(f'<path class="c-amber" d="M{x} 2 l6 6 -6 6 -6 -6z"/>')
-        else:
-            marks.append(f'<circle class="c-none" cx="{x}" cy="8" r="3"/>')
-    width = 7 + (fits + clashes + unasked) * gap
+    drawn = [
+        *[_SO] * told.so,
+        *[_NOT_SO + _SO_WITHIN] * told.both,
+        *[_NOT_SO] * told.not_so,
+        *[_NO_SIDE] * told.no_side,
+        *[_NOTHING] * told.nothing,
+    ]
+    marks = "".join(f'<g transform="translate({7 + at * gap} 8)">{mark}</g>' for at, mark in enumerate(drawn))
+    width = 7 + len(drawn) * gap
     return mark_safe(  # noqa: S308  # numbers only
         f'<svg viewBox="0 0 {width} 16" width="{width}" height="16" aria-hidden="true" focusable="false">'
-        f"{''.join(marks)}</svg>"
+        f"{marks}</svg>"
     )
+
+
+_SO = '<circle class="c-leaf" r="5"/>'
+_NOT_SO = '<path class="c-amber" d="M0 -6 l6 6 -6 6 -6 -6z"/>'
+_SO_WITHIN = '<path class="c-leaf" d="M0 -6 v12 l-6 -6z"/>'
+_NO_SIDE = '<path class="c-none" d="M-5 0 h10"/>'
+_NOTHING = '<circle class="c-none" r="3"/>'

@@ -14,8 +14,12 @@ from askwell.accounts.models import Seeker
 from askwell.desk.data.restoring import look_into, restore
 from askwell.formats.archive import write_archive
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.people.models import ContactPoint, Organisation, Person, Referral
+from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
+from askwell.method.things.finding import holds_many
+from askwell.method.topics import NAMES
 
 DOCS = Path(__file__).parents[3] / "docs"
 PERSON, OTHER, FIELD = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
@@ -46,24 +50,32 @@ def test_the_program_in_the_documents_writes_a_campaign_that_comes_in(
         assert look.archive is not None
         assert restore(maya, look.archive, now=now) == ""
     ana = Person.objects.of(maya).get(full_name="Ana Lima")
-    assert (
-        ana.sort_key,
-        ana.organisation and ana.organisation.key,
-        Referral.objects.of(maya).get().referred,
-    ) == (
-        "ana lima",
-        "mercy hospital",
-        ana,
-    )
-    assert (
-        ContactPoint.objects.of(maya).get().key,
-        Claim.objects.of(maya).get().topic,
-        Line.objects.of(maya).count(),
-    ) == (
+    assert (ana.sort_key, ana.organisation and ana.organisation.key) == ("ana lima", "mercy hospital")
+    assert Referral.objects.of(maya).get().referred == ana
+    assert (ContactPoint.objects.of(maya).get().key, Line.objects.of(maya).count()) == (
         "ana@mercy.example",
-        "market",
-        2,
+        4,
     )
+    found = whole_findings(Campaign.objects.of(maya).get())
+    assert {one["purpose"]: one["strength"]["people"] for one in found["purposes"]} == {"jobs": 1, "fit": 0}
+    assert found["themes"] == {"market": "job prospects"}
+    assert [(lead["what"], lead["said_by"]["name"]) for lead in found["leads"]] == [
+        ("Her ward loses two in May.", "Ana Lima")
+    ]
+    assert [(fact["kind"], fact["words"]) for fact in found["facts"]] == [("pay", "$38 an hour")]
+
+
+def test_the_documents_name_the_topics_of_the_bank_and_which_of_them_are_lists() -> None:
+    page_of_archives = (DOCS / "archive.md").read_text(encoding="utf-8")
+    one, lists = (
+        re.findall(r"`(\w+)`", page_of_archives.partition(begin)[2].partition(end)[0])
+        for begin, end in (
+            ("One thing each: ", ". Lists"),
+            ("speak of the same thing: ", ". A topic of your own"),
+        )
+    )
+    assert one == [topic for topic in NAMES if not holds_many(topic)]
+    assert lists == [topic for topic in NAMES if holds_many(topic)]
 
 
 @pytest.mark.parametrize(

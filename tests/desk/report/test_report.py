@@ -143,10 +143,7 @@ def test_the_long_form_has_the_drawings_of_the_pages_each_with_its_table(
     assert report.beside.fit is not None
     led = [leaf.person.full_name for tree in report.trees for leaf in tree.leaves]
     asked = [f"{row.text} {row.people}" for row in report.board.rows]
-    fits = [
-        f"{row.told.pro} so, {row.told.con} not so, {row.unasked} nothing sorted yet"
-        for row in report.beside.fit.rows
-    ]
+    fits = [row.tally.words for row in report.beside.fit.rows]
     headings = ["Who led me to whom", "What matters to me, talk by talk", "Questions by people"]
     assert [words for words in (*led, *fits, *headings) if words not in text] == []
     assert (

@@ -116,6 +116,20 @@ def test_a_talk_is_put_in_together_with_whom_it_was(client: Client, maya: Seeker
     assert "<mark>Next:</mark> thank Tom" in client.get(f"/people/{talk.person_id}").content.decode()
 
 
+def test_of_a_talk_that_was_put_in_nothing_is_said_to_have_been_agreed(
+    client: Client, maya: Seeker, ada: Person
+) -> None:
+    client.post("/talks/had", with_whom("Tom Reed"))
+    talk = Talk.objects.of(maya).get()
+    for page in (f"/talks/{talk.pk}", "/talks", f"/people/{talk.person_id}"):
+        words = client.get(page).content.decode()
+        assert ("It took 25 minutes" in words, "25 minutes agreed" in words, "agreed on 25" in words) == (
+            True,
+            False,
+            False,
+        )
+
+
 def test_who_is_there_already_is_chosen_and_not_made_twice(client: Client, maya: Seeker, ada: Person) -> None:
     asked = client.post("/talks/had", with_whom("ada novak")).content.decode()
     assert not Talk.objects.of(maya).exists()

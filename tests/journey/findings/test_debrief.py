@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -18,6 +20,7 @@ from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import standing_lines
+from askwell.method.guesses.lines import LineGuess, guess
 
 ACCURACY = "Accuracy is the job. They remember the wrong decimal."
 
@@ -25,7 +28,7 @@ ACCURACY = "Accuracy is the job. They remember the wrong decimal."
 def test_the_page_guesses_and_says_why(client: Client, talk: Talk, now: dt.datetime) -> None:
     write(talk, "said", ACCURACY, at=now, question="s09")
     page = client.get(f"/talks/{talk.id}/after").content.decode()
-    assert (ACCURACY in page, "it says “accuracy”." in page, "Quite sure. " in page) == (True, True, True)
+    assert (ACCURACY in page, "it says “accuracy”." in page, "Likely. " in page) == (True, True, True)
     assert [guess.sense.purpose for _, guess in left_by(talk).to_sort] == ["values"]
 
 
@@ -53,6 +56,63 @@ def test_a_sorted_line_becomes_one_claim_and_sorting_again_changes_it(
     assert (claim.purpose, claim.stance, claim.text, claim.person, claim.topic) == (
         "fit", "against", ACCURACY, talk.person, "criteria",
     )  # fmt: skip
+
+
+def test_the_sides_of_a_note_are_called_by_its_theme(client: Client, talk: Talk, now: dt.datetime) -> None:
+    """That a license is needed is no good sign, and that none is needed no bad one."""
+    line = write(talk, "said", "No city will hire you without the Class I license.", at=now)
+    sorter = f"l{line.id.hex}"
+
+    def taps(**sorted_to: str) -> list[str]:
+        client.post(
+            f"/talks/{talk.id}/after", {f"{sorter}-{part}": chosen for part, chosen in sorted_to.items()}
+        )
+        page = client.get(f"/talks/{talk.id}/after").content.decode()
+        return re.findall(rf'name="{sorter}-stance"[^>]*> ([^<]+)</label>', page)
+
+    assert taps(purpose="fit", topic="training") == ["Needed", "Not needed", "Neither"]
+    assert taps(purpose="fit", own_topic="Pay") == ["Good pay", "Poor pay", "Neither"]
+    assert taps(purpose="fit", own_topic="The commute") == ["Good sign", "Bad sign", "Neither"]
+    assert taps(purpose="values", own_topic="The commute")[:2] == ["It is so there", "It is not so there"]
+
+
+def test_a_guess_is_no_surer_than_which_way_it_points(
+    client: Client, talk: Talk, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it is about may be plain while the side is a hunch."""
+
+    def shown(sense: float, stance: float) -> str:
+        def guessed(text: str, **known: Any) -> LineGuess:
+            found = guess(text, **known)
+            return replace(
+                found,
+                sense=replace(found.sense, purpose="fit", how_sure=sense),
+                stance=replace(found.stance, how_sure=stance),
+            )
+
+        monkeypatch.setattr("askwell.journey.findings.debrief.queries.guess", guessed)
+        page = client.get(f"/talks/{talk.id}/after").content.decode()
+        [said] = re.findall(r"(?:Quite sure|Likely|Only a hunch)(?=\. )", page)
+        return str(said)
+
+    write(talk, "said", "The pay is good.", at=now)
+    assert (shown(0.9, 0.8), shown(0.9, 0.5), shown(0.9, 0.2), shown(0.2, 0.9)) == (
+        "Quite sure",
+        "Likely",
+        "Only a hunch",
+        "Only a hunch",
+    )
+
+
+def test_a_tap_on_another_theme_brings_its_words_with_it(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "No city will hire you without the Class I license.", at=now)
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert '<label data-for="Needed" data-against="Not needed">' in page
+    assert page.count('<label data-for="Good sign" data-against="Bad sign">') == len(
+        ["Jobs", "Places", "Fit", "None"]
+    )
 
 
 def test_a_line_sorted_to_none_loses_its_claim(

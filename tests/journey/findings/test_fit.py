@@ -1,6 +1,7 @@
 """Does it fit me? What she brings against a database and the talks; what speaks against it first."""
 
 import datetime as dt
+import re
 from itertools import combinations
 from math import sqrt
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.release import WRITERS, install
 
 from askwell.accounts.models import Seeker
 from askwell.journey.findings.debrief.actions import Sorted, learn
+from askwell.journey.findings.fit.counted import counted_against, counted_for
 from askwell.journey.findings.fit.queries import FitPage, fit_of
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import choose_occupation, describe_occupation
@@ -22,6 +24,7 @@ from askwell.journey.purpose.mine.actions import answer_interests, choose_value,
 from askwell.journey.purpose.models import Campaign
 from askwell.method.coverage import able
 from askwell.method.fit.shapes import INTERESTS, VALUES
+from askwell.method.fit.tally import Tally
 
 MINE = (12, 27, 18, 33, 15, 20)
 # Of the six in the order of VALUES the first matters most.
@@ -96,7 +99,7 @@ def test_talks_move_the_profile_by_who_could_know(
     known = able("practitioner", "v_achievement")
     assert first.meaning.key == "achievement"
     assert first.stands.value == pytest.approx((5.5 * 2 + 2 * (2.0 * known)) / (2 + 2 * known))
-    assert (first.told.pro, first.told.con, first.unasked) == (0, 2, 0)
+    assert first.tally == Tally(not_so=2)
     assert found.fits[0].values is not None
     assert found.fits[0].values.r == pytest.approx(
         pearsonr([5, 4, 3, 2, 1, 0], [OWN[one] for one in VALUES]).statistic
@@ -129,7 +132,7 @@ def test_what_speaks_against_it_stands_before_what_speaks_for_it(
     assert places == sorted(places)
 
 
-def test_a_talk_in_which_both_were_said_counts_against(
+def test_a_talk_in_which_both_were_said_counts_on_neither_side(
     campaign: Campaign, tmp_path: Path, now: dt.datetime
 ) -> None:
     talk = talk_with(campaign, "Daniel Reyes", now)
@@ -138,7 +141,55 @@ def test_a_talk_in_which_both_were_said_counts_against(
         line = write(talk, "said", f"Line {number}", at=at)
         learn(talk, lines=[Sorted(line=line, purpose="fit", stance=stance, topic="pay")])
     [row] = [row for row in fit_of(campaign, home=tmp_path).rows if row.meaning.key == "conditions"]
-    assert (row.told.pro, row.told.con, row.stands.people) == (0, 1, 1)
+    assert (row.tally, row.stands.people) == (Tally(both=1), 1)
+
+
+def test_what_is_told_without_a_side_is_counted_as_such_and_rates_nothing(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime
+) -> None:
+    bring(campaign.seeker, now)
+    say(campaign, "Grace Lin", "pay", "open", now)
+    say(campaign, "Daniel Reyes", "tasks", "for", now)
+    [row] = [row for row in fit_of(campaign, home=home).rows if row.meaning.key == "conditions"]
+    assert (row.tally, row.stands.people) == (Tally(no_side=1, nothing=1), 0)
+    page = client.get("/findings/fit").content.decode()
+    assert "0 so, 0 not so, 1 told without a side, 1 nothing sorted yet" in page
+    assert re.search(r'<li>Told without a side: <a class="name" href="/talks/[^"]+">Grace Lin</a></li>', page)
+
+
+def test_what_speaks_for_it_has_numbers_as_what_speaks_against_it_has(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime
+) -> None:
+    """Each leads to the rows it is computed from."""
+    seeker = campaign.seeker
+    bring(seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    assert "To learn: Writing: it asks 5.1 of 7, you said 3." in [
+        one.words for one in counted_against(fit_of(campaign, home=home))
+    ]
+    theirs = (1.5, 4.0, 5.5, 2.0, 2.5, 4.5)
+    answer_interests(seeker, dict(zip(INTERESTS, theirs, strict=True)), now=now + dt.timedelta(hours=1))
+    keep_skills(seeker, {"Writing": 6.0}, now=now + dt.timedelta(hours=1))
+    say(campaign, "Grace Lin", "v_achievement", "for", now)
+    say(campaign, "Daniel Reyes", "v_independence", "against", now)
+    found = fit_of(campaign, home=home)
+    against, pro = counted_against(found), counted_for(found)
+    assert [one.tag for one in pro] == ["Much of it", "You bring it", "Alike"]
+    assert [one.tag for one in against] == ["Little of it"]
+    page = client.get("/findings/fit").content.decode()
+    rows = client.get(f"/findings/fit/{WRITERS}/numbers").content.decode()
+    for one in (*against, *pro):
+        assert f'<a href="/findings/fit/{WRITERS}/numbers#{one.part}">{one.figures}</a>' in page
+        assert f'id="{one.part}"' in rows
+
+
+def test_that_a_license_is_needed_speaks_neither_for_it_nor_against_it(
+    campaign: Campaign, home: Path, now: dt.datetime
+) -> None:
+    say(campaign, "Grace Lin", "training", "against", now)
+    say(campaign, "Daniel Reyes", "tasks", "against", now)
+    found = fit_of(campaign, home=home)
+    assert [(one.by, one.topic) for one in found.against] == [("Daniel Reyes", "tasks")]
 
 
 def test_where_nothing_is_installed_and_nothing_said_the_page_leads_on(

@@ -51,9 +51,9 @@ def test_the_notes_are_those_of_the_topic_and_the_side(
 @pytest.mark.usefixtures("told")
 def test_topics_on_which_people_differ_come_first_with_their_sides(client: Client) -> None:
     topics = client.get("/findings/fit/notes").context["topics"]
-    assert [(one.words, one.people_for, one.people_against, one.differs) for one in topics] == [
-        ("hours", 1, 1, True),
-        ("without a theme", 0, 0, False),
+    assert [(one.words, [*one.sides], one.differs) for one in topics] == [
+        ("hours", ["1: good hours", "1: hard hours"], True),
+        ("without a theme", [], False),
     ]
 
 

@@ -1,6 +1,7 @@
 """A transcript is asked for with the other one's yes, laid beside the questions, and taken once."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -342,6 +343,21 @@ def test_without_a_plan_what_was_asked_is_known_as_a_question_of_the_bank(client
         ("Is your job typical of others in this field?", "In a hospital, yes."),
         ("What is a day on this job really like?", "Half of it is tickets."),
     ]
+
+
+def test_my_own_lines_come_ticked_and_what_was_left_out_stays_so(client: Client, talk: Talk) -> None:
+    said = {"origin": "notes", "words": "Half of it is tickets\nTen hours of meetings a week"}
+    page = client.get(client.post(f"/talks/{talk.pk}/transcript", said)["Location"])
+    ticked = re.compile(r'name="turn-\d+-take" value="1" checked')
+    assert len(ticked.findall(page.content.decode())) == 2
+    client.post(page.wsgi_request.path, tick(page.context["beside"].heard[0]))
+    assert ticked.findall(client.get(page.wsgi_request.path).content.decode()) == []
+
+
+def test_what_others_said_waits_for_a_tick(client: Client, talk: Talk) -> None:
+    page = client.get(send(client, talk)["Location"]).content.decode()
+    assert re.findall(r'-take" value="1"( checked)?>', page)
+    assert re.findall(r'-take" value="1" checked', page) == []
 
 
 def test_pasted_notes_with_one_thought_a_line_are_a_note_for_each_line(client: Client, talk: Talk) -> None:

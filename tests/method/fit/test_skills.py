@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.fit.skills import Gap, Required, Short, gap, standardised
+from askwell.method.fit.skills import Gap, Required, Short, gap, met, standardised
 
 WRITING = Required(skill="Writing", importance=4.12, level=4.5)
 NUMBERS = Required(skill="Mathematics", importance=2.0, level=3.0)
@@ -74,3 +74,9 @@ def test_learning_more_never_widens_it(asked: list[Required], mine: dict[str, fl
 def test_a_part_is_that_of_the_whole_gap() -> None:
     [part] = gap([WRITING], {"Writing": 1.0}).short
     assert part == Short(skill="Writing", required=4.5, own=1.0, part=0.5)
+
+
+def test_what_is_met_is_named_by_how_much_it_matters_and_only_what_one_has() -> None:
+    found = met([WRITING, NUMBERS], {"Writing": 7.0, "Mathematics": 3.0, "Painting": 7.0})
+    assert {one.skill for one in found} == {"Writing", "Mathematics"}
+    assert met([WRITING, NUMBERS], {"Writing": 0.0}) == []

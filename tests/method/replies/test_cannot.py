@@ -59,6 +59,7 @@ def test_a_date_or_a_week_is_out_alone(words: str, days: list[int]) -> None:
         ("From the 10th on I am free.", 10, 31),
         ("I am away until March 12, after that any time is fine.", 13, 31),
         ("I won't be back before Thursday the 12th.", 12, 31),
+        ("I'm not free until after the 12th.", 13, 31),
         ("Please send a few times; nothing after March 20.", 3, 20),
         ("Gladly, but no later than the 13th.", 3, 13),
     ],

@@ -153,6 +153,8 @@ def _talks(facts: Facts) -> Iterator[Happening]:
 
 def _length(talk: Talk) -> str:
     how, agreed = talk.get_how_display(), plural(talk.agreed_minutes, "minute")
+    if talk.was_put_in:
+        return f"{how}. {talk.length}."
     if talk.minutes_taken is None:
         return f"{how}. You agreed on {agreed}."
     return f"{how}. You agreed on {agreed} and took {talk.minutes_taken}."

@@ -53,7 +53,7 @@ def _value(row: ValueRow) -> dict[str, Any]:
         "profile": f"{in_figures(stands.prior)} of 7" if stands.prior is not None else "not known",
         "with_talks": f"{in_figures(stands.value)} of 7" if stands.value is not None else "not known",
         "marks": drawn(str(row.marks)),
-        "words": f"{row.told.pro} so, {row.told.con} not so, {row.unasked} nothing sorted yet",
+        "words": row.tally.words,
     }
 
 

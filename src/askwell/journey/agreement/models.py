@@ -10,6 +10,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign, Target
 from askwell.journey.rows import Row
 from askwell.method.moments import said_at
+from askwell.method.wording import plural
 
 
 class Talk(Row):
@@ -92,6 +93,24 @@ class Talk(Row):
     def said_at(self, written_at: dt.datetime) -> dt.datetime:
         """Return when what was written down at this moment was said: in the talk, however late it was typed."""
         return said_at(written_at, began=self.started_at, ended=self.ended_at)
+
+    @property
+    def was_put_in(self) -> bool:
+        """Return whether it was put in afterwards, when nothing was agreed any more: it then went to the moment as it was to."""
+        as_it_was_to = self.day_only or self.minutes_taken == self.agreed_minutes
+        return self.ended_at is not None and self.started_at == self.starts_at and as_it_was_to
+
+    @property
+    def length(self) -> str:
+        """Return how long it was to be and how long it took, in words; of one that was put in afterwards what it took."""
+        agreed = plural(self.agreed_minutes, "minute")
+        if self.was_put_in:
+            return f"It took {agreed}"
+        return (
+            f"{agreed} agreed"
+            if self.minutes_taken is None
+            else f"{agreed} agreed, {self.minutes_taken} taken"
+        )
 
     @property
     def minutes_taken(self) -> int | None:

@@ -12,7 +12,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.coverage import able
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, WORK, Ground
 from askwell.method.roles import role_of, speaks_of_trade
-from askwell.method.sectors import SELF_EMPLOYED, kind_of, kind_said
+from askwell.method.sectors import SELF_EMPLOYED, kind_by, kind_of, kind_said
 from askwell.method.strength import Voice
 from askwell.method.times import Years, years_of
 
@@ -49,7 +49,7 @@ class Speaker(NamedTuple):
         if self.kind:
             return kind_said(self.kind)
         if self.organisation:
-            return kind_of(self.organisation)
+            return kind_by(self.organisation, self.title)
         return SELF_EMPLOYED if kind_of(self.title) == SELF_EMPLOYED else ""
 
 

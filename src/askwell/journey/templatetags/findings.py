@@ -17,10 +17,11 @@ from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
+from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import chance_in_words
 from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
-from askwell.method.signs import signs
+from askwell.method.signs import sides_of, signs
 from askwell.method.trust import IN_CONFIDENCE
 from askwell.method.wording import in_figures
 from askwell.web import charts
@@ -73,7 +74,8 @@ def against(purpose: str, stance: str, topic: str = "") -> SafeString:
 
 @lru_cache(maxsize=256)
 def _against(purpose: str, topic: str) -> SafeString:
-    return format_html(' <span class="tag amber">{}</span>', _capital(against_words(purpose, topic)))
+    look = "tag amber" if sides_of(purpose, topic).is_news else "tag"
+    return format_html(' <span class="{}">{}</span>', look, _capital(against_words(purpose, topic)))
 
 
 def _capital(words: str) -> str:
@@ -81,9 +83,9 @@ def _capital(words: str) -> str:
 
 
 @register.simple_tag(name="signs")
-def signs_of(purpose: str, stances: Iterable[str]) -> str:
-    """Say which way some voices point: `{% signs purpose sides %}`."""
-    return signs(purpose, stances)
+def signs_of(purpose: str, stances: Iterable[str], topic: str = "") -> str:
+    """Say which way some voices point: `{% signs purpose sides topic %}`."""
+    return signs(purpose, stances, topic)
 
 
 def _day(context: Context, at: dt.datetime) -> SafeString:
@@ -160,6 +162,6 @@ def fit_likeness(one: Likeness | None, code: str, part: str, title: str) -> Safe
 
 
 @register.simple_tag
-def dot(mark: str) -> SafeString:
-    """Draw one mark of the table of values for its key: `{% dot "c-leaf" %}`."""
-    return charts.dot_strip(*(int(mark == one) for one in ("c-leaf", "c-amber", "c-none")))
+def dot(one: Tally) -> SafeString:
+    """Draw one mark of the table of values for its key: `{% dot tally %}`."""
+    return charts.dot_strip(one)

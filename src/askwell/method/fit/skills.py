@@ -69,6 +69,15 @@ def gap(required: Iterable[Required], own: Mapping[str, float]) -> Gap:
     )
 
 
+def met(required: Iterable[Required], own: Mapping[str, float]) -> list[Short]:
+    """Return the skills of which one has some, and as much as is asked: what matters most there first."""
+    enough = [one for one in required if 0 < own.get(one.skill, 0.0) >= one.level]
+    return [
+        Short(skill=one.skill, required=one.level, own=own[one.skill], part=0.0)
+        for one in sorted(enough, key=lambda one: (-one.importance, one.skill))
+    ]
+
+
 def weight_of(one: Required) -> float:
     """Return how much a skill weighs, 0 to 100: its importance, standardised."""
     return standardised(one.importance, low=LEAST_IMPORTANT, high=MOST_IMPORTANT)

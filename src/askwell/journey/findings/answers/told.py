@@ -1,7 +1,7 @@
 """Every note about one purpose, or about all: the rows behind each number of the findings page."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -24,8 +24,9 @@ from askwell.journey.findings.within import Within
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import confided
+from askwell.method.grounds import AGAINST, FOR
 from askwell.method.purposes import Purpose
-from askwell.method.signs import only
+from askwell.method.signs import OF_TOPIC, only
 from askwell.method.strength_words import why_less
 from askwell.method.things.finding import SEVERAL, plain_things_of, things_of
 
@@ -37,12 +38,11 @@ STANCES = frozenset(Claim.Stance)
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """One theme to look at alone: how many people spoke for it and against it, and whether they differ."""
+    """One theme to look at alone: how many people spoke, how many on each of its two sides in words, and whether they differ."""
 
     key: str
     words: str
-    people_for: int
-    people_against: int
+    sides: Sequence[str]
     people: int
     differs: bool
 
@@ -100,7 +100,9 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "about": found.book.about(asked["topic"], asked["things"].split(SEVERAL))
         if asked["topic"] not in {"", NO_TOPIC}
         else "",
-        "stance": only(purpose, asked["stance"]) if asked["stance"] in STANCES else "",
+        "stance": only(purpose, asked["stance"], found.book.theme_of(asked["topic"]))
+        if asked["stance"] in STANCES
+        else "",
         **_turning(page, asked, looking),
     }
     return render(request, "findings/told.html", shown)
@@ -209,14 +211,24 @@ def _topics(campaign: Campaign, found: Heard, purpose: str) -> list[Topic]:
         Topic(
             key=key,
             words=found.book.name(key) if key else "without a theme",
-            people_for=told.get("for", 0).bit_count(),
-            people_against=told.get("against", 0).bit_count(),
+            sides=_on_each(told, key),
             people=reduce(or_, told.values()).bit_count(),
             differs=key in differ,
         )
         for key, told in sides.items()
     ]
     return sorted(topics, key=lambda topic: (not topic.differs, -topic.people, topic.words))
+
+
+def _on_each(told: Mapping[str, int], topic: str) -> list[str]:
+    """Return how many people stand on each side, in what words of the topic it says; none of a side where nobody does."""
+    own = OF_TOPIC.get(topic)
+    counted = {stance: told.get(stance, 0).bit_count() for stance in (FOR, AGAINST)}
+    return [
+        f"{people}: {own.of(stance)}" if own else f"{people} {stance}"
+        for stance, people in counted.items()
+        if people
+    ]
 
 
 def _turning(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:

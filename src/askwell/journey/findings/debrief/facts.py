@@ -95,7 +95,7 @@ def _texts(guessed: Guessed, whole: str) -> Sequence[str]:
     if guessed.kind == "training" and guessed.words.isalpha() and guessed.words.islower():
         return [whole]
     if not isinstance(named, list):
-        return [guessed.words]
+        return [fact_words.under(guessed.words, guessed.condition)]
     return [str(name) for name in named] if guessed.kind in _MANY else [", ".join(map(str, named))]
 
 

@@ -14,7 +14,7 @@ from askwell.journey.talk.forms import WHAT_TRUST_MEANS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.lines import Promised
-from askwell.method.sectors import KINDS, kind_of
+from askwell.method.sectors import KINDS, kind_by
 from askwell.method.trust import Trust
 
 
@@ -86,10 +86,10 @@ class PlaceForm(forms.Form):
         widget=forms.TextInput(attrs={"list": "kinds"}),
     )
 
-    def __init__(self, data: Any, *, organisation: Organisation) -> None:
-        """Begin with what the name of the organisation tells."""
+    def __init__(self, data: Any, *, organisation: Organisation, title: str = "") -> None:
+        """Begin with what the name of the organisation tells, else the ``title`` of who works there."""
         sent = data if data is not None and "place-own_kind" in data else None
-        super().__init__(sent, prefix="place", initial={"kind": kind_of(organisation.name)})
+        super().__init__(sent, prefix="place", initial={"kind": kind_by(organisation.name, title)})
         self.organisation = organisation
 
     def chosen(self) -> str:

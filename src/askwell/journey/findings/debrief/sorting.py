@@ -6,9 +6,17 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from django import forms
+from django.forms.boundfield import BoundWidget
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Grounds, Sorted
+from askwell.journey.findings.debrief.taps import (
+    SURE,
+    sides_by_purpose,
+    sides_by_theme,
+    sides_to_tap,
+    sure_in_words,
+)
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Target
@@ -20,6 +28,7 @@ from askwell.method.guesses.purposes import likely_topics
 from askwell.method.likeness import Sorted as Earlier
 from askwell.method.likeness import told_by
 from askwell.method.purposes import Purpose
+from askwell.method.signs import Sides, sign
 from askwell.method.themes import theme_key
 from askwell.method.topics import NAMES
 
@@ -27,7 +36,6 @@ SHORT = {Purpose.JOBS: "Jobs", Purpose.ORGANISATIONS: "Places", Purpose.VALUES: 
 NO_PURPOSE = ("", "None")
 # So many themes are offered by tap; any other is a word or two away.
 OFFERED = 4
-SURE, RATHER = 0.7, 0.4
 LONGEST = 60
 # A line is about what its talk is about, one of the targets, or all of them.
 AS_THE_TALK, ALL = "", "all"
@@ -67,7 +75,7 @@ class LineSorter(forms.Form):
     stance = forms.ChoiceField(
         label="It speaks",
         required=False,
-        choices=[("for", "Good sign"), ("against", "Bad sign"), ("open", "Neither")],
+        choices=Claim.Stance.choices,
         widget=forms.RadioSelect,
     )
     topic = forms.ChoiceField(label="Theme", required=False, widget=forms.RadioSelect)
@@ -117,6 +125,7 @@ class LineSorter(forms.Form):
         self.fields["about"].choices = known.about  # type: ignore[attr-defined]  # as above
         self._posted = sent
         self.fields["topic"].choices = self._offered()  # type: ignore[attr-defined]  # a choice field has them
+        self.fields["stance"].choices = sides_to_tap(self["purpose"], self["topic"])  # type: ignore[attr-defined]  # as above
 
     def _sorted(self) -> dict[str, object]:
         claim = self.claim
@@ -167,6 +176,16 @@ class LineSorter(forms.Form):
         return [(theme, book.name(theme)) for theme in themes if theme][:OFFERED]
 
     @property
+    def purposes(self) -> list[tuple[BoundWidget, Sides]]:
+        """Return each purpose to tap, with the words that the two sides have under it."""
+        return sides_by_purpose(self["purpose"])
+
+    @property
+    def themes(self) -> list[tuple[BoundWidget, Sides | None]]:
+        """Return each theme to tap, with the words of its two sides where it has some of its own."""
+        return sides_by_theme(self["topic"])
+
+    @property
     def why(self) -> str:
         """Return why it is guessed so; "" where it was sorted before."""
         if self.settled:
@@ -182,10 +201,10 @@ class LineSorter(forms.Form):
 
     @property
     def how_sure_words(self) -> str:
-        """Return how sure the guess is, in words."""
-        return (
-            sure_in_words(self.guess.sense.how_sure) if self.guess.sense.purpose and not self.settled else ""
-        )
+        """Return how sure the guess is, in words: no surer than what it helps with, nor than which way it points."""
+        if self.settled or not self.guess.sense.purpose:
+            return ""
+        return sure_in_words(min(self.guess.sense.how_sure, self.guess.stance.how_sure))
 
     @property
     def like(self) -> list[tuple[str, str]]:
@@ -197,7 +216,7 @@ class LineSorter(forms.Form):
         if one.topic:
             yield self.known.book.name(self.known.book.theme_of(one.topic))
         if one.stance in {"for", "against"}:
-            yield f"{one.stance} it"
+            yield sign(one.purpose, one.stance, one.topic)
 
     @property
     def says(self) -> str:
@@ -280,8 +299,3 @@ class LineSorter(forms.Form):
 
 _ABOUT = ("about_house", "about_kind", "about_role", "about_place", "about_time")
 _MORE = ("how_sure", *_ABOUT)
-
-
-def sure_in_words(how_sure: float) -> str:
-    """Say how sure a guess is, as one says it."""
-    return "Quite sure" if how_sure >= SURE else "Likely" if how_sure >= RATHER else "Only a hunch"

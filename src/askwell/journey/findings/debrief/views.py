@@ -154,7 +154,9 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
             for line, guess in left.to_sort
         ],
         promises=list(_promises(left, typed, decided, done=done)),
-        place=PlaceForm(typed, organisation=house) if house and not house.kind else None,
+        place=PlaceForm(typed, organisation=house, title=talk.person.title)
+        if house and not house.kind
+        else None,
         about=AboutForm(typed, talk=talk, targets=targets) if targets else None,
         facts=fact_rows(talk, left, typed),
         known_themes=[book.name(theme) for theme in book.spelt],

@@ -16,7 +16,8 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.fit.heard import MIDDLE, wanted
 from askwell.method.fit.moved import Moved, against_first, moved
 from askwell.method.fit.shapes import INTERESTS, VALUES, Likeness, chance_of, correlation
-from askwell.method.fit.skills import Gap, gap
+from askwell.method.fit.skills import Gap, Short, gap, met
+from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import VALUE_WORDS, Meaning
 from askwell.web.charts import dot_strip
 
@@ -35,13 +36,12 @@ class ValueRow:
     wins: int | None
     stands: Moved
     told: ToldOfValue
-    unasked: int
+    tally: Tally
 
     @property
     def marks(self) -> SafeString | str:
         """Draw a mark for each talk; "" where there are too many."""
-        drawn = self.told.pro + self.told.con + self.unasked
-        return dot_strip(self.told.pro, self.told.con, self.unasked) if drawn <= MOST_MARKS else ""
+        return dot_strip(self.tally) if self.tally.talks <= MOST_MARKS else ""
 
     @property
     def words(self) -> Sequence[Quoted]:
@@ -49,21 +49,21 @@ class ValueRow:
         return sorted(self.told.words, key=lambda one: against_first(one.stance))
 
     @property
-    def speaks_against(self) -> bool:
-        """Tell whether it matters to her and there is less of it than the middle of the scale."""
-        value = self.stands.value
-        return (self.wins or 0) >= MATTERS and value is not None and value < MIDDLE
+    def matters(self) -> bool:
+        """Return whether she chose it often, and it is known how much of it there is."""
+        return (self.wins or 0) >= MATTERS and self.stands.value is not None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fits:
-    """One occupation beside what she brings: shapes, the gap of skills; nothing where something is not known."""
+    """One occupation beside what she brings: shapes, the gap of skills and those that are ``met``; nothing where something is not known."""
 
     against: Against
     interests: Likeness | None
     values: Likeness | None
     values_moved: Likeness | None
     gap: Gap | None
+    met: Sequence[Short] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +107,12 @@ class FitPage:
     @property
     def low(self) -> list[ValueRow]:
         """Return the values that matter to her and are little there, what matters most first."""
-        return sorted(filter(lambda row: row.speaks_against, self.rows), key=lambda row: -(row.wins or 0))
+        return [row for row in self.rows if row.matters and (row.stands.value or 0) < MIDDLE]
+
+    @property
+    def high(self) -> list[ValueRow]:
+        """Return the values that matter to her and are much there, what matters most first."""
+        return [row for row in self.rows if row.matters and (row.stands.value or 0) > MIDDLE]
 
     @property
     def against(self) -> Sequence[Quoted]:
@@ -154,7 +159,7 @@ def _rows(
                 wins=won,
                 stands=moved(first.get(value), of_value.ratings, wanted=want),
                 told=of_value,
-                unasked=max(0, talks - len(of_value.talks)),
+                tally=of_value.tally(talks),
             )
         )
     return sorted(rows, key=lambda row: -(row.wins or 0))
@@ -178,6 +183,7 @@ def _fits(
         values=_likeness(one.code, VALUES, wins, one.values),
         values_moved=_likeness(one.code, VALUES, wins, known),
         gap=gap(one.required, skills) if one.required and skills else None,
+        met=met(one.required, skills),
     )
 
 

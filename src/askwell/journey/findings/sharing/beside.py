@@ -10,6 +10,7 @@ from askwell.journey.findings.answers.heard import heard
 from askwell.journey.findings.answers.queries import judged
 from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.fit.counted import counted_against, counted_for
 from askwell.journey.findings.fit.queries import FitPage, Fits, fit_of
 from askwell.journey.findings.sharing.queries import SharedAnswer, shared_answers
 from askwell.journey.findings.within import Within
@@ -20,10 +21,10 @@ from askwell.method.enough_words import of_mine
 from askwell.method.fit.shapes import Likeness
 from askwell.method.fit.wording import chance_in_words
 from askwell.method.trust import IN_CONFIDENCE, Audience
-from askwell.method.wording import in_figures, plural
+from askwell.method.wording import plural
 
-# So many of what is to learn, and of the list to explore, are told.
-TO_LEARN, EXPLORED = 3, 10
+# So much of the list to explore is told.
+EXPLORED = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,29 +75,20 @@ class Beside:
 
     @property
     def against(self) -> list[str]:
-        """Return what speaks against it: what matters to her and is little there, what is to learn, what people said."""
-        return [*self.little, *map(self._said, self.fit.against)] if self.fit else []
-
-    @property
-    def little(self) -> list[str]:
-        """Return what matters to her and is little there, and what is to learn."""
+        """Return what speaks against it: what the numbers say, then what people said."""
         if self.fit is None:
             return []
-        low = (
-            f"Little of it: {row.meaning.name}, which I chose {row.wins} of 5 times ({in_figures(row.stands.value or 0)} of 7)"
-            for row in self.fit.low
-        )
-        short = self.fit.first.gap.short[:TO_LEARN] if self.fit.first and self.fit.first.gap else ()
-        learn = (
-            f"To learn: {one.skill} (it asks {in_figures(one.required)} of 7, I have {in_figures(one.own) if one.own else 'none yet'})"
-            for one in short
-        )
-        return [*low, *learn]
+        return [
+            *(of_mine(one.words) for one in counted_against(self.fit)),
+            *map(self._said, self.fit.against),
+        ]
 
     @property
     def pro(self) -> list[str]:
-        """Return what people said for it."""
-        return list(map(self._said, self.fit.pro)) if self.fit else []
+        """Return what speaks for it, in the same order."""
+        if self.fit is None:
+            return []
+        return [*(of_mine(one.words) for one in counted_for(self.fit)), *map(self._said, self.fit.pro)]
 
     @property
     def shapes(self) -> list[str]:

@@ -61,9 +61,11 @@ def _value(row: ValueRow) -> Data:
         "profile": stands.prior,
         "with_talks": round(stands.value, 3) if stands.value is not None else None,
         "people": stands.people,
-        "talks_for": row.told.pro,
-        "talks_against": row.told.con,
-        "talks_not_asked": row.unasked,
+        "talks_for": row.tally.so,
+        "talks_against": row.tally.not_so,
+        "talks_both": row.tally.both,
+        "talks_no_side": row.tally.no_side,
+        "talks_not_asked": row.tally.nothing,
     }
 
 

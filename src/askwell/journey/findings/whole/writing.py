@@ -11,7 +11,7 @@ from django.conf import settings
 
 from askwell.accounts.models import Seeker
 from askwell.journey.findings.answers.figures import Figures
-from askwell.journey.findings.answers.queries import Answer, answers
+from askwell.journey.findings.answers.queries import Answer, Judged, answers
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
 from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
 from askwell.journey.findings.models import Claim, Lead
@@ -54,6 +54,7 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "targets": [_target(campaign, target, pack) for target in targets],
         "purposes": [_purpose(answer) for answer in found.answers],
         "claims": [_claim(claim, trust, found.book) for answer in found.answers for claim in answer.claims],
+        "themes": _themes(found),
         "talks": [_talk(row, campaign.seeker) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
         "contradictions": [_difference(one) for one in found.differences],
@@ -123,6 +124,18 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
         "organisation": claim.person.organisation.name if claim.person.organisation else "",
         "said_at": _moment(claim.said_at, day_in=_day_in(claim.talk, claim.seeker)),
     }
+
+
+def _themes(found: Judged[Claim]) -> Data:
+    """Return what each theme is called, by the key under which it stands everywhere else.
+
+    Two people may differ under one that is none of a claim: under "what employers look for", about what one calls training.
+    """
+    claims = [claim for answer in found.answers for claim in answer.claims]
+    keys = {found.book.theme_of(claim.topic) for claim in claims}
+    keys |= {one.topic for one in found.differences} | {one.topic for one in found.perhaps}
+    keys |= {one.topic for one in found.figures}
+    return {key: found.book.name(key) for key in sorted(keys - {""})}
 
 
 def _talk(row: TalkThemes, seeker: Seeker) -> Data:

@@ -24,6 +24,20 @@ function soon(pause) {
   timer = setTimeout(keep, pause);
 }
 
+// The two sides of a note are called by its theme: a license is needed or not, pay is good or poor.
+function callSides(note) {
+  const taps = [...note.querySelectorAll("input:checked")];
+  const chosen = (part) => taps.find((tap) => tap.name.endsWith(part))?.closest("label").dataset ?? {};
+  const words = "for" in chosen("-topic") ? chosen("-topic") : chosen("-purpose");
+  for (const tap of note.querySelectorAll("input[name$='-stance']")) {
+    if (tap.value in words) tap.closest("label").lastChild.data = ` ${words[tap.value]}`;
+  }
+}
+
+form.addEventListener("change", (event) => {
+  const note = event.target.closest(".sorter > li");
+  if (note && /-(topic|purpose)$/.test(event.target.name)) callSides(note);
+});
 form.addEventListener("input", () => soon(PAUSE));
 form.addEventListener("change", () => soon(0));
 form.addEventListener("submit", () => clearTimeout(timer));

@@ -77,11 +77,17 @@ class TakeForm(forms.Form):
     question = forms.ChoiceField(label="Under which question?", required=False)
 
     def __init__(
-        self, heard: Beside, questions: Sequence[tuple[str, str]], data: Mapping[str, Any] | None
+        self,
+        heard: Beside,
+        questions: Sequence[tuple[str, str]],
+        data: Mapping[str, Any] | None,
+        *,
+        ticked: bool = False,
     ) -> None:
+        """``ticked`` says that it is taken unless she says otherwise."""
         start = {"question": str(heard.question_id or "")}
         super().__init__(data, prefix=f"turn-{heard.place}", initial=start)
-        self.heard = heard
+        self.heard, self._ticked = heard, ticked and not heard.murmur
         # Choices and no queryset: a long transcript has hundreds of these forms.
         self.fields["question"].choices = questions  # type: ignore[attr-defined]  # a ChoiceField
 
@@ -89,6 +95,11 @@ class TakeForm(forms.Form):
     def is_wanted(self) -> bool:
         """Return whether the box was ticked."""
         return bool(self.is_bound and self.data.get(self.add_prefix("take")))
+
+    @property
+    def is_ticked(self) -> bool:
+        """Return whether the box is ticked: as it was sent, else as it is offered."""
+        return self.is_wanted if self.is_bound else self._ticked
 
     def choice(self) -> Choice:
         """Return what was chosen, once the form has passed."""

@@ -51,7 +51,10 @@ def transcript(request: SeekerRequest, pk: UUID) -> HttpResponse:
     beside = laid(one, me=asked.get("me", ""))
     part = part_of(beside, page=asked.get("page", "1"))
     questions = as_choices(beside.questions, also={each.question_id for each in beside.heard})
-    forms = {each.place: TakeForm(each, questions, request.POST or None) for each in part.heard}
+    taken = taken_of(one, part.heard)
+    # What she wrote herself was worth a line; once some of it is taken, the rest was left out.
+    whole = one.origin == Transcript.Origin.NOTES and not taken
+    forms = {each.place: TakeForm(each, questions, request.POST or None, ticked=whole) for each in part.heard}
     wanted = [form for form in forms.values() if form.is_wanted]
     wrong = [form for form in wanted if not form.is_valid()]
     if request.method == "POST" and not wrong:
@@ -69,7 +72,7 @@ def transcript(request: SeekerRequest, pk: UUID) -> HttpResponse:
             for question, heard in part.groups
         ],
         "wrong": wrong,
-        "taken": taken_of(one, part.heard),
+        "taken": taken,
         "earlier_url": _address(one, beside, part.page - 1) if part.page > 1 else "",
         "later_url": _address(one, beside, part.page + 1) if part.more else "",
     }

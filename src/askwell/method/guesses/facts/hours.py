@@ -43,6 +43,13 @@ _DONE = re.compile(
     rf"(?:(?:^|[,;.!–-]|\b(?:i|you|we|he|she|they|everyone|everybody|usually|mostly|always|and|is|are|am|be)\b)\s*(?:home|out|done|off)\s+(?:by|at)|\b(?:calls?|stays?|works?|here|there)\s+(?:past|after))\s+(?P<half>half past\s+)?(?P<at>{_CLOCK}){_SUFFIX.format('ds')}?(?![\w%])",
     re.IGNORECASE,
 )
+# "The class is four hours", "a 4 hour exam": how long one learns, and nobody's work.
+_COURSE = r"(?:course|class(?:es)?|exams?|tests?|training|workshop|seminar|webinar|continuing education|contact time|certification|orientation)"
+_OF_A_COURSE = re.compile(
+    rf"\b{_COURSE}\b[^,;.]{{0,30}}\b(?:is|are|was|were|takes?|took|lasts?|runs?|needs?)\s+(?:[a-z]+\s+){{0,2}}$",
+    re.IGNORECASE,
+)
+_A_COURSE = re.compile(rf"^\s*(?:of\s+)?(?:[\w-]+\s+){{0,2}}?{_COURSE}\b", re.IGNORECASE)
 _NOON = 12
 _LEARNED = re.compile(
     r"\b(?:supervised|signed|practice|practicum|on the card|clinical|internship|training|classroom|credit|of study|and a test|of coursework|course)\b",
@@ -85,6 +92,8 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
     before = text[: match.start()].casefold()
     if max(low, high) > _MOST or re.search(r"\b(?:half|an?|every|first|last)\s*$", before):
+        return None
+    if _OF_A_COURSE.search(before) or _A_COURSE.match(match["rest"]):
         return None
     per = _PER.search(match["rest"])
     named = (per[1] or per[2] or "").casefold() if per else ""

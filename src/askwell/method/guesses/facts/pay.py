@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from askwell.method.guesses.facts.conditions import condition_of, is_a_fee
 from askwell.method.guesses.facts.numbers import NUMBER, amount
 from askwell.method.guesses.facts.typed import Fact
 
@@ -52,6 +54,8 @@ _OF_ELSE = re.compile(
     r"|figures?\b|offices?|applicants?|letters|more\b|if\s+you\s+count)",
     re.IGNORECASE,
 )
+# "$1.50 more an hour" is paid on top; "12 more" counts something else.
+_ON_TOP = re.compile(r"^\s*(?:more|extra)\b", re.IGNORECASE)
 _PAID_OUT = re.compile(
     r"\b(?:tuition|school|college|course|class|classes|exam|workshop|seminar|webinar|degree|cost|costs|spend|spent|loans?|debt|fee|fees|price|budget|fund|grant|raised|donat\w*|invoice|rent|fine|lawsuit|contract)\b",
     re.IGNORECASE,
@@ -76,6 +80,7 @@ _A_WAGE, _RISES = 12, frozenset(["rising to", "going to", "topping out at"])
 _AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
 # "One", "two" alone count something else.
 _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
+_PART_OF_IT = re.compile(r"[,;.!?](?!\d)|\band\b")
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
 _BEFORE, _BEHIND = 300, 40  # letters around a number that say what it is of
 
@@ -91,9 +96,26 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
             _IN_FIGURES[(match["where"] or "").casefold()],
         )
         yield _fact(match[0], least * tenfold, most * tenfold, per="year", sign="", sure=0.6)
-    for match in _RANGE.finditer(text):
-        if fact := _pay(text, match, topic):
-            yield fact
+    yield from _amounts(text, topic)
+
+
+def _amounts(text: str, topic: str) -> Iterator[Fact]:
+    """Yield the pays that are told in numbers, each under its condition; what stands between two belongs to the first as far as a comma."""
+    told = [
+        (match, fact)
+        for match in _RANGE.finditer(text)
+        if (fact := _pay(text, match, topic)) and not is_a_fee(text[: match.start()], text[match.end() :])
+    ]
+    ends = [*(match.start() for match, _ in told[1:]), len(text)]
+    begins = 0
+    for (match, fact), end in zip(told, ends, strict=False):
+        before, behind = text[begins : match.start()], text[match.end() : end]
+        tail = _PER.match(behind)
+        yield replace(
+            fact,
+            condition=condition_of(_CLAUSE.split(before)[-1], behind[tail.end() :] if tail else behind),
+        )
+        begins = match.end() + len(_PART_OF_IT.split(behind)[0])
 
 
 def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
@@ -101,7 +123,8 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     behind = text[match.end() : match.end() + _BEHIND]
     said = _PER.match(behind)
     per = _per(said)
-    if _OF_ELSE.match(behind) and not said:
+    on_top = _sign(match) and _ON_TOP.match(behind)
+    if _OF_ELSE.match(behind) and not (said or on_top):
         return None
     money = bool(_sign(match) or match["k"] or match["hk"] or match["thousand"] or per == "hour")
     if topic == "pay":

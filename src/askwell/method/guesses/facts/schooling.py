@@ -5,7 +5,7 @@ import tomllib
 from importlib.resources import files
 
 from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
-from askwell.method.guesses.given_names import DAYS, REGIONS
+from askwell.method.guesses.given_names import DAYS, GIVEN, REGIONS
 from askwell.method.guesses.matching import found
 
 TRAINING = (
@@ -42,9 +42,19 @@ _BEGINNING_WORDS = (
 _BEGINNINGS = frozenset(_BEGINNING_WORDS.split())
 
 
+# Whoever only says whom to ask names no training: "for training ask Tina Marsh".
+_WHOM_TO_ASK = re.compile(
+    r"^\W*(?:(?:for|about) [\w ]{1,24}?,? |you (?:should|can|could|must) |please |just )?(?:ask|call|e-?mail|write to|talk (?:to|with)|speak (?:to|with)|contact|see)\b",
+    re.IGNORECASE,
+)
+_ANY_TRAINING = frozenset(["training", "course", "courses", "class", "classes", "module", "exam", "exams"])
+
+
 def training_in(text: str, *, asked: bool) -> list[str]:
     """Return the courses, papers and initials that a line names; where it was ``asked`` for and names none, how long it takes."""
     said = found(TRAINING, text)
+    if _WHOM_TO_ASK.match(text):
+        return [word for word in said if word not in _ANY_TRAINING]
     named = [*said, *(word for word in dict.fromkeys(_ACRONYM.findall(text)) if word.casefold() not in said)]
     if named or not asked:
         return named
@@ -73,7 +83,9 @@ def _named(text: str, match: re.Match[str], listed: list[str]) -> str:
     if name in PLAIN or begins or _NOT_THERE.search(text[: match.start()]):
         return ""
     nouns = _noun_after(text[match.end() :], listed)
-    return " ".join([*match[0].split(), *nouns]).strip(" .,") if nouns or name not in DAYS | REGIONS else ""
+    somebody = name.split()[0] in GIVEN and len(name.split()) > 1
+    plain = name in DAYS | REGIONS or somebody
+    return " ".join([*match[0].split(), *nouns]).strip(" .,") if nouns or not plain else ""
 
 
 def _noun_after(after: str, listed: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from askwell.method.replies.sentences import Sentence
 from askwell.method.replies.times import days, hours
 from askwell.method.replies.times.blanking import blanked
+from askwell.method.replies.times.limits import ends_with
 from askwell.method.replies.times.meanings import DAY, Day, monday
 from askwell.method.replies.times.scopes import scopes
 
@@ -18,9 +19,7 @@ _ONE = r"\s+(?:the\s+|about\s+|on\s+|around\s+)*$"
 _NOT_BEFORE = re.compile(
     rf"(?:\b(?:not|no|never|nothing|none|cannot)|n['’]t)\b[^.;?!,]{{0,20}}?\b(?:before|(?:earlier|sooner)\s+than|until|till){_ONE}", _I
 )  # fmt: skip
-_NOT_AFTER = re.compile(
-    rf"(?:\b(?:not|no|never|nothing|none|cannot)|n['’]t)\b[^.;?!,]{{0,20}}?\b(?:after|later\s+than|past|beyond){_ONE}", _I
-)  # fmt: skip
+_UNTIL_AFTER = re.compile(rf"\b(?:until|till)\s+after{_ONE}", _I)
 _AFTER = re.compile(rf"\b(?:after|past|later\s+than){_ONE}", _I)
 _FROM = re.compile(rf"\b(?:from|starting(?:\s+(?:on|from))?|as\s+of|as\s+from){_ONE}", _I)
 _UNTIL = re.compile(rf"\b(?:until|till|’?til|through|thru|up\s+to){_ONE}", _I)
@@ -28,6 +27,9 @@ _EXCEPT = re.compile(
     r"(?:\b(?:except(?:ing)?(?:\s+for|\s+on)?|bar(?:ring)?|other\s+than|apart\s+from|aside\s+from|excluding|besides)"
     r"|\b(?:any|every|all|each|whenever)\w*(?:\s+\w+){0,3}\s+but)\s+(?:for\s+|on\s+|the\s+|not\s+)*$",
     _I,
+)
+_ANYTHING_BUT = re.compile(
+    r"\b(?:any\s?(?:thing|time)|whenever|all\s+days)\s+but\s+(?:for\s+|on\s+|the\s+|not\s+)*$", _I
 )
 _NO = re.compile(r"\b(?:no|not|never)\s+(?:on\s+)?$", _I)
 _AND = re.compile(r"[\s,]*(?:(?:and|or|nor|&)\s+)?(?:(?:on|the)\s+)*", _I)
@@ -74,6 +76,13 @@ def _whole(named: list[Day], text: str) -> list[Day]:
     return kept
 
 
+def is_excepted(day: Day, text: str) -> bool:
+    """Return whether a day is what does not go: "anything but Tuesday", "no Mondays", or a limit behind which nothing does."""
+    start = max(0, day.at - _NEAR)
+    none_of = day.kind == "recurring" and _NO.search(text, start, day.at)
+    return bool(none_of or _ANYTHING_BUT.search(text, start, day.at) or ends_with(day, text))
+
+
 def _read(told: Cannot, text: str, named: list[Day]) -> None:
     hidden = blanked(text, named)
     denied = scopes(hidden)
@@ -104,7 +113,9 @@ def _limits(told: Cannot, day: Day, text: str, denied: Callable[[int], bool]) ->
     start = max(0, day.at - _NEAR)
     if _NOT_BEFORE.search(text, start, day.at):
         told.earliest = max(told.earliest, day.first)
-    elif _NOT_AFTER.search(text, start, day.at):
+    elif _UNTIL_AFTER.search(text, start, day.at):
+        told.earliest = max(told.earliest, day.last + DAY)
+    elif ends_with(day, text):
         told.latest = min(told.latest, day.last)
     elif denied(day.at):
         if not _UNTIL.search(text, start, day.at):

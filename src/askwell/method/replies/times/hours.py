@@ -23,6 +23,8 @@ _UNIT = (
     rf"|or\s+\w+\s+(?:min|question))\b)"
 )
 _AFTER_LUNCH = dt.time(13)
+# When a day begins that goes until an hour: at nine, unless that is too late.
+_BEGINS = (dt.time(9), dt.time(7), dt.time(0))
 _NOON, _EVENING = dt.time(12), dt.time(19)
 _TO = rf"\s*(?:{_DASH}|to|until|till|til|through|bis|à|a|y|tot|and|und|et|&)\s*"
 _RANGE = re.compile(
@@ -220,7 +222,7 @@ class _Reader:
     def latest(self, match: re.Match[str]) -> None:
         """Take the hour until which it may be."""
         if at := clock(match["a"], match["am"] or "", self.half(*match.span())):
-            first = dt.time(9) if at > dt.time(9) else dt.time(7)
+            first = next((begins for begins in _BEGINS if begins < at), at)
             self._add(Hours(match.start(), match.end(), first, at, "until"))
 
     def span(self, match: re.Match[str]) -> None:

@@ -11,6 +11,9 @@ _FROM = re.compile(
     r"\b(?:from|since|starting(?:\s+(?:on|from))?|as\s+of|as\s+from|ab|à\s+partir\s+de?)\s+(?:the\s+|dem\s+)?$",
     _I,
 )
+_NOT_AFTER = re.compile(
+    r"(?:\b(?:not|no|never|nothing|none|cannot)|n['’]t)\b(?:(?!until|till|before)[^.;?!,]){0,20}?\b(?:after|later\s+than|past|beyond)\s+(?:the\s+|about\s+|on\s+|around\s+)*$", _I
+)  # fmt: skip
 _BEFORE = re.compile(
     r"\b(?:before|by|until|till|’?til|through|thru|up\s+to|prior\s+to|earlier\s+than|later\s+than"
     r"|ahead\s+of|bis|vor|avant|jusqu['’]au)\s+(?:the\s+|dem\s+|zum\s+|end\s+of\s+(?:the\s+)?"
@@ -32,11 +35,18 @@ def possessed(day: Day, text: str) -> bool:
     return bool(glossed or (_OF_NO_USE.match(text, day.end) and day.kind == "day"))
 
 
+def ends_with(day: Day, text: str) -> bool:
+    """Return whether nothing goes behind a day: "nothing after March 20", "no later than the 13th"."""
+    return bool(_NOT_AFTER.search(text, max(0, day.at - 30), day.at))
+
+
 def bounded(day: Day, text: str) -> Day:
     """Make "after the 12th" every day behind it, and mark what is only a limit."""
     if day.spread:
         return day
     start = max(0, day.at - 30)
+    if ends_with(day, text):
+        return replace(day, bound="before")
     if _BEFORE.search(text, start, day.at) and not _COME_BY.search(text, start, day.at):
         return replace(day, bound="before")
     if (after := _AFTER.search(text, start, day.at)) or _FROM.search(text, start, day.at):

@@ -10,13 +10,16 @@ from askwell.method.replies.times import days, hours
 from askwell.method.replies.times.afterwards import freed, without_ends
 from askwell.method.replies.times.attributing import clocks_of
 from askwell.method.replies.times.blanking import blanked
+from askwell.method.replies.times.cannot import is_excepted
 from askwell.method.replies.times.context import Frame, Told
 from askwell.method.replies.times.corrections import corrected, scratches, takes_back
 from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
+from askwell.method.replies.times.date_behind import date_told_of, dated
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.moving import moved
 from askwell.method.replies.times.pairing import paired
+from askwell.method.replies.times.part_limits import is_of_a_day, is_part, within_parts
 from askwell.method.replies.times.presence import invites_to_a_meal, presences
 from askwell.method.replies.times.reasons import closed, is_reason, leads_on, until_then, without_reasons
 from askwell.method.replies.times.schedules import without_busy_lines
@@ -32,10 +35,6 @@ _ELSEWHERE = -1  # the place of what another sentence told: no clause of this on
 _HALF = dt.timedelta(hours=_HALF_A_DAY)
 _NOON = dt.time(12)
 _COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
-_PLURAL = re.compile(
-    r"(?:mornings|afternoons|arvos|evenings|nights|lunch\s?times|lunch\s+breaks|after\s+(?:lunch|work))$",
-    re.IGNORECASE,
-)
 # A sentence that is nothing but an hour goes with the day before it.
 _ONLY_AN_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\?\W*", re.IGNORECASE)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
@@ -74,6 +73,9 @@ def offered(
                 for text, listed in found
             ]
             slots = [slot for slot in slots if slot.starts_at.date() not in gone]
+        mentioned = days.in_text(sentence.text, frame.today, month_first=frame.month_first)
+        if before and (date := date_told_of(sentence.text, mentioned)):
+            before[:] = dated(before, date, today=frame.today, month_first=frame.month_first)
         found.append((sentence.text, slots))
         before = slots or before
     return without_repeats(without_presence(without_busy_lines(found)))
@@ -83,7 +85,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     mentions = days.in_text(text, frame.today, month_first=frame.month_first)
     move = moved(blanked(text, mentions))
     hidden, spoken = move.text, move.without_verbs(text)
-    denied = scopes(hidden, taken_up=told.taken_up)
+    denied = _with_exceptions(scopes(hidden, taken_up=told.taken_up), mentions, text)
     ruled_out = (lambda place: move.was(place) or denied(place)) if move.old else denied
     named = joined(mentions, spoken, ruled_out=ruled_out, behind=told.day, week=told.week, today=frame.today)
     hidden = blanked(hidden, [day for day in named if hidden[day.at : day.end].strip().isdigit()])
@@ -104,7 +106,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
         pairs = [(day, hour) for day in named for hour in told.hours or (None,)]
     else:
         pairs = [(day, hour) for day in _days_told(text, told) for hour in times]
-    pairs = _within_parts(pairs)
+    pairs = within_parts(pairs, hidden)
     free = [(day, hour) for day, hour in pairs if _is_free(day, hour, pairs, spoken, ruled_out)]
     spared = {id(day) for day, hour in pairs if hour and ruled_out(hour.at)} - {id(day) for day, _ in free}
     free += [
@@ -125,6 +127,11 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     return found
 
 
+def _with_exceptions(denied: Callable[[int], bool], mentions: list[Day], text: str) -> Callable[[int], bool]:
+    excepted = {day.at for day in mentions if is_excepted(day, text)}
+    return lambda place: place in excepted or denied(place)
+
+
 def _heard(hidden: str, frame: Frame, told: Told, *, half: str) -> list[Hours]:
     """Return the hours of a sentence whose days are blanked, as they are meant there; ``half`` is the half of the day told before."""
     heard = with_told(hidden, hours.in_text(hidden, half=half), told.hour)
@@ -136,7 +143,8 @@ def _heard(hidden: str, frame: Frame, told: Told, *, half: str) -> list[Hours]:
 def _mended(last: Slot, text: str, times: list[Hours]) -> Slot | None:
     """Return the last offer as a sentence without a day mends it: until when it goes, or another hour; None where it does neither."""
     day, zone = last.starts_at.date(), last.starts_at.tzinfo
-    if last.precision == "from" and (end := until_then(text, times)):
+    end = until_then(text, times) if last.precision == "from" else None
+    if end and end > last.starts_at.time():
         return replace(last, ends_at=dt.datetime.combine(day, end, zone), precision="exact")
     if times and takes_back(text):
         return replace(last, starts_at=dt.datetime.combine(day, times[-1].start, zone))
@@ -190,28 +198,6 @@ def _without_busy_weeks(named: list[Day], ruled_out: Callable[[int], bool]) -> l
     return [day for day in named if not (others and day.kind == "recurring" and ruled_out(day.at))]
 
 
-def _within_parts(pairs: list[tuple[Day, Hours | None]]) -> list[tuple[Day, Hours | None]]:
-    """Let "any morning that week, as long as it's after 9" be its mornings from then on, and not the whole days."""
-    parts = {id(day): hour for day, hour in pairs if hour and _is_part(hour) and day.spread}
-    kept: list[tuple[Day, Hours | None]] = []
-    for day, hour in pairs:
-        part = parts.get(id(day))
-        if part and hour is part:
-            starts = [one.start for same, one in pairs if same is day and one and _opens_in(one, part)]
-            kept.append((day, replace(part, start=max([part.start, *starts]))))
-        elif not (part and hour and _opens_in(hour, part)):
-            kept.append((day, hour))
-    return kept
-
-
-def _opens_in(hour: Hours, part: Hours) -> bool:
-    return hour.kind == "from" and part.end_time is not None and hour.start < part.end_time
-
-
-def _is_part(hour: Hours) -> bool:
-    return hour.kind == "part_of_day"
-
-
 def _days_told(text: str, told: Told) -> tuple[Day, ...]:
     """Return the days of the sentence before that an hour without one belongs to."""
     if told.waiting:
@@ -226,11 +212,6 @@ def _days_told(text: str, told: Told) -> tuple[Day, ...]:
 def _told(hour: Hours) -> Hours:
     """Return an hour without its place, which is none of the sentence in which it will be read."""
     return replace(hour, at=_ELSEWHERE, end=_ELSEWHERE)
-
-
-def _is_of_a_day(hour: Hours, text: str) -> bool:
-    """Return whether it is the part of one day, and not "mornings", which hold for the days of the next sentence as well."""
-    return _is_part(hour) and not _PLURAL.search(text[hour.at : hour.end])
 
 
 def _tell(
@@ -262,7 +243,7 @@ def _tell(
             for day in named
             if day.kind == "day" and any(ruled_out(hour.at) for hour in times)
         )
-        parts = [hour for _, hour in free if hour and _is_part(hour)]
+        parts = [hour for _, hour in free if hour and is_part(hour)]
         told.half = ("a" if parts[-1].start < _NOON else "p") if parts else ""
         told.waiting = tuple(
             replace(day, at=_ELSEWHERE, end=_ELSEWHERE)
@@ -272,7 +253,7 @@ def _tell(
         told.hours = tuple(
             _told(hour)
             for day, hour in free
-            if hour and day.kind == "recurring" and not _is_of_a_day(hour, text)
+            if hour and day.kind == "recurring" and not is_of_a_day(hour, text)
         )
         told.day = next((day.first for day, _ in reversed(free) if day.kind == "day"), told.day)
     elif times and not all(ruled_out(hour.at) for hour in times):
@@ -280,11 +261,11 @@ def _tell(
             ()
             if told.waiting
             else tuple(
-                _told(hour) for hour in times if not ruled_out(hour.at) and not _is_of_a_day(hour, text)
+                _told(hour) for hour in times if not ruled_out(hour.at) and not is_of_a_day(hour, text)
             )
         )
         told.waiting, told.denied, told.half = (), (), ""
-    exact = [hour for hour in times if not _is_part(hour)]
+    exact = [hour for hour in times if not is_part(hour)]
     told.hour = exact[-1] if exact else told.hour
 
 
