@@ -22,6 +22,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.asking import job_asks_in
 from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.names import full_said
 from askwell.method.letters.nearly import nearly_the_same
@@ -288,6 +289,12 @@ def _pointed_to(outreach: Outreach, reply: Reply) -> str:
 def _last_reply(outreach: Outreach) -> Reply | None:
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
     return replies.order_by("received_at").last()
+
+
+def left_out(outreach: Outreach) -> list[str]:
+    """Return the sentences of hers of which no draft is made, since they ask for work; she is told."""
+    hers = (outreach.campaign.introduction, outreach.campaign.appeal, outreach.something_true)
+    return [one for text in hers for one in job_asks_in(text)]
 
 
 def asked_by(outreach: Outreach) -> str:
