@@ -69,6 +69,7 @@ class Agreed:
     cancelled_at: dt.datetime | None = None
     why_off: str = ""
     told_at: dt.datetime | None = None
+    moved_at: dt.datetime | None = None
     agreed_minutes: int = 25
     how: str = "video"
     created_at: dt.datetime = field(default_factory=lambda: ago(5))

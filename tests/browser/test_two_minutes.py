@@ -1,6 +1,7 @@
 """Whole talks are sorted on the page after each, by taps alone where its guesses are wrong; the taps are counted."""
 
 import datetime as dt
+import json
 from uuid import uuid4
 
 import pytest
@@ -25,10 +26,10 @@ TWO_MINUTES = 40
 STANCES = {"for": "for", "against": "against", "neutral": "open"}
 
 
-def talks_told() -> list[list[Noted]]:
-    """Return the lines of each talk of the file."""
-    parts = (HERE / "six_talks.txt").read_text(encoding="utf-8").split("# talk:")[1:]
-    lines = iter(noted_lines("six_talks.txt"))
+def talks_told(name: str) -> list[list[Noted]]:
+    """Return the lines of each talk of a file."""
+    parts = (HERE / name).read_text(encoding="utf-8").split("# talk:")[1:]
+    lines = iter(noted_lines(name))
     return [
         [next(lines) for row in part.splitlines()[1:] if row and not row.startswith("#")] for part in parts
     ]
@@ -68,6 +69,13 @@ class Taps:
         self.page.locator(selector).first.check(force=True)
         self.count += 1
 
+    def set(self, selector: str, *, to: bool) -> None:
+        """Tap a tick that does not stand as it should."""
+        box = self.page.locator(selector).first
+        if box.is_checked() != to:
+            box.set_checked(to, force=True)
+            self.count += 1
+
     def choose(self, field: str, right: list[str]) -> None:
         """Tap the right one of some choices where another is chosen; what is not offered is written by hand, as three taps."""
         chosen = self.page.evaluate(
@@ -102,8 +110,7 @@ def put_right(page: Page, truth: dict[str, Noted]) -> int:
                 taps.choose(f"{prefix}-topic", list(line.topics))
     kept = [kind for line in truth.values() for kind in line.facts]
     for value in page.locator("[name='fact']").evaluate_all("boxes => boxes.map(box => box.value)"):
-        if value.split(" ")[1] in kept:
-            taps.tap(f"[name='fact'][value={value!r}]")
+        taps.set(f"[name='fact'][value={json.dumps(value)}]", to=value.split(" ")[1] in kept)
     taps.tap("[name='pull'][value='more']")
     taps.save()
     return taps.count
@@ -111,7 +118,7 @@ def put_right(page: Page, truth: dict[str, Noted]) -> int:
 
 @pytest.mark.parametrize("talks", [2, pytest.param(6, marks=pytest.mark.soak)])
 def test_talks_are_sorted_within_two_minutes_of_taps_each(maya: Seeker, phone: Page, talks: int) -> None:
-    counts, told = [], talks_told()[:talks]
+    counts, told = [], talks_told("six_talks.txt")[:talks]
     for number, lines in enumerate(told):
         talk, truth = held(maya, lines, number=number)
         phone.goto(f"/talks/{talk.pk}/after")
@@ -130,3 +137,20 @@ def test_talks_are_sorted_within_two_minutes_of_taps_each(maya: Seeker, phone: P
     assert Promise.objects.of(maya).count() == sum(len(line.promises) for line in everything)
     kinds = set(Fact.objects.of(maya).values_list("kind", flat=True))
     assert kinds == {kind for line in everything for kind in line.facts}
+
+
+@pytest.mark.parametrize("talks", [1, pytest.param(12, marks=pytest.mark.soak)])
+def test_a_talk_of_27_notes_is_right_with_save_alone_but_for_a_few_taps(
+    maya: Seeker, phone: Page, talks: int
+) -> None:
+    """What is guessed stands chosen: Save says that all of it is right, and only what is wrong costs a tap."""
+    counts = []
+    for number, lines in enumerate(talks_told("two_campaigns.txt")[:talks]):
+        talk, truth = held(maya, lines, number=number)
+        phone.goto(f"/talks/{talk.pk}/after")
+        counts.append(put_right(phone, truth))
+        phone.wait_for_url(f"**/talks/{talk.pk}/thank**")
+        served = {line.text for line in lines if any(line.purposes) and "" not in line.purposes}
+        assert served <= {claim.text for claim in Claim.objects.of(maya).filter(talk=talk)}
+    print(f"taps for talks of 26 or 27 notes: {counts}")
+    assert max(counts) <= TWO_MINUTES

@@ -83,11 +83,18 @@ class Heard:
 
 
 def steps_with_people(steps: Steps) -> list[Entry]:
-    """Return a row for everyone with something to do: by urgency, then by time; a talk by its start."""
-    order = list(Situation)
+    """Return a row for everyone with something to do: by urgency, then by time; a talk by its start.
+
+    Whoever was let wait, or may come for nothing, comes before every thank-you.
+    """
     mine = [(facts, step) for facts, step in steps if step.situation.needs_me]
-    mine.sort(key=lambda pair: (order.index(pair[1].situation), pair[1].standing.fingerprint))
+    mine.sort(key=lambda pair: (_urgency(pair[1]), pair[1].standing.fingerprint))
     return [_entry(facts, step) for facts, step in mine]
+
+
+def _urgency(step: Step) -> int:
+    situation = Situation.UNCLEAR if step.standing.is_owed else step.situation
+    return list(Situation).index(situation)
 
 
 def _entry(facts: FactsLike, step: Step) -> Entry:

@@ -212,6 +212,10 @@ class TalkLike(Protocol):
         """Why it did not take place: ``mine``, ``theirs``, ``i_missed``, ``they_missed``, or "" where that is not known."""
 
     @property
+    def moved_at(self) -> dt.datetime | None:
+        """When another time was chosen last."""
+
+    @property
     def told_at(self) -> dt.datetime | None:
         """When she said that the other knows how it stands."""
 

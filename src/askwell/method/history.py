@@ -71,6 +71,12 @@ def latest_referral(facts: FactsLike) -> ReferralLike | None:
     return max(facts.referrals, key=lambda referral: referral.referred_at, default=None)
 
 
+def asked_to_move(facts: FactsLike, talk: TalkLike) -> dt.datetime | None:
+    """Return when the seeker asked for another time, since the time of a talk was said last."""
+    since = talk.moved_at or talk.created_at
+    return max((at for at in _sent(facts, "reschedule") if at >= since), default=None)
+
+
 def running(facts: FactsLike) -> TalkLike | None:
     """Return the talk under way."""
     return next((talk for talk in _agreed(facts) if talk.started_at and not talk.ended_at), None)

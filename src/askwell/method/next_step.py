@@ -13,6 +13,8 @@ from askwell.method.step_words import DOING, SENTENCES
 from askwell.method.wording import clock, counted, day_in_words, plural
 
 HOW = {"video": "by video", "phone": "by phone", "in_person": "in person"}
+# A talk is fresh in the mind on its day and the day after; later no page says so (our choice).
+FRESH = dt.timedelta(days=2)
 NEAR = {"yesterday", "today", "tomorrow", ""}
 
 
@@ -41,7 +43,7 @@ def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Ste
     """Say in words what comes next with a person. ``now`` is in the seeker's zone; who is ``close`` is asked for names first."""
     found = standing(facts, now=now)
     values = _values(facts, found, now)
-    key = "known.close" if close and found.situation is Situation.KNOWN else _key(facts, found)
+    key = "known.close" if close and found.situation is Situation.KNOWN else _key(facts, found, now)
     phrase, why = SENTENCES[key]
     names = (values["name"], values["referrer"])
     verb, headline, minutes = DOING.get(key, DOING[found.situation])
@@ -55,10 +57,19 @@ def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Ste
     )
 
 
-def _key(facts: FactsLike, found: Standing) -> str:
+def _key(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
     """Return under which key of the sentences this situation is told."""
-    variant = _variant(facts, found)
+    variant = _of_a_move(found) if found.moves else _variant(facts, found)
+    if found.situation is Situation.THANK and found.since and found.since < now - FRESH:
+        variant = "late"
     return f"{found.situation}.{variant}" if variant else found.situation.value
+
+
+def _of_a_move(found: Standing) -> str:
+    """Return how a talk stands for which another time is wanted: they wrote of one, it moved and they do not know, or they are waited for."""
+    if found.reply:
+        return "moving.yes"
+    return "moved" if found.situation is Situation.REPLY else "moving"
 
 
 def _variant(facts: FactsLike, found: Standing) -> str:

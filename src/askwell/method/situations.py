@@ -73,6 +73,18 @@ class Standing:
     is_sorted: bool = False
 
     @property
+    def moves(self) -> bool:
+        """Whether it is about another time for a talk that had one."""
+        to_come = self.talk is not None and self.talk.starts_at is not None and self.talk.cancelled_at is None
+        return to_come and self.situation in {Situation.REPLY, Situation.WAITING, Situation.NUDGE}
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the other was let wait, or may come for nothing, as long as no word of the seeker comes."""
+        mine = self.talk is not None and (self.moves or self.talk.why_off in {"mine", "i_missed"})
+        return self.situation is Situation.REPLY and self.reply is None and mine
+
+    @property
     def fingerprint(self) -> str:
         """Return a text that changes whenever the situation does."""
         return f"{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
@@ -124,6 +136,29 @@ def _on_its_way(facts: FactsLike, found: Standing) -> Standing | None:
 def _running(facts: FactsLike, _: dt.datetime) -> Standing | None:
     talk = history.running(facts)
     return Standing(situation=Situation.RUNNING, since=talk.started_at, talk=talk) if talk else None
+
+
+def _to_move(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Wait for another time that was asked for: the talk does not stand as it was agreed on."""
+    talk, reply = history.ahead(facts), history.answer(facts)
+    asked = history.asked_to_move(facts, talk) if talk and talk.starts_at else None
+    if asked is None:
+        return None
+    answer = reply if reply and reply.received_at >= asked else None
+    if answer and answer.kind not in {"yes", "question"}:
+        return None
+    since = answer.received_at if answer else asked
+    found = Standing(situation=Situation.REPLY, since=since, talk=talk, reply=answer)
+    return _unless_answered(facts, now, found)
+
+
+def _untold(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Tell the new time first, while it lies ahead: who was not told comes at the old one."""
+    talk = history.ahead(facts)
+    if not (talk and talk.moved_at and talk.starts_at and talk.starts_at > now) or facts.person.never_ask_at:
+        return None
+    told = history.wrote_since(facts, talk.moved_at) or (talk.told_at and talk.told_at >= talk.moved_at)
+    return None if told else Standing(situation=Situation.REPLY, since=talk.moved_at, talk=talk)
 
 
 def _soon(facts: FactsLike, now: dt.datetime) -> Standing | None:
@@ -334,6 +369,8 @@ def day_of(moment: dt.datetime, now: dt.datetime) -> dt.date:
 
 RULES: tuple[Rule, ...] = (
     _running,
+    _to_move,
+    _untold,
     _soon,
     _after_the_talk,
     _off,

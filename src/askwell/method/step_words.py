@@ -17,6 +17,10 @@ SENTENCES = {
         "Your note to {name} may have gone out {on_day}, or not. Look into your Sent folder, then say which.",
     ),
     "thank": ("Thank {name}", "You talked {on_day}. A short note is drafted, for you to make your own."),
+    "thank.late": (
+        "Thank {name}",
+        "You talked {on_day}. A thank-you is welcome at any time. A short note is drafted, for you to make your own.",
+    ),
     "unread": (
         "Read what came",
         "{name} wrote {on_day}, and it waits to be read. Nothing else is asked before.",
@@ -27,6 +31,24 @@ SENTENCES = {
     ),
     "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
     "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
+    "reply.moved": ("Tell {name} the new time", "You talk {time} now, and {name} does not know yet."),
+    "reply.moving.yes": ("Choose the new time", "{name} wrote about another time {on_day}. Choose it."),
+    "waiting.moving": (
+        "Waiting for a time since {day}",
+        "You asked {name} for another time {on_day}. The talk {time} no longer counts.",
+    ),
+    "waiting.moving.yes": (
+        "Waiting since {day}",
+        "{name} has had your answer about the new time since {day}.",
+    ),
+    "nudge.moving": (
+        "Ask for a time once more",
+        "{days} since you asked {name} for another time. One kind line, and then let it rest.",
+    ),
+    "nudge.moving.yes": (
+        "Ask for a time once more",
+        "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
+    ),
     "reply.mine": (
         "Let {name} know",
         "You called the talk off {on_day}. A kind line, and another time if you like.",
@@ -107,6 +129,7 @@ DOING = {
     "unclear": ("Note", "how was the talk with {name}?", 2),
     "unsure": ("Look", "did your note to {name} go out?", 1),
     "thank": ("Thank", "thank {name} while it is fresh", 3),
+    "thank.late": ("Thank", "thank {name}", 3),
     "unread": ("Read", "read what {name} wrote", 1),
     "unread.report": ("Read", "read what became of your note to {name}", 1),
     "reply": ("Reply", "reply to {name}", 2),
@@ -117,6 +140,10 @@ DOING = {
     "again": ("Write", "write to {name} once more, if you like", 5),
     "prepare": ("Prepare", "prepare for {name}", 10),
     "nudge": ("Nudge", "one kind follow-up to {name}", 2),
+    "reply.moved": ("Tell", "tell {name} the new time", 2),
+    "reply.moving.yes": ("Choose", "choose the new time with {name}", 2),
+    "nudge.moving": ("Write", "ask {name} for a time once more", 2),
+    "nudge.moving.yes": ("Write", "ask {name} for a time once more", 2),
     "word": ("Wait", "wait for {referrer}’s word", 0),
     "leaving": ("Wait", "your note to {name} is on its way", 0),
     "waiting": ("Wait", "nothing for you to do", 0),

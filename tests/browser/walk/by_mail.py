@@ -118,7 +118,7 @@ def accept_the_second_time(page: Page) -> str:
     expect(offered).to_have_count(2)
     offered.nth(1).check()
     page.get_by_role("button", name="Keep", exact=True).click()
-    expect(page.get_by_text("said yes. Agree on a time next.")).to_be_visible()
+    expect(page.get_by_text("said yes. The time comes next.")).to_be_visible()
     page.get_by_label("Where?").fill("https://meet.example/tom")
     page.get_by_role("button", name="Agree").click()
     return page.locator(".page-head .soft").inner_text()

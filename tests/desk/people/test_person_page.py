@@ -9,6 +9,8 @@ from pytest_django import DjangoAssertNumQueries
 from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
+from askwell.journey.outreach.actions import approach, receive
+from askwell.journey.outreach.models import Reply
 from askwell.journey.people import actions
 from askwell.journey.people.models import BusinessCard, ContactPoint, Person
 from askwell.journey.purpose.models import Campaign
@@ -205,3 +207,11 @@ def test_a_long_story_costs_as_many_queries_as_a_short_one(
     key = person(maya, name).pk
     with django_assert_num_queries(queries):
         client.get(f"/people/{key}")
+
+
+def test_of_an_answer_only_their_own_words_are_shown(client: Client, maya: Seeker, story: Campaign) -> None:
+    daniel = person(maya, "Daniel Reyes")
+    text = "Friday at 10 works for me.\n\nOn Nov 28, 2026, Maya Osei wrote:\n> Dear Daniel,\n> would you talk with me?"
+    receive(approach(story, person=daniel), kind=Reply.Kind.YES, text=text, received_at=timezone.now())
+    told = section(client.get(f"/people/{daniel.pk}").content.decode(), "story-h")
+    assert ("Friday at 10 works for me." in told, "wrote:" in told) == (True, False)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.actions import agree
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.actions import approach, receive
+from askwell.journey.outreach.actions import approach, draft, receive, send
 from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
@@ -102,11 +102,43 @@ def test_a_new_time_makes_it_a_talk_again(client: Client, talk: Talk) -> None:
     assert (talk.cancelled_at, talk.why_off) == (None, "")
 
 
+@pytest.mark.parametrize(
+    ("how", "said"), [("in_person", "They did not come"), ("phone", "They were not there")]
+)
+def test_only_where_somebody_was_to_come_they_did_not_come(
+    client: Client, talk: Talk, how: str, said: str
+) -> None:
+    Talk.objects.of(talk.seeker).filter(pk=talk.pk).update(how=how)
+    assert said in client.get(f"/talks/{talk.id}/time").content.decode()
+    off(client, talk, "they_missed")
+    page = client.get(f"/talks/{talk.id}/time").content.decode()
+    assert ("did not come" in page) == (how == "in_person")
+
+
+def test_the_apology_has_room_for_why_and_calls_today_today(client: Client, talk: Talk) -> None:
+    page = off(client, talk, "i_missed")
+    day = timezone.localtime(talk.starts_at)
+    near = "today" if day.date() == timezone.localdate() else "yesterday"  # it was to be an hour ago
+    assert f"our talk {near}" in page
+    assert f"{day:%B} {day.day}" not in page.partition('name="body"')[2].partition("</textarea>")[0]
+    assert "[What came in between, in a few words, if you would like to say it]" in page
+
+
+def test_the_apology_goes_on_in_the_thread(client: Client, talk: Talk) -> None:
+    assert talk.outreach
+    now = timezone.now()
+    asked = draft(
+        talk.outreach, kind="request", channel="email", to="", subject="20 minutes?", body="Dear Tom", now=now
+    )
+    send(asked, at=now)
+    assert 'value="Re: 20 minutes?"' in off(client, talk, "i_missed")
+
+
 def test_before_its_time_nobody_can_have_missed_it(client: Client, talk: Talk) -> None:
     past = client.get(f"/talks/{talk.id}/time").content.decode()
     Talk.objects.of(talk.seeker).filter(pk=talk.pk).update(starts_at=timezone.now() + dt.timedelta(days=1))
     ahead = client.get(f"/talks/{talk.id}/time").content.decode()
-    assert ("They did not come" in past, "They did not come" in ahead) == (True, False)
+    assert ("They were not there" in past, "They were not there" in ahead) == (True, False)
     assert ("Call it off" in past, "Call it off" in ahead) == (False, True)
 
 

@@ -37,6 +37,29 @@ def test_pay_becomes_numbers_when_it_is_tapped_and_not_before(
     assert (pay.low, pay.high, pay.currency, pay.per) == (70_000.0, 85_000.0, "$", "year")
 
 
+def test_what_is_sure_is_ticked_beforehand_and_what_is_not_waits(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    sure = write(talk, "said", "We work 40 to 50 hours a week", at=now, question="s04")
+    write(talk, "said", "about eight hours", at=now + dt.timedelta(seconds=1), question="s04")
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert re.findall(r'name="fact" value="([^"]+)"( checked)?', page) == [
+        (f"{sure.id} hours 40 to 50 hours a week", " checked"),
+        (offered(client, talk)[1], ""),
+    ]
+    assert Fact.objects.of(maya).count() == 0
+
+
+def test_a_sure_fact_that_was_taken_out_is_not_ticked_again(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", "We work 40 to 50 hours a week", at=now, question="s04")
+    client.post(f"/talks/{talk.id}/after", {f"l{line.id.hex}-purpose": "fit", "facts": "1", "do": "later"})
+    page = client.get(f"/talks/{talk.id}/after").content.decode()
+    assert ('name="fact"' in page, re.findall(r'name="fact" value="[^"]+" checked', page)) == (True, [])
+    assert Fact.objects.of(maya).count() == 0
+
+
 def test_hours_become_times_of_day(client: Client, maya: Seeker, talk: Talk, now: dt.datetime) -> None:
     write(talk, "said", "We work from 7 am to 3 pm", at=now, question="s04")
     keep_all(client, talk)

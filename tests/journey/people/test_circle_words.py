@@ -1,6 +1,7 @@
 """One message in my words for a whole circle, and who of it was asked with what result."""
 
 import datetime as dt
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Circle, CircleWords
 from askwell.journey.people.queries.circle_words import circle_asked
-from askwell.journey.people.wording import first_words
+from askwell.journey.people.wording import first_words, first_words_to_a_circle
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.method.letters import sentences_of
 
 HERS = "Hi {first name}! Do you know a soul in {field}? Love, Maya"
 
@@ -66,6 +68,47 @@ def test_the_page_begins_with_a_draft_and_keeps_her_words(
     assert ("Hi Rosa!" in page, "These began as your words for" in page) == (True, True)
 
 
+def test_those_of_one_circle_are_asked_in_three_wordings_by_turns(
+    client: Client, campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
+) -> None:
+    said = {"words": "First, {first name}.", "second": "", "third": "Third, {first name}."}
+    client.post(f"/circles/{family.pk}/words", said)
+    assert CircleWords.objects.of(maya).get().wordings == ["First, {first name}.", "Third, {first name}."]
+    bodies = [
+        first_words(maya, campaign, person=each, again=False).body for each in family.people.order_by("pk")
+    ]
+    assert bodies == ["First, Rosa.", "Third, Ben.", "First, Cleo."]
+
+
+def test_no_two_drafts_for_circles_share_a_sentence_that_is_not_hers(
+    campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
+) -> None:
+    campaign.appeal = "I like a clear sentence."
+    campaign.save()
+    actions.make(maya, full_name="Nadia Petrov", circles=["Old colleagues"], found=False, now=now)
+    drafts = [
+        set(sentences_of(body))
+        for circle in Circle.objects.of(maya).order_by("pk")
+        for body in first_words_to_a_circle(maya, campaign, circle)
+    ]
+    assert len(drafts) == 6
+    assert all(one & other <= {"i like a clear sentence."} for one, other in combinations(drafts[:3], 2))
+    firsts = {next(iter(sentences_of(body))) for body in (
+        first_words_to_a_circle(maya, campaign, circle)[0] for circle in Circle.objects.of(maya)
+    )}  # fmt: skip
+    assert len(firsts) == 2
+
+
+def test_what_one_of_a_circle_was_asked_with_stands_in_no_draft_to_another(
+    campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
+) -> None:
+    rosa, ben = (family.people.get(sort_key=key) for key in ("rosa osei", "ben marsh"))
+    body = first_words(maya, campaign, person=ben, again=False).body
+    actions.ask_for_names(campaign, person=rosa, words=body, channel="email", now=now)
+    again = first_words(maya, campaign, person=ben, again=False).body
+    assert set(sentences_of(again)).isdisjoint(sentences_of(body))
+
+
 def test_it_says_who_was_asked_when_and_with_which_names(
     client: Client, campaign: Campaign, family: Circle, now: dt.datetime
 ) -> None:
@@ -102,7 +145,7 @@ def test_a_big_circle_takes_the_same_queries(
         asked = actions.ask_for_names(campaign, person=one, words="", channel="phone", now=now)
         actions.record_answer(asked, names=[actions.NameBack(full_name=f"Name {number}")], words="", now=now)
     address = f"/circles/{Circle.objects.of(maya).get().pk}/words"
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         page = client.get(address).content.decode()
     assert page.count("Gave you") == count
 

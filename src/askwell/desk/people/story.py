@@ -13,6 +13,7 @@ from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.models import Ask, Person, Referral
 from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
+from askwell.method.replies import own_words
 from askwell.method.wording import plural
 
 
@@ -126,7 +127,7 @@ def _replies(facts: Facts, name: str) -> Iterator[Happening]:
             at=reply.received_at,
             what=f"{name} {_REPLIES[Reply.Kind(reply.kind)]}",
             more="Would like to see your resume" if reply.wants_resume else "",
-            said=reply.text,
+            said=own_words(reply.text).said or reply.text,
         )
 
 

@@ -59,13 +59,23 @@ def door_of(entry: Entry) -> str:
 def _key(standing: Standing) -> str:
     if standing.talk and standing.talk.cancelled_at and standing.situation is not Situation.UNCLEAR:
         return standing.talk.why_off if standing.situation is Situation.REPLY else "off"
+    if standing.moves:
+        return _key_of_a_move(standing)
     if standing.situation is Situation.REPLY or (standing.situation is Situation.NUDGE and standing.reply):
         return "time" if standing.talk else standing.reply.kind if standing.reply else "yes"
     return standing.situation.value
 
 
+def _key_of_a_move(standing: Standing) -> str:
+    if standing.situation is Situation.NUDGE:
+        return "to_move_again"
+    if standing.reply:
+        return "to_choose"
+    return "moved" if standing.situation is Situation.REPLY else "to_move"
+
+
 # Each name of an address with what it is told: a person's, a talk's, or neither.
-_OF_TALKS = {"live", "prep", "talk", "talk_time", "thank", "after"}
+_OF_TALKS = {"live", "prep", "talk", "talk_time", "talk_invite", "thank", "after"}
 _OF_NOBODY = {"give", "outbox"}
 
 
@@ -88,6 +98,10 @@ _DOORS = {
     "thank": [("Write the thank-you note", "thank"), ("Sort your notes", "after")],
     "yes": [("Agree on a time", "talk_new"), ("Write an answer", "write?kind=answer")],
     "time": [("Choose a time", "talk_time"), ("Write an answer", "write?kind=answer")],
+    "to_move": [("Log a reply", "reply"), ("Choose the new time", "talk_time?change=yes")],
+    "to_move_again": [("Write once more", "write?kind=reschedule"), ("Log a reply", "reply")],
+    "moved": [("Read the new invitation", "talk_invite"), ("Look at the talk", "talk_time")],
+    "to_choose": [("Choose the new time", "talk_time?change=yes"), ("Write an answer", "write?kind=answer")],
     "mine": [("Let them know", "talk_time"), ("Agree on another time", "talk_new")],
     "theirs": [("Write a kind line", "write?kind=called_off"), ("Agree on another time", "talk_new")],
     "i_missed": [("Say sorry", "write?kind=missed"), ("Agree on another time", "talk_new")],

@@ -86,10 +86,9 @@ def move(
     ``by_them`` says that they chose the time, so that they know of it.
     """
     before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
-    if by_them:
-        talk.moved_at = None
-    elif talk.cancelled_at or (talk.starts_at and talk.starts_at != starts_at):
+    if talk.cancelled_at or (talk.starts_at and talk.starts_at != starts_at):
         talk.moved_at = now
+        talk.told_at = now if by_them else talk.told_at
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
     talk.time_zone = time_zone
     talk.cancelled_at, talk.why_off = None, ""

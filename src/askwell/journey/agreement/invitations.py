@@ -15,7 +15,7 @@ from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import zone_in_words
-from askwell.method.wording import day_and_clock, full_day
+from askwell.method.wording import day_and_clock, day_in_words, full_day
 
 _MISSING: dict[str, str] = {
     Talk.How.VIDEO: "the link for the video",
@@ -99,7 +99,13 @@ def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("cancelled_at").last()
     at = _local(talk) if talk else None
-    return f"on {full_day(at.date(), today=today)}" if at else ""
+    return _day_of_the_talk(at.date(), today) if at else ""
+
+
+def _day_of_the_talk(day: dt.date, today: dt.date) -> str:
+    """Say "today" and "yesterday" as one does, and any other day by its name and date."""
+    near = day_in_words(day, today=today)
+    return near if near in {"today", "yesterday"} else f"on {full_day(day, today=today)}"
 
 
 def _facts(talk: Talk) -> Facts:

@@ -72,7 +72,9 @@ class Talk(Row):
     )
     why_off = models.CharField(max_length=20, blank=True, choices=WhyOff.choices)
     moved_at = models.DateTimeField(
-        null=True, blank=True, help_text="When I chose another time; empty where their calendar did"
+        null=True,
+        blank=True,
+        help_text="When another time was chosen; a time that they set themselves they know",
     )
     told_at = models.DateTimeField(
         null=True, blank=True, help_text="When I said that the other knows how it stands"

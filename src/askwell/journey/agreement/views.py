@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Sequence
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpResponse
@@ -17,10 +18,11 @@ from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.calendar_answers import uid_in
 from askwell.journey.agreement.calendar_files import CalendarFile, answers_theirs, file_for
-from askwell.journey.agreement.forms import LONGEST, AgreementForm, as_form
+from askwell.journey.agreement.forms import AgreementForm, as_form
 from askwell.journey.agreement.invitations import event_of, missing_place, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at
+from askwell.journey.agreement.which import asked_to_move, latest_way, lead_to_the_talk, proposed, to_come
 from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
@@ -42,32 +44,55 @@ AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
 
 @require_http_methods(["GET", "POST"])
 def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Agree on a talk with a person."""
+    """Agree on a talk with a person. Where one is agreed on already, the time may be for that one."""
     person = get_object_or_404(Person.objects.of(request.seeker), pk=pk)
-    outreach = outreach_to(current_campaign(request.seeker), person=person)
+    campaign = current_campaign(request.seeker)
+    outreach = outreach_to(campaign, person=person)
+    agreed = [] if "further" in request.GET else to_come(person, campaign=campaign)
+    if agreed and request.method == "GET":
+        return lead_to_the_talk(request, person, agreed, request.GET.dict())
     zone = person.time_zone or request.seeker.time_zone
     windows = offered_to(person, now=timezone.now())
-    at, meant = _settled(request, zone, outreach, windows)
+    said = proposed(request.GET, zone)
+    meant = None if said.at else _meant(outreach, windows)
     gone = () if windows else ran_out(person, now=timezone.now())
     late = _late(outreach, gone)
-    if late and late.is_free and not at:
-        at = late.starts_at.astimezone(ZoneInfo(zone))
+    found = meant or (late.window if late and late.is_free and not said.at else None)
     start = {
-        **_as_day_and_time(at),
         "time_zone": zone,
-        "agreed_minutes": _minutes(request.GET.get("minutes", "")) or minutes_of(outreach),
-        "how": how if (how := request.GET.get("how", "")) in Talk.How else Talk.How.VIDEO,
-        "place": request.GET.get("place", "")[:500],
+        "agreed_minutes": minutes_of(outreach),
+        "how": Talk.How.VIDEO,
+        **latest_way(person, campaign=campaign),
+        **(_as_day_and_time(found, zone) if found else {}),
+        **said.known,
     }
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
-        return _page(request, form, person, None, windows=windows, meant=meant, gone=gone, late=late)
-    outreach = approach(outreach.campaign, person=person)
+        return _page(
+            request, form, person, None, windows=windows, meant=meant, gone=gone, late=late, at=said.at
+        )
+    if agreed:
+        return lead_to_the_talk(request, person, agreed, _said_in(form))
     uid = _their_uid(request, person)
-    talk = actions.agree(outreach, **{name: form.cleaned_data[name] for name in AGREED})
+    talk = actions.agree(approach(campaign, person=person), **_agreed_in(form))
+    _keep_their_uid(talk, uid)
+    return _saved(request, talk)
+
+
+def _agreed_in(form: AgreementForm) -> dict[str, Any]:
+    return {name: form.cleaned_data[name] for name in AGREED}
+
+
+def _said_in(form: AgreementForm) -> dict[str, str]:
+    """Return what was typed as an address says it."""
+    said = form.cleaned_data
+    at = {"at": said["starts_at"].isoformat()} if said["starts_at"] else {}
+    return at | {"how": said["how"], "place": said["place"], "minutes": str(said["agreed_minutes"])}
+
+
+def _keep_their_uid(talk: Talk, uid: str) -> None:
     if uid:
         actions.invited_by(talk, uid=uid)
-    return _saved(request, talk)
 
 
 def _their_uid(request: SeekerRequest, person: Person) -> str:
@@ -81,18 +106,8 @@ def _their_uid(request: SeekerRequest, person: Person) -> str:
     return uid_in(came) if came else ""
 
 
-def _minutes(said: str) -> int:
-    return int(said) if said.isascii() and said.isdigit() and len(said) <= len(str(LONGEST)) else 0
-
-
-def _settled(
-    request: SeekerRequest, zone: str, outreach: Outreach | None, windows: Sequence[OfferedWindow]
-) -> tuple[dt.datetime | None, OfferedWindow | None]:
-    """Return the time that the address names, or the window that their answer takes, by their clock; and that window."""
-    if at := _offered(request.GET.get("at", ""), zone):
-        return at, None
-    meant = meant_by(outreach, windows) if outreach else None
-    return (meant.starts_at.astimezone(ZoneInfo(zone)), meant) if meant else (None, None)
+def _meant(outreach: Outreach | None, windows: Sequence[OfferedWindow]) -> OfferedWindow | None:
+    return meant_by(outreach, windows) if outreach else None
 
 
 def _late(outreach: Outreach | None, gone: Sequence[RanOut]) -> RanOut | None:
@@ -101,16 +116,9 @@ def _late(outreach: Outreach | None, gone: Sequence[RanOut]) -> RanOut | None:
     return next((one for one in gone if one.window == meant), None)
 
 
-def _as_day_and_time(at: dt.datetime | None) -> dict[str, dt.date | dt.time | None]:
-    return {"day": at.date() if at else None, "time": at.time() if at else None}
-
-
-def _offered(at: str, zone: str) -> dt.datetime | None:
-    """Return a time that was offered as their clock shows it; what is none counts as nothing said."""
-    try:
-        return dt.datetime.fromisoformat(at).astimezone(ZoneInfo(zone))
-    except (ValueError, OverflowError):
-        return None
+def _as_day_and_time(window: OfferedWindow, zone: str) -> dict[str, dt.date | dt.time]:
+    at = window.starts_at.astimezone(ZoneInfo(zone))
+    return {"day": at.date(), "time": at.time()}
 
 
 @require_http_methods(["GET", "POST"])
@@ -119,12 +127,15 @@ def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     talk = _talk(request, pk)
     zone = talk.time_zone or request.seeker.time_zone
     windows = offered_to(talk.person, now=timezone.now())
-    at, meant = _settled(request, zone, talk.outreach, windows)
-    start = as_form(talk) | (_as_day_and_time(at) if at else {})
+    said = proposed(request.GET, zone)
+    meant = None if said.at else _meant(talk.outreach, windows)
+    start = as_form(talk) | (_as_day_and_time(meant, zone) if meant else {}) | said.known
     form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
     if not form.is_valid():
-        return _page(request, form, talk.person, talk, windows=windows, meant=meant)
-    actions.move(talk, **{name: form.cleaned_data[name] for name in AGREED}, now=timezone.now())
+        return _page(request, form, talk.person, talk, windows=windows, meant=meant, at=said.at)
+    uid = _their_uid(request, talk.person)
+    actions.move(talk, **_agreed_in(form), now=timezone.now())
+    _keep_their_uid(talk, uid)
     return _saved(request, talk)
 
 
@@ -158,6 +169,7 @@ def _page(
     meant: OfferedWindow | None = None,
     gone: Sequence[RanOut] = (),
     late: RanOut | None = None,
+    at: dt.datetime | None = None,
 ) -> HttpResponse:
     zone = request.seeker.time_zone
     shown = {
@@ -177,9 +189,22 @@ def _page(
         "gone": gone,
         "late": late,
         "is_past": talk is not None and talk.starts_at is not None and talk.starts_at <= timezone.now(),
-        "changing": bool(form.errors or windows) or "change" in request.GET,
+        "changing": bool(form.errors or windows or at) or "change" in request.GET,
+        "at": _to_be_taken(at, meant, talk, form),
+        "way": Talk.How(form["how"].value() or Talk.How.VIDEO).label.lower() if not form.errors else "",
+        "further": "further" in request.GET,
+        "asked_to_move_at": asked_to_move(talk) if talk else None,
     }
     return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
+
+
+def _to_be_taken(
+    at: dt.datetime | None, meant: OfferedWindow | None, talk: Talk | None, form: AgreementForm
+) -> dt.datetime | None:
+    """Return the time that stands in the form and is not agreed on yet, for one tap to take it."""
+    at = at or (meant.starts_at if meant else None)
+    is_new = at is not None and at > timezone.now() and (talk is None or talk.starts_at != at)
+    return at if is_new and not form.errors else None
 
 
 def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:

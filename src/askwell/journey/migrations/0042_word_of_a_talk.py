@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='talk',
             name='moved_at',
-            field=models.DateTimeField(blank=True, help_text='When I chose another time; empty where their calendar did', null=True),
+            field=models.DateTimeField(blank=True, help_text='When another time was chosen; a time that they set themselves they know', null=True),
         ),
         migrations.AddField(
             model_name='talk',

@@ -41,7 +41,9 @@ OF_STRANGERS = {
     "introduces_self", "gives_background", "says_source_of_name", "source_first", "says_why_this_work_appeals",
 }  # fmt: skip
 # What goes on in the thread of the letters before it.
-IN_THREAD = {Letter.Kind.NUDGE, Letter.Kind.ANSWER}
+IN_THREAD = {
+    Letter.Kind.NUDGE, Letter.Kind.ANSWER, Letter.Kind.MISSED, Letter.Kind.NOT_MET, Letter.Kind.CALLED_OFF,
+}  # fmt: skip
 CHANNELS = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE, Channel.PHONE)
 # A note of 300 characters comes with an invitation to connect: for whoever is written to first. Nobody is answered in one.
 _AFTERWARDS = (Channel.EMAIL, Channel.MESSAGE, Channel.PHONE)

@@ -13,6 +13,8 @@ from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentence
 from askwell.method.letters.names import called, is_acquainted, is_own
 from askwell.method.wording import long_day
 
+WORDINGS = 3
+"""How many wordings a circle is offered."""
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -39,12 +41,15 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
         appeal=campaign.appeal,
         introduction=campaign.introduction,
         said_before=said_in_asks(person),
+        elsewhere=_said_around(person),
         turn=_turn(person),
     )
     draft = draft_ask(facts)
     if not again:
         own = words_for(campaign, person=person)
-        return Draft(subject=draft.subject, body=filled_for(own.words, campaign, person)) if own else draft
+        if own is None:
+            return draft
+        return Draft(subject=draft.subject, body=filled_for(_wording(own, person), campaign, person))
     body = _REMINDER.format(greeting=facts.greeting, work=campaign.about, me=facts.me).strip()
     return Draft(subject=draft.subject, body=body)
 
@@ -53,6 +58,20 @@ def _turn(person: Person) -> int:
     """Return the place of a person among the seeker's own, so that asks to two of them differ before either is sent."""
     own = Person.objects.of(person.seeker).exclude(relation="", circles=None)
     return own.filter(pk__lt=person.pk).distinct().count()
+
+
+def _said_around(person: Person) -> frozenset[str]:
+    """Return the sentences with which others of the same circles are asked: they read each other's mail."""
+    near = (
+        Ask.objects.of(person.seeker).filter(person__circles__in=person.circles.all()).exclude(person=person)
+    )
+    return frozenset(one for words in near.values_list("words", flat=True) for one in sentences_of(words))
+
+
+def _wording(own: CircleWords, person: Person) -> str:
+    """Return the wording that falls to a person by the place in the circle: neighbors there read different ones."""
+    before = Person.objects.of(person.seeker).filter(circles=own.circle_id, pk__lt=person.pk).count()
+    return own.wordings[before % len(own.wordings)]
 
 
 def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
@@ -67,8 +86,24 @@ def filled_for(words: str, campaign: Campaign, person: Person) -> str:
     return filled(words, {"{first name}": own or first_name(person.full_name), "{field}": campaign.about})
 
 
-def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> str:
-    """Return a message to everyone in a circle, for the seeker to make her own, with blanks for the name; signed as to each of them."""
+def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> list[str]:
+    """Return three wordings of a message to a circle, for the seeker to make her own, with blanks for the name.
+
+    They are signed as to each of them. Another circle has other ones.
+    """
+    place = Circle.objects.of(seeker).filter(pk__lt=circle.pk).count()
+    said: frozenset[str] = frozenset()
+    found = []
+    for number in range(WORDINGS):
+        draft = _to_a_circle(seeker, campaign, circle, turn=place * WORDINGS + number, elsewhere=said)
+        said |= frozenset(sentences_of(draft))
+        found.append(f"Dear {{first name}},\n{draft.partition(chr(10))[2]}")
+    return found
+
+
+def _to_a_circle(
+    seeker: Seeker, campaign: Campaign, circle: Circle, *, turn: int, elsewhere: frozenset[str]
+) -> str:
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
@@ -76,8 +111,10 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) 
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
+        turn=turn,
+        elsewhere=elsewhere,
     )
-    return f"Dear {{first name}},\n{draft_ask(facts).body.partition(chr(10))[2]}"
+    return draft_ask(facts).body
 
 
 def is_own_person(person: Person) -> bool:

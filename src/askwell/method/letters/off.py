@@ -6,7 +6,8 @@ from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 def draft_missed(facts: Facts, *, when: str = "") -> Draft:
     """Return an apology for not having been there, with other times; ``when`` is when it was to be, as a piece of a sentence."""
-    return _draft(facts, when, "I am sorry that I missed our talk", ("i_missed", "i_missed_again"))
+    why = prompt("What came in between, in a few words, if you would like to say it")
+    return _draft(facts, when, "I am sorry that I missed our talk", ("i_missed", "i_missed_again"), why=why)
 
 
 def draft_not_met(facts: Facts, *, when: str = "") -> Draft:
@@ -26,13 +27,13 @@ def draft_called_off(facts: Facts, *, when: str = "") -> Draft:
     )
 
 
-def _draft(facts: Facts, when: str, subject: str, places: tuple[str, ...]) -> Draft:
+def _draft(facts: Facts, when: str, subject: str, places: tuple[str, ...], *, why: str = "") -> Draft:
     first, then, *out = places
     return Draft(
         subject=subject,
         body=letter(
             facts.greeting,
-            say(first, facts, when=f" {when}" if when else ""),
+            f"{say(first, facts, when=f' {when}' if when else '')} {why}".strip(),
             say(then, facts, times=prompt(TIMES_THAT_SUIT)),
             *(say(place, facts) for place in out),
             f"{facts.regards},\n{signed(facts)}",

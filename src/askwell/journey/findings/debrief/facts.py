@@ -1,7 +1,7 @@
-"""The facts that the lines of a talk state: offered from the guess, kept where the seeker says yes."""
+"""The facts that the lines of a talk state: offered from the guess, the sure ones ticked, kept as the seeker leaves them."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -17,6 +17,8 @@ from askwell.method.fact_kinds import KINDS
 from askwell.method.guesses.facts import Fact as Guessed
 
 LONGEST = 200
+# From here on a guessed fact is ticked beforehand; what is less sure waits for her tick. Measured in docs/benchmarks.md.
+SURE = 0.7
 FIELD = "fact"
 
 
@@ -44,10 +46,17 @@ def value_of(line: uuid.UUID | None, fact: Fact) -> str:
     return f"{line} {fact.kind} {fact.text}"
 
 
-def fact_rows(talk: Talk, left: Left, posted: QueryDict | None) -> list[FactRow]:
-    """Return the facts that the lines state, those kept ticked; a fact that was kept and then changed stays beside its line."""
-    names = {value_of(fact.line_id, fact) for fact in left.facts}
-    ticked = set(posted.getlist(FIELD)) if posted is not None and "facts" in posted else names
+def fact_rows(
+    talk: Talk, left: Left, posted: QueryDict | None, *, fresh: Callable[[Standing], bool] = lambda _: False
+) -> list[FactRow]:
+    """Return the facts that the lines state; a fact that was kept and then changed stays beside its line.
+
+    Ticked are those kept, and of a line that nobody looked at yet (``fresh``) those that are sure.
+    """
+    ticked = {value_of(fact.line_id, fact) for fact in left.facts}
+    ticked |= {name for line, guess in left.stating if fresh(line) for name in _sure(talk, line, guess.facts)}
+    if posted is not None and "facts" in posted:
+        ticked = set(posted.getlist(FIELD))
     rows = list[FactRow]()
     for line, guess in left.stating:
         kept = [fact for fact in left.facts if fact.line_id == line.id]
@@ -56,6 +65,12 @@ def fact_rows(talk: Talk, left: Left, posted: QueryDict | None) -> list[FactRow]
             for fact in _shown(list(_made(talk, line, guess.facts)), kept)
         ]
     return list({row.value: row for row in rows}.values())
+
+
+def _sure(talk: Talk, line: Standing, guessed: Iterable[Guessed]) -> Iterator[str]:
+    """Yield how the page names those facts of a line that are sure."""
+    sure = [one for one in guessed if one.how_sure >= SURE]
+    yield from (value_of(line.id, fact) for fact in _made(talk, line, sure))
 
 
 def _shown(made: Sequence[Fact], kept: Sequence[Fact]) -> Iterator[Fact]:

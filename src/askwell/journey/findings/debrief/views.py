@@ -158,7 +158,7 @@ def _page(talk: Talk, posted: QueryDict | None) -> Page:
         if house and not house.kind
         else None,
         about=AboutForm(typed, talk=talk, targets=targets) if targets else None,
-        facts=fact_rows(talk, left, typed),
+        facts=fact_rows(talk, left, typed, fresh=lambda line: _is_fresh(line, decided, done=done)),
         known_themes=[book.name(theme) for theme in book.spelt],
         decided=decided,
         done=done,

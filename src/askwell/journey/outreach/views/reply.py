@@ -127,7 +127,7 @@ def _lead_on(
         say(request, f"{kept.named.full_name} is on your list. {person.full_name} gave you the name.")
         return redirect("person", kept.named.pk)
     elif said["kind"] == Reply.Kind.YES:
-        say(request, f"{person.full_name} said yes. Agree on a time next.")
+        say(request, f"{person.full_name} said yes. The time comes next.")
         return redirect(_agreeing(person, said, received_at))
     elif said["kind"] == Reply.Kind.BOUNCED:
         say(request, "Noted: it did not arrive. Look at the address, then write again.")

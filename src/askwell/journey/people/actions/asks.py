@@ -46,13 +46,19 @@ def draft_ask(campaign: Campaign, *, person: Person, words: str, channel: str) -
     return ask
 
 
-def keep_circle_words(campaign: Campaign, *, circle: Circle, words: str) -> None:
-    """Keep the words for everyone in a circle, in place of those before; empty ones let the draft be Askwell's again."""
+def keep_circle_words(campaign: Campaign, *, circle: Circle, words: str, others: Sequence[str] = ()) -> None:
+    """Keep the words for everyone in a circle, in place of those before; empty ones let the draft be Askwell's again.
+
+    ``others`` are up to two further wordings, so that not everyone reads the same.
+    """
     there = CircleWords.objects.of(campaign.seeker).filter(campaign=campaign, circle=circle)
-    if not words.strip():
+    said = [one for one in (words, *others) if one.strip()]
+    first, second, third = [*said, "", "", ""][:3]
+    if not first:
         there.delete()
-    elif not there.update(words=words):
-        CircleWords.objects.create(seeker=campaign.seeker, campaign=campaign, circle=circle, words=words)
+    elif not there.update(words=first, second=second, third=third):
+        of = {"seeker": campaign.seeker, "campaign": campaign, "circle": circle}
+        CircleWords.objects.create(**of, words=first, second=second, third=third)
 
 
 @transaction.atomic

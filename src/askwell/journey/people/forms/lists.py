@@ -1,5 +1,7 @@
 """Changing an organisation or a circle."""
 
+from typing import Any
+
 from django import forms
 
 from askwell.journey.people.forms.fields import is_web_page
@@ -67,14 +69,21 @@ class MemberForm(forms.Form):
     full_name = name_field("Put someone in", widget=forms.TextInput(attrs={"list": "people-known"}))
 
 
+_WORDS: dict[str, Any] = {
+    "max_length": 5_000,
+    "required": False,
+    "widget": forms.Textarea(attrs={"rows": 10}),
+    "error_messages": {"max_length": "This is long for a message. Say it in 5,000 letters"},
+}
+
+
 class CircleWordsForm(forms.Form):
-    """The words for everyone in a circle; empty ones give the draft back."""
+    """The words for everyone in a circle, in up to three wordings; without any the draft comes back."""
 
     words = forms.CharField(
         label="Your words",
-        help_text="{first name} becomes the name of each one. Leave it empty to begin with a draft again",
-        max_length=5_000,
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 12}),
-        error_messages={"max_length": "This is long for a message. Say it in 5,000 letters"},
+        help_text="{first name} becomes the name of each one. Leave all of them empty to begin with drafts again",
+        **_WORDS,
     )
+    second = forms.CharField(label="The same in other words", **_WORDS)
+    third = forms.CharField(label="And once more", **_WORDS)

@@ -36,11 +36,18 @@ class Ask(Row):
 
 
 class CircleWords(Row):
-    """The seeker's own words to everyone in a circle, in one campaign; the first draft for each of them."""
+    """The seeker's own words to everyone in a circle, in one campaign, in up to three wordings; the first draft for each of them."""
 
     campaign = models.ForeignKey(Campaign, on_delete=models.CASCADE, related_name="circle_words")
     circle = models.ForeignKey(Circle, on_delete=models.CASCADE, related_name="words")
     words = models.TextField(help_text="With {first name} where each one's name goes")
+    second = models.TextField(blank=True, help_text="The same in other words, for every second one")
+    third = models.TextField(blank=True, help_text="The same in other words, for every third one")
+
+    @property
+    def wordings(self) -> list[str]:
+        """The wordings that there are: people of a circle compare notes."""
+        return [one for one in (self.words, self.second, self.third) if one.strip()]
 
     class Meta:
         constraints: ClassVar = [

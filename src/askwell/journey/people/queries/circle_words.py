@@ -51,10 +51,10 @@ class CircleAsked:
         return f"{len(asked)} of {len(self.members)} asked, {back}."
 
 
-def kept_words(campaign: Campaign, circle: Circle) -> str:
-    """Return the seeker's words for a circle, or "" where she has written none."""
+def kept_words(campaign: Campaign, circle: Circle) -> list[str]:
+    """Return the seeker's wordings for a circle, none where she has written none."""
     kept = CircleWords.objects.of(campaign.seeker).filter(campaign=campaign, circle=circle).first()
-    return kept.words if kept else ""
+    return kept.wordings if kept else []
 
 
 def circle_asked(campaign: Campaign, circle: Circle, *, now: dt.datetime) -> CircleAsked:

@@ -15,6 +15,8 @@ from askwell.journey.people.views.answers import status_of
 from askwell.journey.people.wording import first_words_to_a_circle
 from askwell.journey.purpose.queries import current_campaign
 
+WORDINGS = ("words", "second", "third")
+
 
 @require_http_methods(["GET", "POST"])
 def circle_words(request: SeekerRequest, pk: str) -> HttpResponse:
@@ -23,13 +25,13 @@ def circle_words(request: SeekerRequest, pk: str) -> HttpResponse:
     one = get_object_or_404(Circle.objects.of(request.seeker), pk=pk)
     kept = kept_words(campaign, one)
     start = kept or first_words_to_a_circle(request.seeker, campaign, one)
-    form = CircleWordsForm(request.POST or None, initial={"words": start})
+    form = CircleWordsForm(request.POST or None, initial=dict(zip(WORDINGS, start, strict=False)))
     if form.is_valid():
-        actions.keep_circle_words(campaign, circle=one, words=form.cleaned_data["words"])
+        words, *others = (form.cleaned_data[name] for name in WORDINGS)
+        actions.keep_circle_words(campaign, circle=one, words=words, others=others)
         said = f"Kept: your words for {one.name}. Each message starts from them."
-        messages.success(
-            request, said if form.cleaned_data["words"] else "Each message starts from a draft again."
-        )
+        is_kept = any(form.cleaned_data.values())
+        messages.success(request, said if is_kept else "Each message starts from a draft again.")
         return redirect("circle_words", one.pk)
     shown = {
         "circle": one,
