@@ -109,7 +109,7 @@ def _near(person: Person) -> QuerySet[Person]:
     return Person.objects.of(person.seeker).filter(near).exclude(pk=person.pk).distinct()
 
 
-class _Places(TypedDict):
+class _Places(TypedDict, total=False):
     turn: int
     turns_near: frozenset[int]
 
