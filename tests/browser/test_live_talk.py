@@ -319,7 +319,7 @@ def test_pasted_lines_wait_on_the_phone_until_there_is_a_network(phone: Page, ta
     write_several(phone, "days only\nno nights at all\npension after ten years")
     expect(phone.locator("#saved")).to_have_text(re.compile("^3 notes safe on this phone"))
     phone.context.set_offline(False)
-    expect(phone.locator("#saved")).to_have_text(SAFE_HERE_AND_THERE, timeout=15_000)
+    expect(phone.locator("#saved")).to_have_text(SAFE_HERE_AND_THERE, timeout=45_000)
     assert [text for _, text in kept(talk)] == ["days only", "no nights at all", "pension after ten years"]
 
 
@@ -329,3 +329,16 @@ def write_several(page: Page, text: str, kind: str = "") -> None:
     page.get_by_role("textbox", name="Note", exact=True).fill(text)
     page.get_by_role("button", name="Keep", exact=True).click()
     expect(page.locator("#lot-says")).to_have_text(re.compile("notes, one for each thought"))
+
+
+def test_on_the_page_of_a_talk_too_one_undo_puts_pasted_lines_back_into_the_box(
+    phone: Page, talk: Talk
+) -> None:
+    phone.goto(f"/talks/{talk.pk}")
+    phone.get_by_role("textbox", name="Note").fill("days only\nno nights at all")
+    phone.get_by_role("button", name="Keep", exact=True).click()
+    expect(phone.get_by_text("2 notes kept, one for each thought.")).to_be_in_viewport()
+    phone.get_by_role("button", name="Undo").click()
+    expect(phone.get_by_text("The words stand in the box.")).to_be_visible()
+    assert phone.get_by_role("textbox", name="Note").input_value() == "days only\nno nights at all"
+    assert kept(talk) == []

@@ -46,3 +46,10 @@ def test_a_list_of_one_side_says_which() -> None:
 def test_every_topic_with_words_of_its_own_is_one_of_the_bank_and_has_two_different_sides() -> None:
     assert OF_TOPIC.keys() <= NAMES.keys()
     assert [topic for topic, sides in OF_TOPIC.items() if sides.pro == sides.con] == []
+
+
+def test_what_may_mean_something_else_is_a_theme_of_her_own() -> None:
+    """As where themes are counted: "prospects" may be those of a lawsuit, "salary" is pay and nothing else."""
+    assert against("jobs", "Prospects") == "a bad sign"
+    assert sides_of("jobs", "prospect") == sides_of("jobs", "Prospects")
+    assert sides_of("fit", "Salary").pro == "good pay"

@@ -23,6 +23,15 @@ from askwell.method.turning import speaks_of_them, speaks_past_them, to_their_fa
         ("he doesn't send it", "you don't send it"),
         ("he's all for it", "you’re all for it"),
         ("math is where people go under", "math is where people go under"),
+        ("They said the pay is lower than in a factory", "the pay is lower than in a factory"),
+        ("they say that nobody is sent home", "nobody is sent home"),
+        ("Told me that the night is quiet", "the night is quiet"),
+        ("that people stay for life", "people stay for life"),
+        ("the pay is fine, they said", "the pay is fine"),
+        ("the big ones send crews, they pay by the hour", "the big ones send crews, they pay by the hour"),
+        ("her boss let her learn on the job", "your boss let you learn on the job"),
+        ("she told her boss on the first day", "you told your boss on the first day"),
+        ("she helps her team with the forms", "you help your team with the forms"),
     ],
 )  # fmt: skip
 def test_a_note_about_somebody_is_said_to_them(noted: str, said: str | None) -> None:
@@ -37,10 +46,31 @@ def test_a_note_about_somebody_is_said_to_them(noted: str, said: str | None) -> 
         "Wade says he may call",
         "an operator of his drives a loop",
         "he's had two postings since summer",
+        "they have only 4 people for nights",
+        "They said they have only 4 people for nights",
+        "that they let them learn on the job",
+        "they gave her boss a week",
+        "the course helped her team",
+        "Zoë likes her team",
+        "Anna's boss let her learn",
     ],
 )
 def test_where_he_may_be_somebody_else_nothing_is_turned(noted: str) -> None:
     assert to_their_face(noted) is None
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("Zoë likes her team", "you like your team"),
+        ("Zoë Martin has a team of four", "you have a team of four"),
+        ("Zoë’s boss let her learn", "your boss let you learn"),
+        ("the nights are long, Zoë says", "the nights are long"),
+        ("Anna likes her team", None),
+    ],
+)
+def test_whoever_is_named_in_a_note_of_their_own_is_spoken_to(noted: str, said: str | None) -> None:
+    assert to_their_face(noted, name="Zoë Martin") == said
 
 
 @pytest.mark.parametrize(

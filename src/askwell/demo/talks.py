@@ -160,7 +160,7 @@ CALLED = {"entry": "getting in"}
 ONE = (("prospects", "openings"),)
 TWO = (("values", "accuracy"),)
 # Of the facts that her notes seem to state she keeps these.
-FACTS = ("Nine to five", "patient information in hospitals", "eight hours and I go home happy")
+FACTS = ("Nine to five", "patient information in hospitals")
 
 # Priya's talk is today, however late it is now.
 AHEAD = Talked(

@@ -42,6 +42,16 @@ _MORE_OF_IT = re.compile(
     r"\s*(?:,|\b(?:who|whom|that|which|for|with|to|in|on|at|of|and|from)\b)", re.IGNORECASE
 )
 
+# A second thought behind it: "a new intern and I have no time to search", "a room, because ours is closed".
+_SAID_BEHIND = re.compile(
+    r"\s*(?:[,;–—]\s*|\s)(?:(?:and|but|so|or|yet)\s+(?=(?:we|they|he|she|it|there|nobody|no one|everybody|everyone|people|that|this|the \w+ (?:is|are|has|have)|our \w+ (?:is|are|has|have)"
+    r"|my \w+ (?:is|are|has|have)|(?-i:I))\b)|(?:because|since|as|while|although|though|if|when)\s+(?=(?:we|they|he|she|it|there|nobody|ours?|my|the|(?-i:I))\b))",
+    re.IGNORECASE,
+)
+_THEIRS = {"our": "their", "ours": "theirs", "us": "them", "my": "their", "mine": "theirs", "me": "them"}
+_OURS = re.compile(r"\b(?:our|ours|(?-i:us)|my|mine|me)\b", re.IGNORECASE)
+_OF_ME = re.compile(r"\b(?:we|(?-i:I|i)|you|your|he|she|his|her|him)\b|\b(?-i:I)['’]", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
@@ -57,6 +67,17 @@ def need_of(text: str) -> str:
     if found is None or _OF_OTHERS.search(text) or _TO_DO.match(found["what"]):
         return ""
     return found["what"].strip(" ,:-–—")
+
+
+def as_told_on(need: str) -> str:
+    """Return a need as somebody else is told of it: without what was said behind it, and theirs where it was ours; "" where that cannot be told.
+
+    >>> as_told_on("a Spanish interpreter for our plant tours")
+    'a Spanish interpreter for their plant tours'
+    """
+    alone = _SAID_BEHIND.split(need, maxsplit=1)[0].strip(" ,:-–—")
+    said = _OURS.sub(lambda word: _THEIRS[word.group().lower()], alone)
+    return "" if _OF_ME.search(said) else said
 
 
 def words_of_need(need: str) -> frozenset[str]:

@@ -33,15 +33,31 @@ _SAID_SO = re.compile(
     r"^(?:me\s*:|I(?:\s+am|['’]m)\s+(?:going\s+)?to|(?:I\s+)?(?:told|promised)\s+(?:him|her|them)\s+(?:that\s+)?(?:I(?:\s+would|\s+will|['’]d|['’]ll)|to\b)|I(?:\s+have|['’]ve)?\s+(?:promised|offered)\s+to|I\s+said\s+(?:that\s+)?I(?:\s+would|['’]d)|I\s+(?:will|would|am\s+going\s+to)|I['’](?:ll|d)|promised\s+to)\s+(?=\S)",  # as above
     re.IGNORECASE,
 )
+# "I send her my list", as those write it who learned English later: what one means to do, and what one has to.
+_TO_DO = (
+    r"(?:read|write|send|call|order|look|ask|tell|bring|share|try|visit|buy|find|check|let|get|go|talk|meet|take|make|watch"
+    r"|apply|sign|e-?mail|mail|forward|lend|thank|return|book|learn|practice|practise|follow|come|show|give|introduce|put|keep|report|listen|work"
+    r"|help|pay|invite|start|finish|use|text|phone|ring|drop|pass|cook|bake|translate|fix|print|copy|draw|post|join|register|enroll|study|prepare)"
+)
+_IS_TO_DO = re.compile(rf"{_TO_DO}\b", re.IGNORECASE)
+_MEANS_TO = re.compile(
+    rf"^(?:(?:I\s+)?to|will)\s+(?={_TO_DO}\b)"
+    rf"|^I\s+(?:(?:(?:want|have|need|plan|hope|intend|mean|ought)\s+to|must|should|shall|can|could)\s+(?=\w)|(?:(?:also|then|still|just)\s+)?(?={_TO_DO}\b))",
+    re.IGNORECASE,
+)
 _TOLD_THEM = re.compile(r"^(?:I\s+)?(?:told|promised)\s+(?:him|her|them)\b", re.IGNORECASE)
 _PROMISED_THEM = re.compile(r"^(?:I\s+)?promised\s+(?:him|her|them)\s+(?=\S)", re.IGNORECASE)
 _GIVES = re.compile(
-    r"^(send|show|lend|give|e-?mail|forward|tell|mail)\s+(?=(?:an?|the|my|our|some)\b)", re.IGNORECASE
+    r"^(send|show|lend|give|e-?mail|forward|tell|mail|bring)\s+(?=(?:an?|the|my|our|some)\b)", re.IGNORECASE
 )
 _TO_THEM = re.compile(
-    r"\b(send|let|show|lend|give|tell|call|connect|forward|e-?mail|text|invite|ask|write|write to)\s+"
-    r"(?:him|them|her(?=\s+(?:the|a|an|my|our|some|how|what|when|whether|about)\b|\W*$))\b",
+    r"\b(send|let|show|lend|give|tell|call|connect|forward|e-?mail|mail|text|invite|ask|write|write to|bring|pay|return|thank|help|hand|pass|remind)\s+"
+    r"(?:him|them|her(?=\s+(?:the|a|an|my|our|some|any|how|what|when|whether|where|why|if|that|this|these|about|with|for|by|on|at|know|back|one|two|three|\d+|everything|something|news)\b|\W*$|[,;]))\b",
     re.IGNORECASE,
+)
+# "Send her notes" and "bring her book back" may be of either.
+_HERS_OR_TO_HER = re.compile(
+    r"\b(?:send|give|bring|show|lend|mail|e-?mail|hand|pass|forward)\s+her\s+(?!.*\bback\b)\w", re.IGNORECASE
 )
 
 
@@ -50,13 +66,19 @@ _THEY_BEGIN = re.compile(r"\W*(?:he|she|they)\s", re.IGNORECASE)
 
 
 def deed(text: str) -> str:
-    """Return what is to be done alone: of "I promised to send him the article", "send him the article"."""
-    return _PROMISED_THEM.sub("", _SAID_SO.sub("", text.strip()))
+    """Return what is to be done alone: of "I promised to send him the article", and of "I send him the article", "send him the article"."""
+    return _PROMISED_THEM.sub("", _MEANS_TO.sub("", _SAID_SO.sub("", text.strip())))
 
 
 def says_who(text: str) -> bool:
     """Tell whether the line says by itself that I am to do it."""
-    return bool(_SAID_SO.match(text.strip()))
+    plain = text.strip()
+    return bool(_SAID_SO.match(plain) or _MEANS_TO.match(plain))
+
+
+def says_what(mine: str) -> bool:
+    """Tell whether a promise begins with what is to be done: "read the report" does, "two friends who are looking" does not."""
+    return bool(_IS_TO_DO.match(mine))
 
 
 def is_told_to_them(text: str) -> bool:
@@ -72,6 +94,11 @@ def to_you(text: str, *, is_to_them: bool = False) -> str:
     """
     said = _TO_THEM.sub(r"\1 you", text)
     return _GIVES.sub(r"\1 you ", said) if is_to_them else said
+
+
+def is_plainly_to(text: str) -> bool:
+    """Tell whether nothing is left of which it is unclear whether it is given to her or hers: "send her notes"."""
+    return not _HERS_OR_TO_HER.search(text)
 
 
 def promised_by(text: str) -> str:

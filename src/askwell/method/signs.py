@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from askwell.method.grounds import AGAINST, FOR
 from askwell.method.purposes import Purpose
-from askwell.method.topics import topic_name, topic_of
+from askwell.method.themes import theme_key
+from askwell.method.topics import topic_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,6 @@ OF_TOPIC: Mapping[str, Sides] = {
     "skills": _NEEDED,
     "needs": _NEEDED,
     "criteria": Sides("asked for", "not asked for", is_news=False),
-    "values": Sides("valued", "not valued", is_news=False),
     "learning": Sides("of use", "of no use"),
     "resources": Sides("of use", "of no use"),
     "alternatives": _WORTH_A_LOOK,
@@ -66,7 +66,12 @@ _SMALL = frozenset(["for", "who", "and"])
 
 def sides_of(purpose: str, topic: str = "") -> Sides:
     """Return the two sides of a topic within a sentence: its own words where it has some, else those of the purpose."""
-    return OF_TOPIC.get(topic_of(topic)) or (_TRUE if purpose == Purpose.VALUES else _NEWS)
+    return own_sides(topic) or (_TRUE if purpose == Purpose.VALUES else _NEWS)
+
+
+def own_sides(topic: str) -> Sides | None:
+    """Return the sides that a topic, or what can only mean it, calls by words of its own."""
+    return OF_TOPIC.get(theme_key(topic))
 
 
 def tapped(purpose: str, topic: str = "") -> Sides:
@@ -83,7 +88,8 @@ def sign(purpose: str, stance: str, topic: str = "") -> str:
 def against(purpose: str, topic: str = "") -> str:
     """Return the mark of what points against, to stand alone: with its theme where the words do not say what of."""
     sides = sides_of(purpose, topic)
-    about = topic_name(topic_of(topic)) if topic and sides is not _NEWS else ""
+    known = theme_key(topic)
+    about = topic_name(known if known in OF_TOPIC else topic) if topic and sides is not _NEWS else ""
     return f"{about}: {sides.con}" if about and not _names(sides.con, about) else sides.con
 
 

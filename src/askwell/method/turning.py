@@ -5,16 +5,31 @@ from collections.abc import Iterable
 
 # "Says his day is what you'd see": who says it is known.
 _SAYS = re.compile(
-    r"^(?:(?:he|she)\s+)?(?:says|said|thinks|thought|told me|tells me|finds|figures|reckons)(?:\s+himself|\s+herself)?(?:\s+that|,|:)?\s+",
+    r"^(?:they\s+(?:say|think|tell me|find|figure|reckon)|(?:(?:he|she|they)\s+)?(?:says|said|thinks|thought|told me|tells me|finds|figures|reckons|mentioned|explained))"
+    r"(?:\s+himself|\s+herself)?(?:\s+that|,|:)?\s+|^that\s+(?=(?:he|she|they|it|the|there|you|one|people|nobody|everybody)\b)",
     re.IGNORECASE,
 )
 _SAYS_BETWEEN = re.compile(
-    r",\s*(?:(?:he|she)\s+(?:says|said|thinks)|(?:says|said)\s+(?:he|she))\b(?=\s*(?:,|$))"
+    r",\s*(?:(?:he|she|they)\s+(?:says?|said|thinks?)|(?:says|said)\s+(?:he|she|they))\b(?=\s*(?:,|$))"
+)
+# "They" of nobody who was named before may be the one who said it, or those at the place.
+_THEY = re.compile(r"\b(?:they|them|theirs?|themselves)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:people|men|women|children|kids|folks|everybody|everyone|nobody|somebody|someone|anybody|anyone|who|crew|team|staff|company|city|town|state|union|office"
+    r"|police|hospital|school|bank|(?!(?:always|does|has|was|says|this|his|yes|us|is)\b)[a-z]{2,}(?:[^su\Wi]|[aeo])s)\b",
+    re.IGNORECASE,
 )
 _SAYS_ONESELF = re.compile(r"\b(?:says|thinks)\s+(?:him|her)self\b")
-# "They hand her things": what is given to her is given to you.
+# "They hand her things": what is given to her is given to you, but "she told her boss" and "they gave her boss a week" are of her boss.
+_NOT_HERSELF = r"(?<!\bshe )(?<!\band )(?<!\bthen )(?<!\bto )(?<!\bnever )(?<!\balways )(?<!\boften )"
 _GIVEN_HER = re.compile(
-    r"\b(hand(?:s|ed)?|gives?|gave|got|gets?|sends?|sent|shows?|showed|told|tells?|taught|costs?|brings?|brought|offer(?:s|ed)?)\s+her\b(?=\s+\w)"
+    rf"{_NOT_HERSELF}\b(hand(?:s|ed)?|gives?|gave|got|gets?|sends?|sent|shows?|showed|told|tells?|taught|costs?|brings?|brought|offer(?:s|ed)?)\s+her\b(?=\s+\w)"
+)
+# "Her boss let her learn": she is the one who does it; "his course helped her team" and "they saw her go" are told apart by nobody.
+_LETS_HER = re.compile(r"\b(let(?:s|ting)?)\s+her\b(?=\s+\w)", re.IGNORECASE)
+_HER_OR_HERS = re.compile(
+    rf"{_NOT_HERSELF}\b(?:makes?|made|helps?|helped|hears?|heard|sees?|saw|watch(?:es|ed)?|wants?|wanted|allows?|allowed|asks?|asked|calls?|called|keeps?|kept"
+    r"|finds?|found|leaves?|left|pays?|paid|takes?|took|pass(?:es|ed)?|push(?:es|ed)?)\s+her\s+(?!own\b)\w"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him|his|hers?|himself|herself)\b(?:['’](?:s|ll|d)\b)?", re.IGNORECASE)
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
@@ -50,6 +65,16 @@ _OTHER_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes":
 _NO_S = re.compile(r"(?:ss|us|is)$")
 
 
+# "Zoë likes her team": a name that begins a note and does something, where it is no such word.
+_NAMED_FIRST = re.compile(
+    r"^(?!(?:He|She|They|It|I|We|You|This|That|There|Here|Nobody|Nothing|Everybody|Everyone|Everything|Somebody|Someone|Something|Most|Half|Math|Pay|Money|Work|Life|One|What|Who|How)\b)"
+    r"[A-ZÀ-Þ]\w+(?<!ing)(?<!cy)(?<!ty)(?<!tion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?:['’]s\b|\s+(?:has|is|was|had|will|would|can|let|\w{2,}s|\w+ed)\b)"
+)
+
+# What is done by the one before it.
+_DOES = r"(?:is|was|has|had|does|did|will|would|can|could|may|might|must|let|left|got|knew|knows|made|ran|saw|told|thinks?|thought|[a-z]{2,}(?:[^s\W]s|ed))"
+
+
 def speaks_of_them(text: str) -> bool:
     """Return whether a note speaks of whoever said it as "he" or "she", or begins with "says"."""
     return bool(_SAYS.match(text) or _PRONOUN.search(text))
@@ -70,26 +95,61 @@ def speaks_past_them(sentences: Iterable[str]) -> str:
     return ""
 
 
-def to_their_face(text: str) -> str | None:
-    """Return a note about somebody as it is said to them, or None where it is unclear whom "he" or "she" means.
+def speaks_of_somebody_else(text: str) -> bool:
+    """Return whether somebody is named before any "he" or "she": "ask Tom whether he minds"; "they" is told of nobody."""
+    pronouns = {
+        found.group().lower().partition("’")[0].partition("'")[0] for found in _PRONOUN.finditer(text)
+    }
+    return pronouns in ({"he"}, {"she"}) and not _THEY.search(text) and not speaks_past_them([text])
 
-    A note without either stays as it is. Our judgement: where a second person comes into it, nothing is turned.
+
+def to_their_face(text: str, *, name: str = "") -> str | None:
+    """Return a note about somebody as it is said to them, or None where it is unclear whom "he", "she" or "they" means.
+
+    ``name`` is what they are called, in full: "Zoë likes her team" is of Zoë. A note that speaks of nobody stays as it is.
+    Our judgement: where a second person comes into it, nothing is turned.
     """
-    said = _SAYS_BETWEEN.sub("", _SAYS.sub("", text.strip()))
+    said = _SAYS_BETWEEN.sub("", _SAYS.sub("", by_pronoun(text.strip(), name=name)))
+    they = _THEY.search(said)
+    if they and not _SEVERAL.search(said[: they.start()]):
+        return None
     if not _PRONOUN.search(said):
         return said
     unclear = (
-        (_MALE.search(said) and _FEMALE.search(said)) or _SAYS_ONESELF.search(said) or _OF_HIS.search(said)
+        (_MALE.search(said) and _FEMALE.search(said))
+        or _SAYS_ONESELF.search(said)
+        or _OF_HIS.search(said)
+        or _HER_OR_HERS.search(said)
+        or _is_given_somebody(said)
+        or _NAMED_FIRST.search(said)
     )
     return None if unclear or _someone_else(said) else _turned(said)
+
+
+def by_pronoun(text: str, *, name: str) -> str:
+    """Return a note in which the one it is about is "she", or "he" where the note says so, instead of named."""
+    called = {name.strip(), *(part for part in name.split()[:1] if len(part.strip(".")) > 1)} - {""}
+    who, whom, whose = ("he", "him", "his") if _MALE.search(text) else ("she", "her", "her")
+    for one in sorted(called, key=len, reverse=True):
+        named = rf"(?<![\w-]){re.escape(one)}"
+        text = re.sub(rf"{named}['’]s\b(?=\s+[a-z])(?!\s+(?:been|got|an?|the|not|\w+ing)\b)", whose, text)
+        text = re.sub(rf"{named}(?=\s+{_DOES}\b|['’]s\s)", who, text)
+        text = re.sub(rf"(?<=[a-z] ){named}(?![\w-])(?!\s+[A-ZÀ-Þ])", whom, text)
+    return text
+
+
+def _is_given_somebody(said: str) -> bool:
+    """Return whether "her" behind a word of giving may be said of somebody of hers: "they gave her boss a week"."""
+    return any(_SOMEBODY.match(said[found.end() :].lstrip()) for found in _GIVEN_HER.finditer(said))
 
 
 def _someone_else(said: str) -> bool:
     """Return whether another person is named before a "he" or "she" that may mean them; "his boss" alone is clear."""
     subjects = [found.start() for found in re.finditer(r"\b(?:he|she|him)\b", said, re.IGNORECASE)]
     others = [found.start() for found in (*_SOMEBODY.finditer(said), *_NAME.finditer(said))]
+    first, named = _PRONOUN.search(said), _NAME.search(said)
     return any(other < subject for other in others for subject in subjects) or bool(
-        _NAME.search(said) and not subjects
+        named and first and named.start() < first.start()
     )
 
 
@@ -109,8 +169,9 @@ def _turned(said: str) -> str | None:
         unclear |= plain != verb and bool(_AND_DOES.search(said[found.end() :]))
         return f"you{found['also']} {plain}"
 
-    said = _SUBJECT.sub(subject, said)
+    said = _LETS_HER.sub(r"\1 you", said)
     said = _HER_ALONE.sub("you", _GIVEN_HER.sub(r"\1 you", said))
+    said = _SUBJECT.sub(subject, said)
     said = re.sub(r"\b(?:him|her)self\b", "yourself", said, flags=re.IGNORECASE)
     said = re.sub(r"\bhim\b", "you", said, flags=re.IGNORECASE)
     said = re.sub(r"\b(?:his|her)\b", "your", said, flags=re.IGNORECASE)

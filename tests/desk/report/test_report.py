@@ -206,7 +206,7 @@ def test_how_many_themes_there_may_be_stands_on_one_page_and_how_it_fits_begins_
     beside = report_of(campaign, audience=Audience.ME, now=now).beside
     whole, page = (" ".join(made(campaign, now, Audience.ME, whole=long)) for long in (True, False))
     in_words = client.get("/findings/report.md").content.decode()
-    assert "I have heard 14 themes of about 28" in page
+    assert "I have heard 14 themes. Most likely there is more to hear: about 28 in all." in page
     for text in (whole, in_words):
         assert text.index("What speaks against it") < text.index("What speaks for it")
         assert [words for words in (*beside.counted, *beside.shapes) if words not in text] == []

@@ -1,6 +1,7 @@
 """The four answers: my sentence, who said what, who disagrees, what nobody was asked."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.test import Client
@@ -349,3 +350,35 @@ def test_kept_is_said_only_of_what_was_kept(client: Client, campaign: Campaign) 
     assert "Kept." in keep(sentence="Yes, a few.")
     assert "Nothing changed" in keep(sentence="Yes, a few.")
     assert "Taken away." in keep(sentence="")
+
+
+def test_where_one_might_work_names_the_organizations_one_heard_from_those_with_jobs_first(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Brightwell Health")
+    say(campaign, "Grace Lin", now, place="Fenwick Medical")
+    say(campaign, "Peter Novak", now, place="Freelance")
+    talk = talk_with(campaign, "Owen Park", now, place="Northgate")
+    line = write(talk, "said", "We are hiring two in March", at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="jobs", stance="for", topic="market")])
+    page = client.get("/findings")
+    assert [(one.name, one.people, one.has_jobs) for one in page.context["page"].houses] == [
+        ("Northgate", 1, True),
+        ("Brightwell Health", 1, False),
+        ("Fenwick Medical", 1, False),
+    ]
+    under = page.content.decode().partition('id="organisations"')[2].partition("</section>")[0]
+    assert re.findall(r'\?place=[^"]+">([^<]+)</a>( \(good signs for jobs\))?', under) == [
+        ("Northgate", " (good signs for jobs)"),
+        ("Brightwell Health", ""),
+        ("Fenwick Medical", ""),
+    ]
+
+
+def test_each_organization_leads_to_what_was_heard_of_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", now, place="Brightwell Health")
+    [house] = client.get("/findings").context["page"].houses
+    page = client.get(f"/findings?place={house.key}")
+    assert ("Daniel Reyes says so" in page.content.decode(), list(page.context["page"].houses)) == (True, [])

@@ -46,6 +46,14 @@ def test_a_note_line_becomes_one_promise_however_often_it_is_sorted(
     ]
 
 
+def test_a_promise_stands_in_the_list_as_what_is_to_be_done(
+    client: Client, maya: Seeker, daniel: Person, now: dt.datetime
+) -> None:
+    actions.promise(maya, person=daniel, text="I tell him how the exam was", now=now)
+    page = client.get("/give").content.decode()
+    assert ("Daniel Reyes: tell him how the exam was" in page, "I tell him" in page) == (True, False)
+
+
 def test_a_kept_promise_is_kept_at_its_first_moment(maya: Seeker, daniel: Person, now: dt.datetime) -> None:
     promise = actions.promise(maya, person=daniel, text="Send the article", now=now)
     actions.keep_promise(promise, now=now)

@@ -10,8 +10,8 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Debrief
-from askwell.journey.followup.actions import promise
-from askwell.journey.followup.models import ThankYou
+from askwell.journey.followup.actions import drop_promise, promise
+from askwell.journey.followup.models import Promise, ThankYou
 from askwell.journey.followup.thanks.queries import first_thanks, kept_back
 from askwell.journey.outreach.actions import approach
 from askwell.journey.people.actions import meet
@@ -50,6 +50,16 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
         "All 12 look right.",
     ):
         assert part in page
+
+
+def test_the_heading_writes_the_name_as_the_letter_does(client: Client, talk: Talk) -> None:
+    talk.person.full_name = "mr. john o'hara"
+    talk.person.save()
+    page = client.get(f"/talks/{talk.id}/thank").content.decode()
+    assert [words in page for words in ("John O&#x27;Hara</span></h1>", "Dear Mr. O&#x27;Hara,")] == [
+        True,
+        True,
+    ]
 
 
 def third_thanks(talk: Talk, now: dt.datetime) -> str:
@@ -98,12 +108,63 @@ def test_after_a_week_it_says_so_without_guilt(talk: Talk, now: dt.datetime) -> 
     assert ("I have not thanked you yet" in body, "should have" in body) == (True, False)
 
 
-def test_a_talk_of_long_ago_that_was_only_now_noted_down_is_not_thanked_for_late(
+def test_a_talk_that_was_only_now_noted_down_is_thanked_for_by_its_day_and_not_as_late(
     talk: Talk, now: dt.datetime
 ) -> None:
     talk.created_at = now + dt.timedelta(days=8)
     body = first_thanks(talk, channel="email", now=now + dt.timedelta(days=8)).body
-    assert "not thanked you yet" not in body
+    day = f"on {now.astimezone(talk.seeker.zone):%B} {now.astimezone(talk.seeker.zone).day}"
+    assert ("not thanked you yet" in body, day in body) == (False, True)
+
+
+def test_a_talk_of_months_ago_is_thanked_for_by_its_month(talk: Talk, now: dt.datetime) -> None:
+    body = first_thanks(talk, channel="email", now=now + dt.timedelta(days=200)).body
+    assert f"in {now.astimezone(talk.seeker.zone):%B}" in body.partition("“")[0]
+
+
+def test_a_day_that_has_passed_is_in_no_letter(talk: Talk, now: dt.datetime) -> None:
+    Promise.objects.of(talk.seeker).filter(talk=talk).update(
+        text="Read the style guide by Friday", due_on=now.date() + dt.timedelta(days=3)
+    )
+    later = first_thanks(talk, channel="email", now=now + dt.timedelta(days=18)).body
+    assert ("by Friday" in later, "read the style guide" in later) == (False, True)
+
+
+def test_a_promise_that_only_stands_in_the_notes_is_in_the_letter(talk: Talk, now: dt.datetime) -> None:
+    Promise.objects.of(talk.seeker).filter(talk=talk).delete()
+    for kind, text in (
+        ("promise", "she will send me the form"),
+        ("promise", "I read the report on membranes"),
+    ):
+        note(
+            talk.seeker,
+            talk,
+            line_id=uuid4(),
+            text=text,
+            kind=Line.Kind(kind),
+            question=None,
+            at=now,
+            now=now,
+        )
+    assert "I will read the report on membranes" in first_thanks(talk, channel="email", now=now).body
+
+
+def test_a_promise_that_was_let_go_does_not_come_back_from_the_notes(talk: Talk, now: dt.datetime) -> None:
+    Promise.objects.of(talk.seeker).filter(talk=talk).delete()
+    note(
+        talk.seeker,
+        talk,
+        line_id=uuid4(),
+        text="read the report",
+        kind=Line.Kind.PROMISE,
+        question=None,
+        at=now,
+        now=now,
+    )
+    line = Line.objects.get(talk=talk, text="read the report")
+    dropped = promise(talk.seeker, person=talk.person, talk=talk, line=line, text=line.text, now=now)
+    drop_promise(dropped, now=now)
+    assert "read the report" not in first_thanks(talk, channel="email", now=now).body
 
 
 @pytest.mark.parametrize("pull", ["more", "less", ""])

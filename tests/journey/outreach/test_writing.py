@@ -118,6 +118,20 @@ def test_a_job_ask_is_quoted_beside_the_letter_and_taken_out(
     assert Letter.objects.of(maya).get().body == "Dear Tom,\n\nMy name is Maya. Thank you."
 
 
+def test_a_sentence_of_which_two_things_are_said_is_quoted_once_right_under_the_letter(
+    client: Client, tom: Person
+) -> None:
+    twice = "Could you also pass on my CV to your manager, and would you have a job for me?"
+    body = f"Dear Tom,\n\nWould you have 20 minutes for a talk? {twice}\n\nMaya"
+    client.post(f"/people/{tom.id}/write?kind=request", letter(body=body, do="check"))
+    answer = client.get(f"/people/{tom.id}/write?kind=request")
+    page = answer.content.decode()
+    said = [check for check in answer.context["checks"] if check.quote == twice]
+    assert [check.name for check in said] == ["asks_for_job"]
+    assert page.count(f"“{twice}”") == 1
+    assert page.index("</textarea>") < page.index('id="checks"') < page.index("What this draft is made of")
+
+
 def test_while_she_types_the_same_checks_come_back_and_the_letter_is_kept(
     client: Client, maya: Seeker, tom: Person
 ) -> None:

@@ -85,6 +85,22 @@ def test_who_is_meant_of_two_with_one_name_is_asked_and_nothing_is_kept_before(
     assert (friends == two[1], friends in two) == (whom == "second", whom == "second")
 
 
+def test_who_is_meant_is_asked_before_it_is_a_problem(
+    client: Client, maya: Seeker, campaign: None, now: dt.datetime
+) -> None:
+    actions.make(maya, full_name="Grace Lin", organisation="Fenwick Medical", now=now, found=False)
+    written = {"names": "Grace Lin, nurse at Mercy"}
+    asked = client.post("/asks/walk/family", written)
+    page = asked.content.decode()
+    assert ("There is a problem" in page, "1 name may be there already." in page) == (False, True)
+    assert ("Grace Lin, Fenwick Medical" in page, "Someone new: Grace Lin, nurse, Mercy" in page) == (
+        True,
+        True,
+    )
+    again = client.post("/asks/walk/family", written | {"who-0": "nobody"}).content.decode()
+    assert ("There is a problem" in again, "1 name may be" in again) == (True, False)
+
+
 def test_nothing_to_write_skips_and_the_last_stop_leads_to_asking(client: Client, campaign: None) -> None:
     assert client.post("/asks/walk/jobs", {"names": ""})["Location"] == "/asks/walk/clubs"
     assert client.post(f"/asks/walk/{STOPS[-1].key}", {"names": ""})["Location"] == "/asks"

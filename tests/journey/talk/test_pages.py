@@ -326,11 +326,12 @@ def test_one_undo_takes_all_of_them_back_and_their_words_stand_in_the_box(client
     client.post(f"/talks/{talk.pk}/notes", note("Mornings are reading"))
     page = client.post(f"/talks/{talk.pk}/notes", note(PASTED), follow=True).content.decode()
     [back] = re.findall(r'action="([^"]+/back/4)"', page)
-    undone = client.post(back)
+    undone = client.post(back, follow=True)
     assert [line.text for line in standing_lines(talk)] == ["Mornings are reading"]
     assert undone.context["note"]["text"].value() == "\n".join(NOTES)
     assert "Taken back. The words stand in the box." in undone.content.decode()
-    assert "These notes were gone already." in client.post(back).content.decode()
+    assert client.get(f"/talks/{talk.pk}").context["note"]["text"].value() == ""
+    assert "These notes were gone already." in client.post(back, follow=True).content.decode()
 
 
 def test_a_stranger_takes_back_nothing(client: Client, strangers_client: Client, talk: Talk) -> None:

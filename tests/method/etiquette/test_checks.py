@@ -101,6 +101,26 @@ def test_a_greeting_by_any_part_of_the_name_is_right(greeting: str) -> None:
     assert "right_name" not in faults(GOOD.replace("Dear Tom", greeting), recipient="Tom Achterberg")
 
 
+@pytest.mark.parametrize(
+    ("greeting", "recipient", "right"),
+    [
+        ("Dear Ms. der Berg", "Ms. Van der Berg", False),
+        ("Dear Ms. Dyke", "Ms. Van Dyke", False),
+        ("Dear Mr. Cruz", "Juan de la Cruz", False),
+        ("Dear Mr. John", "Mr. St. John", False),
+        ("Dear Mr. St. John", "Mr. St. John", True),
+        ("Dear Ms. Van der Berg", "Ms. Van der Berg", True),
+        ("Dear Mr. de la Cruz", "Juan de la Cruz", True),
+        ("Dear Mr. Morrison", "Van Morrison", True),
+        ("Dear Juan", "Juan de la Cruz", True),
+        ("Dear Dr. Lima", "Dr. Ana Lima", True),
+    ],
+)
+def test_half_of_a_family_name_is_seen(greeting: str, recipient: str, *, right: bool) -> None:
+    letter = GOOD.replace("Dear Tom", greeting)
+    assert ("right_name" not in faults(letter, recipient=recipient)) == right
+
+
 def test_the_one_who_gave_the_name_is_missed_and_can_be_added() -> None:
     check = found(GOOD.replace("Daniel Reyes gave me your name.", ""), referrer="Daniel Reyes")[
         "says_source_of_name"

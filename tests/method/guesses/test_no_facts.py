@@ -46,6 +46,11 @@ def test_the_hours_of_a_course_are_no_hours_of_work(text: str) -> None:
     assert "hours" not in kinds(text)
 
 
+def test_to_lock_up_is_no_beginning_of_a_day() -> None:
+    assert kinds("I lock up at five and nobody calls.") == []
+    assert kinds("We are up at five", "s01") == ["hours"]
+
+
 def test_the_hours_of_work_beside_a_course_are_hours_of_work() -> None:
     [hours] = [fact for fact in guess("We work 8 hours a day and get a course").facts if fact.kind == "hours"]
     assert (hours.value["low"], hours.value["per"]) == (8.0, "day")

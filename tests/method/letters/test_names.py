@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
-from askwell.method.letters import Facts, draft_ask, draft_request, draft_update, spoken
+from askwell.method.letters import Facts, draft_ask, draft_request, draft_update, first_name, spoken
 from askwell.method.letters.names import is_own, taken_apart, to_a_stranger
 
 
@@ -50,6 +50,54 @@ def test_a_stranger_hears_who_gave_the_name(full: str, relation: str, told: str)
 def test_the_greeting_is_the_one_that_fits(name: str, relation: str, is_own: bool, greeting: str) -> None:  # noqa: FBT001  # a case
     facts = Facts(seeker_name="Nadia", person_name=name, person_relation=relation, is_own=is_own)
     assert facts.greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("name", "formal"),
+    [
+        ("Ms. Van der Berg", "Ms. Van der Berg"),
+        ("Ms. Van Dyke", "Ms. Van Dyke"),
+        ("Mrs. van der Berg", "Mrs. van der Berg"),
+        ("Mrs. de la Cruz", "Mrs. de la Cruz"),
+        ("Mr. La Rosa", "Mr. La Rosa"),
+        ("Mr. El Amin", "Mr. El Amin"),
+        ("Mr. St. John", "Mr. St. John"),
+        ("Mr. Ten Broek", "Mr. Ten Broek"),
+        ("Prof. Di Stefano", "Prof. Di Stefano"),
+        ("Frau von Stein", "Frau von Stein"),
+        ("Señora García", "Señora García"),
+        ("Mr. O'Hara", "Mr. O'Hara"),
+        ("mr. john o’hara", "Mr. O’Hara"),
+        ("ms. van der berg", "Ms. van der Berg"),
+        ("Dr. Jan Van der Berg", "Dr. Van der Berg"),
+        ("Mr. Bob Ten Broek", "Mr. Ten Broek"),
+        ("Prof. Dr. Anna von Stein", "Prof. von Stein"),
+        ("Frau Dr. Anna von Stein", "Dr. von Stein"),
+        ("Dr. Amy Wong, PhD", "Dr. Wong"),
+        ("Sir Ian Best", "Sir Ian"),
+        ("Sister Mary Agnes", "Sister Mary Agnes"),
+        ("van Dyke", "van Dyke"),
+        ("La Rosa", "La Rosa"),
+        ("Jan van Dyke", "Jan"),
+        ("Van Morrison", "Van"),
+        ("Di Smith", "Di"),
+    ],
+)
+def test_no_half_of_a_family_name_is_left_out(name: str, formal: str) -> None:
+    facts = Facts(seeker_name="Nadia", person_name=name)
+    assert (facts.salutation, facts.greeting) == (formal, f"Dear {formal},")
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Ms. Van der Berg", "Ms. Van der Berg"),
+        ("Frau von Stein", "Frau von Stein"),
+        ("Dr. Jan van Dyke", "Jan"),
+    ],
+)
+def test_a_family_name_is_not_taken_for_a_first_one(name: str, first: str) -> None:
+    assert first_name(name) == first
 
 
 def test_a_described_referrer_begins_a_sentence_with_a_capital_and_stands_small_within_one() -> None:
@@ -137,6 +185,7 @@ def test_nobody_is_told_that_i_am_still_asking_who_was_not_asked_before() -> Non
         ("Dr. Amy Wong", "Amy", "Wong"),
         ("Tom Baker Jr.", "Tom", "Baker"),
         ("Mrs. Delgado", "", "Delgado"),
+        ("Ms. Van Dyke", "", "Van Dyke"),
         ("Aunt Rosa", "", ""),
         ("cousin Pete", "", ""),
         ("Joyce", "", ""),

@@ -55,6 +55,58 @@ def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else()
     assert remembered(heard) == Remembered(words="tests of the water every two hours")
 
 
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I’m the first woman in that plant",
+        "I got my license after 2 years as a trainee",
+        "When I started I was afraid of the chlorine",
+        "we train on the job",
+        "My knees hurt after the tour",
+        "i never was bored a single day in 22 years",
+    ],
+)
+def test_a_story_of_theirs_is_quoted_and_never_told_as_mine(story: str) -> None:
+    assert remembered([Heard(text=story)]) == Remembered(words=story, is_quoted=True)
+
+
+def test_i_is_written_large_in_a_quote() -> None:
+    body = draft_thanks(FACTS, said="i never was bored", will_do="").body
+    assert "“I never was bored.”" in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I should look at the smaller plants",
+        "I liked how calm it was",
+        "I asked about nights.",
+        "I want to see the lab",
+        "says we are all tired",
+        "We have 3 open posts and nobody applies",
+        "We are always short of people",
+    ],
+)
+def test_what_may_be_mine_or_hints_at_work_is_left_to_the_one_who_writes(note: str) -> None:
+    assert remembered([Heard(text=note)]) is None
+
+
+def test_what_they_did_for_me_may_be_told() -> None:
+    assert remembered([Heard(text="she showed me the lab")]) == Remembered(words="you showed me the lab")
+
+
+def test_a_note_in_capitals_is_no_shout_in_a_letter() -> None:
+    assert remembered([Heard(text="YOU NEED PATIENCE AND A CDL")]) == Remembered(
+        words="You need patience and a CDL"
+    )
+
+
+def test_a_note_with_their_name_in_it_is_said_to_them() -> None:
+    assert remembered([Heard(text="Zoë likes her team")], name="Zoë Martin") == Remembered(
+        words="you like your team"
+    )
+
+
 def test_where_nothing_can_be_said_to_their_face_there_is_a_prompt() -> None:
     assert remembered([Heard(text="the owner picks up when he can")]) is None
 
@@ -83,10 +135,40 @@ def test_where_nothing_can_be_said_to_their_face_there_is_a_prompt() -> None:
             "On my list, as I promised you: two teacher friends who are also looking.",
         ),
         ("ask Tom whether he minds", "I will ask Tom whether he minds, as I promised."),
+        (
+            "I send her my list of courses by Friday",
+            "I will send you my list of courses by Friday, as I promised.",
+        ),
+        ("I bring her the book back", "I will bring you the book back, as I promised."),
+        ("I let her know when I pass the exam", "I will let you know when I pass the exam, as I promised."),
+        ("I tell him how the exam was", "I will tell you how the exam was, as I promised."),
+        ("I want to give her the number of Anna", "I will give you the number of Anna, as I promised."),
+        ("I have to write to Pete", "I will write to Pete, as I promised."),
+        ("find the article on membranes", "I will find the article on membranes, as I promised."),
+        ("call Darnell on Monday", "I will call you on Monday, as I promised."),
+        ("send Darnell Pruitt the list", "I will send you the list, as I promised."),
+        ("will read the report", "I will read the report, as I promised."),
+        ("introduce her to Ana", "I will introduce you to Ana, as I promised."),
+        ("I owe her a coffee", "As promised: I owe you a coffee."),
     ],
 )
 def test_a_promise_noted_in_haste_is_made_to_the_one_it_is_for(promise: str, sentence: str) -> None:
     assert sentence in draft_thanks(FACTS, said="It is quiet.", will_do=promise).body
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "send her notes",
+        "ask them whether they mind",
+        "I owe the owner a call, he knows her",
+        "send Ana her number",
+        "I promised to her the list",
+    ],
+)
+def test_a_promise_of_which_it_is_unclear_whom_it_is_for_is_asked_about(promise: str) -> None:
+    body = draft_thanks(FACTS, said="It is quiet.", will_do=promise).body
+    assert f"I will [what you will do, said to them: “{promise}”]." in body
 
 
 def test_the_letter_that_comes_of_it_speaks_to_its_reader() -> None:

@@ -9,6 +9,7 @@ from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person
 from askwell.journey.rows import Row
 from askwell.journey.talk.models import Line
+from askwell.method.promises import deed
 
 
 class ThankYou(Row):
@@ -44,6 +45,11 @@ class Promise(Row):
             models.UniqueConstraint(fields=["seeker", "line", "by"], name="one_promise_per_line_and_side")
         ]
         ordering: ClassVar = ["due_on", "promised_at"]
+
+    @property
+    def what(self) -> str:
+        """Return what is to be done, as a list of mine says it: of "I send her the list", "send her the list"."""
+        return deed(self.text) if self.by == self.By.ME else self.text
 
 
 class GiveBack(Row):

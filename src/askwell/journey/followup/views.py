@@ -78,7 +78,7 @@ def promise_kept(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         case _:
             actions.keep_promise(promised, now=timezone.now())
             kept = "You kept it" if promised.by == Promise.By.ME else "Kept"
-            say(request, f"{kept}: {promised.text}", undo=undo)
+            say(request, f"{kept}: {promised.what}", undo=undo)
     return redirect("give")
 
 

@@ -22,7 +22,7 @@ from askwell.journey.outreach.posting import post
 from askwell.journey.outreach.writing import Sheet, mail_link
 from askwell.journey.people.models import Person
 from askwell.mail.accounts import can_send
-from askwell.method.etiquette import Check, summary
+from askwell.method.etiquette import Check, gathered, summary
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -187,6 +187,7 @@ class LetterDesk(ABC):
     ) -> HttpResponse:
         """Draw the page. ``more`` are forms with problems and what is asked first (``form``, ``send_at``, ``really``, ``really_send``)."""
         checks = self.checks(sheet)
+        said = gathered(checks)
         doubts, kept = self.doubts(sheet, checks), self.kept(sheet)
         start = {"to": sheet.to, "subject": sheet.subject, "body": sheet.body}
         shown = {
@@ -195,8 +196,8 @@ class LetterDesk(ABC):
             "query": self.query(sheet),
             "form": LetterForm(initial=start),
             "drafted": _mark_of(sheet) if self.request.method == "GET" and not kept else "",
-            "sum": summary(checks),
-            "checks": checks,
+            "sum": summary(said),
+            "checks": said,
             "channels": [(channel.value, channel.label) for channel in self.ways(sheet)],
             "link": mail_link(sheet),
             "mail_address": self.mail_address(sheet, doubts),

@@ -19,7 +19,9 @@ from askwell.journey.talk.wrapping_up import Parting, wrap_up
 from askwell.method.clock import time_left
 from askwell.web.notices import say
 
-UNPROCESSABLE = 422
+OK, UNPROCESSABLE = 200, 422
+# Between one page and the next the session holds under it what was taken back.
+BACK = "notes-taken-back-"
 
 
 @require_GET
@@ -36,16 +38,18 @@ def talks(request: SeekerRequest) -> HttpResponse:
 
 @require_GET
 def talk(request: SeekerRequest, pk: UUID) -> HttpResponse:
-    """Show all notes of a talk by question; ``?change=`` opens one of them."""
-    return _page(request, _mine(request, pk))
+    """Show all notes of a talk by question; ``?change=`` opens one of them. What was taken back stands in the box once more."""
+    talk = _mine(request, pk)
+    words = request.session.pop(f"{BACK}{talk.pk}", "")
+    return _page(request, talk, note=forms.fresh_note(talk, text=words))
 
 
 def _mine(request: SeekerRequest, pk: UUID) -> Talk:
     return get_object_or_404(Talk.objects.of(request.seeker).select_related("person", "seeker"), pk=pk)
 
 
-def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any) -> HttpResponse:
-    """Draw the page; ``bound`` holds the form that was sent and did not pass."""
+def _page(request: SeekerRequest, talk: Talk, *, status: int = OK, **bound: Any) -> HttpResponse:
+    """Draw the page; ``bound`` holds the form that was sent and did not pass, or words that are to be looked at again."""
     heard = queries.by_question(talk)
     opened = _opened(request, talk, heard)
     wrap_up = WrapUp.objects.of(request.seeker).filter(talk=talk).first()
@@ -69,7 +73,7 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = 200, **bound: Any
         "times": forms.TimesForm(initial={"started_at": talk.started_at, "ended_at": talk.ended_at}),
         "change": opened,
         "now": now,
-        "has_errors": bool(bound),
+        "has_errors": status != OK,
     }
     return render(request, "talk/talk.html", shown | bound, status=status)
 
@@ -92,10 +96,11 @@ def talk_note(request: SeekerRequest, pk: UUID) -> HttpResponse:
         typed = form.typed()
         kept = keep_typed(talk, typed, now=timezone.now())
         if not isinstance(kept, actions.Refused):
-            if kept > 1:
-                back = reverse("talk_notes_back", args=[talk.pk, typed.line_id, kept])
-                say(request, f"{kept} notes kept, one for each thought.", undo=back)
-            return redirect(reverse("talk", args=[talk.pk]) + "#write")
+            if kept == 1:
+                return redirect(reverse("talk", args=[talk.pk]) + "#write")
+            back = reverse("talk_notes_back", args=[talk.pk, typed.line_id, kept])
+            say(request, f"{kept} notes kept, one for each thought.", undo=back)
+            return redirect("talk", talk.pk)
         form.add_error("text", str(kept))
     return _page(request, talk, status=UNPROCESSABLE, note=_with_a_new_id(form))
 
@@ -106,7 +111,8 @@ def talk_notes_back(request: SeekerRequest, pk: UUID, line: UUID, count: int) ->
     talk = _mine(request, pk)
     words = take_back(talk, line, count=count)
     say(request, "Taken back. The words stand in the box." if words else "These notes were gone already.")
-    return _page(request, talk, note=forms.fresh_note(talk, text=words))
+    request.session[f"{BACK}{talk.pk}"] = words
+    return redirect("talk", talk.pk)
 
 
 @require_POST

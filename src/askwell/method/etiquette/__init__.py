@@ -9,6 +9,7 @@ METHOD.md 1.4 to 1.8. A letter is taken apart (``layout``), each sentence is ask
 from askwell.method.etiquette.asking import without_job_asks
 from askwell.method.etiquette.checks import Check
 from askwell.method.etiquette.engine import check_letter, summary
+from askwell.method.etiquette.gathered import gathered
 from askwell.method.etiquette.reading import Problem, Source
 from askwell.method.etiquette.rulebook import Rulebook
 from askwell.method.etiquette.shipped import rulebook_with
@@ -19,6 +20,7 @@ __all__ = [
     "Rulebook",
     "Source",
     "check_letter",
+    "gathered",
     "rulebook_with",
     "summary",
     "without_job_asks",

@@ -8,7 +8,10 @@ from askwell.method.etiquette.letter import Letter
 
 @dataclass(frozen=True, kw_only=True)
 class Check:
-    """One look at a letter. When it is not ``ok``: the writer's own words, why, and the whole letter with one fix, if any."""
+    """One look at a letter. When it is not ``ok``: the writer's own words, why, and the whole letter with one fix, if any.
+
+    ``also`` is what else is said of the same words, where a page shows them once, and ``fix_name`` then the check whose fix it is.
+    """
 
     name: str
     title: str
@@ -18,11 +21,13 @@ class Check:
     fixed: str = ""
     fix_label: str = ""
     aside: str = ""
+    fix_name: str = ""
+    also: tuple["Check", ...] = ()
 
     @property
     def fix(self) -> str:
         """Return what the fix button sends: the name of the check."""
-        return self.name if self.fixed else ""
+        return (self.fix_name or self.name) if self.fixed else ""
 
 
 Rule = Callable[[Letter], Check]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from askwell.naming.family_names import BEFORE_FAMILY
+
 # Mail programs wrap between 60 and 80 columns; a longer line was never wrapped.
 NARROWEST, WIDEST = 40, 100
 # A title of so many letters is written in full and takes no stop.
@@ -150,7 +152,12 @@ def _greeting(forms: Forms) -> re.Pattern[str]:
     short = _any([title for title in forms.titles if len(title) < FULL_TITLE])
     title = rf"(?:(?:{short})\b\.?|(?:{_any(forms.titles)})\b)"
     bracket = r"[\[{<«(][^\]}>»)\n]{0,60}[\]}>»)]+"
-    name = rf"(?:{title}|{bracket}|(?-i:[A-Z]\.|(?![a-z]|I\b|[-–—]+\s)[^\s,!:.?]+)|and|or|&|of)"
+    small = _any(sorted(BEFORE_FAMILY))
+    # "Ms. van der Berg": a small word belongs to the name where one with a capital follows.
+    family = rf"(?-i:(?:{small})(?=(?:[ \t]+(?:{small}))*[ \t]+(?!I\b)[A-ZÀ-Þ]))"
+    name = (
+        rf"(?:{title}|{bracket}|{family}|(?-i:[A-Z]\.|Ste?\.|(?![a-z]|I\b|[-–—]+\s)[^\s,!:.?]+)|and|or|&|of)"
+    )
     greeted = rf"(?:{_any(forms.greetings)})\b(?P<name>(?:[ \t]+[^\s,!:.?]+){{1,2}}(?=\s*[,\n])|(?:[ \t]+{name}){{0,8}})"
     end = r"\s*(?:\([^()\n]{0,80}\)\s*)?(?:[,!:.]+|\n|(?=[-–—]{1,2}\s)|(?=[?\w“(])|$)\s*"
     bare = rf"(?={title}\s)(?P<bare>(?:[ \t]*{name}){{2,4}})(?:[,:]+|\n|(?=\s[-–—]{{1,2}}\s))\s*"

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from askwell.method.etiquette.words.nicknames import known_as
+from askwell.naming.family_names import begins_family, titled
 
 
 def folded(text: str) -> str:
@@ -32,4 +33,14 @@ def is_meant_for(greeted: str, recipient: str, *, titles: Iterable[str]) -> bool
     """Return whether the words after "Dear" can mean the recipient. A title alone can mean anybody who has one."""
     known = {folded(title) for title in titles}
     said, theirs = parts_of(greeted) - known, parts_of(recipient) - known
-    return not said or not theirs or known_as(said, theirs)
+    return not said or not theirs or (known_as(said, theirs) and not _cuts_the_family(greeted, recipient))
+
+
+def _cuts_the_family(greeted: str, recipient: str) -> bool:
+    """Return whether a title stands before half a family's name: "Ms. der Berg" for Ms. Van der Berg, "Mr. Cruz" for Juan de la Cruz."""
+    said, theirs = titled(greeted), titled(recipient)
+    words, whole = folded(said.name).split(), folded(theirs.name).split()
+    left = len(whole) - len(words)
+    if not said.title or left < 1 or whole[left:] != words:
+        return False
+    return begins_family(whole[left - 1]) and (left > 1 or theirs.is_family_alone)

@@ -160,7 +160,7 @@ def sentence(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Return what somebody said as a sentence to be quoted: noted down in haste it begins small, in a letter it does not."""
-    plain = sentence(text)
+    plain = _I.sub("I", sentence(text))
     return plain if plain[1:2].isupper() else f"{plain[:1].upper()}{plain[1:]}"
 
 

@@ -19,9 +19,16 @@ _HURTS = re.compile(
 )
 
 
+# "I never was bored", "nobody was laid off": what did not happen hurts nobody.
+_TAKEN_BACK = re.compile(
+    r"\b(?:never|not|nobody|no one|neither|nor|without|n['’]t|don['’]t|hardly)\b(?:\s+\w+){0,3}\s+$|\bn['’]t(?:\s+\w+){0,3}\s+$",
+    re.IGNORECASE,
+)
+
+
 def hurts_to_read(words: str) -> bool:
     """Return whether words tell of somebody's own troubles, which are better left when one writes to them."""
-    return bool(_HURTS.search(words))
+    return any(not _TAKEN_BACK.search(words[: found.start()]) for found in _HURTS.finditer(words))
 
 
 def tells_of_work_to_be_had(words: str) -> bool:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from askwell.naming.family_names import TITLES_OF_ADDRESS, titled
+
 _DATA = tomllib.loads(
     (files("askwell.method.letters") / "data" / "relations.toml").read_text(encoding="utf-8")
 )
 _KIN: Mapping[str, str] = _DATA["kin"]
 _CALLED = {word.casefold() for pair in _KIN.items() for word in pair if pair[1]}
-_BEFORE_NAME, _FRIENDS, _OTHERS, _TITLES, _SMALL = (
-    frozenset(_DATA[name]) for name in ("before_name", "friends", "others", "titles", "small")
+_BEFORE_NAME, _FRIENDS, _OTHERS, _SMALL = (
+    frozenset(_DATA[name]) for name in ("before_name", "friends", "others", "small")
 )
 # Names written without spaces or with the family name first are not taken apart.
 _FAMILY_FIRST = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -38,6 +40,8 @@ def first_name(full_name: str) -> str:
         return f"{kin} {first_name(name)}"
     from nameparser import HumanName  # noqa: PLC0415  # it takes longer to load than a page to show
 
+    if (told := titled(plain)).is_family_alone:
+        return told.formal() if told.title else plain
     first = str(HumanName(_FAMILY_IN_CAPITALS.sub("", _before_another(plain))).first)
     # An initial or a lone title says less than the name as it was given.
     return first if len(first.strip(".")) > 1 else plain
@@ -62,6 +66,8 @@ def taken_apart(full_name: str) -> NameParts:
         return NameParts()
     from nameparser import HumanName  # noqa: PLC0415  # as above
 
+    if (told := titled(full_name)).title and told.is_family_alone:
+        return NameParts(prefix=told.title, family=told.name)
     name = HumanName(full_name)
     if str(name) != " ".join(words) or not name.last:
         return NameParts()
@@ -74,7 +80,7 @@ def _before_another(name: str) -> str:
     """Return "Mr. John Richter" of "Mr. John Richter, James Doe Sr.": behind a title and two words a comma turns no name around."""
     before, comma, _ = name.partition(",")
     title, *names = before.split() or [""]
-    is_whole = title.rstrip(".").casefold() in _TITLES and len(names) > 1
+    is_whole = title.rstrip(".").casefold() in TITLES_OF_ADDRESS and len(names) > 1
     return before if comma and is_whole else name
 
 
@@ -116,13 +122,10 @@ def is_kin_alone(name: str) -> bool:
 def formal_name(full_name: str) -> str:
     """Return what one writes after "Dear" to somebody whom one does not know: a title stays before the family name."""
     plain = full_said(full_name)
-    title = plain.partition(" ")[0].rstrip(".").casefold()
-    if title not in _TITLES or " " not in plain:
+    told = titled(plain)
+    if not told.title:
         return first_name(full_name)
-    from nameparser import HumanName  # noqa: PLC0415  # as above
-
-    name = HumanName(plain)
-    return f"{plain.partition(' ')[0]} {name.last}" if name.last else plain
+    return plain if _FAMILY_FIRST.search(plain) else told.formal()
 
 
 def is_kin(relation: str) -> bool:

@@ -47,7 +47,9 @@ def _answered(asked: str, facts: Facts) -> str:
 def _place_for(asked: str) -> str:
     told = told_back(asked)
     return (
-        f"You asked {told}: {prompt('your answer')}" if told else prompt(f"Your answer to “{_short(asked)}”")
+        f"You asked {told}: {prompt('your answer')}"
+        if told
+        else prompt(f"Your answer to “{in_a_prompt(asked)}”")
     )
 
 
@@ -57,7 +59,7 @@ def _source(facts: Facts) -> str:
     return say("source" if facts.named_referrer else "unnamed", facts)
 
 
-def _short(asked: str) -> str:
+def in_a_prompt(asked: str) -> str:
     """Return a question as it can stand in a prompt: on one line, without brackets, and cut at a word."""
     words = " ".join(re.sub(r"[\[\]]", "", asked).split())
     if len(words) <= _LONGEST_SHOWN:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.method.etiquette.asking import asks_for_job
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
+from askwell.method.letters.whose import is_first_person, is_mine, is_of_both
 from askwell.method.turning import speaks_of_them, to_their_face
 
 LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
+_SHORT = re.compile(r"[^\WAEIOUYaeiouy\d]{2,4}\W*|I\W*|I['’]\w+\W*")
 # A capital and an end, or somebody who speaks: notes in haste have neither.
 _SENTENCE = re.compile(r"^\W*[A-Z].*[.!?…][”\"’)]*$", re.DOTALL)
 
@@ -32,23 +35,26 @@ class Heard:
     is_asked: bool = True
 
 
-def remembered(heard: Sequence[Heard]) -> Remembered | None:
+def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
     """Return what a letter to them says of what they said, or None where no note can be said to their face.
 
-    Only what they said goes back to them; what I think of a talk is mine. First are words that were noted as theirs, then whole
-    sentences, then what can be told in other words, of the work rather than of themselves; of each the longest, since it should
-    carry something. What was said of work to be had comes last: a thank-you never hints at it. What one says of one's own
-    troubles is said between two people, and is not written back.
+    ``name`` is theirs in full, as notes may have it. Only what they said goes back to them; what I think of a talk is mine. First
+    are words that were noted as theirs, then whole sentences and what is told as I or we, then what can be told in other words, of
+    the work rather than of themselves; of each the longest, since it should carry something. What was said of work to be had comes
+    last, and not where it is their own: a thank-you never hints at it. What one says of one's own troubles is said between two
+    people, and is not written back.
     """
     kind = [one for one in heard if not hurts_to_read(one.text)]
     plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
-    return _best(plain) or _best(kind)
+    of_others = [one for one in kind if not is_first_person(one.text) and not asks_for_job(one.text)]
+    return _best(plain, name) or _best(of_others, name)
 
 
-def ways_of_saying(text: str) -> list[str]:
+def ways_of_saying(text: str, *, name: str = "") -> list[str]:
     """Return all the words in which a letter may hold a note: as it was noted, what stands between its quotation marks, and told."""
     plain = on_one_line(text)
-    return [plain, *(words.strip() for words in _BETWEEN.findall(plain)), to_their_face(plain) or plain]
+    told = to_their_face(plain, name=name) or plain
+    return [plain, calm(plain), *(words.strip() for words in _BETWEEN.findall(plain)), told]
 
 
 def on_one_line(text: str) -> str:
@@ -56,25 +62,42 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _best(heard: Sequence[Heard]) -> Remembered | None:
+def calm(text: str) -> str:
+    """Return a note that was typed in capitals as a sentence; short words without a vowel are taken for what they are, and stay."""
+    if not text.isupper() or len(text.split()) < LEAST_QUOTED:
+        return text
+    words = [word if _SHORT.fullmatch(word) else word.lower() for word in text.split()]
+    said = " ".join(words)
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def _best(heard: Sequence[Heard], name: str) -> Remembered | None:
     theirs = [words for one in heard if (words := _their_words(one))]
     if theirs:
         return Remembered(words=max(theirs, key=len), is_quoted=True)
     told = [
         (one.is_asked, not speaks_of_them(one.text), len(said), said)
         for one in heard
-        if (said := to_their_face(on_one_line(one.text)))
+        if (said := _told(on_one_line(one.text), name))
     ]
     return Remembered(words=max(told)[-1]) if told else None
+
+
+def _told(text: str, name: str) -> str:
+    """Return what can be told in my words, "" where its I or we would be taken for mine."""
+    said = to_their_face(calm(text), name=name) or ""
+    of_me = is_first_person(said) and not (is_of_both(said) and said != calm(text))
+    return "" if of_me else said
 
 
 def _their_words(one: Heard) -> str:
     """Return the words of a note that are somebody's own, or ""."""
     text = on_one_line(one.text)
     if one.is_quote and not speaks_of_them(text):
-        return text.strip('“”"')
+        return calm(text.strip('“”"'))
     between = [found[1].strip() for found in _BETWEEN.finditer(text) if len(found[1].split()) >= LEAST_QUOTED]
     if between:
         return max(between, key=len)
-    reads_so = _SENTENCE.match(text) and not _SHORTHAND.search(text) and not speaks_of_them(text)
-    return text if reads_so else ""
+    of_us = is_first_person(text)
+    reads_so = (of_us or _SENTENCE.match(text)) and not (of_us and is_mine(text))
+    return calm(text) if reads_so and not _SHORTHAND.search(text) and not speaks_of_them(text) else ""

@@ -6,25 +6,17 @@ from collections.abc import Sequence
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
 from askwell.method.letters.notes import in_other_turns, note_to_thank
+from askwell.method.letters.promised_days import without_day
+from askwell.method.letters.questions import in_a_prompt
 from askwell.method.letters.wordings import say
-from askwell.method.promises import deed, is_told_to_them, says_who, to_you
-from askwell.method.turning import to_their_face
+from askwell.method.promises import deed, is_plainly_to, is_told_to_them, says_what, says_who, to_you
+from askwell.method.turning import by_pronoun, speaks_of_somebody_else, to_their_face
 from askwell.method.wording import listed
 
 EMAIL, CARD, LINKEDIN = "email", "card", "linkedin"
 # "I will read it" is a sentence already and keeps its capital.
 _BY_ME = re.compile(r"I\b")
-# A promise that begins with one of these says what to do.
-_TO_DO = re.compile(
-    r"(?:read|write|send|call|order|look|ask|tell|bring|share|try|visit|buy|find|check|let|get|go|talk|meet|take|make|watch"
-    r"|apply|sign|e-?mail|mail|forward|lend|thank|return|book|learn|practice|follow|come|show|give|introduce|put|keep|report|listen|work)\b",
-    re.IGNORECASE,
-)
-# A letter in the post comes after the day that was said.
-_BY_DAY = re.compile(
-    r",?\s+(?:by|on|before|until|this|next)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|the weekend)\b",
-    re.IGNORECASE,
-)
+_NO_DEED = re.compile(r"(?:you|your|yours|he|him|them)\b", re.IGNORECASE)
 
 
 def draft_thanks(
@@ -36,25 +28,30 @@ def draft_thanks(
     resume_remark: str = "",
     is_quoted: bool = True,
     late: bool = False,
+    long_ago: str = "",
     channel: str = "email",
 ) -> Draft:
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
 
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
-    ``late`` is for a note more than a week after the talk: it says so once, without guilt. A ``card`` is shorter, and
-    names no day by which something is done; a ``linkedin`` note has 300 characters, and the resume has no room in it.
+    ``late`` is for a note more than a week after the talk: it says so once, without guilt; where a talk was ``long_ago``, in words
+    such as "on March 2", it says when. A ``card`` is shorter, and names no day by which something is done; a ``linkedin`` note has
+    300 characters, and the resume has no room in it.
     """
-    place = "late" if late else "thanks" if facts.minutes else "thanks_short"
     if channel == LINKEDIN:
         ways = [
-            (say(place, one), _quote(one, said, is_quoted=is_quoted), _going_on(one, will_do, names))
+            (
+                _opening(one, late=late, long_ago=long_ago),
+                _quote(one, said, is_quoted=is_quoted),
+                _going_on(one, will_do, names),
+            )
             for one in in_other_turns(facts)
         ]
         return Draft(subject="", body=note_to_thank(facts, ways))
-    opening = f"{say(place, facts)} {_quote(facts, said, is_quoted=is_quoted)}"
+    opening = f"{_opening(facts, late=late, long_ago=long_ago)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
-        on = _going_on(facts, _BY_DAY.sub("", will_do), names)
+        on = _going_on(facts, without_day(will_do), names)
         return Draft(
             subject="",
             body=letter(
@@ -76,6 +73,12 @@ def draft_thanks(
             f"{facts.closing},\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def _opening(facts: Facts, *, late: bool, long_ago: str) -> str:
+    if long_ago:
+        return say("long_ago", facts, when=long_ago)
+    return say("late" if late else "thanks" if facts.minutes else "thanks_short", facts)
 
 
 def _of_resume(facts: Facts, remark: str) -> str:
@@ -100,7 +103,7 @@ def _subject(facts: Facts) -> str:
 
 def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
     if not said:
-        return say("quote_missing", facts, words=prompt("one thing they said"))
+        return f"{say('told', facts)} {prompt('one thing they said')}"
     if not is_quoted:
         return f"{say('told', facts)} {sentence(said)}"
     return f"{say('quote', facts)} “{quoted(said)}”"
@@ -109,11 +112,26 @@ def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
 def _next(facts: Facts, will_do: str) -> str:
     if not will_do:
         return say("next_missing", facts, words=prompt("one thing you will do"))
-    mine = deed(will_do)
-    for_you = to_you(mine[:1].lower() + mine[1:], is_to_them=is_told_to_them(will_do))
-    small = to_their_face(for_you) or for_you
-    if says_who(will_do) or _TO_DO.match(mine):
-        return say("next", facts, deed=sentence(small).rstrip("."))
-    if _BY_ME.match(will_do):
-        return f"As promised: {sentence(will_do)}"
-    return f"{say('next_thing', facts)} {sentence(small)}"
+    told = _told_to_them(facts, will_do)
+    if not told:
+        asked = f"what you will do, said to them: “{in_a_prompt(will_do)}”"
+        return say("next_missing", facts, words=prompt(asked))
+    if says_who(will_do) or says_what(told):
+        return say("next", facts, deed=sentence(told).rstrip("."))
+    if _BY_ME.match(told):
+        return f"As promised: {sentence(told)}"
+    return f"{say('next_thing', facts)} {sentence(told)}"
+
+
+def _told_to_them(facts: Facts, will_do: str) -> str:
+    """Return a promise as it is said to the one it is for; "" where it is unclear whom its "her" or "they" means.
+
+    Somebody else who is named first, as in "ask Tom whether he minds", may be spoken of.
+    """
+    mine = deed(by_pronoun(will_do, name=facts.person_name))
+    small = mine if _BY_ME.match(mine) else mine[:1].lower() + mine[1:]
+    for_you = to_you(small, is_to_them=is_told_to_them(will_do))
+    turned = to_their_face(for_you) if is_plainly_to(for_you) else None
+    if turned is None and speaks_of_somebody_else(for_you):
+        return for_you
+    return turned if turned and not _NO_DEED.match(turned) else ""

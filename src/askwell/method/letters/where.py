@@ -8,6 +8,8 @@ from askwell.method.work_name import in_a_sentence
 
 LONGEST_NAME = 60
 """Letters of the name of an organisation; of a longer one the department behind the comma is left out."""
+LONGEST_FIELD = 4
+"""Words of a field; more of them are a sentence."""
 _IS_NONE = re.compile(
     r"\W*|n/?a|none|no|nil|unknown|various|confidential|retired|unemployed|student|self|home(?:maker)?"
     r"|self[- ]?employ(?:ed|ment)|freelance[rd]?|independent(?: (?:contractor|consultant))?|between jobs|open to .*|(?:looking|seeking|searching) .*",
@@ -50,7 +52,27 @@ def role_said(title: str) -> str:
     plain = _LEVEL.sub("", plain)
     if _IS_NONE.fullmatch(plain) or _HIRES.search(plain):
         return ""
-    said = in_a_sentence(plain)
+    said = _small(in_a_sentence(plain))
     if _ONE_OF_A_KIND.match(plain):
         return said
     return with_article(said) if number_of_doers(plain) is Number.ONE else ""
+
+
+def field_said(title: str) -> str:
+    """Return a field that stands where a title should, as one says it behind "in": "HR", "water treatment"; "" for anything else."""
+    plain = _MORE.sub("", " ".join(_IN_BRACKETS.sub("", title).split())).strip(" .,;:")
+    is_field = plain and number_of_doers(plain) is None and len(plain.split()) <= LONGEST_FIELD
+    return (
+        in_a_sentence(plain)
+        if is_field and not _IS_NONE.fullmatch(plain) and not _HIRES.search(plain)
+        else ""
+    )
+
+
+def _small(title: str) -> str:
+    """Return a title whose ordinary words begin small beside a name: "an English teacher", "a Boeing mechanic"."""
+    if number_of_doers(title) is not Number.ONE:
+        return title
+    first, *others = title.split()
+    words = [word if in_a_sentence(word) == word else word.lower() for word in others]
+    return " ".join((first, *words))

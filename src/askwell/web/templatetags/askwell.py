@@ -15,6 +15,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from askwell.method.described import told_to_her
+from askwell.method.letters.names import full_said
 from askwell.web import places as bar
 from askwell.web import wording
 from askwell.web.icons import icon_svg
@@ -156,6 +157,12 @@ def yours(relation: str) -> str:
 def told(name: str) -> str:
     """Say within a sentence who is not named but described: "my old boss" is "your old boss"."""
     return told_to_her(name)
+
+
+@register.filter
+def spelled(name: str) -> str:
+    """Write a name that was typed in small letters, or in capitals, as a letter does: "mr. john o'hara" is "Mr. John O'Hara"."""
+    return full_said(name)
 
 
 @register.filter

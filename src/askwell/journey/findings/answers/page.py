@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from askwell.accounts.changes import KeptWhileUnchanged
 from askwell.journey.findings.answers.figures import TwoFigures, two_figures
 from askwell.journey.findings.answers.heard import Newest, heard
+from askwell.journey.findings.answers.houses import House, houses
 from askwell.journey.findings.answers.queries import Answer, judged
 from askwell.journey.findings.answers.quotes import Quotes, quotes
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
@@ -41,7 +42,7 @@ class Shown:
 
 @dataclass(frozen=True, kw_only=True)
 class FindingsPage:
-    """The page: each purpose, whether it is enough, the leads; how many things were told, and between which days.
+    """The page: each purpose, whether it is enough, the leads, the organizations; how many things were told, and between which days.
 
     ``confidences`` are the lines of it that were said in confidence.
     """
@@ -52,6 +53,7 @@ class FindingsPage:
     first: dt.datetime | None
     last: dt.datetime | None
     leads: Sequence[Lead]
+    houses: Sequence[House]
     confidences: frozenset[uuid.UUID]
 
     @property
@@ -95,6 +97,7 @@ def _gather(campaign: Campaign, pack: Pack, within: Within) -> FindingsPage:
         first=enough.held[0].ended_at if enough.held else None,
         last=enough.held[-1].ended_at if enough.held else None,
         leads=open_leads,
+        houses=houses(told) if within.place is None else (),
         confidences=confided(campaign.seeker, lines),
     )
 

@@ -158,7 +158,7 @@ def take_promises(talk: Talk, *, promises: Iterable[Promising], by: str, now: dt
             text=one.text[:500],
             by=by,
             due_on=one.due_on,
-            now=now,
+            now=min(now, talk.ended_at or now),  # it was said in the talk, whenever that was put in
         )
 
 

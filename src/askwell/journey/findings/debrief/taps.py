@@ -3,8 +3,7 @@
 from django.forms.boundfield import BoundField, BoundWidget
 
 from askwell.method.grounds import AGAINST, FOR
-from askwell.method.signs import OF_TOPIC, Sides, tapped
-from askwell.method.topics import topic_of
+from askwell.method.signs import Sides, own_sides, tapped
 
 SURE, RATHER = 0.7, 0.4
 
@@ -22,7 +21,7 @@ def sides_by_purpose(purpose: BoundField) -> list[tuple[BoundWidget, Sides]]:
 
 def sides_by_theme(topic: BoundField) -> list[tuple[BoundWidget, Sides | None]]:
     """Return each theme to tap, with the words of its two sides where it has some of its own."""
-    return [(option, OF_TOPIC.get(topic_of(_value(option)))) for option in topic.subwidgets]
+    return [(option, own_sides(_value(option))) for option in topic.subwidgets]
 
 
 def sure_in_words(how_sure: float) -> str:

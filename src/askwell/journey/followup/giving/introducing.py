@@ -8,6 +8,7 @@ from askwell.formats.email import MailLink, mailto
 from askwell.journey.followup.models import GiveBack
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.people import first_email
+from askwell.journey.people.wording import is_own_person
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing, standing
 from askwell.method.giving import need_of
@@ -74,6 +75,8 @@ def _known(person: Person) -> Known:
         name=person.full_name,
         title=person.title,
         organisation=person.organisation.name if person.organisation else "",
+        relation=person.relation,
+        is_own=is_own_person(person),
     )
 
 

@@ -14,11 +14,17 @@ from askwell.journey.talk.models import HEARD, Line, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
 from askwell.method.cadence import LATE_AFTER
+from askwell.method.guesses.lines import guess
+from askwell.method.last_contact import month_words
+from askwell.method.letters.promised_days import as_it_reads
 from askwell.method.trust import Audience, may_pass, without
+from askwell.method.wording import long_day
 
 THANKS = "thanks"
 # A talk that ends a little early was still the talk that was agreed on.
 MOST_OF_IT = 0.8
+# From then on a note says when the talk was, first by its day and later by its month.
+LONG_AFTER, MONTHS_AFTER = dt.timedelta(days=21), 60
 
 
 def outreach_of(talk: Talk) -> Outreach:
@@ -30,23 +36,22 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
     """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
     facts = replace(facts_for(outreach_of(talk), kind=THANKS), minutes=_minutes_to_thank_for(talk))
     lines = standing_lines(talk)
-    held = {line.id for line in lines if not _may_be_written(line)}
-    mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
-    promised = mine.exclude(line__in=held).first()
+    today = now.astimezone(talk.seeker.zone).date()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    stays = _remembered(lines)
+    stays = _remembered(lines, name=talk.person.full_name)
     made = letters.draft_thanks(
         facts,
         said=stays.words if stays else "",
         is_quoted=stays.is_quoted if stays else True,
-        will_do=on_one_line(promised.text) if promised else "",
+        will_do=_will_do(talk, lines, today=today),
         names=names_to_thank(talk, lines),
         resume_remark=wrapped.resume_remark if wrapped else "",
         late=_is_late(talk, now),
+        long_ago=_long_ago(talk, now, today=today),
         channel=channel,
     )
     to = _card_address(talk, wrapped) if channel == Channel.CARD else address_of(talk.person, channel=channel)
-    body = kept_back(lines, made.body)
+    body = kept_back(lines, made.body, name=talk.person.full_name)
     subject = subject_in_thread(talk.person) if channel == Channel.EMAIL else ""
     return Sheet(kind=THANKS, channel=channel, to=to, subject=subject or made.subject, body=body)
 
@@ -69,15 +74,18 @@ def _may_be_written(line: Standing) -> bool:
     return may_pass(line.trust, audience=Audience.ANOTHER)
 
 
-def kept_back(lines: list[Standing], text: str) -> str:
-    """Return a letter without the words that may not be written, also those marked since it was kept."""
+def kept_back(lines: list[Standing], text: str, *, name: str = "") -> str:
+    """Return a letter to whoever has this name without the words that may not be written, also those marked since it was kept."""
     held = [
-        words for line in lines if not _may_be_written(line) for words in letters.ways_of_saying(line.text)
+        words
+        for line in lines
+        if not _may_be_written(line)
+        for words in letters.ways_of_saying(line.text, name=name)
     ]
     return without(text, held, instead=letters.prompt("one thing they said"))
 
 
-def _remembered(lines: list[Standing]) -> letters.Remembered | None:
+def _remembered(lines: list[Standing], *, name: str) -> letters.Remembered | None:
     """Return what stays of a talk: the best note of what they said. My own sentence about the talk is for me alone."""
     heard = [
         letters.Heard(
@@ -86,13 +94,45 @@ def _remembered(lines: list[Standing]) -> letters.Remembered | None:
         for line in lines
         if line.kind in HEARD and _may_be_written(line)
     ]
-    return letters.remembered(heard)
+    return letters.remembered(heard, name=name)
 
 
 def _is_late(talk: Talk, now: dt.datetime) -> bool:
-    """Return whether the thanks come late: not for a talk that was only now noted down, however long ago it was."""
-    known = max(filter(None, (talk.ended_at, talk.created_at)), default=None)
-    return bool(talk.ended_at and known and now - known > LATE_AFTER)
+    """Return whether the thanks come more than a week after the talk."""
+    return bool(talk.ended_at and now - talk.ended_at > LATE_AFTER)
+
+
+def _long_ago(talk: Talk, now: dt.datetime, *, today: dt.date) -> str:
+    """Return when a talk was, in words, where it was long ago, or was put in so late that thanks may have been said by then."""
+    if not talk.ended_at or now - talk.ended_at <= LATE_AFTER:
+        return ""
+    on = talk.ended_at.astimezone(talk.seeker.zone).date()
+    if (today - on).days >= MONTHS_AFTER:
+        return month_words(on, today=today)
+    put_in_late = talk.created_at - talk.ended_at > LATE_AFTER
+    return f"on {long_day(on, today=today)}" if put_in_late or now - talk.ended_at > LONG_AFTER else ""
+
+
+def _will_do(talk: Talk, lines: list[Standing], *, today: dt.date) -> str:
+    """Return the first thing that I will do, as a letter of today says it: a promise that was kept, else one that stands in the notes."""
+    talked_at = talk.ended_at or talk.starts_at
+    said_on = talked_at.astimezone(talk.seeker.zone).date() if talked_at else today
+    held = {line.id for line in lines if not _may_be_written(line)}
+    mine = Promise.objects.of(talk.seeker).filter(talk=talk, by=Promise.By.ME, dropped_at=None)
+    kept = mine.exclude(line__in=held).first()
+    if kept:
+        return as_it_reads(on_one_line(kept.text), said_on=said_on, due_on=kept.due_on, today=today)
+    known = set(Promise.objects.of(talk.seeker).filter(talk=talk).values_list("line", flat=True))
+    noted = (
+        one
+        for line in lines
+        if line.kind == Line.Kind.PROMISE and line.id not in held | known
+        for one in guess(line.text, kind=line.kind, said_on=said_on).promises
+        if one.by == Promise.By.ME
+    )
+    first = next(noted, None)
+    due_on = first.due.on if first and first.due else None
+    return as_it_reads(on_one_line(first.text), said_on=said_on, due_on=due_on, today=today) if first else ""
 
 
 def _card_address(talk: Talk, wrapped: WrapUp | None) -> str:

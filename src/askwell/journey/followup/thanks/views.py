@@ -83,7 +83,11 @@ class ThanksDesk(LetterDesk):
         """Return the kept draft of the channel that is asked for, whatever channel it went by, or a first one."""
         letter = self.letter
         if letter and (letter.sent_at or asked in {"", letter.channel}):
-            body = letter.body if letter.sent_at else kept_back(standing_lines(self.talk), letter.body)
+            body = (
+                letter.body
+                if letter.sent_at
+                else kept_back(standing_lines(self.talk), letter.body, name=self.person.full_name)
+            )
             return Sheet(kind=THANKS, channel=letter.channel, to=letter.to, subject=letter.subject, body=body)
         return first_thanks(self.talk, channel=asked if asked in WAYS else Channel.EMAIL, now=timezone.now())
 

@@ -44,7 +44,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.past_contacts import latest_with
 from askwell.journey.purpose.queries import current_campaign
 from askwell.mail.models import Outgoing
-from askwell.method.etiquette import Check, summary
+from askwell.method.etiquette import Check, gathered, summary
 from askwell.method.held import Turn, Why
 from askwell.method.houses import Colleagues
 from askwell.web.notices import say
@@ -307,7 +307,8 @@ def write_check(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if form.is_valid() and not _on_its_way(outreach, kind=kind):
         desk.keep(sheet)
     checks = desk.checks(sheet)
-    answer = render(request, "web/parts/checks.html", {"sum": summary(checks), "checks": checks})
+    looks = gathered(checks)
+    answer = render(request, "web/parts/checks.html", {"sum": summary(looks), "checks": looks})
     link, doubts = mail_link(sheet), desk.doubts(sheet, checks)
     answer["X-Mail-Link"] = desk.mail_address(sheet, doubts) if doubts or link.is_whole else ""
     return answer

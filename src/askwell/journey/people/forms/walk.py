@@ -17,6 +17,8 @@ from askwell.journey.people.queries.people import may_be_the_same, the_same_pers
 class WalkForm(forms.Form):
     """The names, one a line; none is fine. Each that may be one of several who are there gets a question of its own."""
 
+    # The questions that are asked now for the first time.
+    asks: Sequence[str] = ()
     names = Lines(
         label="Who comes to mind?",
         help_text="One a line. A first name is enough, and whatever you know: Joyce, nurse at Mercy",
@@ -31,6 +33,14 @@ class WalkForm(forms.Form):
         for at, there in enumerate(self._there):
             if there:
                 self.fields[f"who-{at}"] = _who(self.lines[at], there)
+
+    def full_clean(self) -> None:
+        """Check what was sent. A question that was not on the page yet is asked, and nothing that she did wrong."""
+        super().full_clean()
+        wrong = list(self.errors)
+        self.asks = wrong if all(name.startswith("who-") and name not in self.data for name in wrong) else []
+        for name in self.asks:
+            self.errors[name] = self.error_class()
 
     @property
     def questions(self) -> list[forms.BoundField]:
@@ -50,9 +60,10 @@ class WalkForm(forms.Form):
 def _who(line: OneLine, there: Sequence[Person]) -> forms.ChoiceField:
     """Return the question which of those who are there is meant, or someone new."""
     known = [(str(person.pk), described(person)) for person in there]
+    words = ", ".join(filter(None, [line.name, line.relation, line.title, line.organisation]))
     return forms.ChoiceField(
         label=f"{line.name}: which one do you mean?",
-        choices=[*known, (NEW, f"Someone new: {line.name}")],
+        choices=[*known, (NEW, f"Someone new: {words}")],
         widget=forms.RadioSelect,
         error_messages={"required": f"{line.name} may be there already. Choose who is meant, or someone new"},
     )

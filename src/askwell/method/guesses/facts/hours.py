@@ -25,7 +25,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(
-    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
+    rf"(?<![\w$€£.,])(?P<at>{_CLOCK}){_SUFFIX.format('s')}(?!\w)\s*(?P<what>starts?|start times?)?|\b(?:(?:starts?|start|begins?|alarm|(?<!lock )(?<!locks )(?<!close )(?<!closes )up)\s+at|(?:in|up|there)\s+by|up(?=\s+\d{{1,2}}:\d\d))\s+(?P<at2>{_CLOCK})(?P<s2>\s?(?:am|pm))?(?![\w%])",
     re.IGNORECASE,
 )
 # How often somebody works when others do not: "nights every third weekend", "on call one week in five".
@@ -104,7 +104,9 @@ def _length(text: str, match: re.Match[str]) -> Fact | None:
         "high": max(low, high),
         "per": "day" if named == "shift" else named,
     }
-    return Fact(kind="hours", words=match[0].strip(), value=value, how_sure=0.9 if named else 0.6)
+    # The words end with what they are counted by: "10 hours of meetings a week", "eight hours" and not how she goes home.
+    words = text[match.start() : match.start("rest") + (per.end() if per else 0)]
+    return Fact(kind="hours", words=words.strip(), value=value, how_sure=0.9 if named else 0.6)
 
 
 def _times(text: str, topic: str) -> Iterator[Fact]:
