@@ -27,6 +27,10 @@ def examples() -> Iterator[Example]:
 def _looked(told: Mapping[str, Any], hand: str) -> Example:
     zone = ZoneInfo(told.get("my_zone", NOWHERE))
     answer = look_at(
-        told["text"], received_at=dt.datetime.fromisoformat(told.get("received_at", SOME_DAY)), my_zone=zone, their_zone=None, my_names=()
+        told["text"],
+        received_at=dt.datetime.fromisoformat(told.get("received_at", SOME_DAY)),
+        my_zone=zone,
+        their_zone=None,
+        my_names=(),
     )
     return Example(answer.words or answer.text, told["kind"], hand, frozenset(signs_of(answer.found)))

@@ -21,7 +21,7 @@ class Example:
 
 
 def judged(folder: str) -> Iterator[Example]:
-    """Yield the lines of ``learning/judged/FOLDER``: label, tab, text, with line breaks as ``\\n``."""
+    """Yield the lines of ``learning/judged/FOLDER``: label, tab, text, in which a line break is a backslash and an n."""
     for path in sorted((HERE / "judged" / folder).glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             label, _, text = line.partition("\t")

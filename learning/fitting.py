@@ -35,12 +35,19 @@ def fit(examples: Sequence[Example], penalty: Penalty, *, least: float = 0.0) ->
     """
     pieces = [pieces_of(example.text) | example.signs for example in examples]
     seen = Counter(piece for each in pieces for piece in each)
-    rarity = {piece: math.log(len(pieces) / count) ** penalty.for_rare for piece, count in seen.items() if count >= SEEN}
+    rarity = {
+        piece: math.log(len(pieces) / count) ** penalty.for_rare
+        for piece, count in seen.items()
+        if count >= SEEN
+    }
     vectorizer = DictVectorizer()
     table = vectorizer.fit_transform(
-        {piece: rarity[piece] / math.sqrt(len(each) or 1) for piece in each if piece in rarity} for each in pieces
+        {piece: rarity[piece] / math.sqrt(len(each) or 1) for piece in each if piece in rarity}
+        for each in pieces
     )
-    model = LogisticRegression(C=penalty.freedom, max_iter=2_000).fit(table, [example.label for example in examples])
+    model = LogisticRegression(C=penalty.freedom, max_iter=2_000).fit(
+        table, [example.label for example in examples]
+    )
     labels, weights, always = tuple(model.classes_), model.coef_, model.intercept_
     if len(labels) == 2:  # noqa: PLR2004  # it tells the weights of the second only
         labels, weights, always = labels[:1], -weights, -always

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tests.method.etiquette import test_asking, test_hidden_asks, test_other_words
+
 from askwell.method.bank import BANK
 from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.shipped import shipped
 from learning.examples import TESTS, Example, judged, lines_of
 from learning.fitting import Penalty
-from tests.method.etiquette import test_asking, test_hidden_asks, test_other_words
 
 PENALTY = Penalty(freedom=1, for_rare=2)
 """What did best for writers held out."""

@@ -27,6 +27,7 @@ NO_PAGE = {
     "business_card_picture": "a picture", "business_card_undo": "takes a form", "business_card_drop": "takes a form", "my_card_file": "a file",
     "name_returned": "takes a form", "ask_undo": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
     "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",
+    "my_reach": "takes a form", "thank_card": "leads on while no thank-you went (test_thanks_on_paper.py)",
     "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {

@@ -1,6 +1,7 @@
 """A letter on paper fits its paper, whatever the alphabet of the name, and the address is remembered."""
 
 import datetime as dt
+from urllib.parse import quote
 
 import pypdfium2
 import pytest
@@ -107,7 +108,7 @@ def test_the_page_knows_the_address_and_gives_the_pdf(client: Client, letter: Le
     answer = client.post(page, said)
     assert (answer["Content-Type"], answer["Content-Disposition"]) == (
         "application/pdf",
-        'attachment; filename="envelope.pdf"',
+        'attachment; filename="envelope-tom-achterberg.pdf"',
     )
     assert client.get(page).context["form"]["sender"].value() == "Maya Osei\n12 Elm Street"
 
@@ -136,8 +137,56 @@ def test_where_no_street_is_known_the_page_says_so_and_begins_with_the_house(
     card = Letter.objects.create(seeker=maya, person=aiko, kind="thanks", channel="card", to="", body=BODY)
     page = client.get(f"/letters/{card.pk}/paper")
     assert page.context["form"]["address"].value() == "Aiko Mori\nPine Street Books"
-    assert "No street and no town of Aiko Mori are known yet" in page.content.decode()
+    assert "The address of Aiko Mori has no street and no town yet" in page.content.decode()
 
 
 def test_a_stranger_prints_no_letter_of_mine(strangers_client: Client, letter: Letter) -> None:
     assert strangers_client.get(f"/letters/{letter.pk}/paper").status_code == 404
+
+
+PRINTED = {"address": "Tom", "sender": "Maya Osei", "place": ""}
+OPEN = "Dear Tom,\n\nAfter our talk I will [one thing you will do].\n\nMaya Osei"
+
+
+def test_open_brackets_are_printed_only_after_a_question(client: Client, letter: Letter) -> None:
+    Letter.objects.filter(pk=letter.pk).update(body=OPEN)
+    page = f"/letters/{letter.pk}/paper"
+    assert "“[one thing you will do]”" in client.get(page).content.decode()
+    asked = client.post(page, {"paper": "us-a2-card", **PRINTED})
+    assert "Print it like this, really?" in asked.content.decode()
+    printed = [
+        client.post(page, {"paper": "us-a2-card", "really": "yes", **PRINTED}),
+        client.post(page, {"paper": "no10", **PRINTED}),  # an envelope holds no words
+    ]
+    assert [answer["Content-Type"] for answer in printed] == ["application/pdf"] * 2
+
+
+def test_days_that_are_over_when_the_post_comes_are_pointed_out(client: Client, letter: Letter) -> None:
+    page = f"/letters/{letter.pk}/paper"
+    assert "The post takes a few days" not in client.get(page).content.decode()
+    Letter.objects.filter(pk=letter.pk).update(body="Dear Tom,\n\nI will call Pete before Monday.\n\nMaya")
+    assert "“before Monday” may be over" in client.get(page).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("key", "address", "name"),
+    [
+        ("no10", "Tom\n4 Mill Lane\nBerlin\nGermany", "GERMANY"),
+        ("a4", "Tom\n4 Mill Lane\nTokyo\nJapan", "JAPAN"),
+        ("no10", "Tom\n4 Mill Lane\nChicago\nUnited States", "United States"),
+        ("no10", "Jordan", "Jordan"),
+    ],
+)
+def test_a_country_abroad_stands_in_capitals(
+    client: Client, letter: Letter, key: str, address: str, name: str
+) -> None:
+    answer = client.post(f"/letters/{letter.pk}/paper", {**PRINTED, "paper": key, "address": address})
+    assert name in pages(answer.content)[0]
+
+
+def test_a_name_in_other_letters_names_the_file(client: Client, maya: Seeker, now: dt.datetime) -> None:
+    yuki = meet(maya, full_name="佐藤 由紀", now=now, found=True, postal_address="Tokyo")
+    card = Letter.objects.create(seeker=maya, person=yuki, kind="thanks", channel="card", to="", body=BODY)
+    answer = client.post(f"/letters/{card.pk}/paper", {**PRINTED, "paper": "c6", "really": "yes"})
+    assert "card" not in answer["Content-Disposition"]
+    assert quote("envelope-佐藤-由紀.pdf") in answer["Content-Disposition"]

@@ -11,11 +11,13 @@ from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
+from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out
+from askwell.journey.purpose.queries import current_campaign
 
 JOB = "Please let me know if you hear of any openings."
 
@@ -54,6 +56,28 @@ def test_where_only_a_name_is_known_the_draft_asks_what_drew_her_and_the_field_i
     page = client.get(f"/people/{tom.id}/write").content.decode()
     assert "[What drew you to Tom: one true thing]" in page
     assert '<details class="no-print" open><summary>What this draft is made of' in page
+
+
+def test_a_draft_that_was_only_looked_at_says_later_who_gave_the_name(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    set_out(maya, name="medical writing", kind="occupation", now=now)
+    bo = meet(maya, full_name="Bo Dahl", now=now, found=True, emails=["bo@dahl.example"])
+    address = f"/people/{bo.pk}/write?kind=request&channel=email"
+    page = client.get(address)
+    sheet, drafted = page.context["sheet"], page.context["drafted"]
+    said = {"to": sheet.to, "subject": sheet.subject, "body": sheet.body, "drafted": drafted, "do": "sent"}
+    asked = client.post(address, said).content.decode()
+    assert "Did it really go out like this?" in asked
+    refer(
+        referrer=meet(maya, full_name="Lucia Fernández", now=now, found=False),
+        referred=bo,
+        may_name="yes",
+        now=now,
+    )
+    assert "Lucia Fernández" in client.get(address).context["sheet"].body
+    client.post(address, {**said, "do": "really"})
+    assert Letter.objects.of(maya).get().sent_at
 
 
 def test_what_the_referrer_said_stands_in_the_letter_in_quotes_and_a_better_word_takes_its_place(
@@ -361,3 +385,18 @@ def test_whoever_is_called_after_an_email_hears_who_calls_who_sent_her_and_when_
         assert ("Daniel Reyes" in part, day in part) == (True, True), part
     first = first_draft(outreach, kind="request", channel="phone").body
     assert ("pharmacy technician" in first, first.count(day)) == (True, 2)
+
+
+def test_a_sentence_of_hers_that_asks_for_work_is_in_no_draft_and_she_is_told(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    campaign = current_campaign(maya)
+    introduce_myself(campaign, introduction=f"I fill prescriptions. {JOB}", appeal="I like clear words")
+    page = client.get(f"/people/{tom.id}/write?kind=request").content.decode()
+    assert JOB not in first_draft(outreach_to(campaign, person=tom), kind="request", channel="email").body
+    told = page.split("reads like asking for a job")[1]
+    assert (JOB in told, "I fill prescriptions." in told.split("</blockquote>")[0]) == (True, False)
+    assert (
+        "reads like asking for a job"
+        not in client.get(f"/people/{tom.id}/write?kind=update").content.decode()
+    )

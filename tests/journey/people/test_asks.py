@@ -338,7 +338,7 @@ def test_who_gave_a_name_can_be_said_later(
     ("said", "sentence"),
     [
         ({"referrer_name": ""}, "Write who gave you the name"),
-        ({"referrer_name": "Rosa Osei"}, "Choose who is meant, or someone new"),
+        ({"referrer_name": "Rosa"}, "Choose who is meant, or someone new"),
         ({"referrer_name": "Tom Reyes", "referrer": "herself"}, "Nobody gives her own name"),
     ],
 )
@@ -535,3 +535,15 @@ def test_what_is_said_above_the_names_tells_whether_the_friend_may_be_named(
     read = client.post(address, {"step": "read", "names": "Tom Reyes, nurse at Mercy", "words": words})
     checked = re.findall(r'name="names-0-may_name" value="(\w+)"[^>]*checked', read.content.decode())
     assert checked == [may]
+
+
+def test_the_whole_name_of_the_only_one_of_that_name_needs_no_choice(
+    client: Client, rosa: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    tom = actions.make(maya, full_name="Tom Reyes", found=True, now=now)
+    client.post(f"/people/{tom.pk}/referral", {"referrer_name": "rosa osei"})
+    assert Referral.objects.of(maya).get(referred=tom).referrer == rosa
+    actions.make(maya, full_name="Rosa Osei", found=True, now=now)
+    ann = actions.make(maya, full_name="Ann Lee", found=True, now=now)
+    answer = client.post(f"/people/{ann.pk}/referral", {"referrer_name": "Rosa Osei"})
+    assert "Choose who is meant, or someone new" in answer.content.decode()

@@ -21,7 +21,13 @@ def letters_of(name: str) -> list[dict[str, Any]]:
 
 
 # Ordinary letters by five authors who had seen no rules, each met once.
-OTHER_HANDS = ("blind_fourth_hand", "blind_fifth_hand", "blind_sixth_hand", "blind_seventh_hand", "blind_eighth_hand")
+OTHER_HANDS = (
+    "blind_fourth_hand",
+    "blind_fifth_hand",
+    "blind_sixth_hand",
+    "blind_seventh_hand",
+    "blind_eighth_hand",
+)
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [
     letter

@@ -10,7 +10,11 @@ LETTER = f"Dear Ms. Roe,\n\nMy name is Ida Falk. {NEW_WORDS}\n\nIda"
 def _job_asks(text: str, own: str = "") -> list[str]:
     book, problems = rulebook_with({"en": [Source("en/ours.toml", own)]} if own else {})
     assert not problems
-    return [check.quote for check in check_letter(text, rules=book) if check.name == "asks_for_job" and not check.ok]
+    return [
+        check.quote
+        for check in check_letter(text, rules=book)
+        if check.name == "asks_for_job" and not check.ok
+    ]
 
 
 def test_the_weights_find_what_the_phrases_do_not_know() -> None:

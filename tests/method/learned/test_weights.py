@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from askwell.method.learned.pieces import pieces_of
 from askwell.method.learned.weights import Weights
 
-TWO = Weights.read("piece\tyes\tno\n(always)\t0\t1\nhappy\t8\t-1\nhappy to\t2\t0\nafraid\t-3\t6\n(a time)\t5\t0\n")
+TWO = Weights.read(
+    "piece\tyes\tno\n(always)\t0\t1\nhappy\t8\t-1\nhappy to\t2\t0\nafraid\t-3\t6\n(a time)\t5\t0\n"
+)
 ONE = Weights.read("piece\tasks\n(always)\t-1\nhiring\t6\n")
 
 

@@ -11,14 +11,22 @@ CHICAGO = ZoneInfo("America/Chicago")
 
 
 def _read(text: str, envelope: Envelope | None = None) -> Reading:
-    return read_reply(text, received_at=dt.datetime(2025, 3, 10, 9, tzinfo=CHICAGO), my_zone=CHICAGO, envelope=envelope)
+    return read_reply(
+        text, received_at=dt.datetime(2025, 3, 10, 9, tzinfo=CHICAGO), my_zone=CHICAGO, envelope=envelope
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("I have been in parental leave since June and would like to keep work at a distance.", Kind.DECLINES),
-        ("Would this be recorded or quoted anywhere? Our press people are particular about that.", Kind.QUESTION),
+        (
+            "I have been in parental leave since June and would like to keep work at a distance.",
+            Kind.DECLINES,
+        ),
+        (
+            "Would this be recorded or quoted anywhere? Our press people are particular about that.",
+            Kind.QUESTION,
+        ),
         ("Hm ok. Let me see.", Kind.UNCLEAR),
     ],
 )

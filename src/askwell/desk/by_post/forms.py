@@ -37,7 +37,7 @@ class PaperForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     place = forms.IntegerField(
-        label="Which label of the sheet?",
+        label="Only for a sheet of labels: which one?",
         help_text="Counted from the top left, row by row, so that a begun sheet can be used up",
         required=False,
         min_value=1,

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 LETTER, CARD, ENVELOPE, LABEL = "letter", "card", "envelope", "label"
 
+WORDS = frozenset({LETTER, CARD})
+"""The shapes that hold the words of the letter; the others hold an address."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:

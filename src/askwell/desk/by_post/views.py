@@ -5,17 +5,21 @@ import uuid
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.utils.text import slugify
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.models import Seeker
 from askwell.accounts.requests import SeekerRequest
 from askwell.desk.by_post.forms import PaperForm
-from askwell.desk.by_post.lines import postal_lines
-from askwell.desk.by_post.papers import CARD, LETTER, PAPERS, USUAL
+from askwell.desk.by_post.lines import as_abroad, near_days, postal_lines
+from askwell.desk.by_post.papers import CARD, LETTER, PAPERS, USUAL, WORDS
 from askwell.desk.by_post.pdf import paper_pdf
 from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
+from askwell.journey.outreach.letting_go import doubts_about
 from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.people.models import Person
+from askwell.method.etiquette import check_letter
 
 UNPROCESSABLE = 422
 
@@ -32,12 +36,14 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, letter, form)
     said = form.cleaned_data
+    if PAPERS[said["paper"]].shape in WORDS and _doubts(letter) and not _is_really(request):
+        return _page(request, letter, form, really=True)
     _remember(request.seeker, said["sender"])
     paper = PAPERS[said["paper"]]
     try:
         made = paper_pdf(
             paper,
-            address=said["address"],
+            address=as_abroad(said["address"], home=request.seeker.region),
             body=letter.body,
             sender=said["sender"],
             sender_name=request.seeker.name,
@@ -48,8 +54,22 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         form.add_error(None, str(no))
         return _page(request, letter, form)
     answer = HttpResponse(made, content_type="application/pdf")
-    answer["Content-Disposition"] = f'attachment; filename="{paper.shape}.pdf"'
+    name = f"{paper.shape} {slugify(letter.person.full_name, allow_unicode=True)}".strip()
+    answer["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=f"{name.replace(' ', '-')}.pdf"
+    )
     return answer
+
+
+def _doubts(letter: Letter) -> tuple[str, ...]:
+    """Return what asks "really?" before these words stand on paper: a blank left open, or a wrong name."""
+    name = letter.person.full_name
+    checks = check_letter(letter.body, kind="update", channel=letter.channel, subject="", recipient=name)
+    return doubts_about(checks, person=letter.person, to="")
+
+
+def _is_really(request: SeekerRequest) -> bool:
+    return "really" in request.POST or "really" in request.GET
 
 
 def _start(letter: Letter) -> dict[str, str]:
@@ -78,12 +98,15 @@ def _remember(seeker: Seeker, sender: str) -> None:
         seeker.save(update_fields=["postal_address"])
 
 
-def _page(request: SeekerRequest, letter: Letter, form: PaperForm) -> HttpResponse:
+def _page(request: SeekerRequest, letter: Letter, form: PaperForm, *, really: bool = False) -> HttpResponse:
     lines = str(form["address"].value() or "").split("\n")
     shown = {
         "letter": letter,
         "person": letter.person,
         "form": form,
+        "doubts": _doubts(letter),
+        "really": really,
+        "near_days": near_days(letter.body),
         "can_make": can_make_pdf(),
         "no_street": [line.strip() for line in lines] == _name_and_house(letter.person),
     }

@@ -19,6 +19,7 @@ def agree(
     agreed_minutes: int,
     how: str,
     place: str = "",
+    they_call: bool = False,
 ) -> Talk:
     """Keep that the two will talk: when (or not yet), how long, how and where.
 
@@ -34,7 +35,9 @@ def agree(
         agreed_minutes=agreed_minutes,
         how=how,
         place=place,
+        they_call=they_call,
     )
+    _learn_my_number(talk)
     if outreach.person.found_at is None:
         outreach.person.found_at = talk.created_at
         outreach.person.save(update_fields=["found_at"])
@@ -79,24 +82,34 @@ def move(
     how: str,
     place: str,
     now: dt.datetime,
+    they_call: bool = False,
     by_them: bool = False,
 ) -> None:
     """Change when, how long, how or where. Each change counts the sequence of its invitation up (RFC 5546).
 
     ``by_them`` says that they chose the time, so that they know of it.
     """
-    before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place)
+    before = (talk.starts_at, talk.agreed_minutes, talk.how, talk.place, talk.they_call)
     if talk.cancelled_at or (talk.starts_at and talk.starts_at != starts_at):
         talk.moved_at = now
         talk.told_at = now if by_them else talk.told_at
     talk.starts_at, talk.agreed_minutes, talk.how, talk.place = starts_at, agreed_minutes, how, place
-    talk.time_zone = time_zone
+    talk.time_zone, talk.they_call = time_zone, they_call
     talk.cancelled_at, talk.why_off = None, ""
-    if before != (starts_at, agreed_minutes, how, place):
+    if before != (starts_at, agreed_minutes, how, place, they_call):
         talk.sequence += 1
         talk.their_answer, talk.answered_at = "", None
     talk.save()
+    _learn_my_number(talk)
     take(talk, now=now)
+
+
+def _learn_my_number(talk: Talk) -> None:
+    """Keep the number at which the seeker is called, where none of hers is known: letters and invitations need it."""
+    seeker = talk.seeker
+    if talk.they_call and talk.place and not seeker.phone:
+        seeker.phone = talk.place[:60]
+        seeker.save(update_fields=["phone"])
 
 
 def invited_by(talk: Talk, *, uid: str, place: str = "") -> None:

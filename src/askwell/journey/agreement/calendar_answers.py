@@ -195,6 +195,7 @@ def _move(talk: Talk, answer: CalendarAnswer, *, now: dt.datetime, by_them: bool
         agreed_minutes=talk.agreed_minutes,
         how=talk.how,
         place=talk.place,
+        they_call=talk.they_call,
         now=now,
         by_them=by_them,
     )

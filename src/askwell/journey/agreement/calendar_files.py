@@ -13,11 +13,15 @@ from askwell.mail.accounts import account_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarFile:
-    """A file with its method (request, cancel, reply, as the standard writes them) and the name under which it is kept."""
+    """A file with its method (request, cancel, reply, as the standard writes them) and the name under which it is kept.
+
+    ``organiser`` is the address to which an answer to it comes back, "" for none.
+    """
 
     content: bytes
     method: str
     name: str
+    organiser: str = ""
 
     @property
     def is_answer(self) -> bool:
@@ -28,14 +32,17 @@ class CalendarFile:
 def file_for(talk: Talk, *, now: dt.datetime) -> CalendarFile | None:
     """Return the file of a talk, nothing while no time is agreed. Where they invited to it at this time, it is the answer to that."""
     account = account_of(talk.seeker)
-    event = event_of(talk, now=now, organiser=account.address if account else "")
+    organiser = account.address if account else talk.seeker.email
+    event = event_of(talk, now=now, organiser=organiser)
     if event is None:
         return None
     if answer := _answer_to_theirs(talk, now=now):
-        return CalendarFile(content=answer, method="REPLY", name="answer.ics")
+        return CalendarFile(content=answer, method="REPLY", name="answer.ics", organiser=organiser)
     if talk.cancelled_at:
-        return CalendarFile(content=icalendar.cancellation(event), method="CANCEL", name="cancellation.ics")
-    return CalendarFile(content=icalendar.invitation(event), method="REQUEST", name="invitation.ics")
+        content, method, name = icalendar.cancellation(event), "CANCEL", "cancellation.ics"
+    else:
+        content, method, name = icalendar.invitation(event), "REQUEST", "invitation.ics"
+    return CalendarFile(content=content, method=method, name=name, organiser=organiser)
 
 
 def answers_theirs(talk: Talk, *, now: dt.datetime) -> bool:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from askwell.formats.icalendar import TalkEvent
 from askwell.journey.agreement.models import Talk
+from askwell.journey.agreement.queries import invited_at
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.models import Person
@@ -68,7 +69,7 @@ def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    place = "accept" if answers else "invite_anew" if talk.sequence else "invite"
+    place = "accept" if answers else "invite_anew" if talk.sequence and invited_at(talk) else "invite"
     invite = say(place, facts, time=_when(talk, today))
     body = letter(
         facts.greeting,
@@ -124,10 +125,10 @@ def _where(talk: Talk) -> str:
 
 
 def _by_phone(talk: Talk) -> str:
-    """Say who calls: the seeker, who asked for the talk, unless the number is her own."""
+    """Say who calls: the seeker, who asked for the talk, unless they said that they would, or the number is her own."""
     mine = _figures(talk.seeker.phone)
-    if mine and _figures(talk.place) == mine:
-        return f"We will talk by phone, and you reach me at {talk.place}."
+    if talk.they_call or (mine and _figures(talk.place) == mine):
+        return f"We will talk by phone, and you reach me at {talk.place or prompt('your own number')}."
     return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
 
 
@@ -139,6 +140,8 @@ def missing_place(talk: Talk) -> str:
     """Return what the two need to meet and is not known yet: a link, a number or a place; "" when nothing is."""
     if talk.place or talk.cancelled_at or talk.starts_at is None:
         return ""
+    if talk.how == Talk.How.PHONE and talk.they_call:
+        return "your own number"
     return _MISSING.get(talk.how, "")
 
 

@@ -53,6 +53,9 @@ class Talk(Row):
     )
     agreed_minutes = models.PositiveSmallIntegerField(default=20)
     how = models.CharField(max_length=20, choices=How.choices, default=How.VIDEO)
+    they_call = models.BooleanField(
+        default=False, help_text="By phone: they call me, and the place is my number"
+    )
     place = models.CharField(max_length=500, blank=True, help_text="An address, a room, a link or a number")
     sequence = models.PositiveIntegerField(default=0, help_text="Counts the changes of the invitation")
     their_answer = models.CharField(max_length=20, blank=True, choices=TheirAnswer.choices)

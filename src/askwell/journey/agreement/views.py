@@ -39,7 +39,7 @@ from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
-AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place")
+AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place", "they_call")
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,7 +66,7 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         **(_as_day_and_time(found, zone) if found else {}),
         **said.known,
     }
-    form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
+    form = _form(request, start)
     if not form.is_valid():
         return _page(
             request, form, person, None, windows=windows, meant=meant, gone=gone, late=late, at=said.at
@@ -79,6 +79,16 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     return _saved(request, talk)
 
 
+def _form(request: SeekerRequest, start: dict[str, Any], *, is_agreed: bool = False) -> AgreementForm:
+    return AgreementForm(
+        request.POST or None,
+        initial=start,
+        now=timezone.now(),
+        my_phone=request.seeker.phone,
+        is_agreed=is_agreed,
+    )
+
+
 def _agreed_in(form: AgreementForm) -> dict[str, Any]:
     return {name: form.cleaned_data[name] for name in AGREED}
 
@@ -87,7 +97,9 @@ def _said_in(form: AgreementForm) -> dict[str, str]:
     """Return what was typed as an address says it."""
     said = form.cleaned_data
     at = {"at": said["starts_at"].isoformat()} if said["starts_at"] else {}
-    return at | {"how": said["how"], "place": said["place"], "minutes": str(said["agreed_minutes"])}
+    calls = {"calls": "them"} if said["they_call"] else {}
+    how = {"how": said["how"], "place": said["place"], "minutes": str(said["agreed_minutes"])}
+    return at | how | calls
 
 
 def _keep_their_uid(talk: Talk, uid: str) -> None:
@@ -125,12 +137,14 @@ def _as_day_and_time(window: OfferedWindow, zone: str) -> dict[str, dt.date | dt
 def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Move a talk, and hand over its invitation."""
     talk = _talk(request, pk)
+    if talk.ended_at:
+        return redirect("talk", pk)
     zone = talk.time_zone or request.seeker.time_zone
     windows = offered_to(talk.person, now=timezone.now())
     said = proposed(request.GET, zone)
     meant = None if said.at else _meant(talk.outreach, windows)
     start = as_form(talk) | (_as_day_and_time(meant, zone) if meant else {}) | said.known
-    form = AgreementForm(request.POST or None, initial=start, now=timezone.now())
+    form = _form(request, start, is_agreed=True)
     if not form.is_valid():
         return _page(request, form, talk.person, talk, windows=windows, meant=meant, at=said.at)
     uid = _their_uid(request, talk.person)

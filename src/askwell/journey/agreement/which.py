@@ -26,11 +26,13 @@ class Proposed:
     how: str
     place: str
     minutes: int
+    they_call: bool
 
     @property
     def known(self) -> dict[str, object]:
         """What a form starts from, without what was not said."""
         said: dict[str, object] = {"how": self.how, "place": self.place, "agreed_minutes": self.minutes}
+        said["they_call"] = self.they_call
         when: dict[str, object] = {"day": self.at.date(), "time": self.at.time()} if self.at else {}
         return {**when, **{name: value for name, value in said.items() if value}}
 
@@ -44,6 +46,7 @@ def proposed(query: QueryDict, zone: str) -> Proposed:
         how=how if how in Talk.How else "",
         place=query.get("place", "")[:500],
         minutes=int(minutes) if is_number else 0,
+        they_call=query.get("calls") == "them",
     )
 
 
@@ -70,11 +73,13 @@ def asked_to_move(talk: Talk) -> dt.datetime | None:
     return asked.order_by("sent_at").values_list("sent_at", flat=True).last()
 
 
-def latest_way(person: Person, *, campaign: Campaign) -> dict[str, str]:
+def latest_way(person: Person, *, campaign: Campaign) -> dict[str, object]:
     """Return how and where the two wanted to talk, where a talk of theirs did not take place; nothing otherwise."""
     talks = Talk.objects.of(person.seeker).filter(person=person, campaign=campaign)
     last = talks.order_by("created_at").last()
-    return {"how": last.how, "place": last.place} if last and last.cancelled_at else {}
+    if last is None or last.cancelled_at is None:
+        return {}
+    return {"how": last.how, "place": last.place, "they_call": last.they_call}
 
 
 def lead_to_the_talk(

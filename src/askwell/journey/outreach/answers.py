@@ -47,6 +47,12 @@ class Proposal:
     choices: tuple[tuple[str, str], ...]
     booking_link: str
     phone: str
+    they_call: bool
+
+    @property
+    def loosely(self) -> list[str]:
+        """Return the words of the times that are not exact, each once: one sentence may name several days."""
+        return list(dict.fromkeys(slot.quote for slot in self.looser))
 
     @property
     def by_phone(self) -> bool:
@@ -77,6 +83,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         ),
         booking_link=read.booking_link,
         phone=read.phone,
+        they_call=read.they_call,
     )
 
 

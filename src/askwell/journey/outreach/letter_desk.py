@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.plain import on_one_line
 from askwell.journey.outreach.forms import LetterForm, SendAtForm
 from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
 from askwell.journey.outreach.models import Channel, Letter
@@ -23,11 +24,15 @@ from askwell.journey.outreach.writing import Sheet, mail_link
 from askwell.journey.people.models import Person
 from askwell.mail.accounts import can_send
 from askwell.method.etiquette import Check, gathered, summary
+from askwell.method.letters.calls import MY_NUMBER
+from askwell.method.letters.facts import prompt
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
 # What leaves the page for a while: a draft in which nothing was changed is not kept by it, so that it says what is known later.
-PASSING = {"channel", "times", "later", "check", "may", "anew"}
+PASSING = {"channel", "times", "later", "check", "may", "anew", "number"}
+# What asks "really?" first where there are doubts.
+ASKING_FIRST = {"sent", "send", "send-at", "paper"}
 
 
 def typed(request: SeekerRequest, *, kind: str, channel: str, **more: str) -> tuple[LetterForm, Sheet]:
@@ -114,21 +119,43 @@ class LetterDesk(ABC):
         """Keep what was typed, whatever the button; then do what it says."""
         button = self.request.POST.get("do", self.request.POST.get("fix", "check"))
         what, _, of = button.partition(":")
-        passes = what in PASSING and self.kept(sheet) is None and self.is_untouched(sheet)
+        passes = self._passes(what, sheet) and self.kept(sheet) is None and self.is_untouched(sheet)
         letter = None if passes else self.keep(sheet)
         if what == "channel" and of in self.ways(sheet):
             return redirect(self.address(replace(sheet, channel=of)))
         if what == "later":
             say(self.request, "Kept. The note waits here until you are ready.")
             return redirect("person", self.person.pk)
-        if what in {"sent", "really"} and letter:
-            return self._sent(sheet, letter, really=what == "really")
-        if what in WAYS and letter and sheet.channel == Channel.EMAIL and can_send(self.request.seeker):
-            return self._let_go(sheet, letter, what)
-        if own := self.pressed(sheet, what, of):
-            return own
+        if what == "number":
+            return self._take_number(sheet, letter)
+        if answer := self._goes(sheet, letter, what) or self.pressed(sheet, what, of):
+            return answer
         self._fix(sheet, button)
         return redirect(f"{self.address(sheet)}&open=eml" if what == "eml" else self.address(sheet))
+
+    def _passes(self, what: str, sheet: Sheet) -> bool:
+        """Return whether a button leaves the letter as it was; one that lets it go does where it asks "really?" first."""
+        return what in PASSING or (what in ASKING_FIRST and bool(self.doubts(sheet)))
+
+    def _goes(self, sheet: Sheet, letter: Letter | None, what: str) -> HttpResponse | None:
+        """Answer a button by which the letter leaves, or has left; nothing where it is another one."""
+        if what in {"paper", "paper-really"}:
+            return self._printed(sheet, letter, really=what == "paper-really")
+        if what in {"sent", "really"}:
+            return self._sent(sheet, letter, really=what == "really")
+        if what in WAYS and sheet.channel == Channel.EMAIL and can_send(self.request.seeker):
+            return self._let_go(sheet, letter, what)
+        return None
+
+    def _take_number(self, sheet: Sheet, letter: Letter | None) -> HttpResponse:
+        """Keep the seeker's number, and put it where the letter asks for it."""
+        seeker, number = self.request.seeker, on_one_line(self.request.POST.get("my_phone", ""))[:60]
+        if number:
+            seeker.phone = number
+            seeker.save(update_fields=["phone"])
+        if number and letter:
+            self.keep(replace(sheet, body=sheet.body.replace(prompt(MY_NUMBER), number)))
+        return redirect(self.address(sheet))
 
     def _fix(self, sheet: Sheet, check: str) -> None:
         """Put the offered text in place of the kept one."""
@@ -136,17 +163,23 @@ class LetterDesk(ABC):
         if check in fixes:
             self.keep(replace(sheet, body=fixes[check]))
 
-    def _sent(self, sheet: Sheet, letter: Letter, *, really: bool) -> HttpResponse:
-        if not really and self.doubts(sheet):
+    def _printed(self, sheet: Sheet, letter: Letter | None, *, really: bool) -> HttpResponse:
+        if letter is None or (not really and self.doubts(sheet)):
+            return self.page(sheet, really_paper=True)
+        address = reverse("letter_paper", args=[letter.pk])
+        return redirect(f"{address}?really=yes" if really else address)
+
+    def _sent(self, sheet: Sheet, letter: Letter | None, *, really: bool) -> HttpResponse:
+        if letter is None or (not really and self.doubts(sheet)):
             return self.page(sheet, really=True)
         return redirect(self.went(letter))
 
-    def _let_go(self, sheet: Sheet, letter: Letter, how: str) -> HttpResponse:
+    def _let_go(self, sheet: Sheet, letter: Letter | None, how: str) -> HttpResponse:
         """Put the letter into the outbox, in the thread of what was written before; only doubts ask first."""
         not_yet = self.not_yet(sheet)
         doubts = (*self.doubts(sheet), *not_yet)
         weighed = weigh(how, self.request.POST, to=sheet.to, doubts=doubts, now=timezone.now())
-        if weighed.due_at is None:
+        if weighed.due_at is None or letter is None:
             status = 200 if weighed.really else UNPROCESSABLE
             return self.page(
                 sheet, send_at=weighed.form, really_send=weighed.really, not_yet=not_yet, status=status
@@ -206,6 +239,7 @@ class LetterDesk(ABC):
             "letter_id": kept.pk if kept else None,
             "can_send": sheet.channel == Channel.EMAIL and can_send(self.request.seeker),
             "send_at": SendAtForm(now=timezone.now()),
+            "asks_number": not self.request.seeker.phone and prompt(MY_NUMBER) in sheet.body,
             "has_errors": status == UNPROCESSABLE,
         }
         return render(self.request, self.template, shown | self.shown(sheet) | more, status=status)

@@ -9,6 +9,7 @@ mine = LateViews("askwell.journey.purpose.mine.views")
 own = LateViews("askwell.journey.purpose.own_occupations")
 installing = LateViews("askwell.journey.purpose.installing")
 occupations = LateViews("askwell.journey.purpose.occupations")
+reach = LateViews("askwell.journey.purpose.reach")
 targets = LateViews("askwell.journey.purpose.targets")
 views = LateViews("askwell.journey.purpose.views")
 
@@ -17,6 +18,7 @@ urlpatterns = [
     path("welcome/purposes", views.welcome_purposes, name="welcome_purposes"),
     path("campaign", views.campaign, name="campaign"),
     path("campaign/targets", targets.targets, name="targets"),
+    path("campaign/reach", reach.my_reach, name="my_reach"),
     path("mine", mine.mine, name="mine"),
     path("mine/values", mine.mine_values, name="mine_values"),
     path("mine/interests", mine.mine_interests, name="mine_interests"),

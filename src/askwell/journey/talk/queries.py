@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet, When
 from django.db.models.functions import Coalesce
 
 from askwell.accounts.models import Seeker
@@ -191,8 +191,13 @@ class Listed:
 
     @property
     def at(self) -> dt.datetime | None:
-        """Return when it was, or is to be."""
+        """Return when it was, or was to be."""
         return self.talk.started_at or self.talk.starts_at
+
+    @property
+    def is_off(self) -> bool:
+        """Return whether it did not take place, and will not."""
+        return self.talk.cancelled_at is not None and self.talk.ended_at is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -227,7 +232,12 @@ def talk_list(seeker: Seeker, *, page: int = 1) -> TalkList:
 
 
 def _newest_first(talks: QuerySet[Talk]) -> QuerySet[Talk]:
-    return talks.order_by(Coalesce("started_at", "starts_at", "ended_at", "created_at").desc(), "-id")
+    """Order talks by their day; one that is off by when that was known, since it may have been to be later than today."""
+    at = Case(
+        When(cancelled_at__isnull=False, ended_at=None, then=F("cancelled_at")),
+        default=Coalesce("started_at", "starts_at", "ended_at", "created_at"),
+    )
+    return talks.order_by(at.desc(), "-id")
 
 
 def what_they_brought(seeker: Seeker, talks: Iterable[Talk]) -> dict[UUID, str]:

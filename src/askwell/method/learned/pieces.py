@@ -18,7 +18,9 @@ def pieces_of(text: str) -> frozenset[str]:
     ['?', '^ hiring', 'hiri*', 'hiring', 'hiring now', 'now', 'now ?']
     """
     words = words_of(text)
-    return frozenset((*words, *(f"{one} {other}" for one, other in pairwise((START, *words))), *_begun(words)))
+    return frozenset(
+        (*words, *(f"{one} {other}" for one, other in pairwise((START, *words))), *_begun(words))
+    )
 
 
 def words_of(text: str) -> list[str]:

@@ -71,7 +71,9 @@ def _time(found: Found) -> _Decided:
     if found.asks_times and not found.day:
         return None  # "Most afternoons are free. When suits you?"
     slot = found.day or found.offered[0]
-    return Kind.ACCEPTS, f"They offer a time: “{slot.quote.rstrip('.')}”."
+    exact = {one.starts_at for one in found.offered if one.precision == "exact"}
+    times = "a time" if len(exact) < 2 else f"{len(exact)} times, the first"  # noqa: PLR2004  # one is a time
+    return Kind.ACCEPTS, f"They offer {times}: “{slot.quote.rstrip('.')}”."
 
 
 def _another(found: Found) -> _Decided:

@@ -69,5 +69,11 @@ def look_at(
     phone = phone_said(words, stripped, taken=named.phone if named else "")
     found = Found(said=listed, offered=offered, named=named, link=booking_link(words), phone=phone)
     return Answer(
-        text=text[:_MOST], said=stripped.said, words=words, found=found, received_at=received_at, zone=zone, my_zone=my_zone
+        text=text[:_MOST],
+        said=stripped.said,
+        words=words,
+        found=found,
+        received_at=received_at,
+        zone=zone,
+        my_zone=my_zone,
     )

@@ -59,6 +59,21 @@ _IS_THE_HOUSE = re.compile(r"\d\s+(?:is|gets|will\s+get|finds|reaches)\s+(?:me|u
 _OF_ANOTHER = re.compile(r"\b(?:his|her|their|he|she|he['’]s|she['’]s|they['’]re)\b", _I)
 
 
+_THEY_CALL = re.compile(
+    r"\b(?:I|we)(?:['’](?:ll|d)|\s+(?:will|would|can|could|shall))?\s+(?:(?:gladly|happily|rather|just|then)\s+)?(?:call|ring|phone|dial)\s+you\b"
+    r"|\b(?:give|giving)\s+you\s+a\s+(?:call|ring|bell)\b|\b(?:let\s+me|happy\s+to|me\s+to)\s+(?:call|ring|phone)\s+you\b"
+    r"|\b(?:your|what|which)\s+(?:(?:is|phone|cell|best|mobile)\s+){0,2}number\b[^.!?\n]*\?|\bwhere\s+can\s+I\s+(?:call|reach|ring)\s+you\b",
+    _I,
+)
+_NOT_CALLING = re.compile(r"\b(?:not|never|cannot|n['’]t|if|unless|did|already)\b|\bI\s+called\b", _I)
+
+
+def they_will_call(said: str) -> bool:
+    """Return whether they say that they call the seeker, or ask for her number."""
+    parts = re.split(r"(?<=[.!?])\s+|\n", said)
+    return any(_THEY_CALL.search(part) and not _NOT_CALLING.search(part) for part in parts)
+
+
 def booking_link(said: str) -> str:
     """Return the page where a time can be booked, or ""; of two ways of writing it the one with https."""
     found = next((_ended(match.group()) for match in _LINK.finditer(said) if _books(match, said)), "")

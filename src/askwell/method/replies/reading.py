@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.looking import Answer, look_at
 from askwell.method.replies.machines import Envelope, by_headers, by_machine
+from askwell.method.replies.reaching import they_will_call
 from askwell.method.replies.referrals import Referral
 from askwell.method.replies.times import Slot
 from askwell.method.replies.weighing import weighed
@@ -26,6 +27,7 @@ class Reading:
     retry_on: dt.date | None = None
     booking_link: str = ""
     phone: str = ""
+    they_call: bool = False
     wants_resume: bool = False
 
     @property
@@ -50,7 +52,11 @@ def read_reply(
     """
     head = envelope or Envelope()
     answer = look_at(
-        text, received_at=received_at, my_zone=my_zone, their_zone=their_zone, my_names=(*my_names, *head.sender_name.split())
+        text,
+        received_at=received_at,
+        my_zone=my_zone,
+        their_zone=their_zone,
+        my_names=(*my_names, *head.sender_name.split()),
     )
     machine = by_machine(head, answer.text, answer.words, offers=answer.offers)
     if machine and by_headers(head, answer.text, answer.words or answer.text):
@@ -80,5 +86,6 @@ def _of_person(answer: Answer, kind: Kind, why: str) -> Reading:
         retry_on=answer.retry_on(away=False) if kind is Kind.NOT_NOW else None,
         booking_link=found.link,
         phone=found.phone,
+        they_call=they_will_call(answer.words),
         wants_resume=found.wants_resume,
     )

@@ -32,20 +32,24 @@ def outreach_of(talk: Talk) -> Outreach:
     return talk.outreach or Outreach(seeker=talk.seeker, campaign=talk.campaign, person=talk.person)
 
 
-def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
-    """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill."""
+def first_thanks(talk: Talk, *, channel: str, now: dt.datetime, after: str = "") -> Sheet:
+    """Return a thank-you made from the lines of the talk; what nobody noted becomes a prompt to fill.
+
+    ``after`` is the thank-you that went before: what it quoted and promised is not said once more.
+    """
     facts = replace(facts_for(outreach_of(talk), kind=THANKS), minutes=_minutes_to_thank_for(talk))
     lines = standing_lines(talk)
     today = now.astimezone(talk.seeker.zone).date()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    stays = _remembered(lines, name=talk.person.full_name)
+    fresh = [line for line in lines if not _is_said(line, after)]
+    stays = _remembered(fresh, name=talk.person.full_name)
     made = letters.draft_thanks(
         facts,
         said=stays.words if stays else "",
         is_quoted=stays.is_quoted if stays else True,
-        will_do=_will_do(talk, lines, today=today),
-        names=names_to_thank(talk, lines),
-        resume_remark=wrapped.resume_remark if wrapped else "",
+        will_do="" if after else _will_do(talk, lines, today=today),
+        names=() if after else names_to_thank(talk, lines),
+        resume_remark=wrapped.resume_remark if wrapped and not after else "",
         late=_is_late(talk, now),
         long_ago=_long_ago(talk, now, today=today),
         channel=channel,
@@ -67,6 +71,13 @@ def names_to_thank(talk: Talk, lines: list[Standing]) -> list[str]:
     held = {line.id for line in lines if not _may_be_written(line)}
     heard = NameGiven.objects.of(talk.seeker).filter(talk=talk).exclude(line__in=held)
     return list(heard.values_list("name", flat=True))
+
+
+def _is_said(line: Standing, text: str) -> bool:
+    """Return whether a letter holds a note, in whichever words."""
+    plain = on_one_line(text).casefold()
+    ways = (words.strip(" .!?").casefold() for words in letters.ways_of_saying(line.text))
+    return any(words and words in plain for words in ways)
 
 
 def _may_be_written(line: Standing) -> bool:

@@ -125,9 +125,7 @@ class ThanksDesk(LetterDesk):
         return reverse("today")
 
     def pressed(self, sheet: Sheet, what: str, of: str) -> HttpResponse | None:  # noqa: ARG002  # as the kinds have it
-        """Print it, or write it anew from the notes that there are by now."""
-        if what == "paper" and self.letter:
-            return redirect("letter_paper", self.letter.pk)
+        """Write it anew from the notes that there are by now."""
         if what == "anew":
             self.forget(sheet)
             say(self.request, "Written anew from your notes.")

@@ -146,6 +146,8 @@ def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) ->
     known = {"at": at} if at else {}
     if said["phone"] and (proposal.by_phone or said["phone"] in said["text"]):
         known |= {"how": "phone", "place": said["phone"]}
+    elif proposal.they_call:
+        known |= {"how": "phone", "place": person.seeker.phone, "calls": "them"}
     return f"{reverse('talk_new', args=[person.pk])}{f'?{urlencode(known)}' if known else ''}"
 
 
@@ -168,8 +170,16 @@ def _page(
         "chosen_at": form["at"].value() or (proposal.choices[0][0] if proposal and proposal.choices else ""),
         "waiting": [one for one in waiting(request.seeker) if one.person_id == person.pk and one != came],
         "has_errors": has_errors,
+        "phone_is_new": bool(form["phone"].value()) and not _knows(person, str(form["phone"].value())),
     }
     return render(request, "outreach/reply.html", shown, status=UNPROCESSABLE if has_errors else 200)
+
+
+def _knows(person: Person, number: str) -> bool:
+    """Return whether a number stands with a person already, with its country or without."""
+    figures = "".join(sign for sign in number if sign.isdecimal())
+    kept = person.contact_points.filter(kind="phone").values_list("key", flat=True)
+    return any(key.endswith(figures.lstrip("0")) for key in kept)
 
 
 @require_POST

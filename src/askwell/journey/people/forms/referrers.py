@@ -59,9 +59,16 @@ class ReferrerForm(forms.Form):
         """Return the referrer who is there already; None stands for someone new, or nobody."""
         return next((p for p in self.matches if str(p.pk) == self.cleaned_data["referrer"]), None)
 
+    def _only_one(self, name: str) -> Person | None:
+        """Return whom a name means for sure: the one and only of whom it is the whole name."""
+        only = self.matches[0] if len(self.matches) == 1 else None
+        return only if only and sort_key(only.full_name) == sort_key(name) else None
+
     def clean(self) -> dict[str, Any]:
         """Ask for a choice among namesakes, and see that nobody gives her own name."""
         said = super().clean() or {}
+        if only := self._only_one(str(said.get("referrer_name", ""))):
+            said["referrer"] = said.get("referrer") or str(only.pk)
         if self.matches and not said.get("referrer") and "referrer" not in self.errors:
             self.add_error("referrer", "Choose who is meant, or someone new")
         own = said.get("full_name")

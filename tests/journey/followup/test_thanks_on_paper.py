@@ -1,0 +1,56 @@
+"""The thank-you on paper: brackets ask first, and a card may follow the mail."""
+
+from django.test import Client
+from tests.journey.followup.test_thanks import talk as talk  # noqa: PLC0414 - a fixture
+
+from askwell.journey.agreement.models import Talk
+from askwell.journey.followup.models import ThankYou
+from askwell.journey.outreach.models import Letter
+
+OPEN = "Dear Daniel,\n\nAfter our talk I will [one thing you will do].\n\nMaya Osei"
+WHOLE = "Dear Daniel,\n\nThank you for our talk.\n\nWarm regards,\n\nMaya Osei"
+
+
+def press(client: Client, address: str, do: str, body: str) -> str:
+    said = {"to": "4 Mill Lane", "subject": "", "body": body, "do": do}
+    return client.post(address, said, follow=True).content.decode()
+
+
+def test_printing_asks_first_while_something_is_left_to_fill_in(client: Client, talk: Talk) -> None:
+    address = f"/talks/{talk.pk}/thank?channel=card"
+    asked = press(client, address, "paper", OPEN)
+    assert ("Print it like this, really?" in asked, "Make the PDF" in asked) == (True, False)
+    assert "Make the PDF" in press(client, address, "paper-really", OPEN)
+    assert "Make the PDF" in press(client, address, "paper", WHOLE)
+
+
+def sent_by_mail(client: Client, talk: Talk) -> ThankYou:
+    page = client.get(f"/talks/{talk.pk}/thank?channel=email")
+    press(client, f"/talks/{talk.pk}/thank?channel=email", "really", page.context["sheet"].body)
+    return ThankYou.objects.of(talk.seeker).select_related("letter").get()
+
+
+def test_a_card_may_follow_the_mail_and_says_something_else(client: Client, talk: Talk) -> None:
+    mail = sent_by_mail(client, talk).letter
+    assert (mail.sent_at is not None, "Accuracy is the job" in mail.body) == (True, True)
+    address = f"/talks/{talk.pk}/thank/card"
+    assert f'href="{address}"' in client.get(f"/talks/{talk.pk}/thank").content.decode()
+    draft = client.get(address).context["sheet"].body
+    for words in ("Accuracy is the job", "style guide", "Priya"):
+        assert words not in draft
+    press(client, address, "paper", WHOLE)
+    card = Letter.objects.of(talk.seeker).get(channel="card")
+    assert (card.body, card.sent_at) == (WHOLE, None)
+    press(client, address, "really", WHOLE)
+    card.refresh_from_db()
+    assert card.sent_at
+    assert ThankYou.objects.of(talk.seeker).get().letter_id == mail.pk
+
+
+def test_before_the_thank_you_went_there_is_only_that_one(client: Client, talk: Talk) -> None:
+    answer = client.get(f"/talks/{talk.pk}/thank/card")
+    assert answer["Location"] == f"/talks/{talk.pk}/thank"
+
+
+def test_a_stranger_writes_no_card_of_mine(strangers_client: Client, talk: Talk) -> None:
+    assert strangers_client.get(f"/talks/{talk.pk}/thank/card").status_code == 404
