@@ -12,8 +12,8 @@ from askwell.method.learned.pieces import pieces_of
 from askwell.method.learned.weights import ALWAYS, Weights
 from learning.examples import Example
 
-SEEN = 2
-"""A piece that one text has teaches nothing."""
+SEEN = 3
+"""A piece that fewer texts have teaches nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """Sentences that ask for work, and sentences of such letters that do not."""
 
+import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +20,7 @@ PENALTY = Penalty(freedom=1, for_rare=2)
 ASKS, NOT = "asks_for_job", "other"
 _LABELS = {"ask": ASKS, "not": NOT}
 HERE = TESTS / "etiquette"
+DRAFTS = TESTS.parents[1] / "src" / "askwell" / "method" / "letters" / "data"
 
 
 def examples() -> list[Example]:
@@ -28,6 +31,7 @@ def examples() -> list[Example]:
         *_listed("ordinary_no_asks.txt", NOT),
         *_of_tables(),
         *_of_tests(),
+        *_of_drafts(),
         *(example for path in sorted(HERE.glob("*.jsonl")) for example in _of_letters(path)),
     ]
 
@@ -64,6 +68,22 @@ def _of_tests() -> Iterator[Example]:
     for test in (test_asking.ONLY_SOUNDS, test_hidden_asks.NO_ASKS, test_other_words.TALKS_ABOUT_WORK):
         yield from (Example(text, NOT, "tests") for text in test)
     yield from (Example(question.text, NOT, "bank") for question in BANK)
+
+
+def _of_drafts() -> Iterator[Example]:
+    """Yield the wordings of Askwell's own drafts, which ask for no job; what stands in braces is left out."""
+    for path in sorted(DRAFTS.glob("*.toml")):
+        for wording in _texts(tomllib.loads(path.read_text(encoding="utf-8"))):
+            for sentence in re.split(r"(?<=[.?!])\s+|\n+", re.sub(r"\{\w*\}", " ", wording)):
+                yield Example(sentence, NOT, "drafts")
+
+
+def _texts(table: object) -> Iterator[str]:
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, dict | list):
+        for each in table.values() if isinstance(table, dict) else table:
+            yield from _texts(each)
 
 
 def _of_letters(path: Path) -> Iterator[Example]:
