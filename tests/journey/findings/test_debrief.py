@@ -13,6 +13,7 @@ from tests.journey.findings.conftest import write
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
+from askwell.journey.findings.debrief.actions import Promising, take_promises
 from askwell.journey.findings.debrief.queries import left_by
 from askwell.journey.findings.models import Claim, Debrief, Lead
 from askwell.journey.followup.models import Promise
@@ -451,3 +452,12 @@ def test_from_the_debrief_to_a_thank_you_of_their_words_and_not_of_mine(
     )
     page = answer.content.decode()
     assert ("That accuracy wins" in page, ACCURACY in page) == (False, True)
+
+
+def test_a_promise_of_a_talk_put_in_later_was_said_in_the_talk(
+    maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "promise", "Send him the article", at=now)
+    made = [Promising(line=line, text=line.text)]
+    take_promises(talk, promises=made, by="me", now=now + dt.timedelta(days=18))
+    assert Promise.objects.of(maya).get().promised_at == now
