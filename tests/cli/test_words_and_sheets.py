@@ -28,6 +28,8 @@ def test_everything_of_a_full_campaign_can_be_read_on_the_terminal(campaign: Non
     )
     assert "\nDear Tom,\n" in askwell("draft", "achterberg").stdout
     assert "  7. " not in askwell("draft", "tom", "--channel", "phone").stdout
+    news = json.loads(askwell("draft", "Daniel", "--channel", "linkedin", "--json").stdout)
+    assert (news["kind"], news["channel"]) == ("update", "message")
     sheet = json.loads(askwell("prep", "Priya", "--json").stdout)
     assert (sheet["person"], sheet["minutes"], len(sheet["questions"])) == ("Priya Nair", 25, 5)
     assert "How did you get into this field?" in askwell("prep", "priya").stdout

@@ -14,7 +14,7 @@ from askwell.journey.outreach.actions import approach, draft, outreach_to, send
 from askwell.journey.outreach.facts import facts_for
 from askwell.journey.outreach.models import Letter
 from askwell.journey.outreach.writing import first_draft
-from askwell.journey.people.actions import find_organisation, meet
+from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.actions.circles import add_circle, put_in_circle
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
@@ -108,3 +108,44 @@ def test_before_a_call_other_words_come_first_than_those_of_the_letter(
     send(draft(ana, kind="request", channel="email", to="", subject="", body=letter.body, now=now), at=now)
     facts = facts_for(ana, kind=Letter.Kind.REQUEST, channel="phone")
     assert (facts.said_before, set(sentences_of(letter.body)) <= facts.elsewhere) == (frozenset(), True)
+
+
+def test_two_whom_the_same_one_named_read_two_letters_also_where_another_named_one_of_them_too(
+    maya: Seeker, campaign: Campaign, now: dt.datetime
+) -> None:
+    hannah, tomas = (met(maya, name, now) for name in ("Hannah Neil", "Tomás Herrera"))
+    pete, amira = (met(maya, name, now) for name in ("Pete Olsen", "Amira Haddad"))
+    for days, (referrer, referred) in enumerate(((hannah, pete), (hannah, amira), (tomas, pete))):
+        at = now + dt.timedelta(days=days)
+        refer(referrer=referrer, referred=referred, may_name="no", words="", now=at)
+    bodies = []
+    for person in (amira, pete):
+        sheet = first_draft(outreach_to(campaign, person=person), kind="request", channel="email")
+        bodies.append(sheet.body)
+        kept = draft(
+            approach(campaign, person=person),
+            kind="request",
+            channel="email",
+            to="",
+            subject="",
+            body=sheet.body,
+            now=now,
+        )
+        send(kept, at=now)
+    own = set(sentences_of(f"{campaign.introduction} {campaign.appeal}"))
+    first, second = (set(sentences_of(body)) - own for body in bodies)
+    assert {one for one in first & second if not one.startswith("[")} == set()
+
+
+@pytest.mark.parametrize("between", range(14))
+def test_two_of_one_house_read_two_letters_before_either_is_kept_however_many_are_between(
+    maya: Seeker, campaign: Campaign, now: dt.datetime, between: int
+) -> None:
+    lena = approach(campaign, person=met(maya, "Lena Okoro", now, house="Northgate"))
+    for number in range(between):
+        approach(campaign, person=met(maya, f"Person {number}", now))
+    marcus = approach(campaign, person=met(maya, "Marcus Webb", now, house="Northgate"))
+    first, second = (
+        first_draft(one, kind="update", channel="email").body.split("\n", 1)[1] for one in (lena, marcus)
+    )
+    assert first != second

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 import pytest
+from django.test import Client
 from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
@@ -14,6 +15,7 @@ from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.outreach.actions import approach, draft, receive, send
 from askwell.journey.outreach.models import Letter
 from askwell.journey.outreach.writing import checked, first_draft
+from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.method.letters import sentences_of
 
@@ -75,10 +77,27 @@ def test_news_tells_what_came_of_a_name_and_keeps_my_own_sentence_about_the_talk
     second = first_draft(outreach, kind="update", channel="email")
     assert "Peter Novak" in first.body
     assert ("Working for myself" in first.body, "one more person" in first.body) == (False, True)
-    assert ("Peter Novak" in second.body, " talks about medical writing" in second.body) == (
-        False,
-        True,
+    assert ("Peter Novak" in second.body, " talks about medical writing" in second.body) == (False, False)
+    assert "[what is new, in a sentence for them]" in second.body
+
+
+def test_a_second_piece_of_news_counts_from_the_first_and_the_page_says_when_that_went(
+    client: Client, maya: Seeker, now: dt.datetime
+) -> None:
+    campaign = campaign_of_the_demonstration(maya, now=now)
+    talk = Talk.objects.of(maya).filter(ended_at__isnull=False).order_by("ended_at").first()
+    assert talk is not None
+    outreach = approach(campaign, person=talk.person)
+    send(draft(outreach, kind="update", channel="email", to="", subject="", body="News.", now=now), at=now)
+    person = meet(maya, full_name="Ana Lima", now=now, found=True)
+    later = now + dt.timedelta(days=2)
+    Talk.objects.create(
+        seeker=maya, campaign=campaign, person=person, starts_at=later, started_at=later, ended_at=later
     )
+    body = first_draft(outreach, kind="update", channel="email").body
+    assert ("one talk" in body, "talks about" in body) == (True, False)
+    page = client.get(f"/people/{talk.person_id}/write?kind=update").content.decode()
+    assert f"Your last news went to {talk.person.full_name}" in page
 
 
 def test_asking_for_another_time_names_the_one_that_was_agreed_on(maya: Seeker, now: dt.datetime) -> None:

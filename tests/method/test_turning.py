@@ -66,7 +66,14 @@ def test_where_he_may_be_somebody_else_nothing_is_turned(noted: str) -> None:
         ("Zoë Martin has a team of four", "you have a team of four"),
         ("Zoë’s boss let her learn", "your boss let you learn"),
         ("the nights are long, Zoë says", "the nights are long"),
+        ("Zoe likes her team", "you like your team"),
+        ("Ms. Martin likes her team", "you like your team"),
+        ("Ms. Gray likes her team", None),
         ("Anna likes her team", None),
+        ("likes the nights", "you like the nights"),
+        ("Says she used to be a nurse", "you used to be a nurse"),
+        ("has two rooms", None),
+        ("works with 4 others", None),
     ],
 )
 def test_whoever_is_named_in_a_note_of_their_own_is_spoken_to(noted: str, said: str | None) -> None:
@@ -74,7 +81,14 @@ def test_whoever_is_named_in_a_note_of_their_own_is_spoken_to(noted: str, said: 
 
 
 @pytest.mark.parametrize(
-    ("text", "does"), [("Says it is quiet", True), ("he is free", True), ("It is quiet.", False)]
+    ("text", "does"),
+    [
+        ("Says it is quiet", True),
+        ("Loves the nights.", True),
+        ("Takes two years.", False),
+        ("he is free", True),
+        ("It is quiet.", False),
+    ],
 )
 def test_a_note_that_speaks_of_them_is_known(text: str, *, does: bool) -> None:
     assert speaks_of_them(text) == does

@@ -39,7 +39,9 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
     if told.held:
         _not_yet(found.full_name, told, as_json=as_json)
         return
-    sheet = writing.sheet_for(outreach, kind=told.kind, channel=channel)
+    # A note comes with an invitation to connect; what is written afterwards goes as a message.
+    way = channel if channel in writing.ways_of(told.kind) else "message"
+    sheet = writing.sheet_for(outreach, kind=told.kind, channel=way)
     verdict = writing.checked(outreach, sheet)
     if as_json:
         checks = [

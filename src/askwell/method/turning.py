@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from askwell.method.by_pronoun import by_pronoun
+
 # "Says his day is what you'd see": who says it is known.
 _SAYS = re.compile(
     r"^(?:they\s+(?:say|think|tell me|find|figure|reckon)|(?:(?:he|she|they)\s+)?(?:says|said|thinks|thought|told me|tells me|finds|figures|reckons|mentioned|explained))"
@@ -67,17 +69,27 @@ _NO_S = re.compile(r"(?:ss|us|is)$")
 
 # "Zoë likes her team": a name that begins a note and does something, where it is no such word.
 _NAMED_FIRST = re.compile(
-    r"^(?!(?:He|She|They|It|I|We|You|This|That|There|Here|Nobody|Nothing|Everybody|Everyone|Everything|Somebody|Someone|Something|Most|Half|Math|Pay|Money|Work|Life|One|What|Who|How)\b)"
+    r"^(?:(?:Ms|Mrs|Mr|Dr|Prof)\.?\s+)?(?!(?:He|She|They|It|I|We|You|This|That|There|Here|Nobody|Nothing|Everybody|Everyone|Everything|Somebody|Someone|Something|Most|Half|Math|Pay|Money|Work|Life|One|What|Who|How)\b)"
     r"[A-ZÀ-Þ]\w+(?<!ing)(?<!cy)(?<!ty)(?<!tion)(?<!ment)(?<!ness)(?<!ance)(?<!ence)(?:['’]s\b|\s+(?:has|is|was|had|will|would|can|let|\w{2,}s|\w+ed)\b)"
 )
 
-# What is done by the one before it.
-_DOES = r"(?:is|was|has|had|does|did|will|would|can|could|may|might|must|let|left|got|knew|knows|made|ran|saw|told|thinks?|thought|[a-z]{2,}(?:[^s\W]s|ed))"
+# "Likes the nights" can only be theirs; who "works with four others" or "has two rooms" may be their house.
+_LIKES = re.compile(
+    r"(?:(?:really|still|always|never)\s+)?(?:likes|loves|enjoys|feels|knows|hates|misses|wishes|wants|prefers|remembers|believes|hopes|gets\s+(?:up|home)|lives|used\s+to\s+be)\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(r"(?:has|works|teaches|drives|goes|lives)\b", re.IGNORECASE)
+_DOES_SOMETHING = re.compile(
+    r"(?:(?:really|still|always|never)\s+)?(?:has|had|is|was|does|did|goes|went|works|worked|runs|ran|starts|started|takes|took|gets|got|makes|made|keeps|kept|uses|used|needs|needed"
+    r"|came|comes|became|left|leaves|teaches|taught|trained|wrote|writes|drives|drove)\b",
+    re.IGNORECASE,
+)
 
 
 def speaks_of_them(text: str) -> bool:
-    """Return whether a note speaks of whoever said it as "he" or "she", or begins with "says"."""
-    return bool(_SAYS.match(text) or _PRONOUN.search(text))
+    """Return whether a note speaks of whoever said it as "he" or "she", or begins with "says" or "likes"."""
+    begins = _SAYS.match(text) or _LIKES.match(text) or _OF_SOMEBODY.match(text)
+    return bool(begins or _PRONOUN.search(text))
 
 
 def speaks_past_them(sentences: Iterable[str]) -> str:
@@ -110,6 +122,10 @@ def to_their_face(text: str, *, name: str = "") -> str | None:
     Our judgement: where a second person comes into it, nothing is turned.
     """
     said = _SAYS_BETWEEN.sub("", _SAYS.sub("", by_pronoun(text.strip(), name=name)))
+    if _DOES_SOMETHING.match(said):
+        return None
+    if _LIKES.match(said):
+        said = f"she {said[:1].lower()}{said[1:]}"
     they = _THEY.search(said)
     if they and not _SEVERAL.search(said[: they.start()]):
         return None
@@ -124,18 +140,6 @@ def to_their_face(text: str, *, name: str = "") -> str | None:
         or _NAMED_FIRST.search(said)
     )
     return None if unclear or _someone_else(said) else _turned(said)
-
-
-def by_pronoun(text: str, *, name: str) -> str:
-    """Return a note in which the one it is about is "she", or "he" where the note says so, instead of named."""
-    called = {name.strip(), *(part for part in name.split()[:1] if len(part.strip(".")) > 1)} - {""}
-    who, whom, whose = ("he", "him", "his") if _MALE.search(text) else ("she", "her", "her")
-    for one in sorted(called, key=len, reverse=True):
-        named = rf"(?<![\w-]){re.escape(one)}"
-        text = re.sub(rf"{named}['’]s\b(?=\s+[a-z])(?!\s+(?:been|got|an?|the|not|\w+ing)\b)", whose, text)
-        text = re.sub(rf"{named}(?=\s+{_DOES}\b|['’]s\s)", who, text)
-        text = re.sub(rf"(?<=[a-z] ){named}(?![\w-])(?!\s+[A-ZÀ-Þ])", whom, text)
-    return text
 
 
 def _is_given_somebody(said: str) -> bool:

@@ -46,7 +46,7 @@ def hear_yes_and_agree(page: Page, name: str, *, day: dt.date) -> None:
     page.goto(f"{person}/talk")
     page.get_by_label("Which day?").fill(day.isoformat())
     page.get_by_label("At what time?").fill("10:30")
-    page.get_by_role("button", name="Agree").click()
+    page.get_by_role("button", name="Agree", exact=True).click()
     with page.expect_download() as taken:
         page.get_by_role("link", name="As a file").click()
     assert "METHOD:REQUEST" in taken.value.path().read_text(encoding="utf-8")

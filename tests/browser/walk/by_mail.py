@@ -120,7 +120,7 @@ def accept_the_second_time(page: Page) -> str:
     page.get_by_role("button", name="Keep", exact=True).click()
     expect(page.get_by_text("said yes. The time comes next.")).to_be_visible()
     page.get_by_label("Where?").fill("https://meet.example/tom")
-    page.get_by_role("button", name="Agree").click()
+    page.get_by_role("button", name="Agree", exact=True).click()
     return page.locator(".page-head .soft").inner_text()
 
 

@@ -11,11 +11,13 @@ from django.utils import timezone
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from askwell.accounts.models import Seeker
+from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing import first_draft
 from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out
+from askwell.journey.purpose.queries import current_campaign
 
 JOB = "Please let me know if you hear of any openings."
 
@@ -383,3 +385,18 @@ def test_whoever_is_called_after_an_email_hears_who_calls_who_sent_her_and_when_
         assert ("Daniel Reyes" in part, day in part) == (True, True), part
     first = first_draft(outreach, kind="request", channel="phone").body
     assert ("pharmacy technician" in first, first.count(day)) == (True, 2)
+
+
+def test_a_sentence_of_hers_that_asks_for_work_is_in_no_draft_and_she_is_told(
+    client: Client, maya: Seeker, tom: Person
+) -> None:
+    campaign = current_campaign(maya)
+    introduce_myself(campaign, introduction=f"I fill prescriptions. {JOB}", appeal="I like clear words")
+    page = client.get(f"/people/{tom.id}/write?kind=request").content.decode()
+    assert JOB not in first_draft(outreach_to(campaign, person=tom), kind="request", channel="email").body
+    told = page.split("reads like asking for a job")[1]
+    assert (JOB in told, "I fill prescriptions." in told.split("</blockquote>")[0]) == (True, False)
+    assert (
+        "reads like asking for a job"
+        not in client.get(f"/people/{tom.id}/write?kind=update").content.decode()
+    )

@@ -26,6 +26,7 @@ def pay_of(text: str) -> list[Fact]:
         ("$25 an hour once you pass the exam", ["once you pass the exam"]),
         ("You start at $17 and top out at $31", ["to start", "at the top"]),
         ("It pays $40 an hour in Columbus", [""]),
+        ("$40 an hour with the Class III license and you work nights", ["with the Class III license"]),
     ],
 )
 def test_a_pay_keeps_the_condition_under_which_it_is_paid(text: str, conditions: list[str]) -> None:

@@ -99,6 +99,8 @@ def test_a_call_before_any_letter_speaks_of_none() -> None:
         (["Which of my guides do you mean?"], "You asked which of your guides I mean: [your answer]"),
         (["Which guide of mine did you read?"], "[Your answer to “Which guide of mine did you read?”]"),
         (["How long would it take?", "What would you like to know most?"], "\n\nYou asked what I would like to know most: [your answer]"),
+        (["Are you looking for a job?"], "I am not asking for a job"),
+        (["Is this about an open position?"], "I am not asking for a job"),
         ([], "[Your answer to their question]"),
     ],
 )  # fmt: skip
@@ -106,6 +108,15 @@ def test_an_answer_to_a_question_is_made_of_what_is_known_or_holds_the_question(
     asked: list[str], answer: str
 ) -> None:
     assert answer in draft_answer(COMPLETE, kind="question", asked=asked).body
+
+
+def test_a_resume_that_they_asked_for_is_attached_by_hand_and_asked_about_once() -> None:
+    asked = ["What would you like to know most?", "Can you send me your resume first?"]
+    body = draft_answer(COMPLETE, kind="question", asked=asked, resume=True).body
+    assert "You asked what I would like to know most: [your answer]" in body
+    assert "You asked whether" not in body
+    assert body.count("resume") == 2
+    assert "[attach your resume to this mail, then take this line out]" in body
 
 
 def test_a_long_question_is_still_a_prompt_that_is_found() -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
-from askwell.method.letters import Facts, draft_ask, draft_request, draft_update, first_name
-from askwell.method.letters.names import taken_apart, to_a_stranger
+from askwell.method.letters import Facts, draft_ask, draft_request, draft_update, first_name, spoken
+from askwell.method.letters.names import is_own, taken_apart, to_a_stranger
 
 
 @pytest.mark.parametrize(
@@ -200,3 +200,30 @@ def test_a_name_of_several_words_is_taken_apart_where_its_parts_are_plain(
 ) -> None:
     parts = taken_apart(name)
     assert (parts.given, parts.family) == (given, family)
+
+
+@pytest.mark.parametrize(
+    ("name", "relation", "signed"),
+    [
+        ("Lucia Fernández", "my neighbor", "Warmly,\nRosa"),
+        ("Sam Hill", "old classmate", "Warmly,\nRosa"),
+        ("Ana Lima", "friend", "Warmly,\nRosa"),
+        ("Marcus Webb", "my old boss", "Warm regards,\nRosa Martínez"),
+        ("Dr. Marsh", "neighbor", "Warm regards,\nRosa Martínez"),
+    ],
+)
+def test_whom_she_calls_by_the_first_name_she_signs_to_with_hers(
+    name: str, relation: str, signed: str
+) -> None:
+    facts = Facts(
+        seeker_name="Rosa Martínez",
+        person_name=name,
+        person_relation=relation,
+        is_own=is_own(relation),
+        knows_me=True,
+        occupation="water treatment",
+    )
+    news = draft_update(facts, talked_with=["Tomás Herrera"])
+    assert news.body.endswith(signed)
+    on_first = signed.endswith("Rosa")
+    assert ("Herrera" in news.body, "this is Rosa." in spoken(facts, news).body) == (not on_first, on_first)

@@ -28,6 +28,7 @@ from askwell.method.letters import (
 )
 from askwell.method.letters.landing import draft_landing
 from askwell.method.letters.nearly import nearly_the_same
+from askwell.method.letters.wordings import say
 
 DAY = dt.date(2026, 3, 2)
 
@@ -208,3 +209,13 @@ def test_a_letter_that_only_changes_the_name_is_nearly_the_same() -> None:
         None,
         None,
     ]
+
+
+def test_a_sentence_with_another_number_of_minutes_is_the_same_sentence() -> None:
+    heard: frozenset[str] = frozenset()
+    shapes = []
+    for minutes in (20, 5, 30, 15):
+        said = say("keep_to", replace(COMPLETE, minutes=minutes, said_before=heard))
+        heard |= frozenset(sentences_of(said))
+        shapes.append(said.replace(str(minutes), "#"))
+    assert len(set(shapes)) == len(shapes)

@@ -4,7 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from askwell.method.letters import Draft, Facts, draft_introduction, draft_request, sentences_of, spoken
+from askwell.method.letters import (
+    Draft,
+    Facts,
+    draft_answer,
+    draft_introduction,
+    draft_nudge,
+    draft_request,
+    draft_reschedule,
+    draft_update,
+    sentences_of,
+    spoken,
+)
 from askwell.method.letters.wordings import sentences
 
 FACTS = Facts(
@@ -40,8 +51,38 @@ def test_a_letter_that_is_spoken_has_no_greeting_and_no_closing() -> None:
     )
     said = spoken(FACTS, letter)
     assert ("Dear" in said.body, "regards" in said.body, said.subject) == (False, False, "")
-    assert "WHEN THEY ANSWER\nHello, my name is Maya Osei. It cannot be. Another day?" in said.body
+    assert "WHEN THEY ANSWER\nHello, this is Maya Osei. It cannot be. Another day?" in said.body
     assert "M-A-Y-A" in said.body.split("VOICEMAIL")[1]
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_who_is_asked_nothing_gets_no_number_and_nobody_is_thanked_twice(turn: int) -> None:
+    known = replace(FACTS, turn=turn, seeker_phone="+1 312 555 0177")
+    news = spoken(known, draft_update(known, talks=2)).body
+    no = spoken(known, draft_answer(known, kind="declined"), is_answer=True).body
+    friend = replace(known, is_own=True)
+    doors = spoken(friend, draft_update(friend, talked_with=["Priya Nair"])).body
+    for said in (news, no, doors):
+        assert ("My number" in said, "my name is" in said) == (False, False)
+        assert said.split("VOICEMAIL")[1].casefold().count("thank you") <= 1
+    assert "My number is +1 312 555 0177." in spoken(known, draft_reschedule(known)).body
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_an_answer_that_is_spoken_says_what_it_answers(turn: int) -> None:
+    known = replace(FACTS, turn=turn)
+    said = spoken(known, draft_answer(known, kind="yes"), is_answer=True).body
+    yes = draft_answer(known, kind="yes").body.split("\n\n")[1]
+    for part in (said.split("WHEN THEY ANSWER")[1].split("\n\n")[0], said.split("VOICEMAIL")[1]):
+        assert "medical writing" in part.split(yes)[0]
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_second_call_is_ready_for_whoever_answers_and_is_no_job_ask(turn: int) -> None:
+    said = draft_nudge(replace(FACTS, turn=turn), sent_on=None, channel="phone").body
+    assert ("IF SOMEONE ELSE ANSWERS" in said, "LET’S TALK NOW" in said) == (True, True)
+    assert all("job" in part for part in (said.split("IF THEY SAY")[0], said.split("VOICEMAIL")[1]))
+    assert "whenever suits" not in said
 
 
 @pytest.mark.parametrize("turn", TURNS)

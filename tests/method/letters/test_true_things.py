@@ -45,14 +45,27 @@ def test_her_own_sentence_comes_before_what_a_card_says() -> None:
         ("Tom is a nice man.\n\nShe is wrong there, he is a genius with hands.", "She is wrong there, he is a genius with hands."),
         ("Tom Achterberg, tom@clinic.example", ""),
         ("Leave my name out, please.", ""),
-        ("Try my cousin Tom, he runs the lab at St. Jude. Say I sent you.", ""),
-        ("Maybe write to Tom first, he knows everybody there.", ""),
+        ("Try my cousin Tom, he runs the lab at St. Jude. Say I sent you.", "He runs the lab at St. Jude."),
+        ("Maybe write to Tom first, he knows everybody there.", "He knows everybody there."),
         ("Tom runs the lab at St. Jude and sings in my choir.", "Tom runs the lab at St. Jude and sings in my choir."),
         ("Tell him I said hello to his wife.", ""),
         ("", ""),
     ],
 )  # fmt: skip
 def test_what_was_said_of_them_is_told_apart_from_what_was_said_to_me(words: str, told: str) -> None:
+    assert words_about(words, name="Tom Achterberg") == told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Talk to Tom Achterberg, he runs training at Northshore, tom@northshore.example. You can say I sent you.", "He runs training at Northshore."),
+        ("Try Tom instead, he writes all our leaflets: tom@halden.example", "He writes all our leaflets."),
+        ("Ask Tom, he can help you.", ""),
+        ("Write to tom@halden.example.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_them_behind_their_name_is_not_lost_with_the_sending(words: str, told: str) -> None:
     assert words_about(words, name="Tom Achterberg") == told
 
 

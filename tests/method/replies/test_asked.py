@@ -31,3 +31,21 @@ def test_what_else_they_ask_is_found_in_its_order() -> None:
         "What would you like to know most?",
         "Phone or video?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (
+            "What exactly would you like to know, and how long would it take? Also, can you send me your resume first?",
+            ["What exactly would you like to know?", "how long would it take?", "Also, can you send me your resume first?"],
+        ),
+        ("Hi Rosa, are you looking for a job?", ["Are you looking for a job?"]),
+        ("Sorry, we are in the middle of an audit, perhaps try again in February?", []),
+        ("Could you write to me again after the holidays?", []),
+        ("Is it about plants and pumps?", ["Is it about plants and pumps?"]),
+        ("We are busy, and how did you get my name?", ["We are busy, and how did you get my name?"]),
+    ],
+)  # fmt: skip
+def test_each_question_stands_alone_and_a_hint_to_come_back_is_none(said: str, asked: list[str]) -> None:
+    assert asked_in(said, received_at=NOON, zone=ZoneInfo("America/Chicago")) == asked

@@ -8,7 +8,7 @@ from askwell.journey.agreement.invitations import agreed_time, off_time
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import letter_due
 from askwell.journey.followup.models import ThankYou
-from askwell.journey.followup.queries import news_for
+from askwell.journey.followup.queries import news_for, news_given_at
 from askwell.journey.outreach.later import Later
 from askwell.journey.outreach.models import Outreach
 from askwell.journey.people.models import Person, Referral
@@ -22,8 +22,9 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     talks = Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
     ours = talks.filter(person=person).order_by("ended_at").last()
     with_others = talks.exclude(person=person)
-    if ours and ours.ended_at:
-        with_others = with_others.filter(ended_at__gt=ours.ended_at)
+    told_at = max(news_given_at(person), default=None)
+    if last := max(filter(None, (ours.ended_at if ours else None, told_at)), default=None):
+        with_others = with_others.filter(ended_at__gt=last)
     today = timezone.localdate(now)
     is_thanked = (
         ours is not None
@@ -37,6 +38,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         led_to=_led_to(heard_of, person),
         talks=with_others.count(),
         since_ours=ours is not None,
+        told_at=told_at,
         helped=ours is not None or bool(names_given_by(person)),
         to_thank_for=ours.pk if ours and not is_thanked else None,
     )

@@ -47,7 +47,7 @@ def facts_for(
         said_before=_said_to(person, channel=channel) if kind else frozenset(),
         elsewhere=_said_elsewhere(outreach, kind=kind, channel=channel) if kind else frozenset(),
         wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
-        turn=_turn(outreach) if kind else 0,
+        **(_places(outreach) if kind else {}),
         **(_of_former_days(person, today) if today else {}),
     )
 
@@ -67,14 +67,9 @@ def _said_elsewhere(outreach: Outreach, *, kind: str, channel: str) -> frozenset
     Only of those begun before the one that waits for this person: what waits stays as it is when others follow.
     """
     person, ours = outreach.person, Letter.objects.of(outreach.seeker)
-    near = Q(person__circles__in=person.circles.all())
-    if person.organisation_id:
-        near |= Q(person__organisation=person.organisation_id)
-    if outreach.referral:
-        near |= Q(outreach__referral__referrer=outreach.referral.referrer_id)
     waiting = ours.filter(person=person, kind=kind, sent_at=None, pk__lt=OuterRef("pk"))
-    others = ours.filter(near, ~Exists(waiting), kind=kind).exclude(person=person)
-    said = _sentences_in(others.distinct())
+    others = ours.filter(~Exists(waiting), kind=kind, person__in=_near(person).values("pk"))
+    said = _sentences_in(others)
     if channel != Channel.PHONE:
         return said
     return said | _sentences_in(ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel))
@@ -105,17 +100,42 @@ def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
     return {"last_wrote": month_words(last, today=today), "long_ago": is_a_while(last, today=today)}
 
 
-def _turn(outreach: Outreach) -> int:
-    """Return the place of a person among all who are approached in a campaign; whoever is not yet stands behind them.
+def _near(person: Person) -> QuerySet[Person]:
+    """Return who may know a person: who works at the same place, is of the same circle, or was named by the same one."""
+    near = Q(circles__in=person.circles.all())
+    near |= Q(referrals__referrer__in=person.referrals.values("referrer"))
+    if person.organisation_id:
+        near |= Q(organisation=person.organisation_id)
+    return Person.objects.of(person.seeker).filter(near).exclude(pk=person.pk).distinct()
 
-    It does not change with what is written, so that letters to two people differ before either is sent.
+
+class _Places(TypedDict, total=False):
+    turn: int
+    turns_near: frozenset[int]
+
+
+def _places(outreach: Outreach) -> _Places:
+    """Return the place of a person among all who are approached in a campaign, with the places before it of whoever may know them.
+
+    Whoever is not approached yet stands behind them. A place does not change with what is written, so that letters to two
+    people differ before either is sent.
     """
-    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign)
-    if not outreach._state.adding:  # noqa: SLF001  # Django's documented way to a row not saved yet
-        return begun.filter(pk__lt=outreach.pk).count()
-    known = Referral.objects.of(outreach.seeker).filter(referred_id__lt=outreach.person.pk)
-    waiting = known.exclude(referred__in=begun.values("person")).values("referred").distinct()
-    return begun.count() + waiting.count()
+    near = _near(outreach.person)
+    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).order_by("pk")
+    waiting = []
+    if outreach._state.adding:  # noqa: SLF001  # Django's documented way to a row not saved yet
+        known = Referral.objects.of(outreach.seeker).filter(referred_id__lt=outreach.person.pk)
+        waits = known.exclude(referred__in=begun.values("person")).order_by("referred_id")
+        is_near = Exists(near.filter(pk=OuterRef("referred_id")))
+        waiting = list(waits.annotate(is_near=is_near).values_list("referred_id", "is_near").distinct())
+    else:
+        begun = begun.filter(pk__lt=outreach.pk)
+    is_near = Exists(near.filter(pk=OuterRef("person_id")))
+    before = [*begun.annotate(is_near=is_near).values_list("person_id", "is_near"), *waiting]
+    return {
+        "turn": len(before),
+        "turns_near": frozenset(place for place, (_, is_near) in enumerate(before) if is_near),
+    }
 
 
 def _is_far(outreach: Outreach) -> bool:

@@ -14,7 +14,8 @@ class Later:
 
     ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
-    others in the campaign: where ``since_ours`` is true those since the seeker talked with this person.
+    others in the campaign: where ``since_ours`` is true those since the seeker talked with this person, and after news those
+    since the last, which went out at ``told_at``.
     ``helped`` says that this person talked with the seeker or gave a name. ``to_thank_for`` is the latest talk,
     where no thank-you for it went out yet.
     """
@@ -26,6 +27,7 @@ class Later:
     led_to: int = 0
     talks: int = 0
     since_ours: bool = False
+    told_at: dt.datetime | None = None
     helped: bool = False
     to_thank_for: uuid.UUID | None = None
 

@@ -22,6 +22,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method import letters
 from askwell.method.etiquette import Check, check_letter, summary
+from askwell.method.etiquette.asking import job_asks_in
 from askwell.method.etiquette.prompts import looked_through
 from askwell.method.letters.names import full_said
 from askwell.method.letters.nearly import nearly_the_same
@@ -201,7 +202,7 @@ def _made(outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, 
 
 def _as_it_goes(facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str) -> letters.Draft:
     as_it_is = channel != Channel.PHONE or kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
-    return made if as_it_is else letters.spoken(facts, made)
+    return made if as_it_is else letters.spoken(facts, made, is_answer=kind == Letter.Kind.ANSWER)
 
 
 def _written(
@@ -248,6 +249,7 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
         led_to=known.led_to,
         talks=known.talks,
         since_ours=known.since_ours,
+        since_news=known.told_at is not None,
         helped=known.helped,
         ahead=bool(known.agreed),
     )
@@ -289,6 +291,12 @@ def _pointed_to(outreach: Outreach, reply: Reply) -> str:
 def _last_reply(outreach: Outreach) -> Reply | None:
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
     return replies.order_by("received_at").last()
+
+
+def left_out(outreach: Outreach) -> list[str]:
+    """Return the sentences of hers of which no draft is made, since they ask for work; she is told."""
+    hers = (outreach.campaign.introduction, outreach.campaign.appeal, outreach.something_true)
+    return [one for text in hers for one in job_asks_in(text)]
 
 
 def asked_by(outreach: Outreach) -> str:

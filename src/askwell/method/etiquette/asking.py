@@ -18,6 +18,11 @@ def asks_for_job(sentence: str) -> bool:
     return any("asks_for_job" in language.topics.of(sentence) for language in shipped().languages)
 
 
+def job_asks_in(text: str) -> list[str]:
+    """Return the sentences of a text that ask for work."""
+    return [part.strip() for part in _SENTENCE_END.split(text) if part.strip() and asks_for_job(part)]
+
+
 def without_job_asks(text: str) -> str:
     """Return a text of the seeker's own without the sentences that ask for work, so that no draft is built on one."""
     return " ".join(

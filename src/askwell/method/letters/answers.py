@@ -6,9 +6,11 @@ from dataclasses import replace
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.names import first_name, full_said
-from askwell.method.letters.questions import answer_to
+from askwell.method.letters.questions import answer_to, besides_resume
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
 
+# No letter of ours takes a file along: that it is attached becomes true by her hand.
+ATTACH = "attach your resume to this mail, then take this line out"
 SHORT = {"phone", "linkedin"}
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
@@ -38,6 +40,7 @@ def draft_answer(
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     if agreed:
         thanks, then = ("yes" if kind == "yes" else "wrote_back" if kind else ""), "agreed"
+    open_questions = besides_resume(asked) if resume else asked
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     values["whom"] = first_name(named) if named else "them"
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
@@ -47,8 +50,8 @@ def draft_answer(
             facts.greeting,
             say(thanks, facts) if thanks else "",
             say(then, facts, **values) if then else "",
-            answer_to(asked, facts) if asked or not then else "",
-            say("attached", facts) if resume else "",
+            answer_to(open_questions, facts) if open_questions or not (then or resume) else "",
+            f"{say('attached', facts)} {prompt(ATTACH)}" if resume else "",
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
     )

@@ -5,12 +5,13 @@ import re
 from askwell.method.letters.facts import Draft, Facts, letter, prompt
 from askwell.method.letters.names import full_said, is_described
 from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
-from askwell.method.letters.wordings import say
+from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 MY_NUMBER = "your number, slowly"
 """What a script asks for where the seeker's number is not known."""
 # A name is spelled word by word; what stands within a word is said.
 _PARTS = re.compile(r"[^\W_]+|(?<=\w)[-'’](?=\w)")
+_THANKS = re.compile(r"\b(?:thank you|thanks for)\b", re.IGNORECASE)
 _SAID = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}  # phones write the second
 
 
@@ -21,11 +22,18 @@ def call_to_ask(facts: Facts) -> str:
     about = " ".join(part for part in (background(facts), appeal(facts), _true(facts)) if part)
     return letter(
         f"WHEN THEY ANSWER\n{_one_line(_hello(facts), source, about, say('call_ask', facts), no_job, say('call_out', facts))}",
-        f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
-        "this work?",
+        _lets_talk_now(facts),
         f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
         f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, say('call_voicemail', facts))} "
         f"{_one_line(say('call_voicemail_out', facts), _number(facts), say('call_back', facts))}",
+    )
+
+
+def _lets_talk_now(facts: Facts) -> str:
+    """Say how to begin at once, where they have the time."""
+    return (
+        f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
+        "this work?"
     )
 
 
@@ -56,16 +64,23 @@ def _one_line(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def spoken(facts: Facts, draft: Draft) -> Draft:
-    """Return a letter as it is said on the phone: without greeting, closing and subject, to the person or to a machine."""
-    said = _one_line(*draft.body.split("\n\n")[1:-1])
+def spoken(facts: Facts, draft: Draft, *, is_answer: bool = False) -> Draft:
+    """Return a letter as it is said on the phone: without greeting, closing and subject, to the person or to a machine.
+
+    They have heard of each other, by a letter or a talk. An answer says first what it answers: what stands in the thread of a
+    letter comes out of nowhere here. Who is asked nothing needs no number, and nobody is thanked twice.
+    """
+    words = _one_line(*draft.body.split("\n\n")[1:-1])
+    said = _one_line(say("call_answering", facts) if is_answer else "", words)
+    asks = "?" in words or prompt(TIMES_THAT_SUIT) in words
+    thanks = "" if _THANKS.search(words) else "Thank you."
     return Draft(
         subject="",
         body=letter(
-            f"WHEN THEY ANSWER\n{_hello(facts)} {said}",
+            f"WHEN THEY ANSWER\nHello, this is {facts.me}. {said}",
             f"IF SOMEONE ELSE ANSWERS\nHello, this is {facts.seeker or prompt('your name')}. May I speak with {_whom(facts)}? "
             "If this is a bad time, when may I call again?",
-            f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. {_one_line(said, _number(facts))} Thank you.",
+            f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts) if asks else facts.me}.', said, _number(facts) if asks else '', thanks)}",
         ),
     )
 
@@ -81,10 +96,13 @@ def call_to_follow_up(facts: Facts, *, when: str) -> str:
     again = say("call_again", facts, when=when)
     about = background(facts)
     about = "" if about.startswith("[") else about
+    no_job = "" if facts.is_own else say("call_no_job", facts)
     return letter(
-        f"WHEN THEY ANSWER\n{_one_line(f'Hello, this is {me}.', source, again, about, still, way_out)}",
+        f"WHEN THEY ANSWER\n{_one_line(f'Hello, this is {me}.', source, again, about, still, no_job, way_out)}",
+        _lets_talk_now(facts),
+        f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
         f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. "
-        f"{_one_line(source, again, still, _number(facts), way_out)}",
+        f"{_one_line(source, again, still, no_job, _number(facts), way_out)}",
     )
 
 

@@ -12,6 +12,7 @@ from askwell.method.letters.names import (
     full_said,
     is_described,
     is_kin,
+    is_on_first_names,
     to_a_stranger,
 )
 
@@ -25,7 +26,7 @@ class Facts:
     ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
     ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
-    that no two of them read the same; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
+    that no two of them read the same, and ``turns_near`` are the places before it of those who know them; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
     them, and before a call of letters to them.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
@@ -59,6 +60,7 @@ class Facts:
     said_before: frozenset[str] = frozenset()
     elsewhere: frozenset[str] = frozenset()
     turn: int = 0
+    turns_near: frozenset[int] = frozenset()
     wrote_on: str = ""
     last_wrote: str = ""
     long_ago: bool = False
@@ -81,6 +83,12 @@ class Facts:
         return self.is_own or self.knows_me
 
     @property
+    def is_close(self) -> bool:
+        """Return whether the two call each other by their first names; a title before the name says no."""
+        has_no_title = self.salutation in full_said(self.person_name).split()
+        return self.is_own or (self.knows_me and is_on_first_names(self.person_relation) and has_no_title)
+
+    @property
     def named_referrer(self) -> str:
         """Return whom the letter may name as the one who gave the name."""
         return self.referrer_name if self.may_name == "yes" else ""
@@ -99,12 +107,12 @@ class Facts:
     @property
     def regards(self) -> str:
         """Return the words above the name in a letter about a time, or an answer."""
-        return self.closing if self.is_own else "Kind regards"
+        return self.closing if self.is_close else "Kind regards"
 
     @property
     def closing(self) -> str:
         """Return the words above the name: with love to a relative."""
-        if not self.is_own:
+        if not self.is_close:
             return "Warm regards"
         return "Love" if is_kin(self.person_relation) else "Warmly"
 
@@ -121,14 +129,14 @@ class Facts:
 
     @property
     def me(self) -> str:
-        """Return the seeker's name as it signs: to her own people the first one."""
+        """Return the seeker's name as it signs: the first one to her own people, and to whom she calls so."""
         if not self.seeker_name:
             return prompt("your name")
-        return first_name(self.seeker_name) if self.is_own else self.seeker
+        return first_name(self.seeker_name) if self.is_close else self.seeker
 
     def names(self, full_names: Iterable[str]) -> list[str]:
-        """Return names as this person knows them: one of her own people hears first names, but no doctor is made a Tom."""
-        return [formal_name(name) if self.is_own else full_said(name) for name in full_names]
+        """Return names as this person knows them: whoever is close hears first names, but no doctor is made a Tom."""
+        return [formal_name(name) if self.is_close else full_said(name) for name in full_names]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +165,7 @@ def quoted(text: str) -> str:
 
 
 def own_words(text: str) -> str:
-    """Return what the seeker wrote about herself as a sentence, without one in it that asks for a job (``left_out``)."""
+    """Return what the seeker wrote about herself as a sentence, without one in it that asks for a job."""
     return her_sentences(without_job_asks(text))
 
 

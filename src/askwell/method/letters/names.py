@@ -24,6 +24,7 @@ _MINE = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 # "DUPONT Marie" is how lists of names tell which is the family's.
 _FAMILY_IN_CAPITALS = re.compile(r"^[A-ZÀ-Þ'’-]{3,}\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _MOST_WORDS = 5
+_FIRST_NAMES = frozenset(_DATA["first_names"])
 # "MARIA LOPEZ" is a name in capitals; "JD" and "AJ" are initials.
 _SHOUTED, _SHORTEST_SHOUTED = 4, 3
 
@@ -140,6 +141,11 @@ def is_own(relation: str) -> bool:
 def is_acquainted(relation: str) -> bool:
     """Return whether a relation says that the two know each other: kin, friends, a colleague, a teacher."""
     return is_own(relation) or _last(relation) in _OTHERS
+
+
+def is_on_first_names(relation: str) -> bool:
+    """Return whether a relation is of somebody whom one calls by the first name: one's own people, a neighbor, a colleague."""
+    return is_own(relation) or _last(relation) in _FIRST_NAMES
 
 
 def called(full_name: str, relation: str) -> str:

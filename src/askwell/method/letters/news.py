@@ -18,6 +18,7 @@ def draft_update(
     led_to: int = 0,
     talks: int = 0,
     since_ours: bool = False,
+    since_news: bool = False,
     helped: bool = True,
     ahead: bool = False,
 ) -> Draft:
@@ -25,14 +26,15 @@ def draft_update(
 
     ``talked_with`` are the full names of those whose names the person gave, ``led_to`` counts the names that came of these talks.
     ``talks`` counts the others that were talked with, for one who gave no name that was; ``since_ours`` says that these came
-    after a talk with this person. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with
+    after a talk with this person, ``since_news`` that they came after the last news, so that nothing is told twice. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with
     them is ``ahead``, it is looked forward to.
     """
     names = listed(facts.names(talked_with))
+    place = "since_news" if since_news else "since_ours" if since_ours else "since"
     if names:
         told, thanks = _of_their_names(facts, names, led_to=led_to), say("door", facts)
     elif helped:
-        told, thanks = _of_all_talks(facts, talks, since_ours=since_ours), say("helped", facts)
+        told, thanks = _of_all_talks(facts, talks, place=place), say("helped", facts)
     else:
         told = say("news_plain", facts, words=prompt(WHAT_IS_NEW))
         thanks = say("looking_forward", facts) if ahead else ""
@@ -48,10 +50,9 @@ def _of_their_names(facts: Facts, names: str, *, led_to: int) -> str:
     return " ".join(part for part in (say("talked", facts, names=names), led, learned) if part)
 
 
-def _of_all_talks(facts: Facts, talks: int, *, since_ours: bool) -> str:
+def _of_all_talks(facts: Facts, talks: int, *, place: str) -> str:
     if not talks:
         return say("news", facts, words=prompt(WHAT_IS_NEW))
-    place = "since_ours" if since_ours else "since"
     told = say(place, facts, count=f"{_number(talks)} talk{'' if talks == 1 else 's'}")
     return f"{told} {say('learned', facts, words=prompt(HOW_IT_WENT))}"
 

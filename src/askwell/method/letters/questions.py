@@ -22,6 +22,17 @@ _WHO = re.compile(
 _LENGTH = re.compile(
     r"\bhow\s+(?:long|much\s+(?:of\s+my\s+)?time|many\s+minutes)\b(?!\s+(?:have|did|has|were))", re.IGNORECASE
 )
+_FOR_A_JOB = re.compile(
+    r"\b(?:are|were)\s+you\s+(?:\w+\s+)?(?:looking|asking|applying|after|hoping|searching|hunting)\b[^?]{0,30}\b(?:job|position|work|employment|vacancy|role|internship|opening)s?\b"
+    r"|\b(?:do\s+you\s+(?:want|need|hope)|is\s+(?:this|it)\s+(?:\w+\s+)?(?:about|for))\b[^?]{0,20}\b(?:a\s+job|an?\s+(?:\w+\s+)?(?:position|opening|internship|vacancy)|employment)\b",
+    re.IGNORECASE,
+)
+_FOR_RESUME = re.compile(r"\b(?:resume|résumé|cv|curriculum vitae)\b", re.IGNORECASE)
+
+
+def besides_resume(asked: Sequence[str]) -> list[str]:
+    """Return the questions without those for a resume, to which the resume is the answer."""
+    return [one for one in asked if not _FOR_RESUME.search(one)]
 
 
 def answer_to(asked: Sequence[str], facts: Facts) -> str:
@@ -40,6 +51,7 @@ def _answered(asked: str, facts: Facts) -> str:
         _source(facts) if _SOURCE.search(asked) else "",
         background(replace(facts, said_before=frozenset())) if _WHO.search(asked) else "",
         say("how_long", facts) if _LENGTH.search(asked) else "",
+        say("no_job", facts) if _FOR_A_JOB.search(asked) else "",
     ]
     return " ".join(part for part in known if part)
 

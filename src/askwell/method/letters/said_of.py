@@ -23,6 +23,12 @@ _SENDS = re.compile(
     r"(?:try|ask|call|ring|phone|text|mail|e-?mail|message|contact|meet|drop\b[^.?!]{0,30}\bline|(?:write|talk|speak|reach|turn|get)\b[^.?!]{0,20}?\b(?:to|with|out|hold))\b"
 )
 
+# What is said of them behind the name, up to the next thing.
+_BEHIND_NAME = re.compile(
+    r"[,;:–—(-]\s*(?:and\s+)?(?P<who>(?:she|he|they)\b(?:['’]\w+)?)(?P<tells>\s+(?:[^,.;:!?()@\n]|(?<=\b[A-Z])\.|(?<=\b(?:St|Dr|Mr|Ms))\.(?=\s+[A-Z])|(?<=\bMrs)\.){4,100})(?=[,.;:!?()]|\s+(?:and|at)\s+\S+@|$)",
+    re.IGNORECASE,
+)
+
 
 def sends_to(words: str) -> bool:
     """Return whether somebody who gave a name told the seeker to write or to talk to that person ("write to her", "you should call him")."""
@@ -39,11 +45,26 @@ def words_about(words: str, *, name: str, known: str = "") -> str:
     card = set(_WORDS.findall(f"{name} {known}".casefold()))
     first = first_name(name).casefold()
     for paragraph in reversed(re.split(r"\n\s*\n", words)):
-        said = [one.text for one in sentences(paragraph) if _says_something(one.text.casefold(), first, card)]
+        read = (_of_them_alone(one.text, first) for one in sentences(paragraph))
+        said = [one for one in read if _says_something(one.casefold(), first, card)]
         if said:
             both = " ".join(said[:2])
             return both if len(both) <= LONGEST else said[0]
     return ""
+
+
+def _of_them_alone(sentence: str, first: str) -> str:
+    """Return what is said of them behind their name in a sentence that sends the seeker there, as one of its own; others as they are.
+
+    "Talk to Dana, she runs training at Northshore, dana@northshore.example" holds "She runs training at Northshore."
+    """
+    if not (_TO_ME.search(sentence.casefold()) or "@" in sentence) or first not in sentence.casefold():
+        return sentence
+    behind = _BEHIND_NAME.search(sentence, sentence.casefold().index(first))
+    if not behind:
+        return sentence
+    tells = f"{behind['who']}{behind['tells']}".strip()
+    return f"{tells[:1].upper()}{tells[1:]}."
 
 
 def _says_something(said: str, first: str, card: set[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from askwell.method.by_pronoun import by_pronoun
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, quoted, sentence, signed
 from askwell.method.letters.names import first_name
 from askwell.method.letters.notes import in_other_turns, note_to_thank
@@ -10,7 +11,7 @@ from askwell.method.letters.promised_days import without_day
 from askwell.method.letters.questions import in_a_prompt
 from askwell.method.letters.wordings import say
 from askwell.method.promises import deed, is_plainly_to, is_told_to_them, says_what, says_who, to_you
-from askwell.method.turning import by_pronoun, speaks_of_somebody_else, to_their_face
+from askwell.method.turning import speaks_of_somebody_else, to_their_face
 from askwell.method.wording import listed
 
 EMAIL, CARD, LINKEDIN = "email", "card", "linkedin"

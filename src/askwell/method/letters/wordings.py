@@ -39,6 +39,8 @@ _SALUTES = re.compile(
 _GREETING = re.compile(r"^dear [^!?,]{1,60}, ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\s+")
+# With five minutes instead of twenty it is the same sentence.
+_COUNT = re.compile(r"\b\d+(?= minutes?\b)")
 
 
 @cache
@@ -54,23 +56,31 @@ def sentences_of(text: str) -> Iterator[str]:
         folded = _GREETING.sub("", _BLANK.sub(" ", one).strip(' “”"’'))
         is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
         if is_one and not _SALUTES.match(folded):
-            yield folded.casefold()
+            yield _COUNT.sub("some", folded.casefold())
 
 
 def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
     Which comes first goes by ``facts.turn``, so that letters to different people differ before any is sent: with each round
-    through a place the places move against each other. What stands in a letter ``elsewhere`` is passed over where something
+    through a place the places move against each other; what begins the letter of somebody near comes last. What stands in a letter ``elsewhere`` is passed over where something
     else is left. When all were said, the first is said again: a letter needs it.
     """
     ours = _of_place(place, facts)
-    rounds, turn = divmod(facts.turn, len(ours))
-    first = (turn + rounds * _shift(place, len(ours))) % len(ours)
-    said = [_filled(text, facts, more) for text in (*ours[first:], *ours[:first])]
+    first = _first(place, facts.turn, len(ours))
+    near = {ours[_first(place, turn, len(ours))] for turn in facts.turns_near}
+    # Nobody near reads it first, if the wordings are enough.
+    ordered = sorted((*ours[first:], *ours[:first]), key=lambda text: text in near)
+    said = [_filled(text, facts, more) for text in ordered]
     new = [text for text in said if not _was_said(text, facts)]
     fresh = (text for text in new if facts.elsewhere.isdisjoint(sentences_of(text)))
     return next(fresh, (new or said)[0])
+
+
+def _first(place: str, turn: int, size: int) -> int:
+    """Return with which wording of a place a turn begins."""
+    rounds, turn = divmod(turn, size)
+    return (turn + rounds * _shift(place, size)) % size
 
 
 def _shift(place: str, size: int) -> int:

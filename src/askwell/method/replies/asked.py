@@ -14,14 +14,51 @@ _ABOUT_A_TIME = re.compile(
     re.IGNORECASE,
 )
 
+# "Perhaps try again in February?" asks for nothing that could be answered now.
+_PUTS_OFF = re.compile(
+    r"\b(?:try|ask|write|call|ring|phone|check|reach\s+out|get\s+(?:back|in\s+touch)|come\s+back|talk|speak|e-?mail)\b[^?]{0,40}\b(?:again|back|later|next\s+(?:week|month|year|spring|summer|fall|autumn|winter)"
+    r"|(?:in|after|around)\s+(?:a\s+(?:few\s+)?(?:weeks?|months?)|the\s+(?:new\s+year|spring|summer|fall|autumn|winter|holidays)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*))\b",
+    re.IGNORECASE,
+)
+_GREETS = re.compile(
+    r"^(?:(?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day))\b[^,!?:]{0,40}[,!:]\s+)+",
+    re.IGNORECASE,
+)
+_ASKING = r"(?:how|what|which|when|where|who|whom|whose|why|are|is|am|do|does|did|can|could|would|will|should|may|have|has)"
+_AND_ASKS = re.compile(rf"\s*,?\s+and\s+(?=(?:also\s+)?{_ASKING}\b)", re.IGNORECASE)
+_BEGINS_TO_ASK = re.compile(
+    rf"^(?:(?:and|but|so|also|just|first|before that|out of curiosity|by the way),?\s+)*{_ASKING}\b",
+    re.IGNORECASE,
+)
+_LEAST_ASKED = 3
+
 
 def asked_in(said: str, *, received_at: dt.datetime, zone: dt.tzinfo) -> list[str]:
-    """Return the questions in their own words ``said`` that are about something other than a time, in order."""
+    """Return the questions in their own words ``said`` that are about something other than a time, in order.
+
+    Two in one sentence are two; a greeting before one is left out, and a hint to come back later is none.
+    """
+    asked = (
+        Sentence(text=part, paragraph=one.paragraph)
+        for one in sentences(said)
+        if one.asks
+        for part in _questions(one.text)
+    )
     return [
         one.text
-        for one in sentences(said)
-        if one.asks and not _is_about_a_time(one, received_at=received_at, zone=zone)
+        for one in asked
+        if not _PUTS_OFF.search(one.text) and not _is_about_a_time(one, received_at=received_at, zone=zone)
     ]
+
+
+def _questions(text: str) -> list[str]:
+    """Return the questions of one sentence, each with its mark: "What do you do, and how long would it take?" has two."""
+    plain = _GREETS.sub("", text.strip())
+    plain = f"{plain[:1].upper()}{plain[1:]}" if plain != text.strip() else plain
+    first, *more = _AND_ASKS.split(plain)
+    if not more or not _BEGINS_TO_ASK.match(first) or len(first.split()) < _LEAST_ASKED:
+        return [plain]
+    return [f"{part.rstrip('?')}?" for part in (first, *more)]
 
 
 def _is_about_a_time(one: Sentence, *, received_at: dt.datetime, zone: dt.tzinfo) -> bool:

@@ -129,7 +129,7 @@ def _left_out(decision: Decision) -> str:
     met = talks.order_by().values_list("person__full_name", flat=True).distinct()
     if any(names(decision.reasons, name) for name in met):
         return "they name somebody you talked with"
-    return "they are longer than such a note" if is_too_long(decision.reasons) else ""
+    return "they are longer than such a note should be" if is_too_long(decision.reasons) else ""
 
 
 def _words_of(person: Person, decision: Decision) -> str:

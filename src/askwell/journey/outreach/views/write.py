@@ -31,6 +31,7 @@ from askwell.journey.outreach.writing import (
     kept_letter,
     kind_due,
     landed_for,
+    left_out,
     mail_link,
     nearly_the_same_as,
     own_letter,
@@ -58,6 +59,8 @@ _LETTERS: dict[str, str] = {
     Letter.Kind.UPDATE: "Tell how it went", Letter.Kind.MISSED: "Say sorry", Letter.Kind.NOT_MET: "Write a kind line",
     Letter.Kind.CALLED_OFF: "Write a kind line",
 }  # fmt: skip
+# What is made of her own words about herself.
+_OF_HERSELF = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.INTRODUCTION}
 # Where an answer may have come that nobody put in yet.
 _MAY_HAVE_ANSWERED = {Why.WAITING, Why.ALL_SENT, Why.RESTS, Why.CLOSED, Why.NO_TALK, Why.NO_ANSWER}
 LONGEST_ABOUT, LONGEST_KEY = 120, 36
@@ -278,6 +281,8 @@ class OutreachDesk(LetterDesk):
             "asked": asked_by(outreach) if kind == Letter.Kind.ANSWER else "",
             "same_as": nearly_the_same_as(outreach, sheet),
             "landed": landed_for(outreach, kind=kind, about=sheet.about, decided=sheet.decided),
+            "left_out": left_out(outreach) if kind in _OF_HERSELF else (),
+            "told_at": later(outreach, now=timezone.now()).told_at if kind == Letter.Kind.UPDATE else None,
             "before": next(iter(latest_with(self.request.seeker, self.person, most=0)), None),
         }
 

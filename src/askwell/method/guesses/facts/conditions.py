@@ -21,7 +21,7 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _ON_TOP = re.compile(r"\b(?:adds?|extra|on top|differential|premium|more)\b(?! than)|\+\s*$", re.IGNORECASE)
-_PART = re.compile(r"[,;.!?](?!\d)")
+_PART = re.compile(r"[,;.!?](?!\d)|\b(?:and|but)\b", re.IGNORECASE)
 _FEES = r"(?:fees?|dues|tuition|deposit|co-?pay|fine)"
 _PAID_FOR = r"(?:card|exams?|tests?|licen[cs]es?|courses?|class(?:es)?|permit|application|certificates?|certification|renewal|books?|boots|uniform|tools)"
 _FEE_BEFORE = re.compile(
