@@ -8,7 +8,9 @@ from tests.journey.agreement.test_which_talk import outreach as outreach  # noqa
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.invitations import words_for
 from askwell.journey.agreement.models import Talk
-from askwell.journey.outreach.models import Outreach
+from askwell.journey.agreement.windows.queries import windows_for
+from askwell.journey.outreach.actions import receive
+from askwell.journey.outreach.models import Outreach, Reply
 from askwell.method.letters.wordings import sentences
 
 
@@ -64,3 +66,16 @@ def test_a_number_that_is_known_is_not_asked_for_again(client: Client, outreach:
         address, {"do": "keep", "kind": "yes", "text": text, "phone": "312 555 0155", "keep_phone": "on"}
     )
     assert "Keep the number 312 555 0155" not in client.post(address, said).content.decode()
+
+
+def test_the_hours_that_they_called_good_are_proposed(outreach: Outreach) -> None:
+    now = timezone.now()
+    before = windows_for(outreach, minutes=20, now=now).proposed
+    text = "I’d be happy to talk, any day next week after 3 pm works."
+    receive(outreach, kind=Reply.Kind.YES, text=text, received_at=now)
+    zone = outreach.seeker.zone
+    hours = [
+        one.starts_at.astimezone(zone).hour for one in windows_for(outreach, minutes=20, now=now).proposed
+    ]
+    assert min(one.starts_at.astimezone(zone).hour for one in before) < 12
+    assert (len(hours) > 0, all(hour >= 15 for hour in hours)) == (True, True)

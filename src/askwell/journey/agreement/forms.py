@@ -46,9 +46,7 @@ class AgreementForm(forms.Form):
         },
     )
     how = forms.ChoiceField(label="How will you talk?", choices=Talk.How.choices, widget=forms.RadioSelect)
-    they_call = forms.BooleanField(
-        label="By phone: they call me, and “Where?” is my own number", required=False
-    )
+    they_call = forms.BooleanField(label="By phone: they call me, at the number below", required=False)
     place = forms.CharField(
         label="Where?",
         help_text="An address, a room, a link, or the number to call",

@@ -1,7 +1,7 @@
 """Which times I can offer: free in my calendar, in my hours and in theirs, on days on which both of us work."""
 
 import datetime as dt
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -77,12 +77,14 @@ def choose(
     earliest: dt.datetime,
     latest: dt.datetime,
     turned_down: Sequence[Span] = (),
+    is_wished: Callable[[dt.datetime], bool] | None = None,
     count: int = 3,
 ) -> Choice:
     """Return what can be offered for a talk of so many minutes between two moments, and ``count`` of it that go well together.
 
     ``taken`` is everything that stands in the way, windows held for others too; ``buffer`` is kept free around each of it.
-    ``turned_down`` are times that did not suit this person: they can be chosen, but are not proposed again.
+    ``turned_down`` are times that did not suit this person: they can be chosen, but are not proposed again. Where they said
+    when is good, those that are ``is_wished`` are proposed, if there are any.
     """
     free = list(
         free_windows(
@@ -100,7 +102,8 @@ def choose(
         for one in free
         if not any(no.starts_at < one.ends_at and one.starts_at < no.ends_at for no in turned_down)
     ]
-    proposed = _spread(suited, theirs.zone, buffer, count)
+    wished = [one for one in suited if is_wished and is_wished(one.starts_at)]
+    proposed = _spread(wished or suited, theirs.zone, buffer, count)
     return Choice(free=free, proposed=proposed, why_none="" if free else _why_none(mine, theirs, minutes))
 
 

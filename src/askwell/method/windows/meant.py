@@ -77,7 +77,7 @@ def window_meant(offered: Sequence[W], named: Sequence[Named], said: str) -> W |
     if not named:
         return _by_number(offered, said)
     exact = [slot for slot in named if slot.precision == "exact"]
-    takes = _is_it if exact else _holds
+    takes = _is_it if exact else holds
     return _only(
         [one for one in offered if any(_means(slot, one, offered, takes) for slot in exact or named)]
     )
@@ -113,7 +113,7 @@ def _is_it(slot: Named, moment: dt.datetime) -> bool:
     return moment == slot.starts_at
 
 
-def _holds(slot: Named, moment: dt.datetime) -> bool:
+def holds(slot: Named, moment: dt.datetime) -> bool:
     """Return whether a looser word such as "Tuesday" or "Tuesday after 3" holds a moment."""
     at = moment.astimezone(slot.starts_at.tzinfo)
     if slot.precision == "day":

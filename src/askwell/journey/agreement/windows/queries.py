@@ -13,13 +13,14 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import HOLD
 from askwell.journey.agreement.windows.models import OfferedWindow, TalkHours
 from askwell.journey.outreach.actions import MACHINES
+from askwell.journey.outreach.answers import propose
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import ContactPoint, Person
 from askwell.journey.people.queries.living import whereabouts_of
 from askwell.method.cadence import add_business_days
 from askwell.method.countries import Whereabouts
-from askwell.method.replies import cannot_in
-from askwell.method.windows import Choice, Hours, Span, Window, choose
+from askwell.method.replies import Slot, cannot_in
+from askwell.method.windows import Choice, Hours, Span, Window, choose, holds
 from askwell.method.working_days import DaysOff, weekend_of
 
 # An answer that takes none of the windows lets all of them go.
@@ -75,19 +76,27 @@ def turned_down(person: Person, *, now: dt.datetime) -> Iterator[Span]:
             yield _whole(begins.astimezone(zone).date(), zone)
 
 
-def _days_out(outreach: Outreach, *, now: dt.datetime) -> Iterator[Span]:
+def _answers(outreach: Outreach) -> list[Reply]:
+    """Return the latest answers in words, the newest first. One statement."""
+    answers = Reply.objects.of(outreach.seeker).filter(outreach=outreach.pk).exclude(kind__in=MACHINES)
+    return list(answers.exclude(text="").order_by("-received_at")[:LATEST])
+
+
+def _days_out(outreach: Outreach, answers: list[Reply], *, now: dt.datetime) -> Iterator[Span]:
     """Give the days on which a person cannot, as the latest answers say it in words."""
     zone = ZoneInfo(outreach.person.time_zone or outreach.seeker.time_zone)
-    answers = Reply.objects.of(outreach.seeker).filter(outreach=outreach.pk).exclude(kind__in=MACHINES)
-    told = [
-        cannot_in(reply.text, received_at=reply.received_at, zone=zone)
-        for reply in answers.exclude(text="").order_by("-received_at")[:LATEST]
-    ]
+    told = [cannot_in(reply.text, received_at=reply.received_at, zone=zone) for reply in answers]
     today = now.astimezone(zone).date()
     for ahead in range(2 * LATER.days):
         day = today + dt.timedelta(days=ahead)
         if any(one.rules_out(day) for one in told):
             yield _whole(day, zone)
+
+
+def _wishes(outreach: Outreach, answers: list[Reply]) -> list[Slot]:
+    """Return the times that the latest answer names less exactly: "any day next week after 3 pm"."""
+    last = next(iter(answers), None)
+    return list(propose(outreach.person, last.text, now=last.received_at).looser) if last else []
 
 
 def _whole(day: dt.date, zone: ZoneInfo) -> Taken:
@@ -139,8 +148,10 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
     )
     earliest = _earliest(seeker.zone, hours.notice, there, now)
     in_the_way = list(taken(seeker, now=now, until=earliest + LATER, but=person))
-    out = list(_days_out(outreach, now=now))
+    answers = _answers(outreach)
+    out = list(_days_out(outreach, answers, now=now))
     no = [*turned_down(person, now=now), *out]
+    wishes = _wishes(outreach, answers)
     found = Choice(free=(), proposed=())
     for reach in (SOON, LATER):
         found = choose(
@@ -152,6 +163,7 @@ def windows_for(outreach: Outreach, *, minutes: int, now: dt.datetime) -> Choice
             earliest=earliest,
             latest=earliest + reach,
             turned_down=no,
+            is_wished=lambda at: any(holds(slot, at) for slot in wishes),
         )
         if len(found.proposed) >= ENOUGH:
             break
