@@ -20,7 +20,7 @@ def letters_of(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-# Ordinary letters by five authors who had seen no rules, each met once.
+# Ordinary letters by six authors who had seen no rules, each met once.
 OTHER_HANDS = (
     "blind_fourth_hand",
     "blind_fifth_hand",
