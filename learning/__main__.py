@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from learning import answers, held_out, job_asks
+from learning import answers, held_out, job_asks, purposes, sides
 from learning.fitting import fit, written
 
 METHOD = Path(__file__).parents[1] / "src" / "askwell" / "method"
@@ -14,6 +14,8 @@ LEAST = 1.0
 TABLES = {
     METHOD / "etiquette" / "data" / "en" / "weights" / f"{job_asks.ASKS}.tsv": job_asks,
     METHOD / "replies" / "data" / "kinds.tsv": answers,
+    METHOD / "guesses" / "data" / "purposes.tsv": purposes,
+    METHOD / "guesses" / "data" / "sides.tsv": sides,
 }
 
 
