@@ -39,7 +39,6 @@ SETS = (
     "ordinary_fifth_hand",
     "ordinary_sixth_hand",
     "ordinary_seventh_hand",
-    "ordinary_eighth_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {
