@@ -9,6 +9,9 @@ from tests.method.guesses.test_figures import FILES
 from askwell.method.guesses.weighing import NO_PURPOSE, signs_of
 from learning.examples import HERE
 
+HELD_OUT = "sixth_campaign.txt"
+"""The campaign of which no weight and no rule has learned: what the tests say of it is what to expect of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -22,9 +25,9 @@ class Line:
 
 
 def lines() -> Iterator[Line]:
-    """Yield the lines of all campaigns and talks in the tests, then those written one by one."""
-    for name, noted in FILES.items():
-        for line in noted:
+    """Yield the lines of the campaigns and talks in the tests but for ``HELD_OUT``, then those written one by one."""
+    for name in (one for one in FILES if one != HELD_OUT):
+        for line in FILES[name]:
             yield Line(
                 line.text,
                 line.purposes[0] or NO_PURPOSE,

@@ -9,6 +9,8 @@ from learning.notes import lines
 
 PENALTY = Penalty(freedom=2, for_rare=0)
 """What did best for writers held out."""
+LEAST = 0.2
+"""Weights smaller than this are left out: no figure changes."""
 
 
 def examples() -> Iterator[Example]:

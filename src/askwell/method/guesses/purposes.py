@@ -85,8 +85,12 @@ def sense_of(
         topic=_topic(best, topics, question, kind),
         how_sure=round(how_sure, 2),
         why=reasons[best],
-        is_formal=any(weight >= LABEL_WEIGHT for weight, _ in topics.values()),
+        is_formal=_is_labelled(text, topics),
     )
+
+
+def _is_labelled(text: str, topics: Mapping[str, tuple[float, str]]) -> bool:
+    return bool(_LABEL.match(text)) and any(weight >= LABEL_WEIGHT for weight, _ in topics.values())
 
 
 @cache

@@ -8,19 +8,22 @@ from importlib.resources import files
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.purposes import Sense, topic_of
 from askwell.method.guesses.stances import Stance
+from askwell.method.learned.pieces import words_of
 from askwell.method.learned.weights import Weights
 
 RULES_OF_PURPOSES, RULES_OF_SIDES = 0.2, 0.4
 """How much of a share what the rules say is worth where they are quite sure: what did best for campaigns held out (docs/benchmarks.md)."""
 KNOWN = 0.6
 """The part of the words that must have a weight: of a language that we do not know the rules say what they can."""
+FEWEST = 5
+"""Of a line of fewer words the rules say what they can: one word alone weighs too much."""
 NO_PURPOSE = "none"
 _LETTERS = 4  # that a word needs to be shown as a reason
 
 
 def weighed_sense(text: str, ruled: Sense, *, question: str, kind: str) -> Sense:
     """Return the purpose that is heaviest with what the rules say, and their topic; a question of the seeker's own has no weights."""
-    if ruled.is_formal or (question and question not in BY_KEY) or _purposes().known(text) < KNOWN:
+    if ruled.is_formal or (question and question not in BY_KEY) or not _is_known(_purposes(), text):
         return ruled
     signs = frozenset(signs_of(question, kind))
     rules = (ruled.purpose or NO_PURPOSE, ruled.how_sure * RULES_OF_PURPOSES)
@@ -34,7 +37,7 @@ def weighed_sense(text: str, ruled: Sense, *, question: str, kind: str) -> Sense
 
 def weighed_stance(text: str, ruled: Stance, *, question: str, kind: str, purpose: str) -> Stance:
     """Return the side that is heaviest with what the rules say; what a form tells stands."""
-    if ruled.is_formal or _sides().known(text) < KNOWN:
+    if ruled.is_formal or not _is_known(_sides(), text):
         return ruled
     signs = (*signs_of(question, kind), sign_of_purpose(purpose or NO_PURPOSE))
     heaviest, share = _heaviest(
@@ -55,6 +58,10 @@ def signs_of(question: str, kind: str) -> Iterator[str]:
 def sign_of_purpose(purpose: str) -> str:
     """Return the sign of the purpose that a line serves."""
     return f"(serves {purpose})"
+
+
+def _is_known(weights: Weights, text: str) -> bool:
+    return len(words_of(text)) >= FEWEST and weights.known(text) >= KNOWN
 
 
 def _heaviest(shares: dict[str, float], rules: tuple[str, float]) -> tuple[str, float]:
