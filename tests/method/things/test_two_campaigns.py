@@ -8,7 +8,11 @@ from askwell.method.contradictions import Apart, told_apart
 Sides = tuple[set[str], set[str]]
 CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
 # What the rules miss: with the sides as written, and as guessed.
-MISSED = {"E": {"material handler job"}, "H": {"ER without GP years", "Ridgeway staffing"}, "I": {"student hours", "online course"}}
+MISSED = {
+    "E": {"material handler job"},
+    "H": {"ER without GP years", "Ridgeway staffing"},
+    "I": {"student hours", "online course"},
+}
 MISSED_GUESSED = {
     "E": {"material handler job", "estimator field years"},
     "G": {"FPC certificate"},

@@ -40,9 +40,7 @@ def weighed_stance(text: str, ruled: Stance, *, question: str, kind: str, purpos
     if ruled.is_formal or not _is_known(_sides(), text):
         return ruled
     signs = (*signs_of(question, kind), sign_of_purpose(purpose or NO_PURPOSE))
-    heaviest, share = _heaviest(
-        _sides().shares(text, signs), (ruled.stance, ruled.how_sure * RULES_OF_SIDES)
-    )
+    heaviest, share = _heaviest(_sides().shares(text, signs), (ruled.stance, ruled.how_sure * RULES_OF_SIDES))
     if heaviest == ruled.stance:
         return replace(ruled, how_sure=share)
     return Stance(stance=heaviest, how_sure=share, why=_why(_sides(), text, heaviest))
