@@ -12,7 +12,8 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.outreach.actions import approach, draft, receive, receive_name, send
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing import first_draft, kind_due
+from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.journey.outreach.writing.due import kind_due
 from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign

@@ -13,7 +13,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing import first_draft
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.actions import introduce_myself, set_out

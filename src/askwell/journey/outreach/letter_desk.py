@@ -20,7 +20,7 @@ from askwell.journey.outreach.forms import LetterForm, SendAtForm
 from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
 from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.outreach.posting import post
-from askwell.journey.outreach.writing import Sheet, mail_link
+from askwell.journey.outreach.writing.sheet import Sheet, mail_link
 from askwell.journey.people.models import Person
 from askwell.mail.accounts import can_send
 from askwell.method.etiquette import Check, gathered, summary

@@ -15,7 +15,7 @@ from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_b
 from askwell.journey.followup.thanks.views import ThanksDesk
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, typed
 from askwell.journey.outreach.models import Channel, Letter
-from askwell.journey.outreach.writing import Sheet
+from askwell.journey.outreach.writing.sheet import Sheet
 from askwell.journey.talk.queries import standing_lines
 
 

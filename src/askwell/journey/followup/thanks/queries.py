@@ -9,7 +9,7 @@ from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.posting import subject_in_thread
-from askwell.journey.outreach.writing import Sheet
+from askwell.journey.outreach.writing.sheet import Sheet
 from askwell.journey.talk.models import HEARD, Line, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters

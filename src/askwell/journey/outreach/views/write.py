@@ -22,23 +22,19 @@ from askwell.journey.outreach.letter_desk import UNPROCESSABLE, LetterDesk, type
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import on_its_way
 from askwell.journey.outreach.turns import turn
-from askwell.journey.outreach.writing import (
-    Sheet,
-    asked_by,
-    asked_to_introduce,
-    checked,
+from askwell.journey.outreach.writing.answering import asked_by
+from askwell.journey.outreach.writing.checking import checked, left_out, nearly_the_same_as
+from askwell.journey.outreach.writing.drafts import (
     first_draft,
     kept_letter,
-    kind_due,
     landed_for,
-    left_out,
-    mail_link,
-    nearly_the_same_as,
     own_letter,
     sheet_for,
     untouched_beside,
-    ways_of,
 )
+from askwell.journey.outreach.writing.due import kind_due
+from askwell.journey.outreach.writing.gone_out import asked_to_introduce
+from askwell.journey.outreach.writing.sheet import Sheet, mail_link, ways_of
 from askwell.journey.people.actions.referrals import hear_word
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.past_contacts import latest_with
