@@ -182,7 +182,7 @@ def test_shorthand_about_them_is_said_to_them(maya: Seeker, talk: Talk, now: dt.
     note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind.SAID, question=None, at=now, now=now)
     line = Line.objects.get(talk=talk, text=words)
     body = first_thanks(talk, channel="email", now=now).body
-    held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body)
+    held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body, name="")
     assert (": your day is what" in body, "“" in body, "any plant" in held) == (True, False, False)
 
 

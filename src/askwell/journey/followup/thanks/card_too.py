@@ -65,7 +65,7 @@ class CardToo(ThanksDesk):
         letter = self.letter
         if letter is None:
             return self.first(Sheet(kind=THANKS, channel=Channel.CARD, to="", subject="", body=""))
-        body = kept_back(standing_lines(self.talk), letter.body)
+        body = kept_back(standing_lines(self.talk), letter.body, name=self.person.full_name)
         return Sheet(kind=THANKS, channel=Channel.CARD, to=letter.to, subject="", body=body)
 
     def first(self, sheet: Sheet) -> Sheet:  # noqa: ARG002  # it is a card

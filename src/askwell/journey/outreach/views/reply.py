@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.plain import figures_of
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.answers import Proposal, propose
 from askwell.journey.outreach.came_back.keeping import Kept, keep_answer
@@ -177,7 +178,7 @@ def _page(
 
 def _knows(person: Person, number: str) -> bool:
     """Return whether a number stands with a person already, with its country or without."""
-    figures = "".join(sign for sign in number if sign.isdecimal())
+    figures = figures_of(number)
     kept = person.contact_points.filter(kind="phone").values_list("key", flat=True)
     return any(key.endswith(figures.lstrip("0")) for key in kept)
 
