@@ -56,6 +56,8 @@ _BEFORE = [
         ),
     ),
     (4, re.compile(rf"\b{TURN}\s+[^.?!\n:]{{0,50}}:\s*$", _I)),
+    # "Better to ask someone who does it now. Gareth Pugh on our grid team moved over."
+    (2, re.compile(rf"\b{TURN}\s+(?:to\s+)?(?:someone|somebody)\b[^.?!\n]{{0,60}}[.!:] +$", _I)),
     (4, re.compile(rf"\b{TURN}\s+[\"“]\w+[\"”]\s+$|(?<!\w)@$|\bname\s+of\s+$", _I)),
     (2, re.compile(rf"\b{_RELATED}$", _I)),
     # Whoever is "my old platoon sergeant" may be of any trade.
