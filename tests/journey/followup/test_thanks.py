@@ -58,11 +58,18 @@ def test_the_draft_for_a_second_talk_stays_where_the_thanks_for_the_first_went(
     second = Talk.objects.create(
         seeker=talk.seeker, campaign=talk.campaign, person=talk.person, starts_at=now, ended_at=now, created_at=now
     )  # fmt: skip
-    said = {"to": "dr@brightwell.example", "subject": "Thank you", "body": "Dear Daniel,\n\nThank you.\n\nMaya"}
+    said = {
+        "to": "dr@brightwell.example",
+        "subject": "Thank you",
+        "body": "Dear Daniel,\n\nThank you.\n\nMaya",
+    }
     client.post(f"/talks/{second.pk}/thank?channel=email", {**said, "do": "check"})
     client.post(f"/talks/{talk.pk}/thank?channel=email", {**said, "do": "sent"})
     rows = ThankYou.objects.of(talk.seeker).order_by("created_at")
-    assert {(row.talk_id, row.letter.sent_at is None) for row in rows} == {(second.pk, True), (talk.pk, False)}
+    assert {(row.talk_id, row.letter.sent_at is None) for row in rows} == {
+        (second.pk, True),
+        (talk.pk, False),
+    }
 
 
 def test_the_heading_writes_the_name_as_the_letter_does(client: Client, talk: Talk) -> None:

@@ -14,7 +14,10 @@ from askwell.method.replies.meeting_place import meeting_place
         ("Come to the band room, follow the noise.", "the band room"),
         ("Please come to the third floor and ask for me.", "the third floor"),
         ("Saw your letter. Come by the stall Saturday, we set up at six.", "the stall"),
-        ("If you want to come by the clinic, 2210 Fulton, second floor.", "the clinic, 2210 Fulton, second floor"),
+        (
+            "If you want to come by the clinic, 2210 Fulton, second floor.",
+            "the clinic, 2210 Fulton, second floor",
+        ),
         ("Friday at 9. We're at 12 Mill Lane.", "12 Mill Lane"),
     ],
 )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from askwell.method.replies import Envelope, Kind, Reading, read_reply
+from askwell.method.replies.weighing import _kinds
 
 CHICAGO = ZoneInfo("America/Chicago")
 
@@ -32,6 +33,10 @@ def _read(text: str, envelope: Envelope | None = None) -> Reading:
 )
 def test_the_weights_decide_where_the_rules_found_what_the_words_hardly_say(text: str, kind: Kind) -> None:
     assert _read(text).kind is kind
+
+
+def test_every_kind_has_a_weight() -> None:
+    assert set(_kinds().labels) == set(Kind)
 
 
 def test_the_reason_quotes_the_sentence_that_weighs_most() -> None:

@@ -70,9 +70,7 @@ def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: b
     return _first_of(limits, today, month_first=month_first, after=after)
 
 
-def _first_of(
-    texts: list[str], today: dt.date, *, month_first: bool, after: bool = False
-) -> dt.date | None:
+def _first_of(texts: list[str], today: dt.date, *, month_first: bool, after: bool = False) -> dt.date | None:
     """Return the first day that sentences name to write again, or the one behind it (``after``); a day before a later time that is none."""
     found = [_named(text, today, month_first=month_first, after=after) for text in texts]
     return next(filter(None, [*found, *(later_day(text, today) for text in texts)]), None)

@@ -9,7 +9,7 @@ from askwell.method.etiquette.language.said import Said
 from askwell.method.etiquette.language.vocabulary import MOST_WORDS_KNOWN, Vocabulary
 from askwell.method.learned.weights import Weights
 
-ENOUGH, TOO_LITTLE = 0.9, 0.03
+ENOUGH, TOO_LITTLE = 0.8, 0.03
 """A share that says a topic where no phrase does, and one that takes a phrase back: what did best for writers held out (docs/benchmarks.md)."""
 
 

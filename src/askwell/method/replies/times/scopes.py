@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from askwell.method.replies.times.theirs import are_kept_for_callers, is_asked_for, is_for_talk, is_of_their_day
+from askwell.method.replies.times.theirs import (
+    are_kept_for_callers,
+    is_asked_for,
+    is_for_talk,
+    is_of_their_day,
+)
 
 _I = re.IGNORECASE
 _BREAK = re.compile(
@@ -189,7 +194,12 @@ def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
         goes_on = bool(pieces) and pieces[-1].no
-        headed = goes_on and not pieces[-1].aside and (mark == ":" or (mark == "," and headed)) and not _OFFERS.search(words)
+        headed = (
+            goes_on
+            and not pieces[-1].aside
+            and (mark == ":" or (mark == "," and headed))
+            and not _OFFERS.search(words)
+        )
         only_times = goes_on and mark == "," and bool(_ONLY_TIMES.fullmatch(text[at:end]))
         gloss = goes_on and text[at - 1 : at] == "(" and bool(_ONLY_HOURS.fullmatch(text, at, end))
         carried = headed or gloss or (only_times and not _HOUR_THEN.match(text, end))
