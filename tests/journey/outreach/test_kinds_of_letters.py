@@ -143,6 +143,15 @@ def test_the_number_that_they_gave_stands_with_the_question_whether_to_keep_it(
     assert "Keep the number 312 555 0134 with them" in page
 
 
+def test_the_place_that_they_named_stands_in_the_agreement(client: Client, tom: Person) -> None:
+    said = {"text": "Gladly, Thursday at 3 pm. Let's meet at our plant, 400 Shore Road."}
+    page = client.post(f"/people/{tom.pk}/reply", {"do": "read", **said}).content.decode()
+    assert "They name a place" in page
+    kept = client.post(f"/people/{tom.pk}/reply", {"do": "keep", "kind": "yes", **said})
+    form = client.get(kept["Location"]).context["form"]
+    assert (form["how"].value(), form["place"].value()) == ("in_person", "the plant, 400 Shore Road")
+
+
 @pytest.mark.parametrize(
     "kind", ["answer", "update", "introduction", "reschedule", "missed", "not_met", "called_off"]
 )

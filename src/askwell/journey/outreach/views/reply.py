@@ -141,7 +141,7 @@ def _lead_on(
 
 
 def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) -> str:
-    """Return the address where the two agree: with the time that was taken, and the number that was given to call."""
+    """Return the address where the two agree: with the time that was taken, and the number that was given to call, or the place."""
     proposal = propose(person, said["text"], now=received_at)
     at = said["at"] or (proposal.times[0].starts_at.isoformat() if proposal.times else "")
     known = {"at": at} if at else {}
@@ -149,6 +149,8 @@ def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) ->
         known |= {"how": "phone", "place": said["phone"]}
     elif proposal.they_call:
         known |= {"how": "phone", "place": person.seeker.phone, "calls": "them"}
+    elif proposal.place:
+        known |= {"how": "in_person", "place": proposal.place}
     return f"{reverse('talk_new', args=[person.pk])}{f'?{urlencode(known)}' if known else ''}"
 
 
