@@ -82,3 +82,11 @@ def test_of_what_becomes_of_the_work_the_work_is_the_thing() -> None:
 )
 def test_the_words_of_a_title_go_in_every_form(work: str, text: str, left: str) -> None:
     assert Explored.of([work]).left(text) == left
+
+
+def test_who_earns_less_with_what_she_brought_does_not_say_that_it_counts_for_nothing() -> None:
+    background = said("values", "for", "skills", "A pharmacy background is worth a year to me.")
+    poor = said("fit", "against", "pay", "I came over from the pharmacy, and I earn less for now.")
+    refused = said("values", "against", "training", "They never cared about the pharmacy.")
+    assert things([background, poor], "Medical writing") == []
+    assert things([background, refused], "Medical writing") == [["pharmacy"]]

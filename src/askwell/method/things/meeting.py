@@ -28,6 +28,8 @@ from askwell.method.topics import NAMES
 GETS_ONE_IN = frozenset(["jobs", "values"])
 # Of what becomes of the work, the work itself is the thing.
 _OF_THE_WORK = "trends"
+# What somebody earns or how long she works says of nothing that the seeker brings whether it counts.
+_OF_OWN_SCALE = frozenset(["pay", "hours"])
 
 
 class ClaimLike(Protocol):
@@ -87,7 +89,7 @@ class Meeting:
             yield (matter, ""), self._said(claim, (things | brought if theme in WANTED else things) - turned)
             if holds_many(theme) and things & turned:
                 yield (matter, ""), self._said(claim, things & turned, other)
-        if theme not in WANTED and brought:
+        if theme not in WANTED | _OF_OWN_SCALE and brought:
             yield (WHAT_IS_WANTED, ""), self._said(claim, brought)
         if theme in NAMES:
             for thing in plain_things_of(self.explored.left(claim.text)) - NOT_ACROSS.get(theme, frozenset()):
