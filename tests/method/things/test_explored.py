@@ -89,4 +89,4 @@ def test_who_earns_less_with_what_she_brought_does_not_say_that_it_counts_for_no
     poor = said("fit", "against", "pay", "I came over from the pharmacy, and I earn less for now.")
     refused = said("values", "against", "training", "They never cared about the pharmacy.")
     assert things([background, poor], "Medical writing") == []
-    assert things([background, refused], "Medical writing") == [["pharmacy"]]
+    assert things([background, refused], "Medical writing") == [["pharmacy", "pharmacy first"]]
