@@ -247,6 +247,13 @@ def _promise(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=Situation.PROMISE, since=first.promised_at, promise=first)
 
 
+def overdue(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Return my promise whose day has passed, whatever else is to be done with the person."""
+    found = _promise(facts, now)
+    late = found is not None and found.promise is not None and found.promise.due_on is not None
+    return found if late and found.promise.due_on < now.date() else None  # type: ignore[union-attr,operator]  # late says so
+
+
 def _ahead(facts: FactsLike, now: dt.datetime) -> Standing | None:
     talk = history.ahead(facts)
     if not (talk and talk.starts_at):
