@@ -48,6 +48,7 @@ class Proposal:
     booking_link: str
     phone: str
     they_call: bool
+    place: str
 
     @property
     def loosely(self) -> list[str]:
@@ -84,6 +85,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         booking_link=read.booking_link,
         phone=read.phone,
         they_call=read.they_call,
+        place=read.place,
     )
 
 
