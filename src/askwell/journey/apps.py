@@ -1,6 +1,7 @@
 """Tells Django about the journey: one app, one line of migrations."""
 
 import datetime as dt
+import uuid
 from typing import TYPE_CHECKING
 
 from django.apps import AppConfig
@@ -21,10 +22,12 @@ class JourneyConfig(AppConfig):
 
     def ready(self) -> None:
         """Let letters hold what later stages know, and findings follow the notes and the times of their talk."""
+        from askwell.journey.followup.thanks.aside import set_aside  # noqa: PLC0415  # models are there by now
         from askwell.journey.outreach.landed import where_it_led  # noqa: PLC0415  # models are there by now
         from askwell.journey.outreach.later import later  # noqa: PLC0415  # as above
         from askwell.journey.talk.actions import dated_by, note_goes, note_kept  # noqa: PLC0415  # as above
 
+        set_aside.told_by(_tell_what_was_set_aside)
         later.told_by(_tell)
         where_it_led.told_by(_tell_where_it_led)
         dated_by(_date_anew)
@@ -48,6 +51,12 @@ def _leave_with_note(first: "Line") -> None:
     from askwell.journey.findings.leads.noted import leave_with_note  # noqa: PLC0415  # loaded with the first that goes
 
     leave_with_note(first)
+
+
+def _tell_what_was_set_aside(talk: "Talk") -> "frozenset[uuid.UUID]":
+    from askwell.journey.findings.debrief.decided import set_aside_in  # noqa: PLC0415  # loaded with the first thank-you
+
+    return set_aside_in(talk)
 
 
 def _tell(outreach: "Outreach", *, now: dt.datetime) -> "Later":
