@@ -5,7 +5,7 @@ from learning import answers, job_asks
 from learning.examples import without
 from learning.fitting import fit
 
-LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth")
+LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 """The hands of whole letters and answers by authors who had seen no rules, each of another day."""
 
 

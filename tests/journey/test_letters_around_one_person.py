@@ -13,7 +13,7 @@ from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.outreach.actions import approach, draft, outreach_to, send
 from askwell.journey.outreach.facts import facts_for
 from askwell.journey.outreach.models import Letter
-from askwell.journey.outreach.writing import first_draft
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.actions import find_organisation, meet, refer
 from askwell.journey.people.actions.circles import add_circle, put_in_circle
 from askwell.journey.people.models import Person

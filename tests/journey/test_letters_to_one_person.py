@@ -14,7 +14,8 @@ from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.outreach.actions import approach, draft, receive, send
 from askwell.journey.outreach.models import Letter
-from askwell.journey.outreach.writing import checked, first_draft
+from askwell.journey.outreach.writing.checking import checked
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.method.letters import sentences_of

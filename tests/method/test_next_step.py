@@ -22,7 +22,8 @@ from tests.facts import (
 )
 
 from askwell.method.next_step import next_step
-from askwell.method.situations import Situation, standing
+from askwell.method.situations import Situation
+from askwell.method.standing import standing
 from askwell.method.step_words import DOING, SENTENCES
 
 

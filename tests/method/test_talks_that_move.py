@@ -7,7 +7,7 @@ from tests.facts import NOW, Agreed, Came, Known, Someone, Wrote, ago, talked
 
 from askwell.desk.standing.doors import doors
 from askwell.method.next_step import next_step
-from askwell.method.situations import standing
+from askwell.method.standing import standing
 from askwell.method.today import today
 
 TO_COME = NOW + dt.timedelta(days=3)

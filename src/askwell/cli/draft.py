@@ -22,9 +22,12 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
     from django.utils import timezone  # noqa: PLC0415  # as above
 
     from askwell.accounts.local import local_seeker  # noqa: PLC0415  # Django is set up by now
-    from askwell.journey.outreach import writing  # noqa: PLC0415  # as above
     from askwell.journey.outreach.actions import outreach_to  # noqa: PLC0415  # as above
     from askwell.journey.outreach.turns import turn  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.writing.checking import checked  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.writing.drafts import sheet_for  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.writing.due import kind_due  # noqa: PLC0415  # as above
+    from askwell.journey.outreach.writing.sheet import ways_of  # noqa: PLC0415  # as above
     from askwell.journey.purpose.queries import NoCampaign, current_campaign  # noqa: PLC0415  # as above
 
     seeker = local_seeker()
@@ -35,14 +38,14 @@ def draft_command(person: str, channel: str, *, as_json: bool) -> None:
         outreach = outreach_to(current_campaign(seeker), person=found)
     except NoCampaign:
         fail("You have not set out yet. Run `askwell serve` and answer the three pages of the first visit.")
-    told = turn(outreach, writing.kind_due(outreach), now=timezone.localtime())
+    told = turn(outreach, kind_due(outreach), now=timezone.localtime())
     if told.held:
         _not_yet(found.full_name, told, as_json=as_json)
         return
     # A note comes with an invitation to connect; what is written afterwards goes as a message.
-    way = channel if channel in writing.ways_of(told.kind) else "message"
-    sheet = writing.sheet_for(outreach, kind=told.kind, channel=way)
-    verdict = writing.checked(outreach, sheet)
+    way = channel if channel in ways_of(told.kind) else "message"
+    sheet = sheet_for(outreach, kind=told.kind, channel=way)
+    verdict = checked(outreach, sheet)
     if as_json:
         checks = [
             {"name": check.name, "ok": check.ok, "quote": check.quote, "why": check.advice}

@@ -27,7 +27,7 @@ from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.followup.thanks.queries import first_thanks
 from askwell.journey.outreach import actions as outreach
 from askwell.journey.outreach.models import Channel, Letter
-from askwell.journey.outreach.writing import first_draft
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people import actions as people
 from askwell.journey.people.models import Organisation, Person, Referral
 from askwell.journey.preparation.actions import Chosen, prepare

@@ -21,6 +21,11 @@ def on_one_line(text: str) -> str:
     return " ".join(in_lines(text).split())
 
 
+def figures_of(number: str) -> str:
+    """Return the figures of a phone number alone, however it is written."""
+    return "".join(sign for sign in number if sign.isdecimal())
+
+
 def mail_address(text: str) -> str:
     """Return the e-mail address in `text`, or "" where it is none that may stand in a header as it is.
 

@@ -8,7 +8,8 @@ from askwell.method.described import told_to_her, with_capitals
 from askwell.method.facts import FactsLike
 from askwell.method.letters import first_name
 from askwell.method.promises import deed
-from askwell.method.situations import Situation, Standing, day_of, standing
+from askwell.method.situations import Situation, Standing, day_of
+from askwell.method.standing import standing
 from askwell.method.step_words import DOING, SENTENCES
 from askwell.method.wording import clock, counted, day_in_words, plural
 

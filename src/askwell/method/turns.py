@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 
 from askwell.method import history, meetings
+from askwell.method.around_asking import MOST_ROUNDS, asking
 from askwell.method.cadence import Cadence
 from askwell.method.facts import FactsLike
 from askwell.method.held import Held, Turn, Why
-from askwell.method.situations import MOST_ROUNDS, Situation, Standing, asking, day_of
+from askwell.method.situations import Situation, Standing, day_of
 
 # Who helped is told three times a year at the most, however many talks came of it (our choice).
 MOST_NEWS = 3

@@ -161,6 +161,25 @@ def test_open_brackets_are_printed_only_after_a_question(client: Client, letter:
     assert [answer["Content-Type"] for answer in printed] == ["application/pdf"] * 2
 
 
+def test_a_letter_with_open_brackets_is_in_the_post_only_after_a_question(
+    client: Client, letter: Letter
+) -> None:
+    Letter.objects.filter(pk=letter.pk).update(body=OPEN)
+    page = f"/letters/{letter.pk}/paper"
+    asked = client.post(page, {"posted": "yes"}).content.decode()
+    letter.refresh_from_db()
+    assert ("Did it go like this, really?" in asked, letter.sent_at) == (True, None)
+    client.post(page, {"posted": "yes", "really": "yes"})
+    letter.refresh_from_db()
+    assert letter.sent_at is not None
+
+
+def test_a_letter_without_doubts_is_in_the_post_at_once(client: Client, letter: Letter) -> None:
+    client.post(f"/letters/{letter.pk}/paper", {"posted": "yes"})
+    letter.refresh_from_db()
+    assert letter.sent_at is not None
+
+
 def test_days_that_are_over_when_the_post_comes_are_pointed_out(client: Client, letter: Letter) -> None:
     page = f"/letters/{letter.pk}/paper"
     assert "The post takes a few days" not in client.get(page).content.decode()

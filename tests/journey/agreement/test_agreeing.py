@@ -14,7 +14,8 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import approach, draft, receive, send
 from askwell.journey.outreach.models import Letter, Reply
-from askwell.journey.outreach.writing import first_draft, kind_due
+from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.journey.outreach.writing.due import kind_due
 from askwell.journey.people.actions import meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out

@@ -12,7 +12,7 @@ from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.models import Decision
 from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Letter
-from askwell.journey.outreach.writing import first_draft
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.purpose.models import Campaign
 
 WHY = "I start as a trainee operator at City Water Works on January 11."

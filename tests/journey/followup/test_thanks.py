@@ -52,6 +52,26 @@ def test_the_note_is_made_from_the_lines_of_the_talk(client: Client, talk: Talk)
         assert part in page
 
 
+def test_the_draft_for_a_second_talk_stays_where_the_thanks_for_the_first_went(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    second = Talk.objects.create(
+        seeker=talk.seeker, campaign=talk.campaign, person=talk.person, starts_at=now, ended_at=now, created_at=now
+    )  # fmt: skip
+    said = {
+        "to": "dr@brightwell.example",
+        "subject": "Thank you",
+        "body": "Dear Daniel,\n\nThank you.\n\nMaya",
+    }
+    client.post(f"/talks/{second.pk}/thank?channel=email", {**said, "do": "check"})
+    client.post(f"/talks/{talk.pk}/thank?channel=email", {**said, "do": "sent"})
+    rows = ThankYou.objects.of(talk.seeker).order_by("created_at")
+    assert {(row.talk_id, row.letter.sent_at is None) for row in rows} == {
+        (second.pk, True),
+        (talk.pk, False),
+    }
+
+
 def test_the_heading_writes_the_name_as_the_letter_does(client: Client, talk: Talk) -> None:
     talk.person.full_name = "mr. john o'hara"
     talk.person.save()
@@ -182,7 +202,7 @@ def test_shorthand_about_them_is_said_to_them(maya: Seeker, talk: Talk, now: dt.
     note(maya, talk, line_id=uuid4(), text=words, kind=Line.Kind.SAID, question=None, at=now, now=now)
     line = Line.objects.get(talk=talk, text=words)
     body = first_thanks(talk, channel="email", now=now).body
-    held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body)
+    held = kept_back([Standing(first=line, newest=Line(text=words, trust="confidential"))], body, name="")
     assert (": your day is what" in body, "“" in body, "any plant" in held) == (True, False, False)
 
 

@@ -1,14 +1,23 @@
 """The thank-you on paper: brackets ask first, and a card may follow the mail."""
 
+import datetime as dt
+from uuid import uuid4
+
+import pytest
 from django.test import Client
 from tests.journey.followup.test_thanks import talk as talk  # noqa: PLC0414 - a fixture
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.outreach.models import Letter
+from askwell.journey.talk.actions import note
+from askwell.journey.talk.models import Line
+from askwell.method.trust import Trust
 
 OPEN = "Dear Daniel,\n\nAfter our talk I will [one thing you will do].\n\nMaya Osei"
 WHOLE = "Dear Daniel,\n\nThank you for our talk.\n\nWarm regards,\n\nMaya Osei"
+
+TO_HIM = "you like the quiet of the press room at night"
 
 
 def press(client: Client, address: str, do: str, body: str) -> str:
@@ -45,6 +54,35 @@ def test_a_card_may_follow_the_mail_and_says_something_else(client: Client, talk
     card.refresh_from_db()
     assert card.sent_at
     assert ThankYou.objects.of(talk.seeker).get().letter_id == mail.pk
+
+
+@pytest.fixture
+def by_name(talk: Talk, now: dt.datetime) -> Line:
+    """A note that calls by name whoever said it: in a letter to him it is said to "you"."""
+    Line.objects.of(talk.seeker).filter(talk=talk, kind=Line.Kind.SAID).delete()
+    text = "Daniel likes the quiet of the press room at night"
+    note(talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now)
+    return Line.objects.of(talk.seeker).get(text=text)
+
+
+def test_a_card_does_not_say_once_more_what_the_mail_said_of_him_by_you(
+    client: Client, talk: Talk, by_name: Line
+) -> None:
+    mail = sent_by_mail(client, talk).letter.body
+    card = client.get(f"/talks/{talk.pk}/thank/card").context["sheet"].body
+    assert ["quiet of the press room" in words for words in (by_name.text, mail, card)] == [True, True, False]
+
+
+def test_what_was_marked_as_said_in_confidence_leaves_a_card_that_was_begun(
+    client: Client, talk: Talk, by_name: Line
+) -> None:
+    sent_by_mail(client, talk)
+    address = f"/talks/{talk.pk}/thank/card"
+    press(client, address, "check", f"Dear Daniel,\n\nI still think of how {TO_HIM}.\n\nMaya")
+    begun = client.get(address).context["sheet"].body
+    by_name.trust = Trust.CONFIDENTIAL
+    by_name.save(update_fields=["trust"])
+    assert (TO_HIM in begun, TO_HIM in client.get(address).context["sheet"].body) == (True, False)
 
 
 def test_before_the_thank_you_went_there_is_only_that_one(client: Client, talk: Talk) -> None:

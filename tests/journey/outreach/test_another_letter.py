@@ -90,7 +90,7 @@ def test_a_talk_to_come_is_not_asked_for_and_a_past_one_is_told_of_first(
 def test_a_talk_that_was_not_leads_to_the_line_of_its_reason(client: Client, zoe: Outreach) -> None:
     cancel(agreed(zoe, days=-1), now=timezone.now(), why="they_missed")
     html = page(client, zoe, "kind=missed")
-    assert ("did not come: a kind line" in html, "write?kind=not_met" in html) == (True, True)
+    assert ("was not there: a kind line" in html, "write?kind=not_met" in html) == (True, True)
     assert "<textarea" in page(client, zoe, "kind=not_met")
 
 

@@ -12,7 +12,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.outreach.actions import approach, draft, send
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
-from askwell.journey.outreach.writing import kind_due
+from askwell.journey.outreach.writing.due import kind_due
 from askwell.journey.people.actions import erase, imports, meet
 from askwell.journey.people.models import Ask, ContactPoint, Person, Referral
 from askwell.journey.purpose.actions import set_out

@@ -12,7 +12,8 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.thanks.actions import thank
 from askwell.journey.outreach.actions import approach, draft, receive, receive_name, send
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing import first_draft, kind_due
+from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.journey.outreach.writing.due import kind_due
 from askwell.journey.people.actions import meet, refer
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
@@ -140,6 +141,15 @@ def test_the_number_that_they_gave_stands_with_the_question_whether_to_keep_it(
     said = {"do": "read", "text": "Gladly, Thursday at 3 pm. Call me on 312 555 0134."}
     page = client.post(f"/people/{tom.pk}/reply", said).content.decode()
     assert "Keep the number 312 555 0134 with them" in page
+
+
+def test_the_place_that_they_named_stands_in_the_agreement(client: Client, tom: Person) -> None:
+    said = {"text": "Gladly, Thursday at 3 pm. Let's meet at our plant, 400 Shore Road."}
+    page = client.post(f"/people/{tom.pk}/reply", {"do": "read", **said}).content.decode()
+    assert "They name a place" in page
+    kept = client.post(f"/people/{tom.pk}/reply", {"do": "keep", "kind": "yes", **said})
+    form = client.get(kept["Location"]).context["form"]
+    assert (form["how"].value(), form["place"].value()) == ("in_person", "the plant, 400 Shore Road")
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,9 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.preparation.models import PlannedQuestion, Question
 from askwell.journey.talk import actions
+from askwell.journey.talk.listing import talk_list
 from askwell.journey.talk.models import Line, NameGiven, WrapUp
-from askwell.journey.talk.queries import by_question, marks, standing_lines, talk_list
+from askwell.journey.talk.queries import by_question, marks, standing_lines
 from askwell.method.trust import Trust
 
 

@@ -20,13 +20,14 @@ def letters_of(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-# Ordinary letters by six authors who had seen no rules, each met once.
+# Ordinary letters by seven authors who had seen no rules, each met once.
 OTHER_HANDS = (
     "blind_fourth_hand",
     "blind_fifth_hand",
     "blind_sixth_hand",
     "blind_seventh_hand",
     "blind_eighth_hand",
+    "blind_ninth_hand",
 )
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [

@@ -39,6 +39,8 @@ SETS = (
     "ordinary_fifth_hand",
     "ordinary_sixth_hand",
     "ordinary_seventh_hand",
+    "ordinary_eighth_hand",
+    "ordinary_ninth_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {
@@ -115,7 +117,7 @@ def name_is_right(answer: Answer, reading: Reading) -> bool:
     if not named or not truth:
         return named is None and truth is None
     allowed = truth.get("may_name", named.may_name)
-    return (named.name, named.email, named.may_name) == (truth["name"], truth["email"], allowed)
+    return (named.name, named.email, named.may_name) == (truth["name"], truth.get("email", ""), allowed)
 
 
 def share(

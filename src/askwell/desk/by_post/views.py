@@ -18,6 +18,7 @@ from askwell.desk.by_post.pdf import paper_pdf
 from askwell.desk.typesetting import NoPdf, can_make_pdf, usual_paper
 from askwell.journey.outreach.letting_go import doubts_about
 from askwell.journey.outreach.models import Channel, Letter
+from askwell.journey.outreach.views.letters import letter_sent
 from askwell.journey.people.models import Person
 from askwell.method.etiquette import check_letter
 
@@ -32,6 +33,8 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     )
     if request.method == "GET":
         return _page(request, letter, PaperForm(initial=_start(letter)))
+    if "posted" in request.POST:
+        return _posted(request, letter)
     form = PaperForm(request.POST)
     if not form.is_valid():
         return _page(request, letter, form)
@@ -59,6 +62,13 @@ def letter_paper(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         as_attachment=True, filename=f"{name.replace(' ', '-')}.pdf"
     )
     return answer
+
+
+def _posted(request: SeekerRequest, letter: Letter) -> HttpResponse:
+    """Note that it is in the post; what asks "really?" before it is printed asks before this as well."""
+    if _doubts(letter) and "really" not in request.POST:
+        return _page(request, letter, PaperForm(initial=_start(letter)), posted=True)
+    return letter_sent(request, letter.pk)
 
 
 def _doubts(letter: Letter) -> tuple[str, ...]:
@@ -98,7 +108,9 @@ def _remember(seeker: Seeker, sender: str) -> None:
         seeker.save(update_fields=["postal_address"])
 
 
-def _page(request: SeekerRequest, letter: Letter, form: PaperForm, *, really: bool = False) -> HttpResponse:
+def _page(
+    request: SeekerRequest, letter: Letter, form: PaperForm, *, really: bool = False, posted: bool = False
+) -> HttpResponse:
     lines = str(form["address"].value() or "").split("\n")
     shown = {
         "letter": letter,
@@ -106,6 +118,7 @@ def _page(request: SeekerRequest, letter: Letter, form: PaperForm, *, really: bo
         "form": form,
         "doubts": _doubts(letter),
         "really": really,
+        "posted": posted,
         "near_days": near_days(letter.body),
         "can_make": can_make_pdf(),
         "no_street": [line.strip() for line in lines] == _name_and_house(letter.person),

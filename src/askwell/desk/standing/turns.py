@@ -8,7 +8,7 @@ from askwell.desk.standing.chosen import with_number
 from askwell.desk.standing.facts import cadence_of, facts_of
 from askwell.journey.followup.queries import news_given_at
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing import asked_to_introduce
+from askwell.journey.outreach.writing.gone_out import asked_to_introduce
 from askwell.method.held import Turn
 from askwell.method.history import ASKING
 from askwell.method.turns import (

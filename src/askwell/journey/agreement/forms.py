@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 
+from askwell.formats.plain import figures_of
 from askwell.journey.agreement.models import Talk
 from askwell.method.wording import clock, day_and_clock
 from askwell.web.zones import ZoneField
@@ -85,8 +86,8 @@ class AgreementForm(forms.Form):
 
     def _who_calls(self, said: dict[str, Any]) -> None:
         """Whoever is called has to be reached: with the number that was typed, or her own where it is known."""
-        own = _figures(self._my_phone)
-        is_own = bool(own) and _figures(said.get("place", "")) == own
+        own = figures_of(self._my_phone)
+        is_own = bool(own) and figures_of(said.get("place", "")) == own
         said["they_call"] = said.get("how") == Talk.How.PHONE and (said.get("they_call", False) or is_own)
         if said["they_call"] and not said.get("place"):
             said["place"] = self._my_phone
@@ -98,10 +99,6 @@ def _passed(at: dt.datetime, now: dt.datetime) -> str:
     """Say that a time has passed; "2:00 pm", as all pages write it."""
     when = day_and_clock(at, today=now.astimezone(at.tzinfo).date())
     return f"{when} has passed. Choose another time, or put it in as a talk you had if you met"
-
-
-def _figures(number: str) -> str:
-    return "".join(sign for sign in number if sign.isdecimal())
 
 
 def as_form(talk: Talk) -> dict[str, Any]:

@@ -1,11 +1,11 @@
 """The calendar files of a talk: an invitation for the other, a reminder for the seeker, a cancellation."""
 
 import datetime as dt
-import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from askwell.formats.icalendar import TalkEvent
+from askwell.formats.plain import figures_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import invited_at
 from askwell.journey.outreach.facts import address_of, facts_for
@@ -126,14 +126,10 @@ def _where(talk: Talk) -> str:
 
 def _by_phone(talk: Talk) -> str:
     """Say who calls: the seeker, who asked for the talk, unless they said that they would, or the number is her own."""
-    mine = _figures(talk.seeker.phone)
-    if talk.they_call or (mine and _figures(talk.place) == mine):
+    mine = figures_of(talk.seeker.phone)
+    if talk.they_call or (mine and figures_of(talk.place) == mine):
         return f"We will talk by phone, and you reach me at {talk.place or prompt('your own number')}."
     return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
-
-
-def _figures(number: str) -> str:
-    return re.sub(r"\D", "", number)
 
 
 def missing_place(talk: Talk) -> str:

@@ -3,6 +3,8 @@
 import datetime as dt
 import uuid
 
+from django.shortcuts import get_object_or_404
+
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.word import Untold, untold
@@ -36,6 +38,12 @@ def conflicts(seeker: Seeker, *, starts_at: dt.datetime, minutes: int, besides: 
         if talk.starts_at
         and talk.starts_at + max(HOLD, dt.timedelta(minutes=talk.agreed_minutes)) > starts_at
     ]
+
+
+def talk_of(seeker: Seeker, pk: uuid.UUID) -> Talk:
+    """Return one of the seeker's talks with all that its letters and files say of it; raises Http404 for no such talk."""
+    talks = Talk.objects.of(seeker).select_related("person", "campaign", "seeker", "outreach")
+    return get_object_or_404(talks, pk=pk)
 
 
 def invited_at(talk: Talk) -> dt.datetime | None:

@@ -1,4 +1,4 @@
-"""Agreeing on a time, and the files that carry it into calendars."""
+"""Agreeing on a time, and moving it."""
 
 import datetime as dt
 import uuid
@@ -6,39 +6,32 @@ from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.formats import icalendar
-from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement import actions
 from askwell.journey.agreement.calendar_answers import uid_in
-from askwell.journey.agreement.calendar_files import CalendarFile, answers_theirs, file_for
 from askwell.journey.agreement.forms import AgreementForm, as_form
-from askwell.journey.agreement.invitations import event_of, missing_place, words_for
+from askwell.journey.agreement.invitations import missing_place
 from askwell.journey.agreement.models import Talk
-from askwell.journey.agreement.queries import LETTERS, conflicts, invited_at
-from askwell.journey.agreement.which import asked_to_move, latest_way, lead_to_the_talk, proposed, to_come
+from askwell.journey.agreement.queries import conflicts, talk_of
+from askwell.journey.agreement.time_page import time_page
+from askwell.journey.agreement.which import latest_way, lead_to_the_talk, proposed, to_come
 from askwell.journey.agreement.windows.answered import meant_by
 from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.agreement.windows.putting_in import minutes_of
 from askwell.journey.agreement.windows.queries import offered_to
 from askwell.journey.agreement.windows.ran_out import RanOut, ran_out
-from askwell.journey.agreement.word import told, untold
+from askwell.journey.agreement.word import untold
 from askwell.journey.outreach.actions import approach, outreach_to
-from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.models import CameBack, Outreach
-from askwell.journey.outreach.posting import subject_in_thread
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
-from askwell.mail.accounts import can_send
 from askwell.web.notices import say
 
-UNPROCESSABLE = 422
 AGREED = ("starts_at", "time_zone", "agreed_minutes", "how", "place", "they_call")
 
 
@@ -68,7 +61,7 @@ def talk_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     }
     form = _form(request, start)
     if not form.is_valid():
-        return _page(
+        return time_page(
             request, form, person, None, windows=windows, meant=meant, gone=gone, late=late, at=said.at
         )
     if agreed:
@@ -136,7 +129,7 @@ def _as_day_and_time(window: OfferedWindow, zone: str) -> dict[str, dt.date | dt
 @require_http_methods(["GET", "POST"])
 def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Move a talk, and hand over its invitation."""
-    talk = _talk(request, pk)
+    talk = talk_of(request.seeker, pk)
     if talk.ended_at:
         return redirect("talk", pk)
     zone = talk.time_zone or request.seeker.time_zone
@@ -146,7 +139,7 @@ def talk_time(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     start = as_form(talk) | (_as_day_and_time(meant, zone) if meant else {}) | said.known
     form = _form(request, start, is_agreed=True)
     if not form.is_valid():
-        return _page(request, form, talk.person, talk, windows=windows, meant=meant, at=said.at)
+        return time_page(request, form, talk.person, talk, windows=windows, meant=meant, at=said.at)
     uid = _their_uid(request, talk.person)
     actions.move(talk, **_agreed_in(form), now=timezone.now())
     _keep_their_uid(talk, uid)
@@ -171,127 +164,3 @@ def _saved(request: SeekerRequest, talk: Talk) -> HttpResponse:
         ),
     )
     return redirect("talk_time", talk.pk)
-
-
-def _page(
-    request: SeekerRequest,
-    form: AgreementForm,
-    person: Person,
-    talk: Talk | None,
-    *,
-    windows: Sequence[OfferedWindow] = (),
-    meant: OfferedWindow | None = None,
-    gone: Sequence[RanOut] = (),
-    late: RanOut | None = None,
-    at: dt.datetime | None = None,
-) -> HttpResponse:
-    zone = request.seeker.time_zone
-    shown = {
-        "form": form,
-        "person": person,
-        "talk": talk,
-        "zone": zone.replace("_", " "),
-        "missing": missing_place(talk) if talk else "",
-        "agreed": talk is not None and talk.starts_at is not None and talk.cancelled_at is None,
-        "theirs": talk.time_zone if talk is not None and talk.time_zone != zone else "",
-        "can_send": can_send(request.seeker),
-        "invited_at": invited_at(talk) if talk else None,
-        "answers_theirs": talk is not None and answers_theirs(talk, now=timezone.now()),
-        "untold": untold(talk, now=timezone.now()) if talk else None,
-        "windows": windows,
-        "meant": meant,
-        "gone": gone,
-        "late": late,
-        "is_past": talk is not None and talk.starts_at is not None and talk.starts_at <= timezone.now(),
-        "changing": bool(form.errors or windows or at) or "change" in request.GET,
-        "at": _to_be_taken(at, meant, talk, form),
-        "way": Talk.How(form["how"].value() or Talk.How.VIDEO).label.lower() if not form.errors else "",
-        "further": "further" in request.GET,
-        "asked_to_move_at": asked_to_move(talk) if talk else None,
-    }
-    return render(request, "agreement/time.html", shown, status=UNPROCESSABLE if form.errors else 200)
-
-
-def _to_be_taken(
-    at: dt.datetime | None, meant: OfferedWindow | None, talk: Talk | None, form: AgreementForm
-) -> dt.datetime | None:
-    """Return the time that stands in the form and is not agreed on yet, for one tap to take it."""
-    at = at or (meant.starts_at if meant else None)
-    is_new = at is not None and at > timezone.now() and (talk is None or talk.starts_at != at)
-    return at if is_new and not form.errors else None
-
-
-def _talk(request: SeekerRequest, pk: uuid.UUID) -> Talk:
-    return get_object_or_404(
-        Talk.objects.of(request.seeker).select_related("person", "campaign", "seeker", "outreach"), pk=pk
-    )
-
-
-def _file(talk: Talk) -> CalendarFile:
-    file = file_for(talk, now=timezone.now())
-    if file is None:
-        raise Http404
-    return file
-
-
-@require_GET
-def talk_invitation(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Give the file that asks the other to accept, answers their own invitation, or takes a cancelled talk out of the calendar."""
-    file = _file(_talk(request, pk))
-    return _calendar(file.content, file.name, method=file.method)
-
-
-@require_GET
-def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Give a short letter with the file for the calendar in it, as a draft for the mail program."""
-    talk = _talk(request, pk)
-    file = _file(talk)
-    words = words_for(talk, today=timezone.localdate(), answers=file.is_answer)
-    content = letter_as_eml(
-        to=Mailbox(address_of(talk.person, channel="email"), talk.person.full_name),
-        subject=subject_in_thread(talk.person) or words.subject,
-        body=words.body,
-        sender=Mailbox(request.seeker.email, request.seeker.name),
-        invitation=file.content,
-    )
-    answer = HttpResponse(content, content_type="message/rfc822")
-    answer["Content-Disposition"] = 'attachment; filename="invitation.eml"'
-    return answer
-
-
-@require_GET
-def talk_reminder(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Give the talk for the seeker's own calendar, with two alarms."""
-    event = event_of(_talk(request, pk), now=timezone.now())
-    if event is None:
-        raise Http404
-    return _calendar(icalendar.reminder(event), "talk.ics", method="PUBLISH")
-
-
-def _calendar(content: bytes, name: str, *, method: str) -> HttpResponse:
-    answer = HttpResponse(content, content_type=f"text/calendar; charset=utf-8; method={method}")
-    answer["Content-Disposition"] = f'attachment; filename="{name}"'
-    return answer
-
-
-@require_POST
-def talk_told(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Keep that she told the other herself how it stands with a talk."""
-    talk = _talk(request, pk)
-    told(talk, now=timezone.now())
-    say(request, f"Noted: {talk.person.full_name} knows.")
-    return redirect("talk_time", pk)
-
-
-@require_POST
-def talk_cancel(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
-    """Keep that a talk does not take place, and why, and lead to the words for it."""
-    talk = _talk(request, pk)
-    why = request.POST.get("why", Talk.WhyOff.MINE)
-    why = why if why in LETTERS else Talk.WhyOff.MINE
-    actions.cancel(talk, now=timezone.now(), why=why)
-    if why == Talk.WhyOff.MINE:
-        say(request, f"Called off. Let {talk.person.full_name} know; the file for the calendar waits below.")
-        return redirect(reverse("talk_time", args=[pk]))
-    say(request, "Noted. A kind line is drafted; times can be put into it.")
-    return redirect(f"{reverse('write', args=[talk.person_id])}?kind={LETTERS[why]}")

@@ -61,15 +61,16 @@ def draft(
 
 @transaction.atomic
 def send(letter: Letter, *, at: dt.datetime) -> None:
-    """Note that a letter went out; the first time counts. Its drafts for other channels are let go."""
+    """Note that a letter went out; the first time counts. Its drafts for other channels are let go; each thank-you is one for its talk."""
     if letter.sent_at is not None:
         return
     letter.sent_at = at
     letter.save(update_fields=["sent_at"])
-    others = Letter.objects.of(letter.seeker).filter(
-        person=letter.person, outreach=letter.outreach, kind=letter.kind, sent_at=None
-    )
-    others.delete()
+    if letter.kind != Letter.Kind.THANKS:
+        others = Letter.objects.of(letter.seeker).filter(
+            person=letter.person, outreach=letter.outreach, kind=letter.kind, sent_at=None
+        )
+        others.delete()
     if letter.outreach and letter.outreach.closed_at:
         letter.outreach.closed_at = None
         letter.outreach.save(update_fields=["closed_at"])

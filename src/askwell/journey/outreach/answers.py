@@ -50,6 +50,7 @@ class Proposal:
     phone: str
     they_call: bool
     ahead: TalkAhead | None
+    place: str
 
     @property
     def loosely(self) -> list[str]:
@@ -88,6 +89,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         phone=read.phone,
         they_call=read.they_call,
         ahead=ahead,
+        place=read.place,
     )
 
 

@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.talk import actions, forms, queries
+from askwell.journey.talk.listing import talk_list
 from askwell.journey.talk.models import Line, NameGiven, Picture, Transcript, WrapUp
 from askwell.journey.talk.several import keep_typed, take_back
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
@@ -29,7 +30,7 @@ def talks(request: SeekerRequest) -> HttpResponse:
     """List the talks: under way, to come, behind you."""
     asked = request.GET.get("page", "1")
     page = int(asked) if asked.isascii() and asked.isdigit() and int(asked[:6]) > 0 else 1
-    listed = queries.talk_list(request.seeker, page=min(page, 10_000))
+    listed = talk_list(request.seeker, page=min(page, 10_000))
     older = f"?page={page + 1}" if listed.more else ""
     newer = f"?page={page - 1}" if page > 1 else ""
     shown = {"talks": listed, "page": page, "older_url": older, "newer_url": newer, "now": timezone.now()}

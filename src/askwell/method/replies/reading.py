@@ -8,6 +8,7 @@ from askwell.method.replies.found import Act
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.looking import Answer, look_at
 from askwell.method.replies.machines import Envelope, by_headers, by_machine
+from askwell.method.replies.meeting_place import meeting_place
 from askwell.method.replies.reaching import they_will_call
 from askwell.method.replies.referrals import Referral
 from askwell.method.replies.times import Slot
@@ -33,6 +34,7 @@ class Reading:
     booking_link: str = ""
     phone: str = ""
     they_call: bool = False
+    place: str = ""
     wants_resume: bool = False
     calls_off: bool = False
 
@@ -106,6 +108,7 @@ def _of_person(answer: Answer, kind: Kind, why: str, *, calls_off: bool) -> Read
         booking_link=found.link,
         phone=found.phone,
         they_call=they_will_call(answer.words),
+        place=meeting_place(answer.words) if kind in _WITH_TIMES else "",
         wants_resume=found.wants_resume,
         calls_off=calls_off,
     )

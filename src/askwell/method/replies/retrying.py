@@ -26,6 +26,8 @@ _INCLUSIVE = re.compile(
 )
 # "Back on 5 January, try me any time after that".
 _AFTER_THAT = re.compile(r"[^.?!\n]{0,40}\bafter\s+(?:that|then)\b", _I)
+# "We open on 6 January. Ask me again after that?"
+_ONLY_AFTER_THAT = re.compile(r"\bafter\s+(?:that|then|this)\b", _I)
 _NEXT_WORKING_DAY = re.compile(
     r"\b(?:on\s+)?my\s+next\s+(?:working|work|business)\s+day\b|\bwhen\s+I(?:['’]m|\s+am)\s+next\s+(?:in|at|back|working)\b",
     _I,
@@ -57,16 +59,21 @@ def retry_on(said: list[Sentence], today: dt.date, *, away: bool, month_first: b
         before = [one.text for one, asked in zip(said, asks, strict=True) if not asked]
         if days := _days(" ".join(before), today, month_first=month_first):
             return monday(days[-1].last) + WEEK
-    limits = [
-        one.text for one, asked in zip(said, asks, strict=True) if not asked and _LIMIT.search(one.text)
-    ]
-    for texts in (asking, limits):
-        found = [_named(text, today, month_first=month_first) for text in texts] + [
-            later_day(text, today) for text in texts
-        ]
-        if day := next(filter(None, found), None):
+    others = [one.text for one, asked in zip(said, asks, strict=True) if not asked]
+    if day := _first_of(asking, today, month_first=month_first):
+        return day
+    for text in others:
+        if day := _called_back(text, _days(text, today, month_first=month_first)):
             return day
-    return None
+    limits = [text for text in others if _LIMIT.search(text)]
+    after = any(_ONLY_AFTER_THAT.search(text) for text in asking)
+    return _first_of(limits, today, month_first=month_first, after=after)
+
+
+def _first_of(texts: list[str], today: dt.date, *, month_first: bool, after: bool = False) -> dt.date | None:
+    """Return the first day that sentences name to write again, or the one behind it (``after``); a day before a later time that is none."""
+    found = [_named(text, today, month_first=month_first, after=after) for text in texts]
+    return next(filter(None, [*found, *(later_day(text, today) for text in texts)]), None)
 
 
 def _days(text: str, today: dt.date, *, month_first: bool) -> list[Day]:
@@ -74,7 +81,7 @@ def _days(text: str, today: dt.date, *, month_first: bool) -> list[Day]:
     return [day for day in named if day.kind != "past" and day.last >= today]
 
 
-def _named(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
+def _named(text: str, today: dt.date, *, month_first: bool, after: bool) -> dt.date | None:
     """Return the day that a sentence names to write again."""
     days = [
         day
@@ -89,7 +96,7 @@ def _named(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
         return monday(day.last) + WEEK if day.kind == "week" else day.first + DAY
     if day.kind == "week" and re.search(r"\b(?:not|n['’]t|no|busy|full|away|nothing)\b", text[: day.at], _I):
         return monday(day.last) + WEEK
-    return day.first + DAY if _AFTER_THAT.match(text, day.end) else day.first
+    return day.first + DAY if after or _AFTER_THAT.match(text, day.end) else day.first
 
 
 def _at_work_again(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
@@ -98,13 +105,20 @@ def _at_work_again(text: str, today: dt.date, *, month_first: bool) -> dt.date |
     return min((day.first for day in days), default=None)
 
 
-def _back_on(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
-    """Return the day on which they are back: one that is called so, else the one after the last day of absence."""
-    days = _days(text, today, month_first=month_first)
+def _called_back(text: str, days: list[Day]) -> dt.date | None:
+    """Return the day of which a text says that they are back then."""
     for day in days:
         before = text[: day.at]
         if _BACK.search(before) and not _UNTIL.search(before) and day.bound != "before":
             return day.first
+    return None
+
+
+def _back_on(text: str, today: dt.date, *, month_first: bool) -> dt.date | None:
+    """Return the day on which they are back: one that is called so, else the one after the last day of absence."""
+    days = _days(text, today, month_first=month_first)
+    if back := _called_back(text, days):
+        return back
     if not days:
         return later_day(text, today)
     ends = [day for day in days if day.bound == "before" or _UNTIL.search(text[: day.at])]

@@ -98,6 +98,8 @@ _WHOM = re.compile(
     r"\b(?:you(?:['’]re|\s+are)\s+after|you(?:['’]d)?\s+(?:want|need)|(?:person|(?<!pick )(?<!choose )(?<!take )one|woman|man|name)\b[^.?!\n]{0,30}|instead|someone\s+else|to\s+ask)\W*$",
     _I,
 )
+# "Better to ask someone who does it now. Gareth Pugh on our grid team moved over."
+_SOMEONE = re.compile(rf"\b{TURN}\s+(?:to\s+)?(?:someone|somebody)\b[^.?!\n]{{0,60}}[.!:]\s*$", _I)
 _TITLED = re.compile(
     r"(?:(?:Herrn?|Frau|Mrs?|Ms|Mx|Dr|Prof|Mme|Sra?|Sgt|Capt|Lt|Officer|Chief|Nurse|Coach|Pastor|Father|Sister)\.?\s+)+$"
 )
@@ -247,6 +249,9 @@ def how_meant(text: str, name: Name) -> int:
     )
     if not text[start : name.at].strip(" -–—") and _ALONE.match(text, name.end):  # the dashes people type
         before = max(before, _SURELY if _WHOM.search(text, max(0, start - 90), max(start - 1, 0)) else 0)
+    heads = name.full and not text[start : name.at].strip() and not _ALONE.match(text, name.end)
+    if heads and _SOMEONE.search(text, max(0, start - 90), start):
+        before = max(before, _SURELY)
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
     if _ASKED_ABOUT.search(text, start, name.at):

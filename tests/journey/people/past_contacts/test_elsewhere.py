@@ -9,7 +9,7 @@ from tests.journey.people.past_contacts.downloads import ADA, MAYA, NOW, TOM, br
 from askwell.accounts.models import Seeker
 from askwell.desk.whom.choosing import next_people
 from askwell.journey.outreach.actions import approach
-from askwell.journey.outreach.writing import first_draft
+from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.purpose.actions import set_out

@@ -10,7 +10,7 @@ from askwell.journey.agreement.windows.models import OfferedWindow
 from askwell.journey.outreach.actions import draft
 from askwell.journey.outreach.facts import facts_for
 from askwell.journey.outreach.models import Outreach
-from askwell.journey.outreach.writing import sheet_for
+from askwell.journey.outreach.writing.drafts import sheet_for
 from askwell.method.letters.wordings import say
 from askwell.method.windows import in_a_letter, put_in
 

@@ -82,7 +82,7 @@ def _offer(request: SeekerRequest, outreach: Outreach, starts: set[dt.datetime])
     put_into_letter(outreach, held, before, kind=kind, channel=channel, now=now)
     name = outreach.person.full_name
     say(request, f"They stand in your note, and are held for {name} for a week. Read it once more.")
-    said = {name: "yes" for name in ("anyway", "another") if name in request.GET}
+    said = {what: "yes" for what in ("anyway", "another") if what in request.GET}
     query = urlencode({"kind": kind, "channel": channel, **said})
     return redirect(f"{reverse('write', args=[outreach.person.pk])}?{query}")
 

@@ -1,15 +1,15 @@
 """One line on the page after a talk: what it helps to answer, which way it points, what it is about, which facts it states."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
-from django import forms
 from django.forms.boundfield import BoundWidget
 
-from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Grounds, Sorted
+from askwell.journey.findings.debrief.fields import SHORT, LineFields
+from askwell.journey.findings.debrief.known import ALL, AS_THE_TALK, Known
 from askwell.journey.findings.debrief.taps import (
     SURE,
     sides_by_purpose,
@@ -18,7 +18,6 @@ from askwell.journey.findings.debrief.taps import (
     sure_in_words,
 )
 from askwell.journey.findings.models import Claim
-from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.purpose.models import Target
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
@@ -32,83 +31,12 @@ from askwell.method.signs import Sides, sign
 from askwell.method.themes import theme_key
 from askwell.method.topics import NAMES
 
-SHORT = {Purpose.JOBS: "Jobs", Purpose.ORGANISATIONS: "Places", Purpose.VALUES: "Values", Purpose.FIT: "Fit"}
-NO_PURPOSE = ("", "None")
 # So many themes are offered by tap; any other is a word or two away.
 OFFERED = 4
-LONGEST = 60
-# A line is about what its talk is about, one of the targets, or all of them.
-AS_THE_TALK, ALL = "", "all"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Known:
-    """What is known beside the line: how lines like it were sorted, the themes by name, and the question it answers.
-
-    ``questions`` are those under which it may stand, as choices; ``targets`` those that it may be about other than its ``talk``. ``aside`` is what was chosen for a line that was sorted to none before; None for one that nobody looked at yet.
-    """
-
-    like: Sequence[Earlier] = ()
-    book: ThemeBook
-    question: str = ""
-    aside: Mapping[str, str] | None = None
-    questions: Sequence[tuple[str, str]] = ()
-    talk: Talk
-    targets: Sequence[Target] = ()
-
-    @property
-    def about(self) -> list[tuple[str, str]]:
-        """Return which work a line may be about, as choices; none where the campaign has one."""
-        names = [(str(one.pk), one.name.capitalize()) for one in self.targets]
-        return [(AS_THE_TALK, "As the whole talk"), *names, (ALL, "All of it")] if names else []
-
-
-class LineSorter(forms.Form):
+class LineSorter(LineFields):
     """What one line becomes. Everything stands as it was sorted before, else as it is guessed."""
-
-    purpose = forms.ChoiceField(
-        label="This helps me answer",
-        required=False,
-        choices=[*((purpose.value, short) for purpose, short in SHORT.items()), NO_PURPOSE],
-        widget=forms.RadioSelect,
-    )
-    stance = forms.ChoiceField(
-        label="It speaks",
-        required=False,
-        choices=Claim.Stance.choices,
-        widget=forms.RadioSelect,
-    )
-    topic = forms.ChoiceField(label="Theme", required=False, widget=forms.RadioSelect)
-    own_topic = forms.CharField(
-        label="Another theme, in your words",
-        required=False,
-        max_length=LONGEST,
-        widget=forms.TextInput(attrs={"list": "themes", "autocomplete": "off"}),
-    )
-    how_sure = forms.ChoiceField(
-        label="How sure were they?",
-        required=False,
-        choices=[*Claim.HowSure.choices, ("", "Not said")],
-        widget=forms.RadioSelect,
-    )
-    about_house = forms.CharField(
-        label="Organization",
-        required=False,
-        max_length=200,
-        widget=forms.TextInput(attrs={"list": "houses", "autocomplete": "off"}),
-    )
-    about_kind = forms.CharField(
-        label="Kind of organization",
-        required=False,
-        max_length=LONGEST,
-        widget=forms.TextInput(attrs={"list": "kinds"}),
-    )
-    about_role = forms.CharField(label="Role", required=False, max_length=LONGEST)
-    about_place = forms.CharField(label="Region", required=False, max_length=LONGEST)
-    about_time = forms.CharField(label="Time", required=False, max_length=LONGEST)
-    says_itself = forms.BooleanField(required=False)
-    asked = forms.ChoiceField(label="Which question does it answer?", required=False)
-    about = forms.ChoiceField(label="It is about", required=False, widget=forms.RadioSelect)
 
     def __init__(
         self, data: Any, *, line: Standing, claim: Claim | None, guess: LineGuess, known: Known

@@ -15,10 +15,11 @@ from askwell.journey.findings.debrief import actions
 from askwell.journey.findings.debrief.decided import SEEN, Decided, decided_in, decided_now
 from askwell.journey.findings.debrief.facts import FactRow, fact_rows, take_facts
 from askwell.journey.findings.debrief.forms import AboutForm, PlaceForm, PromiseRow, Reflection
+from askwell.journey.findings.debrief.known import Known
 from askwell.journey.findings.debrief.leads import lead_rows, looked_at
 from askwell.journey.findings.debrief.names import heard_rows, name_forms, take_names
 from askwell.journey.findings.debrief.queries import Left, left_by
-from askwell.journey.findings.debrief.sorting import Known, LineSorter
+from askwell.journey.findings.debrief.sorting import LineSorter
 from askwell.journey.findings.models import Debrief
 from askwell.journey.findings.themes.book import theme_book, topics_of
 from askwell.journey.followup.models import Promise

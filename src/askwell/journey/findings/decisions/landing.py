@@ -85,8 +85,9 @@ def _is_untouched(written: Letter, decision: Decision, outreach: Outreach, *, no
     known = Decision.objects.of(decision.seeker).filter(
         campaign=decision.campaign, decided_at__lte=decision.decided_at
     )
+    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=written.channel)
     return any(
-        written.body == _drafted(one, outreach, channel=written.channel, now=now).body
+        written.body == _landed(one, outreach, now=now).draft(facts, written.channel).body
         for one in known.select_related("campaign__seeker").order_by("-decided_at")
     )
 

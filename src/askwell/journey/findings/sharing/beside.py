@@ -12,6 +12,7 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
 from askwell.journey.findings.fit.counted import counted_against, counted_for
 from askwell.journey.findings.fit.queries import FitPage, Fits, fit_of
+from askwell.journey.findings.sharing.names import as_it_may_be_read
 from askwell.journey.findings.sharing.queries import SharedAnswer, shared_answers
 from askwell.journey.findings.within import Within
 from askwell.journey.purpose.models import Campaign, Target
@@ -131,7 +132,7 @@ def beside(campaign: Campaign, *, audience: Audience) -> Beside:
 def _of_target(campaign: Campaign, target: Target, audience: Audience) -> OfTarget:
     within = Within(target=target)
     return OfTarget(
-        name=target.name,
+        name=as_it_may_be_read(campaign, audience=audience)(target.name),
         answers=shared_answers(campaign, audience=audience, within=within),
         enough=heard_enough(campaign, judged(campaign, told=heard(campaign, within))),
     )

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 
 from askwell.journey.findings.answers.figures import two_figures
 from askwell.journey.findings.answers.queries import Answer, Judged, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.names import as_it_may_be_read
 from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
 from askwell.journey.findings.sharing.told import Told, told_to
 from askwell.journey.findings.within import WHOLE, Within
@@ -19,6 +19,7 @@ from askwell.journey.talk.queries import Standing, marks, standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST, FOR
+from askwell.method.heads import is_head
 from askwell.method.quotes import Words, points
 from askwell.method.trust import Audience, Trust, share, without
 
@@ -66,15 +67,17 @@ def shared_answers(campaign: Campaign, *, audience: Audience, within: Within = W
     """Return the answers to the purposes as this audience may have them, what has no name last; of a part of the campaign where one is named."""
     trust = marks(campaign.seeker)
     held = held_back(campaign, audience=audience)
+    readable = as_it_may_be_read(campaign, audience=audience)
 
     def told(claim: Claim) -> Told | None:
-        return told_to(audience, claim, trust)
+        words = told_to(audience, claim, trust)
+        return words and replace(words, text=readable(words.text), topic=readable(words.topic))
+
+    def kept_back(text: str) -> str:
+        return readable(without(text, held, instead=LEFT_OUT))
 
     found = answers(campaign, passes=lambda claim: told(claim) is not None, within=within)
-    return [
-        _shared(answer, found, told, partial(without, held=held, instead=LEFT_OUT))
-        for answer in found.answers
-    ]
+    return [_shared(answer, found, told, kept_back) for answer in found.answers]
 
 
 def _shared(
@@ -84,9 +87,12 @@ def _shared(
     kept_back: Callable[[str], str],
 ) -> SharedAnswer:
     concluded = answer.conclusion
-    sides = shared_sides(answer.differences, told=told, book=found.book)
+    sides = [
+        replace(one, about=kept_back(one.about))
+        for one in shared_sides(answer.differences, told=told, book=found.book)
+    ]
     figures = [one for one in found.figures if one.purpose == answer.purpose]
-    counted = [(one.split.causes, two_figures(one, found.book).in_short) for one in figures]
+    counted = [(one.split.causes, kept_back(two_figures(one, found.book).in_short)) for one in figures]
     return SharedAnswer(
         answer=answer,
         sentence=kept_back(concluded.sentence) if concluded else "",
@@ -121,9 +127,10 @@ def _worth(told: Told) -> int:
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
     """Return the facts that people told as this audience may have them, by kind; a fact travels as far as the line it came from."""
     trust, found = marks(campaign.seeker), []
+    readable = as_it_may_be_read(campaign, audience=audience)
     for fact in facts_of(campaign):
         mark = trust.get(fact.line_id, Trust.QUOTABLE) if fact.line_id else Trust.QUOTABLE
-        words = fact_words.in_words(fact)
+        words = readable(fact_words.in_words(fact))
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
             kept = mark is Trust.CONFIDENTIAL
             found.append(
@@ -146,7 +153,12 @@ def _lines(campaign: Campaign) -> list[Standing]:
 
 def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
     """Return the notes of all talks as this audience may have them; those without a name stand last, by their words."""
-    found = [note for line in _lines(campaign) if (note := _note(line, audience, field=campaign.about))]
+    readable = as_it_may_be_read(campaign, audience=audience)
+    found = [
+        replace(note, text=readable(note.text), question=readable(note.question))
+        for line in _lines(campaign)
+        if (note := _note(line, audience, field=campaign.about))
+    ]
     return [
         *(note for note in found if note.by),
         *sorted((note for note in found if not note.by), key=lambda note: note.text),
@@ -154,7 +166,12 @@ def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
 
 
 def _note(line: Standing, audience: Audience, *, field: str) -> SharedNote | None:
-    """Return a note as it may be shared; its question names neither the person nor her house."""
+    """Return a note as it may be shared; its question names neither the person nor her house.
+
+    The head of the notes of a talk says who it was, without a name too.
+    """
+    if audience is Audience.ANOTHER and is_head(line.text, name=line.newest.talk.person.full_name):
+        return None
     shared = share(line.text, by=line.newest.talk.person.full_name, trust=line.trust, audience=audience)
     if shared is None:
         return None

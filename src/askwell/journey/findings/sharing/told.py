@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.findings.voices import said_about
+from askwell.method.heads import is_head
 from askwell.method.trust import Audience, Trust, share
 
 
@@ -33,6 +34,8 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
 
     The seeker's own view has nobody's name beside it: nobody else said it.
     """
+    if audience is Audience.ANOTHER and is_head(claim.text, name=claim.person.full_name):
+        return None
     mark = mark_of(claim, trust)
     shared = share(claim.text, by=claim.person.full_name, trust=mark, audience=audience)
     if shared is None:

@@ -3,31 +3,33 @@
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from math import isfinite
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
 from askwell.accounts.models import Seeker
-from askwell.journey.findings.answers.figures import Figures
 from askwell.journey.findings.answers.queries import Answer, Judged, answers
 from askwell.journey.findings.decisions.weighing import Kept, kept_decisions
-from askwell.journey.findings.enough.queries import HeardEnough, TalkThemes, heard_enough
+from askwell.journey.findings.enough.queries import TalkThemes, heard_enough
 from askwell.journey.findings.models import Claim, Lead
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.findings.themes.book import ThemeBook
 from askwell.journey.findings.voices import said_about
 from askwell.journey.findings.whole.fitting import facts_data, fit_data
+from askwell.journey.findings.whole.judging import (
+    chao2_data,
+    difference_data,
+    enough_data,
+    figures_data,
+    saturation_data,
+    unsure_data,
+)
 from askwell.journey.findings.within import Within
 from askwell.journey.purpose.models import Campaign, Target
 from askwell.journey.purpose.queries import targets_of
 from askwell.journey.talk.queries import marks
-from askwell.method.contradictions import Difference, Unsure
-from askwell.method.figures.differing import Counted
-from askwell.method.grounds import Split
-from askwell.method.saturation import DEFAULT, Chao2, Pack, Saturation
-from askwell.method.things.finding import is_known
+from askwell.method.saturation import DEFAULT, Pack
 from askwell.method.trust import Trust
 
 SCHEMA = "askwell.findings/1"
@@ -57,12 +59,12 @@ def whole_findings(campaign: Campaign, *, pack: Pack = DEFAULT) -> Data:
         "themes": _themes(found),
         "talks": [_talk(row, campaign.seeker) for row in judged.talks],
         "talks_without_themes": [str(talk.pk) for talk in judged.unsorted],
-        "contradictions": [_difference(one) for one in found.differences],
-        "same_thing": [_unsure(one) for one in found.perhaps],
-        "figures": [_figures(one) for one in found.figures],
-        "saturation": _saturation(judged.found.saturation),
-        "chao2": _chao2(judged.found.chao2),
-        "enough": _enough(judged),
+        "contradictions": [difference_data(one) for one in found.differences],
+        "same_thing": [unsure_data(one) for one in found.perhaps],
+        "figures": [figures_data(one) for one in found.figures],
+        "saturation": saturation_data(judged.found.saturation),
+        "chao2": chao2_data(judged.found.chao2),
+        "enough": enough_data(judged),
         "leads": [_lead(lead, campaign.seeker) for lead in leads],
         "decisions": [_decision(kept) for kept in kept_decisions(campaign)],
         "facts": facts_data(campaign),
@@ -79,11 +81,11 @@ def _target(campaign: Campaign, target: Target, pack: Pack) -> Data:
         "name": target.name,
         "purposes": [_purpose(answer) for answer in found.answers],
         "talks": [str(row.talk.pk) for row in judged.talks],
-        "contradictions": [_difference(one) for one in found.differences],
-        "figures": [_figures(one) for one in found.figures],
-        "saturation": _saturation(judged.found.saturation),
-        "chao2": _chao2(judged.found.chao2),
-        "enough": _enough(judged),
+        "contradictions": [difference_data(one) for one in found.differences],
+        "figures": [figures_data(one) for one in found.figures],
+        "saturation": saturation_data(judged.found.saturation),
+        "chao2": chao2_data(judged.found.chao2),
+        "enough": enough_data(judged),
     }
 
 
@@ -151,108 +153,6 @@ def _talk(row: TalkThemes, seeker: Seeker) -> Data:
         "themes": list(row.themes),
         "new_themes": list(row.new),
         "so_far": row.so_far,
-    }
-
-
-def _difference(found: Difference[Claim]) -> Data:
-    split = found.split
-    return {
-        "purpose": found.purpose,
-        "purposes": list(found.purposes),
-        "topic": found.topic,
-        "things": [thing for thing in found.things if is_known(thing)],
-        **_split(split, disagreement=found.is_disagreement),
-        "for": [str(claim.pk) for claim in found.pro],
-        "against": [str(claim.pk) for claim in found.con],
-    }
-
-
-def _unsure(pair: Unsure[Claim]) -> Data:
-    return {
-        "purpose": pair.purpose,
-        "topic": pair.topic,
-        "likely": pair.is_likely,
-        "for": str(pair.pro.pk),
-        "against": str(pair.con.pk),
-    }
-
-
-def _split(split: Split, *, disagreement: bool) -> Data:
-    return {
-        "disagreement": disagreement,
-        "explained_by": split.explained_by,
-        "also_explained_by": list(split.also),
-        "perhaps": split.perhaps,
-        "inside": {"segment": split.inside[0], "value": split.inside[1]} if split.inside else None,
-        "values": {value: list(sides) for value, sides in split.values.items()},
-    }
-
-
-def _figures(found: Figures) -> Data:
-    first = found.low[0].figure
-    return {
-        "purpose": found.purpose,
-        "topic": found.topic,
-        "measure": first.measure.value,
-        "per": first.per,
-        "of": sorted(first.of),
-        **_split(found.split, disagreement=found.is_disagreement),
-        "low": [_counted(one) for one in found.low],
-        "high": [_counted(one) for one in found.high],
-    }
-
-
-def _counted(one: Counted[Claim]) -> Data:
-    figure = one.figure
-    return {
-        "claim": str(one.said.pk),
-        "words": figure.words,
-        "low": round(figure.low, 4),
-        "high": round(figure.high, 4) if isfinite(figure.high) else None,
-    }
-
-
-def _saturation(found: Saturation) -> Data:
-    measure = found.measure
-    return {
-        "measure": measure.name,
-        "base": measure.base,
-        "run": measure.run,
-        "threshold": float(measure.threshold),
-        "new_per_talk": list(found.new_per_talk),
-        "base_themes": found.base_themes,
-        "runs": [
-            {"first": run.first, "last": run.last, "new": run.new, "share": round(float(run.share), 4)}
-            for run in found.runs
-        ],
-        "reached": found.reported,
-        "holds": found.holds,
-    }
-
-
-def _chao2(found: Chao2) -> Data:
-    counts = {"talks": found.talks, "seen": found.seen, "once": found.once, "twice": found.twice}
-    measured = {
-        "estimate": found.estimate,
-        "variance": found.variance,
-        "low": found.low,
-        "high": found.high,
-        "coverage": found.coverage,
-        "next_talk": found.next_talk,
-    }
-    return counts | {name: round(value, 3) for name, value in measured.items()}
-
-
-def _enough(judged: HeardEnough) -> Data:
-    return {
-        "verdict": judged.found.verdict.value,
-        "words": f"{judged.found.verdict.words}. {judged.headline}",
-        "conditions": [
-            {"key": one.key, "met": one.met, "words": one.words, "missing": list(one.missing)}
-            for one in judged.found.conditions
-        ],
-        "missing_voices": list(judged.found.voices),
-        "one_more_talk": judged.one_more,
     }
 
 

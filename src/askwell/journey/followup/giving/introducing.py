@@ -10,6 +10,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.people.queries.people import first_email
 from askwell.journey.people.wording import is_own_person
 from askwell.journey.talk.models import Line
+from askwell.journey.talk.named import names_left_out
 from askwell.journey.talk.queries import Standing, standing
 from askwell.method.giving import need_of
 from askwell.method.letters.bringing_together import (
@@ -67,7 +68,7 @@ def _shared(said: Standing | None, person: Person) -> str:
     if said is None:
         return ""
     passed = share(need_of(said.text), by=person.full_name, trust=said.trust, audience=Audience.ANOTHER)
-    return passed.text if passed else ""
+    return names_left_out(person.seeker, texts=[said.text])(passed.text) if passed else ""
 
 
 def _known(person: Person) -> Known:

@@ -15,7 +15,7 @@ from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_b
 from askwell.journey.followup.thanks.views import ThanksDesk
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, typed
 from askwell.journey.outreach.models import Channel, Letter
-from askwell.journey.outreach.writing import Sheet
+from askwell.journey.outreach.writing.sheet import Sheet
 from askwell.journey.talk.queries import standing_lines
 
 
@@ -65,7 +65,7 @@ class CardToo(ThanksDesk):
         letter = self.letter
         if letter is None:
             return self.first(Sheet(kind=THANKS, channel=Channel.CARD, to="", subject="", body=""))
-        body = kept_back(standing_lines(self.talk), letter.body)
+        body = kept_back(standing_lines(self.talk), letter.body, name=self.person.full_name)
         return Sheet(kind=THANKS, channel=Channel.CARD, to=letter.to, subject="", body=body)
 
     def first(self, sheet: Sheet) -> Sheet:  # noqa: ARG002  # it is a card

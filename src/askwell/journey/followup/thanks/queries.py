@@ -9,7 +9,7 @@ from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.posting import subject_in_thread
-from askwell.journey.outreach.writing import Sheet
+from askwell.journey.outreach.writing.sheet import Sheet
 from askwell.journey.talk.models import HEARD, Line, NameGiven, WrapUp
 from askwell.journey.talk.queries import Standing, standing_lines
 from askwell.method import letters
@@ -41,7 +41,7 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime, after: str = "")
     lines = standing_lines(talk)
     today = now.astimezone(talk.seeker.zone).date()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    fresh = [line for line in lines if not _is_said(line, after)]
+    fresh = [line for line in lines if not _is_said(line, after, name=talk.person.full_name)]
     stays = _remembered(fresh, name=talk.person.full_name)
     made = letters.draft_thanks(
         facts,
@@ -73,10 +73,10 @@ def names_to_thank(talk: Talk, lines: list[Standing]) -> list[str]:
     return list(heard.values_list("name", flat=True))
 
 
-def _is_said(line: Standing, text: str) -> bool:
-    """Return whether a letter holds a note, in whichever words."""
+def _is_said(line: Standing, text: str, *, name: str) -> bool:
+    """Return whether a letter to whoever has this name holds a note, in whichever words."""
     plain = on_one_line(text).casefold()
-    ways = (words.strip(" .!?").casefold() for words in letters.ways_of_saying(line.text))
+    ways = (words.strip(" .!?").casefold() for words in letters.ways_of_saying(line.text, name=name))
     return any(words and words in plain for words in ways)
 
 
@@ -85,7 +85,7 @@ def _may_be_written(line: Standing) -> bool:
     return may_pass(line.trust, audience=Audience.ANOTHER)
 
 
-def kept_back(lines: list[Standing], text: str, *, name: str = "") -> str:
+def kept_back(lines: list[Standing], text: str, *, name: str) -> str:
     """Return a letter to whoever has this name without the words that may not be written, also those marked since it was kept."""
     held = [
         words

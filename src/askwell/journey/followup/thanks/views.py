@@ -21,7 +21,7 @@ from askwell.journey.outreach.actions import send
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, LetterDesk, typed, undo_of
 from askwell.journey.outreach.models import Channel, Letter
 from askwell.journey.outreach.posting import on_its_way
-from askwell.journey.outreach.writing import Sheet
+from askwell.journey.outreach.writing.sheet import Sheet
 from askwell.journey.talk.queries import standing_lines
 from askwell.method.etiquette import Check, check_letter
 from askwell.method.etiquette.prompts import looked_through

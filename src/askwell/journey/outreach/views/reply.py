@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
+from askwell.formats.plain import figures_of
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.answers import Proposal, propose
 from askwell.journey.outreach.came_back.keeping import Kept, keep_answer
@@ -156,7 +157,7 @@ def _after_it_is_off(
 
 
 def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) -> str:
-    """Return the address where the two agree: with the time that was taken, and the number that was given to call."""
+    """Return the address where the two agree: with the time that was taken, and the number that was given to call, or the place."""
     proposal = propose(person, said["text"], now=received_at)
     at = said["at"] or (proposal.times[0].starts_at.isoformat() if proposal.times else "")
     known = {"at": at} if at else {}
@@ -164,6 +165,8 @@ def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) ->
         known |= {"how": "phone", "place": said["phone"]}
     elif proposal.they_call:
         known |= {"how": "phone", "place": person.seeker.phone, "calls": "them"}
+    elif proposal.place:
+        known |= {"how": "in_person", "place": proposal.place}
     return f"{reverse('talk_new', args=[person.pk])}{f'?{urlencode(known)}' if known else ''}"
 
 
@@ -194,7 +197,7 @@ def _page(
 
 def _knows(person: Person, number: str) -> bool:
     """Return whether a number stands with a person already, with its country or without."""
-    figures = "".join(sign for sign in number if sign.isdecimal())
+    figures = figures_of(number)
     kept = person.contact_points.filter(kind="phone").values_list("key", flat=True)
     return any(key.endswith(figures.lstrip("0")) for key in kept)
 

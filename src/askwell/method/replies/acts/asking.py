@@ -93,6 +93,7 @@ RESUME = any_of(
     rf"|(?:your|a|an\s+up-?to-?date|updated|latest"
     rf"|current)\s+(?:\w+\s+){{0,2}}?{_CV}(?=[^.!\n]{{0,40}}(?:\?|please|first|beforehand|ahead"
     rf"|helpful|useful|along|across|over|would\s+help|handy))"
+    rf"|a\s+{_CV}\s+(?:(?:is|would\s+be)\s+(?:fine|enough|ok(?:ay)?|plenty)|(?:will|would)\s+do)\b"
     rf"|(?:your|the)\s+(?:\w+\s+)?{_CV}\b(?!\s+(?:is|was|looks?|reads|will\s+not|shows|impress\w+"
     rf"|and\s+(?:was|am|found)))|lebenslauf",
 )

@@ -17,6 +17,8 @@ _SPAN = re.compile(
     r"(?:\d{1,2}[.:]\d\d|[012]\d[0-5]\d|\d{1,2})\s*[-–]\s*(?:\d{1,2}[.:]\d\d|[012]\d[0-5]\d|\d{1,2})"
 )  # the dash people type
 _SHORTEST_NUMBER = 7
+# "Three options: 1) 21 Jan 10:00, 2) 22 Jan 13:30".
+_NUMBERED = re.compile(r"(?<![\w:.])(?:(?P<open>\()?(?P<number>\d)\))(?=\s+\S)")
 
 
 def blanked(text: str, mentions: list[Day]) -> str:
@@ -35,10 +37,21 @@ def blanked(text: str, mentions: list[Day]) -> str:
         said = text[day.at : cut]
         cut += "(" in said and ")" not in said and text[cut : cut + 1] == ")"
         text = text[: day.at] + BLANK * max(cut - day.at, 0) + text[cut:]
+    text = _without_numbering(text)
     text = _IN_BRACKETS.sub(lambda match: BLANK * len(match.group()), text)
     return _DIGITS.sub(
         lambda match: match.group() if _is_span(match.group()) else " " * len(match.group()), text
     )
+
+
+def _without_numbering(text: str) -> str:
+    """Return a text without the figures before the items of its list, which begins with 1 and counts on."""
+    found = list(_NUMBERED.finditer(text))
+    if len(found) < 2 or [int(item["number"]) for item in found] != list(range(1, len(found) + 1)):  # noqa: PLR2004  # one item is no list
+        return text
+    for item in found:
+        text = text[: item.start()] + " " * len(item.group()) + text[item.end() :]
+    return text
 
 
 def _is_span(words: str) -> bool:

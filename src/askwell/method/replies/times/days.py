@@ -29,6 +29,9 @@ _BEFORE_DOTTED = (
     r"|(?<=and )|(?<=und )|(?<=, )|(?<=\. )|(?<=day )|(?<=tag )|(?<=och ))"
 )
 
+# The same where its name is no matter: "Tuesday 6 or Wednesday 7 October".
+_ANY_WEEKDAY, _ANY_MONTH = (re.sub(r"\(\?P<\w+>", "(?:", words) for words in (WEEKDAY, MONTH))
+
 # Words and what they mean; the earlier ones win where two overlap.
 _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
     (re.compile(words, re.IGNORECASE), maker)
@@ -77,6 +80,13 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
             (
                 r"(?<![\d/.:])(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>)(?=,?\s*(?:um\s+"
                 r"|at\s+|ab\s+)?\d{1,2}(?::\d\d|\s*uhr|h\b|(?:[.]\d\d)?\s*(?:uhr|h)\b))"
+            ),
+            meanings.dotted,
+        ),
+        (
+            (
+                r"(?:(?<=\d\.\d\d\. to )|(?<=\d\.\d\. to )|(?<=\d\.\d\d\. until )|(?<=\d\.\d\. until ))(?P<first>[0-3]?\d)\."
+                r"(?P<second>[01]?\d)\.(?P<year>)(?!\d)"
             ),
             meanings.dotted,
         ),
@@ -138,6 +148,10 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         (rf"\b{WEEKDAY}\s+(?P<d>{LATE_ORDINAL})\b{_NOT_A_DATE}", meanings.weekday_nth),
         (
             rf"\b{WEEKDAY}\s*\(\s*(?:the\s+)?(?P<d>\d{{1,2}}){_ST}?\s*\)",
+            meanings.weekday_nth,
+        ),
+        (
+            rf"\b{WEEKDAY}\s+(?P<d>\d{{1,2}})(?=(?:\s*,|\s+(?:or|and|oder|und)|\s*[&/])\s*(?:{_ANY_WEEKDAY},?\s+\d{{1,2}}(?:\s*,|\s+(?:or|and|oder|und)|\s*[&/])\s*)*{_ANY_WEEKDAY},?\s+(?:the\s+)?\d{{1,2}}\.?\s+(?:of\s+)?{_ANY_MONTH})",
             meanings.weekday_nth,
         ),
         (

@@ -180,7 +180,8 @@ class _Reader:
     def _belongs(self, part: Part, hours: Hours) -> bool:
         """Return whether "in the morning" only says which half of the day an hour near it is in."""
         between = self.text[min(part.end, hours.end) : max(part.at, hours.at)]
-        half = "a" if hours.start < _NOON else "p"
+        until = hours.end_time if hours.kind == "until" else None
+        half = "a" if hours.start < _NOON and not (until and until > _NOON) else "p"
         return part.near(between) and (part.half == half or not part.half)
 
     def half(self, at: int, end: int) -> str:

@@ -1,8 +1,11 @@
 """A talk that is moved: which day and hour are the old ones, in "push our 10am tomorrow" and "shift tomorrow's call from 4 to 5:30"."""
 
+import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.spans import BLANK
 
 _I = re.IGNORECASE
@@ -47,6 +50,13 @@ class Moved:
         for span in self.verbs:
             text = text[: span.start] + " " * len(span) + text[span.stop :]
         return text
+
+
+def day_that_stays(move: Moved, named: Sequence[Day], today: dt.date) -> dt.date | None:
+    """Return the day of a talk that is moved where no other day is named: "push today's talk back an hour? 3 instead of 2."."""
+    if not move.old or len(named) != 1 or named[0].kind != "past" or named[0].first < today:
+        return None
+    return named[0].first
 
 
 def moved(text: str) -> Moved:

@@ -13,6 +13,8 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 
+_ANY = re.compile(r"\b(?:an?|any|some|one)\s+$", re.IGNORECASE)
+
 
 def within_parts(pairs: Pairs, text: str) -> Pairs:
     """Return the days with their hours, where a limit beside a part of the day is taken into it."""
@@ -56,5 +58,6 @@ def is_part(hour: Hours) -> bool:
 
 
 def is_of_a_day(hour: Hours, text: str) -> bool:
-    """Return whether it is the part of one day, and not "mornings", which hold for the days of the next sentence as well."""
-    return is_part(hour) and not _PLURAL.search(text[hour.at : hour.end])
+    """Return whether it is the part of one day, and not "mornings" or "an evening", which hold for the days of the next sentence as well."""
+    of_any = _PLURAL.search(text[hour.at : hour.end]) or _ANY.search(text[: hour.at])
+    return is_part(hour) and not of_any

@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from askwell.method.replies.times.theirs import are_kept_for_callers, is_for_talk, is_of_their_day
+from askwell.method.replies.times.theirs import (
+    are_kept_for_callers,
+    is_asked_for,
+    is_for_talk,
+    is_of_their_day,
+)
 
 _I = re.IGNORECASE
 _BREAK = re.compile(
@@ -58,7 +63,7 @@ _NO_NO = re.compile(
     "|off\\b(?=[^.;?!\ue000]{0,20}(?:\ue000+(?:\\s*,)?\\s*(?:(?:and|or|&)\\s*)?)+(?:(?!\\bbut\\b)[^.;?!\ue000])*?\\b(?:so|any\\s?time|whenever|works?|fine|free|from\\s+\\d|after\\s+\\d|before\\s+\\d|around\\s+\\d|at\\s+\\d|either\\s+day|all\\s+day|call|ring)(?!\\s*\ue000))"
     r"|(?:keep|mind|remember|note|with|given)\s+the\s+time\s+(?:change|difference)"
     r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
-    r"|out\s+of\s+(?:a|the)\s+\w+\s+at|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
+    r"|out\s+of\s+(?:a|the)\s+\w+\s+at|(?:after(?:\s+that|wards)|then),?\s+(?:I|we)(?:\s+have|['’]ve)(?:\s+got)?\s+nothing(?!\s+(?:free|open|available|left))|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"
     r"|figure\s+(?:it\s+)?out|reach(?:ing)?\s+out|check\s+out|hang\s+out|out\s+of\s+interest"
@@ -166,6 +171,7 @@ class _Piece:
     at: int
     end: int
     no: bool
+    aside: bool = False
 
 
 def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
@@ -180,18 +186,24 @@ def scopes(text: str, *, taken_up: bool = False) -> Callable[[int], bool]:
     parts, quiet = _parts(text), _hushed(_SHIFTS, _hushed(_NO_NO, text))
     for (at, end, mark), (_, then, _) in zip(parts, [*parts[1:], (0, 0, "")], strict=True):
         words = _hushed(_ASIDE, quiet[at:end])
-        no = _denies(text, at, words)
+        no = _denies(text, at, words) and not is_asked_for(text[end:then])
         if not is_for_talk(text[end:then]) and not are_kept_for_callers(quiet[at:end], text[end:then]):
             no = no or is_of_their_day(quiet[at:end], taken_up=taken_up)
-        no = no or _is_aside(text, at, end, words)
+        aside = not no and _is_aside(text, at, end, words)
+        no = no or aside
         if no and pieces and pieces[-1].no and _EXCEPT.match(words):
             no = False  # "Next week is hopeless except Thursday"
         goes_on = bool(pieces) and pieces[-1].no
-        headed = goes_on and (mark == ":" or (mark == "," and headed)) and not _OFFERS.search(words)
+        headed = (
+            goes_on
+            and not pieces[-1].aside
+            and (mark == ":" or (mark == "," and headed))
+            and not _OFFERS.search(words)
+        )
         only_times = goes_on and mark == "," and bool(_ONLY_TIMES.fullmatch(text[at:end]))
         gloss = goes_on and text[at - 1 : at] == "(" and bool(_ONLY_HOURS.fullmatch(text, at, end))
         carried = headed or gloss or (only_times and not _HOUR_THEN.match(text, end))
-        pieces.append(_Piece(at, end, no or carried))
+        pieces.append(_Piece(at, end, no or carried, aside))
         if no and (mark == "," or _heads(text, at)) and not _NOT_THAT.match(text, at, end):
             _reach_back(pieces, text)
     return lambda place: any(piece.no and piece.at <= place < piece.end for piece in pieces)

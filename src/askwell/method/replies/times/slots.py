@@ -17,7 +17,7 @@ from askwell.method.replies.times.customs import at_and_not_until, by_their_cloc
 from askwell.method.replies.times.date_behind import date_told_of, dated
 from askwell.method.replies.times.joining import joined, spoken_of
 from askwell.method.replies.times.meanings import Day
-from askwell.method.replies.times.moving import moved
+from askwell.method.replies.times.moving import day_that_stays, moved
 from askwell.method.replies.times.pairing import paired
 from askwell.method.replies.times.part_limits import is_of_a_day, is_part, within_parts
 from askwell.method.replies.times.presence import invites_to_a_meal, presences
@@ -36,7 +36,10 @@ _HALF = dt.timedelta(hours=_HALF_A_DAY)
 _NOON = dt.time(12)
 _COULD = re.compile(r"\b(?:can|could|works?|suits?|fine|instead|push|though|free|good)\b", re.IGNORECASE)
 # A sentence that is nothing but an hour goes with the day before it.
-_ONLY_AN_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\?\W*", re.IGNORECASE)
+_ONLY_AN_HOUR = re.compile(
+    r"\W*(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)\s*(?:\?|(?:instead\s+of|rather\s+than|and\s+not|,?\s*not)\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)\W*",
+    re.IGNORECASE,
+)
 _HALF_SAID = re.compile(r"[ap]\.?\s?m\b|\d[ap]\b|1[2-9]|2[0-3]", re.IGNORECASE)
 
 
@@ -123,6 +126,7 @@ def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> lis
     if not told.taken_up:
         free = [(day, None if hour and present(hour.at) else hour) for day, hour in free]
     _tell(told, hidden, [day for day in named if day.kind != "past"], times, free, ruled_out=ruled_out)
+    told.day = day_that_stays(move, named, frame.today) or told.day
     told.unsaid = bool(found) and bool(clocks.unsaid) and found[-1].precision == "exact"
     return found
 

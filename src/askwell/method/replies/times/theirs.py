@@ -105,11 +105,24 @@ _TIME_FOR_IT = re.compile(
 _LIMIT = re.compile(
     r"\b(?:till|until|before|after|once|when)\s+(?:the|my|our|we|I|school)\b(?!\s+\d)[^,;.]*", _I
 )
+# "I'm out walking the dog from 6 to 7 so call me then."
+_CALL_THEN = re.compile(
+    r"^\W*so\s+(?:please\s+|just\s+)*(?:give\s+me\s+a\s+(?:shout|call|ring|bell|buzz)|call|ring|phone|text|come|drop\s+by|pop\s+in)(?:\s+me)?\s+then\b",
+    _I,
+)
 _TALK_THEN = re.compile(
-    r"^\W*so\s+(?:please\s+|just\s+)*(?:give\s+me\s+a\s+(?:shout|call|ring|bell|buzz)|call|ring|phone|text|come|drop\s+by|pop\s+in)(?:\s+me)?\s+then\b|"
+    rf"{_CALL_THEN.pattern}|"
     r"^\W*(?:which|that)(?:\s+is|['’]s)\s+(?:\w+\s+)?when\b|"
     r"\b(?:can|could|happy\s+to|free\s+to|able\s+to|glad\s+to|n['’]t\s+mind)\s+(?:\w+\s+){0,3}?(?:talk\w*|chat\w*|call|speak\w*|answer|listen|pick\s+up|do\s+it)"
     r"\s+(?:\w+\s+){0,2}?(?:then|through|during|while|meanwhile|on\s+the\s+(?:drive|way|train|bus|road))\b",
+    _I,
+)
+
+
+# "Come by the workshop on Thursday at 3" is no event of theirs.
+_COME_TO = re.compile(
+    r"(?<!\bI )(?<!\bwe )\b(?:come|stop|drop|swing|pop|head|pass)\s+(?:on\s+|along\s+)?(?:by|in|over|round|around|to|at|into|past)(?:\s+(?:to|at|by))?"
+    r"\s+(?:the|my|our|his|her|their)\s+\w+",
     _I,
 )
 
@@ -126,7 +139,7 @@ def is_of_their_day(words: str, *, taken_up: bool = False) -> bool:
     if _HOURS_OF.search(words):
         return True
     had = _HAS.search(words) and not _TIME_IS_HAD.search(words)
-    told = _DOES.search(words) or had or _TELLS.search(_LIMIT.sub("", words))
+    told = _DOES.search(words) or had or _TELLS.search(_COME_TO.sub("", _LIMIT.sub("", words)))
     return bool(told) and not _TIME_FOR_IT.search(words)
 
 
@@ -150,6 +163,11 @@ _SO_DAYS = re.compile("\\W*so\\s+(?:(?:on|this|next)\\s+)*\ue000", _I)
 def are_kept_for_callers(words: str, behind: str) -> bool:
     """Return whether hours that are kept for whoever comes are offered on the days named behind them."""
     return bool(_FOR_CALLERS.search(words) and _SO_DAYS.match(behind))
+
+
+def is_asked_for(words: str) -> bool:
+    """Return whether these words ask for a call in the hours before them, though they are out then: "so call me then"."""
+    return bool(_CALL_THEN.search(words))
 
 
 def is_for_talk(words: str) -> bool:

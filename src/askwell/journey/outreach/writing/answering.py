@@ -1,0 +1,63 @@
+"""What an answer of the seeker takes up of their last one."""
+
+import datetime as dt
+import re
+
+from django.utils import timezone
+
+from askwell.journey.outreach.actions import MACHINES
+from askwell.journey.outreach.later import later
+from askwell.journey.outreach.models import Channel, Outreach, Reply
+from askwell.journey.people.models import Referral
+from askwell.method import letters
+from askwell.method.replies import own_words
+from askwell.method.replies.asked import asked_in
+from askwell.method.replies.sentences import sentences
+
+LONGEST_READ = 8_000
+
+
+def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
+    """Return the draft of an answer to what they said last: the files, names and times in it, and what they asked."""
+    last = _last_reply(outreach)
+    said = own_words(last.text).said[:LONGEST_READ] if last else ""
+    return letters.draft_answer(
+        facts,
+        kind=last.kind if last else "",
+        until=_until(last) if last else "",
+        resume=bool(last and last.wants_resume and channel != Channel.PHONE),
+        named=_pointed_to(outreach, last) if last else "",
+        asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
+        agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),
+    )
+
+
+def _until(reply: Reply) -> str:
+    """Return when to write again, as a piece of a sentence: "after January 10" where they said so, else "around January 11"."""
+    if reply.until_on is None:
+        return ""
+    before = reply.until_on - dt.timedelta(days=1)
+    if re.search(rf"\bafter\b[^.?!]*\b{before.day}(?:st|nd|rd|th)?\b", reply.text, re.IGNORECASE):
+        return f"after {before:%B} {before.day}"
+    return f"around {reply.until_on:%B} {reply.until_on.day}"
+
+
+def _pointed_to(outreach: Outreach, reply: Reply) -> str:
+    """Return whose name an answer gave, where it was one name alone."""
+    given = Referral.objects.of(outreach.seeker).filter(
+        referrer=outreach.person, referred_at__gte=reply.created_at - dt.timedelta(minutes=1)
+    )
+    names = list(given.values_list("referred__full_name", flat=True)[:2])
+    return names[0] if len(names) == 1 else ""
+
+
+def _last_reply(outreach: Outreach) -> Reply | None:
+    replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
+    return replies.order_by("received_at").last()
+
+
+def asked_by(outreach: Outreach) -> str:
+    """Return the questions of their last answer in their own words, or "" where it has none."""
+    last = _last_reply(outreach)
+    own = sentences(own_words(last.text).said[:LONGEST_READ]) if last else []
+    return " ".join(sentence.text for sentence in own if sentence.asks)
