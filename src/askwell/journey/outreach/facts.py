@@ -44,7 +44,7 @@ def facts_for(
         organisation=person.organisation.name if person.organisation else "",
         minutes=outreach.minutes,
         something_true=outreach.something_true,
-        said_before=_said_to(person, channel=channel) if kind else frozenset(),
+        said_before=_said_to(person, channel=channel) if kind else (),
         elsewhere=_said_elsewhere(outreach, kind=kind, channel=channel) if kind else frozenset(),
         wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
         **(_places(outreach) if kind else {}),
@@ -52,13 +52,12 @@ def facts_for(
     )
 
 
-def _said_to(person: Person, *, channel: str) -> frozenset[str]:
-    """Return the sentences of all letters and asks that went to a person, whatever for; before a call those of calls."""
+def _said_to(person: Person, *, channel: str) -> tuple[str, ...]:
+    """Return the sentences of all letters and asks that went to a person, whatever for, as they were read; before a call those of calls."""
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
     if channel == Channel.PHONE:
-        sent = sent.filter(channel=Channel.PHONE)
-    said = _sentences_in(sent)
-    return said if channel == Channel.PHONE else said_in_asks(person) | said
+        return _sentences_in(sent.filter(channel=Channel.PHONE).order_by("sent_at", "pk"))
+    return (*said_in_asks(person), *_sentences_in(sent.order_by("sent_at", "pk")))
 
 
 def _said_elsewhere(outreach: Outreach, *, kind: str, channel: str) -> frozenset[str]:
@@ -69,14 +68,16 @@ def _said_elsewhere(outreach: Outreach, *, kind: str, channel: str) -> frozenset
     person, ours = outreach.person, Letter.objects.of(outreach.seeker)
     waiting = ours.filter(person=person, kind=kind, sent_at=None, pk__lt=OuterRef("pk"))
     others = ours.filter(~Exists(waiting), kind=kind, person__in=_near(person).values("pk"))
-    said = _sentences_in(others)
+    said = frozenset(_sentences_in(others))
     if channel != Channel.PHONE:
         return said
-    return said | _sentences_in(ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel))
+    return said.union(
+        _sentences_in(ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel))
+    )
 
 
-def _sentences_in(letters: QuerySet[Letter]) -> frozenset[str]:
-    return frozenset(one for body in letters.values_list("body", flat=True) for one in sentences_of(body))
+def _sentences_in(letters: QuerySet[Letter]) -> tuple[str, ...]:
+    return tuple(one for body in letters.values_list("body", flat=True) for one in sentences_of(body))
 
 
 def _wrote_on(outreach: Outreach) -> str:

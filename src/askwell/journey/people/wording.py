@@ -133,10 +133,10 @@ def names_given_by(person: Person) -> tuple[str, ...]:
     return tuple(given.values_list("referred__full_name", flat=True))
 
 
-def said_in_asks(person: Person) -> frozenset[str]:
-    """Return the sentences in which a person was asked for names before."""
-    asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None)
-    return frozenset(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
+def said_in_asks(person: Person) -> tuple[str, ...]:
+    """Return the sentences in which a person was asked for names before, as they were read."""
+    asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None).order_by("asked_at")
+    return tuple(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
 
 
 _REMINDER = """{greeting}

@@ -18,8 +18,8 @@ from askwell.method.letters.news import draft_update
 from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
 from askwell.method.letters.remembering import Heard, Remembered, remembered, ways_of_saying
 from askwell.method.letters.requests import draft_nudge, draft_request
+from askwell.method.letters.said import sentences_of
 from askwell.method.letters.thanks import draft_thanks
-from askwell.method.letters.wordings import sentences_of
 
 __all__ = [
     "Draft",

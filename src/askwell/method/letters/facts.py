@@ -1,7 +1,7 @@
 """What a letter is made of."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from askwell.method.etiquette.asking import without_job_asks
@@ -25,7 +25,7 @@ class Facts:
 
     ``may_name`` is ``yes``, ``unknown`` (not asked yet), ``first`` (the referrer asks first) or ``no``: nobody is named before a yes.
     ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
-    sentences of earlier letters to this person, as ``sentences_of`` gives them. ``turn`` is their place among all who are written to, so
+    sentences of earlier letters to this person, as ``sentences_of`` gives them, the oldest first. ``turn`` is their place among all who are written to, so
     that no two of them read the same, and ``turns_near`` are the places before it of those who know them; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
     them, and before a call of letters to them.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
@@ -57,7 +57,7 @@ class Facts:
     minutes: int = 20
     something_true: str = ""
     referrer_words: str = ""
-    said_before: frozenset[str] = frozenset()
+    said_before: Collection[str] = ()
     elsewhere: frozenset[str] = frozenset()
     turn: int = 0
     turns_near: frozenset[int] = frozenset()

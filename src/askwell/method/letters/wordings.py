@@ -1,14 +1,14 @@
 """The sentences of letters, several for each place, so that no two letters to one person say the same one."""
 
-import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from zlib import crc32
 
 from askwell.method.letters.facts import Facts, prompt
 from askwell.method.letters.names import first_name
+from askwell.method.letters.said import END, NEVER, last_said, sentences_of
 
 _DATA = files("askwell.method.letters") / "data"
 _PARTS = (
@@ -22,25 +22,11 @@ _PARTS = (
     "landing",
     "friends",
 )
-LEAST_WORDS = 3
 FEW = 4
 """Wordings; places with no more move on by one with each round."""
 TIMES_THAT_SUIT = "two or three times that suit you"
 """What a letter that offers times asks for where none are in it yet."""
 _NEAR, _FAR = "in person, by phone or video", "by phone or video"
-# "Prof. Abebe" and "J. Smith" do not end a sentence.
-_END = re.compile(
-    r"(?<=[.!?…:])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[A-Z]\.)[”\"’)]*\s+|\n+"
-)
-_SALUTES = re.compile(
-    r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE
-)
-# A note in one line begins with its greeting.
-_GREETING = re.compile(r"^dear [^!?,]{1,60}, ", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_BLANK = re.compile(r"\s+")
-# With five minutes instead of twenty it is the same sentence.
-_COUNT = re.compile(r"\b\d+(?= minutes?\b)")
 
 
 @cache
@@ -50,31 +36,24 @@ def sentences() -> Mapping[str, list[str]]:
     return {place: wordings for part in parts for place, wordings in part.items()}
 
 
-def sentences_of(text: str) -> Iterator[str]:
-    """Yield the sentences of a letter, folded so that two can be compared; greetings, names and numbers are none."""
-    for one in _END.split(text):
-        folded = _GREETING.sub("", _BLANK.sub(" ", one).strip(' “”"’'))
-        is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
-        if is_one and not _SALUTES.match(folded):
-            yield _COUNT.sub("some", folded.casefold())
-
-
 def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
     Which comes first goes by ``facts.turn``, so that letters to different people differ before any is sent: with each round
     through a place the places move against each other; what begins the letter of somebody near comes last. What stands in a letter ``elsewhere`` is passed over where something
-    else is left. When all were said, the first is said again: a letter needs it.
+    else is left. A wording was read before also with another name or date in it. When all were, the one read longest ago is said
+    again: a letter needs it.
     """
     ours = _of_place(place, facts)
     first = _first(place, facts.turn, len(ours))
     near = {ours[_first(place, turn, len(ours))] for turn in facts.turns_near}
     # Nobody near reads it first, if the wordings are enough.
     ordered = sorted((*ours[first:], *ours[:first]), key=lambda text: text in near)
-    said = [_filled(text, facts, more) for text in ordered]
-    new = [text for text in said if not _was_said(text, facts)]
+    filled = {text: _filled(text, facts, more) for text in ordered}
+    said = {words: last_said(text, words, facts.said_before) for text, words in filled.items()}
+    new = [words for words, at in said.items() if at == NEVER]
     fresh = (text for text in new if facts.elsewhere.isdisjoint(sentences_of(text)))
-    return next(fresh, (new or said)[0])
+    return next(fresh, new[0] if new else min(said, key=lambda words: said[words]))
 
 
 def _first(place: str, turn: int, size: int) -> int:
@@ -102,12 +81,12 @@ def _of_place(place: str, facts: Facts) -> list[str]:
 
 def not_said_before(text: str, facts: Facts) -> str:
     """Return her own words without the sentences that this person has read before."""
-    kept = [one for one in _END.split(text) if one.strip() and not _was_said(one, facts)]
+    kept = [one for one in END.split(text) if one.strip() and not _was_said(one, facts)]
     return " ".join(one.strip() for one in kept)
 
 
 def _was_said(text: str, facts: Facts) -> bool:
-    return not facts.said_before.isdisjoint(sentences_of(text))
+    return any(one in facts.said_before for one in sentences_of(text))
 
 
 def _filled(text: str, facts: Facts, more: dict[str, str]) -> str:
