@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tests.method.letters.test_drafts import COMPLETE, faults
 
-from askwell.method.letters import draft_nudge, draft_request, sentences_of
+from askwell.method.letters import draft_introduction, draft_nudge, draft_request, sentences_of
 from askwell.method.letters.another import ASK_NOW
 from askwell.method.letters.facts import prompt
 
@@ -46,3 +46,12 @@ def test_a_third_talk_is_asked_for_in_other_words_and_a_follow_up_names_no_sourc
     assert shapes[0].isdisjoint(shapes[1])
     call = draft_nudge(TALKED, sent_on=None, channel="phone").body
     assert [words for words in TO_A_STRANGER[:6] if words in call] == []
+
+
+@pytest.mark.parametrize("turn", range(7))
+def test_an_introduction_after_a_talk_is_not_asked_for_as_if_there_had_been_none(turn: int) -> None:
+    for talked_on, is_curious in (("on November 10", False), ("", True)):
+        facts = replace(COMPLETE, turn=turn, talked_on=talked_on)
+        asked = draft_introduction(facts, to_whom="Priya Nair").body.partition("\n\n")[2].split("“")[0]
+        assert ("curious" in asked or "interested in" in asked) == is_curious
+        assert "You know us both" not in asked
