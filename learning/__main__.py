@@ -3,17 +3,15 @@
 import sys
 from pathlib import Path
 
-from learning import answers, held_out, job_asks
+from learning import answers, held_out, job_asks, purposes, sides
 from learning.fitting import fit, written
 
 METHOD = Path(__file__).parents[1] / "src" / "askwell" / "method"
-LEAST = 1.0
-"""Weights smaller than this are left out: three in four, and no figure changes."""
-
-
 TABLES = {
     METHOD / "etiquette" / "data" / "en" / "weights" / f"{job_asks.ASKS}.tsv": job_asks,
     METHOD / "replies" / "data" / "kinds.tsv": answers,
+    METHOD / "guesses" / "data" / "purposes.tsv": purposes,
+    METHOD / "guesses" / "data" / "sides.tsv": sides,
 }
 
 
@@ -21,7 +19,7 @@ def write_tables() -> None:
     """Learn every table from all examples, and write it where Askwell reads it."""
     for path, taught in TABLES.items():
         path.parent.mkdir(exist_ok=True)
-        weights = fit(list(taught.examples()), taught.PENALTY, least=LEAST)
+        weights = fit(list(taught.examples()), taught.PENALTY, least=taught.LEAST)
         path.write_text(written(weights), encoding="utf-8")
         print(f"{path.name}: {len(weights.rows)} pieces")
 

@@ -12,6 +12,8 @@ from learning.fitting import Penalty
 
 PENALTY = Penalty(freedom=10, for_rare=1)
 """What did best for writers held out."""
+LEAST = 1.0
+"""Weights smaller than this are left out: three in four, and no figure changes."""
 NOWHERE = "America/Chicago"
 SOME_DAY = "2025-03-10T09:00:00-05:00"
 

@@ -1,15 +1,40 @@
 """How well the weights alone reach writers of whom they learned nothing: each hand is left out once."""
 
 from askwell.method.etiquette.language.topics import ENOUGH
-from learning import answers, job_asks
-from learning.examples import without
-from learning.fitting import fit
+from learning import answers, job_asks, purposes, sides
+from learning.examples import Example, without
+from learning.fitting import Penalty, fit
 
-LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth")
+LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 """The hands of whole letters and answers by authors who had seen no rules, each of another day."""
+CAMPAIGNS = ("two_campaigns", "second_campaigns", "third_campaigns", "fourth_campaign", "fifth_campaign")
+"""The hands of whole campaigns of talks."""
 
 
 def show() -> None:
+    """Print how well the weights of letters and answers, and those of note lines, reach each hand held out."""
+    show_letters()
+    show_notes()
+
+
+def show_notes() -> None:
+    """Print, for each hand held out, of how many note lines the first reading of purpose and side is the heaviest."""
+    for hand in CAMPAIGNS:
+        told = (
+            f"{what} {_right(list(taught.examples()), taught.PENALTY, hand)}"
+            for what, taught in (("purposes", purposes), ("sides", sides))
+        )
+        print(f"{hand}: {', '.join(told)}")
+
+
+def _right(examples: list[Example], penalty: Penalty, hand: str) -> str:
+    weights = fit(without(hand, examples), penalty)
+    theirs = [example for example in examples if example.hand == hand]
+    right = sum(_heaviest(weights.shares(each.text, each.signs)) == each.label for each in theirs)
+    return f"{right} of {len(theirs)}"
+
+
+def show_letters() -> None:
     """Print, for each hand held out, how many letters that ask for work are found, and how many answers are of their kind."""
     sentences, letters = job_asks.examples(), list(job_asks.letters())
     judged = list(answers.examples())

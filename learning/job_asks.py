@@ -17,6 +17,8 @@ from learning.fitting import Penalty
 
 PENALTY = Penalty(freedom=1, for_rare=2)
 """What did best for writers held out."""
+LEAST = 1.0
+"""Weights smaller than this are left out: three in four, and no figure changes."""
 ASKS, NOT = "asks_for_job", "other"
 _LABELS = {"ask": ASKS, "not": NOT}
 HERE = TESTS / "etiquette"

@@ -132,7 +132,11 @@ def _plain(line: Mapping[str, Any], found: LineGuess) -> dict[str, Any]:
         "topic": sense.topic,
         "how_sure": sense.how_sure,
         "why": sense.why,
-        "stance": asdict(found.stance),
+        "stance": {
+            "stance": found.stance.stance,
+            "how_sure": found.stance.how_sure,
+            "why": found.stance.why,
+        },
         "names": [asdict(name) for name in found.names],
         "promises": [
             {

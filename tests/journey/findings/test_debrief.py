@@ -29,7 +29,7 @@ ACCURACY = "Accuracy is the job. They remember the wrong decimal."
 def test_the_page_guesses_and_says_why(client: Client, talk: Talk, now: dt.datetime) -> None:
     write(talk, "said", ACCURACY, at=now, question="s09")
     page = client.get(f"/talks/{talk.id}/after").content.decode()
-    assert (ACCURACY in page, "it says “accuracy”." in page, "Likely. " in page) == (True, True, True)
+    assert (ACCURACY in page, "it says “accuracy”." in page, "Quite sure. " in page) == (True, True, True)
     assert [guess.sense.purpose for _, guess in left_by(talk).to_sort] == ["values"]
 
 

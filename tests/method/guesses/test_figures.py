@@ -41,9 +41,10 @@ FILES = {
     "third_campaigns.txt": noted_lines("third_campaigns.txt"),
     "fourth_campaign.txt": noted_lines("fourth_campaign.txt"),
     "fifth_campaign.txt": noted_lines("fifth_campaign.txt"),
+    "sixth_campaign.txt": noted_lines("sixth_campaign.txt"),
     "more_lines.txt": noted_lines("more_lines.txt"),
 }
-# Purpose, topic and stance at least so often; the figures are in docs/benchmarks.md, also those of the first contact.
+# Purpose, topic and stance at least so often. The weights have learned from these lines but for the last campaign: what to expect of others stands in docs/benchmarks.md.
 LEAST = {
     "lines.txt": (0.94, 0.86, 0.74),
     "fresh.txt": (0.94, 0.9, 0.8),
@@ -57,8 +58,9 @@ LEAST = {
     "second_campaigns.txt": (0.93, 0.0, 0.9),
     "third_campaigns.txt": (0.92, 0.0, 0.83),
     "fourth_campaign.txt": (0.88, 0.0, 0.8),
-    # Not mended by: what stands here is what it was at first contact.
     "fifth_campaign.txt": (0.92, 0.0, 0.7),
+    # No rule and no weight has learned from it: what stands here is what to expect of another.
+    "sixth_campaign.txt": (0.9, 0.0, 0.59),
     "more_lines.txt": (0.93, 0.0, 0.9),
 }
 

@@ -11,7 +11,7 @@ from askwell.method.guesses.lines import guess
         ("could do nights, did four years of them at the warehouse and was fine", "for"),
         ("I would put up with the cold for that", "for"),
         ("exam first feels right to me", "for"),
-        ("I can’t wait to start", "neutral"),
+        ("I can’t wait to start", "for"),
         ("not sure about being alone for twelve hours", "neutral"),
         ("90 miles a day with my back, no", "against"),
         ("don’t think I could ask rich people for money every day", "against"),

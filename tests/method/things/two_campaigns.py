@@ -1,4 +1,4 @@
-"""Eight campaigns of six talks each by five hands, their notes as claims, and what they truly hold."""
+"""Nine campaigns of six talks each by six hands, their notes as claims, and what they truly hold."""
 
 import datetime as dt
 import uuid
@@ -17,11 +17,13 @@ STANCES = {"+": "for", "-": "against", "0": "open"}
 FIELDS = {
     "A": "water treatment operator", "B": "paralegal", "C": "dental hygienist", "D": "supply chain analyst",
     "E": "electrician", "F": "public health data analyst", "G": "payroll clerk", "H": "veterinary technician",
+    "I": "sterile processing technician",
 }  # fmt: skip
 # Campaigns by the file that their notes are in, and by the file of their truth.
 NOTES = {
     "AB": "two_campaigns.txt", "CD": "second_campaigns.txt", "EF": "third_campaigns.txt", "G": "fourth_campaign.txt",
     "H": "fifth_campaign.txt",
+    "I": "sixth_campaign.txt",
 }  # fmt: skip
 TRUTH = {
     "AB": "truth.txt",
@@ -29,6 +31,7 @@ TRUTH = {
     "EF": "third_truth.txt",
     "G": "fourth_truth.txt",
     "H": "fifth_truth.txt",
+    "I": "sixth_truth.txt",
 }
 # Of the talks of 2024 no day is told; within a year of the last.
 MONTHS = {2023: 3, 2024: 10, 2025: 3, 2026: 6}
@@ -64,7 +67,7 @@ class Claim:
 
 
 def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
-    """Return the notes of a campaign, A to H, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
+    """Return the notes of a campaign, A to I, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
     both = _both(campaign)
     found, tellers = [], 0
     for row in (HERE.parent / "guesses" / NOTES[both]).read_text(encoding="utf-8").splitlines():

@@ -1,6 +1,7 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
+import uuid
 from typing import TypedDict
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -140,7 +141,7 @@ def _places(outreach: Outreach) -> _Places:
     }
 
 
-def _waiting_unnamed(outreach: Outreach) -> list[int]:
+def _waiting_unnamed(outreach: Outreach) -> list[uuid.UUID]:
     """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet."""
     person = outreach.person
     if person.referrals.exists():

@@ -14,6 +14,7 @@ from askwell.method.guesses.own_views import view_told
 from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
 from askwell.method.guesses.stances import Stance, stance_of
+from askwell.method.guesses.weighing import weighed_sense, weighed_stance
 from askwell.method.promises import promised_by
 
 # What sounds like a promise in a line that is not noted as one.
@@ -67,7 +68,8 @@ def guess(
     """Guess all of one line. ``question`` is a key of the bank or empty, ``kind`` the chip, ``said_on`` the day of the talk."""
     if not text.strip():
         question, kind = "", "said"  # of nothing said neither its question nor its chip tells anything
-    sense = sense_of(text, question=question, kind=kind, purposes=purposes)
+    ruled = sense_of(text, question=question, kind=kind, purposes=purposes)
+    sense = weighed_sense(text, ruled, question=question, kind=kind)
     days = days_in(text, said_on=said_on)
     return LineGuess(
         sense=sense,
@@ -87,7 +89,8 @@ def _stance(text: str, sense: Sense, question: str, kind: str) -> Stance:
         return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
     if kind == "lead":
         return Stance(stance="for", how_sure=0.7, why="It is noted as a lead.")
-    return stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
+    ruled = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
+    return weighed_stance(text, ruled, question=question, kind=kind, purpose=sense.purpose)
 
 
 def _about(text: str) -> About:

@@ -42,12 +42,16 @@ OF_NO_PURPOSE = frozenset(["name", "promise"])
 
 @dataclass(frozen=True, kw_only=True)
 class Sense:
-    """What a line is about. ``purpose`` and ``topic`` are "" when nothing points anywhere; ``how_sure`` is 0 to 1."""
+    """What a line is about. ``purpose`` and ``topic`` are "" when nothing points anywhere; ``how_sure`` is 0 to 1.
+
+    It ``is_formal`` where its chip or its form says so, whatever words it holds.
+    """
 
     purpose: str
     topic: str
     how_sure: float
     why: str
+    is_formal: bool = False
 
 
 def sense_of(
@@ -58,9 +62,9 @@ def sense_of(
     ``question`` is a key of the bank or empty; ``purposes`` says what a question of the seeker's own serves.
     """
     if kind in OF_NO_PURPOSE:
-        return Sense(purpose="", topic="", how_sure=0.9, why=f"It is noted as a {kind}.")
+        return Sense(purpose="", topic="", how_sure=0.9, why=f"It is noted as a {kind}.", is_formal=True)
     if kind == "said" and not question and _OF_THE_TALK.search(text):
-        return Sense(purpose="", topic="", how_sure=0.6, why="It tells of the talk itself.")
+        return Sense(purpose="", topic="", how_sure=0.6, why="It tells of the talk itself.", is_formal=True)
     topics = topic_points(text, question)
     points: defaultdict[Purpose, float] = defaultdict(float)
     reasons: dict[Purpose, str] = {}
@@ -81,7 +85,12 @@ def sense_of(
         topic=_topic(best, topics, question, kind),
         how_sure=round(how_sure, 2),
         why=reasons[best],
+        is_formal=_is_labelled(text, topics),
     )
+
+
+def _is_labelled(text: str, topics: Mapping[str, tuple[float, str]]) -> bool:
+    return bool(_LABEL.match(text)) and any(weight >= LABEL_WEIGHT for weight, _ in topics.values())
 
 
 @cache
@@ -152,6 +161,11 @@ def _of_chip(kind: str, points: dict[Purpose, float], reasons: dict[Purpose, str
         reasons[purpose] = why
 
 
+def topic_of(purpose: str, text: str, *, question: str, kind: str) -> str:
+    """Return the topic of a line that serves a purpose, "" where it serves none or no word tells one."""
+    return _topic(Purpose(purpose), topic_points(text, question), question, kind) if purpose else ""
+
+
 def _topic(purpose: Purpose, topics: Mapping[str, tuple[float, str]], question: str, kind: str) -> str:
     """Return the topic with most words for the purpose; the first one of the question starts ahead."""
     asked = BY_KEY[question].topics if question in BY_KEY else ()
@@ -170,7 +184,7 @@ def _weak(text: str, question: str) -> Sense:
     if question in words.CLOSING_QUESTIONS:
         return Sense(purpose="", topic="", how_sure=0.5, why="The question only closes the talk.")
     if _TO_TALK_TO.search(text):
-        return Sense(purpose="", topic="", how_sure=0.5, why="It names somebody to talk to.")
+        return Sense(purpose="", topic="", how_sure=0.5, why="It names somebody to talk to.", is_formal=True)
     for purpose, listed in words.WEAK_WORDS.items():
         if found(listed, text):
             of = "a place" if purpose is Purpose.ORGANISATIONS else "somebody at work"

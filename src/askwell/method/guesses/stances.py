@@ -30,11 +30,12 @@ _CLAUSE_END = re.compile(r"[.;:!?,]| - | – | but ")
 
 @dataclass(frozen=True, kw_only=True)
 class Stance:
-    """``for``, ``against`` or ``neutral``, with how sure (0 to 1) and why."""
+    """``for``, ``against`` or ``neutral``, with how sure (0 to 1) and why. It ``is_formal`` where the chip or the form of the line says so."""
 
     stance: str
     how_sure: float
     why: str
+    is_formal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +59,7 @@ def stance_of(text: str, *, topic: str = "", question: str = "", purpose: str = 
     ``topic`` and ``purpose`` are what it was found to be about, ``question`` a key of the bank or empty.
     """
     if told := told_of(text, purpose=purpose, topic=topic, question=question):
-        return Stance(stance=told.side, how_sure=0.6, why=told.why)
+        return Stance(stance=told.side, how_sure=0.6, why=told.why, is_formal=True)
     if topic in TAUGHT:
         return Stance(stance="neutral", how_sure=0.5, why="It tells how one learns it.")
     leaning = _leaning(text.replace("’", "'").casefold(), topic)  # phones write it so

@@ -35,6 +35,16 @@ class Weights:
             sums = [each + weight / size for each, weight in zip(sums, row, strict=True)]
         return dict(zip(self.labels, _shared(sums if len(sums) > 1 else [*sums, 0.0]), strict=False))
 
+    def heaviest(self, text: str, label: str) -> list[str]:
+        """Return the pieces of a text that speak for a label rather than for the others, the one that weighs most first."""
+        place, others = self.labels.index(label), len(self.labels) - 1
+        speaks = {
+            piece: row[place] - (sum(row) - row[place]) / max(others, 1)
+            for piece in pieces_of(text)
+            if (row := self.rows.get(piece))
+        }
+        return sorted((piece for piece in speaks if speaks[piece] > 0), key=lambda one: (-speaks[one], one))
+
     def known(self, text: str) -> float:
         """Return which part of the words of a text have a weight, 0 to 1."""
         words = words_of(text)
