@@ -121,6 +121,14 @@ def _too_early(facts: FactsLike, found: Standing, now: dt.datetime) -> Held | No
     return None
 
 
+def said_no(facts: FactsLike, *, now: dt.datetime) -> Held | None:
+    """Return that this person said no, and that they did not talk since: nothing more is asked of them, an introduction neither."""
+    reply, over = history.answer(facts), history.talked_at(facts)
+    if reply is None or reply.kind != "declined" or (over and over > reply.received_at):
+        return None
+    return Held(why=Why.CLOSED, since=day_of(reply.received_at, now))
+
+
 def turn_to_introduce(asked: Sequence[dt.datetime], *, cadence: Cadence, now: dt.datetime) -> Turn:
     """Return that a friend may be asked for an introduction: once, and once more after as long as a follow-up waits.
 

@@ -1,6 +1,7 @@
 """A letter that does not fit the facts is not drafted: the page says why and leads to the one that fits."""
 
 import datetime as dt
+import itertools
 import re
 
 import pytest
@@ -16,6 +17,8 @@ from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.queries import current_campaign
+from askwell.method.letters import sentences_of
+from askwell.method.wording import long_day
 
 OWN = {"to": "zoe@lind.example", "subject": "Hello", "body": "Dear Zoe,\n\nMy own words.\n\nMaya"}
 
@@ -109,6 +112,14 @@ def test_after_a_talk_another_is_drafted_when_she_asks_for_it(client: Client, zo
         True,
         True,
     )
+    day = long_day(timezone.localdate(began), today=timezone.localdate())
+    for channel in ("email", "phone"):
+        drafted = page(client, zoe, f"kind=request&another=yes&channel={channel}")
+        assert (f"on {day}" in drafted, "My name is" in drafted, "my name is" in drafted) == (
+            True,
+            False,
+            False,
+        )
     address = f"/people/{zoe.person_id}/write?kind=request&channel=email&another=yes"
     assert 'action="?kind=request&amp;channel=email&amp;another=yes"' in another
     client.post(address, {**OWN, "do": "really"})
@@ -121,3 +132,27 @@ def test_what_she_had_written_stays_within_reach(client: Client, zoe: Outreach) 
     html = page(client, zoe, "kind=missed")
     assert ("is kept here" in html, "Open what you wrote" in html) == (True, True)
     assert "My own words." in page(client, zoe, "kind=missed&channel=email&anyway=yes")
+
+
+def test_whoever_said_no_is_not_asked_for_an_introduction_either(client: Client, zoe: Outreach) -> None:
+    assert "<textarea" in page(client, zoe, "kind=introduction")
+    ask(zoe, days_ago=3)
+    receive(zoe, kind="declined", text="No, sorry.", received_at=timezone.now())
+    for query in ("kind=introduction", "kind=introduction&about=Gil Ortega"):
+        html = page(client, zoe, query)
+        assert ("<textarea" in html, "Nothing more is asked" in html) == (False, True)
+
+
+def test_people_whom_nobody_named_read_letters_of_their_own(
+    client: Client, zoe: Outreach, now: dt.datetime
+) -> None:
+    people = [
+        meet(zoe.seeker, full_name=name, now=now, found=True) for name in ("Ben Lot", "Ida Brun", "Sam Orr")
+    ]
+    bodies = []
+    for person in people:
+        html = client.get(f"/people/{person.pk}/write?kind=request&channel=email").content.decode()
+        body = html.split("<textarea", 1)[1].split("</textarea>")[0]
+        bodies.append(set(sentences_of(body)))
+    for one, other in itertools.combinations(bodies, 2):
+        assert len(one & other) <= 1, one & other

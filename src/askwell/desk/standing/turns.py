@@ -12,6 +12,7 @@ from askwell.journey.outreach.writing.gone_out import asked_to_introduce
 from askwell.method.held import Turn
 from askwell.method.history import ASKING
 from askwell.method.turns import (
+    said_no,
     turn_around_a_talk,
     turn_to_answer,
     turn_to_ask,
@@ -22,18 +23,22 @@ from askwell.office.cadence import pack_in
 
 
 def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "", another: bool = False) -> Turn:
-    """Return what fits. Two statements for news and introductions, eleven for those that ask, answer or are about a talk."""
+    """Return what fits. Two statements for news, two for whom an introduction is asked, and eleven for all but news."""
     if kind == Letter.Kind.UPDATE:
         return turn_to_tell(news_given_at(outreach.person), now=now)
-    if kind == Letter.Kind.INTRODUCTION and about:
-        pack = pack_in(settings.CADENCE, outreach.seeker.cadence)
-        cadence = cadence_of(outreach.seeker, with_number(outreach.person), pack)
-        return turn_to_introduce(asked_to_introduce(outreach.person, about), cadence=cadence, now=now)
-    if kind == Letter.Kind.INTRODUCTION:
-        return Turn(kind=kind)
     facts = facts_of(outreach.seeker, outreach.campaign, [with_number(outreach.person)])[0]
+    if kind == Letter.Kind.INTRODUCTION:
+        held = said_no(facts, now=now)
+        return Turn(kind=kind, held=held) if held else _to_introduce(outreach, about, now=now)
     if kind in ASKING:
         return turn_to_ask(facts, kind=kind, now=now, another=another)
     if kind == Letter.Kind.ANSWER:
         return turn_to_answer(facts, now=now)
     return turn_around_a_talk(facts, kind=kind, now=now)
+
+
+def _to_introduce(outreach: Outreach, about: str, *, now: dt.datetime) -> Turn:
+    asked = asked_to_introduce(outreach.person, about) if about else []
+    pack = pack_in(settings.CADENCE, outreach.seeker.cadence)
+    cadence = cadence_of(outreach.seeker, with_number(outreach.person), pack)
+    return turn_to_introduce(asked, cadence=cadence, now=now)

@@ -41,6 +41,7 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         told_at=told_at,
         helped=ours is not None or bool(names_given_by(person)),
         to_thank_for=ours.pk if ours and not is_thanked else None,
+        talked_on=timezone.localdate(ours.started_at or ours.ended_at) if ours else None,
     )
 
 

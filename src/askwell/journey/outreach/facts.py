@@ -1,6 +1,7 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
+import uuid
 from typing import TypedDict
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -129,6 +130,7 @@ def _places(outreach: Outreach) -> _Places:
         waits = known.exclude(referred__in=begun.values("person")).order_by("referred_id")
         is_near = Exists(near.filter(pk=OuterRef("referred_id")))
         waiting = list(waits.annotate(is_near=is_near).values_list("referred_id", "is_near").distinct())
+        waiting += [(other, False) for other in _waiting_unnamed(outreach)]
     else:
         begun = begun.filter(pk__lt=outreach.pk)
     is_near = Exists(near.filter(pk=OuterRef("person_id")))
@@ -137,6 +139,16 @@ def _places(outreach: Outreach) -> _Places:
         "turn": len(before),
         "turns_near": frozenset(place for place, (_, is_near) in enumerate(before) if is_near),
     }
+
+
+def _waiting_unnamed(outreach: Outreach) -> list[uuid.UUID]:
+    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet."""
+    person = outreach.person
+    if person.referrals.exists():
+        return []
+    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).values("person")
+    unnamed = Person.objects.of(outreach.seeker).filter(pk__lt=person.pk, referrals=None, brought_by=None)
+    return list(unnamed.exclude(pk__in=begun).values_list("pk", flat=True))
 
 
 def _is_far(outreach: Outreach) -> bool:

@@ -11,6 +11,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
 from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
 from askwell.method.letters.names import called, is_acquainted, is_own
+from askwell.method.letters.said import sentences_in
 from askwell.method.wording import long_day
 
 WORDINGS = 3
@@ -89,27 +90,29 @@ def filled_for(words: str, campaign: Campaign, person: Person) -> str:
 def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> list[str]:
     """Return three wordings of a message to a circle, for the seeker to make her own, with blanks for the name.
 
-    They are signed as to each of them. Another circle has other ones.
+    They are signed as to each of them. Another circle has other ones. Each sentence of her reasons stands in one of them.
     """
     place = Circle.objects.of(seeker).filter(pk__lt=circle.pk).count()
     said: frozenset[str] = frozenset()
     found = []
+    why = sentences_in(campaign.appeal)
     for number in range(WORDINGS):
-        draft = _to_a_circle(seeker, campaign, circle, turn=place * WORDINGS + number, elsewhere=said)
+        turn, appeal = place * WORDINGS + number, "".join(why[number : number + 1])
+        draft = _to_a_circle(seeker, campaign, circle, turn=turn, appeal=appeal, elsewhere=said)
         said |= frozenset(sentences_of(draft))
         found.append(f"Dear {{first name}},\n{draft.partition(chr(10))[2]}")
     return found
 
 
 def _to_a_circle(
-    seeker: Seeker, campaign: Campaign, circle: Circle, *, turn: int, elsewhere: frozenset[str]
+    seeker: Seeker, campaign: Campaign, circle: Circle, *, turn: int, appeal: str, elsewhere: frozenset[str]
 ) -> str:
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
         is_own=circle.name in CLOSE,
         occupation=campaign.work.about,
-        appeal=campaign.appeal,
+        appeal=appeal,
         introduction=campaign.introduction,
         turn=turn,
         elsewhere=elsewhere,

@@ -11,6 +11,7 @@ from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, sa
 
 # No letter of ours takes a file along: that it is attached becomes true by her hand.
 ATTACH = "attach your resume to this mail, then take this line out"
+ATTACH_HERE = "attach your resume to this message, then take this line out"
 SHORT = {"phone", "linkedin"}
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
@@ -28,6 +29,7 @@ def draft_answer(
     kind: str,
     until: str = "",
     resume: bool = False,
+    channel: str = "email",
     named: str = "",
     asked: Sequence[str] = (),
     agreed: str = "",
@@ -35,7 +37,7 @@ def draft_answer(
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
-    in words: the letter then confirms it, whatever came back last.
+    in words: the letter then confirms it, whatever came back last. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     if agreed:
@@ -51,10 +53,23 @@ def draft_answer(
             say(thanks, facts) if thanks else "",
             say(then, facts, **values) if then else "",
             answer_to(open_questions, facts) if open_questions or not (then or resume) else "",
-            f"{say('attached', facts)} {prompt(ATTACH)}" if resume else "",
+            _of_resume(facts, channel=channel, goes_on=bool(then)) if resume else "",
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def _of_resume(facts: Facts, *, channel: str, goes_on: bool) -> str:
+    """Say that the resume comes, and that it is sent for no job: whoever asks for one may think so.
+
+    Where nothing else in the answer speaks of the talk, that it is all she asks for. On the phone the resume is sent later.
+    """
+    if channel == "phone":
+        sent = say("will_send_resume", facts)
+    else:
+        sent = f"{say('attached', facts)} {prompt(ATTACH if channel == 'email' else ATTACH_HERE)}"
+    no_job = "" if facts.is_own else say("no_job_behind_it", facts)
+    return " ".join(part for part in (sent, no_job, "" if goes_on else say("how_long", facts)) if part)
 
 
 def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
@@ -81,7 +96,7 @@ def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") ->
     who = full_said(to_whom) or prompt("whom you would like to meet")
     if channel in SHORT:
         return Draft(subject="", body=_introduction_in_short(facts, who))
-    curious = not_said_before(say("curious", facts), facts)
+    curious = not_said_before(say("friend_again" if facts.talked_on else "curious", facts), facts)
     blurb = (
         f"{say('blurb', facts)} {say('blurb_says', facts)} {_of_herself(facts)} {say('blurb_no_job', facts)}"
     )
@@ -113,7 +128,7 @@ def _of_herself(facts: Facts) -> str:
     why = f"It appeals to me {why[:1].lower()}{why[1:]}" if why.casefold().startswith("because") else why
     label = f"About {facts.occupation or prompt('the work')}:"
     is_new = not any(label.casefold() in sentence.casefold() for sentence in facts.said_before)
-    return f"“{about}” {label} “{why}”" if is_new else f"“{about}” “{why}”"
+    return f"“{about}” {label} “{why}”" if is_new else f"“{about} {why}”"
 
 
 def draft_introduction_again(facts: Facts, *, to_whom: str) -> Draft:

@@ -29,6 +29,23 @@ def call_to_ask(facts: Facts) -> str:
     )
 
 
+def another_call(facts: Facts, *, words: str) -> str:
+    """Return a script that asks for another talk: of the one before it speaks first; ``words`` are what is asked this time.
+
+    Whoever else answers and the machine hear it as they would hear any answer to a letter.
+    """
+    before, ask = say("call_talk_before", facts, when=facts.talked_on), say("call_another_talk", facts)
+    no_job, way_out = "" if facts.is_own else say("call_no_job", facts), say("call_out", facts)
+    now = say("call_ask_now", facts, words=words)
+    return letter(
+        f"WHEN THEY ANSWER\n{_one_line(f'Hello, this is {facts.me}.', before, now, ask, no_job, way_out)}",
+        f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes.",
+        f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
+        f"IF IT IS THE VOICEMAIL\nHello, this is {_spelled(facts)}. "
+        f"{_one_line(before, ask, no_job, _number(facts), way_out, say('call_back', facts))}",
+    )
+
+
 def _lets_talk_now(facts: Facts) -> str:
     """Say how to begin at once, where they have the time."""
     return (
@@ -40,7 +57,7 @@ def _lets_talk_now(facts: Facts) -> str:
 def _to_another(facts: Facts) -> str:
     """Say what it is about to whoever else answers; a stranger's secretary must hear that it is no job."""
     me, topic = facts.seeker or prompt("your name"), facts.occupation or prompt("the work")
-    if facts.is_known:
+    if facts.is_known or facts.talked_on:
         return f"Hello, this is {me}. May I speak with {_whom(facts)}?"
     return f"My name is {me}. I would like to ask {_whom(facts)} a few questions about {topic}. It is not about a job."
 
@@ -49,7 +66,7 @@ def _when_else(facts: Facts) -> str:
     """Ask for a better time, as one does whose first question was for the person."""
     return (
         "If this is a bad time, when may I call again?"
-        if facts.is_known
+        if facts.is_known or facts.talked_on
         else "When would be a good time to call?"
     )
 
@@ -92,9 +109,10 @@ def call_to_follow_up(facts: Facts, *, when: str) -> str:
     """
     me = facts.me if facts.is_known else facts.seeker or prompt("your name")
     still, way_out = say("call_still", facts), say("call_out", facts)
-    source = source_of_name(facts, place="call_source") if facts.referrer_name else ""
+    is_stranger = bool(facts.referrer_name) and not facts.talked_on
+    source = source_of_name(facts, place="call_source") if is_stranger else ""
     again = say("call_again", facts, when=when)
-    about = background(facts)
+    about = "" if facts.talked_on else background(facts)
     about = "" if about.startswith("[") else about
     no_job = "" if facts.is_own else say("call_no_job", facts)
     return letter(

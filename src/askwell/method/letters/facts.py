@@ -33,6 +33,7 @@ class Facts:
     be shared. ``gave`` are the names of whom this person led to before.
     ``wrote_on`` says when the seeker wrote to this person before she calls ("on March 2"): of that a call speaks.
     ``last_wrote`` says when the two wrote with each other before ("in June 2021"), ``long_ago`` that it was a while ago.
+    ``talked_on`` says when they talked about this work last ("on March 9"): whoever talked with her is no stranger any more.
     """
 
     seeker_name: str
@@ -64,6 +65,7 @@ class Facts:
     wrote_on: str = ""
     last_wrote: str = ""
     long_ago: bool = False
+    talked_on: str = ""
 
     @property
     def seeker(self) -> str:

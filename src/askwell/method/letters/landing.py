@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, her_sentences, letter, prompt, quoted, signed
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
+from askwell.method.letters.sides import speaking_for
 from askwell.method.letters.wordings import not_said_before, say
 from askwell.method.wording import listed
 from askwell.method.work_name import in_a_sentence
@@ -47,8 +48,8 @@ def draft_landing(
 
     ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
     talked, ``long_ago`` that it was weeks ago, ``named`` holds whom this person led to, ``stayed`` is something of her own that
-    the decision rests on, and ``reasons`` are the seeker's, in her words; a prompt stands where she wrote none. It asks for
-    nothing. A ``card`` is shorter.
+    the decision rests on, and ``reasons`` are the seeker's, in her words, of which those for her choice are told; a prompt stands where she wrote none. It
+    asks for nothing. A ``card`` is shorter.
     """
     names = listed(facts.names(named[:MOST_NAMES]))
     of_talk = "landing_talked_ago" if long_ago else "landing_talked"
@@ -77,7 +78,8 @@ def is_too_long(reasons: str) -> bool:
 
 def _decided(choice: str, reasons: str, facts: Facts) -> str:
     """Say which way she goes and why, in her own words, or ask her to."""
-    hers = "" if is_too_long(reasons) else her_sentences(reasons)
+    told = speaking_for(choice, reasons)
+    hers = "" if is_too_long(told) else her_sentences(told)
     mine = not_said_before(hers, facts)
     if choice == FOUND_WORK:
         return _found(mine, facts)

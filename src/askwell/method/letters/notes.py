@@ -75,6 +75,12 @@ def note_to_thank(facts: Facts, ways: Sequence[tuple[str, str, str]]) -> str:
     return next((note for note in notes if len(note) <= LINKEDIN_NOTE), None) or _fitted(notes[-1])
 
 
+def note_that_fits(facts: Facts, ways: Sequence[Sequence[str]]) -> str:
+    """Return the first note that fits; ``ways`` hold its sentences, worded otherwise."""
+    notes = [_note(facts, *parts) for parts in ways]
+    return next((note for note in notes if len(note) <= LINKEDIN_NOTE), None) or _fitted(notes[0])
+
+
 def _note(facts: Facts, *parts: str) -> str:
     """Return a note with its greeting on a line of its own: behind a comma its first word would have to begin small."""
     said = " ".join(" ".join(parts).split())

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from askwell.method.letters.another import draft_another
 from askwell.method.letters.calls import call_to_ask, call_to_follow_up
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.names import full_said, is_described, is_kin_alone, to_a_stranger
@@ -18,7 +19,12 @@ from askwell.method.letters.wordings import say, was_any_said
 
 
 def draft_request(facts: Facts, *, channel: str) -> Draft:
-    """Return a first message for a channel: ``email``, ``linkedin`` (at most 300 characters), ``message`` or ``phone`` (a script)."""
+    """Return a first message for a channel: ``email``, ``linkedin`` (at most 300 characters), ``message`` or ``phone`` (a script).
+
+    Whoever talked with her before is asked for another talk.
+    """
+    if facts.talked_on:
+        return draft_another(facts, channel=channel)
     if channel == "linkedin":
         return Draft(subject="", body=note_to_ask(facts))
     if channel == "phone":
@@ -67,7 +73,7 @@ def _mail(facts: Facts, *, contact: bool) -> str:
 
 def _who_had_sent_me(facts: Facts) -> str:
     """Remind a stranger of who gave the name, once."""
-    by = "" if facts.is_known else _sent_by_name(facts)
+    by = "" if facts.is_known or facts.talked_on else _sent_by_name(facts)
     is_known = not by or was_any_said("nudge_source", facts, referrer=by)
     return "" if is_known else say("nudge_source", facts, referrer=by)
 

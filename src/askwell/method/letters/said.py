@@ -34,6 +34,11 @@ def sentences_of(text: str) -> Iterator[str]:
             yield _COUNT.sub("some", folded.casefold())
 
 
+def sentences_in(text: str) -> list[str]:
+    """Return the sentences of a text as they stand."""
+    return [one.strip() for one in END.split(text) if one.strip()]
+
+
 def last_said(wording: str, filled: str, said: Collection[str]) -> int:
     """Return where among the sentences ``said`` a wording was read last, whatever stood in its blanks; NEVER where it was not.
 

@@ -21,6 +21,7 @@ _PARTS = (
     "news",
     "landing",
     "friends",
+    "another",
 )
 FEW = 4
 """Wordings; places with no more move on by one with each round."""

@@ -36,7 +36,7 @@ class DecisionForm(forms.Form):
     )
     reasons = forms.CharField(
         label="Why",
-        help_text="What speaks against going on first, then what speaks for it. The notes to those who helped begin with these words; you can change them there",
+        help_text="Write “Against it:” before what speaks against going on, then “For it:” before what speaks for it. The notes to those who helped tell only the side that you decide for; you can change them there",
         required=False,
         max_length=5_000,
         widget=forms.Textarea(attrs={"rows": 4}),

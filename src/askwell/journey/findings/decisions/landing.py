@@ -15,6 +15,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
 from askwell.method.letters import Draft, Facts
 from askwell.method.letters.landing import draft_landing, is_too_long
+from askwell.method.letters.sides import FOR, SIDE_OF, speaking_for
 from askwell.method.purposes import Purpose
 from askwell.method.trust import Audience, may_pass, names
 
@@ -128,15 +129,20 @@ def _left_out(decision: Decision) -> str:
     """Say why the seeker's reasons are not for a note, "" where they are: who said what is not passed around."""
     talks = Talk.objects.of(decision.seeker).filter(campaign=decision.campaign, ended_at__isnull=False)
     met = talks.order_by().values_list("person__full_name", flat=True).distinct()
-    if any(names(decision.reasons, name) for name in met):
+    told = speaking_for(decision.choice, decision.reasons)
+    if any(names(told, name) for name in met):
         return "they name somebody you talked with"
-    return "they are longer than such a note should be" if is_too_long(decision.reasons) else ""
+    return "they are longer than such a note should be" if is_too_long(told) else ""
 
 
 def _words_of(person: Person, decision: Decision) -> str:
-    """Return the newest that this person said and the decision rests on, of what a letter may hold; letters are passed around."""
+    """Return the newest that this person said and the decision rests on, of what a letter may hold; letters are passed around.
+
+    What was laid on the other side of the scales is quoted to nobody as if it had led here.
+    """
     trust = marks(decision.seeker)
     laid = Weighed.objects.of(decision.seeker).filter(decision=decision, person=person, mine=False)
+    laid = laid.filter(side=SIDE_OF.get(decision.choice, FOR))
     # Without its claim nothing tells any more how far it may travel; what was said of jobs would sound like asking for one.
     may = (
         one.text

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.later import later
-from askwell.journey.outreach.models import Channel, Outreach, Reply
+from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import Referral
 from askwell.method import letters
 from askwell.method.replies import own_words
@@ -25,7 +25,8 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         facts,
         kind=last.kind if last else "",
         until=_until(last) if last else "",
-        resume=bool(last and last.wants_resume and channel != Channel.PHONE),
+        resume=bool(last and last.wants_resume),
+        channel=channel,
         named=_pointed_to(outreach, last) if last else "",
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),

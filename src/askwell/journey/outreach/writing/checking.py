@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.conf import settings
+from django.utils import timezone
 
 from askwell.journey.outreach.facts import facts_for
+from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.outreach.writing.drafts import landed_for
 from askwell.journey.outreach.writing.gone_out import gone_out
@@ -77,8 +79,13 @@ def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
         needless.add("resume_attached")
     if sheet.kind == Letter.Kind.REQUEST and gone_out(outreach, Letter.Kind.REQUEST).exists():
         needless |= OF_STRANGERS - {"says_why_this_work_appeals"}
-    if sheet.kind == Letter.Kind.REQUEST and knows_the_seeker(outreach.person):
+    if sheet.kind == Letter.Kind.REQUEST and _knows_her(outreach):
         needless |= OF_STRANGERS
     if sheet.kind == Letter.Kind.INTRODUCTION:
         needless.add("more_than_one_ask")  # the lines to pass on hold one of their own
     return needless
+
+
+def _knows_her(outreach: Outreach) -> bool:
+    """Return whether this person knows the seeker, from before or by a talk."""
+    return knows_the_seeker(outreach.person) or later(outreach, now=timezone.now()).talked_on is not None

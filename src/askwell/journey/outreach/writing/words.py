@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from django.conf import settings
@@ -12,15 +13,27 @@ from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.writing.answering import answer_to
 from askwell.journey.outreach.writing.gone_out import asked_to_introduce, gone_out
 from askwell.method import letters
+from askwell.method.wording import long_day
 from askwell.office.cadence import pack_in
+
+# What asks something of somebody, who may have talked with her before.
+_WHO_ASKS = {Letter.Kind.REQUEST, Letter.Kind.NUDGE, Letter.Kind.INTRODUCTION}
 
 
 def made_of(
     outreach: Outreach, facts: letters.Facts, *, kind: str, channel: str, about: str
 ) -> letters.Draft:
     """Return the draft of a kind of letter, as it goes by a channel; ``about`` is whom it is about, by name."""
+    if kind in _WHO_ASKS:
+        facts = replace(facts, talked_on=_talked_on(outreach))
     made = _written(outreach, facts, kind=kind, channel=channel, about=about)
     return as_it_goes(facts, made, kind=kind, channel=channel)
+
+
+def _talked_on(outreach: Outreach) -> str:
+    """Return the day of the last talk with this person as a piece of a sentence; "" where there was none."""
+    day = later(outreach, now=timezone.now()).talked_on
+    return f"on {long_day(day, today=timezone.localdate())}" if day else ""
 
 
 def as_it_goes(facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str) -> letters.Draft:
