@@ -46,8 +46,8 @@ class Weights:
         return sorted((piece for piece in speaks if speaks[piece] > 0), key=lambda one: (-speaks[one], one))
 
     def known(self, text: str) -> float:
-        """Return which part of the words of a text have a weight, 0 to 1."""
-        words = words_of(text)
+        """Return which part of the words of a text have a weight, 0 to 1; figures and marks are no words."""
+        words = [word for word in words_of(text) if word[0].isalpha()]
         return sum(word in self.rows for word in words) / len(words) if words else 0.0
 
 

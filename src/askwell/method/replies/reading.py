@@ -68,9 +68,9 @@ def read_reply(
         my_names=(*my_names, *head.sender_name.split()),
     )
     machine = by_machine(head, answer.text, answer.words, offers=answer.offers)
-    if machine and by_headers(head, answer.text, answer.words or answer.text):
+    if machine and (machine[0] is Kind.BOUNCE or by_headers(head, answer.text, answer.words or answer.text)):
         return _of_machine(answer, *machine)
-    off = None if machine and machine[0] is Kind.BOUNCE else called_off(answer.found, agreed_at=agreed_at)
+    off = called_off(answer.found, agreed_at=agreed_at)
     if off:
         return _of_a_talk_off(answer, off, agreed_at)
     kind, why = weighed(answer.words, answer.found, machine or kind_of(answer.found))

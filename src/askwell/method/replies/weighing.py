@@ -10,6 +10,8 @@ from askwell.method.replies.kinds import Kind
 
 LEAST = 0.2
 """The share that the kind of the rules needs to stand: what did best for writers held out (docs/benchmarks.md)."""
+CLEAR = 0.6
+"""The share from which an answer is of a kind that no rule found; a list server's lines reach half of it."""
 KNOWN = 0.6
 """The part of the words that must have a weight: of a language that we do not know the rules say what they can."""
 
@@ -37,6 +39,8 @@ def weighed(words: str, found: Found, decided: tuple[Kind, str]) -> tuple[Kind, 
     if shares[decided[0]] >= LEAST:
         return decided
     heaviest = max(shares, key=lambda kind: shares[kind])
+    if decided[0] is Kind.UNCLEAR and shares[heaviest] < CLEAR:
+        return decided
     speaks = max((one.text for one in found.said), key=lambda one: kinds.shares(one)[heaviest], default="")
     return Kind(heaviest), f"{_READS[Kind(heaviest)]}: “{speaks.rstrip('.')}”."
 
