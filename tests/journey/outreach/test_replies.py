@@ -116,3 +116,11 @@ def test_a_yes_with_a_time_brings_that_time_along(client: Client, tom: Person) -
     said = {"kind": "yes", "text": "Yes, gladly. How about tomorrow at 3 pm?"}
     page = client.post(f"/people/{tom.pk}/reply", said, follow=True)
     assert page.context["form"]["time"].value().hour == 15
+
+
+def test_an_answer_to_times_that_they_offer_takes_one_of_them(client: Client, tom: Person) -> None:
+    said = {"kind": "yes", "text": "Gladly. I could do next Wednesday at 1 pm or next Thursday at 10 am."}
+    client.post(f"/people/{tom.pk}/reply", said)
+    page = client.get(f"/people/{tom.pk}/write?kind=answer&channel=email").content.decode()
+    assert ("1:00 pm or " in page, "[keep the one that suits you:" in page) == (True, True)
+    assert "[two or three times that suit you]" not in page

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.utils import timezone
+
 from askwell.journey.outreach.models import CameBack, Reply
 from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead
 from askwell.journey.people.models import Person
@@ -91,6 +93,17 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         ahead=ahead,
         place=read.place,
     )
+
+
+def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> list[str]:
+    """Return the exact times to come that a kept answer offers, in the seeker's time and in words."""
+    mine, now = ZoneInfo(person.seeker.time_zone), timezone.now()
+    read = _read(person, text, received_at=received_at, came=None, ahead=None)
+    return [
+        day_and_clock(slot.starts_at.astimezone(mine), today=now.astimezone(mine).date())
+        for slot in read.slots
+        if slot.precision == "exact" and slot.starts_at > now
+    ]
 
 
 def read_came(came: CameBack) -> Reading:

@@ -33,15 +33,24 @@ def draft_answer(
     named: str = "",
     asked: Sequence[str] = (),
     agreed: str = "",
+    offered: Sequence[str] = (),
 ) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
-    in words: the letter then confirms it, whatever came back last. ``channel`` says how a ``resume`` that they asked for comes.
+    in words: the letter then confirms it, whatever came back last. ``offered`` are the times that they offer, in words: one of
+    them is taken, and they are asked for no other. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     if agreed:
         thanks, then = ("yes" if kind == "yes" else "wrote_back" if kind else ""), "agreed"
+    elif then == "times" and offered:
+        then = "agreed"
+        agreed = (
+            offered[0]
+            if len(offered) == 1
+            else prompt(f"keep the one that suits you: {' or '.join(offered)}")
+        )
     open_questions = besides_resume(asked) if resume else asked
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     values["whom"] = first_name(named) if named else "them"

@@ -6,6 +6,7 @@ import re
 from django.utils import timezone
 
 from askwell.journey.outreach.actions import MACHINES
+from askwell.journey.outreach.answers import times_offered
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.people.models import Referral
@@ -30,6 +31,7 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         named=_pointed_to(outreach, last) if last else "",
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),
+        offered=times_offered(outreach.person, last.text, received_at=last.received_at) if last else (),
     )
 
 
