@@ -2,7 +2,7 @@
 
 import pytest
 
-from askwell.method.promises import deed, promised_by, says_who, to_you
+from askwell.method.promises import deed, promised_by, says_by_whom, says_who, to_you
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,23 @@ def test_what_is_to_be_done_is_said_without_who_promised_it(text: str, is_said: 
 )
 def test_a_promise_is_said_to_the_one_it_is_for(text: str, said: str) -> None:
     assert to_you(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("She promised to send me the list of study books she used.", True),
+        ("I promised to send her my resume by Friday.", True),
+        ("He will send me the name of his teacher at the college.", True),
+        ("- I will write to thank her and send two dates", True),
+        ("told her I would bring the sample", False),
+        ("I told her I would bring the sample", True),
+        ("They will need two more coders in spring", False),
+        ("She will retire in May", False),
+        ("I will send you the list", False),
+        ("I will never work nights again", False),
+        ("He promised himself to quit", False),
+    ],
+)
+def test_the_words_alone_say_who_promised(text: str, says: bool) -> None:  # noqa: FBT001  # a row of the table
+    assert says_by_whom(text) is says

@@ -29,6 +29,12 @@ def test_what_is_paid_is_good_or_poor_whatever_it_was_told_for(purpose: str) -> 
     assert against(purpose, "salary") == "poor pay"
 
 
+def test_a_trend_is_more_work_or_less_work_and_not_more_of_whatever_the_note_names() -> None:
+    """Who hears "automation takes the jobs" would call that more of it."""
+    assert (tapped("jobs", "trends").pro, tapped("jobs", "trends").con) == ("more work", "less work")
+    assert against("jobs", "trends") == "trends: less work"
+
+
 def test_a_theme_of_her_own_has_the_words_of_its_purpose() -> None:
     assert (tapped("fit", "the commute").pro, tapped("values", "the commute").con) == (
         "good sign",

@@ -200,3 +200,17 @@ def test_whatever_happened_the_list_is_short_and_names_everyone_once(people: lis
     assert len(named) == len(set(named))
     assert not {row.person_id for row in found.waiting} & set(named)
     assert (found.idea is None) == bool(entries)
+
+
+def test_a_promise_whose_day_has_passed_stands_there_beside_the_thanks() -> None:
+    late = Promised("I promised to send her my resume by Friday.", due_on=NOW.date() - dt.timedelta(days=15))
+    both = replace(talked(ago(15), name="Denise Harlow"), promises=(late,))
+    found = of(both)
+    assert rows(found)[:2] == [("Thank", "Denise Harlow"), ("Give", "Denise Harlow")]
+    assert found.then[0].why.startswith("The day you named was 15 days ago: send her my resume")
+
+
+def test_a_promise_that_is_late_stands_there_once() -> None:
+    late = Promised(due_on=NOW.date() - dt.timedelta(days=3))
+    alone = Known(person=Someone("Sam Whitlock", found_at=None), promises=(late,))
+    assert rows(of(alone)).count(("Give", "Sam Whitlock")) == 1

@@ -11,6 +11,7 @@ from askwell.method.grounds import AGAINST, FOR, HOUSE, KIND, PLACE, Ground, Gro
 from askwell.method.guesses.abouts import kind_named
 from askwell.method.themes import theme_key
 from askwell.method.things.background import background_in
+from askwell.method.things.explored import Explored
 from askwell.method.things.finding import (
     at_large,
     holds_many,
@@ -30,6 +31,7 @@ GroundOf = Callable[[T], Ground]
 ThemeOf = Callable[[str], str]
 UNKNOWN = Ground()
 UNJUDGED: Judgements[object] = Judgements()
+NOTHING_EXPLORED = Explored()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,19 +93,21 @@ def told_apart(
     ground_of: GroundOf[C] = nothing_known,
     theme_of: ThemeOf = theme_key,
     judged: Judgements[object] = UNJUDGED,
+    explored: Explored = NOTHING_EXPLORED,
 ) -> Apart[C]:
     """Return where two people differ, by theme and thing, and the pairs of which only the seeker can tell (``things.parting``).
 
     One person who sees both sides is no difference. ``ground_of`` says what a claim is about, ``theme_of`` which theme a topic is,
-    ``judged`` what she said of pairs of claims, by their keys.
+    ``judged`` what she said of pairs of claims, by their keys. By the words of the work that is ``explored`` no two notes speak of one thing.
     """
     of_key: dict[object, C] = {}
     groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
     all_of_them = list(claims)
     background = background_in(claim.text for claim in all_of_them)
     sided = [claim for claim in all_of_them if claim.stance in {FOR, AGAINST}]
-    subjects = Subjects((claim.text for claim in sided), names=_names_of(map(ground_of, sided)))
-    meeting = Meeting(background=background, subjects=subjects)
+    texts = (explored.left(claim.text) for claim in sided)
+    subjects = Subjects(texts, names=_names_of(map(ground_of, sided)))
+    meeting = Meeting(background=background, subjects=subjects, explored=explored)
     for claim in sided:
         of_key[claim.pk] = claim
         for group, said in meeting.groups(claim, theme_of(claim.topic)):

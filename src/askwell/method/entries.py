@@ -9,7 +9,7 @@ from enum import StrEnum
 from askwell.method.asks import AskState, states
 from askwell.method.facts import AskLike, FactsLike
 from askwell.method.letters import first_name
-from askwell.method.next_step import Step
+from askwell.method.next_step import Step, late_promise
 from askwell.method.purposes import Purpose
 from askwell.method.situations import Situation, day_of
 from askwell.method.wording import counted
@@ -82,12 +82,17 @@ class Heard:
     answered: bool
 
 
-def steps_with_people(steps: Steps) -> list[Entry]:
+def steps_with_people(steps: Steps, *, now: dt.datetime) -> list[Entry]:
     """Return a row for everyone with something to do: by urgency, then by time; a talk by its start.
 
-    Whoever was let wait, or may come for nothing, comes before every thank-you.
+    Whoever was let wait, or may come for nothing, comes before every thank-you. A promise whose day has passed has a row of its own.
     """
     mine = [(facts, step) for facts, step in steps if step.situation.needs_me]
+    mine += [
+        (facts, late)
+        for facts, step in steps
+        if step.situation is not Situation.PROMISE and (late := late_promise(facts, now=now))
+    ]
     mine.sort(key=lambda pair: (_urgency(pair[1]), pair[1].standing.fingerprint))
     return [_entry(facts, step) for facts, step in mine]
 

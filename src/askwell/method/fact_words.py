@@ -57,13 +57,19 @@ def in_words(fact: FactLike) -> str:
     if fact.kind == "pay" and fact.low is not None:
         return under(f"{_range(fact, fact.currency)}{_per(fact)}", _condition(fact.text))
     if fact.kind == "hours":
-        return " ".join(_hours(fact)) or fact.text
+        words = " ".join(_hours(fact))
+        return under(words, _condition(fact.text)) if words else fact.text
     return fact.text
 
 
 def under(words: str, condition: str) -> str:
     """Return a fact with the condition under which it holds: "$26 an hour (with the Class I license)"."""
     return f"{words} ({condition})" if condition else words
+
+
+def as_written(text: str) -> str:
+    """Return what stands in the note, of the text of a fact: without the condition put behind it."""
+    return text.rpartition(" (")[0] if _condition(text) else text
 
 
 def _condition(text: str) -> str:
@@ -83,7 +89,13 @@ def _hours(fact: FactLike) -> Iterator[str]:
 
 def _range(fact: FactLike, sign: str) -> str:
     low, high = fact.low or 0.0, fact.high if fact.high is not None else fact.low or 0.0
-    return f"{sign}{_number(low)}" if low == high else f"{sign}{_number(low)} to {sign}{_number(high)}"
+    number = _number if sign else _plain_number
+    return f"{sign}{number(low)}" if low == high else f"{sign}{number(low)} to {sign}{number(high)}"
+
+
+def _plain_number(value: float) -> str:
+    """Return hours as one writes them: 38, 37.5."""
+    return f"{value:g}"
 
 
 def _number(value: float) -> str:

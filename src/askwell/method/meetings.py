@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from askwell.method import history
-from askwell.method.facts import FactsLike, TalkLike
+from askwell.method.facts import FactsLike, ReplyLike, TalkLike
 from askwell.method.held import Held, Why
 from askwell.method.situations import day_of
 
@@ -41,8 +41,13 @@ def last(facts: FactsLike, *, now: dt.datetime) -> Known | None:
 
 def answered_since(facts: FactsLike, known: Known | None) -> bool:
     """Tell whether they wrote anything since a talk that is over or off; at all where there was none."""
-    came = [reply.received_at for reply in facts.replies if reply.kind not in history.MACHINES]
-    return any(known is None or at > known.at for at in came)
+    came = [reply for reply in facts.replies if reply.kind not in history.MACHINES]
+    return any(known is None or _is_later(reply, known) for reply in came)
+
+
+def _is_later(reply: ReplyLike, known: Known) -> bool:
+    """Tell whether an answer came after a talk was off or over; a no by which it was called off is answered as one."""
+    return reply.received_at > known.at or (reply.kind == "declined" and reply.received_at == known.at)
 
 
 def _over(facts: FactsLike, now: dt.datetime) -> Iterator[Known]:

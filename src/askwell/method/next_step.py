@@ -9,7 +9,7 @@ from askwell.method.facts import FactsLike
 from askwell.method.letters import first_name
 from askwell.method.promises import deed
 from askwell.method.situations import Situation, Standing, day_of
-from askwell.method.standing import standing
+from askwell.method.standing import overdue, standing
 from askwell.method.step_words import DOING, SENTENCES
 from askwell.method.wording import clock, counted, day_in_words, plural
 
@@ -42,7 +42,16 @@ class Step:
 
 def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Step:
     """Say in words what comes next with a person. ``now`` is in the seeker's zone; who is ``close`` is asked for names first."""
-    found = standing(facts, now=now)
+    return _told(facts, standing(facts, now=now), now, close=close)
+
+
+def late_promise(facts: FactsLike, *, now: dt.datetime) -> Step | None:
+    """Return the step of a promise of mine whose day has passed, None where there is none."""
+    found = overdue(facts, now)
+    return _told(facts, found, now) if found else None
+
+
+def _told(facts: FactsLike, found: Standing, now: dt.datetime, *, close: bool = False) -> Step:
     values = _values(facts, found, now)
     key = "known.close" if close and found.situation is Situation.KNOWN else _key(facts, found, now)
     phrase, why = SENTENCES[key]
@@ -62,6 +71,8 @@ def _key(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
     """Return under which key of the sentences this situation is told."""
     variant = _of_a_move(found) if found.moves else _variant(facts, found)
     if found.situation is Situation.THANK and found.since and found.since < now - FRESH:
+        variant = "late"
+    if found.situation is Situation.PROMISE and overdue(facts, now):
         variant = "late"
     return f"{found.situation}.{variant}" if variant else found.situation.value
 
@@ -123,11 +134,18 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "minutes": plural(found.talk.agreed_minutes, "minute") if found.talk else "",
         "until": day_in_words(found.until_on, today=now.date()) if found.until_on else "",
         "promise": deed(found.promise.text) if found.promise else "",
+        "ago": _ago(found, now),
         "referrer": told_to_her(first_name(referrer)) if referrer else "",
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
     }
+
+
+def _ago(found: Standing, now: dt.datetime) -> str:
+    """Return how long ago something was due: "15 days ago"."""
+    due = found.promise.due_on if found.promise else None
+    return f"{counted((now.date() - due).days, 'day')} ago" if due else ""
 
 
 def about(facts: FactsLike, found: Standing) -> str:

@@ -60,6 +60,17 @@ _HERS_OR_TO_HER = re.compile(
     r"\b(?:send|give|bring|show|lend|mail|e-?mail|hand|pass|forward)\s+her\s+(?!.*\bback\b)\w", re.IGNORECASE
 )
 
+# What is said so is a promise, whoever reads it; what I "will" may be the other's words, unless it is something one does for somebody.
+_I_PLAINLY = re.compile(
+    r"\W*I(?:\s+have|['’]ve)?\s+(?:also\s+)?(?:promised|offered)\b|\W*I\s+(?:told|said)\s+(?:(?:to\s+)?(?:him|her|them)\s+)?(?:that\s+)?I(?:\s+would|\s+will|['’]d|['’]ll)\b"
+    r"|\W*I(?:\s+will|\s+am\s+going\s+to|['’]ll)\s+(?:also\s+)?(?:send|write|call|thank|e-?mail|mail|bring|forward|text|read|return)\b(?!.*\byou\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEY_PLAINLY = re.compile(
+    r"\W*(?:she|he|they)\s+(?:also\s+)?(?:(?:promised|offered)\s+(?:to|me)\b|(?:promised|offered|said)\s+(?:that\s+)?(?:she|he|they)(?:\s+would|\s+will|['’]d|['’]ll)\s+(?:[\w-]+\s+){1,3}?(?:me|us)\b)"
+    r"|\W*(?:she|he|they)(?:\s+will|\s+is\s+going\s+to|['’]ll)\s+(?:send|introduce|show|lend|give|tell|call|connect|forward|e-?mail|text|put|let|ask|pass)\s+(?:me|us)\b",
+    re.IGNORECASE,
+)
 
 # "He sends the links tonight": who stands first does it.
 _THEY_BEGIN = re.compile(r"\W*(?:he|she|they)\s", re.IGNORECASE)
@@ -99,6 +110,12 @@ def to_you(text: str, *, is_to_them: bool = False) -> str:
 def is_plainly_to(text: str) -> bool:
     """Tell whether nothing is left of which it is unclear whether it is given to her or hers: "send her notes"."""
     return not _HERS_OR_TO_HER.search(text)
+
+
+def says_by_whom(text: str) -> bool:
+    """Tell whether the words alone say who promised: "I promised to send her", "he will send me", and not "she will retire"."""
+    plain = text.strip()
+    return bool(_I_PLAINLY.match(plain) or _THEY_PLAINLY.match(plain))
 
 
 def promised_by(text: str) -> str:

@@ -47,7 +47,7 @@ OF_TOPIC: Mapping[str, Sides] = {
     "market": Sides("good prospects", "poor prospects"),
     "path": Sides("a way in", "no way in"),
     "hiring": Sides("a way in", "no way in"),
-    "trends": Sides("more of it", "less of it"),
+    "trends": Sides("more work", "less work"),
     "advancement": Sides("room to move up", "no room to move up"),
     "attrition": Sides("people stay", "people leave"),
     "likes": Sides("they like it", "they do not like it"),

@@ -50,6 +50,13 @@ def _promise(facts: FactsLike, now: dt.datetime) -> Standing | None:
     return Standing(situation=Situation.PROMISE, since=first.promised_at, promise=first)
 
 
+def overdue(facts: FactsLike, now: dt.datetime) -> Standing | None:
+    """Return my promise whose day has passed, whatever else is to be done with the person."""
+    found = _promise(facts, now)
+    due = found.promise.due_on if found and found.promise else None
+    return found if due and due < now.date() else None
+
+
 def _known(_: FactsLike, __: dt.datetime) -> Standing:
     return Standing(situation=Situation.KNOWN)
 

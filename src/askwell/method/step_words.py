@@ -66,6 +66,7 @@ SENTENCES = {
     ),
     "debrief": ("Sort your notes", "You talked {on_day}. Two minutes, and you can skip anything."),
     "promise": ("A promise to keep", "You promised {on_day}: {promise}"),
+    "promise.late": ("A promise to keep", "The day you named was {ago}: {promise}"),
     "write": ("Write to {name}", "You chose {name} {on_day}. {note}"),
     "write.sent": ("Write to {name}", "{referrer} gave you this name. {note}"),
     "write.introduced": (

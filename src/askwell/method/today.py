@@ -74,7 +74,7 @@ def today(
     steps = [(facts, next_step(facts, now=now)) for facts in people]
     held = not_yet(steps, now=now)
     entries = [
-        *steps_with_people(steps),
+        *steps_with_people(steps, now=now),
         *friends_who_wrote(asks, written or {}),
         *friends_to_ask(asks, now),
         *more_names(steps, asks),
@@ -112,11 +112,12 @@ def _too_soon(entry: Entry, held: Collection[uuid.UUID]) -> bool:
 
 
 def _once_each(entries: Iterable[Entry]) -> list[Entry]:
-    """Keep the first entry of each person."""
+    """Keep the first entry of each person, and a promise that has a row of its own."""
     seen: set[uuid.UUID] = set()
     kept = []
     for entry in entries:
-        if entry.person_id not in seen:
+        promised = entry.step is not None and entry.step.situation is Situation.PROMISE
+        if entry.person_id not in seen or promised:
             kept.append(entry)
         if entry.person_id:
             seen.add(entry.person_id)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim, Fact, Lead
-from askwell.journey.people.actions import meet
+from askwell.journey.people.actions import change, meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.models import Line
@@ -149,3 +149,38 @@ def test_without_a_name_nothing_is_kept(client: Client, maya: Seeker, ada: Perso
     answer = client.post("/talks/had", with_whom(""))
     assert (answer.status_code, Talk.objects.of(maya).exists()) == (422, False)
     assert "Write a name" in answer.content.decode()
+
+
+def test_what_was_typed_of_somebody_who_is_there_fills_what_was_empty(
+    client: Client, maya: Seeker, ada: Person
+) -> None:
+    typed = {"title": "Outpatient coder", "organisation": "Brightline Billing"}
+    client.post("/talks/had", with_whom("Ada Novak", **typed) | {"with": f"{ada.pk}"})
+    ada.refresh_from_db()
+    assert (ada.title, f"{ada.organisation}") == ("Outpatient coder", "Brightline Billing")
+
+
+@pytest.mark.parametrize(
+    ("holds", "known"),
+    [("typed", ("Outpatient coder", "Brightline Billing")), ("there", ("Writer", "Halden Bio"))],
+)
+def test_where_what_was_typed_is_not_what_stands_there_the_page_asks_which_holds(
+    client: Client, maya: Seeker, ada: Person, holds: str, known: tuple[str, str]
+) -> None:
+    change(ada, title="Writer", organisation="Halden Bio", now=timezone.now())
+    said = with_whom("Ada Novak", title="Outpatient coder", organisation="Brightline Billing")
+    asked = client.post("/talks/had", said | {"with": f"{ada.pk}"}).content.decode()
+    assert "Here stands “Writer”, you typed “Outpatient coder”." in asked
+    assert f'name="with" value="{ada.pk}"' in asked
+    assert not Talk.objects.of(maya).exists()
+    client.post("/talks/had", said | {"with": f"{ada.pk}", "holds": holds})
+    ada.refresh_from_db()
+    assert (ada.title, f"{ada.organisation}") == known
+    assert Talk.objects.of(maya).get().person == ada
+
+
+def test_the_same_in_other_letters_is_not_asked_about(client: Client, maya: Seeker, ada: Person) -> None:
+    change(ada, title="Writer", organisation="Halden Bio", now=timezone.now())
+    said = with_whom("Ada Novak", title="writer", organisation="Halden Bio, Inc.")
+    client.post("/talks/had", said | {"with": f"{ada.pk}"})
+    assert Talk.objects.of(maya).exists()

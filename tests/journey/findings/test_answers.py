@@ -375,6 +375,28 @@ def test_where_one_might_work_names_the_organizations_one_heard_from_those_with_
     ]
 
 
+def test_an_organization_with_signs_both_ways_says_both_and_stands_behind_one_with_good_ones(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    told = {
+        "Brightline Billing": ("for", "against", "against"),
+        "Tamarack Clinic": ("for",),
+        "Lakeshore": ("against",),
+    }
+    for place, stances in told.items():
+        talk = talk_with(campaign, f"Ana of {place}", now, place=place)
+        for stance in stances:
+            line = write(talk, "said", f"{stance} {place}", at=now)
+            learn(talk, lines=[Sorted(line=line, purpose="jobs", stance=stance, topic="trends")])
+    page = client.get("/findings")
+    assert [(one.name, one.has_jobs, one.signs) for one in page.context["page"].houses] == [
+        ("Tamarack Clinic", True, "good signs for jobs"),
+        ("Brightline Billing", False, "signs for jobs: 1 good, 2 bad"),
+        ("Lakeshore", False, "bad signs for jobs"),
+    ]
+    assert "(signs for jobs: 1 good, 2 bad)" in page.content.decode()
+
+
 def test_each_organization_leads_to_what_was_heard_of_it(
     client: Client, campaign: Campaign, now: dt.datetime
 ) -> None:

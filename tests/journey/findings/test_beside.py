@@ -295,3 +295,17 @@ def test_what_somebody_says_of_others_is_no_bad_sign_for_her_own_place(
         bool(whom),
         bool(whom),
     )
+
+
+def test_of_more_figures_than_stand_side_by_side_it_is_said_how_many(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    talk = say(campaign, "Daniel Reyes", "Brightwell Health", "Accuracy.", now)
+    set_out_anew(campaign, name="Mapping", kind="occupation", now=now)
+    for low in range(18, 24):
+        Fact.objects.create(
+            seeker=campaign.seeker, campaign=campaign, talk=talk, person=talk.person, kind="pay", text=f"${low}",
+            low=low, high=low, currency="$", per="hour", said_at=now,
+        )  # fmt: skip
+    page = " ".join(client.get("/findings/campaigns").content.decode().split())
+    assert (page.count("an hour</b>"), "3 more" in page) == (3, True)

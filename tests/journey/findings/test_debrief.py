@@ -461,3 +461,56 @@ def test_a_promise_of_a_talk_put_in_later_was_said_in_the_talk(
     made = [Promising(line=line, text=line.text)]
     take_promises(talk, promises=made, by="me", now=now + dt.timedelta(days=18))
     assert Promise.objects.of(maya).get().promised_at == now
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("She promised to send me the list of study books she used.", "them"),
+        ("I promised to send her my resume by Friday.", "me"),
+        ("He will send me the name of his teacher at the college.", "them"),
+        ("I will write to thank her and send two dates", "me"),
+        ("Send her the article", ""),
+    ],
+)
+def test_a_promise_whose_words_say_by_whom_is_offered_so(
+    client: Client, talk: Talk, now: dt.datetime, text: str, by: str
+) -> None:
+    write(talk, "said", text, at=now)
+    assert [row.by for row in client.get(f"/talks/{talk.id}/after").context["promises"]] == [by] * bool(
+        left_by(talk).promises
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked"),
+    [
+        ("She said I should talk to Marcus Oyelaran at Brightline Billing.", {"Marcus Oyelaran"}),
+        ("A cousin of mine, Rosa Delgado, works in tumor registry, I should call her", {"Rosa Delgado"}),
+        ("Rosa Delgado trained her.", set()),
+        ("I should call Brightline Billing", set()),
+    ],
+)
+def test_a_name_is_ticked_where_the_note_says_for_sure_whom_to_ask(
+    client: Client, talk: Talk, now: dt.datetime, text: str, ticked: set[str]
+) -> None:
+    write(talk, "said", text, at=now)
+    heard = client.get(f"/talks/{talk.id}/after").context["heard"]
+    assert {row.heard.name for row in heard if row.ticked} == ticked
+
+
+def test_a_note_that_was_set_to_none_is_quoted_in_no_thank_you(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    none = write(talk, "said", "We painted the waiting room in a very calm shade of green last year.", at=now)
+    kept = write(talk, "said", "Accuracy is the job.", at=now)
+    before = client.get(f"/talks/{talk.id}/thank").content.decode()
+    client.post(
+        f"/talks/{talk.id}/after", {f"l{none.id.hex}-purpose": "", f"l{kept.id.hex}-purpose": "values"}
+    )
+    after = client.get(f"/talks/{talk.id}/thank").content.decode()
+    assert ("waiting room" in before, "waiting room" in after, "Accuracy is the job" in after) == (
+        True,
+        False,
+        True,
+    )

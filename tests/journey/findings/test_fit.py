@@ -183,6 +183,20 @@ def test_what_speaks_for_it_has_numbers_as_what_speaks_against_it_has(
         assert f'id="{one.part}"' in rows
 
 
+@pytest.mark.parametrize(
+    ("stances", "tag"),
+    [(("for", "for", "against"), "A little above the middle"), (("for", "for", "for"), "Much of it")],
+)
+def test_a_value_near_the_middle_is_not_much(
+    campaign: Campaign, home: Path, now: dt.datetime, stances: tuple[str, ...], tag: str
+) -> None:
+    """Two of three, 4.67 of 7 where no database speaks, is a little above the 4 in the middle."""
+    bring(campaign.seeker, now)
+    for place, stance in enumerate(stances):
+        say(campaign, f"Grace {place}", "v_achievement", stance, now)
+    assert [one.tag for one in counted_for(fit_of(campaign, home=home))] == [tag]
+
+
 def test_that_a_license_is_needed_speaks_neither_for_it_nor_against_it(
     campaign: Campaign, home: Path, now: dt.datetime
 ) -> None:

@@ -36,6 +36,11 @@ def test_of_one_label_the_share_is_the_logistic_of_the_sum_over_the_root_of_the_
     assert ONE.shares("hiring now")["asks"] == pytest.approx(expected)
 
 
+def test_the_pieces_that_speak_for_a_thing_come_the_heaviest_first() -> None:
+    assert TWO.heaviest("afraid, happy to", "yes") == ["happy", "happy to"]
+    assert TWO.heaviest("afraid, happy to", "no") == ["afraid"]
+
+
 def test_what_has_no_weight_leaves_what_always_weighs() -> None:
     assert ONE.shares("")["asks"] == pytest.approx(1 / (1 + math.e))
 

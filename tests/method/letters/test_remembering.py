@@ -192,3 +192,16 @@ def test_the_checks_notice_a_letter_that_speaks_past_its_reader() -> None:
         if one.name == "right_name"
     )
     assert (look.ok, "his day" in look.quote) == (False, True)
+
+
+def test_the_head_of_the_notes_is_nothing_they_said() -> None:
+    heads = (
+        "Talked with Denise Harlow, coding supervisor at Lakeshore Medical Center, 12 November.",
+        "Denise Harlow, Lakeshore, supervisor for 14 years. 15 November, 25 minutes by phone.",
+    )
+    for head in heads:
+        assert remembered([Heard(text=head)], name="Denise Harlow") is None
+        heard = [Heard(text=head), Heard(text="Accuracy is the job.")]
+        assert remembered(heard, name="Denise Harlow") == Remembered(
+            words="Accuracy is the job.", is_quoted=True
+        )

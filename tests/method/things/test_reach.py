@@ -17,6 +17,7 @@ from askwell.method.things.reach import is_of_a_kind, is_of_all, may_be_of_all
         "it counts for nothing in hiring",
         "that's so in every local",
         "I don't care which company",
+        "nobody gets that in the trade",
     ],
 )
 def test_what_is_meant_for_every_employer_is_of_all(line: str) -> None:
@@ -30,6 +31,8 @@ def test_what_is_meant_for_every_employer_is_of_all(line: str) -> None:
         "one of R or SAS, I don't care which",
         "the county wants a degree",
         "two dentists and a receptionist",
+        "the owner wants everyone in the office",
+        "nobody goes home early in this shop",
     ],
 )
 def test_what_is_said_of_a_house_is_not(line: str) -> None:

@@ -1,9 +1,10 @@
 """Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last (docs/benchmarks.md)."""
 
 import pytest
-from tests.method.things.two_campaigns import Claim, claims, truth
+from tests.method.things.two_campaigns import FIELDS, Claim, claims, truth
 
 from askwell.method.contradictions import Apart, told_apart
+from askwell.method.things.explored import Explored
 
 Sides = tuple[set[str], set[str]]
 CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
@@ -25,7 +26,11 @@ TAKEN = {"I": {"market inside talk 6"}}
 
 
 def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
-    return told_apart(claims(campaign, guessed=guessed), ground_of=lambda claim: claim.ground)
+    return told_apart(
+        claims(campaign, guessed=guessed),
+        ground_of=lambda claim: claim.ground,
+        explored=Explored.of([FIELDS[campaign]]),
+    )
 
 
 def disagreed(campaign: str, *, guessed: bool = False) -> list[Sides]:

@@ -16,8 +16,10 @@ from askwell.journey.agreement.actions import had
 from askwell.journey.agreement.forms import LONGEST
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import approach
-from askwell.journey.people.actions import make
+from askwell.journey.people.actions import add_to, change, make
+from askwell.journey.people.actions.people import Known as Typed
 from askwell.journey.people.forms.people import name_field, place_field, short_field
+from askwell.journey.people.keying import organisation_key
 from askwell.journey.people.models import Person
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
@@ -100,16 +102,47 @@ def talk_had(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def talk_had_with(request: SeekerRequest) -> HttpResponse:
-    """Put in a talk and with whom it was. Who may be there already is shown, to be chosen, before a second one is made."""
-    form = _asked(request, PastWithForm)
-    alike: list[Person] = []
-    if form.is_valid():
-        said = form.cleaned_data
-        alike = may_be_the_same(request.seeker, full_name=said["full_name"])
-        chosen = [person for person in alike if str(person.pk) == request.POST.get("with")]
-        if chosen or not alike or "anyway" in request.POST:
-            return _kept(request, chosen[0] if chosen else _new(request, said), said)
-    return _page(request, form, alike=alike, organisations=organisation_names(request.seeker))
+    """Put in a talk and with whom it was. Who may be there already is shown, to be chosen, before a second one is made.
+
+    What was typed of somebody who is there is kept; where it is not what stands there, the page asks which holds.
+    """
+    form, houses = _asked(request, PastWithForm), organisation_names(request.seeker)
+    if not form.is_valid():
+        return _page(request, form, organisations=houses)
+    said = form.cleaned_data
+    alike = may_be_the_same(request.seeker, full_name=said["full_name"])
+    chosen = next((person for person in alike if str(person.pk) == request.POST.get("with")), None)
+    if chosen is None and alike and "anyway" not in request.POST:
+        return _page(request, form, alike=alike, organisations=houses)
+    if chosen and "holds" not in request.POST and (differs := _differs(chosen, said)):
+        return _page(request, form, chosen=chosen, differs=differs, organisations=houses)
+    if chosen:
+        _add_what_was_typed(chosen, said, anew=request.POST.get("holds") == "typed")
+    return _kept(request, chosen or _new(request, said), said)
+
+
+def _differs(person: Person, said: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return what stands there of somebody and what was typed, where both say something and not the same."""
+    house = person.organisation
+    pairs = [(person.title, said["title"])]
+    if house and organisation_key(said["organisation"]) not in {
+        organisation_key(name) for name in (house.name, *house.other_names.splitlines())
+    }:
+        pairs.append((house.name, said["organisation"]))
+    return [
+        (there, typed)
+        for there, typed in ((" ".join(one.split()), " ".join(two.split())) for one, two in pairs)
+        if there and typed and there.casefold() != typed.casefold()
+    ]
+
+
+def _add_what_was_typed(person: Person, said: dict[str, Any], *, anew: bool) -> None:
+    """Put what was typed on somebody who is there: where nothing stood, and with ``anew`` in place of what stood."""
+    typed = Typed(title=said["title"], organisation=said["organisation"])
+    if anew:
+        change(person, now=timezone.now(), **{name: words for name, words in typed.items() if words})  # type: ignore[arg-type]  # both are texts
+    else:
+        add_to(person, now=timezone.now(), found=False, **typed)
 
 
 def _new(request: SeekerRequest, said: dict[str, Any]) -> Person:

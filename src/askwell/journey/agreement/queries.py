@@ -69,4 +69,10 @@ def letter_due(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
     if not talk.cancelled_at:
         return Letter.Kind.ANSWER if untold(talk, now=now) is Untold.AGREED else ""
     since = Letter.objects.of(person.seeker).filter(person=person, sent_at__gte=talk.cancelled_at)
-    return "" if since.exists() else LETTERS.get(talk.why_off, "")
+    return "" if since.exists() or _is_a_no(talk) else LETTERS.get(talk.why_off, "")
+
+
+def _is_a_no(talk: Talk) -> bool:
+    """Say whether they called a talk off with a no, which leaves nothing to try again."""
+    noes = Reply.objects.of(talk.seeker).filter(outreach=talk.outreach_id, kind=Reply.Kind.DECLINED)
+    return noes.filter(received_at__gte=talk.cancelled_at).exists()

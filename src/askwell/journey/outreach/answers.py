@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from askwell.journey.outreach.models import CameBack, Reply
+from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead
 from askwell.journey.people.models import Person
 from askwell.method.replies import Envelope, Kind, Reading, Slot, read_reply
 from askwell.method.wording import clock, day_and_clock
@@ -35,7 +36,7 @@ class Proposal:
     """How an answer is read: ``initial`` fills the form, ``reason`` says why.
 
     ``times`` are the exact ones that were offered, ``looser`` the others; ``choices`` are the exact ones for a form, each
-    as ISO 8601 and in words.
+    as ISO 8601 and in words. ``ahead`` is the talk that is agreed on with them, which the answer may call off.
     """
 
     initial: dict[str, Any]
@@ -48,6 +49,7 @@ class Proposal:
     booking_link: str
     phone: str
     they_call: bool
+    ahead: TalkAhead | None
     place: str
 
     @property
@@ -67,11 +69,12 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
     ``now`` is the moment at which words that were pasted came.
     """
     mine = ZoneInfo(person.seeker.time_zone)
-    read = _read(person, text, received_at=came.written_at if came else now, came=came)
+    ahead = talk_ahead(person)
+    read = _read(person, text, received_at=came.written_at if came else now, came=came, ahead=ahead)
     exact = tuple(slot for slot in read.slots if slot.precision == "exact")
     today = now.astimezone(mine).date()
     return Proposal(
-        initial=_initial(read),
+        initial=_initial(read) | {"calls_off": read.calls_off and ahead is not None},
         reason=read.reason,
         advice=_ADVICE.get(read.kind, ""),
         said=read.said,
@@ -85,6 +88,7 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
         booking_link=read.booking_link,
         phone=read.phone,
         they_call=read.they_call,
+        ahead=ahead,
         place=read.place,
     )
 
@@ -93,10 +97,12 @@ def read_came(came: CameBack) -> Reading:
     """Read the words of a mail that came back. No statement where it holds its person and seeker."""
     person = came.person
     person.seeker = came.seeker
-    return _read(person, came.text, received_at=came.written_at, came=came)
+    return _read(person, came.text, received_at=came.written_at, came=came, ahead=None)
 
 
-def _read(person: Person, text: str, *, received_at: dt.datetime, came: CameBack | None) -> Reading:
+def _read(
+    person: Person, text: str, *, received_at: dt.datetime, came: CameBack | None, ahead: TalkAhead | None
+) -> Reading:
     return read_reply(
         text,
         received_at=received_at,
@@ -104,6 +110,7 @@ def _read(person: Person, text: str, *, received_at: dt.datetime, came: CameBack
         their_zone=_their_zone(person, came),
         envelope=_envelope(came),
         my_names=tuple(person.seeker.name.split()),
+        agreed_at=ahead.starts_at if ahead else None,
     )
 
 

@@ -186,6 +186,9 @@ class ReplyForm(forms.Form):
         widget=forms.RadioSelect,
     )
     never = forms.BooleanField(label="They asked not to be written to again", required=False)
+    calls_off = forms.BooleanField(
+        label="The talk that you agreed on is off, or wants another time", required=False
+    )
     wants_resume = forms.BooleanField(label="They would like to see your resume", required=False)
     phone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
     keep_phone = forms.BooleanField(label="Keep this number with them", required=False)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from askwell.method.fit.choices import Ranking
+from askwell.method.things.finding import is_known, things_of
 
 # Which topics of talks bear on which value; our reading of what the six scales hold.
 VALUE_OF: Mapping[str, str] = {
@@ -17,12 +18,22 @@ VALUE_OF: Mapping[str, str] = {
     "pay": "conditions",
     "hours": "conditions",
 }
+# Where one works is told under culture too, and says nothing of the company that one keeps.
+_WHERE, _OF_WHERE = frozenset(["from home"]), "conditions"
 # Where a side lies on the scale of 1 to 7; what takes none says nothing of how much there is. Our choice.
 RATINGS: Mapping[str, float] = {"against": 2.0, "for": 6.0}
 # The middle of that scale, and how far the seeker's six values reach on it: chosen 0 to 5 times.
 MIDDLE, LOWEST, STEP = 4.0, 1.0, 1.2
 # So many of the six matter most; our choice.
 TOP = 3
+
+
+def value_of(theme: str, text: str) -> str:
+    """Return the value on which a note under a theme bears, "" for none: of a culture that is all home work, the conditions."""
+    value = VALUE_OF.get(theme, "")
+    if theme != "culture":
+        return value
+    return _OF_WHERE if frozenset(filter(is_known, things_of(text, theme))) == _WHERE else value
 
 
 def wanted(wins: float) -> float:

@@ -56,6 +56,13 @@ _SAINT = re.compile(r"\b(?:St|Ste|Saint)\.?\s+$")
 _OWNS = re.compile(r"['’]s\s+[a-z]")
 _LONGER_NAME = re.compile(rf"\s+{_WORD}")
 _SHORTEST = 2
+_SURE = 0.75
+# "I should talk to Marcus Oyelaran", "Rosa Delgado, I should call her".
+_COULD_ASK = re.compile(
+    r"\b(?:I|you|we)\s+(?:should|could|can|might|must|ought\s+to|have\s+to|need\s+to)\s+(?:also\s+|really\s+|maybe\s+)?(?:talk|speak|ask|call|contact|meet|write|e-?mail|text|reach|get\s+in\s+touch)\b"
+    r"|\b(?:told|wants|asked|advised)\s+me\s+to\s+(?:talk|speak|ask|call|contact|meet|write|e-?mail|reach)\b|\bintroduce\s+me\s+to\b",
+    re.IGNORECASE,
+)
 _NEAR = 40  # letters: who is spoken to stands right behind the word that says so
 _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|family)\b", re.IGNORECASE)
 _FILLING_WORDS = """
@@ -97,6 +104,11 @@ def names_in(text: str, *, kind: str = "said") -> list[NameHeard]:
             heard[one.name] = one
             parts |= {one.name, *one.name.split()}
     return sorted(heard.values(), key=lambda one: -one.how_sure)
+
+
+def is_to_be_asked(text: str, heard: NameHeard) -> bool:
+    """Return whether a line says for sure that this one is somebody to ask: a whole name, and that I could talk to them."""
+    return heard.how_sure >= _SURE and " " in heard.name and bool(_COULD_ASK.search(text))
 
 
 def _candidates(text: str, kind: str) -> Iterator[NameHeard]:

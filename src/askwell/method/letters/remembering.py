@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from askwell.method.etiquette.asking import asks_for_job
+from askwell.method.heads import is_head
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
 from askwell.method.letters.whose import is_first_person, is_mine, is_of_both
 from askwell.method.turning import speaks_of_them, to_their_face
@@ -42,9 +43,9 @@ def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
     are words that were noted as theirs, then whole sentences and what is told as I or we, then what can be told in other words, of
     the work rather than of themselves; of each the longest, since it should carry something. What was said of work to be had comes
     last, and not where it is their own: a thank-you never hints at it. What one says of one's own troubles is said between two
-    people, and is not written back.
+    people, and is not written back. The head of the notes, with whom it was and where, is nothing they said.
     """
-    kind = [one for one in heard if not hurts_to_read(one.text)]
+    kind = [one for one in heard if not is_head(one.text, name=name) and not hurts_to_read(one.text)]
     plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
     of_others = [one for one in kind if not is_first_person(one.text) and not asks_for_job(one.text)]
     return _best(plain, name) or _best(of_others, name)

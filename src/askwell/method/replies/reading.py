@@ -1,8 +1,10 @@
 """One answer read: what kind it is and why, the times, the other name, the day to write again."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from askwell.method.replies.calling_off import called_off, ends_it, kind_of_it, still_offered
+from askwell.method.replies.found import Act
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.looking import Answer, look_at
 from askwell.method.replies.machines import Envelope, by_headers, by_machine
@@ -18,7 +20,10 @@ _WITH_TIMES = {Kind.ACCEPTS, Kind.ACCEPTS_ASKS_TIMES, Kind.UNCLEAR, Kind.QUESTIO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What an answer says. ``reason`` is one line for the person who reads it, with the words it rests on."""
+    """What an answer says. ``reason`` is one line for the person who reads it, with the words it rests on.
+
+    ``calls_off``: a talk that was agreed on does not take place at its time.
+    """
 
     kind: Kind
     reason: str
@@ -31,6 +36,7 @@ class Reading:
     they_call: bool = False
     place: str = ""
     wants_resume: bool = False
+    calls_off: bool = False
 
     @property
     def answers(self) -> bool:
@@ -46,11 +52,12 @@ def read_reply(
     their_zone: dt.tzinfo | None = None,
     envelope: Envelope | None = None,
     my_names: tuple[str, ...] = (),
+    agreed_at: dt.datetime | None = None,
 ) -> Reading:
     """Read one answer. ``received_at`` is an aware moment; hours are read in ``their_zone``, else in ``my_zone``.
 
     ``text`` may hold quotes and a signature; only their own words are judged, and of these the first 8,000 characters.
-    ``my_names`` are never taken for a referral.
+    ``my_names`` are never taken for a referral. ``agreed_at`` is when a talk with them is to be, where one is agreed on.
     """
     head = envelope or Envelope()
     answer = look_at(
@@ -62,10 +69,22 @@ def read_reply(
     )
     machine = by_machine(head, answer.text, answer.words, offers=answer.offers)
     if machine and by_headers(head, answer.text, answer.words or answer.text):
-        kind, why = machine
-    else:
-        kind, why = weighed(answer.words, answer.found, machine or kind_of(answer.found))
-    return _of_machine(answer, kind, why) if kind in MACHINES else _of_person(answer, kind, why)
+        return _of_machine(answer, *machine)
+    off = None if machine and machine[0] is Kind.BOUNCE else called_off(answer.found, agreed_at=agreed_at)
+    if off:
+        return _of_a_talk_off(answer, off, agreed_at)
+    kind, why = weighed(answer.words, answer.found, machine or kind_of(answer.found))
+    if kind in MACHINES:
+        return _of_machine(answer, kind, why)
+    return _of_person(answer, kind, why, calls_off=bool(agreed_at) and ends_it(kind))
+
+
+def _of_a_talk_off(answer: Answer, off: Act, agreed_at: dt.datetime | None) -> Reading:
+    """Return what an answer says that calls a talk off: a person wrote it, however it sounds like a note of absence."""
+    offered = still_offered(answer.found, agreed_at=agreed_at)
+    kind, why = kind_of_it(answer.found, off, *kind_of(answer.found), offered=offered)
+    rest = replace(answer, found=replace(answer.found, offered=offered))
+    return _of_person(rest, kind, why, calls_off=True)
 
 
 def _of_machine(answer: Answer, kind: Kind, why: str) -> Reading:
@@ -73,7 +92,7 @@ def _of_machine(answer: Answer, kind: Kind, why: str) -> Reading:
     return Reading(kind=kind, reason=why, said=answer.said, retry_on=back)
 
 
-def _of_person(answer: Answer, kind: Kind, why: str) -> Reading:
+def _of_person(answer: Answer, kind: Kind, why: str, *, calls_off: bool) -> Reading:
     found = answer.found
     slots = found.offered if kind in _WITH_TIMES else ()
     if kind is Kind.ACCEPTS_ASKS_TIMES and found.only_about:
@@ -91,4 +110,5 @@ def _of_person(answer: Answer, kind: Kind, why: str) -> Reading:
         they_call=they_will_call(answer.words),
         place=meeting_place(answer.words) if kind in _WITH_TIMES else "",
         wants_resume=found.wants_resume,
+        calls_off=calls_off,
     )

@@ -171,7 +171,7 @@ def _head(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=16384)
 def _hits(text: str) -> list[Hit]:
-    return [hit for hit in _found(text) if not _only_stands_by(hit, text)]
+    return [hit for hit in found(text) if not _only_stands_by(hit, text)]
 
 
 def _only_stands_by(hit: Hit, text: str) -> bool:
@@ -181,7 +181,8 @@ def _only_stands_by(hit: Hit, text: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _found(text: str) -> list[Hit]:
+def found(text: str) -> list[Hit]:
+    """Return where words call something by one of the names that we know."""
     return [hit for hit in _known().find(text) if not _APART.search(text[hit.start : hit.end])]
 
 
@@ -189,7 +190,7 @@ def _found(text: str) -> list[Hit]:
 def _unknown(text: str) -> list[list[tuple[str, bool]]]:
     """Return for each sentence the words that may name a thing and have no other name that we know, and whether each is a proper name."""
     left = list(text)
-    for hit in _found(text):
+    for hit in found(text):
         left[hit.start : hit.end] = " " * (hit.end - hit.start)
     return [list(_words(sentence)) for sentence in _SENTENCE.split("".join(left))]
 

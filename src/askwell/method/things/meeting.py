@@ -9,6 +9,7 @@ from typing import Protocol
 from askwell.method.grounds import AGAINST, FOR
 from askwell.method.themes import TAKES_NO_SIDES
 from askwell.method.things.background import brought_in
+from askwell.method.things.explored import Explored
 from askwell.method.things.finding import (
     WHAT_IS_WANTED,
     hints_in,
@@ -25,6 +26,10 @@ from askwell.method.topics import NAMES
 
 # Whether there is work and what is wanted for it are one question: what gets one in.
 GETS_ONE_IN = frozenset(["jobs", "values"])
+# Of what becomes of the work, the work itself is the thing.
+_OF_THE_WORK = "trends"
+# What somebody earns or how long she works says of nothing that the seeker brings whether it counts.
+_OF_OWN_SCALE = frozenset(["pay", "hours"])
 
 
 class ClaimLike(Protocol):
@@ -66,10 +71,11 @@ def takes_sides(theme: str) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Meeting:
-    """What is known of all claims of a campaign: what its seeker brings, and which words few of them hold."""
+    """What is known of all claims of a campaign: what its seeker brings, which words few of them hold, and the work of which all speak."""
 
     background: frozenset[str]
     subjects: Subjects
+    explored: Explored
 
     def groups(self, claim: ClaimLike, theme: str) -> Iterator[tuple[tuple[str, str], Said[object]]]:
         """Yield each theme, and each thing, under which a claim may meet another, with what it says there.
@@ -79,37 +85,44 @@ class Meeting:
         turned, other = turned_in(claim.text, claim.stance), AGAINST if claim.stance == FOR else FOR
         brought = brought_in(claim.text, self.background) if theme in NAMES else frozenset[str]()
         if takes_sides(theme):
-            things, matter = things_of(claim.text, theme), WHAT_IS_WANTED if theme in WANTED else theme
-            yield (matter, ""), _said(claim, (things | brought if theme in WANTED else things) - turned)
+            things, matter = self._things(claim.text, theme), WHAT_IS_WANTED if theme in WANTED else theme
+            yield (matter, ""), self._said(claim, (things | brought if theme in WANTED else things) - turned)
             if holds_many(theme) and things & turned:
-                yield (matter, ""), _said(claim, things & turned, other)
-        if theme not in WANTED and brought:
-            yield (WHAT_IS_WANTED, ""), _said(claim, brought)
+                yield (matter, ""), self._said(claim, things & turned, other)
+        if theme not in WANTED | _OF_OWN_SCALE and brought:
+            yield (WHAT_IS_WANTED, ""), self._said(claim, brought)
         if theme in NAMES:
-            for thing in plain_things_of(claim.text) - NOT_ACROSS.get(theme, frozenset()):
+            for thing in plain_things_of(self.explored.left(claim.text)) - NOT_ACROSS.get(theme, frozenset()):
                 yield (
                     ("", thing),
-                    _said(claim, frozenset([thing]), other if thing in turned else claim.stance),
+                    self._said(claim, frozenset([thing]), other if thing in turned else claim.stance),
                 )
         if claim.purpose in GETS_ONE_IN:
             for word, is_sure in self.subjects.of(claim.text).items():
                 about = frozenset([word]) if is_sure else frozenset[str]()
-                yield ("", word), _said(claim, about, kinds=what_follows(claim.text, word))
+                yield ("", word), self._said(claim, about, kinds=what_follows(claim.text, word))
 
+    def _things(self, text: str, theme: str) -> frozenset[str]:
+        """Return the things of which words speak beside the work itself; they mean a theme as a whole where they do so with it."""
+        of_the_work = theme == _OF_THE_WORK and self.explored.is_named_in(text)
+        if of_the_work or not holds_many(theme):
+            return things_of(text, theme)
+        return (things_of(self.explored.left(text), theme) - {theme}) | (things_of(text, theme) & {theme})
 
-def _said(
-    claim: ClaimLike,
-    things: frozenset[str],
-    stance: str = "",
-    *,
-    kinds: frozenset[tuple[str, str]] = frozenset(),
-) -> Said[object]:
-    return Said(
-        key=claim.pk,
-        person=claim.person_id,
-        stance=stance or claim.stance,
-        age=(claim.said_at, str(claim.pk)),
-        things=things,
-        hints=hints_in(claim.text),
-        kinds=kinds_in(claim.text) | kinds,
-    )
+    def _said(
+        self,
+        claim: ClaimLike,
+        things: frozenset[str],
+        stance: str = "",
+        *,
+        kinds: frozenset[tuple[str, str]] = frozenset(),
+    ) -> Said[object]:
+        return Said(
+            key=claim.pk,
+            person=claim.person_id,
+            stance=stance or claim.stance,
+            age=(claim.said_at, str(claim.pk)),
+            things=things,
+            hints=hints_in(self.explored.left(claim.text)),
+            kinds=kinds_in(claim.text) | kinds,
+        )

@@ -7,6 +7,9 @@ from askwell.method.things.employers import employers
 
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 
+# Who is "in the office" is in one of them.
+_OWN_WALLS = "office|building|house|room|team|department|crew|plant|shop|place|company|firm|clinic|school"
+
 
 def _of_all(employers: str) -> re.Pattern[str]:
     return re.compile(
@@ -14,7 +17,7 @@ def _of_all(employers: str) -> re.Pattern[str]:
         rf"|\b(?:not|never|none|nobody|no one|n['’]t)\b[^.;]{{0,40}}\b{_COUNT} (?:[\w'’-]+ )?{employers}\b"
         r"|\b(?:any|every|no) (?:[\w'’-]+ )?[\w'’-]+ (?:will (?:say|tell|ask|take|test|want|look|hire)|says?|tests?|asks?|wants?|(?:that )?(?:i|he|she|we)(?:['’]ve)? (?:ever )?(?:know|knows|knew|met|seen|saw|worked)|you (?:name|ask|like)|around|in the (?:state|country|region|field|trade|county|valley|business|industry))\b"
         r"|\b(?:(?:everywhere|anywhere)(?! (?:else )?(?:in town|in the (?:city|county|area|building|house)|in this|around here|near here|here\b))|coast to coast|nation-?wide|country-?wide|world-?wide|industry-?wide|across the (?:country|industry|field|board|nation|state)|in (?:the|this) (?:whole |entire )?(?:country|nation)|all over(?: the (?:country|place|state))?|in general(?! \w))\b"
-        r"|\b(?:everybody|everyone|anybody|anyone|nobody|no one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:everyone|everybody|nobody|no one|anyone|anybody) in (?!(?:the|our|my|her|his|their|this) (?:office|building|house|room|team|department|crew|plant|shop|place|company|firm|clinic|school)|house\b|here|there|town)\w+|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{0,20}\b(?:hires?|hired|in (?:the|this))\b"
+        rf"|\b(?:everybody|everyone|anybody|anyone|nobody|no one) (?:i|he|she|we|they)(?:['’](?:ve|d|s))? (?:ever )?(?:know|knows|knew|met|worked|seen|talk)\b|\b(?:everyone|everybody|nobody|no one|anyone|anybody) in (?!(?:the|our|my|her|his|their|this) (?:{_OWN_WALLS})|house\b|here|there|town)\w+|\b(?:nearly |almost |practically )?(?:everybody|everyone|nobody|no one)\b[^.;,]{{0,20}}\b(?:hires?|hired|in (?:the|this)(?! (?:{_OWN_WALLS})\b))\b"
         rf"|\bin (?:this|the|our|her|his) (?:trade|business|field|profession|industry|sector|line of work|line)\b|\bin hiring\b|\b(?:i don['’]t care|doesn['’]t matter|no matter|regardless of) (?:where|who\b|(?:which|what) {employers})\b|\bwherever\b"
         r"|\b(?:best|only|surest) (?:way|door|route|path) in\b|\b(?:i|he|she)['’](?:ve|s) (?:ever )?(?:been|worked|seen)\b[^.;]*\b(?:never|not|none|all|any)\b",
         re.IGNORECASE,

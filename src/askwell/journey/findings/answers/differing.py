@@ -14,6 +14,7 @@ from askwell.journey.findings.voices import GroundsWithin
 from askwell.journey.purpose.models import Campaign
 from askwell.method.contradictions import Apart, Difference, Unsure, told_apart
 from askwell.method.grounds import AGAINST, FOR, Ground
+from askwell.method.things.explored import Explored
 from askwell.method.things.parting import Judgements
 
 
@@ -51,15 +52,21 @@ def differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
 def _differing(campaign: Campaign, told: Heard) -> Apart[Newest]:
     if not {side.stance for side in told.told} >= {FOR, AGAINST}:
         return Apart()
-    return _told_apart(told, _sided(told.within.claims(campaign)), judgements(campaign))
+    sided = _sided(told.within.claims(campaign))
+    explored = Explored.of([campaign.name, *(claim.target__name or "" for claim in sided)])
+    return _told_apart(told, sided, judgements(campaign), explored)
 
 
 @lru_cache(maxsize=KEPT)
-def _told_apart(told: Heard, sided: tuple[Sided, ...], judged: Judgements[object]) -> Apart[Newest]:
+def _told_apart(
+    told: Heard, sided: tuple[Sided, ...], judged: Judgements[object], explored: Explored
+) -> Apart[Newest]:
     newest = {uuid.UUID(one.key): one for side in told.told for one in side.claims}
     # What came in between the two readings waits for the next one.
     read = [one for one in sided if one.pk in newest]
-    found = told_apart(read, ground_of=_Grounds(told), theme_of=told.book.theme_of, judged=judged)
+    found = told_apart(
+        read, ground_of=_Grounds(told), theme_of=told.book.theme_of, judged=judged, explored=explored
+    )
     return Apart(
         differences=[_of_newest(one, newest) for one in found.differences],
         perhaps=[

@@ -28,6 +28,7 @@ from askwell.method.fit.heard import lesser_topics, top_topics
 from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose
 from askwell.method.strength import Strength, strength
+from askwell.method.things.explored import Explored
 
 T = TypeVar("T")
 NOBODY = strength(())
@@ -137,7 +138,10 @@ def answers(
     book, sent_by = theme_book(campaign, topics=[claim.topic for claim in claims]), referrers(campaign)
     held = held_talks(campaign, within)
     grounds = GroundsWithin(within.field(campaign), newest=held[-1].ended_at if held else None)
-    apart = told_apart(told, ground_of=grounds.of_claim, theme_of=book.theme_of, judged=judgements(campaign))
+    explored = Explored.of([campaign.name, *(claim.target.name for claim in told if claim.target)])
+    apart = told_apart(
+        told, ground_of=grounds.of_claim, theme_of=book.theme_of, judged=judgements(campaign), explored=explored
+    )  # fmt: skip
     found = apart.differences
     asked = _asked(campaign, within) | answered_by(book.theme_of(claim.topic) for claim in told)
     top, low = _ranked(campaign, book)

@@ -33,12 +33,20 @@ class InShort:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Figures:
+    """The newest facts of one kind, and how many more there are."""
+
+    told: Sequence[Told] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Explored:
     """One campaign, or one target of it, with an answer to each purpose that was taken up, the newest figures by kind, and whether enough was heard."""
 
     looking: LookedAt
     answers: dict[Purpose, InShort]
-    figures: Mapping[str, Sequence[Told]]
+    figures: Mapping[str, Figures]
     enough: HeardEnough
 
     @property
@@ -89,9 +97,8 @@ def _explored(looking: LookedAt) -> Explored:
     )
 
 
-def _figures(looking: LookedAt) -> Mapping[str, Sequence[Told]]:
-    figures: defaultdict[str, list[Told]] = defaultdict(list)
+def _figures(looking: LookedAt) -> Mapping[str, Figures]:
+    found: defaultdict[str, list[Told]] = defaultdict(list)
     for fact in facts_of(looking.campaign, looking.within).filter(kind__in=FIGURES):
-        if len(figures[fact.kind]) < OF_A_ROW:
-            figures[fact.kind].append(Told(fact=fact, words=fact_words.in_words(fact)))
-    return figures
+        found[fact.kind].append(Told(fact=fact, words=fact_words.in_words(fact)))
+    return {kind: Figures(told=told[:OF_A_ROW], more=len(told[OF_A_ROW:])) for kind, told in found.items()}

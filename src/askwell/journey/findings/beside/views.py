@@ -54,7 +54,7 @@ def _in_columns(request: SeekerRequest, found: Campaigns, **around: object) -> H
         "found": found,
         "rows": [(one, [(each, each.answers.get(one)) for each in found.columns]) for one in Purpose],
         "figures": [
-            (name, [(each, each.figures.get(kind, ())) for each in found.columns])
+            (name, [(each, each.figures.get(kind)) for each in found.columns])
             for kind, name in FIGURES.items()
             if any(each.figures.get(kind) for each in found.columns)
         ],

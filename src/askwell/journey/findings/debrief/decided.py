@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.forms import PromiseRow
 from askwell.journey.findings.debrief.queries import Left
 from askwell.journey.findings.debrief.sorting import LineSorter
-from askwell.journey.findings.models import Debrief
+from askwell.journey.findings.models import Claim, Debrief, Fact, Lead
 
 # The page names by it the lines that it shows without a choice that is always sent.
 SEEN = "seen"
@@ -40,6 +41,20 @@ def decided_in(debrief: Debrief | None) -> Decided:
         lines={uuid.UUID(line): chosen for line, chosen in kept["lines"].items()},
         names={uuid.UUID(name): may for name, may in kept["names"].items()},
     )
+
+
+def set_aside_in(talk: Talk) -> frozenset[uuid.UUID]:
+    """Return the notes that were looked at on the page after a talk and serve no purpose, hold no fact and are no lead. Four statements."""
+    debrief = Debrief.objects.of(talk.seeker).filter(talk=talk).first()
+    looked_at = decided_in(debrief).lines
+    if not looked_at:
+        return frozenset()
+    used = {
+        line
+        for model in (Claim, Fact, Lead)
+        for line in model.objects.of(talk.seeker).filter(talk=talk).order_by().values_list("line", flat=True)
+    }
+    return frozenset(looked_at) - used
 
 
 def decided_now(

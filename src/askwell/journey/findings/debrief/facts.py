@@ -15,6 +15,7 @@ from askwell.journey.talk.queries import Standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 from askwell.method.guesses.facts import Fact as Guessed
+from askwell.method.guesses.facts.schooling import tells_how_long_or_much
 
 LONGEST = 200
 # From here on a guessed fact is ticked beforehand; what is less sure waits for her tick. Measured in docs/benchmarks.md.
@@ -105,9 +106,14 @@ def _made(talk: Talk, line: Standing, guessed: Iterable[Guessed]) -> Iterator[Fa
 
 
 def _texts(guessed: Guessed, whole: str) -> Sequence[str]:
-    """Return what a fact says, once for each of those that are facts of their own. "Degree" alone tells nothing: the line says which way."""
+    """Return what a fact says, once for each of those that are facts of their own.
+
+    "Degree" alone tells nothing: the line says which way. So it does where it says how long a course takes, and what it costs.
+    """
     named = guessed.value.get("named")
-    if guessed.kind == "training" and guessed.words.isalpha() and guessed.words.islower():
+    if guessed.kind == "training" and (
+        (guessed.words.isalpha() and guessed.words.islower()) or tells_how_long_or_much(whole)
+    ):
         return [whole]
     if not isinstance(named, list):
         return [fact_words.under(guessed.words, guessed.condition)]

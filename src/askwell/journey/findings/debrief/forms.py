@@ -14,6 +14,7 @@ from askwell.journey.talk.forms import WHAT_TRUST_MEANS
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.lines import Promised
+from askwell.method.promises import says_by_whom
 from askwell.method.sectors import KINDS, kind_by
 from askwell.method.trust import Trust
 
@@ -126,7 +127,10 @@ class PromiseRow(forms.Form):
         super().__init__(sent, prefix=prefix, initial={"due_on": kept.due_on if kept else due})
         self.line = line
         self.text = kept.text if kept else offered.text
-        noted = offered.by if fresh and line.kind == Line.Kind.PROMISE else ""
+        plain = line.kind == Line.Kind.PROMISE or (
+            line.kind != Line.Kind.QUOTE and says_by_whom(offered.text)
+        )
+        noted = offered.by if fresh and plain else ""
         self.by = (data or {}).get(self.name, kept.by if kept else noted)
 
 

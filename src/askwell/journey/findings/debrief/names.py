@@ -19,7 +19,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
-from askwell.method.guesses.people import NameHeard, names_in
+from askwell.method.guesses.people import NameHeard, is_to_be_asked, names_in
 from askwell.method.replies.permission import heard_may_name
 
 
@@ -89,7 +89,7 @@ def _may_name(note: str, name: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class HeardRow:
-    """A name noticed in the words of a line, offered unticked, but where the line was noted as a name; ``listed`` where she is on the list already."""
+    """A name noticed in the words of a line, ticked where the line was noted as a name or says for sure whom to ask; ``listed`` where she is on the list already."""
 
     line: Standing
     heard: NameHeard
@@ -111,7 +111,7 @@ def heard_rows(
             field="heard",
             ticked=heard.name in posted.getlist("heard")
             if posted
-            else fresh(line) and line.kind == Line.Kind.NAME,
+            else fresh(line) and (line.kind == Line.Kind.NAME or is_to_be_asked(line.text, heard)),
             may_field=(may_field := f"may-{line.id}-{heard.name}"),
             may_name=(posted.get(may_field) if posted else None) or _may_name(line.text, heard.name),
             listed=heard.name.casefold() in left.listed,

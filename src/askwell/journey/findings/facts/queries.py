@@ -15,6 +15,9 @@ from askwell.method.fact_kinds import KINDS
 # So many of a kind stand on the page; the newest are kept.
 SHOWN = 60
 
+# Behind what was said of these stands under what condition, which nobody wrote there.
+CONDITIONED = frozenset(["pay", "hours"])
+
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
@@ -26,7 +29,8 @@ class Told:
     @property
     def said(self) -> str:
         """Return what was said, where the words do not say it already."""
-        return "" if self.words == self.fact.text else self.fact.text
+        said = fact_words.as_written(self.fact.text) if self.fact.kind in CONDITIONED else self.fact.text
+        return "" if said in self.words else said
 
 
 @dataclass(frozen=True, kw_only=True)

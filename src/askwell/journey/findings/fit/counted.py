@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from askwell.journey.findings.fit.queries import FitPage, Fits, ValueRow
+from askwell.method.fit.heard import MIDDLE
 from askwell.method.fit.shapes import Band, Likeness
 from askwell.method.fit.skills import Short
 from askwell.method.fit.wording import chance_in_words
@@ -11,6 +12,8 @@ from askwell.method.wording import in_figures
 
 # So many skills are named on each side.
 SKILLS = 3
+# So far from the middle of 1 to 7 something is much or little; our choice.
+FAR = 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +35,7 @@ def counted_against(page: FitPage) -> list[Counted]:
     """Return what the numbers say against the first choice: what matters and is little there, what is to learn, shapes that run against each other."""
     learn = page.first.gap.short[:SKILLS] if page.first and page.first.gap else ()
     return [
-        *(_value("Little of it", row) for row in page.low),
+        *(_value("Little of it", "A little below the middle", row) for row in page.low),
         *(_skill("To learn", one) for one in learn),
         *(_shape("Unlike", *one) for one in _shapes(page.first) if one[1].r < 0),
     ]
@@ -42,17 +45,19 @@ def counted_for(page: FitPage) -> list[Counted]:
     """Return what they say for it: what matters and is much there, what she brings already, shapes much alike."""
     brought = page.first.met[:SKILLS] if page.first else ()
     return [
-        *(_value("Much of it", row) for row in page.high),
+        *(_value("Much of it", "A little above the middle", row) for row in page.high),
         *(_skill("You bring it", one) for one in brought),
         *(_shape("Alike", *one) for one in _shapes(page.first) if one[1].band is not Band.OTHER),
     ]
 
 
-def _value(tag: str, row: ValueRow) -> Counted:
+def _value(far: str, near: str, row: ValueRow) -> Counted:
+    """Return a value with how far from the middle it lies in words: 4.4 of 7 is not much."""
+    stands = row.stands.value or 0
     return Counted(
-        tag=tag,
+        tag=far if abs(stands - MIDDLE) >= FAR else near,
         about=f"{row.meaning.name}, which you chose {row.wins} of 5 times:",
-        figures=f"{in_figures(row.stands.value or 0)} on a scale of 1 to 7.",
+        figures=f"{in_figures(stands)} on a scale of 1 to 7.",
         part="moved-h",
     )
 

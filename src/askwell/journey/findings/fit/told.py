@@ -12,7 +12,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.themes.book import theme_book
 from askwell.journey.findings.voices import ability_of
 from askwell.journey.purpose.models import Campaign
-from askwell.method.fit.heard import RATINGS, VALUE_OF
+from askwell.method.fit.heard import RATINGS, VALUE_OF, value_of
 from askwell.method.fit.moved import Rated
 from askwell.method.fit.tally import Tally
 from askwell.method.purposes import Purpose
@@ -59,14 +59,14 @@ def told_of_fit(campaign: Campaign) -> ToldOfFit:
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, mine=False)
     topics = set(claims.order_by().values_list("topic", flat=True).distinct())
     book = theme_book(campaign, topics=topics)
-    value_of = {topic: VALUE_OF[book.theme_of(topic)] for topic in topics if book.theme_of(topic) in VALUE_OF}
-    read = claims.filter(Q(topic__in=value_of) | Q(purpose=Purpose.FIT, stance__in=RATINGS))
+    of_values = {topic for topic in topics if book.theme_of(topic) in VALUE_OF}
+    read = claims.filter(Q(topic__in=of_values) | Q(purpose=Purpose.FIT, stance__in=RATINGS))
     values: defaultdict[str, ToldOfValue] = defaultdict(ToldOfValue)
     sides: defaultdict[str, list[Quoted]] = defaultdict(list)
     for claim in read.select_related("person__organisation", "about_organisation").order_by("-said_at", "id"):
         quoted, theme = Quoted.of(claim), book.theme_of(claim.topic)
-        if claim.topic in value_of:
-            _lay(values[value_of[claim.topic]], claim, quoted, theme, campaign.name)
+        if value := value_of(theme, claim.text):
+            _lay(values[value], claim, quoted, theme, campaign.name)
         if claim.purpose == Purpose.FIT and sides_of(claim.purpose, theme).is_news:
             sides[claim.stance].append(quoted)
     return ToldOfFit(values=values, against=sides["against"], pro=sides["for"])

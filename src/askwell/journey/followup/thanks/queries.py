@@ -6,6 +6,7 @@ from dataclasses import replace
 from askwell.formats.plain import on_one_line
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
+from askwell.journey.followup.thanks.aside import set_aside
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.posting import subject_in_thread
@@ -41,7 +42,8 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime, after: str = "")
     lines = standing_lines(talk)
     today = now.astimezone(talk.seeker.zone).date()
     wrapped = WrapUp.objects.of(talk.seeker).filter(talk=talk).first()
-    fresh = [line for line in lines if not _is_said(line, after, name=talk.person.full_name)]
+    aside, name = set_aside(talk), talk.person.full_name
+    fresh = [line for line in lines if line.id not in aside and not _is_said(line, after, name=name)]
     stays = _remembered(fresh, name=talk.person.full_name)
     made = letters.draft_thanks(
         facts,

@@ -1,7 +1,7 @@
 """Keeping an answer once she has said what it is: only here does anything follow from it."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import transaction
@@ -10,16 +10,18 @@ from askwell.formats.one_line import read_line
 from askwell.journey.outreach import actions
 from askwell.journey.outreach.came_back.taking_in import mark_failed, settle
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
+from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead, they_called_it_off
 from askwell.journey.people.actions.reaching import add_points
 from askwell.journey.people.models import ContactPoint, Person
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """The reply that was kept, and the person it named, if it named one."""
+    """The reply that was kept, the person it named, and the talk that it called off, if it did."""
 
     reply: Reply
     named: Person | None = None
+    off: TalkAhead | None = None
 
 
 @transaction.atomic
@@ -44,6 +46,8 @@ def keep_answer(
             wants_resume=said["wants_resume"],
         )
         kept = Kept(reply=reply)
+    if said.get("calls_off"):
+        kept = replace(kept, off=_talk_off(outreach, kept.reply, now))
     if said["never"]:
         actions.never_again(outreach.person, addresses=[came.sender] if came else [], now=now)
     if said.get("keep_phone") and said.get("phone") and not said["never"]:
@@ -53,6 +57,15 @@ def keep_answer(
     if came:
         settle(came, reply=kept.reply, now=now)
     return kept
+
+
+def _talk_off(outreach: Outreach, reply: Reply, now: dt.datetime) -> TalkAhead | None:
+    """Call off the talk that is agreed on; a no is the last word on it, and anything else waits for a kind line."""
+    off = talk_ahead(outreach.person)
+    if off:
+        is_no = reply.kind == Reply.Kind.DECLINED
+        they_called_it_off(off, outreach.person, now=reply.received_at if is_no else now)
+    return off
 
 
 def _another_name(

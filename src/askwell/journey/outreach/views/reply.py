@@ -19,6 +19,7 @@ from askwell.journey.outreach.came_back.keeping import Kept, keep_answer
 from askwell.journey.outreach.came_back.taking_in import settle, take_in, waiting
 from askwell.journey.outreach.forms import CameForm, ReplyForm
 from askwell.journey.outreach.models import CameBack, Reply
+from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead
 from askwell.journey.people.actions.leaving_alone import write_again
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.queries import current_campaign
@@ -127,6 +128,8 @@ def _lead_on(
     elif kept.named:
         say(request, f"{kept.named.full_name} is on your list. {person.full_name} gave you the name.")
         return redirect("person", kept.named.pk)
+    elif kept.off and said["kind"] != Reply.Kind.DECLINED:
+        return _after_it_is_off(request, person, kept.off, said)
     elif said["kind"] == Reply.Kind.YES:
         say(request, f"{person.full_name} said yes. The time comes next.")
         return redirect(_agreeing(person, said, received_at))
@@ -138,6 +141,19 @@ def _lead_on(
     else:
         say(request, _KEPT.get(said["kind"], "Kept."))
     return redirect("person", person.pk)
+
+
+def _after_it_is_off(
+    request: SeekerRequest, person: Person, off: TalkAhead, said: dict[str, Any]
+) -> HttpResponse:
+    """Go to the talk where they named another time for it, else to the kind line."""
+    if said["at"] and said["kind"] == Reply.Kind.YES:
+        say(request, f"{person.full_name} needs another time. It is put in below; take it if it suits you.")
+        return redirect(
+            f"{reverse('talk_time', args=[off.key])}?{urlencode({'at': said['at'], 'change': 'yes'})}"
+        )
+    say(request, "Noted: the talk is off. A kind word back keeps the door open.")
+    return redirect(f"{reverse('write', args=[person.pk])}?kind=called_off")
 
 
 def _agreeing(person: Person, said: dict[str, Any], received_at: dt.datetime) -> str:
@@ -173,6 +189,7 @@ def _page(
         "chosen_at": form["at"].value() or (proposal.choices[0][0] if proposal and proposal.choices else ""),
         "waiting": [one for one in waiting(request.seeker) if one.person_id == person.pk and one != came],
         "has_errors": has_errors,
+        "ahead": talk_ahead(person),
         "phone_is_new": bool(form["phone"].value()) and not _knows(person, str(form["phone"].value())),
     }
     return render(request, "outreach/reply.html", shown, status=UNPROCESSABLE if has_errors else 200)

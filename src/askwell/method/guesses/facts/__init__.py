@@ -6,6 +6,7 @@ from askwell.method.guesses.facts.hours import hours_in
 from askwell.method.guesses.facts.listed import listed_in
 from askwell.method.guesses.facts.pay import pay_in
 from askwell.method.guesses.facts.typed import Fact
+from askwell.method.promises import says_by_whom
 
 __all__ = ["Fact", "facts_in"]
 
@@ -17,7 +18,7 @@ def facts_in(text: str, *, topic: str = "", question: str = "", kind: str = "sai
 
     Names, promises and the seeker's own views state none, but for a job description that was promised.
     """
-    return list(_facts(text, topic, question, kind))
+    return list(_facts(text, topic, question, "promise" if says_by_whom(text) else kind))
 
 
 def _facts(text: str, topic: str, question: str, kind: str) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ _FEW = r"(?:\s+[\w'’$-]+)"
 _WHEN = r"(?:nights?|weekends?|holidays?|sundays?|saturdays?|evenings?|(?:night|day|evening|second|third|late) shifts?|probation|training)"
 _WHO = (
     r"(?:(?:class|grade|level|step|tier)\s+(?:[ivx]+|\d|[a-e])|trainees?|apprentices?|beginners?|juniors?|seniors?|journeym[ae]n|helpers?|interns?|supervisors?|foremen|managers?"
-    r"|operators?|technicians?|new (?:hires|people)|entry[ -]level|nights?|night shifts?|weekends?)"
+    r"|operators?|technicians?|(?:certified|licensed|registered|experienced) [a-z]+s|new (?:hires|people)|entry[ -]level|nights?|night shifts?|weekends?)"
 )
 _CONDITION = re.compile(
     rf"\bafter(?!\s+tax){_FEW}{{1,4}}|\b(?:with|without)\b{_FEW}{{0,5}}|\b(?:once|if|when|while|unless|until|as soon as|as long as)\b{_FEW}{{1,7}}"
@@ -36,6 +36,11 @@ _PAY = re.compile(r"\b(?:pays?|wage|salary|raise|bonus)\b", re.IGNORECASE)
 _OF_A_SENTENCE = ("once", "if", "when", "while", "unless", "until", "as soon", "as long")
 _SENTENCE = re.compile(r"\s+(?:it|you|they|we|he|she|that|there|is|was|gets?|makes?|pays?)\b", re.IGNORECASE)
 _LONGEST = 60
+# "After the exam about $26": the word is of the amount.
+_LOOSE_END = re.compile(
+    r"\s+(?:about|around|roughly|approximately|some|maybe|perhaps|nearly|almost|at least|up to)$",
+    re.IGNORECASE,
+)
 
 
 def condition_of(before: str, behind: str) -> str:
@@ -58,7 +63,7 @@ def _in_words(said: re.Match[str]) -> str:
     who = said.groupdict().get("who")
     if who:
         return " ".join(who.split())
-    words = " ".join(said[0].split())
+    words = _LOOSE_END.sub("", " ".join(said[0].split()))
     words = words[:1].lower() + words[1:]
     if words.startswith("start"):
         return "to start"

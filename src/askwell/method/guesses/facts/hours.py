@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from askwell.method.guesses.facts.numbers import ONES, SPELLED, amount
 from askwell.method.guesses.facts.typed import Fact
@@ -34,7 +35,7 @@ _OFTEN = r"(?:every|each)\s+(?:(?:second|third|fourth|fifth|other|\d\w\w)\s+)?(?
 _HOW_OFTEN = re.compile(
     rf"\b{_ODD}\s+(?:is\s+|are\s+|about\s+|only\s+)?(?:{_OFTEN})\b|\b(?:{_OFTEN})\s+(?:is|are|on|of)\s+{_ODD}\b|\b(?:rotating|swing|split|night|double)\s+shifts?\b"
     # How they are without a number: "no fixed hours", "rotating 12s", "part time".
-    r"|\b(?:(?:no\s+)?(?:fixed|set|regular|flexible|flex|long|short|normal|humane|crazy|odd|steady|office)\s+(?:hours|days)|hours\s+are\s+\w+|(?:part|full|half)[\s-]time"
+    r"|\b(?:(?:no\s+)?(?:fixed|set|regular|flexible|flex|long|short|normal|humane|crazy|odd|steady|office)\s+(?:hours|days)|hours\s+are\s+[a-z]+|(?:part|full|half)[\s-]time"
     r"|(?:rotating\s+)?(?:8|10|12|16)s|comp(?:ensation)?\s+time|time\s+and\s+a\s+half)\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,16 @@ _LEARNED = re.compile(
     re.IGNORECASE,
 )
 _MOST, _A_DAY = 100, 24
+# "Hours are 40 a week", and the other number of a line that has its hours: "45 hours a week at month end, otherwise 38".
+_COUNTED = re.compile(
+    r"\bhours\s+(?:are|is)\s+(?:about\s+|usually\s+)?(?P<week>\d{2}(?:\.5)?)\s+(?:a|per|each)\s+week\b"
+    r"|(?<=\W)(?P<when>otherwise|else|normally|usually|the rest of the (?:year|month|time))\s+(?:it\s+is\s+|it['’]s\s+|about\s+)?(?P<other>\d{2}(?:\.5)?)(?!\s*(?:hours?|hrs?|%|k\b|\w))",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:at|in|during|around|before)\s+(?:the\s+)?(?:month|year|quarter|season|week)[\s-]?(?:end|close|s\s+end)\b|\b(?:at|during|in)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?(?:month|year|quarter)|(?:busy|tax|peak|high)\s+season|spring|summer|autumn|fall|winter|season)\b",
+    re.IGNORECASE,
+)
 
 
 def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
@@ -63,7 +74,9 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     if topic != "training" and not (_LEARNED.search(text) and topic != "hours"):
         for match in _LENGTH.finditer(text):
             if fact := _length(text, match):
-                yield fact
+                yield replace(fact, condition=_condition(text, match))
+        if topic == "hours" or _LENGTH.search(text) or "week" in text.casefold():
+            yield from (_counted(text, match) for match in _COUNTED.finditer(text))
         for match in _SHIFTS.finditer(text):
             if topic == "hours" or match["days"]:
                 length = float(_LENGTHS[match["length"].casefold()])
@@ -75,6 +88,26 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     for match in _DONE.finditer(text):
         if at := _end_of_day(match):
             yield Fact(kind="hours", words=match[0].strip(" ,;.!–-"), value={"to": at}, how_sure=0.6)
+
+
+def _condition(text: str, match: re.Match[str]) -> str:
+    """Return when these hours hold, where the line says it in the same part."""
+    part = re.split(r"[,;.](?!\d)", text[match.start() :])[0]
+    found = _WHEN.search(part)
+    return found[0].casefold() if found else ""
+
+
+def _counted(text: str, match: re.Match[str]) -> Fact:
+    """Return hours that are told without the word behind them: of a week, or by what the line counts its others."""
+    hours = amount(match["week"] or match["other"])
+    per = "week" if match["week"] or re.search(r"\bweek\b", text, re.IGNORECASE) else ""
+    return Fact(
+        kind="hours",
+        words=match[0].strip(),
+        value={"low": hours, "high": hours, "per": per},
+        how_sure=0.9 if per else 0.6,
+        condition=(match["when"] or "").casefold(),
+    )
 
 
 def _end_of_day(match: re.Match[str]) -> str:

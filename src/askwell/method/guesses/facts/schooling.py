@@ -32,6 +32,10 @@ _YEARS = re.compile(
     r"\b(?:(?:\d|one|two|three|four|five|six|seven|eight)[\s-](?:year|month|week)s?|(?:\w+)\s+(?:thousand|hundred)\s+hours|(?:\w+[-\s])?\w+\s+(?:months|weeks|years))\b(?:\s+(?:of\s+)?[\w-]+){0,2}",
     re.IGNORECASE,
 )
+_LONG_OR_MUCH = re.compile(
+    r"[$€£]\s?\d|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[\s-](?:years?|semesters?|terms?|months?|weeks?|evenings?|hours?|days?)\b",
+    re.IGNORECASE,
+)
 _CALLED_MOST = 8
 # A name behind one of these is told as the wrong place: "they don't put it on Indeed".
 _NOT_THERE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)\b[^.;,]*$", re.IGNORECASE)
@@ -60,6 +64,11 @@ def training_in(text: str, *, asked: bool) -> list[str]:
         return named
     years = _YEARS.search(text)
     return [years[0]] if years else _called(text)
+
+
+def tells_how_long_or_much(text: str) -> bool:
+    """Return whether a line says how long something is learned, or what it costs."""
+    return bool(_LONG_OR_MUCH.search(text))
 
 
 def _called(text: str) -> list[str]:
