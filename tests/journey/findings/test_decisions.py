@@ -183,6 +183,17 @@ def test_the_landing_note_says_where_it_led_and_what_stayed_and_who_was_told_is_
     assert helper.told_at == now + dt.timedelta(hours=1)
 
 
+def test_what_lies_on_the_other_side_is_not_quoted_as_if_it_had_led_here(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    con = say(talk, "I am never home.", now, stance="against")
+    made = decide(
+        talk.campaign, choice=Decision.Choice.GO_ON, reasons="", weighed=[(con, "against")], now=now
+    )
+    client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    assert "never home" not in Letter.objects.of(talk.seeker).get(kind="update").body
+
+
 def test_a_note_that_was_begun_is_not_written_over(client: Client, talk: Talk, now: dt.datetime) -> None:
     made = decide(talk.campaign, choice=Decision.Choice.GO_ON, reasons="", now=now)
     address = f"/decisions/{made.pk}/tell/{talk.person_id}"

@@ -80,6 +80,15 @@ def test_those_of_one_circle_are_asked_in_three_wordings_by_turns(
     assert bodies == ["First, Rosa.", "Third, Ben.", "First, Cleo."]
 
 
+def test_each_sentence_of_her_reasons_stands_in_one_of_the_three(
+    campaign: Campaign, family: Circle, maya: Seeker
+) -> None:
+    campaign.appeal = "I like clear words. My aunt never understood her leaflets."
+    bodies = first_words_to_a_circle(maya, campaign, family)
+    for sentence in ("I like clear words.", "My aunt never understood her leaflets."):
+        assert sum(sentence in body for body in bodies) == 1
+
+
 def test_no_two_drafts_for_circles_share_a_sentence_that_is_not_hers(
     campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
 ) -> None:
