@@ -26,12 +26,13 @@ class JourneyConfig(AppConfig):
         """Let letters hold what later stages know, and findings follow the notes and the times of their talk."""
         from askwell.journey.followup.thanks.aside import set_aside  # noqa: PLC0415  # models are there by now
         from askwell.journey.outreach.landed import where_it_led  # noqa: PLC0415  # models are there by now
-        from askwell.journey.outreach.later import later  # noqa: PLC0415  # as above
+        from askwell.journey.outreach.later import last_talk_on, later  # noqa: PLC0415  # as above
         from askwell.journey.outreach.talk_ahead import talk_ahead, they_called_it_off  # noqa: PLC0415  # as above
         from askwell.journey.talk.actions import dated_by, note_goes, note_kept  # noqa: PLC0415  # as above
 
         set_aside.told_by(_tell_what_was_set_aside)
         later.told_by(_tell)
+        last_talk_on.told_by(_tell_last_talk)
         where_it_led.told_by(_tell_where_it_led)
         talk_ahead.told_by(_find_talk_ahead)
         they_called_it_off.told_by(_call_off)
@@ -80,6 +81,12 @@ def _tell(outreach: "Outreach", *, now: dt.datetime) -> "Later":
     from askwell.journey.findings.telling import tell  # noqa: PLC0415  # loaded with the first letter that needs it
 
     return tell(outreach, now=now)
+
+
+def _tell_last_talk(outreach: "Outreach") -> "dt.date | None":
+    from askwell.journey.findings.telling import last_talk_on  # noqa: PLC0415  # as above
+
+    return last_talk_on(outreach)
 
 
 def _tell_where_it_led(outreach: "Outreach", *, key: str = "", now: dt.datetime) -> "Landed | None":

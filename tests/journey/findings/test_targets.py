@@ -167,7 +167,9 @@ def test_side_by_side_stand_answer_strength_figures_and_whether_it_is_enough(
     shown = client.get("/findings/targets").context
     assert [each.looking.name for each in shown["found"].columns] == [WRITING, AFFAIRS]
     people = [each.answers["fit"].strength.people for each in shown["found"].columns]
-    figures = [(name, [len(told) for _, told in cells]) for name, cells in shown["figures"]]
+    figures = [
+        (name, [len(told.told) if told else 0 for _, told in cells]) for name, cells in shown["figures"]
+    ]
     verdicts = [each.enough.found.talks for each in shown["found"].columns]
     assert (people, figures, verdicts) == ([1, 0], [("Pay", [1, 0])], [1, 0])
 

@@ -139,7 +139,7 @@ def test_the_page_says_gently_that_a_colleague_is_waited_for_and_lets_the_letter
     address = f"/people/{ines.pk}/write?kind=request&channel=email"
     assert "You are waiting for" not in client.get(address).content.decode()
     client.post(f"/people/{tom.pk}/write?kind=request&channel=email", {**letter(), "do": "really"})
-    with django_assert_max_num_queries(49):
+    with django_assert_max_num_queries(51):
         page = client.get(address).content.decode()
     assert "You are waiting for Tom Achterberg at Halden Bio." in page
     assert "You decide." in page

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from askwell.journey.agreement.invitations import agreed_time, off_time
@@ -19,8 +20,8 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     """Return what can be told to the person of an outreach."""
     person = outreach.person
     heard_of = news_for(person, now=now)
-    talks = Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
-    ours = talks.filter(person=person).order_by("ended_at").last()
+    talks = _talks(outreach)
+    ours = _last_of(talks, person)
     with_others = talks.exclude(person=person)
     told_at = max(news_given_at(person), default=None)
     if last := max(filter(None, (ours.ended_at if ours else None, told_at)), default=None):
@@ -41,8 +42,21 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         told_at=told_at,
         helped=ours is not None or bool(names_given_by(person)),
         to_thank_for=ours.pk if ours and not is_thanked else None,
-        talked_on=timezone.localdate(ours.started_at or ours.ended_at) if ours else None,
     )
+
+
+def last_talk_on(outreach: Outreach) -> dt.date | None:
+    """Return the day of the last talk with the person of an outreach, where there was one."""
+    ours = _last_of(_talks(outreach), outreach.person)
+    return timezone.localdate(ours.started_at or ours.ended_at) if ours else None
+
+
+def _talks(outreach: Outreach) -> QuerySet[Talk]:
+    return Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
+
+
+def _last_of(talks: QuerySet[Talk], person: Person) -> Talk | None:
+    return talks.filter(person=person).order_by("ended_at").last()
 
 
 def _led_to(met: list[Person], person: Person) -> int:

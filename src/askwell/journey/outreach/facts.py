@@ -53,6 +53,19 @@ def facts_for(
     )
 
 
+def for_a_fix(outreach: Outreach) -> Facts:
+    """Return what the fix of a check may add to a letter: who I am, why this work, how long. No statement."""
+    campaign = outreach.campaign
+    return Facts(
+        **_of_seeker(outreach.seeker),
+        person_name=outreach.person.full_name,
+        introduction=campaign.introduction,
+        occupation=campaign.work.about,
+        appeal=campaign.appeal,
+        minutes=outreach.minutes,
+    )
+
+
 def _said_to(person: Person, *, channel: str) -> tuple[str, ...]:
     """Return the sentences of all letters and asks that went to a person, whatever for, as they were read; before a call those of calls."""
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)

@@ -17,7 +17,7 @@ class Later:
     others in the campaign: where ``since_ours`` is true those since the seeker talked with this person, and after news those
     since the last, which went out at ``told_at``.
     ``helped`` says that this person talked with the seeker or gave a name. ``to_thank_for`` is the latest talk,
-    where no thank-you for it went out yet; ``talked_on`` is its day.
+    where no thank-you for it went out yet.
     """
 
     agreed: str = ""
@@ -30,7 +30,6 @@ class Later:
     told_at: dt.datetime | None = None
     helped: bool = False
     to_thank_for: uuid.UUID | None = None
-    talked_on: dt.date | None = None
 
 
 def _nothing(outreach: Outreach, *, now: dt.datetime) -> Later:  # noqa: ARG001  # whoever tells it needs both
@@ -39,3 +38,11 @@ def _nothing(outreach: Outreach, *, now: dt.datetime) -> Later:  # noqa: ARG001 
 
 later = Hook(_nothing)
 """What later stages know that a letter to this person can hold."""
+
+
+def _never(outreach: Outreach) -> dt.date | None:  # noqa: ARG001  # whoever tells it needs it
+    return None
+
+
+last_talk_on = Hook(_never)
+"""The day of the last talk with this person in the campaign, where there was one: one statement."""

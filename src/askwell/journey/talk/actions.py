@@ -17,6 +17,9 @@ from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.reading import LONGEST_LINE, name_in, storable
 from askwell.method.trust import Trust
 
+A_BREATH = dt.timedelta(seconds=1)
+"""How far a phone may be ahead before its moments are not believed."""
+
 
 def _no_lead(first: Line, newest: Line, before: Line | None) -> None:
     """Do nothing: no later stage is there."""
@@ -68,7 +71,7 @@ def note(
 
     ``revises`` is the line that this one changes; an empty text then strikes it out. A question that is not
     the seeker's (any more) leaves the line without one. A line cannot have been written after it arrived:
-    the clock of a phone that runs ahead is set back to ``now``. Without ``trust`` a changed line keeps its mark, so
+    the clock of a phone that runs ahead is set back to ``now``, but for a breath, within which lines keep the order they were written in. Without ``trust`` a changed line keeps its mark, so
     that what was said in confidence stays so; a new one may be quoted.
     """
     if talk.seeker_id != seeker.pk:
@@ -83,7 +86,7 @@ def note(
         text=storable(text),
         kind=kind,
         question=question_by_id(seeker, question) if question else None,
-        at=min(at, now),
+        at=at if at - now < A_BREATH else now,
         revises=first,
         trust=trust or (_newest(first).trust if first else Trust.QUOTABLE),
     )

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.conf import settings
-from django.utils import timezone
 
-from askwell.journey.outreach.facts import facts_for
-from askwell.journey.outreach.later import later
+from askwell.journey.outreach.facts import for_a_fix
+from askwell.journey.outreach.later import last_talk_on
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.outreach.writing.drafts import landed_for
 from askwell.journey.outreach.writing.gone_out import gone_out
@@ -61,7 +60,7 @@ def checked(outreach: Outreach, sheet: Sheet) -> Checked:
         subject=sheet.subject,
         recipient=outreach.person.full_name,
         referrer=named,
-        facts=facts_for(outreach),
+        facts=for_a_fix(outreach),
         rules=rules_in(settings.ETIQUETTE)[0],
     )
     checks = looked_through(sheet.body, look)
@@ -88,4 +87,4 @@ def _needless(outreach: Outreach, sheet: Sheet) -> set[str]:
 
 def _knows_her(outreach: Outreach) -> bool:
     """Return whether this person knows the seeker, from before or by a talk."""
-    return knows_the_seeker(outreach.person) or later(outreach, now=timezone.now()).talked_on is not None
+    return knows_the_seeker(outreach.person) or last_talk_on(outreach) is not None

@@ -8,7 +8,7 @@ from functools import partial
 from django.conf import settings
 from django.utils import timezone
 
-from askwell.journey.outreach.later import later
+from askwell.journey.outreach.later import last_talk_on, later
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.writing.answering import answer_to
 from askwell.journey.outreach.writing.gone_out import asked_to_introduce, gone_out
@@ -32,7 +32,7 @@ def made_of(
 
 def _talked_on(outreach: Outreach) -> str:
     """Return the day of the last talk with this person as a piece of a sentence; "" where there was none."""
-    day = later(outreach, now=timezone.now()).talked_on
+    day = last_talk_on(outreach)
     return f"on {long_day(day, today=timezone.localdate())}" if day else ""
 
 
