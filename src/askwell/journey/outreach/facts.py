@@ -170,7 +170,13 @@ def _is_far(outreach: Outreach) -> bool:
     return bool(zone) and zone != outreach.seeker.time_zone
 
 
-def _of_seeker(seeker: Seeker) -> dict[str, str]:
+class _Writer(TypedDict):
+    seeker_name: str
+    seeker_phone: str
+    profile_url: str
+
+
+def _of_seeker(seeker: Seeker) -> _Writer:
     return {
         "seeker_name": seeker.name,
         "seeker_phone": seeker.phone,
