@@ -112,6 +112,15 @@ def test_a_phone_whose_clock_runs_ahead_is_set_back(talk: Talk, now: dt.datetime
     assert line.at == now
 
 
+def test_two_notes_of_a_phone_a_breath_ahead_keep_their_order_though_the_second_arrives_first(
+    talk: Talk, now: dt.datetime
+) -> None:
+    ahead = [now + dt.timedelta(milliseconds=ms) for ms in (20, 21)]
+    kept(talk, "second", now, at=ahead[1])
+    kept(talk, "first", now + dt.timedelta(milliseconds=5), at=ahead[0])
+    assert [line.text for line in standing_lines(talk)] == ["first", "second"]
+
+
 @pytest.mark.parametrize(
     ("text", "trouble"),
     [("", Refused.EMPTY), (" \n", Refused.EMPTY), ("x" * 20_001, Refused.TOO_LONG)],

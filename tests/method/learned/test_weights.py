@@ -56,6 +56,7 @@ def test_how_much_of_a_text_is_known_tells_another_language() -> None:
     assert TWO.known("happy afraid") == 1
     assert TWO.known("glücklich afraid") == 0.5
     assert TWO.known("") == 0
+    assert Weights.read("piece\tyes\n#\t3\n?\t2\n").known("22?") == 0
 
 
 def test_a_table_with_a_word_for_a_number_is_refused() -> None:

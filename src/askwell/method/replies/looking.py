@@ -13,7 +13,7 @@ from askwell.method.replies.stripping import own_words
 from askwell.method.replies.taken_up import taken_up
 
 # Nobody writes a longer answer; what stands behind it is kept, but not read for its meaning.
-_MOST = 8_000
+MOST_READ = 8_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,7 @@ class Answer:
     @property
     def is_cut(self) -> bool:
         """Return whether it is longer than what is read."""
-        return len(self.said) > _MOST
+        return len(self.said) > MOST_READ
 
     def offers(self, words: str) -> bool:
         """Return whether some words name an hour."""
@@ -57,19 +57,19 @@ def look_at(
 ) -> Answer:
     """Take an answer apart; the arguments are those of :func:`read_reply`."""
     stripped = own_words(text)
-    words = unwrapped(stripped.said[:_MOST])
+    words = unwrapped(stripped.said[:MOST_READ])
     zone = their_zone or my_zone
-    listed: list[Sentence] = sentences(stripped.said[:_MOST])
+    listed: list[Sentence] = sentences(stripped.said[:MOST_READ])
     offered = tuple(times.offered(listed, received_at=received_at, zone=zone, my_zone=my_zone))
     if stripped.mine:
-        mine = sentences(stripped.mine[:_MOST])
+        mine = sentences(stripped.mine[:MOST_READ])
         proposed = times.offered(mine, received_at=received_at, zone=my_zone, my_zone=zone)
         offered = taken_up(listed, offered, proposed)
     named = named_in("\n".join(sentence.text for sentence in listed), mine=my_names)
     phone = phone_said(words, stripped, taken=named.phone if named else "")
     found = Found(said=listed, offered=offered, named=named, link=booking_link(words), phone=phone)
     return Answer(
-        text=text[:_MOST],
+        text=text[:MOST_READ],
         said=stripped.said,
         words=words,
         found=found,

@@ -13,15 +13,14 @@ from askwell.journey.people.models import Referral
 from askwell.method import letters
 from askwell.method.replies import own_words
 from askwell.method.replies.asked import asked_in
+from askwell.method.replies.looking import MOST_READ
 from askwell.method.replies.sentences import sentences
-
-LONGEST_READ = 8_000
 
 
 def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
     """Return the draft of an answer to what they said last: the files, names and times in it, and what they asked."""
     last = _last_reply(outreach)
-    said = own_words(last.text).said[:LONGEST_READ] if last else ""
+    said = own_words(last.text).said[:MOST_READ] if last else ""
     return letters.draft_answer(
         facts,
         kind=last.kind if last else "",
@@ -62,5 +61,5 @@ def _last_reply(outreach: Outreach) -> Reply | None:
 def asked_by(outreach: Outreach) -> str:
     """Return the questions of their last answer in their own words, or "" where it has none."""
     last = _last_reply(outreach)
-    own = sentences(own_words(last.text).said[:LONGEST_READ]) if last else []
+    own = sentences(own_words(last.text).said[:MOST_READ]) if last else []
     return " ".join(sentence.text for sentence in own if sentence.asks)
