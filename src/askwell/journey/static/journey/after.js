@@ -38,6 +38,8 @@ form.addEventListener("change", (event) => {
   const note = event.target.closest(".sorter > li");
   if (note && /-(topic|purpose)$/.test(event.target.name)) callSides(note);
 });
+// A theme may be chosen, or brought back by the browser, before this runs.
+form.querySelectorAll(".sorter > li").forEach(callSides);
 form.addEventListener("input", () => soon(PAUSE));
 form.addEventListener("change", () => soon(0));
 form.addEventListener("submit", () => clearTimeout(timer));
