@@ -91,7 +91,9 @@ def test_what_was_put_right_is_what_the_archive_holds(client: Client, heard: Fac
     stream = io.BytesIO()
     archive(heard.seeker, stream, now=now)
     with ZipFile(stream) as bundle:
-        kept = next(bundle.read(name).decode() for name in bundle.namelist() if name.split("/")[-1] == "fact.jsonl")
+        kept = next(
+            bundle.read(name).decode() for name in bundle.namelist() if name.split("/")[-1] == "fact.jsonl"
+        )
     assert [json.loads(row)["text"] for row in kept.splitlines()] == [RIGHT]
 
 

@@ -77,7 +77,9 @@ class _Telling:
         for name, spoken in told.items():
             table = "referral" if name == CAME else name
             fields = {field.attname: field for field in fields_of(tables()[table])}
-            rows = [row for row in kept.get(table, ()) if table != "referral" or self._came(row) == (name == CAME)]
+            rows = [
+                row for row in kept.get(table, ()) if table != "referral" or self._came(row) == (name == CAME)
+            ]
             for row in sorted(rows, key=lambda row: str(row.get(spoken.day) or "")):
                 yield self._entry(table, spoken, row, fields)
 

@@ -56,7 +56,9 @@ def fact_right(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         return redirect("facts")
     words = " ".join(request.POST.get("words", "").split())
     if not words or len(words) > LONGEST:
-        say(request, f"Nothing changed. Write it in 1 to {LONGEST} characters, or take it out.", level=WARNING)
+        say(
+            request, f"Nothing changed. Write it in 1 to {LONGEST} characters, or take it out.", level=WARNING
+        )
     elif fact.kind in CORRECTED:
         put_right(fact, words=words)
         say(request, f"Kept: {words}. It stands so everywhere.")
