@@ -74,6 +74,14 @@ def test_the_place_in_the_note_is_suggested_and_goes_onto_the_card(
     assert (marcus.organisation.name, marcus.title) == ("Brightline Billing", "")
 
 
+def test_a_place_without_a_name_of_its_own_is_not_suggested(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "I could ask Ines Calder at the county clinic, she hires the trainees.", at=now)
+    [row] = offered(client, talk)
+    assert (row.heard.name, row.place) == ("Ines Calder", "")
+
+
 @pytest.mark.parametrize(("typed", "works_at"), [("Fenwick Group", "Fenwick Group"), ("", None)])
 def test_what_is_typed_over_the_suggestion_counts(
     client: Client, maya: Seeker, talk: Talk, now: dt.datetime, typed: str, works_at: str | None

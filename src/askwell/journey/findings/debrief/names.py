@@ -85,11 +85,12 @@ def _is_taken(given: NameGiven, left: Left, known: Mapping[str, Namesakes]) -> b
 
 
 def _place_said(posted: QueryDict | None, field: str, name: str, note: str) -> str:
-    """Return where somebody works: what was typed, else what the note says beside the name."""
+    """Return where somebody works: what was typed, else the house that the note names beside the name."""
     if posted is not None and field in posted:
-        return " ".join(posted[field].split())[:300]
+        return " ".join(str(posted[field]).split())[:300]
     reading = _reading(name, note)
-    return reading.organisation if reading else ""
+    place = reading.organisation if reading else ""
+    return place if place != place.lower() or note == note.lower() else ""
 
 
 def _reading(name: str, text: str) -> OneLine | None:
@@ -191,12 +192,12 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
                 ),
             )
     ticked = [(row.heard.name, row.may_name, row.place) for row in heard_rows(left, posted) if row.ticked]
-    typed = [(text, "", "") for text in map(str.strip, more.splitlines()) if text]
+    typed = [(text, "", None) for text in map(str.strip, more.splitlines()) if text]
     clear = [_take(talk, text, may_name=may, place=place, now=now) for text, may, place in (*ticked, *typed)]
     return not all(clear)
 
 
-def _take(talk: Talk, text: str, *, may_name: str, place: str, now: dt.datetime) -> bool:
+def _take(talk: Talk, text: str, *, may_name: str, place: str | None, now: dt.datetime) -> bool:
     given = hear_name(talk, name=text[:300])
     return become_person(talk, given, text=text, may_name=may_name, place=place, now=now)
 
@@ -209,9 +210,9 @@ def become_person(
     may_name: str,
     now: dt.datetime,
     who: str = "",
-    place: str = "",
+    place: str | None = None,
 ) -> bool:
-    """Make a person of a name that was heard, with the referral, at the ``place`` that was said; the one talked with is never her own referral.
+    """Make a person of a name that was heard, with the referral, at the ``place`` that was said, else that the line tells; the one talked with is never her own referral.
 
     Somebody of that name who is there for sure is that person. Where it may be somebody, nobody is made until ``who``
     says it: the key of a person, or "new". Returns whether that is clear.
@@ -233,13 +234,13 @@ def become_person(
 
 
 def _met(
-    talk: Talk, name: str, text: str, there: Person | None, *, who: str, place: str, now: dt.datetime
+    talk: Talk, name: str, text: str, there: Person | None, *, who: str, place: str | None, now: dt.datetime
 ) -> Person:
     """Return who is meant, with what the line tells: the one who is ``there``, or a new person."""
     reading = _reading(name, text)
     known = Known(
         title=reading.title if reading else "",
-        organisation=place or (reading.organisation if reading else ""),
+        organisation=place if place is not None else reading.organisation if reading else "",
         emails=reading.emails if reading else (),
         phones=reading.phones if reading else (),
     )
