@@ -22,7 +22,7 @@ ANSWERS_THE_QUESTION = 1.7
 # "Pay: ninety to start": what stands before a colon names the matter.
 LABEL_WEIGHT = 4.0
 # What is not liked, as people head a line with it.
-_NOT_LIKED = re.compile(
+NOT_LIKED = re.compile(
     r"^\W*(?:(?:what )?(?:s?he|they|i)\s+)?(?:(?:does|do|did)(?: not|n['’]t)|never) (?:really )?(?:like|enjoy)(?:s|d)?[^:.!?]{0,20}:\s"
     r"|^\W*(?:the )?(?:hardest|worst)(?: (?:part|thing|bit|of it|of all))?:\s",
     re.IGNORECASE,
@@ -128,7 +128,7 @@ def topic_points(text: str, question: str) -> dict[str, tuple[float, str]]:
     for topic, words_of_it in cued(text).items():
         points[topic] += CUE
         says.setdefault(topic, words_of_it)
-    if headed := _NOT_LIKED.match(text):
+    if headed := NOT_LIKED.match(text):
         points.pop("likes", None)
         points["dislikes"] += STRONG
         labelled |= {"dislikes"}

@@ -26,7 +26,7 @@ LIKED = (
     form(
         AGAINST, _DISLIKES,
         *listed("likes", "bad"),
-        r"\b(?:hates?|(?<!who )hated|dislikes?|disliked|loathes?|can['’]t stand|could do without|would (?:give up|drop|trade away|happily lose|lose|skip)|(?:like|likes|liked) least|least favou?rite|worst|downside|drives? (?:\w+ )?(?:crazy|mad|nuts|up the wall)|(?:sick|tired|fed up) (?:of|with)|dreads?|misery|a pain|gets old|grinds?|wears? (?:you|her|him|me|them) (?:down|out)|wrecks?|doesn['’]t (?:like|love|enjoy)|don['’]t (?:like|love|enjoy)|(?:does|do|did) not (?:like|love|enjoy)|the (?:bad|hard) (?:part|thing|bit))\b",
+        r"\b(?:hates?|(?<!who )hated|dislikes?|disliked|loathes?|can['’]t stand|could do without|would (?:give up|drop|trade away|happily lose|lose|skip)|(?:like|likes|liked) least|least favou?rite|worst|downside|drives? (?:\w+ )?(?:crazy|mad|nuts|up the wall)|(?:sick|tired|fed up) (?:of|with)|dreads?|misery|a pain|gets old|grinds?|wears? (?:you|her|him|me|them) (?:down|out)|wrecks?|doesn['’]t (?:like|love|enjoy)|don['’]t (?:like|love|enjoy)|the (?:bad|hard) (?:part|thing|bit))\b",
     ),
 )  # fmt: skip
 TERMS = (
