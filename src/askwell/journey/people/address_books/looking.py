@@ -41,7 +41,7 @@ class Looking:
             self._note_others(batch.entries)
         self.seen.add(arrival.digest for arrival in batch.arrivals)
         self.seen.add(_keys_of_new(joined))
-        self.seen.add(f"organisation {key}" for key in joined.new_organisations)
+        self.seen.add(map(_seen_as, joined.new_organisations))
 
     def finish(self) -> Look:
         """Look for possible duplicates, and return the look."""
@@ -96,15 +96,14 @@ class Looking:
             show(self.look.stays_ones, Stays(place, name, FIELDS[one.field], one.mine, one.said, one.by_hand))
 
     def _note_organisations(self, joined: Joined) -> None:
-        fresh = set(joined.new_organisations) - self.seen.among(
-            f"organisation {key}" for key in joined.new_organisations
-        )
-        for key in sorted(fresh):
-            self.look.new += 1
-            self.look.organisations += 1
-            self.look.same -= 1
-            one = joined.new_organisations[key]
-            show(self.look.new_ones, Someone(one.record.place, one.organisation, "", is_organisation=True))
+        seen = self.seen.among(map(_seen_as, joined.new_organisations))
+        for key, one in sorted(joined.new_organisations.items()):
+            if _seen_as(key) not in seen:
+                self.look.new += 1
+                self.look.organisations += 1
+                self.look.same -= 1
+                new = Someone(one.record.place, one.organisation, "", is_organisation=True)
+                show(self.look.new_ones, new)
 
     def _note_others(self, entries: list[Entry]) -> None:
         for entry in entries:
@@ -128,6 +127,10 @@ class Looking:
 
 def _keys_of_new(joined: Joined) -> Iterator[str]:
     return (key for card in joined.cards if card.is_new for one in card.fresh for key in one.keys)
+
+
+def _seen_as(organisation_key: str) -> str:
+    return f"organisation {organisation_key}"
 
 
 def _otherwise(card: Card) -> str:
