@@ -8,7 +8,7 @@ from askwell.desk.standing.chosen import with_number
 from askwell.desk.standing.facts import cadence_of, facts_of
 from askwell.journey.followup.queries import news_given_at
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing.gone_out import asked_to_introduce
+from askwell.journey.outreach.writing.gone_out import asked_to_introduce, is_in_touch
 from askwell.method.held import Turn
 from askwell.method.history import ASKING
 from askwell.method.turns import (
@@ -23,8 +23,10 @@ from askwell.office.cadence import pack_in
 
 
 def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "", another: bool = False) -> Turn:
-    """Return what fits. Two statements for news, two for whom an introduction is asked, and eleven for all but news."""
+    """Return what fits; to whom nothing was ever written no news goes, but a request. A few statements for news, two for whom an introduction is asked, and eleven for all but news."""
     if kind == Letter.Kind.UPDATE:
+        if not is_in_touch(outreach, now=now):
+            return Turn(kind=Letter.Kind.REQUEST)
         return turn_to_tell(news_given_at(outreach.person), now=now)
     facts = facts_of(outreach.seeker, outreach.campaign, [with_number(outreach.person)])[0]
     if kind == Letter.Kind.INTRODUCTION:
