@@ -108,9 +108,15 @@ def test_a_card_knows_of_the_mail_and_leaves_nothing_to_fill_in(client: Client, 
 def test_a_card_adds_the_one_thing_that_the_mail_did_not_quote(
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
-    text = "Read three leaflets aloud before you apply."
-    note(talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now)
+    Line.objects.of(talk.seeker).filter(talk=talk, kind=Line.Kind.SAID).delete()
+    lines = (
+        "I look for people who ask what the reader is afraid of.",
+        "You need three samples that someone trusts.",
+    )
+    for text in lines:
+        note(
+            talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now
+        )
     mail = sent_by_mail(client, talk).letter.body
     card = client.get(f"/talks/{talk.pk}/thank/card").context["sheet"].body
-    lines = ("Accuracy is the job.", text)
     assert sorted([words in mail, words in card] for words in lines) == [[False, True], [True, False]]

@@ -1,6 +1,7 @@
 """News thanks for what was not thanked for yet without saying "again", and can be said on the phone."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
@@ -21,7 +22,7 @@ def test_who_was_not_thanked_for_a_talk_yet_is_thanked_for_nothing_once_more(tur
 
 @pytest.mark.parametrize("turn", TURNS)
 @pytest.mark.parametrize("news", [{"helped": False}, {"talks": 2}, {"talks": 2, "since_news": True}, {}])
-def test_news_by_phone_is_spoken(turn: int, news: dict[str, int]) -> None:
+def test_news_by_phone_is_spoken(turn: int, news: dict[str, Any]) -> None:
     known = replace(COMPLETE, turn=turn)
     said = spoken(known, draft_update(known, **news)).body
     for written in ("A line from me", "my last note", "I last wrote", "update from me"):

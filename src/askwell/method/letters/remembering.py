@@ -15,9 +15,10 @@ LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
 LONGEST_QUOTE = 160
 """Characters; a longer quote reads like minutes of the talk."""
-# What one asks not to have passed on is not written down for others to find, whatever its mark. Source: our own list.
-_IN_CONFIDENCE = re.compile(
+# What one earns, and what one asks not to have passed on, is not written down for others to find, whatever its mark. Source: our own list.
+_PRIVATE = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential\w*|between (?:us|you and me|ourselves)|off the record|keep (?:this|that|it) (?:to (?:yourself|myself)|quiet)"
+    r"|I (?:(?:only|still|now|just) )?(?:earn|make less|get paid|am paid)|my (?:own )?(?:pay|salary|wages?)"
     r"|(?:do not|don['’]t|not to|never) (?:quote|repeat|pass (?:this|that|it) on|tell (?:anyone|anybody))|(?:this|it) stays here|not for (?:others|quoting|the record))\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
     kind = [
         one
         for one in heard
-        if not (is_head(one.text, name=name) or hurts_to_read(one.text) or _IN_CONFIDENCE.search(one.text))
+        if not (is_head(one.text, name=name) or hurts_to_read(one.text) or _PRIVATE.search(one.text))
     ]
     plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
     of_others = [

@@ -58,7 +58,7 @@ def first_thanks(talk: Talk, *, channel: str, now: dt.datetime) -> Sheet:
 def card_after(talk: Talk, *, went: str) -> Sheet:
     """Return a card that follows the thank-you which ``went`` another way: nothing that was quoted or promised is said once more."""
     lines = standing_lines(talk)
-    stays = what_stays(talk, lines, besides=went)
+    stays = what_stays(talk, lines, besides=went, least=1)
     made = letters.draft_card_after(
         facts_for(outreach_of(talk), kind=THANKS),
         said=stays.words if stays else "",

@@ -16,8 +16,13 @@ _NO_THANKS = {"pay", "market", "hiring", "trends"}
 _BY_STANCE = {"for": 1, "against": -1}
 
 
-def what_stays(talk: Talk, lines: list[Standing], *, besides: str = "") -> letters.Remembered | None:
-    """Return what stays of a talk: the best note of what they said and no letter ``besides`` holds. My own sentence about the talk is for me alone."""
+def what_stays(
+    talk: Talk, lines: list[Standing], *, besides: str = "", least: int | None = None
+) -> letters.Remembered | None:
+    """Return what stays of a talk: the best note of what they said and no letter ``besides`` holds. My own sentence about the talk is for me alone.
+
+    ``least`` is how well it is to suit a thank-you, where it need not be there.
+    """
     aside, name = set_aside(talk), talk.person.full_name
     heard = [
         letters.Heard(
@@ -32,7 +37,7 @@ def what_stays(talk: Talk, lines: list[Standing], *, besides: str = "") -> lette
         and line.id not in aside
         and not _is_said(line, besides, name=name)
     ]
-    return letters.remembered(heard, name=name)
+    return letters.remembered([one for one in heard if least is None or one.suits >= least], name=name)
 
 
 def _suits(line: Standing) -> int:

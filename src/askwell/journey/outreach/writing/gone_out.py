@@ -4,7 +4,6 @@ import datetime as dt
 
 from django.db.models import QuerySet
 
-from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import knows_the_seeker
@@ -19,16 +18,12 @@ def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:
     return [at for at in sent.order_by("sent_at").values_list("sent_at", flat=True) if at and about]
 
 
-def is_in_touch(outreach: Outreach, *, now: dt.datetime) -> bool:
-    """Return whether a person knows the seeker: from before, by a letter or an answer, or by a talk or a name of theirs."""
-    if knows_the_seeker(outreach.person):
+def was_in_touch(person: Person) -> bool:
+    """Return whether a person knows the seeker from before, or was written to, or wrote."""
+    if knows_the_seeker(person):
         return True
-    letters = Letter.objects.of(outreach.seeker).filter(person=outreach.person, sent_at__isnull=False)
-    replies = Reply.objects.of(outreach.seeker).filter(outreach__person=outreach.person)
-    if letters.exists() or replies.exists():
-        return True
-    known = later(outreach, now=now)
-    return known.helped or bool(known.agreed or known.off)
+    letters = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    return letters.exists() or Reply.objects.of(person.seeker).filter(outreach__person=person).exists()
 
 
 def gone_out(outreach: Outreach, kind: str) -> QuerySet[Letter]:
