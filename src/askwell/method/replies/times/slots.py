@@ -15,7 +15,8 @@ from askwell.method.replies.times.context import Frame, Told
 from askwell.method.replies.times.corrections import corrected, scratches, takes_back
 from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
 from askwell.method.replies.times.date_behind import date_told_of, dated
-from askwell.method.replies.times.joining import joined, spoken_of
+from askwell.method.replies.times.in_week import spoken_of
+from askwell.method.replies.times.joining import joined
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.moving import day_that_stays, moved
 from askwell.method.replies.times.pairing import paired
