@@ -161,6 +161,47 @@ def test_what_is_told_without_a_side_is_counted_as_such_and_rates_nothing(
     ("level", "said", "on_my_page"),
     [(3.5, "“solid” (3.5)", "solid"), (0.0, "“not yet”", "not yet"), (3.0, "3", "3 of 7")],
 )
+def test_a_skill_is_told_in_the_word_that_was_chosen_for_it(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime, level: float, said: str, on_my_page: str
+) -> None:
+    bring(campaign.seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    keep_skills(campaign.seeker, {"Writing": level}, now=now + dt.timedelta(hours=1))
+    words = [one.words for one in counted_against(fit_of(campaign, home=home))]
+    assert f"To learn: Writing: it asks 5.1 of 7, you said {said}." in words
+    assert f'Writing <span class="small soft">{on_my_page}</span>' in client.get("/mine").content.decode()
+
+
+def test_what_speaks_for_it_has_numbers_as_what_speaks_against_it_has(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime
+) -> None:
+    """Each leads to the rows it is computed from."""
+    seeker = campaign.seeker
+    bring(seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    assert "To learn: Writing: it asks 5.1 of 7, you said 3." in [
+        one.words for one in counted_against(fit_of(campaign, home=home))
+    ]
+    theirs = (1.5, 4.0, 5.5, 2.0, 2.5, 4.5)
+    answer_interests(seeker, dict(zip(INTERESTS, theirs, strict=True)), now=now + dt.timedelta(hours=1))
+    keep_skills(seeker, {"Writing": 6.0}, now=now + dt.timedelta(hours=1))
+    say(campaign, "Grace Lin", "v_achievement", "for", now)
+    say(campaign, "Daniel Reyes", "v_independence", "against", now)
+    found = fit_of(campaign, home=home)
+    against, pro = counted_against(found), counted_for(found)
+    assert [one.tag for one in pro] == ["Much of it", "You bring it", "Alike"]
+    assert [one.tag for one in against] == ["Little of it"]
+    page = client.get("/findings/fit").content.decode()
+    rows = client.get(f"/findings/fit/{WRITERS}/numbers").content.decode()
+    for one in (*against, *pro):
+        assert f'<a href="/findings/fit/{WRITERS}/numbers#{one.part}">{one.figures}</a>' in page
+        assert f'id="{one.part}"' in rows
+
+
+@pytest.mark.parametrize(
+    ("stances", "tag"),
+    [(("for", "for", "against"), "A little above the middle"), (("for", "for", "for"), "Much of it")],
+)
 def test_a_value_near_the_middle_is_not_much(
     campaign: Campaign, home: Path, now: dt.datetime, stances: tuple[str, ...], tag: str
 ) -> None:
