@@ -64,8 +64,9 @@ def _value(far: str, near: str, row: ValueRow) -> Counted:
 
 
 def _skill(tag: str, one: Short) -> Counted:
-    said = LEVELS.get(one.own, "").lower()
-    own = f"“{said}”{f' ({in_figures(one.own)})' if one.own else ''}" if said else in_figures(one.own)
+    level = one.own or 0.0
+    said, figure = LEVELS.get(level, "").lower(), in_figures(level)
+    own = f"“{said}”{f' ({figure})' if level else ''}" if said else figure
     return Counted(
         tag=tag,
         about=f"{one.skill}:",
