@@ -1,7 +1,11 @@
 """How well the weights alone reach writers of whom they learned nothing: each hand is left out once."""
 
+from collections.abc import Iterable
+
 from askwell.method.etiquette.language.topics import ENOUGH
-from learning import answers, job_asks, purposes, sides
+from askwell.method.things.weighing import share_of
+from askwell.method.weighed_differences import DENY
+from learning import answers, contradicting, job_asks, purposes, sides
 from learning.examples import Example, without
 from learning.fitting import Penalty, fit
 
@@ -12,9 +16,10 @@ CAMPAIGNS = ("two_campaigns", "second_campaigns", "third_campaigns", "fourth_cam
 
 
 def show() -> None:
-    """Print how well the weights of letters and answers, and those of note lines, reach each hand held out."""
+    """Print how well the weights of letters and answers, those of note lines and those of opposite notes reach each hand held out."""
     show_letters()
     show_notes()
+    show_opposed()
 
 
 def show_notes() -> None:
@@ -25,6 +30,22 @@ def show_notes() -> None:
             for what, taught in (("purposes", purposes), ("sides", sides))
         )
         print(f"{hand}: {', '.join(told)}")
+
+
+def show_opposed() -> None:
+    """Print, for each hand held out, how many pairs of notes surely deny each other by their weights alone, of how many that do."""
+    told = contradicting.examples()
+    for hand in contradicting.HANDS:
+        weights = contradicting.fit([each for each in told if each.hand != hand])
+        theirs = [each for each in told if each.hand == hand]
+        sure = [each.deny for each in theirs if share_of(each.signs, weights) >= DENY]
+        print(
+            f"{hand}: notes that deny each other, right {sum(sure)} of {len(sure)} found, of {_denying(theirs)} there"
+        )
+
+
+def _denying(opposed: Iterable[contradicting.Opposed]) -> int:
+    return sum(each.deny for each in opposed)
 
 
 def _right(examples: list[Example], penalty: Penalty, hand: str) -> str:
