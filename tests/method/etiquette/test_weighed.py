@@ -8,7 +8,9 @@ from askwell.method.etiquette.reading import read_language
 from askwell.method.etiquette.shipped import shipped
 from askwell.method.learned.weights import Weights
 
-BARE = Source("en/language.toml", '[language]\ncode = "en"\nname = "English"\nsmall_words = "the"\n', is_own=False)
+BARE = Source(
+    "en/language.toml", '[language]\ncode = "en"\nname = "English"\nsmall_words = "the"\n', is_own=False
+)
 
 NEW_WORDS = "I was let go on Friday, and any post you have would do, even part time."
 LETTER = f"Dear Ms. Roe,\n\nMy name is Ida Falk. {NEW_WORDS}\n\nIda"
@@ -39,7 +41,7 @@ def test_what_an_office_calls_an_ask_is_one_however_little_it_weighs() -> None:
     assert _job_asks(letter, '[[entry]]\ntopic = "asks_for_job"\nsays = ["green pastures"]\n')
 
 
-def test_one_phrase_is_taken_back_by_words_that_hardly_speak_for_it_and_two_by_words_that_speak_against_it() -> None:
+def test_two_phrases_hold_where_the_words_take_one_back() -> None:
     one = '[[entry]]\ntopic = "asks_for_job"\nsays = ["green pastures"]\n'
     two = f'{one}[[entry]]\ntopic = "asks_for_job"\nsays = ["of your town"]\n'
     assert [_found_by(rules, share) for rules in (one, two) for share in (0.3, 0.2, 0.05)] == [
@@ -58,5 +60,7 @@ def _found_by(rules: str, share: float) -> bool:
     language, _ = read_language((BARE, Source("en/some.toml", rules, is_own=False)))
     assert language
     always = math.log(share / (1 - share))
-    weighed = replace(language, weights={"asks_for_job": Weights.read(f"piece\tasks_for_job\n(always)\t{always}\n")})
+    weighed = replace(
+        language, weights={"asks_for_job": Weights.read(f"piece\tasks_for_job\n(always)\t{always}\n")}
+    )
     return "asks_for_job" in weighed.topics.of("I like the green pastures of your town.")
