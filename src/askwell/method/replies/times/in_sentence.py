@@ -13,12 +13,12 @@ from askwell.method.replies.times.hearing import heard
 from askwell.method.replies.times.joining import joined
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.mending import mended, said_again
-from askwell.method.replies.times.moving import Moved, day_that_stays, moved
+from askwell.method.replies.times.moving import Moved, day_that_stays, is_moved, moved
 from askwell.method.replies.times.pairing import paired
 from askwell.method.replies.times.part_limits import Pairs, within_parts
 from askwell.method.replies.times.presence import invites_to_a_meal, presences
 from askwell.method.replies.times.reasons import is_reason, leads_on, without_reasons
-from askwell.method.replies.times.scopes import is_moved, scopes
+from askwell.method.replies.times.scopes import scopes
 from askwell.method.replies.times.slot import Slot, slot_of
 from askwell.method.replies.times.spans import Hours
 from askwell.method.replies.times.telling import ELSEWHERE, tell
