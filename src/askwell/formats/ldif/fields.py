@@ -96,7 +96,7 @@ def _address(entry: Entry, parts: dict[str, str], label: str) -> Address | None:
     for name, part in parts.items():
         found[part] += [value.replace("$", "\n") for value in entry.values.get(name, ())]
     said = {part: "\n".join(dict.fromkeys(values)) for part, values in found.items() if values}
-    return Address(**said, label=label) if said else None
+    return Address(**said, label=label, preferred=False) if said else None
 
 
 def birthday_in(said: dict[str, str]) -> str:
