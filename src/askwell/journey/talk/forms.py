@@ -141,3 +141,9 @@ class TimesForm(forms.Form):
 
     started_at = MomentField(label="It began")
     ended_at = MomentField(label="It ended")
+
+
+def times_of(talk: Talk) -> TimesForm:
+    """Return the form with when a talk began and ended; with neither where nobody gave its hours."""
+    known = {} if talk.day_only else {"started_at": talk.started_at, "ended_at": talk.ended_at}
+    return TimesForm(initial=known)
