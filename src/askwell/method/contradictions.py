@@ -234,8 +234,8 @@ class _Told(Generic[C]):
     def weighed(
         self, found: Sequence[Difference[C]], weights: Weights
     ) -> tuple[list[Difference[C]], list[Unsure[C]]]:
-        """Return the differences that stand beside the weights, with those that only these see, and the two claims to ask about of each that does not."""
-        kept = [one for one in found if not one.is_disagreement or weights.may_deny(_sides(one))]
+        """Return the differences that stand beside the weights, with those that only these see, and two claims to ask about of each that does not."""
+        kept = [one for one in found if not one.is_disagreement or weights.bear_out(_sides(one))]
         known = [_sides(one) for one in kept if one.is_disagreement]
         added = [
             replace(one, split=Split())
@@ -244,8 +244,8 @@ class _Told(Generic[C]):
         ]
         spoken = {key for one in added for side in _sides(one) for key in side}
         left = [one if one.is_disagreement else _without(spoken, one) for one in kept]
-        doubted = [self._doubt(weights.likeliest(_sides(one))) for one in found if one not in kept]
-        return [*added, *(one for one in left if one.pro and one.con)], doubted
+        doubted = filter(None, (weights.doubtful(_sides(one)) for one in found if one not in kept))
+        return [*added, *(one for one in left if one.pro and one.con)], list(map(self._doubt, doubted))
 
     def _denial(self, sides: Sides) -> Difference[C]:
         """Return two sides as they are, under the theme of most, with what tells them apart."""
