@@ -6,7 +6,7 @@ from askwell.method.letters.facts import Facts, own_words, prompt, quoted
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name, short_to_a_stranger
-from askwell.method.letters.where import place_said, role_said
+from askwell.method.letters.where import does_the_work, place_said, role_said
 from askwell.method.letters.wordings import not_said_before, say, was_any_said
 
 LONGEST_QUOTE = 160
@@ -109,4 +109,12 @@ def _where_they_are(facts: Facts) -> str:
     role, place = role_said(facts.person_title), place_said(facts.organisation)
     if not role:
         return say("place", facts, place=place) if place else ""
-    return say("role_and_place" if place else "role", facts, role=role, place=place)
+    does = "role" if does_the_work(facts.person_title, facts.occupation) else "beside"
+    return say(f"{does}_and_place" if place else does, facts, role=role, place=place)
+
+
+def is_of_other_work(facts: Facts) -> bool:
+    """Return whether nothing says that this person does the work that is looked into: it is asked about, and not how they came to it."""
+    if does_the_work(facts.person_title, facts.occupation):
+        return False
+    return facts.is_known or bool(role_said(facts.person_title))
