@@ -17,7 +17,7 @@ from askwell.journey.talk.models import Transcript
 # What shows no page of its own, with the reason.
 NO_PAGE = {
     "friend": "for a friend who has its secret (test_a_friend.py)", "open": "leads on", "home": "leads on", "closed": "for those without a session",
-    "prep_file": "a file", "report_file": "a file", "report_words": "a file", "report_data": "data", "resume_file": "a file", "resume_delete": "takes a form", "person_card": "a file", "person_copy": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
+    "prep_file": "a file", "report_file": "a file", "report_words": "a file", "report_data": "data", "resume_file": "a file", "resume_delete": "takes a form", "person_card": "a file", "letter_eml": "a file", "talk_invitation": "a file", "talk_letter": "a file",
     "talk_notes_back": "takes a form", "talk_reminder": "a file", "calendar_change": "takes a form", "feed": "a file", "find_json": "data", "line": "data", "live_talk": "data", "live_worker": "a script", "live_pass": "leads on", "live_done": "ends the session of a phone", "write_check": "a part of a page",
     "person_add": "takes a form", "letter_sent": "takes a form", "talk_cancel": "takes a form", "talk_told": "takes a form", "talk_start": "takes a form",
     "talk_end": "takes a form", "talk_times": "takes a form", "talk_note": "takes a form", "talk_wrap_up": "takes a form",
@@ -28,10 +28,10 @@ NO_PAGE = {
     "name_returned": "takes a form", "ask_undo": "takes a form", "merge_undo": "takes a form", "two_undo": "takes a form",
     "not_next": "takes a form", "next_again": "takes a form", "organisation_choose": "takes a form", "organisation_same": "takes a form", "organisation_two": "takes a form",
     "my_reach": "takes a form", "thank_card": "leads on while no thank-you went (test_thanks_on_paper.py)",
-    "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form",
+    "outbox_settle": "takes a form", "never_taken_back": "takes a form", "person_note": "takes a form", "talk_change": "takes a form", "job_description": "takes a form", "fact_right": "takes a form",
 }  # fmt: skip
 OF_A_PERSON = {
-    "person", "person_edit", "person_delete", "ask", "referral_new", "write", "reply", "talk_new", "talk_had", "promise_new", "give_new", "person_way", "windows", "past_contacts",
+    "person", "person_edit", "person_delete", "person_copy", "ask", "referral_new", "write", "reply", "talk_new", "talk_had", "promise_new", "give_new", "person_way", "windows", "past_contacts",
 }  # fmt: skip
 OF_THE_TALK_AHEAD = {"talk_time", "talk_invite", "prep", "live", "live_phone", "practice"}
 OF_THE_TALK_BEHIND = {"talk", "after", "thank", "resume_shown", "transcript_new", "picture_new"}

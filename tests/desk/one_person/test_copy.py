@@ -91,7 +91,7 @@ def test_it_holds_her_rows_of_every_kind_and_her_files_and_nobody_elses(greta: P
         "greta@ohm.example",
     ):
         assert words in text, words
-    assert {"README.txt", "about.txt", "card.vcf"} < names
+    assert {"README.txt", "about.html", "card.vcf"} < names
     assert [name for name in names if name.startswith("files/picture-")]
     assert "Daniel Reyes" not in text
 

@@ -79,7 +79,7 @@ def test_a_no_calls_it_off_for_good_and_is_answered_as_a_no(client: Client, talk
     kept(client, talk, "I have thought about it, and I am not interested any more. Good luck!")
     assert (talk.cancelled_at is not None, talk.why_off) == (True, "theirs")
     page = client.get(f"/people/{talk.person_id}/write?kind=answer&channel=email").content.decode()
-    assert ("An answer to" in page, "[two or three times that suit you]" in page) == (True, False)
+    assert ("An answer to" in page, "[two or three times when I am free]" in page) == (True, False)
 
 
 def test_an_answer_that_says_nothing_of_the_kind_leaves_the_talk(client: Client, talk: Talk) -> None:

@@ -51,7 +51,7 @@ def test_it_leads_to_a_kind_line_with_room_for_other_times(
     page = off(client, talk, why)
     assert (talk.why_off, talk.cancelled_at is not None, heading in page) == (why, True, True)
     assert any(words in page for words in said)
-    assert "[two or three times that suit you]" in page
+    assert "[two or three times when I am free]" in page
     assert "Put three times in" in page
     assert "not asking for a job" not in page
     bare = client.get(f"/people/{talk.person_id}/write").content.decode()

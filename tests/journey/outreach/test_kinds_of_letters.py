@@ -43,7 +43,7 @@ def test_an_answer_and_a_move_have_theirs_once_there_is_something_to_answer_and_
     assert "An answer to" in write(client, tom, "kind=answer")
     at = timezone.now() + dt.timedelta(days=3)
     agree(outreach, starts_at=at, time_zone="", agreed_minutes=20, how="phone")
-    assert "I cannot make" in write(client, tom, "kind=reschedule")
+    assert "ask you to move our talk" in write(client, tom, "kind=reschedule")
 
 
 def test_times_are_put_into_what_is_read_and_not_into_what_is_spoken(client: Client, tom: Person) -> None:

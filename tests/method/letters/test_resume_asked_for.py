@@ -15,7 +15,7 @@ ASKED = ["Please send me your resume first"]
 def test_it_says_that_no_job_is_asked_and_what_is(channel: str, turn: int) -> None:
     facts = replace(COMPLETE, turn=turn)
     draft = draft_answer(facts, kind="question", resume=True, channel=channel, asked=ASKED)
-    body = spoken(facts, draft, is_answer=True).body if channel == "phone" else draft.body
+    body = spoken(facts, draft, answers="question").body if channel == "phone" else draft.body
     assert ("not asking for a job" in body, "20 minutes" in body, "resume" in body) == (True, True, True)
     assert "[Your answer" not in body
     assert ("attach your resume to this mail" in body) == (channel == "email")

@@ -46,12 +46,12 @@ def test_a_friend_asked_to_introduce_two_people_is_asked_in_two_ways() -> None:
 
 def test_times_filled_in_by_her_own_hand_are_blanks_too() -> None:
     first, second = (
-        draft_called_off(COMPLETE).body.replace("[two or three times that suit you]", times)
+        draft_called_off(COMPLETE).body.replace("[two or three times when I am free]", times)
         for times in ("Monday at 9:00 am or Tuesday at 10:00 am", "Thursday at 2:00 pm")
     )
     third = draft_called_off(after(first, second)).body
     assert masked(first, "Monday at 9:00 am or Tuesday at 10:00 am").isdisjoint(
-        masked(third, "[two or three times that suit you]")
+        masked(third, "[two or three times when I am free]")
     )
 
 

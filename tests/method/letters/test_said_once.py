@@ -59,7 +59,7 @@ def test_a_letter_that_is_spoken_has_no_greeting_and_no_closing() -> None:
 def test_who_is_asked_nothing_gets_no_number_and_nobody_is_thanked_twice(turn: int) -> None:
     known = replace(FACTS, turn=turn, seeker_phone="+1 312 555 0177")
     news = spoken(known, draft_update(known, talks=2)).body
-    no = spoken(known, draft_answer(known, kind="declined"), is_answer=True).body
+    no = spoken(known, draft_answer(known, kind="declined"), answers="declined").body
     friend = replace(known, is_own=True)
     doors = spoken(friend, draft_update(friend, talked_with=["Priya Nair"])).body
     for said in (news, no, doors):
@@ -71,7 +71,7 @@ def test_who_is_asked_nothing_gets_no_number_and_nobody_is_thanked_twice(turn: i
 @pytest.mark.parametrize("turn", TURNS)
 def test_an_answer_that_is_spoken_says_what_it_answers(turn: int) -> None:
     known = replace(FACTS, turn=turn)
-    said = spoken(known, draft_answer(known, kind="yes"), is_answer=True).body
+    said = spoken(known, draft_answer(known, kind="yes"), answers="yes").body
     yes = draft_answer(known, kind="yes").body.split("\n\n")[1]
     for part in (said.split("WHEN THEY ANSWER")[1].split("\n\n")[0], said.split("VOICEMAIL")[1]):
         assert "medical writing" in part.split(yes)[0]

@@ -5,16 +5,16 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from askwell.desk.data.columns import Plain, fields_of, plain_value, table_name
 from askwell.desk.data.plain_rows import tables
 from askwell.desk.one_person.other_people import others_than, strike_in, told_with_her_name
 from askwell.desk.one_person.striking import is_text, transcripts_that_say
+from askwell.desk.one_person.telling import as_a_page
 from askwell.desk.one_person.traces import marks_of, mentions, rows_of
 from askwell.formats.decoding import decode
-from askwell.formats.plain import on_one_line
 from askwell.formats.transcripts import read_transcript
 from askwell.formats.vcard import write_cards
 from askwell.journey.findings.models import Decision
@@ -28,7 +28,7 @@ from askwell.method.trust import Trust
 
 README = """What is kept about {name} in Askwell by {seeker}
 
-about.txt: all of it as text
+about.html: all of it to read; any browser opens and prints it
 about.json: the same for a program; each table and column is explained in Askwell's documentation (docs/archive-tables.md)
 card.vcf: the address book card
 files/: photos and files of your talks and cards
@@ -51,37 +51,62 @@ class Spoken:
     held: int
 
 
-def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
-    """Return a zip file with everything about a person: rows, files, and what stands about her in rows of others.
+@dataclass(frozen=True, kw_only=True)
+class Copy:
+    """What stands in the copy: her rows by table, what others said of her, how much of that is held back, and her files by name."""
 
-    Nobody else of the seeker's people is named in any of it.
+    person: Person
+    others: Others
+    kept: dict[str, list[dict[str, Plain]]]
+    elsewhere: list[dict[str, str]]
+    held: int
+    files: list[tuple[str, Path]]
 
-    What somebody else said in confidence is counted and left out, unless ``confidences_too``.
+    @property
+    def page(self) -> str:
+        """Return it as a page to read."""
+        names = [name for name, _ in self.files]
+        return as_a_page(self.person, kept=self.kept, elsewhere=self.elsewhere, held=self.held, files=names)
+
+
+def gathered(person: Person, *, confidences_too: bool = False) -> Copy:
+    """Gather everything about a person: rows, files, and what stands about her in rows of others.
+
+    Nobody else of the seeker's people is named in any of it. What somebody else said in confidence is counted and left
+    out, unless ``confidences_too``.
     """
-    seeker = person.seeker
     others = others_than(person)
-    hers = dict(_hers(person, others))
     spoken = spoken_of(person, confidences_too=confidences_too)
+    return Copy(
+        person=person,
+        others=others,
+        kept=dict(_hers(person, others)),
+        elsewhere=[{**place, "text": others.struck(place["text"])} for place in spoken.places],
+        held=spoken.held,
+        files=[(f"files/{others.struck(name)}", path) for name, path in _files(person)],
+    )
+
+
+def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
+    """Return a zip file with everything about a person, as ``gathered``: to read, and for a program."""
+    found = gathered(person, confidences_too=confidences_too)
     about = {
         "about": person.full_name,
-        "kept": hers,
-        "said_elsewhere": [{**place, "text": others.struck(place["text"])} for place in spoken.places],
-        "held_back": spoken.held,
+        "kept": found.kept,
+        "said_elsewhere": found.elsewhere,
+        "held_back": found.held,
     }
+    held = HELD.format(count=found.held) if found.held else ""
+    readme = README.format(name=person.full_name, seeker=person.seeker.name or "me", held=held)
     stream = io.BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as bundle:
-        held = HELD.format(count=spoken.held) if spoken.held else ""
-        bundle.writestr(
-            "README.txt", README.format(name=person.full_name, seeker=seeker.name or "me", held=held)
-        )
+        bundle.writestr("README.txt", readme)
+        bundle.writestr("about.html", found.page)
         bundle.writestr("about.json", json.dumps(about, indent=2, ensure_ascii=False))
-        bundle.writestr("about.txt", _as_text(about))
         bundle.writestr("card.vcf", write_cards([card_of(person)]))
-        for name, path in _files(person):
+        for name, path in found.files:
             data = path.read_bytes()
-            bundle.writestr(
-                f"files/{others.struck(name)}", others.struck(decode(data).text) if is_text(data) else data
-            )
+            bundle.writestr(name, found.others.struck(decode(data).text) if is_text(data) else data)
     return stream.getvalue()
 
 
@@ -136,7 +161,7 @@ def _hers(person: Person, others: Others) -> Iterator[tuple[str, list[dict[str, 
             yield name, [strike_in(model, row, others) for row in plain]
 
 
-def _files(person: Person) -> Iterator[tuple[str, Any]]:
+def _files(person: Person) -> Iterator[tuple[str, Path]]:
     seeker = person.seeker
     found = rows_of(person)
     records = SourceRecord.objects.of(seeker).filter(person=person)
@@ -149,22 +174,3 @@ def _files(person: Person) -> Iterator[tuple[str, Any]]:
                 if path := row.file:
                     came_as = getattr(row, "file_name", "")
                     yield f"{table_name(model)}-{row.pk}{f'-{came_as}' if came_as else '.jpg'}", path
-
-
-def _as_text(about: dict[str, Any]) -> str:
-    parts = [f"What is kept about {about['about']}", ""]
-    for table, rows in about["kept"].items():
-        parts.append(f"{table}: {len(rows)}")
-        for row in rows:
-            said = [
-                f"{column}: {on_one_line(str(value))}"
-                for column, value in row.items()
-                if value not in (None, "")
-            ]
-            parts += [f"  - {'; '.join(said)}"]
-    parts += ["", f"Said of {about['about']} elsewhere: {len(about['said_elsewhere'])}"]
-    parts += [
-        f"  - {on_one_line(one['text'])} ({one['table']}, {one['written_at'][:10]})"
-        for one in about["said_elsewhere"]
-    ]
-    return "\n".join([*parts, ""])

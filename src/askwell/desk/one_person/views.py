@@ -5,13 +5,14 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.text import slugify
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.desk.one_person.copying import copy_of
+from askwell.desk.one_person.copying import copy_of, gathered
 from askwell.desk.one_person.erasing import erase_person
 from askwell.desk.one_person.forms import DeleteForm
 from askwell.desk.one_person.looking import Outlook, outlook
+from askwell.desk.one_person.telling import sections
 from askwell.journey.people.models import Person
 
 
@@ -46,13 +47,24 @@ def _kept(found: Outlook, deleted: list[str]) -> str:
     return f" Backups that still hold this person: {left}." if left else ""
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def person_copy(request: SeekerRequest, pk: str) -> HttpResponse:
-    """Hand out all that is kept about a person, for her."""
+    """Say what is kept about a person, and hand all of it out for her: with its files, or only the page to read."""
     person = get_object_or_404(
         Person.objects.of(request.seeker).select_related("organisation", "seeker"), pk=pk
     )
-    content = copy_of(person, confidences_too="confidences" in request.POST)
-    name = slugify(person.full_name) or "person"
-    disposition = f'attachment; filename="{name}-copy.zip"'
-    return HttpResponse(content, content_type="application/zip", headers={"Content-Disposition": disposition})
+    if request.method != "POST":
+        told = sections(person, gathered(person).kept)
+        shown = {"person": person, "person_url": reverse("person", args=[pk]), "sections": told}
+        return render(request, "one_person/copy.html", shown)
+    confidences, name = "confidences" in request.POST, slugify(person.full_name) or "person"
+    if request.POST.get("do") == "read":
+        page = gathered(person, confidences_too=confidences).page
+        return _handed_out(page.encode(), name=f"{name}-copy.html", kind="text/html; charset=utf-8")
+    content = copy_of(person, confidences_too=confidences)
+    return _handed_out(content, name=f"{name}-copy.zip", kind="application/zip")
+
+
+def _handed_out(content: bytes, *, name: str, kind: str) -> HttpResponse:
+    disposition = f'attachment; filename="{name}"'
+    return HttpResponse(content, content_type=kind, headers={"Content-Disposition": disposition})

@@ -16,7 +16,7 @@ from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import zone_in_words
-from askwell.method.wording import day_and_clock, day_in_words, full_day
+from askwell.method.wording import clock, day_and_clock, day_in_words, full_day
 
 _MISSING: dict[str, str] = {
     Talk.How.VIDEO: "the link for the video",
@@ -80,17 +80,22 @@ def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
     return Draft(subject=f"Our talk{on}", body=body)
 
 
-def agreed_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
-    """Return when the next talk with a person is to be, by their clock, as a piece of a sentence; "" while no time is agreed."""
+def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
+    """Return the next talk with a person that has a time and did not begin. One statement."""
     talks = Talk.objects.of(person.seeker).filter(
         person=person, campaign=campaign, cancelled_at=None, started_at=None, ended_at=None
     )
-    talk = talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
+    return talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
+
+
+def agreed_time(talk: Talk | None, *, today: dt.date) -> str:
+    """Return when a talk is to be, by their clock, as a piece of a sentence; "" while no time is agreed."""
     at = _local(talk) if talk else None
     if talk is None or at is None:
         return ""
     is_mine = at.utcoffset() == at.astimezone(talk.seeker.zone).utcoffset()
-    return f"on {day_and_clock(at, today=today)}{'' if is_mine else ' your time'}"
+    said = f"today at {clock(at)}" if at.date() == today else f"on {day_and_clock(at, today=today)}"
+    return f"{said}{'' if is_mine else ' your time'}"
 
 
 def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:

@@ -5,7 +5,7 @@ import datetime as dt
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from askwell.journey.agreement.invitations import agreed_time, off_time
+from askwell.journey.agreement.invitations import agreed_time, off_time, talk_agreed_on
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import letter_due
 from askwell.journey.followup.models import ThankYou
@@ -31,8 +31,11 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         ours is not None
         and ThankYou.objects.of(person.seeker).filter(talk=ours, letter__sent_at__isnull=False).exists()
     )
+    ahead = talk_agreed_on(person, campaign=outreach.campaign)
     return Later(
-        agreed=agreed_time(person, campaign=outreach.campaign, today=today),
+        agreed=agreed_time(ahead, today=today),
+        agreed_at=ahead.created_at if ahead else None,
+        moved_at=ahead.moved_at if ahead else None,
         off=off_time(person, campaign=outreach.campaign, today=today),
         due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),

@@ -25,6 +25,7 @@ urlpatterns = [
     path("findings/themes", themes.themes_page, name="themes"),
     path("findings/facts", facts.facts, name="facts"),
     path("findings/facts/<uuid:pk>", facts.description, name="job_description"),
+    path("findings/facts/<uuid:pk>/right", facts.fact_right, name="fact_right"),
     path("findings/fit", fit.fit_page, name="fit"),
     path("findings/fit/<str:code>/numbers", fit.fit_numbers, name="fit_numbers"),
     path("findings/organisations", beside.places, name="places_beside"),

@@ -12,6 +12,8 @@ from askwell.journey.outreach.models import Outreach
 class Later:
     """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence.
 
+    ``agreed_at`` is the moment at which the talk that is ahead was first agreed on, ``moved_at`` that at which it was given another time.
+
     ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
     others in the campaign: where ``since_ours`` is true those since the seeker talked with this person, and after news those
@@ -21,6 +23,8 @@ class Later:
     """
 
     agreed: str = ""
+    agreed_at: dt.datetime | None = None
+    moved_at: dt.datetime | None = None
     off: str = ""
     due: str = ""
     talked_with: tuple[str, ...] = ()

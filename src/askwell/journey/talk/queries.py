@@ -128,6 +128,13 @@ def noted_as(seeker: Seeker, lines: Iterable[UUID | None]) -> dict[UUID, Noted]:
     return {first: Noted(kind, Trust(trust)) for first, kind, trust in rows}
 
 
+def texts(seeker: Seeker, lines: Iterable[UUID | None]) -> dict[UUID | None, str]:
+    """Return what each of these lines says as it stands, by the id of its first writing; one statement."""
+    wanted = [line for line in lines if line]
+    written = Line.objects.of(seeker).filter(Q(pk__in=wanted) | Q(revises__in=wanted)).order_by("at", "id")
+    return dict(written.values_list(Coalesce("revises_id", "pk"), "text"))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Asked:
     """A question to ask in a talk. ``asks_names`` marks the one that asks whom else to talk to, ``closes`` what ends the talk."""

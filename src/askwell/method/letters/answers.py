@@ -1,10 +1,10 @@
 """Answering what came back, and asking for another time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.names import first_name
-from askwell.method.letters.questions import answer_to, besides_resume
+from askwell.method.letters.questions import answer_to, besides_resume, is_length_told
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 # No letter of ours takes a file along: that it is attached becomes true by her hand.
@@ -19,6 +19,14 @@ _ANSWERS = {
     "declined": ("frank", "all_best"),
     "another_name": ("right_person", "will_write"),
 }
+# By how the agreed time came about, where it was not by a first yes: which sentence is there for that.
+_MOVED = {
+    "theirs": "moved_by_them",
+    "mine": "moved_by_me",
+    "missed": "another_chance",
+    "off": "another_time",
+    "stands": "see_you",
+}
 
 
 def draft_answer(
@@ -31,25 +39,24 @@ def draft_answer(
     named: str = "",
     asked: Sequence[str] = (),
     agreed: str = "",
+    moved: str = "",
     offered: Sequence[str] = (),
 ) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
-    in words: the letter then confirms it, whatever came back last. ``offered`` are the times that they offer, in words: one of
+    in words: the letter then confirms it, whatever came back last; ``moved`` says that it was agreed on before and is another
+    by their wish (``theirs``) or the seeker's (``mine``), that the seeker ``missed`` the talk or it was ``off`` otherwise, or that it ``stands``. ``offered`` are the times that they offer, in words: one of
     them is taken, and they are asked for no other. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
-    if agreed:
-        thanks, then = ("yes" if kind == "yes" else "wrote_back" if kind else ""), "agreed"
-    elif then == "times" and offered:
-        then = "agreed"
-        agreed = (
-            offered[0]
-            if len(offered) == 1
-            else prompt(f"keep the one that suits you: {' or '.join(offered)}")
-        )
-    open_questions = besides_resume(asked) if resume else asked
+    if moved and offered:
+        agreed = ""
+    if agreed or moved:
+        thanks = _MOVED.get(moved) or ("yes" if kind == "yes" else "wrote_back" if kind else "")
+        then = "agreed" if agreed else "times"
+    if then == "times" and offered:
+        then, agreed = "agreed", _one_of(offered)
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     values["whom"] = first_name(named) if named else "them"
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
@@ -59,11 +66,29 @@ def draft_answer(
             facts.greeting,
             say(thanks, facts) if thanks else "",
             say(then, facts, **values) if then else "",
-            answer_to(open_questions, facts) if open_questions or not (then or resume) else "",
-            _of_resume(facts, channel=channel, goes_on=bool(then)) if resume else "",
+            say("keep_to", facts) if agreed and not thanks else "",
+            *_to_what_they_asked(facts, asked, resume=resume, channel=channel, goes_on=bool(then)),
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def _one_of(offered: Sequence[str]) -> str:
+    """Return the time that they offer; of several one is to be kept."""
+    return offered[0] if len(offered) == 1 else prompt(f"keep one: {' or '.join(offered)}")
+
+
+def _to_what_they_asked(
+    facts: Facts, asked: Sequence[str], *, resume: bool, channel: str, goes_on: bool
+) -> Iterator[str]:
+    """Yield what answers their questions, and comes back to the talk where nothing else does."""
+    open_questions = besides_resume(asked) if resume else asked
+    if open_questions or not (goes_on or resume):
+        yield answer_to(open_questions, facts)
+        if open_questions and not (goes_on or resume or is_length_told(open_questions)):
+            yield say("still_glad", facts)
+    if resume:
+        yield _of_resume(facts, channel=channel, goes_on=goes_on)
 
 
 def _of_resume(facts: Facts, *, channel: str, goes_on: bool) -> str:

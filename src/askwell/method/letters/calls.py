@@ -13,6 +13,7 @@ from askwell.method.letters.openings import (
 )
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
+NO = "declined"
 MY_NUMBER = "your number, slowly"
 """What a script asks for where the seeker's number is not known."""
 # A name is spelled word by word; what stands within a word is said.
@@ -92,25 +93,43 @@ def _one_line(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def spoken(facts: Facts, draft: Draft, *, is_answer: bool = False) -> Draft:
+def spoken(facts: Facts, draft: Draft, *, answers: str = "") -> Draft:
     """Return a letter as it is said on the phone: without greeting, closing and subject, to the person or to a machine.
 
-    They have heard of each other, by a letter or a talk. An answer says first what it answers: what stands in the thread of a
-    letter comes out of nowhere here. Who is asked nothing needs no number, and nobody is thanked twice.
+    They have heard of each other, by a letter or a talk. ``answers`` is what came back, as a kept reply has it, where this is the
+    answer to it: it says first what it answers, since what stands in the thread of a letter comes out of nowhere here, and gives
+    the number. Who is asked nothing needs none, and nobody is thanked twice.
     """
-    words = _one_line(*draft.body.split("\n\n")[1:-1])
-    said = _one_line(say("call_answering", facts) if is_answer else "", words)
-    asks = "?" in words or prompt(TIMES_THAT_SUIT) in words
-    thanks = "" if _THANKS.search(words) else "Thank you."
+    parts = draft.body.split("\n\n")[1:-1]
+    words = _one_line(*parts)
+    said = _each_place_on_a_line(_answering(facts, answers), *parts)
+    asks = "?" in words or prompt(TIMES_THAT_SUIT) in words or (bool(answers) and answers != NO)
+    again = "Thank you again." if asks and answers else ""
+    thanks = again if _THANKS.search(words) else "Thank you."
+    hello = f"Hello, this is {_spelled(facts) if asks else facts.me}."
     return Draft(
         subject="",
         body=letter(
             f"WHEN THEY ANSWER\nHello, this is {facts.me}. {said}",
             f"IF SOMEONE ELSE ANSWERS\nHello, this is {facts.seeker or prompt('your name')}. May I speak with {_whom(facts)}? "
             "If this is a bad time, when may I call again?",
-            f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts) if asks else facts.me}.', said, _number(facts) if asks else '', thanks)}",
+            f"IF IT IS THE VOICEMAIL\n{_each_place_on_a_line(hello, said, _number(facts) if asks else '', thanks)}",
         ),
     )
+
+
+def _answering(facts: Facts, answers: str) -> str:
+    if not answers:
+        return ""
+    return say("call_answering_no" if answers == NO else "call_answering", facts)
+
+
+def _each_place_on_a_line(*parts: str) -> str:
+    """Return parts in one line, but what follows a place to be filled in on the next: two of them would run together."""
+    lines = ""
+    for part in filter(None, parts):
+        lines = f"{lines}{'' if not lines else chr(10) if lines.endswith(']') else ' '}{part}"
+    return lines
 
 
 def call_to_follow_up(facts: Facts, *, when: str) -> str:

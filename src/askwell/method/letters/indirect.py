@@ -13,6 +13,12 @@ _ASKED = re.compile(
     rf"(?P<aux>{_AUX})\s+(?P<who>you|I|we)\b(?P<rest>[^?;:“”\"]*)\?$",
     _I,
 )
+# "Would a call do?", "Is it okay if ...": what is asked about is neither of us.
+_OF_A_THING = re.compile(
+    r"^(?P<aux>would|could|can|will|is|are|was)\s+(?P<thing>it|that|this|(?:an?|the|this|your|my)(?:\s+[\w'’-]+){1,2}?)\s+"
+    r"(?P<rest>(?:do|work|be|suit|help|fit|count|matter|ok(?:ay)?|fine|all right|enough|possible|for|about|on|in|by)\b[^?;:“”\"]*)\?$",
+    _I,
+)
 _FORMS = {"are": "am", "were": "was"}
 _OTHERS = {
     "your": "my", "yours": "mine", "yourself": "myself", "you": "me",
@@ -29,11 +35,18 @@ def told_back(question: str) -> str:
 
     >>> told_back("What would you like to know most?")
     'what I would like to know most'
+    >>> told_back("Would a call do?")
+    'whether a call would do'
     >>> told_back("Are you still a student?")
     'whether I am still a student'
     """
     plain = _LEADS_IN.sub("", " ".join(question.split()))
     found = _ASKED.match(plain)
+    if not found and (thing := _OF_A_THING.match(plain)) and not _WITH_A_VERB.search(thing["rest"]):
+        said = _turned(f"{thing['thing']} {thing['aux']} {thing['rest']}".rstrip())
+        return f"whether {said[:1].lower()}{said[1:]}".replace(
+            f" {thing['aux']} ", f" {thing['aux'].lower()} "
+        )
     if not found or len(plain) > LONGEST or _WITH_A_VERB.search(found["rest"]):
         return ""
     aux, is_me = found["aux"].lower(), found["who"].lower() == "you"

@@ -34,8 +34,9 @@ def _draft(facts: Facts, when: str, subject: str, places: tuple[str, ...], *, wh
         body=letter(
             facts.greeting,
             f"{say(first, facts, when=f' {when}' if when else '')} {why}".strip(),
-            say(then, facts, times=prompt(TIMES_THAT_SUIT)),
-            *(say(place, facts) for place in out),
+            " ".join(
+                (say(then, facts, times=prompt(TIMES_THAT_SUIT)), *(say(place, facts) for place in out))
+            ),
             f"{facts.regards},\n{signed(facts)}",
         ),
     )

@@ -10,6 +10,7 @@ from askwell.method.letters.openings import NOT_NAMED, background
 from askwell.method.letters.wordings import say
 
 _LONGEST_SHOWN = 80
+_YOU_ASKED = "You asked "
 _SOURCE = re.compile(
     r"\b(?:where|how)\b[^?]*\b(?:get|got|find|found|come\s+across|hear|heard|have)\b[^?]*\b(?:me|my|name|address|e-?mail|number)\b"
     r"|\bwho\b[^?]*\b(?:gave|sent|told|referred|suggested|pointed)\b",
@@ -27,6 +28,13 @@ _FOR_A_JOB = re.compile(
     r"|\b(?:do\s+you\s+(?:want|need|hope)|is\s+(?:this|it)\s+(?:\w+\s+)?(?:about|for))\b[^?]{0,20}\b(?:a\s+job|an?\s+(?:\w+\s+)?(?:position|opening|internship|vacancy)|employment)\b",
     re.IGNORECASE,
 )
+# What may be two questions in one sentence, and what begins or names one of them.
+_PARTS = re.compile(r",\s+(?:(?:and|but)\s+)?|\s+(?:and|but)\s+", re.IGNORECASE)
+_ASKS = re.compile(
+    r"^(?:also\s+)?(?:how|what|which|when|where|who|whom|whose|why|are|is|do|does|did|can|could|would|will|should|may|have|has)\b(?!\s+much$)"
+    r"|\b(?:by|over|on)\s+(?:the\s+)?(?:phone|zoom|video|teams)\b|\b(?:in\s+person|zoom|face\s+to\s+face)\b",
+    re.IGNORECASE,
+)
 _FOR_RESUME = re.compile(r"\b(?:resume|résumé|cv|curriculum vitae)\b", re.IGNORECASE)
 
 
@@ -42,8 +50,30 @@ def answer_to(asked: Sequence[str], facts: Facts) -> str:
     """
     if not asked:
         return prompt("Your answer to their question")
-    known = list(dict.fromkeys(_answered(one, facts) or _place_for(one) for one in asked))
-    return "\n\n".join(known)
+    known = "\n\n".join(dict.fromkeys(_with_the_rest(one, facts) or _place_for(one) for one in asked))
+    first, *more = known.split(_YOU_ASKED)
+    return _YOU_ASKED.join([first, *more[:1]]) + "".join(f"You also asked {one}" for one in more[1:])
+
+
+def is_length_told(asked: Sequence[str]) -> bool:
+    """Return whether one of the questions is how long the talk would take, to which the answer is the minutes."""
+    return any(_LENGTH.search(one) for one in asked)
+
+
+def _with_the_rest(asked: str, facts: Facts) -> str:
+    """Return what is known for a question, with a place for what else stands in it; "" where nothing of it is known."""
+    known = _answered(asked, facts)
+    rest = [one for one in _PARTS.split(asked.rstrip(" ?")) if _ASKS.search(one) and not _is_known(one)]
+    return " ".join([known, *(_place_for(_as_a_question(one)) for one in rest)]) if known else ""
+
+
+def _as_a_question(part: str) -> str:
+    plain = part.strip()
+    return f"{plain[:1].upper()}{plain[1:]}?"
+
+
+def _is_known(asked: str) -> bool:
+    return any(one.search(asked) for one in (_SOURCE, _WHO, _LENGTH, _FOR_A_JOB))
 
 
 def _answered(asked: str, facts: Facts) -> str:
@@ -59,7 +89,7 @@ def _answered(asked: str, facts: Facts) -> str:
 def _place_for(asked: str) -> str:
     told = told_back(asked)
     return (
-        f"You asked {told}: {prompt('your answer')}"
+        f"{_YOU_ASKED}{told}: {prompt('your answer')}"
         if told
         else prompt(f"Your answer to “{in_a_prompt(asked)}”")
     )

@@ -25,8 +25,10 @@ _PARTS = (
 )
 FEW = 4
 """Wordings; places with no more move on by one with each round."""
-TIMES_THAT_SUIT = "two or three times that suit you"
-"""What a letter that offers times asks for where none are in it yet."""
+TIMES_THAT_SUIT = "two or three times when I am free"
+"""What a letter that offers times asks for where none are in it yet; who reads it by chance is not the one who is meant."""
+TIMES_BEFORE = "two or three times that suit you"
+"""The same in drafts kept by an older Askwell."""
 _NEAR, _FAR = "in person, by phone or video", "by phone or video"
 
 

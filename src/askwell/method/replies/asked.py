@@ -14,6 +14,13 @@ _ABOUT_A_TIME = re.compile(
     re.IGNORECASE,
 )
 
+# "Would a call do?", "Is Zoom okay?": by which way is no time.
+_BY_WHICH_WAY = re.compile(
+    r"\b(?:a\s+(?:\w+\s+)?(?:call|video|chat|coffee|visit|letter)|calls?|by\s+(?:phone|mail|e-?mail|video)|over\s+the\s+phone|on\s+the\s+phone|phone|"
+    r"zoom|teams|skype|facetime|whatsapp|video|in\s+person|in\s+writing|e-?mail|face\s+to\s+face)\b",
+    re.IGNORECASE,
+)
+
 # "Perhaps try again in February?" asks for nothing that could be answered now.
 _PUTS_OFF = re.compile(
     r"\b(?:try|ask|write|call|ring|phone|check|reach\s+out|get\s+(?:back|in\s+touch)|come\s+back|talk|speak|e-?mail)\b[^?]{0,40}\b(?:again|back|later|next\s+(?:week|month|year|spring|summer|fall|autumn|winter)"
@@ -30,7 +37,8 @@ _BEGINS_TO_ASK = re.compile(
     rf"^(?:(?:and|but|so|also|just|first|before that|out of curiosity|by the way),?\s+)*{_ASKING}\b",
     re.IGNORECASE,
 )
-_LEAST_ASKED = 3
+# "How and why did you start?" is one question, "How long, and would a call do?" are two.
+_BARE = re.compile(r"^(?:(?:and|so|but)\s+)?(?:how|what|which|when|where|who|whom|whose|why)$", re.IGNORECASE)
 
 
 def asked_in(said: str, *, received_at: dt.datetime, zone: dt.tzinfo) -> list[str]:
@@ -56,13 +64,17 @@ def _questions(text: str) -> list[str]:
     plain = _GREETS.sub("", text.strip())
     plain = f"{plain[:1].upper()}{plain[1:]}" if plain != text.strip() else plain
     first, *more = _AND_ASKS.split(plain)
-    if not more or not _BEGINS_TO_ASK.match(first) or len(first.split()) < _LEAST_ASKED:
+    if not more or not _BEGINS_TO_ASK.match(first) or _BARE.match(first):
         return [plain]
     return [f"{part.rstrip('?')}?" for part in (first, *more)]
 
 
 def _is_about_a_time(one: Sentence, *, received_at: dt.datetime, zone: dt.tzinfo) -> bool:
     if _ABOUT_A_TIME.search(one.text) or asking.FOR_TIMES.search(one.text):
-        return True
+        return not _BY_WHICH_WAY.search(one.text) or _names_a_time(one, received_at=received_at, zone=zone)
+    return _names_a_time(one, received_at=received_at, zone=zone) or bool(deciding.SUGGESTS.search(one.text))
+
+
+def _names_a_time(one: Sentence, *, received_at: dt.datetime, zone: dt.tzinfo) -> bool:
     named = times.offered([one], received_at=received_at, zone=zone, my_zone=zone)
-    return bool(list(named)) or bool(deciding.SUGGESTS.search(one.text))
+    return bool(list(named))

@@ -8,7 +8,7 @@ from askwell.method.etiquette.layout import lay_out
 from askwell.method.etiquette.letter import Letter
 from askwell.method.etiquette.shipped import shipped
 from askwell.method.letters.facts import prompt
-from askwell.method.letters.wordings import TIMES_THAT_SUIT
+from askwell.method.letters.wordings import TIMES_BEFORE, TIMES_THAT_SUIT
 from askwell.method.windows.meant import Offered
 from askwell.method.wording import clock, day_and_clock
 
@@ -65,7 +65,7 @@ def put_in(body: str, times: str, *, sentence: str, beside: str = "", instead_of
     closing words. Both hold the times.
     """
     body = body.replace("\r\n", "\n")  # a letter kept by an older Askwell, or typed elsewhere
-    for place in (prompt(TIMES_THAT_SUIT), instead_of):
+    for place in (prompt(TIMES_THAT_SUIT), prompt(TIMES_BEFORE), instead_of):
         if place and place in body:
             return body.replace(place, times, 1)
     if beside and (asked := _asked(body)):

@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.queries import Left
+from askwell.journey.findings.facts.columns import columns_of
 from askwell.journey.findings.models import Fact
 from askwell.journey.people.actions import find_organisation
 from askwell.journey.talk.queries import Standing
@@ -101,7 +102,7 @@ def _made(talk: Talk, line: Standing, guessed: Iterable[Guessed]) -> Iterator[Fa
         for text in _texts(one, line.text):
             yield Fact(
                 seeker=talk.seeker, campaign=talk.campaign, talk=talk, person=talk.person, line=line.first,
-                kind=one.kind, text=text[:LONGEST], said_at=talk.said_at(line.at), **_columns(one),
+                kind=one.kind, text=text[:LONGEST], said_at=talk.said_at(line.at), **columns_of(one),
             )  # fmt: skip
 
 
@@ -118,20 +119,6 @@ def _texts(guessed: Guessed, whole: str) -> Sequence[str]:
     if not isinstance(named, list):
         return [fact_words.under(guessed.words, guessed.condition)]
     return [str(name) for name in named] if guessed.kind in _MANY else [", ".join(map(str, named))]
-
-
-def _columns(guessed: Guessed) -> dict[str, object]:
-    value = guessed.value
-    columns = {
-        "low": "low",
-        "high": "high",
-        "currency": "currency",
-        "per": "per",
-        "begins": "from",
-        "ends": "to",
-        "state": "state",
-    }
-    return {column: value[name] for column, name in columns.items() if value.get(name)}
 
 
 @transaction.atomic

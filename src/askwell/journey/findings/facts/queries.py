@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from askwell.journey.findings.models import Fact
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.queries import texts
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 
@@ -21,10 +22,11 @@ CONDITIONED = frozenset(["pay", "hours"])
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """One fact in words, as the row it is."""
+    """One fact in words, as the row it is, and ``note``: the line it is from, as it stands, where the page shows it."""
 
     fact: Fact
     words: str
+    note: str = ""
 
     @property
     def said(self) -> str:
@@ -50,15 +52,20 @@ def facts_of(campaign: Campaign, within: Within = WHOLE) -> QuerySet[Fact]:
 
 
 def facts_by_kind(campaign: Campaign) -> list[OfKind]:
-    """Return the facts of a campaign by kind, every kind of the handout, also those of which nobody told. One statement."""
+    """Return the facts of a campaign by kind, every kind of the handout, also those of which nobody told. Two statements."""
     kinds: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in facts_of(campaign):
         kinds[fact.kind].append(fact)
+    shown = {kind: facts[:SHOWN] for kind, facts in kinds.items()}
+    notes = texts(campaign.seeker, [fact.line_id for facts in shown.values() for fact in facts])
     return [
         OfKind(
             kind=kind,
             name=name,
-            told=[Told(fact=fact, words=fact_words.in_words(fact)) for fact in kinds[kind][:SHOWN]],
+            told=[
+                Told(fact=fact, words=fact_words.in_words(fact), note=notes.get(fact.line_id, ""))
+                for fact in shown.get(kind, ())
+            ],
             more=max(0, len(kinds[kind]) - SHOWN),
         )
         for kind, name in KINDS.items()

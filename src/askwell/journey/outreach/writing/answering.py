@@ -9,6 +9,7 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.answers import times_offered
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Outreach, Reply
+from askwell.journey.outreach.writing.moving import how_moved, latest_answer_at, was_moved_since
 from askwell.journey.people.models import Referral
 from askwell.method import letters
 from askwell.method.replies import own_words
@@ -18,19 +19,29 @@ from askwell.method.replies.sentences import sentences
 
 
 def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
-    """Return the draft of an answer to what they said last: the files, names and times in it, and what they asked."""
-    last = _last_reply(outreach)
-    said = own_words(last.text).said[:MOST_READ] if last else ""
+    """Return the draft of an answer to what they said last: the files, names and times in it, and what they asked.
+
+    What an answer took up already is not taken up once more.
+    """
+    last, known = last_reply(outreach), later(outreach, now=timezone.now())
+    agreed, went = known.agreed.removeprefix("on "), latest_answer_at(outreach)
+    is_new = last is not None and not (agreed and went and went > last.received_at)
+    said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
+    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else []
+    others = [] if agreed in offered else offered
+    moved = how_moved(outreach, last, known, offers_another=bool(others))
+    waits = moved == "theirs" and last is not None and not was_moved_since(known, last)
     return letters.draft_answer(
         facts,
-        kind=last.kind if last else "",
+        kind=last.kind if last and is_new else "",
         until=_until(last) if last else "",
-        resume=bool(last and last.wants_resume),
+        resume=bool(last and is_new and last.wants_resume),
         channel=channel,
         named=_pointed_to(outreach, last) if last else "",
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
-        agreed=later(outreach, now=timezone.now()).agreed.removeprefix("on "),
-        offered=times_offered(outreach.person, last.text, received_at=last.received_at) if last else (),
+        agreed=agreed,
+        moved=moved,
+        offered=others if waits or not agreed else [],
     )
 
 
@@ -53,13 +64,14 @@ def _pointed_to(outreach: Outreach, reply: Reply) -> str:
     return names[0] if len(names) == 1 else ""
 
 
-def _last_reply(outreach: Outreach) -> Reply | None:
+def last_reply(outreach: Outreach) -> Reply | None:
+    """Return what a person said last; what a machine wrote says nothing."""
     replies = Reply.objects.of(outreach.seeker).filter(outreach=outreach).exclude(kind__in=MACHINES)
     return replies.order_by("received_at").last()
 
 
 def asked_by(outreach: Outreach) -> str:
     """Return the questions of their last answer in their own words, or "" where it has none."""
-    last = _last_reply(outreach)
+    last = last_reply(outreach)
     own = sentences(own_words(last.text).said[:MOST_READ]) if last else []
     return " ".join(sentence.text for sentence in own if sentence.asks)

@@ -9,8 +9,8 @@ from django.conf import settings
 from django.utils import timezone
 
 from askwell.journey.outreach.later import last_talk_on, later
-from askwell.journey.outreach.models import Channel, Letter, Outreach
-from askwell.journey.outreach.writing.answering import answer_to
+from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
+from askwell.journey.outreach.writing.answering import answer_to, last_reply
 from askwell.journey.outreach.writing.gone_out import asked_to_introduce, gone_out
 from askwell.method import letters
 from askwell.method.wording import long_day
@@ -27,7 +27,9 @@ def made_of(
     if kind in _WHO_ASKS:
         facts = replace(facts, talked_on=_talked_on(outreach))
     made = _written(outreach, facts, kind=kind, channel=channel, about=about)
-    return as_it_goes(facts, made, kind=kind, channel=channel)
+    last = last_reply(outreach) if kind == Letter.Kind.ANSWER and channel == Channel.PHONE else None
+    answers = last.kind if last else Reply.Kind.YES
+    return as_it_goes(facts, made, kind=kind, channel=channel, answers=answers)
 
 
 def _talked_on(outreach: Outreach) -> str:
@@ -36,10 +38,16 @@ def _talked_on(outreach: Outreach) -> str:
     return f"on {long_day(day, today=timezone.localdate())}" if day else ""
 
 
-def as_it_goes(facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str) -> letters.Draft:
-    """Return a draft as it is, or for the phone as it is spoken."""
+def as_it_goes(
+    facts: letters.Facts, made: letters.Draft, *, kind: str, channel: str, answers: str = ""
+) -> letters.Draft:
+    """Return a draft as it is, or for the phone as it is spoken; ``answers`` is what came back, where it is an answer."""
     as_it_is = channel != Channel.PHONE or kind in {Letter.Kind.REQUEST, Letter.Kind.NUDGE}
-    return made if as_it_is else letters.spoken(facts, made, is_answer=kind == Letter.Kind.ANSWER)
+    return (
+        made
+        if as_it_is
+        else letters.spoken(facts, made, answers=answers if kind == Letter.Kind.ANSWER else "")
+    )
 
 
 def _written(
