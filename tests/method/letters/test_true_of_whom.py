@@ -6,7 +6,14 @@ from dataclasses import replace
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
-from askwell.method.letters import Facts, draft_introduction, draft_nudge, draft_request, sentences_of
+from askwell.method.letters import (
+    Facts,
+    draft_ask,
+    draft_introduction,
+    draft_nudge,
+    draft_request,
+    sentences_of,
+)
 from askwell.method.letters.where import does_the_work, place_said
 from askwell.method.letters.wordings import sentences
 
@@ -141,6 +148,27 @@ def test_her_own_words_stand_in_the_first_of_three_introductions_by_one_friend(t
     pointers = {one for one in sentences()["lines_known"] for body in bodies[1:] if one in body}
     assert len(pointers) == 2
     assert [one for one in said if said.count(one) > 1] == []
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_reason_that_begins_with_because_is_told_once_and_is_of_the_interest_alone(turn: int) -> None:
+    why = "because people tell me things when they are afraid"
+    facts = replace(COMPLETE, knows_me=True, turn=turn, appeal=why, may_name="no")
+    ask = draft_ask(facts).body
+    told = next(one for one in sentences_of(ask) if why in one)
+    assert ", and" not in told
+    said = tuple(sentences_of(ask))
+    assert why not in draft_introduction(replace(facts, said_before=said), to_whom="Priya Nair").body
+
+
+def test_a_wording_with_her_reason_behind_it_counts_as_said_to_others() -> None:
+    facts = replace(COMPLETE, appeal="because no two days are alike")
+    lately: tuple[str, ...] = ()
+    bodies = []
+    for _ in range(6):
+        bodies.append(draft_request(replace(facts, lately=lately), channel="email").body)
+        lately += tuple(sentences_of(bodies[-1]))
+    assert len({one for body in bodies for one in sentences_of(body) if "alike" in one}) == 6
 
 
 def test_what_the_friend_has_not_read_yet_is_still_quoted() -> None:

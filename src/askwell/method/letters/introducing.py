@@ -6,7 +6,7 @@ from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.names import full_said
 from askwell.method.letters.notes import LINKEDIN_NOTE, in_other_turns
-from askwell.method.letters.openings import source_of_name, who_i_am
+from askwell.method.letters.openings import source_of_name, was_because_said, who_i_am
 from askwell.method.letters.wordings import not_said_before, say
 
 SHORT = {"phone", "linkedin"}
@@ -74,8 +74,9 @@ def _in_her_words(facts: Facts) -> str:
     if not (about or why):
         return ""
     label = f"About {facts.occupation or prompt('the work')}:"
-    quoted = [f"“{about}”" if about else "", f"{label} “{why}”" if why else ""]
-    return _joined(say("blurb_says", facts), *quoted)
+    if not about:
+        return f"{say('blurb_says', facts)} “{why}”"
+    return _joined(say("blurb_says", facts), f"“{about}”", f"{label} “{why}”" if why else "")
 
 
 def _of_herself(facts: Facts) -> tuple[str, str]:
@@ -83,7 +84,8 @@ def _of_herself(facts: Facts) -> tuple[str, str]:
     stranger = replace(facts, is_own=False)
     about = introduced(stranger) or prompt("Your background in two sentences: I have been ...")
     why = reason(stranger) or prompt("Why this work appeals to you, in a sentence")
-    why = f"It appeals to me {why[:1].lower()}{why[1:]}" if why.casefold().startswith("because") else why
+    if why.casefold().startswith("because"):
+        why = "" if was_because_said(why, facts) else f"It appeals to me {why[:1].lower()}{why[1:]}"
     return not_said_before(about, facts), not_said_before(why, facts)
 
 

@@ -86,9 +86,16 @@ def with_reason(said: str, facts: Facts) -> str:
     why = not_said_before(reason(facts), facts)
     if not _BECAUSE.match(why):
         return f"{said} {why}".strip()
-    if any(one.endswith(why.casefold()) for one in facts.said_before):
+    if was_because_said(why, facts):
         return said
+    if ", and" in said:  # it would give the reason of the second half
+        return f"{said} It appeals to me {why[:1].lower()}{why[1:]}"
     return f"{said.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
+
+
+def was_because_said(why: str, facts: Facts) -> bool:
+    """Return whether a reason that begins with "because" was read before, whatever stood before it."""
+    return any(one.endswith(why.casefold()) for one in facts.said_before)
 
 
 def why_this_person(facts: Facts) -> str:
@@ -109,8 +116,11 @@ def _where_they_are(facts: Facts) -> str:
     role, place = role_said(facts.person_title), place_said(facts.organisation)
     if not role:
         return say("place", facts, place=place) if place else ""
-    does = "role" if does_the_work(facts.person_title, facts.occupation) else "beside"
-    return say(f"{does}_and_place" if place else does, facts, role=role, place=place)
+    if does_the_work(facts.person_title, facts.occupation):
+        return say("role_and_place" if place else "role", facts, role=role, place=place)
+    if facts.is_known:  # what an uncle does for a living has nothing to do with it
+        return "" if facts.is_own else say("beside", facts)
+    return say("beside_and_place" if place else "beside", facts, role=role, place=place)
 
 
 def is_of_other_work(facts: Facts) -> bool:

@@ -65,9 +65,11 @@ def _by_turn(place: str, facts: Facts) -> list[str]:
 
 
 def _by_others(place: str, facts: Facts, filled: Mapping[str, str]) -> list[str]:
-    """Return the wordings of a place, those first that others have never read or longest ago, but for those that fall to who waits before."""
-    ours = sorted(filled, key=lambda text: last_said(text, filled[text], facts.lately))
-    first = _first(place, facts.ahead, len(ours))
+    """Return the wordings of a place, beginning with one that others have never read, or longest ago; whoever waits before has others."""
+    said = {text: last_said(text, words, facts.lately) for text, words in filled.items()}
+    ours = sorted(said, key=lambda text: said[text])
+    never = sum(at == NEVER for at in said.values())
+    first = _first(place, facts.ahead, never if never > 1 else (len(ours) + 1) // 2)
     return [*ours[first:], *ours[:first]]
 
 
