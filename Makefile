@@ -28,7 +28,8 @@ scan: .venv/ready
 
 test: check
 	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
-	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest $(WORKERS) -m "rows and not browser and not corpora and not soak"
+	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest $(WORKERS) -m "rows and not browser and not corpora and not soak" \
+	  $(patsubst %,--ignore=tests/%,browser formats method naming)
 
 check: .venv/ready-dev
 	$(RUN)/ruff check

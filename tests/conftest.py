@@ -28,15 +28,20 @@ hypothesis.settings.load_profile(os.environ.get("ASKWELL_EXAMPLES", "askwell"))
 django_db_keepdb = databases.django_db_keepdb
 django_db_modify_db_settings = databases.django_db_modify_db_settings
 
+# What knows of no rows: the run on PostgreSQL need not even look there (Makefile).
+WITHOUT_ROWS = ("tests/formats/", "tests/method/", "tests/naming/")
+
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that touch rows: those run on both databases."""
+    """Mark the tests that touch rows: those run on both databases, and stand where both runs look."""
     for item in items:
         wanted = item.fixturenames if isinstance(item, pytest.Function) else []
         if item.get_closest_marker("django_db") or "db" in wanted or "transactional_db" in wanted:
             item.add_marker("rows")
+            if item.nodeid.startswith(WITHOUT_ROWS):
+                raise pytest.UsageError(f"{item.nodeid} touches rows; it would not run on PostgreSQL")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,5 +1,7 @@
 """Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last (docs/benchmarks.md)."""
 
+from functools import cache
+
 import pytest
 from tests.method.things.two_campaigns import FIELDS, Claim, claims, truth
 
@@ -25,6 +27,7 @@ FALSE, FALSE_GUESSED = {"I": 3}, {"I": 2}
 TAKEN = {"I": {"market inside talk 6"}}
 
 
+@cache
 def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
     return told_apart(
         claims(campaign, guessed=guessed),
@@ -33,6 +36,7 @@ def differences(campaign: str, *, guessed: bool = False) -> Apart[Claim]:
     )
 
 
+@cache
 def disagreed(campaign: str, *, guessed: bool = False) -> list[Sides]:
     return [
         ({claim.ref for claim in one.pro}, {claim.ref for claim in one.con})

@@ -3,6 +3,7 @@
 import datetime as dt
 import uuid
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
@@ -66,6 +67,7 @@ class Claim:
     ground: Ground = field(hash=False, compare=False)
 
 
+@cache
 def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
     """Return the notes of a campaign, A to I, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
     both = _both(campaign)

@@ -43,9 +43,10 @@ def _to_others(outreach: Outreach, kind: str) -> QuerySet[Letter]:
 
 
 def _near(person: Person) -> QuerySet[Person]:
-    """Return who may know a person: who works at the same place, is of the same circle, or was named by the same one."""
+    """Return who may know a person: who works at the same place, is of the same circle, was named by the same one, or named the other."""
     near = Q(circles__in=person.circles.all())
     near |= Q(referrals__referrer__in=person.referrals.values("referrer"))
+    near |= Q(referrals__referrer=person) | Q(pk__in=person.referrals.values("referrer"))
     if person.organisation_id:
         near |= Q(organisation=person.organisation_id)
     return Person.objects.of(person.seeker).filter(near).exclude(pk=person.pk).distinct()

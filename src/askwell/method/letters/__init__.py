@@ -15,7 +15,7 @@ from askwell.method.letters.off import draft_called_off, draft_missed, draft_not
 from askwell.method.letters.remembering import Heard, Remembered, remembered, ways_of_saying
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.said import sentences_of
-from askwell.method.letters.thanks import draft_thanks
+from askwell.method.letters.thanks import draft_card_after, draft_thanks
 
 __all__ = [
     "Draft",
@@ -26,6 +26,7 @@ __all__ = [
     "draft_ask",
     "draft_ask_again",
     "draft_called_off",
+    "draft_card_after",
     "draft_introduction",
     "draft_introduction_again",
     "draft_missed",

@@ -20,7 +20,7 @@ from askwell.journey.people.actions.import_steps import Progress, bring, forget_
 from askwell.journey.people.address_books import opening
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.hold import Clock, Hold, TakenOver
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.address_books.opening import pack, recognise
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Import

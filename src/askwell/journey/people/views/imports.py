@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.people.actions import imports
 from askwell.journey.people.actions.kept import leave_as_mine, take_over
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.forms.imports import ImportForm
 from askwell.journey.people.models import Import, Kept, Person
 from askwell.journey.people.past_contacts.foreseeing import Past

@@ -15,7 +15,8 @@ from askwell.method.replies.times.context import Frame, Told
 from askwell.method.replies.times.corrections import corrected, scratches, takes_back
 from askwell.method.replies.times.customs import at_and_not_until, by_their_clock, early_bird, month_first
 from askwell.method.replies.times.date_behind import date_told_of, dated
-from askwell.method.replies.times.joining import joined, spoken_of
+from askwell.method.replies.times.in_week import spoken_of
+from askwell.method.replies.times.joining import joined
 from askwell.method.replies.times.meanings import Day
 from askwell.method.replies.times.moving import day_that_stays, moved
 from askwell.method.replies.times.pairing import paired
@@ -66,17 +67,15 @@ def offered(
     told, found, before = Told(), list[tuple[str, list[Slot]]](), list[Slot]()
     for at, sentence in enumerate(said):
         told.taken_up = is_taken_up(said[at + 1].text) if at + 1 < len(said) else False
-        slots = _of_sentence(sentence.text, frame, told, before)
+        mentioned = days.in_text(sentence.text, frame.today, month_first=frame.month_first)
+        slots = _of_sentence(sentence.text, mentioned, frame, told, before)
         if scratches(sentence.text):
-            gone = {
-                day.first for day in days.in_text(sentence.text, frame.today, month_first=frame.month_first)
-            }
+            gone = {day.first for day in mentioned}
             found = [
                 (text, [slot for slot in listed if slot.starts_at.date() not in gone])
                 for text, listed in found
             ]
             slots = [slot for slot in slots if slot.starts_at.date() not in gone]
-        mentioned = days.in_text(sentence.text, frame.today, month_first=frame.month_first)
         if before and (date := date_told_of(sentence.text, mentioned)):
             before[:] = dated(before, date, today=frame.today, month_first=frame.month_first)
         found.append((sentence.text, slots))
@@ -84,8 +83,7 @@ def offered(
     return without_repeats(without_presence(without_busy_lines(found)))
 
 
-def _of_sentence(text: str, frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
-    mentions = days.in_text(text, frame.today, month_first=frame.month_first)
+def _of_sentence(text: str, mentions: list[Day], frame: Frame, told: Told, before: list[Slot]) -> list[Slot]:
     move = moved(blanked(text, mentions))
     hidden, spoken = move.text, move.without_verbs(text)
     denied = _with_exceptions(scopes(hidden, taken_up=told.taken_up), mentions, text)
