@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -68,3 +68,16 @@ def test_the_eleventh_letter_is_not_the_first_once_more(campaign: Campaign, now:
     people += ten(campaign, now, title="Medical writer", named=True)
     letters = [written(one, "request", now, goes=True) for one in people]
     assert max(len(one & other) for one, other in combinations(letters, 2)) <= 3
+
+
+def test_second_follow_ups_that_nobody_has_kept_yet_differ_from_one_to_the_next(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    people = list(ten(campaign, now, title="Medical writer", named=False))
+    for kind in (Letter.Kind.REQUEST, Letter.Kind.NUDGE):
+        for one in people:
+            written(one, kind, now, goes=True)
+    bodies = [first_draft(one, kind="nudge", channel="email").body for one in people]
+    said = [set(sentences_of(body)) for body in bodies]
+    assert [one & other for one, other in pairwise(said) if one & other] == []
+    assert max(len(one & other) for one, other in combinations(said, 2)) <= 2

@@ -3,7 +3,9 @@
 import uuid
 from typing import TypedDict
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan
 
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.people.models import Person, Referral
@@ -77,24 +79,36 @@ def places(outreach: Outreach, *, kind: str) -> _Places:
     else:
         begun = begun.filter(pk__lt=outreach.pk)
     is_near = Exists(near.filter(pk=OuterRef("person_id")))
-    has_one = Exists(_to_others(outreach, kind).filter(person=OuterRef("person_id")))
-    approached = begun.annotate(is_near=is_near, has_one=has_one)
-    before = [*approached.values_list("person_id", "is_near", "has_one"), *waiting]
+    approached = begun.annotate(is_near=is_near, had_more=_had_more(outreach, kind))
+    before = [*approached.values_list("person_id", "is_near", "had_more"), *waiting]
     return {
         "turn": len(before),
         "turns_near": frozenset(place for place, (_, is_near, _) in enumerate(before) if is_near),
-        "ahead": sum(not has_one for _, _, has_one in before),
+        "ahead": sum(not had_more for _, _, had_more in before),
     }
 
 
+def _had_more(outreach: Outreach, kind: str) -> GreaterThan:
+    """Return whether somebody has had more letters of a kind than went to this person: the next one is not waited for there."""
+    went = Letter.objects.of(outreach.seeker).filter(person=outreach.person, kind=kind, sent_at__isnull=False)
+    theirs = _to_others(outreach, kind).filter(person=OuterRef("person_id"))
+    return GreaterThan(_count_of(theirs), _count_of(went))
+
+
+def _count_of(letters: QuerySet[Letter]) -> Coalesce:
+    counted = letters.order_by().values("person").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted), 0)
+
+
 def _waiting_unnamed(outreach: Outreach) -> list[uuid.UUID]:
-    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet."""
+    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet; not who only gave names."""
     person = outreach.person
     if person.referrals.exists():
         return []
     begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).values("person")
     unnamed = Person.objects.of(outreach.seeker).filter(pk__lt=person.pk, referrals=None, brought_by=None)
-    return list(unnamed.exclude(pk__in=begun).values_list("pk", flat=True))
+    only_gave = Q(found_at=None, pk__in=Referral.objects.of(outreach.seeker).values("referrer"))
+    return list(unnamed.exclude(pk__in=begun).exclude(only_gave).values_list("pk", flat=True))
 
 
 def sentences_in(letters: QuerySet[Letter]) -> tuple[str, ...]:

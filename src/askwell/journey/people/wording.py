@@ -55,7 +55,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
         elsewhere=near,
         lately=lately,
         turn=_turn(person),
-        ahead=_ahead(person, asked=1 if again else 0),
+        ahead=_ahead(person),
     )
     if again:
         return draft_ask_again(facts, when=_asked_on(campaign, person))
@@ -81,8 +81,9 @@ def _turn(person: Person) -> int:
     return _own_before(person).count()
 
 
-def _ahead(person: Person, *, asked: int) -> int:
-    """Return how many stand before a person who were asked no more than so many times: of her own people, or of all others."""
+def _ahead(person: Person) -> int:
+    """Return how many stand before a person who were asked no more often: of her own people, or of all others."""
+    asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None).count()
     own = _own_before(person)
     is_own = bool(person.relation) or person.circles.exists()
     others = Person.objects.of(person.seeker).filter(pk__lt=person.pk, relation="", circles=None)
