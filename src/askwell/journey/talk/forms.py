@@ -150,3 +150,9 @@ class TimesForm(forms.Form):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         error_messages={"invalid": "Write a day and a time that exist, for example 2026-03-12 14:25"},
     )
+
+
+def times_of(talk: Talk) -> TimesForm:
+    """Return the form with when a talk began and ended; with neither where nobody gave its hours."""
+    known = {} if talk.day_only else {"started_at": talk.started_at, "ended_at": talk.ended_at}
+    return TimesForm(initial=known)

@@ -55,6 +55,8 @@ def draft_answer(
     if agreed or moved:
         thanks = _MOVED.get(moved) or ("yes" if kind == "yes" else "wrote_back" if kind else "")
         then = "agreed" if agreed else "times"
+    if channel == "phone" and thanks == "wrote_back":
+        thanks = ""  # a call begins with it
     if then == "times" and offered:
         then, agreed = "agreed", _one_of(offered)
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
@@ -66,7 +68,7 @@ def draft_answer(
             facts.greeting,
             say(thanks, facts) if thanks else "",
             say(then, facts, **values) if then else "",
-            say("keep_to", facts) if agreed and not thanks else "",
+            say("keep_to", facts) if agreed and not (thanks or kind) else "",
             *_to_what_they_asked(facts, asked, resume=resume, channel=channel, goes_on=bool(then)),
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
