@@ -1,22 +1,15 @@
 """How well the weights alone reach writers of whom they learned nothing: each hand is left out once."""
 
-<<<<<<< HEAD
-from collections.abc import Iterable
-
-from askwell.method.etiquette.language.topics import ENOUGH
-from askwell.method.things.weighing import share_of
-from askwell.method.weighed_differences import DENY
-from learning import answers, contradicting, job_asks, purposes, sides
-=======
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from askwell.method.etiquette.language.topics import ENOUGH
 from askwell.method.etiquette.shipped import shipped
 from askwell.method.learned.pieces import pieces_among
 from askwell.method.learned.weights import Weights
-from learning import answers, job_asks, purposes, sides
->>>>>>> d1bf7314
+from askwell.method.things.weighing import share_of
+from askwell.method.weighed_differences import DENY
+from learning import answers, contradicting, job_asks, purposes, sides
 from learning.examples import Example, without
 from learning.fitting import Penalty, fit
 
@@ -27,11 +20,7 @@ CAMPAIGNS = ("two_campaigns", "second_campaigns", "third_campaigns", "fourth_cam
 
 
 def show() -> None:
-<<<<<<< HEAD
-    """Print how well the weights of letters and answers, those of note lines and those of opposite notes reach each hand held out."""
-=======
-    """Print how well the weights of letters, answers, single sentences and note lines reach each hand held out."""
->>>>>>> d1bf7314
+    """Print how well the weights of letters, answers, single sentences, note lines and opposite notes reach each hand held out."""
     show_letters()
     show_sentences()
     show_notes()
