@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 from tests.method.things.two_campaigns import FIELDS, Claim, claims, truth
 
-from askwell.method.contradictions import Apart, told_apart
+from askwell.method.contradictions import told_apart
+from askwell.method.differences import Apart
 from askwell.method.things.explored import Explored
 
 Sides = tuple[set[str], set[str]]
