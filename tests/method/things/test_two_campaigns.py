@@ -1,4 +1,4 @@
-"""Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last (docs/benchmarks.md)."""
+"""Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but with guessed sides in the last (docs/benchmarks.md)."""
 
 from functools import cache
 
