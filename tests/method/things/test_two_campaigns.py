@@ -1,11 +1,12 @@
-"""Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last (docs/benchmarks.md)."""
+"""Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but with guessed sides in the last (docs/benchmarks.md)."""
 
 from functools import cache
 
 import pytest
 from tests.method.things.two_campaigns import FIELDS, Claim, claims, truth
 
-from askwell.method.contradictions import Apart, told_apart
+from askwell.method.contradictions import told_apart
+from askwell.method.differences import Apart
 from askwell.method.things.explored import Explored
 
 Sides = tuple[set[str], set[str]]
