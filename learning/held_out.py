@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import compress
 
 from askwell.method.etiquette.language.topics import ENOUGH
 from askwell.method.etiquette.shipped import shipped
@@ -9,7 +10,7 @@ from askwell.method.learned.pieces import pieces_among
 from askwell.method.learned.weights import Weights
 from askwell.method.things.weighing import share_of
 from askwell.method.weighed_differences import DENY
-from learning import answers, contradicting, job_asks, purposes, sides
+from learning import answers, contradicting, job_asks, pairs, purposes, sides
 from learning.examples import Example, without
 from learning.fitting import Penalty, fit
 
@@ -20,11 +21,12 @@ CAMPAIGNS = ("two_campaigns", "second_campaigns", "third_campaigns", "fourth_cam
 
 
 def show() -> None:
-    """Print how well the weights of letters, answers, single sentences, note lines and opposite notes reach each hand held out."""
+    """Print how well the weights of letters, answers, single sentences, note lines and opposite notes reach each hand held out, and how far words tell one thing."""
     show_letters()
     show_sentences()
     show_notes()
     show_opposed()
+    show_pairs()
 
 
 def show_notes() -> None:
@@ -46,6 +48,23 @@ def show_opposed() -> None:
         sure = [each.deny for each in theirs if share_of(each.signs, weights) >= DENY]
         print(
             f"{hand}: notes that deny each other, right {sum(sure)} of {len(sure)} found, of {_denying(theirs)} there"
+        )
+
+
+def show_pairs() -> None:
+    """Print, for each author held out, in how many pairs of notes the rules, the weights and either see one thing, and how many of these are."""
+    judged = pairs.pairs()
+    weighed = pairs.SameThing(judged)
+    for hand in sorted({pair.hand for pair in judged}):
+        theirs = [pair for pair in judged if pair.hand == hand]
+        rules, weights = list(map(pairs.ruled, theirs)), weighed.held_out(judged, hand)
+        either = [one or other for one, other in zip(rules, weights, strict=True)]
+        told = (
+            f"{what} {sum(pair.is_same for pair in compress(theirs, seen))} of {sum(seen)}"
+            for what, seen in (("rules", rules), ("weights", weights), ("either", either))
+        )
+        print(
+            f"{hand}: one thing, right {', '.join(told)} found, of {sum(pair.is_same for pair in theirs)} there"
         )
 
 

@@ -26,11 +26,18 @@ def test_what_the_rules_have_found_is_not_found_again() -> None:
     assert weights.denying([(["yes", "sure"], ["no"])]) == []
 
 
-def test_two_sides_without_one_likely_pair_may_be_none() -> None:
+def test_two_sides_without_one_likely_pair_are_asked_about() -> None:
     weights = Weights({("yes", "no"): 0.02, ("sure", "no"): 0.2}, NOTHING_SAID)
-    assert not weights.may_deny((["yes"], ["no"]))
-    assert weights.may_deny((["yes", "sure"], ["no"]))
-    assert weights.likeliest((["yes", "sure"], ["no"])) == ("sure", "no")
+    assert not weights.bear_out((["yes"], ["no"]))
+    assert weights.doubtful((["yes"], ["no"])) == ("yes", "no")
+    assert weights.bear_out((["yes", "sure"], ["no"]))
+
+
+def test_a_note_that_surely_denies_another_is_no_side_against_a_third_nor_asked_about() -> None:
+    weights = Weights({("yes", "no"): 0.9, ("yes", "late"): 0.5}, NOTHING_SAID)
+    assert weights.bear_out((["yes"], ["no"]))
+    assert not weights.bear_out((["yes"], ["late"]))
+    assert weights.doubtful((["yes"], ["late"])) is None
 
 
 def test_what_the_seeker_said_of_a_pair_stands() -> None:
@@ -38,5 +45,5 @@ def test_what_the_seeker_said_of_a_pair_stands() -> None:
         same=frozenset([frozenset(["yes", "no"])]), apart=frozenset([frozenset(["up", "down"])])
     )
     weights = Weights({("yes", "no"): 0.01, ("up", "down"): 0.99}, said)
-    assert weights.may_deny((["yes"], ["no"]))
+    assert weights.bear_out((["yes"], ["no"]))
     assert weights.denying([]) == []

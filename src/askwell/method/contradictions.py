@@ -37,7 +37,7 @@ from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import Subjects, is_named_by_all
 from askwell.method.things.weighing import ENOUGH, Weighing
 from askwell.method.things.words import ADVICE, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
-from askwell.method.weighed_differences import Sides, Weights
+from askwell.method.weighed_differences import MAY, Sides, Weights
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
@@ -139,8 +139,9 @@ def told_apart(
     asked = [pair for theme, one in _once(perhaps, lots) if (pair := told.unsure(theme, one))]
     if len(sided) >= ENOUGH:
         weighing = _weighing(told, explored)
-        found, doubted = told.weighed(found, Weights(weighing.shares(), judged))
-        asked = [*doubted, *(pair for pair in asked if not _stands_in(pair, found))]
+        found, doubted = told.weighed(found, Weights(weighing.shares(least=MAY), judged))
+        known = {(pro.pk, con.pk) for one in found for pro in one.pro for con in one.con}
+        asked = [*doubted, *(pair for pair in asked if (pair.pro.pk, pair.con.pk) not in known)]
     return Apart(
         differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
         perhaps=sorted(asked, key=lambda pair: not pair.is_likely),
@@ -159,10 +160,6 @@ def _weighing(told: "_Told[C]", explored: Explored) -> Weighing[C]:
     return Weighing(
         list(told.of_key.values()), explored=explored, theme_of=told.theme_of, explains=told.explains
     )
-
-
-def _stands_in(pair: Unsure[C], found: Iterable[Difference[C]]) -> bool:
-    return any(pair.pro in one.pro and pair.con in one.con for one in found)
 
 
 def _are_two(pair: Perhaps[object], thing: str) -> bool:
@@ -237,8 +234,8 @@ class _Told(Generic[C]):
     def weighed(
         self, found: Sequence[Difference[C]], weights: Weights
     ) -> tuple[list[Difference[C]], list[Unsure[C]]]:
-        """Return the differences that stand beside the weights, with those that only these see, and the two claims to ask about of each that does not."""
-        kept = [one for one in found if not one.is_disagreement or weights.may_deny(_sides(one))]
+        """Return the differences that stand beside the weights, with those that only these see, and two claims to ask about of each that does not."""
+        kept = [one for one in found if not one.is_disagreement or weights.bear_out(_sides(one))]
         known = [_sides(one) for one in kept if one.is_disagreement]
         added = [
             replace(one, split=Split())
@@ -247,8 +244,8 @@ class _Told(Generic[C]):
         ]
         spoken = {key for one in added for side in _sides(one) for key in side}
         left = [one if one.is_disagreement else _without(spoken, one) for one in kept]
-        doubted = [self._doubt(weights.likeliest(_sides(one))) for one in found if one not in kept]
-        return [*added, *(one for one in left if one.pro and one.con)], doubted
+        doubted = filter(None, (weights.doubtful(_sides(one)) for one in found if one not in kept))
+        return [*added, *(one for one in left if one.pro and one.con)], list(map(self._doubt, doubted))
 
     def _denial(self, sides: Sides) -> Difference[C]:
         """Return two sides as they are, under the theme of most, with what tells them apart."""

@@ -18,8 +18,8 @@ MISSED_GUESSED = {
     "H": {"license pay", "Stark Valley hands", "ER without GP years", "Ridgeway staffing"},
     "I": {"student hours", "online course"},
 }
-# How many are called one that are none, of a campaign of which no rule and no weight has learned; and what only looks like one there and is taken for one.
-FALSE, FALSE_GUESSED = {"I": 1}, {"I": 2}
+# How many are called one that are none with guessed sides, of a campaign of which no rule and no weight has learned; and what only looks like one there and is taken for one.
+FALSE_GUESSED = {"I": 2}
 TAKEN = {"I": {"market inside talk 6"}}
 
 
@@ -65,7 +65,7 @@ def test_every_true_contradiction_is_found_but_for_those_named(campaign: str) ->
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
-    assert len(false(campaign)) <= FALSE.get(campaign, 0)
+    assert false(campaign) == []
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)

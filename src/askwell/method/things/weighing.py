@@ -61,14 +61,19 @@ class Weighing(Generic[C]):
     def signs(self) -> Iterator[tuple[C, C, Signs]]:
         """Yield each two opposite notes of two people that share a rare word, with the signs by which they are weighed."""
         for pro, con in self._pairs():
-            yield pro.claim, con.claim, self._signs(pro, con)
+            yield pro.claim, con.claim, {**self._shared(pro, con), **self._told_apart(pro, con)}
 
-    def shares(self) -> dict[tuple[object, object], float]:
-        """Return for the keys of each two such notes, the one that speaks for it first, how likely they deny each other, 0 to 1."""
+    def shares(self, *, least: float = 0.0) -> dict[tuple[object, object], float]:
+        """Return for the keys of each two such notes, the one that speaks for it first, how likely they deny each other, 0 to 1, where that is ``least`` or more."""
         weights = learned()
-        return {
-            (pro.pk, con.pk): round(share_of(signs, weights), _PLACES) for pro, con, signs in self.signs()
-        }
+        found = {}
+        for pro, con in self._pairs():
+            signs = self._shared(pro, con)
+            # What tells speakers apart takes long to find out: only where it may matter.
+            if share_of({**signs, UNEXPLAINED: 1.0}, weights) >= least:
+                share = share_of({**signs, **self._told_apart(pro, con)}, weights)
+                found[pro.claim.pk, con.claim.pk] = round(share, _PLACES)
+        return {pair: share for pair, share in found.items() if share >= least}
 
     def _pairs(self) -> Iterator[tuple[_Read[C], _Read[C]]]:
         holding: defaultdict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
@@ -80,24 +85,31 @@ class Weighing(Generic[C]):
             if self._notes[pro].claim.person_id != self._notes[con].claim.person_id:
                 yield self._notes[pro], self._notes[con]
 
-    def _signs(self, pro: _Read[C], con: _Read[C]) -> Signs:
-        things = sum(self._things[thing] for thing in pro.things & con.things)
+    def _shared(self, pro: _Read[C], con: _Read[C]) -> Signs:
         words = self._rare_words(pro.words & con.words)
-        one_theme = bool(pro.theme) and pro.theme == con.theme
-        looked_at = one_theme or things > _ENOUGH_SHARED
         return {
-            "one theme": float(one_theme),
+            "one theme": float(_of_one_theme(pro, con)),
             "one purpose": float(pro.claim.purpose == con.claim.purpose),
-            "rare things of both": min(things, _MOST_THINGS),
+            "rare things of both": min(self._rare_things(pro, con), _MOST_THINGS),
             "rare words of both": min(words, _MOST_WORDS),
             "how much of both that is": words
             / math.sqrt(self._sizes[pro.claim.pk] * self._sizes[con.claim.pk]),
             "said of a whole trade": float(pro.is_of_all + con.is_of_all),
-            UNEXPLAINED: float(looked_at and not self._explains(pro.claim, con.claim)),
         }
+
+    def _told_apart(self, pro: _Read[C], con: _Read[C]) -> Signs:
+        looked_at = _of_one_theme(pro, con) or self._rare_things(pro, con) > _ENOUGH_SHARED
+        return {UNEXPLAINED: float(looked_at and not self._explains(pro.claim, con.claim))}
+
+    def _rare_things(self, pro: _Read[C], con: _Read[C]) -> float:
+        return sum(self._things[thing] for thing in pro.things & con.things)
 
     def _rare_words(self, words: frozenset[str]) -> float:
         return sum(self._words[word] for word in words)
+
+
+def _of_one_theme(pro: _Read[C], con: _Read[C]) -> bool:
+    return bool(pro.theme) and pro.theme == con.theme
 
 
 def share_of(signs: Signs, weights: Signs) -> float:
