@@ -13,7 +13,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.came_back.taking_in import waiting
 from askwell.journey.outreach.came_back.unread import Unread, unread_in
-from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
+from askwell.journey.outreach.models import CameBack, Channel, Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.living import whereabouts_of
 from askwell.journey.purpose.models import Campaign
@@ -21,6 +21,7 @@ from askwell.mail.models import Outgoing
 from askwell.mail.outbox import OPEN
 from askwell.method.cadence import Cadence
 from askwell.method.packs import Pack, pack_of
+from askwell.method.undelivered import undelivered
 from askwell.method.working_days import DaysOff, Weekend
 from askwell.office.cadence import pack_in
 
@@ -48,7 +49,8 @@ class Leaving:
 class Facts:
     """One person and every row of the stages that tells where things stand in one campaign.
 
-    ``letters`` and ``replies`` are those of this campaign, ``written`` and ``answers`` those of every one.
+    ``letters`` and ``replies`` are those of this campaign, ``written`` and ``answers`` those of every one. A letter that came
+    back is none of the ``letters``.
     """
 
     person: Person
@@ -103,7 +105,7 @@ def facts_of(
     found = {person.id: Facts(person=person, cadence=cadence_of(seeker, person, pack)) for person in people}
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
-    letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
+    letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "channel", "sent_at")
     replies = Reply.objects.of(seeker).order_by().only("outreach_id", "kind", "received_at", "until_on")
     _gather_letters(seeker, campaign, letters, replies, found)
     _gather_unread(waiting(seeker) if came is None else came, found)
@@ -170,6 +172,17 @@ def _gather_letters(
     for reply in replies:
         if facts := asked.get(reply.outreach_id):
             facts.replies.append(reply)
+    for facts in asked.values():
+        _leave_out_unread(facts)
+
+
+def _leave_out_unread(facts: Facts) -> None:
+    """Take what came back out of the letters that count: nobody read it."""
+    came_back = [reply.received_at for reply in facts.replies if reply.kind == Reply.Kind.BOUNCED]
+    mails = (letter for letter in facts.letters if letter.channel == Channel.EMAIL)
+    gone = undelivered([(one.id, one.sent_at) for one in mails if one.sent_at], came_back) if came_back else ()
+    if gone:
+        facts.letters = [letter for letter in facts.letters if letter.id not in gone]
 
 
 def _gather_unread(came: Iterable[CameBack], found: dict[uuid.UUID, Facts]) -> None:

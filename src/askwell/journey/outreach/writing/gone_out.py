@@ -1,13 +1,15 @@
 """What went out to somebody before."""
 
 import datetime as dt
+import uuid
 
 from django.db.models import QuerySet
 
-from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method.letters.names import full_said
+from askwell.method.undelivered import undelivered
 
 
 def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:
@@ -22,10 +24,28 @@ def was_in_touch(person: Person) -> bool:
     """Return whether a person knows the seeker from before, or was written to, or wrote."""
     if knows_the_seeker(person):
         return True
-    letters = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
-    return letters.exists() or Reply.objects.of(person.seeker).filter(outreach__person=person).exists()
+    wrote = Reply.objects.of(person.seeker).filter(outreach__person=person)
+    return arrived(person).exists() or wrote.exclude(kind=Reply.Kind.BOUNCED).exists()
 
 
 def gone_out(outreach: Outreach, kind: str) -> QuerySet[Letter]:
-    """Return the letters of a kind that went out in an outreach."""
-    return Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=kind, sent_at__isnull=False)
+    """Return the letters of a kind that went out in an outreach, and did not come back."""
+    return arrived(outreach.person).filter(outreach=outreach, kind=kind)
+
+
+def arrived(person: Person) -> QuerySet[Letter]:
+    """Return all that was written to a person and could be read: what came back is as if it had not been written."""
+    sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    return sent.exclude(pk__in=never_read(person))
+
+
+def never_read(person: Person) -> set[uuid.UUID]:
+    """Return the keys of the letters to a person that came back. One statement where none did, two otherwise."""
+    reports = Reply.objects.of(person.seeker).filter(outreach__person=person, kind=Reply.Kind.BOUNCED)
+    came_back = list(reports.values_list("received_at", flat=True))
+    if not came_back:
+        return set()
+    sent = Letter.objects.of(person.seeker).filter(
+        person=person, channel=Channel.EMAIL, sent_at__isnull=False
+    )
+    return undelivered([(letter.pk, letter.sent_at) for letter in sent if letter.sent_at], came_back)
