@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.conf import settings
@@ -61,6 +61,8 @@ class Facts:
     letters: list[Letter] = field(default_factory=list)
     answers: list[Reply] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
+    campaign: str = ""
+    others: dict[uuid.UUID, "Facts"] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
@@ -75,6 +77,18 @@ class Facts:
     def closed_at(self) -> dt.datetime | None:
         """Return when the asking was let go."""
         return self.outreach.closed_at if self.outreach else None
+
+    @property
+    def elsewhere(self) -> Sequence["Facts"]:
+        """Return what goes on with this person in other campaigns."""
+        return list(self.others.values())
+
+    def within(self, campaign: uuid.UUID, *, looked_at: uuid.UUID) -> "Facts":
+        """Return the facts of a campaign: these where it is the one that is looked at, else those that lie beside them."""
+        if campaign == looked_at:
+            return self
+        beside = Facts(person=self.person, cadence=self.cadence, referrals=self.referrals)
+        return self.others.setdefault(campaign, beside)
 
 
 def cadence_of(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
@@ -96,7 +110,7 @@ def facts_of(
     promises: Iterable[Promise] | None = None,
     came: Iterable[CameBack] | None = None,
 ) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Nine statements, however many people.
+    """Gather the facts of these people in this campaign, in their order. Nine statements, one more with several campaigns, however many people.
 
     Only the columns that tell where things stand are read. Who has read the ``promises``, or the mails that ``came`` and
     wait, already hands them on.
@@ -110,6 +124,7 @@ def facts_of(
     _gather_letters(seeker, campaign, letters, replies, found)
     _gather_unread(waiting(seeker) if came is None else came, found)
     _gather_talks(seeker, campaign, found)
+    _name_campaigns(seeker, found)
     _gather_promises(promises_of(seeker) if promises is None else promises, found)
     _gather_gifts(seeker, found)
     return list(found.values())
@@ -125,6 +140,7 @@ def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: 
     _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), facts.answers, found)
     _gather_unread(waiting(seeker), found)
     _gather_talks(seeker, campaign, found)
+    _name_campaigns(seeker, found)
     _gather_promises(promises_of(seeker).filter(person=person), found)
     _gather_gifts(seeker, found)
     return facts
@@ -148,12 +164,12 @@ def _gather_letters(
     replies: Iterable[Reply],
     found: dict[uuid.UUID, Facts],
 ) -> None:
-    """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
+    """Gather what was asked and answered, by campaign; letters of no campaign count in the one that is looked at."""
     asked: dict[uuid.UUID | None, Facts] = {}
-    outreaches = Outreach.objects.of(seeker).filter(_about(found), campaign=campaign)
-    for outreach in outreaches.only("person_id", "closed_at"):
-        if facts := found.get(outreach.person_id):
-            asked[outreach.id] = facts
+    outreaches = Outreach.objects.of(seeker).filter(_about(found))
+    for outreach in outreaches.only("person_id", "campaign_id", "closed_at"):
+        if known := found.get(outreach.person_id):
+            facts = asked[outreach.id] = known.within(outreach.campaign_id, looked_at=campaign.pk)
             facts.outreach = outreach
     introduced = Case(
         When(kind=Letter.Kind.INTRODUCTION, then="body"), default=Value(""), output_field=TextField()
@@ -165,8 +181,7 @@ def _gather_letters(
             introductions.append(letter)
         if facts := found.get(letter.person_id):
             facts.written.append(letter)
-            if letter.outreach_id is None or letter.outreach_id in asked:
-                facts.letters.append(letter)
+            asked.get(letter.outreach_id, facts).letters.append(letter)
     _gather_introductions(introductions, found)
     _gather_leaving(seeker, found)
     for reply in replies:
@@ -218,16 +233,16 @@ def _gather_leaving(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
 
 
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
-    talks = Talk.objects.of(seeker).filter(_about(found), campaign=campaign).order_by()
+    talks = Talk.objects.of(seeker).filter(_about(found)).order_by()
     around = talks.annotate(
         plan_made_at=F("plan__made_at"),
         debrief_done_at=F("debrief__done_at"),
         thanks_sent_at=F("thank_you__letter__sent_at"),
     )
-    for talk in around.defer("place", "time_zone", "outreach_id", "campaign_id", "seeker_id"):
-        facts = found.get(talk.person_id)
-        if facts is None:
+    for talk in around.defer("place", "time_zone", "outreach_id", "seeker_id"):
+        if talk.person_id not in found:
             continue
+        facts = found[talk.person_id].within(talk.campaign_id, looked_at=campaign.pk)
         facts.talks.append(talk)
         for kept, moment in (
             (facts.prepared_at, talk.plan_made_at),
@@ -236,6 +251,15 @@ def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Fac
         ):
             if moment:
                 kept[talk.id] = moment
+
+
+def _name_campaigns(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
+    """Give what goes on in other campaigns their names. One statement where there is any, none otherwise."""
+    keys = {key for facts in found.values() for key in facts.others}
+    names = dict(Campaign.objects.of(seeker).filter(pk__in=keys).values_list("pk", "name")) if keys else {}
+    for facts in found.values():
+        for key, other in facts.others.items():
+            other.campaign = names.get(key, "")
 
 
 def _gather_promises(promises: Iterable[Promise], found: dict[uuid.UUID, Facts]) -> None:
