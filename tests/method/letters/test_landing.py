@@ -181,3 +181,11 @@ def test_a_note_of_a_decision_is_known_by_its_words() -> None:
         True,
         False,
     )
+
+
+def test_work_found_that_they_read_of_already_leaves_no_blank() -> None:
+    why = "I start as a trainee on Monday."
+    first = draft_landing(FACTS, choice="found_work", talked=True, reasons=why).body
+    known = replace(FACTS, said_before=tuple(sentences_of(first)))
+    second = draft_landing(known, choice="found_work", talked=True, again=True, reasons=why).body
+    assert ("[" in second, why in second) == (False, False)

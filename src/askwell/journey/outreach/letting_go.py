@@ -33,7 +33,7 @@ class Weighed:
 
 
 def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[str, ...]:
-    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, an address that failed or is another's."""
+    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, an address that failed, is another's or none."""
     found = [
         _ASKS[check.name].format(quote=check.quote).replace(": “”", "")
         for check in checks
@@ -41,6 +41,10 @@ def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[s
     ]
     if belongs_to_another(person, to=to):
         found.append(f"{to.strip()} is the address of someone else.")
+    elif to.strip() and not mail_address(to):
+        found.append(
+            f"“{to.strip()}” is not one mail address. In your mail program you will have to write it yourself."
+        )
     if to.strip().casefold() in {point.value.casefold() for point in failed_addresses(person)}:
         found.append(f"A note to {to.strip()} came back.")
     return tuple(found)

@@ -96,9 +96,9 @@ def _decided(choice: str, reasons: str, facts: Facts) -> str:
     told = speaking_for(choice, reasons)
     hers = "" if is_too_long(told) else her_sentences(told)
     mine = not_said_before(hers, facts)
-    if choice == FOUND_WORK:
+    if choice == FOUND_WORK and (mine or not hers):
         return _found(mine, facts)
-    said = say(f"landing_{choice}", facts)
+    said = say(f"landing_{choice}_told" if choice == FOUND_WORK else f"landing_{choice}", facts)
     if hers and not mine:
         return said  # they have read it
     return f"{said} {say('landing_why', facts)} {mine or prompt('your reason, in a sentence')}"

@@ -29,8 +29,9 @@ def note_to_ask(facts: Facts) -> str:
 
 
 def in_other_turns(facts: Facts) -> list[Facts]:
-    """Return the same facts in the turns that follow: some of their wordings are shorter."""
-    return [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    """Return the same facts in the turns that follow, in the end without what was said to others: some of their wordings are shorter."""
+    ways = [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    return [*ways, *(replace(one, lately=()) for one in ways if facts.lately)]
 
 
 def _wordings(facts: Facts, source: str, ask: str) -> list[str]:

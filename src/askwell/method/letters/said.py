@@ -70,7 +70,9 @@ def _patterns(wording: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     for one in sentences_of(_PLACE.sub(_BLANK, wording)):
         pieces = [piece.strip() for piece in one.split(_BLANK)]
         words = r"[^\n]*".join(map(re.escape, pieces))
-        found.append((re.compile(f"^{words}$", re.MULTILINE), max(pieces, key=len)))
+        # Her reason may follow in the same sentence.
+        words = re.sub(r"\\\.$", r"(?:\\.|, because [^\\n]*)", words)
+        found.append((re.compile(f"^{words}$", re.MULTILINE), max(pieces, key=len).rstrip(".")))
     return tuple(found)
 
 

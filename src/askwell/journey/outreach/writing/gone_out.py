@@ -1,15 +1,13 @@
 """What went out to somebody before."""
 
 import datetime as dt
-import uuid
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method.letters.names import full_said
-from askwell.method.undelivered import undelivered
 
 
 def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:
@@ -34,18 +32,15 @@ def gone_out(outreach: Outreach, kind: str) -> QuerySet[Letter]:
 
 
 def arrived(person: Person) -> QuerySet[Letter]:
-    """Return all that was written to a person and could be read: what came back is as if it had not been written."""
-    sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
-    return sent.exclude(pk__in=never_read(person))
+    """Return all that was written to a person and could be read: what came back is as if it had not been written.
 
-
-def never_read(person: Person) -> set[uuid.UUID]:
-    """Return the keys of the letters to a person that came back. One statement where none did, two otherwise."""
-    reports = Reply.objects.of(person.seeker).filter(outreach__person=person, kind=Reply.Kind.BOUNCED)
-    came_back = list(reports.values_list("received_at", flat=True))
-    if not came_back:
-        return set()
-    sent = Letter.objects.of(person.seeker).filter(
-        person=person, channel=Channel.EMAIL, sent_at__isnull=False
+    By the rule of ``method.undelivered``: a report is of the last mail before it.
+    """
+    ours = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    later = ours.filter(
+        channel=Channel.EMAIL, sent_at__gt=OuterRef(OuterRef("sent_at")), sent_at__lte=OuterRef("received_at")
     )
-    return undelivered([(letter.pk, letter.sent_at) for letter in sent if letter.sent_at], came_back)
+    reports = Reply.objects.of(person.seeker).filter(
+        ~Exists(later), outreach__person=person, kind=Reply.Kind.BOUNCED, received_at__gte=OuterRef("sent_at")
+    )
+    return ours.exclude(Exists(reports), channel=Channel.EMAIL)
