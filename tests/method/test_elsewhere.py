@@ -22,7 +22,8 @@ def test_who_waits_in_one_campaign_is_not_asked_in_another_and_the_day_is_said()
     found = turn_anywhere(Known(elsewhere=(THERE,)), kind="request", now=NOW).held
     assert found is not None
     assert (found.why, found.campaign) == (Why.WAITING, "medical writing")
-    assert found.fits_on is not None and found.fits_on > NOW.date()
+    assert found.fits_on is not None
+    assert found.fits_on > NOW.date()
     assert next_step(Known(elsewhere=(THERE,)), now=NOW).phrase == "In “medical writing”"
 
 
@@ -69,4 +70,3 @@ def test_two_of_one_place_at_once_are_counted_over_all_campaigns() -> None:
     assert not_yet(steps, now=NOW) == {lena.person.id}
     alone = [(lena, next_step(lena, now=NOW))]
     assert not_yet(alone, now=NOW) == set()
-

@@ -80,5 +80,6 @@ def _not_yet(name: str, told: Turn, *, as_json: bool) -> None:
         return
     there = f" You are in touch in “{held.campaign}”." if held and held.campaign else ""
     click.echo(
-        f"Nothing to write to {name} now.{there}" + (f" The next letter fits from {fits_on}." if fits_on else "")
+        f"Nothing to write to {name} now.{there}"
+        + (f" The next letter fits from {fits_on}." if fits_on else "")
     )

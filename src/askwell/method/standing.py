@@ -20,7 +20,12 @@ _BEFORE_READING = {
 def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
     found = next(found for rule in RULES if (found := rule(facts, now)))
-    return _unread(facts, found) or _on_its_way(facts, found) or standing_elsewhere(facts, found, now=now) or found
+    return (
+        _unread(facts, found)
+        or _on_its_way(facts, found)
+        or standing_elsewhere(facts, found, now=now)
+        or found
+    )
 
 
 def _unread(facts: FactsLike, found: Standing) -> Standing | None:

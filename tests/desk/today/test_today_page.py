@@ -273,7 +273,11 @@ def test_after_work_is_found_today_asks_nobody_and_leads_to_telling_to_promises_
     clock[0] += dt.timedelta(hours=1)
     after = page(client)
     assert [words in before for words in ("Wade Stroud", "Marcus Oyelaran")] == [True, True]
-    assert [words in after for words in ("Wade Stroud", "Marcus Oyelaran", "Ask someone")] == [False, False, False]
+    assert [words in after for words in ("Wade Stroud", "Marcus Oyelaran", "Ask someone")] == [
+        False,
+        False,
+        False,
+    ]
     assert 'href="/decisions#tell"' in after
     assert "The 1 talk that you agreed on may still be kept, or kindly called off" in after
     assert "Ines Calder" in after

@@ -27,7 +27,13 @@ def zoe(maya: Seeker, now: dt.datetime) -> Person:
 
 def drafted(client: Client, person: Person) -> dict[str, str]:
     sheet = client.get(f"/people/{person.pk}/write").context["sheet"]
-    return {"kind": sheet.kind, "channel": sheet.channel, "to": sheet.to, "subject": sheet.subject, "body": sheet.body}
+    return {
+        "kind": sheet.kind,
+        "channel": sheet.channel,
+        "to": sheet.to,
+        "subject": sheet.subject,
+        "body": sheet.body,
+    }
 
 
 def write(client: Client, person: Person, sheet: dict[str, str]) -> None:

@@ -21,7 +21,9 @@ def inez(maya: Seeker) -> Person:
     """Inez, who was written to two days ago for medical writing; museum work is explored now."""
     now = timezone.now()
     first = set_out(maya, name="medical writing", kind="occupation", now=now - dt.timedelta(days=40))
-    inez = meet(maya, full_name="Inez Marsh", now=now, found=True, organisation="Bolt", emails=["inez@bolt.example"])
+    inez = meet(
+        maya, full_name="Inez Marsh", now=now, found=True, organisation="Bolt", emails=["inez@bolt.example"]
+    )
     asked(approach(first, person=inez), days_ago=2)
     set_out_anew(first, name="Museum work", kind="occupation", now=now)
     return inez

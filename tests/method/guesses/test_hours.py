@@ -7,7 +7,9 @@ from askwell.method.guesses.lines import guess
 
 def told(text: str) -> list[tuple[str, object, object, object]]:
     facts = guess(text).facts
-    said = [(fact.kind, fact.value.get("low"), fact.value.get("high"), fact.value.get("per")) for fact in facts]
+    said = [
+        (fact.kind, fact.value.get("low"), fact.value.get("high"), fact.value.get("per")) for fact in facts
+    ]
     return [one for one in said if one[1] is not None]
 
 
@@ -38,6 +40,8 @@ def test_with_a_sign_of_money_or_a_word_of_pay_it_is_pay(text: str) -> None:
     assert [kind for kind, *_ in told(text)] == ["pay"]
 
 
-@pytest.mark.parametrize("text", ["She works from home 2 days a week", "They work on 30 a week", "It works, 12 per week"])
+@pytest.mark.parametrize(
+    "text", ["She works from home 2 days a week", "They work on 30 a week", "It works, 12 per week"]
+)
 def test_what_counts_other_things_is_neither(text: str) -> None:
     assert told(text) == []

@@ -195,7 +195,9 @@ def _leave_out_unread(facts: Facts) -> None:
     """Take what came back out of the letters that count: nobody read it."""
     came_back = [reply.received_at for reply in facts.replies if reply.kind == Reply.Kind.BOUNCED]
     mails = (letter for letter in facts.letters if letter.channel == Channel.EMAIL)
-    gone = undelivered([(one.id, one.sent_at) for one in mails if one.sent_at], came_back) if came_back else ()
+    gone = (
+        undelivered([(one.id, one.sent_at) for one in mails if one.sent_at], came_back) if came_back else ()
+    )
     if gone:
         facts.letters = [letter for letter in facts.letters if letter.id not in gone]
 

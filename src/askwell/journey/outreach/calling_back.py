@@ -64,9 +64,7 @@ def _is_asked_for(outgoing: Outgoing) -> bool:
 
 def _answered(letter: Letter, *, since: dt.datetime) -> str | None:
     """Return that an answer was noted since. A machine's receipt answers nothing."""
-    replies = Reply.objects.of(letter.seeker).filter(
-        outreach__person=letter.person_id, created_at__gt=since
-    )
+    replies = Reply.objects.of(letter.seeker).filter(outreach__person=letter.person_id, created_at__gt=since)
     known = replies.exclude(kind__in=[Reply.Kind.RECEIPT, Reply.Kind.AWAY])
     if known.filter(kind=Reply.Kind.BOUNCED).exists():
         return _did_not_arrive(letter)

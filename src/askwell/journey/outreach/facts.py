@@ -6,7 +6,7 @@ from typing import TypedDict
 from django.utils import timezone
 
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.others import places, said_to_others, sentences_in
 from askwell.journey.outreach.writing.gone_out import arrived
 from askwell.journey.people.models import ContactPoint, Person, Referral

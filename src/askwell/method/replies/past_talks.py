@@ -13,7 +13,8 @@ _SPOKE = re.compile(
     r"(?:(?:your|my|our|the|dear|good|old)\s+){0,2}(?:[a-z]+,?\s+)?$"
 )
 _KNOW = re.compile(
-    r"\b(?:do|did|would)\s+you\s+(?:\w+\s+)?(?:happen\s+to\s+)?(?:know|remember|recall)\s+(?:(?:my|our)\s+[a-z]+,?\s+)?$", _I
+    r"\b(?:do|did|would)\s+you\s+(?:\w+\s+)?(?:happen\s+to\s+)?(?:know|remember|recall)\s+(?:(?:my|our)\s+[a-z]+,?\s+)?$",
+    _I,
 )
 # What says that one may turn to that person all the same.
 _FORWARD = re.compile(

@@ -4,7 +4,7 @@ from functools import partial
 
 from django.utils import timezone
 
-from askwell.journey.outreach.facts import address_of, failed_addresses, facts_for
+from askwell.journey.outreach.facts import address_of, facts_for, failed_addresses
 from askwell.journey.outreach.landed import Landed, where_it_led
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import subject_in_thread

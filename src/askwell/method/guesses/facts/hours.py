@@ -68,7 +68,9 @@ _WORKED = re.compile(
     rf"\b(?:(?:hours|hrs)\b(?P<long>[^.;!?$€£]{{0,40}}?)|(?:works?|worked|working|put(?:s|ting)?\s+in|clock(?:s|ing|ed)?(?:\s+in)?)\b(?P<until>[^.,;!?$€£]{{0,40}}?))(?<![\w$€£.,-])(?P<low>\d{{2}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|and|-|–)\s*(?P<high>\d{{2}}|{SPELLED}))?\s+(?:a|per|each|every)\s+week\b",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"\b(?:pays?|paid|salar\w*|wages?|earn\w*|dollars?|euros?|bucks|makes?|made)\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\b(?:pays?|paid|salar\w*|wages?|earn\w*|dollars?|euros?|bucks|makes?|made)\b", re.IGNORECASE
+)
 # "They work on 30 a week": what is worked on is no time.
 _OF_ELSE = re.compile(r"\b(?:on|with|for|through|from)\s+(?:about\s+|up\s+to\s+)?$", re.IGNORECASE)
 _LEAST_A_WEEK = 10

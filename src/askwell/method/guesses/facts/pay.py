@@ -83,7 +83,8 @@ _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
 # So many a week or a day are hours where somebody works them and nothing says that they are money.
 _MOST_HOURS = {"week": 100, "day": 24}
 _WORKED = re.compile(
-    r"\b(?:hours?|hrs?|work|works|worked|working|put(?:s|ting)? in|clock(?:s|ing|ed)?|overtime)\b", re.IGNORECASE
+    r"\b(?:hours?|hrs?|work|works|worked|working|put(?:s|ting)? in|clock(?:s|ing|ed)?|overtime)\b",
+    re.IGNORECASE,
 )
 _PART_OF_IT = re.compile(r"[,;.!?](?!\d)|\band\b")
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
