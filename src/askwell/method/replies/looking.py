@@ -54,7 +54,7 @@ def look_at(
     my_zone: dt.tzinfo,
     their_zone: dt.tzinfo | None,
     my_names: tuple[str, ...],
-    known: tuple[str, ...],
+    known: tuple[str, ...] = (),
 ) -> Answer:
     """Take an answer apart; the arguments are those of :func:`read_reply`."""
     stripped = own_words(text)
