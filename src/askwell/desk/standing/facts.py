@@ -185,10 +185,10 @@ def _gather_letters(
     _gather_introductions(introductions, found)
     _gather_leaving(seeker, found)
     for reply in replies:
-        if facts := asked.get(reply.outreach_id):
-            facts.replies.append(reply)
-    for facts in asked.values():
-        _leave_out_unread(facts)
+        if there := asked.get(reply.outreach_id):
+            there.replies.append(reply)
+    for there in asked.values():
+        _leave_out_unread(there)
 
 
 def _leave_out_unread(facts: Facts) -> None:
