@@ -135,10 +135,9 @@ def by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | Non
     found = automatic.BOUNCE.search(judged) or automatic.BOUNCE.search(head.subject)
     if found and not away:
         return Kind.BOUNCE, f"A delivery report: “{found.group()}”."
-    if sign := away or subject or automatic.LEFT.search(judged[:_LOOKED_AT]):
+    left = automatic.LEFT.search(judged[:_LOOKED_AT])
+    if sign := away or subject or left or _tells_of_travel(judged):
         return Kind.OUT_OF_OFFICE, f"An automatic note of absence: “{sign.group()}”."
-    if travels := _tells_of_travel(judged):
-        return Kind.OUT_OF_OFFICE, f"An automatic note of absence: “{travels.group()}”."
     return Kind.AUTO_ACK, "Sent by a machine, by its headers."
 
 
