@@ -179,9 +179,9 @@ def _gather_letters(
     for letter in letters.filter(wanted).annotate(introduced=introduced).order_by():
         if letter.introduced and letter.sent_at:
             introductions.append(letter)
-        if facts := found.get(letter.person_id):
-            facts.written.append(letter)
-            asked.get(letter.outreach_id, facts).letters.append(letter)
+        if known := found.get(letter.person_id):
+            known.written.append(letter)
+            asked.get(letter.outreach_id, known).letters.append(letter)
     _gather_introductions(introductions, found)
     _gather_leaving(seeker, found)
     for reply in replies:
