@@ -12,6 +12,8 @@ from askwell.method.learned.weights import Weights
 ENOUGH, TOO_LITTLE = 0.8, 0.03
 """A share that says a topic where no phrase does, and one that takes a phrase back: what did best for writers held out (docs/benchmarks.md)."""
 
+MOST_SEEN = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -66,6 +68,7 @@ class Topics:
 
         ``weights`` are those of the topics that have some, each with a label of the topic's name.
         """
+        self.seen: dict[tuple[str, frozenset[str], float], frozenset[str]] = {}
         self._vocabulary = vocabulary
         self._weights = weights
         self._innocent: dict[str, list[Phrase]] = defaultdict(list)
@@ -97,14 +100,23 @@ class Topics:
     ) -> frozenset[str]:
         """Return the names of the topics that a sentence is about; those in ``but`` are not looked for.
 
-        ``enough`` is the share above which the weights say a topic that no phrase says.
+        ``enough`` is the share above which the weights say a topic that no phrase says. A letter is looked at again at every pause of
+        its writer, and but for a sentence it is the same: what a sentence is about is kept in ``seen``.
         """
+        asked = sentence, but, enough
+        if asked not in self.seen:
+            if len(self.seen) >= MOST_SEEN:
+                self.seen.clear()
+            self.seen[asked] = self._found(*asked)
+        return self.seen[asked]
+
+    def _found(self, sentence: str, but: frozenset[str], enough: float) -> frozenset[str]:
         said = self._vocabulary.read(sentence)
         found, own = set(but), set(but)
         refused: dict[Entry, list[range]] = {}
-        for keys, _ in said.tagged:
+        for keys in said.tagged:
             for name, entry, phrase in self._begun_by(keys):
-                if name in found or not phrase.needs <= said.present:
+                if name in found or phrase.bits & said.present != phrase.bits:
                     continue
                 for span in phrase.spans(said, self._vocabulary):
                     if entry not in refused:
@@ -156,7 +168,7 @@ class Topics:
         return [
             span
             for phrase in phrases
-            if phrase.needs <= said.present
+            if phrase.bits & said.present == phrase.bits
             for span in phrase.spans(said, self._vocabulary)
         ]
 
