@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from learning import answers, held_out, job_asks, purposes, sides
+from learning import answers, contradicting, held_out, job_asks, purposes, sides
 from learning.fitting import fit, written
 
 METHOD = Path(__file__).parents[1] / "src" / "askwell" / "method"
@@ -13,6 +13,7 @@ TABLES = {
     METHOD / "guesses" / "data" / "purposes.tsv": purposes,
     METHOD / "guesses" / "data" / "sides.tsv": sides,
 }
+CONTRADICTING = METHOD / "things" / "data" / "contradicting.tsv"
 
 
 def write_tables() -> None:
@@ -22,6 +23,9 @@ def write_tables() -> None:
         weights = fit(list(taught.examples()), taught.PENALTY, least=taught.LEAST)
         path.write_text(written(weights), encoding="utf-8")
         print(f"{path.name}: {len(weights.rows)} pieces")
+    signs = contradicting.fit(contradicting.examples())
+    CONTRADICTING.write_text(contradicting.written(signs), encoding="utf-8")
+    print(f"{CONTRADICTING.name}: {len(signs)} signs")
 
 
 if __name__ == "__main__":

@@ -6,18 +6,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from askwell.method.learned.pieces import pieces_among, pieces_of
+
 HERE = Path(__file__).parent
 TESTS = HERE.parent / "tests" / "method"
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One text that somebody judged. ``hand`` names the file, so that a whole writer can be held out; ``signs`` are pieces besides its words."""
+    """One text that somebody judged. ``hand`` names the file, so that a whole writer can be held out; ``signs`` are pieces besides its words.
+
+    ``words`` are those of a sentence that is weighed as the phrases read it.
+    """
 
     text: str
     label: str
     hand: str
     signs: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+
+    @property
+    def pieces(self) -> frozenset[str]:
+        """Return the pieces that it is weighed by."""
+        return (pieces_among(self.words) if self.words else pieces_of(self.text)) | self.signs
 
 
 def judged(folder: str) -> Iterator[Example]:

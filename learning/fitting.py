@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from askwell.method.learned.pieces import pieces_of
 from askwell.method.learned.weights import ALWAYS, Weights
 from learning.examples import Example
 
@@ -33,7 +32,7 @@ def fit(examples: Sequence[Example], penalty: Penalty, *, least: float = 0.0) ->
 
     Of two labels the weights are those of the one that comes first by its letters.
     """
-    pieces = [pieces_of(example.text) | example.signs for example in examples]
+    pieces = [example.pieces for example in examples]
     seen = Counter(piece for each in pieces for piece in each)
     rarity = {
         piece: math.log(len(pieces) / count) ** penalty.for_rare

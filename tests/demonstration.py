@@ -32,6 +32,7 @@ from askwell.journey.people.actions import (
     change,
     erase,
     find_organisation,
+    import_questions,
     imports,
     keep_circle_words,
     meet,
@@ -155,7 +156,7 @@ def bring_from_elsewhere(seeker: Seeker, *, now: dt.datetime) -> None:
     )
     assert list_of_hers is not None
     imports.bring_in(taken(seeker, messages(*_with_daniel())), now=now)
-    sheet = imports.sheet_to_name(list_of_hers)
+    sheet = import_questions.sheet_to_name(list_of_hers)
     assert sheet is not None
     tell_columns(seeker, sheet, SheetTold({0: Column("full"), 1: Column("organisation")}, has_names=True))
     imports.preview(list_of_hers)

@@ -45,3 +45,26 @@ def test_the_board_on_paper_has_no_hint_for_the_screen(
     campaign_of_the_demonstration(maya, now=now)
     text = " ".join(printed(desktop, f"{live_server.url}/findings/board", "A4"))
     assert ("What each person told you" in text, "Open an answer" in text) == (True, False)
+
+
+def test_what_two_say_against_each_other_is_never_cut_in_two(
+    desktop: Page, live_server: LiveServer, maya: Seeker, now: dt.datetime
+) -> None:
+    campaign_of_the_demonstration(maya, now=now)
+    desktop.goto(f"{live_server.url}/findings")
+    desktop.evaluate("document.querySelector('.answers').before(document.createElement('hr'))")
+    heads, ends = (
+        [" ".join(words.split()) for words in desktop.locator(f".versus {which}").all_inner_texts()]
+        for which in (".versus-h .tag", "div:nth-of-type(2) > :last-child")
+    )
+    apart = []
+    for lower in range(0, 260, 20):
+        desktop.evaluate("mm => { document.querySelector('hr').style.marginBlockEnd = `${mm}mm` }", lower)
+        with pypdfium2.PdfDocument(desktop.pdf(format="A4", prefer_css_page_size=False)) as document:
+            sheets = [" ".join(sheet.get_textpage().get_text_range().split()) for sheet in document]
+        apart += [
+            (lower, head)
+            for head, end in zip(heads, ends, strict=True)
+            if not any(head in sheet and end in sheet for sheet in sheets)
+        ]
+    assert (len(heads) > 1, apart) == (True, [])

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from askwell.cli import main
-from askwell.cli.plan_request import NotAPlan, read_request
+from askwell.cli.plan_request import read_request
+from askwell.cli.plan_values import NotAPlan
 
 SCHEMAS = Path(__file__).parent.parent.parent / "docs" / "schemas"
 REQUEST = Draft202012Validator(json.loads((SCHEMAS / "plan-request.json").read_text(encoding="utf-8")))

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from click.testing import CliRunner, Result
 
 from askwell.cli import main
@@ -60,3 +61,18 @@ def test_an_unknown_zone_or_moment_is_said_plainly() -> None:
     assert (wrong.exit_code, "yesterday is no moment" in wrong.stderr) == (2, True)
     wrong = askwell("--received-at", "2025-03-10T09:00", "--my-zone", "Mars/Base", answer="Yes")
     assert (wrong.exit_code, "Mars/Base is no time zone" in wrong.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("never", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1869-05-10T12:00:00Z"])
+def test_a_moment_at_which_no_mail_came_is_asked_for_again(never: str) -> None:
+    asked = askwell("--received-at", never, "--my-zone", "Europe/Berlin", answer="Tuesday at 3?")
+    assert asked.exit_code == 2
+    assert "Write it as 2025-03-10T09:00:00-05:00" in asked.stderr
+
+
+def test_a_file_without_words_is_refused_in_a_sentence() -> None:
+    binary = bytes(range(256)) * 40
+    refused = CliRunner().invoke(main, ["reply", *AT, "-"], input=binary)
+    assert (refused.exit_code, refused.stderr) == (
+        1, "There are no words in that file. Save the mail as .eml or as text.\n",
+    )  # fmt: skip

@@ -7,8 +7,9 @@ import pytest
 from tests.demonstration import campaign_of_the_demonstration
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import build, later_today
+from askwell.demo.build import build
 from askwell.demo.cast import CAST, TWICE
+from askwell.demo.so_far import later_today
 from askwell.desk.health import strays
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers

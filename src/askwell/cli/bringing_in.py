@@ -14,7 +14,7 @@ from askwell.cli.looking_in import files_in, print_look
 from askwell.cli.watching import Watched
 
 if TYPE_CHECKING:
-    from askwell.journey.people.address_books.looking import Look
+    from askwell.journey.people.address_books.look import Look
     from askwell.journey.people.models import Import
     from askwell.journey.people.past_contacts.foreseeing import Past
 

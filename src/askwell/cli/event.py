@@ -20,9 +20,7 @@ SCHEMA = "askwell.event/1"
 def event_command(file: BinaryIO, *, as_json: bool) -> None:
     """Read the calendar file in FILE (- for standard input), or a raw mail that carries one. Nothing is changed by it."""
     data = file.read()
-    calendar, problems = read_calendar(data)
-    if calendar is None and (inside := read_incoming(data).calendar):
-        calendar, problems = read_calendar(inside)
+    calendar, problems = read_calendar(read_incoming(data).calendar or data)
     if calendar is None:
         fail(" ".join(f"{problem.reason} {problem.what_to_do}" for problem in problems))
     if as_json:

@@ -6,7 +6,8 @@ from typing import Any, BinaryIO
 import click
 
 from askwell.cli.household import fail
-from askwell.cli.plan_request import NotAPlan, Request, read_request
+from askwell.cli.plan_request import Request, read_request
+from askwell.cli.plan_values import NotAPlan
 from askwell.method.bank import BankQuestion
 from askwell.method.coverage import Setting, best_asked_of
 from askwell.method.questions import Choice, Plan, plan_of

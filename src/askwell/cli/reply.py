@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from askwell.cli.household import fail
 from askwell.formats.incoming import Incoming, read_incoming
 from askwell.method.replies import Envelope, Reading, read_reply
 
 SCHEMA = "askwell.reply/1"
+_YEARS_OF_MAIL = range(1971, 2200)
 
 
 class Zone(click.ParamType[ZoneInfo]):
@@ -32,11 +34,14 @@ class Moment(click.ParamType[dt.datetime]):
     name = "moment"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.datetime:
-        """Return the moment, aware or not."""
+        """Return the moment, aware or not; no mail came before there was any."""
         try:
-            return value if isinstance(value, dt.datetime) else dt.datetime.fromisoformat(str(value))
+            moment = value if isinstance(value, dt.datetime) else dt.datetime.fromisoformat(str(value))
         except ValueError:
+            moment = None
+        if moment is None or moment.year not in _YEARS_OF_MAIL:
             self.fail(f"{value} is no moment. Write it as 2025-03-10T09:00:00-05:00.", param, ctx)
+        return moment
 
 
 @click.command("reply")
@@ -50,6 +55,8 @@ def reply_command(
 ) -> None:
     """Read the answer in FILE (- for standard input): a raw mail or plain text. Nothing is changed by it."""
     mail = read_incoming(file.read())
+    if not mail.is_mail and not mail.text.strip():
+        fail("There are no words in that file. Save the mail as .eml or as text.")
     if received_at.tzinfo is None:
         received_at = received_at.replace(tzinfo=my_zone)
     reading = read_reply(

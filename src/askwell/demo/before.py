@@ -3,8 +3,10 @@
 import datetime as dt
 
 from askwell.accounts.models import Seeker
-from askwell.demo.build import Story
 from askwell.demo.cast import Said, Someone, Talked
+from askwell.demo.meeting import meet
+from askwell.demo.one_talk import hold
+from askwell.demo.story import Story
 from askwell.journey.findings.answers.actions import conclude
 from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.models import Claim, Decision
@@ -78,33 +80,30 @@ WHY = "Hardly any posts. What I would like about it is the explaining, and that 
 def play_before(seeker: Seeker, *, now: dt.datetime) -> Campaign:
     """Add the campaign before to that of the demonstration; the other stays under way."""
     under_way = current_campaign(seeker)
-    before = Before(seeker, now=now)
-    before.play()
-    purpose.take_up(under_way, now=before.ago(ENDED))
-    return before.campaign
+    story = Story(seeker, now=now)
+    _play(story)
+    purpose.take_up(under_way, now=story.ago(ENDED))
+    return story.campaign
 
 
-class Before(Story):
-    """The campaign before, from its first day to its last."""
-
-    def play(self) -> None:
-        """Tell it."""
-        self.campaign = purpose.set_out(self.seeker, name=CURIOUS, kind="occupation", now=self.ago(BEGUN))
-        for someone in CAST:
-            self.meet(someone)
-        people.keep_kind(self.met_at("Lakeside College"), kind="school or university")
-        for told in TALKS:
-            self.talk(told)
-        for aim in self.campaign.aims.all():
-            sentence, would_change = CONCLUSIONS[aim.purpose]
-            conclude(aim, sentence=sentence, would_change=would_change, now=self.ago(ENDED))
-        said = Claim.objects.of(self.seeker).filter(campaign=self.campaign, text__in=WEIGHED)
-        for someone in CAST:  # whoever is still on the list is to be asked for the next kind of work
-            people.change(self.met[someone.name], found=False, now=self.ago(ENDED))
-        decide(
-            self.campaign,
-            choice=Decision.Choice.CHANGE,
-            reasons=WHY,
-            weighed=[(claim, WEIGHED[claim.text]) for claim in said],
-            now=self.ago(ENDED),
-        )
+def _play(story: Story) -> None:
+    """Tell the campaign before, from its first day to its last."""
+    story.set_out(CURIOUS, days=BEGUN)
+    for someone in CAST:
+        meet(story, someone)
+    people.keep_kind(story.met_at("Lakeside College"), kind="school or university")
+    for told in TALKS:
+        hold(story, told)
+    for aim in story.campaign.aims.all():
+        sentence, would_change = CONCLUSIONS[aim.purpose]
+        conclude(aim, sentence=sentence, would_change=would_change, now=story.ago(ENDED))
+    said = Claim.objects.of(story.seeker).filter(campaign=story.campaign, text__in=WEIGHED)
+    for someone in CAST:  # whoever is still on the list is to be asked for the next kind of work
+        people.change(story.met[someone.name], found=False, now=story.ago(ENDED))
+    decide(
+        story.campaign,
+        choice=Decision.Choice.CHANGE,
+        reasons=WHY,
+        weighed=[(claim, WEIGHED[claim.text]) for claim in said],
+        now=story.ago(ENDED),
+    )

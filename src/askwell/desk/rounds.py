@@ -15,7 +15,7 @@ from askwell.journey.agreement.calendars.giving_talks import give_all
 from askwell.journey.outreach import posting
 from askwell.journey.outreach.calling_back import call_back_outdated
 from askwell.journey.outreach.came_back.looking import look_for_all
-from askwell.journey.people.actions import imports
+from askwell.journey.people.actions import import_rounds
 from askwell.journey.people.actions.card_reading import read_all, something_to_read
 from askwell.mail.rounds import Tally, send_all_due, something_is_due
 
@@ -51,8 +51,8 @@ def go_on_with_imports(*, seconds: float) -> bool:
 
     Returns whether something is left to be done. Safe in several processes at once and after any crash.
     """
-    imports.forget_left(now=timezone.now())
-    return imports.work_off(until=time.monotonic() + seconds)
+    import_rounds.forget_left(now=timezone.now())
+    return import_rounds.work_off(until=time.monotonic() + seconds)
 
 
 @contextmanager

@@ -1,13 +1,25 @@
 """Who disagrees with whom: by theme and stance, whatever purpose it was told for, after what only tells kinds of people apart."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
-from askwell.method.grounds import AGAINST, FOR, HOUSE, KIND, PLACE, Ground, Grounds, Split, spoken_of
+from askwell.method.grounds import (
+    AGAINST,
+    FOR,
+    HOUSE,
+    KIND,
+    PLACE,
+    TIME,
+    WORK,
+    Ground,
+    Grounds,
+    Split,
+    spoken_of,
+)
 from askwell.method.guesses.abouts import kind_named
 from askwell.method.themes import theme_key
 from askwell.method.things.background import background_in
@@ -23,10 +35,14 @@ from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, larges
 from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import Subjects, is_named_by_all
+from askwell.method.things.weighing import ENOUGH, Weighing
 from askwell.method.things.words import ADVICE, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
+from askwell.method.weighed_differences import MAY, Sides, Weights
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
+# What no weight of words overrules: two kinds of work are two matters, and what was so in another year denies nothing of today.
+OF_NO_WEIGHT = frozenset([WORK, TIME])
 GroundOf = Callable[[T], Ground]
 ThemeOf = Callable[[str], str]
 UNKNOWN = Ground()
@@ -121,9 +137,28 @@ def told_apart(
     told = _Told(of_key=of_key, ground_of=ground_of, theme_of=theme_of)
     found = [told.difference(lot) for lot in largest(lots)]
     asked = [pair for theme, one in _once(perhaps, lots) if (pair := told.unsure(theme, one))]
+    if len(sided) >= ENOUGH:
+        weighing = _weighing(told, explored)
+        found, doubted = told.weighed(found, Weights(weighing.shares(least=MAY), judged))
+        known = {(pro.pk, con.pk) for one in found for pro in one.pro for con in one.con}
+        asked = [*doubted, *(pair for pair in asked if (pair.pro.pk, pair.con.pk) not in known)]
     return Apart(
         differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
         perhaps=sorted(asked, key=lambda pair: not pair.is_likely),
+    )
+
+
+def weighing_of(
+    claims: Iterable[C], *, ground_of: GroundOf[C], theme_of: ThemeOf = theme_key, explored: Explored
+) -> Weighing[C]:
+    """Return what weighs all claims of a campaign that take a side."""
+    sided: dict[object, C] = {claim.pk: claim for claim in claims if claim.stance in {FOR, AGAINST}}
+    return _weighing(_Told(of_key=sided, ground_of=ground_of, theme_of=theme_of), explored)
+
+
+def _weighing(told: "_Told[C]", explored: Explored) -> Weighing[C]:
+    return Weighing(
+        list(told.of_key.values()), explored=explored, theme_of=told.theme_of, explains=told.explains
     )
 
 
@@ -179,7 +214,7 @@ class _Told(Generic[C]):
         all_pro, all_con = ([self.of_key[one.key] for one in side] for side in (lot.pro, lot.con))
         pro, con = self._of_all(all_pro, all_con, lot.things)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
-        theme = min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
+        theme = _theme_of_most(themes)
         if theme in OF_A_PLACE and (in_place := self._in_one_place(pro, con)):
             pro, con = in_place
         split, grounds = self._split(theme, lot.things, pro, con, themes)
@@ -191,6 +226,38 @@ class _Told(Generic[C]):
             split=split,
             purposes=_purposes([*pro, *con]),
         )
+
+    def explains(self, pro: C, con: C) -> bool:
+        """Tell whether something tells two speakers apart, as far as these two claims go."""
+        return bool(self._denial(([pro.pk], [con.pk])).split.explained_by)
+
+    def weighed(
+        self, found: Sequence[Difference[C]], weights: Weights
+    ) -> tuple[list[Difference[C]], list[Unsure[C]]]:
+        """Return the differences that stand beside the weights, with those that only these see, and two claims to ask about of each that does not."""
+        kept = [one for one in found if not one.is_disagreement or weights.bear_out(_sides(one))]
+        known = [_sides(one) for one in kept if one.is_disagreement]
+        added = [
+            replace(one, split=Split())
+            for sides in weights.denying(known)
+            if (one := self._denial(sides)).split.explained_by not in OF_NO_WEIGHT
+        ]
+        spoken = {key for one in added for side in _sides(one) for key in side}
+        left = [one if one.is_disagreement else _without(spoken, one) for one in kept]
+        doubted = filter(None, (weights.doubtful(_sides(one)) for one in found if one not in kept))
+        return [*added, *(one for one in left if one.pro and one.con)], list(map(self._doubt, doubted))
+
+    def _denial(self, sides: Sides) -> Difference[C]:
+        """Return two sides as they are, under the theme of most, with what tells them apart."""
+        pro, con = ([self.of_key[key] for key in side] for side in sides)
+        themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
+        theme = _theme_of_most(themes)
+        split, _ = self._split(theme, (), pro, con, themes)
+        return Difference(topic=theme, pro=pro, con=con, split=split, purposes=_purposes([*pro, *con]))
+
+    def _doubt(self, pair: tuple[object, object]) -> Unsure[C]:
+        pro, con = (self.of_key[key] for key in pair)
+        return Unsure(topic=self.theme_of(pro.topic), purpose=pro.purpose, pro=pro, con=con)
 
     def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
@@ -273,6 +340,20 @@ def differences(
 ) -> Sequence[Difference[C]]:
     """Return only the differences of ``told_apart``: disagreements, and what a segment explains."""
     return told_apart(claims, ground_of=ground_of, theme_of=theme_of, judged=judged).differences
+
+
+def _sides(one: Difference[C]) -> Sides:
+    return [claim.pk for claim in one.pro], [claim.pk for claim in one.con]
+
+
+def _without(keys: Collection[object], one: Difference[C]) -> Difference[C]:
+    """Return a difference without some claims; a side may be empty then."""
+    pro, con = ([claim for claim in side if claim.pk not in keys] for side in (one.pro, one.con))
+    return replace(one, pro=pro, con=con)
+
+
+def _theme_of_most(themes: Mapping[str, int]) -> str:
+    return min(themes, key=lambda one: (not takes_sides(one), -themes[one], one))
 
 
 def _purposes(claims: Iterable[ClaimLike]) -> list[str]:

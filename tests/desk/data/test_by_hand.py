@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docs.tables import PAGE, page
@@ -93,6 +94,9 @@ def test_the_documents_name_the_topics_of_the_bank_and_which_of_them_are_lists()
         ({"campaign": [CAMPAIGN], "aim": [{"campaign_id": FIELD, "purpose": "jobz"}]}, "Row 1 of tables/aim.jsonl cannot be kept: purpose is “jobz”; it may be jobs, organisations, values, fit"),
         ({"campaign": [CAMPAIGN], "aim": [{"campaign_id": FIELD, "purpose": "fit"}] * 2}, "Row 2 of tables/aim.jsonl cannot be kept: another row has the same campaign_id and purpose"),
         ({"organisation": [{"name": "Mercy Inc."}, {"name": "Mercy"}]}, "Row 2 of tables/organisation.jsonl cannot be kept: another row has the same key"),
+        ({"person": [{"full_name": "Ana", "found_at": "0001-01-01T00:00:00Z"}]}, "Row 1 of tables/person.jsonl cannot be kept: found_at is of the year 1, which no calendar shows in every zone"),
+        ({"campaign": [CAMPAIGN], "person": [{"id": PERSON, "full_name": "Ana"}], "talk": [{"campaign_id": FIELD, "person_id": PERSON, "agreed_minutes": 10**12}]}, "Row 1 of tables/talk.jsonl cannot be kept: agreed_minutes is 1000000000000; it may be from 0 to 32767"),
+        ({"seeker": [{"name": "Ana", "time_zone": "Mars/Olympus"}]}, "Row 1 of tables/seeker.jsonl cannot be kept: its time_zone Mars/Olympus is no zone; write it as Europe/Berlin"),
         ({"seeker": [{"name": "Ana", "time_zone": "UTC", "age": 30}]}, "Row 1 of tables/seeker.jsonl cannot be kept: it has a column age, which this Askwell does not know"),
     ],
 )  # fmt: skip
@@ -102,6 +106,20 @@ def test_a_row_that_cannot_be_kept_is_named_and_nothing_changes(
     Organisation.objects.create(seeker=maya, name="There before", key="there before")
     assert restored(maya, now, tables) == f"{why}. Nothing was changed."
     assert [place.name for place in Organisation.objects.of(maya)] == ["There before"]
+
+
+def test_which_file_of_an_archive_is_missing_is_said(maya: Seeker, now: dt.datetime) -> None:
+    stream, without = io.BytesIO(), io.BytesIO()
+    write_archive(
+        stream, tables={"person": [{"full_name": "Ana"}]}, extras={}, made_at=now, version="by hand"
+    )
+    with ZipFile(stream) as whole, ZipFile(without, "w") as less:
+        for name in whole.namelist():
+            if name != "tables/person.jsonl":
+                less.writestr(name, whole.read(name))
+    look = look_into(without)
+    assert look.archive is None
+    assert look.problems[0].startswith("tables/person.jsonl: This file is missing.")
 
 
 TALK, LINE, AWAY = (f"0196d5a4-0000-7000-8000-00000000000{n}" for n in (4, 5, 6))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -13,7 +14,7 @@ from tests.demonstration import campaign_of_the_demonstration
 from askwell.accounts.models import Seeker
 from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import report_pdf
-from askwell.journey.findings.models import Claim, Lead
+from askwell.journey.findings.models import Claim, Fact, Lead
 from askwell.journey.findings.sharing.beside import beside
 from askwell.journey.findings.sharing.queries import shared_answers
 from askwell.journey.findings.sharing.writing import as_markdown
@@ -318,6 +319,53 @@ def test_one_page_quotes_both_sides_of_a_disagreement_and_what_speaks_for_it_bes
     assert [words for words in lines if page.count(" ".join(words.split())) != 1] == []
     assert page.index("What speaks against it") < page.index("What speaks for it")
     assert report.beside.pro[0] in page
+
+
+def test_one_page_says_what_is_paid_how_long_one_works_and_which_leads_are_open(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    fact = Fact.objects.of(campaign.seeker).filter(kind="hours").latest("said_at")
+    same = {
+        "seeker": fact.seeker,
+        "campaign": campaign,
+        "talk": fact.talk,
+        "person": fact.person,
+        "said_at": now,
+    }
+    for pay in ("$21 an hour", "$26 an hour (after the exam)"):
+        Fact.objects.create(**same, kind="pay", text=pay)
+    Lead.objects.create(
+        seeker=fact.seeker, campaign=campaign, what="An old hint", heard_at=now, closed_at=now
+    )
+    [page] = made(campaign, now, Audience.ME, whole=False)
+    assert "Pay: $21 an hour" in page
+    assert "$26 an hour (after the exam)" in page
+    assert "Hours: from 9:00 am to 5:00 pm (Daniel Reyes)" in page
+    leads = Lead.objects.of(campaign.seeker)
+    assert [lead.in_short in page for lead in leads.filter(closed_at=None)] == [True] * 3
+    assert "An old hint" not in page
+
+
+def test_what_one_page_says_of_leads_and_pay_is_what_its_reader_may_have(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    pages_for = {audience: made(campaign, now, audience, whole=False)[0] for audience in Audience}
+    assert ["Leads to follow" in page for page in pages_for.values()] == [True, False, False]
+    assert "Hours: from 9:00 am to 5:00 pm" in pages_for[Audience.ANOTHER]
+    assert "Daniel Reyes" not in pages_for[Audience.ANOTHER]
+
+
+@pytest.mark.parametrize("notes", [*range(20, 28)])
+def test_no_heading_of_the_long_form_stands_at_the_foot_of_a_page_without_what_is_under_it(
+    campaign: Campaign, now: dt.datetime, notes: int
+) -> None:
+    report = report_of(campaign, audience=Audience.ME, now=now)
+    jobs, *others = report.answers
+    longer = replace(report, answers=[replace(jobs, told=(jobs.told * notes)[:notes]), *others])
+    headings = {*(one.answer.purpose.question for one in report.answers), "How it fits me", "What I decided"}
+    with pypdfium2.PdfDocument(report_pdf(longer, size="a4", whole=True)) as document:
+        feet = [page.get_textpage().get_text_range().split("\n")[-3:] for page in document]
+    assert [foot for foot in feet if headings & {line.strip() for line in foot}] == []
 
 
 def test_one_page_leaves_no_fifth_of_it_empty(campaign: Campaign, now: dt.datetime) -> None:

@@ -14,6 +14,7 @@ from askwell.formats.icalendar import calendar_of, feed_of
 from askwell.journey.agreement.invitations import event_of
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.leads.actions import lead_of_line
+from askwell.journey.followup.actions import promise
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.talk.actions import note
@@ -42,11 +43,12 @@ def talk(client: Client, maya: Seeker) -> Talk:
         now=now,
     )
     lead_of_line(talk, standing_lines(talk)[0])
+    promise(maya, person=ada, by="them", text="A list of books", now=talk.said_at(now), talk=talk)
     return talk
 
 
 @pytest.mark.parametrize(
-    "page", ["/talks", "/talks/{talk}", "/talks/{talk}/thank", "/leads", "/people/{person}"]
+    "page", ["/talks", "/talks/{talk}", "/talks/{talk}/thank", "/leads", "/people/{person}", "/give"]
 )
 def test_no_page_tells_a_clock_time_of_it(client: Client, talk: Talk, page: str) -> None:
     html = client.get(page.format(talk=talk.pk, person=talk.person_id), follow=True)
@@ -64,6 +66,15 @@ def test_calendars_hold_its_day_alone(maya: Seeker, talk: Talk) -> None:
     assert event is not None
     for calendar in (calendar_of([event]), feed_of([followed], [], name="Talks")):
         assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in calendar.decode()
+
+
+def test_the_form_for_its_times_is_empty_and_saved_so_it_changes_nothing(client: Client, talk: Talk) -> None:
+    page = client.get(f"/talks/{talk.pk}")
+    assert "You gave the day alone, so its hours are not known." in page.content.decode()
+    assert [field.value() for field in page.context["times"]] == [None, None]
+    client.post(f"/talks/{talk.pk}/times", {"started_at": "", "ended_at": ""})
+    kept = Talk.objects.get(pk=talk.pk)
+    assert (kept.started_at, kept.ended_at, kept.day_only) == (talk.started_at, talk.ended_at, True)
 
 
 def test_a_time_that_is_said_later_is_told(client: Client, talk: Talk) -> None:

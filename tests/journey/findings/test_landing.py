@@ -13,7 +13,9 @@ from askwell.journey.findings.models import Decision
 from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Letter
 from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.journey.people.models import ContactPoint
 from askwell.journey.purpose.models import Campaign
+from askwell.method.letters.wordings import sentences
 
 WHY = "I start as a trainee operator at City Water Works on January 11."
 
@@ -106,3 +108,29 @@ def test_what_is_said_of_a_decision_claims_no_reasons_that_were_not_written(
 ) -> None:
     page = client.post("/decisions", {"choice": "stop", "reasons": why}, follow=True).content.decode()
     assert words in page
+
+
+def test_who_is_reached_by_phone_alone_gets_a_script_and_no_letter(client: Client, talk: Talk) -> None:
+    ContactPoint.objects.of(talk.seeker).filter(person=talk.person).delete()
+    ContactPoint.objects.create(
+        seeker=talk.seeker, person=talk.person, kind=ContactPoint.Kind.PHONE, value="312 555 0110", position=0
+    )
+    made = found_work(talk)
+    client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    note = Letter.objects.of(talk.seeker).get()
+    assert (note.channel, "WHEN THEY ANSWER" in note.body, "VOICEMAIL" in note.body, "Dear" in note.body) == (
+        "phone", True, True, False,
+    )  # fmt: skip
+    client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
+    assert Letter.objects.of(talk.seeker).count() == 1
+
+
+def test_a_second_decision_is_told_as_more_news(client: Client, talk: Talk) -> None:
+    first = decide(talk.campaign, choice=Decision.Choice.GO_ON, reasons="It fits.", now=timezone.now())
+    client.post(f"/decisions/{first.pk}/tell/{talk.person_id}")
+    Letter.objects.of(talk.seeker).update(sent_at=timezone.now())
+    second = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="The nights.", now=timezone.now())
+    client.post(f"/decisions/{second.pk}/tell/{talk.person_id}")
+    body = Letter.objects.of(talk.seeker).get(sent_at=None).body
+    topic = talk.campaign.work.about
+    assert any(one.replace("{topic}", topic) in body for one in sentences()["landing_again"])

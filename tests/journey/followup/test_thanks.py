@@ -12,7 +12,8 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Debrief
 from askwell.journey.followup.actions import drop_promise, promise
 from askwell.journey.followup.models import Promise, ThankYou
-from askwell.journey.followup.thanks.queries import first_thanks, kept_back
+from askwell.journey.followup.thanks.queries import first_thanks
+from askwell.journey.followup.thanks.quoting import kept_back
 from askwell.journey.outreach.actions import approach
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
@@ -20,6 +21,7 @@ from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.wrapping_up import Parting, wrap_up
+from askwell.method.letters.wordings import sentences
 
 
 @pytest.fixture
@@ -306,3 +308,53 @@ def test_thanks_have_a_door_for_a_message_and_one_for_a_note(client: Client, tal
     assert ('value="channel:message"' in page, 'value="channel:linkedin"' in page) == (True, True)
     assert "of 300 characters" not in page
     assert "of 300 characters" in client.get(f"/talks/{talk.pk}/thank?channel=linkedin").content.decode()
+
+
+def checks(client: Client, talk: Talk) -> set[str]:
+    page = client.get(f"/talks/{talk.pk}/thank")
+    return {one.name for one in page.context["checks"] if not one.ok}
+
+
+def test_a_resume_that_was_promised_is_no_fault_and_any_other_is(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    body = "Dear Daniel,\n\nThank you for talking with me. I attach my resume.\n\nMaya"
+    client.post(
+        f"/talks/{talk.pk}/thank?channel=email", {"to": "", "subject": "", "body": body, "do": "check"}
+    )
+    assert "resume_attached" in checks(client, talk)
+    promise(talk.seeker, person=talk.person, talk=talk, text="Send him my resume", now=now)
+    assert "resume_attached" not in checks(client, talk)
+
+
+def test_a_promise_to_thank_them_is_not_promised_in_the_thanks(talk: Talk, now: dt.datetime) -> None:
+    Promise.objects.of(talk.seeker).delete()
+    promise(talk.seeker, person=talk.person, talk=talk, text="write to thank him and send two dates", now=now)
+    body = first_thanks(talk, channel="email", now=now).body
+    assert ("send you two dates" in body or "send two dates" in body, "will write to thank" in body) == (
+        True,
+        False,
+    )
+
+
+def test_the_thanks_for_a_second_talk_know_of_the_first(talk: Talk, now: dt.datetime) -> None:
+    later = now + dt.timedelta(days=9)
+    second = Talk.objects.create(
+        seeker=talk.seeker, campaign=talk.campaign, person=talk.person, starts_at=later, ended_at=later, created_at=later
+    )  # fmt: skip
+    made = first_thanks(second, channel="email", now=later)
+    assert made.subject == "Thank you again, Daniel"
+    assert any(one in made.body for one in sentences()["thanks_again"])
+    assert first_thanks(talk, channel="email", now=now).subject == "Thank you, Daniel"
+
+
+def test_what_is_quoted_is_no_remark_about_pay_or_the_market(talk: Talk, now: dt.datetime) -> None:
+    Line.objects.of(talk.seeker).filter(talk=talk).delete()
+    for text in (
+        "Freelance, nobody takes on juniors for the first two years of it, and the pay is bad.",
+        "I look for people who ask what the reader is afraid of.",
+    ):
+        note(
+            talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now
+        )
+    assert "“I look for people who ask" in first_thanks(talk, channel="email", now=now).body

@@ -12,6 +12,7 @@ from askwell.journey.followup.models import ThankYou
 from askwell.journey.outreach.models import Letter
 from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
+from askwell.method.letters.wordings import sentences
 from askwell.method.trust import Trust
 
 OPEN = "Dear Daniel,\n\nAfter our talk I will [one thing you will do].\n\nMaya Osei"
@@ -92,3 +93,30 @@ def test_before_the_thank_you_went_there_is_only_that_one(client: Client, talk: 
 
 def test_a_stranger_writes_no_card_of_mine(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.get(f"/talks/{talk.pk}/thank/card").status_code == 404
+
+
+def test_a_card_knows_of_the_mail_and_leaves_nothing_to_fill_in(client: Client, talk: Talk) -> None:
+    sent_by_mail(client, talk)
+    page = client.get(f"/talks/{talk.pk}/thank/card")
+    body = page.context["sheet"].body
+    assert any(one in body for one in sentences()["card_after"])
+    assert ("It is a while" in body, "[" in body, [one.name for one in page.context["checks"] if not one.ok]) == (
+        False, False, [],
+    )  # fmt: skip
+
+
+def test_a_card_adds_the_one_thing_that_the_mail_did_not_quote(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    Line.objects.of(talk.seeker).filter(talk=talk, kind=Line.Kind.SAID).delete()
+    lines = (
+        "I look for people who ask what the reader is afraid of.",
+        "You need three samples that someone trusts.",
+    )
+    for text in lines:
+        note(
+            talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now
+        )
+    mail = sent_by_mail(client, talk).letter.body
+    card = client.get(f"/talks/{talk.pk}/thank/card").context["sheet"].body
+    assert sorted([words in mail, words in card] for words in lines) == [[False, True], [True, False]]

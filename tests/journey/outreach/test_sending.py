@@ -126,6 +126,22 @@ def test_without_an_address_nothing_waits(client: Client, tom: Person, account: 
     assert (answer.status_code, Outgoing.objects.of(tom.seeker).count()) == (422, 0)
 
 
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"body": GOOD, "to": "not an address"}, "“not an address” is not one mail address."),
+        ({"body": GOOD, "to": "tom@a.example, ann@a.example"}, "is not one mail address."),
+        ({"body": " "}, "There is nothing in the letter yet."),
+    ],
+)
+def test_what_the_mail_program_would_open_without_is_said_first(
+    client: Client, tom: Person, changes: dict[str, str], why: str
+) -> None:
+    page = client.post(f"/people/{tom.id}/write", letter(do="sent", **changes)).content.decode()
+    assert why in page
+    assert not Letter.objects.of(tom.seeker).filter(sent_at__isnull=False).exists()
+
+
 @pytest.mark.parametrize("what", ["never", "answer", "gone"])
 def test_what_must_not_leave_any_more_is_called_back(
     client: Client, tom: Person, account: MailAccount, kept: Kept, now: dt.datetime, what: str

@@ -88,3 +88,10 @@ def test_a_fourth_piece_of_news_within_a_year_waits(client: Client, dee: Outreac
     sent(dee, "update", days_ago=1)
     after = page(client, dee, "?kind=update")
     assert ("three times within a year" in before, "three times within a year" in after) == (False, True)
+
+
+def test_to_whom_nothing_was_ever_written_goes_a_request_and_no_news(client: Client, dee: Outreach) -> None:
+    html = page(client, dee, "?kind=update")
+    assert ("News for" in html, "Asking Dee" in html or "short talk" in html) == (False, True)
+    sent(dee, "request", days_ago=3)
+    assert "[what is new, in a sentence for them]" in page(client, dee, "?kind=update")

@@ -17,8 +17,9 @@ from django.test import Client
 
 from askwell.accounts.files import folder_of, path_of
 from askwell.accounts.models import Seeker
-from askwell.journey.people.actions import imports
-from askwell.journey.people.actions.imports import say_yes, stop, take_in, work, work_off
+from askwell.journey.people.actions import import_rounds, imports
+from askwell.journey.people.actions.import_rounds import work_off
+from askwell.journey.people.actions.imports import say_yes, stop, take_in, work
 from askwell.journey.people.address_books.hold import Hold
 from askwell.journey.people.models import ContactPoint, Import, Person, SourceRecord
 
@@ -109,10 +110,10 @@ def test_what_nobody_decided_on_is_forgotten_after_a_day(
     source, _ = take_in(maya, files_given=[("people.csv", [book(3)])])
     assert source
     imports.preview(source)
-    imports.forget_left(now=source.created_at + dt.timedelta(hours=23))
+    import_rounds.forget_left(now=source.created_at + dt.timedelta(hours=23))
     before = Import.objects.of(maya).count()
     with django_capture_on_commit_callbacks(execute=True):
-        imports.forget_left(now=source.created_at + dt.timedelta(hours=25))
+        import_rounds.forget_left(now=source.created_at + dt.timedelta(hours=25))
     assert (before, Import.objects.of(maya).count(), list(folder_of(maya).iterdir())) == (1, 0, [])
 
 
@@ -185,13 +186,13 @@ from askwell.journey.people.actions import imports
 from askwell.journey.people.address_books import adding
 source, _ = imports.take_in(local_seeker(), files_given=[("people.csv", [open(sys.argv[1], "rb").read()])])
 imports.say_yes(source)
-kept, times = adding._write_records, []
+kept, times = adding.keep_records, []
 def write(*all):
     kept(*all)
     times.append(1)
     if len(times) == 2:
         os.kill(os.getpid(), signal.SIGKILL)
-adding._write_records = write
+adding.keep_records = write
 imports.work(source)
 """
 GO_ON = """

@@ -13,7 +13,7 @@ from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.actions.imports import AlreadyIn, bring_in, preview, take_in, work
 from askwell.journey.people.address_books.arrivals import digest_of
-from askwell.journey.people.address_books.looking import in_batches
+from askwell.journey.people.address_books.batching import in_batches
 from askwell.journey.people.address_books.opening import tell
 from askwell.journey.people.address_books.shelf import shelf_for
 from askwell.journey.people.models import ContactPoint, Import, Organisation, Person, SourceRecord
@@ -288,7 +288,7 @@ def test_a_fault_in_the_middle_leaves_nothing_half_done(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     source = taken(maya, csv(ADA, TOM))
-    monkeypatch.setattr("askwell.journey.people.address_books.adding._write_circles", full_disk)
+    monkeypatch.setattr("askwell.journey.people.address_books.adding.put_into_circles", full_disk)
     with pytest.raises(OSError, match="No space left"):
         bring_in(source, now=now)
     source.refresh_from_db()

@@ -1,10 +1,12 @@
 """A preview tells everyone once, what became of two entries of one person, and asks no yes where there is none to give."""
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.actions import imports
+from askwell.journey.people.address_books import batching
 from askwell.journey.people.models import Import, Person
 
 CONNECTIONS = (
@@ -54,6 +56,18 @@ def test_places_are_not_counted_as_people(client: Client, maya: Seeker) -> None:
     assert "This adds 1 person and 1 organization: 1 person afterwards." in page
     done = client.post(preview, {"do": "yes"}, follow=True).content.decode()
     assert ("Added 1 person and 1 organization" in done, Person.objects.of(maya).count()) == (True, 1)
+
+
+def test_a_place_whose_card_comes_again_far_behind_is_counted_once(
+    client: Client, maya: Seeker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batching, "MOST_RECORDS", 1)
+    card = "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:\nORG:Mercy\nNOTE:{}\nEND:VCARD\n"
+    cards = card.format("The front desk") + card.format("The back door")
+    client.post("/import", {"file": SimpleUploadedFile("a.vcf", cards.encode())})
+    look = imports.preview(Import.objects.of(maya).get())
+    assert (look.new, look.organisations, look.same) == (1, 1, 1)
+    assert [one.place for one in look.new_ones] == ["card 1, line 1"]
 
 
 def test_who_is_twice_in_the_files_stands_once_and_it_says_so(client: Client, maya: Seeker) -> None:

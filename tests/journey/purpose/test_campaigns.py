@@ -7,6 +7,7 @@ from django.test import Client
 
 from askwell.accounts.models import Seeker
 from askwell.journey.purpose.actions import introduce_myself, set_out, set_out_anew, take_up
+from askwell.journey.purpose.forms import CampaignForm
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
 
@@ -60,3 +61,15 @@ def test_a_stranger_takes_up_nothing_of_maya(
     set_out(stranger, name="Nursing", kind="occupation", now=now)
     assert strangers_client.post(f"/campaigns/{writing.pk}/take-up").status_code == 404
     assert "Medical writing" not in strangers_client.get("/campaigns").content.decode()
+
+
+def test_nothing_is_explored_twice_under_one_name(client: Client, maya: Seeker, writing: Campaign) -> None:
+    again = client.post("/campaigns/new", {"name": "medical WRITING", "kind": "occupation"})
+    assert again.status_code == 422
+    assert "You explore medical WRITING already. Take it up again" in again.content.decode()
+    assert list(Campaign.objects.of(maya)) == [writing]
+
+
+def test_a_campaign_keeps_its_own_name_and_may_write_it_otherwise(maya: Seeker, writing: Campaign) -> None:
+    form = CampaignForm({"name": "Medical Writing", "kind": "industry"}, instance=writing)
+    assert form.is_valid(), form.errors

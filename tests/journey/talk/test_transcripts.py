@@ -217,6 +217,25 @@ def test_only_a_recording_that_was_agreed_to_may_be_quoted(
     assert [line.trust for line in standing_lines(asked)] == [trust]
 
 
+def test_before_notes_come_in_the_page_says_which_mark_they_get_through_which_door_and_why(
+    client: Client, asked: Talk
+) -> None:
+    page = " ".join(client.get(f"/talks/{asked.pk}/transcript").content.decode().split())
+    assert "begin here as background, without a name, since they are how you remember it" in page
+    assert "the same words may be quoted, unless you mark them otherwise there" in page
+
+
+@pytest.mark.parametrize(
+    ("origin", "heading"),
+    [("agreed", "Take notes from the transcript"), ("notes", "Take over your own notes")],
+)
+def test_the_page_is_called_by_what_was_brought_in(
+    client: Client, asked: Talk, origin: str, heading: str
+) -> None:
+    page = client.get(send(client, asked, origin=origin)["Location"]).content.decode()
+    assert f"<h1>{heading}</h1>" in page
+
+
 @pytest.mark.parametrize("ahead", [None, dt.timedelta(days=3)])
 def test_notes_keep_the_order_of_the_file_whenever_the_talk_is(
     client: Client, asked: Talk, ahead: dt.timedelta | None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from askwell.method.bank import BY_KEY
 from askwell.method.guesses.lines import guess
+from askwell.method.guesses.purposes import likely_topics
 
 THURSDAY = dt.date(2026, 3, 12)
 
@@ -267,3 +268,41 @@ def test_how_the_talk_went_serves_no_purpose(line: str) -> None:
 @pytest.mark.parametrize("line", ["phone on the nightstand 365 days", "their office is open till eight"])
 def test_a_phone_or_an_office_alone_is_not_the_talk(line: str) -> None:
     assert guess(line).sense.purpose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does not like: sitting all day and deadlines at month end.",
+        "She doesn't like: the phone, the noise",
+        "What he does not enjoy: meetings all day",
+        "- hardest: insurance denials, the doctors do not answer queries",
+        "The worst part: month end",
+    ],
+)
+def test_what_stands_under_does_not_like_is_what_people_dislike(text: str) -> None:
+    guessed = guess(text)
+    assert (guessed.sense.purpose, guessed.sense.topic, guessed.stance.stance) == (
+        "fit",
+        "dislikes",
+        "against",
+    )
+    assert likely_topics(text)[0] == "dislikes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trainee has to pass the CCA in the first year, the clinic pays the fee",
+        "You have to sit the CPA, and they pay for the course",
+        "We pay your exam fees, you need to pass the NCLEX",
+    ],
+)
+def test_an_exam_that_one_has_to_pass_is_training_and_no_pay(text: str) -> None:
+    assert guess(text).sense.topic == "training"
+    assert "pay" not in likely_topics(text)
+
+
+@pytest.mark.parametrize("text", ["They pay $40 for the class", "The pay is fair", "She pays well"])
+def test_other_words_of_paying_stay_what_they_are(text: str) -> None:
+    assert "pay" in likely_topics(text)

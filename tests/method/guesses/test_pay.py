@@ -26,6 +26,9 @@ def pay_of(text: str) -> list[Fact]:
         ("$25 an hour once you pass the exam", ["once you pass the exam"]),
         ("You start at $17 and top out at $31", ["to start", "at the top"]),
         ("It pays $40 an hour in Columbus", [""]),
+        ("Pay is $19 an hour to start, he makes $24 now.", ["to start", "now"]),
+        ("She makes $24 now, after 6 years", ["now, after 6 years"]),
+        ("He earns $31 an hour today", ["now"]),
         ("$40 an hour with the Class III license and you work nights", ["with the Class III license"]),
     ],
 )

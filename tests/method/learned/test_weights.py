@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.method.learned.pieces import pieces_of
+from askwell.method.learned.pieces import pieces_among, pieces_of
 from askwell.method.learned.weights import Weights
 
 TWO = Weights.read(
@@ -18,6 +18,12 @@ ONE = Weights.read("piece\tasks\n(always)\t-1\nhiring\t6\n")
 def test_a_text_has_words_pairs_and_beginnings_and_every_number_is_one() -> None:
     assert pieces_of("We’re hiring 3!") == {
         "we're", "hiring", "#", "!", "^ we're", "we're hiring", "hiring #", "# !", "we'r*", "hiri*"
+    }  # fmt: skip
+
+
+def test_a_sentence_taken_apart_has_the_pairs_with_a_word_or_two_between_too() -> None:
+    assert pieces_among(["hire", "only", "us", "2", "?"]) - pieces_of("hire only us 2?") == {
+        "hire .. us", "hire .. #", "only .. #", "only .. ?", "us .. ?"
     }  # fmt: skip
 
 

@@ -121,3 +121,11 @@ def test_no_paragraph_begins_with_and() -> None:
 def test_it_is_clear_whose_times_a_place_asks_for() -> None:
     body = draft_answer(COMPLETE, kind="yes").body
     assert ("[two or three times when I am free]" in body, "suit you]" in body) == (True, False)
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_a_call_thanks_for_an_answer_once(turn: int) -> None:
+    known = replace(COMPLETE, turn=turn)
+    made = draft_answer(known, kind="question", asked=["What would you like to know most?"], channel="phone")
+    first = spoken(known, made, answers="question").body.split("\n\n")[0]
+    assert not [one for one in sentences()["wrote_back"] if one in first]

@@ -6,8 +6,9 @@ from itertools import product
 import pytest
 
 from askwell.method.etiquette import check_letter
-from askwell.method.letters import Facts
-from askwell.method.letters.landing import draft_landing
+from askwell.method.letters import Facts, sentences_of
+from askwell.method.letters.landing import draft_landing, tells_where_it_led
+from askwell.method.letters.wordings import sentences
 
 FACTS = Facts(seeker_name="Maya Osei", person_name="Daniel Reyes", occupation="medical writing")
 
@@ -132,3 +133,59 @@ def test_a_card_is_short_and_leaves_room_for_the_pen() -> None:
     made = draft_landing(FACTS, choice="stop", talked=True, stayed="Hours are kind", channel="card")
     assert (made.subject, "Hours are kind" in made.body) == ("", False)
     assert made.body.endswith("Warm regards,\n\nMaya Osei")
+
+
+@pytest.mark.parametrize("choice", ["go_on", "change", "stop", "found_work"])
+def test_a_second_note_knows_of_the_first_and_begins_nothing_anew(choice: str) -> None:
+    for turn in range(6):
+        known = replace(FACTS, turn=turn)
+        body = draft_landing(known, choice=choice, talked=True, again=True, reasons="it fits").body
+        begins = body.split("\n\n")[1]
+        assert begins in [one.replace("{topic}", FACTS.occupation) for one in sentences()["landing_again"]]
+        assert "I was still finding out" not in body
+
+
+def test_a_change_does_not_say_too_where_she_says_instead() -> None:
+    hers = "I want to teach instead."
+    for turn in range(7):
+        body = draft_landing(replace(FACTS, turn=turn), choice="change", talked=True, reasons=hers).body
+        said = body.split("\n\n")[2].removesuffix(hers)
+        assert not [words for words in (" too", "as well", "instead") if words in said]
+
+
+def test_of_work_found_it_is_not_said_that_something_was_decided() -> None:
+    for turn in range(7):
+        known = replace(FACTS, turn=turn)
+        body = draft_landing(
+            known, choice="found_work", talked=True, named=["Aiko Mori"], reasons="I start on Monday."
+        ).body
+        assert not [
+            words for words in ("decided", "or without Aiko", "This is what I have made") if words in body
+        ]
+
+
+@pytest.mark.parametrize("choice", ["go_on", "change", "stop", "found_work"])
+def test_two_who_may_compare_their_notes_read_no_sentence_of_ours_twice(choice: str) -> None:
+    first = draft_landing(FACTS, choice=choice, talked=True, named=["Bo Lima"], reasons="It fits me.").body
+    near = replace(FACTS, elsewhere=frozenset(sentences_of(first)))
+    second = draft_landing(near, choice=choice, talked=True, named=["Bo Lima"], reasons="It fits me.").body
+    assert set(sentences_of(first)) & set(sentences_of(second)) <= {
+        "it fits me.",
+        "[what you will do, and where].",
+    }
+
+
+def test_a_note_of_a_decision_is_known_by_its_words() -> None:
+    told = draft_landing(FACTS, choice="stop", talked=True, reasons="The nights.").body
+    assert (tells_where_it_led(told), tells_where_it_led("Dear Tom,\n\nThank you for the list.")) == (
+        True,
+        False,
+    )
+
+
+def test_work_found_that_they_read_of_already_leaves_no_blank() -> None:
+    why = "I start as a trainee on Monday."
+    first = draft_landing(FACTS, choice="found_work", talked=True, reasons=why).body
+    known = replace(FACTS, said_before=tuple(sentences_of(first)))
+    second = draft_landing(known, choice="found_work", talked=True, again=True, reasons=why).body
+    assert ("[" in second, why in second) == (False, False)

@@ -205,3 +205,40 @@ def test_the_head_of_the_notes_is_nothing_they_said() -> None:
         assert remembered(heard, name="Denise Harlow") == Remembered(
             words="Accuracy is the job.", is_quoted=True
         )
+
+
+@pytest.mark.parametrize(
+    "sad",
+    [
+        "There were four of us. When I retire there will be nobody.",
+        "I was ill for two years.",
+        "We lost our colleagues one by one.",
+    ],
+)
+def test_a_sad_private_remark_is_not_quoted(sad: str) -> None:
+    kind = Heard(text="Ask what the reader is afraid of.")
+    assert remembered([Heard(text=sad), kind]) == Remembered(words=kind.text, is_quoted=True)
+    assert remembered([Heard(text=sad)]) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Between us, the pay is bad for the first two years.",
+        "Please don’t quote me, but the boss is leaving.",
+        "This stays here: they train badly.",
+    ],
+)
+def test_what_was_told_in_confidence_is_not_quoted_whatever_its_mark(told: str) -> None:
+    assert remembered([Heard(text=told)]) is None
+
+
+def test_of_several_lines_the_one_that_suits_is_quoted_and_not_the_longest() -> None:
+    long = "There was one seat in five years, and ninety people wanted it, from all over the state."
+    heard = [Heard(text=long, suits=-1), Heard(text="Patience is what counts.", suits=2)]
+    assert remembered(heard) == Remembered(words="Patience is what counts.", is_quoted=True)
+
+
+def test_a_line_that_is_too_long_for_a_letter_gives_way_to_a_shorter_one() -> None:
+    heard = [Heard(text=f"The days are {'very ' * 40}full."), Heard(text="Accuracy is the job.")]
+    assert remembered(heard) == Remembered(words="Accuracy is the job.", is_quoted=True)

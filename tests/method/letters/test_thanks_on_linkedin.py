@@ -49,3 +49,11 @@ def test_thanks_of_more_than_300_characters_are_too_long_for_a_note_and_not_for_
         for channel in ("linkedin", "message")
     }
     assert ok == {"linkedin": False, "message": True}
+
+
+def test_a_place_to_fill_in_stands_last_so_that_nothing_runs_into_it() -> None:
+    for turn in range(7):
+        body = draft_thanks(
+            replace(FACTS, turn=turn), said="", will_do="Read the guide", channel="linkedin"
+        ).body
+        assert body.split("\n")[-2].endswith("[one thing they said]")

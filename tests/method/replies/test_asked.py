@@ -19,6 +19,8 @@ NOON = dt.datetime(2026, 11, 28, 12, tzinfo=dt.UTC)
         "What days are good for you?",
         "Would that suit you?",
         "Gladly. Thursday at 3?",
+        "I forgot, sorry. Another try?",
+        "Could we make it another day?",
     ],
 )
 def test_a_question_about_a_time_is_settled_by_the_time(said: str) -> None:
@@ -44,6 +46,7 @@ def test_what_else_they_ask_is_found_in_its_order() -> None:
         ("Sorry, we are in the middle of an audit, perhaps try again in February?", []),
         ("Could you write to me again after the holidays?", []),
         ("Is it about plants and pumps?", ["Is it about plants and pumps?"]),
+        ("Would a call do, and how long?", ["Would a call do?", "how long?"]),
         ("We are busy, and how did you get my name?", ["We are busy, and how did you get my name?"]),
     ],
 )  # fmt: skip

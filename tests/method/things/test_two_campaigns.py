@@ -10,20 +10,16 @@ from askwell.method.things.explored import Explored
 
 Sides = tuple[set[str], set[str]]
 CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
-# What the rules miss: with the sides as written, and as guessed.
-MISSED = {
-    "E": {"material handler job"},
-    "H": {"ER without GP years", "Ridgeway staffing"},
-    "I": {"student hours", "online course"},
-}
+# What is missed: with the sides as written, and as guessed.
+MISSED = {"E": {"material handler job"}, "H": {"ER without GP years", "Ridgeway staffing"}}
 MISSED_GUESSED = {
     "E": {"material handler job", "estimator field years"},
     "G": {"FPC certificate"},
     "H": {"license pay", "Stark Valley hands", "ER without GP years", "Ridgeway staffing"},
     "I": {"student hours", "online course"},
 }
-# How many are called one that are none, of a campaign of which no rule has learned; and what only looks like one there and is taken for one.
-FALSE, FALSE_GUESSED = {"I": 3}, {"I": 2}
+# How many are called one that are none with guessed sides, of a campaign of which no rule and no weight has learned; and what only looks like one there and is taken for one.
+FALSE_GUESSED = {"I": 2}
 TAKEN = {"I": {"market inside talk 6"}}
 
 
@@ -69,7 +65,7 @@ def test_every_true_contradiction_is_found_but_for_those_named(campaign: str) ->
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
 def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
-    assert len(false(campaign)) <= FALSE.get(campaign, 0)
+    assert false(campaign) == []
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models.fields import NOT_PROVIDED
 
 from askwell.journey.people.address_books.arrivals import digest_of
@@ -51,7 +52,8 @@ class Column:
     """One column: its name, what it holds in words, and what else is true of it.
 
     ``needed`` says that every row has it, ``derived`` that it is made where it is left out. ``choices`` are the values it
-    may have, none where any will do; ``longest`` is in characters; ``to`` is the table that it points to, or "".
+    may have, none where any will do; ``longest`` is in characters; ``to`` is the table that it points to, or "". ``bounds``
+    are the least and the most that a whole number may be on either database.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Column:
     derived: bool
     choices: Sequence[str]
     longest: int | None
+    bounds: tuple[int, int] | None
     to: str
     default: str
     meaning: str
@@ -75,9 +78,16 @@ class Column:
         if self.longest and isinstance(value, str) and len(value) > self.longest:
             return f"{self.name} has {len(value)} characters; {self.longest} is the most"
         try:
-            self.read(value)
+            read = self.read(value)
         except (ValidationError, TypeError, ValueError, OverflowError):
             return f"{self.name} is “{str(value)[:60]}”, which is no {self.kind}"
+        return self._out_of_bounds(read)
+
+    def _out_of_bounds(self, read: object) -> str:
+        if isinstance(read, dt.date) and not dt.MINYEAR < read.year < dt.MAXYEAR:
+            return f"{self.name} is of the year {read.year}, which no calendar shows in every zone"
+        if self.bounds and isinstance(read, int) and not self.bounds[0] <= read <= self.bounds[1]:
+            return f"{self.name} is {read}; it may be from {self.bounds[0]} to {self.bounds[1]}"
         return ""
 
 
@@ -109,6 +119,7 @@ def _column(field: models.Field[Any, Any], derived: Mapping[str, object]) -> Col
         derived=field.attname in derived,
         choices=choices if isinstance(field, models.CharField) else [],
         longest=field.max_length if isinstance(field, models.CharField) else None,
+        bounds=BaseDatabaseOperations.integer_field_ranges.get(field.get_internal_type()),
         to=to,
         default=_default(field),
         meaning=str(field.help_text),

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
+from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
@@ -183,5 +184,7 @@ def seeker_in(seeker: Seeker, values: dict[str, Any]) -> None:
         raise ValidationError(f"it has a column {unknown[0]}, which this Askwell does not know")
     for name in SEEKER_FIELDS:
         setattr(seeker, name, values.get(name, getattr(seeker, name)))
+    if seeker.time_zone not in available_timezones():
+        raise ValidationError(f"its time_zone {seeker.time_zone} is no zone; write it as Europe/Berlin")
     seeker.full_clean(exclude=["user"])
     seeker.save(update_fields=SEEKER_FIELDS)

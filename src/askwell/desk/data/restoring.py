@@ -17,7 +17,8 @@ from askwell.desk.digest.rounds import is_settled, settle_today
 from askwell.desk.feed import actions as feeds
 from askwell.desk.health import strays
 from askwell.formats.archive import Archive, open_archive
-from askwell.formats.archive.layout import path_of
+from askwell.formats.archive.layout import MANIFEST, path_of
+from askwell.formats.records import Problem
 from askwell.journey.rows import Row
 from askwell.journey.searching.statistics import measure_rows
 from askwell.mail.outbox import hold_restored
@@ -56,7 +57,7 @@ class Look:
 def look_into(stream: BinaryIO) -> Look:
     """Look into an archive without changing anything."""
     archive, problems = open_archive(stream)
-    sentences = [f"{problem.reason} {problem.what_to_do}".strip() for problem in problems]
+    sentences = [_in_words(problem) for problem in problems]
     if archive is not None and (
         unknown := sorted(set(archive.tables) - {SEEKER_TABLE, *plain_rows.tables()})
     ):
@@ -67,6 +68,12 @@ def look_into(stream: BinaryIO) -> Look:
             ],
         )
     return Look(archive=archive if not problems else None, problems=sentences)
+
+
+def _in_words(problem: Problem) -> str:
+    """Return what is wrong with an archive, and in which of its files where it is one of them."""
+    said = f"{problem.reason} {problem.what_to_do}".strip()
+    return said if problem.place in {MANIFEST, "the archive"} else f"{problem.place}: {said}"
 
 
 def holds_anything(seeker: Seeker) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from askwell.desk.digest.models import DailyDigest
+from askwell.web.days import DayField
 
 HOURS = range(5, 13)
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -28,12 +29,9 @@ class DigestForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    quiet_until = forms.DateField(
+    quiet_until = DayField(
         label="None at all until",
         help_text="For a holiday, or whenever you need quiet. It begins again on the day after",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
-        error_messages={"invalid": "Write a day that exists, for example 2026-04-06"},
     )
 
 

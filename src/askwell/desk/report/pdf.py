@@ -1,6 +1,7 @@
 """The report as a tagged PDF: one page, or everything."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,13 @@ from askwell.desk.report.gathering import Report
 from askwell.desk.report.pictures import drawn, fit, questions, tree
 from askwell.desk.typesetting import SIZES, said, typeset
 from askwell.journey.findings.decisions.weighing import Kept
+from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.beside import Beside
-from askwell.journey.findings.sharing.queries import SharedAnswer
+from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact
 from askwell.journey.findings.sharing.sides import SharedSides
 from askwell.journey.findings.sharing.told import Told
 from askwell.method.enough_words import of_mine
+from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST
 from askwell.method.quotes import bare
 from askwell.method.signs import against as against_words
@@ -23,6 +26,8 @@ from askwell.method.wording import plural
 TEMPLATE = Path(__file__).with_name("report.typ")
 # On one page at most as many disagreements of a purpose and reasons of a decision stand as this.
 FIRST = 2
+# What one compares kinds of work by stands on one page too.
+FIGURES = ("pay", "hours")
 FOR = {Audience.ME: "", Audience.COACH: "for my coach", Audience.ANOTHER: "to pass on"}
 
 
@@ -64,7 +69,9 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "drawing": drawn(str(report.way.drawing_of_mine)),
         },
         "facts": [[one.kind, said(one.words), _by(one.by, kept=one.in_confidence)] for one in report.facts],
-        "leads": [said(_lead(lead.in_short, lead.said_by.full_name if lead.said_by else "", lead.when, IN_CONFIDENCE if report.is_kept(lead.line_id) else "")) for lead in report.leads],
+        "figures": _figures(report.facts),
+        "leads": [said(_lead_of(lead, report)) for lead in report.leads],
+        "open": [said(_lead_of(lead, report)) for lead in report.leads if lead.closed_at is None],
         "decisions": [_decision(one, most, report) for one in report.decisions],
         "trees": [tree(one) for one in report.trees],
         "fit": fit(report.beside.fit) if report.beside.fit else {"work": said(""), "rows": []},
@@ -148,5 +155,24 @@ def _by(who: str, *, kept: bool) -> str:
     return ", ".join(filter(None, [who, IN_CONFIDENCE if kept else ""]))
 
 
-def _lead(what: str, by: str, when: str, mark: str) -> str:
-    return " · ".join(filter(None, [what, by, when, mark]))
+def _lead_of(lead: Lead, report: Report) -> str:
+    by = lead.said_by.full_name if lead.said_by else ""
+    return " · ".join(
+        filter(None, [lead.in_short, by, lead.when, IN_CONFIDENCE if report.is_kept(lead.line_id) else ""])
+    )
+
+
+def _figures(facts: Sequence[SharedFact]) -> list[dict[str, Any]]:
+    """Return pay and hours as they were told, those told alike once with all who did."""
+    found = []
+    for kind in FIGURES:
+        told: dict[str, list[str]] = {}
+        for one in facts:
+            if one.kind == KINDS[kind]:
+                told.setdefault(one.words, []).append(_by(one.by, kept=one.in_confidence))
+        lines = [
+            {"words": said(words), "by": ", ".join(dict.fromkeys(filter(None, by)))}
+            for words, by in told.items()
+        ]
+        found += [{"name": KINDS[kind], "told": lines}] if lines else []
+    return found

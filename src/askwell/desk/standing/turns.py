@@ -6,9 +6,12 @@ from django.conf import settings
 
 from askwell.desk.standing.chosen import with_number
 from askwell.desk.standing.facts import cadence_of, facts_of
+from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.queries import news_given_at
 from askwell.journey.outreach.models import Letter, Outreach
-from askwell.journey.outreach.writing.gone_out import asked_to_introduce
+from askwell.journey.outreach.writing.gone_out import asked_to_introduce, was_in_touch
+from askwell.journey.people.models import Person
+from askwell.journey.people.wording import names_given_by
 from askwell.method.held import Turn
 from askwell.method.history import ASKING
 from askwell.method.turns import (
@@ -23,8 +26,10 @@ from askwell.office.cadence import pack_in
 
 
 def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "", another: bool = False) -> Turn:
-    """Return what fits. Two statements for news, two for whom an introduction is asked, and eleven for all but news."""
+    """Return what fits; to whom nothing was ever written no news goes, but a request. A few statements for news, two for whom an introduction is asked, and eleven for all but news."""
     if kind == Letter.Kind.UPDATE:
+        if not (was_in_touch(outreach.person) or _helped(outreach.person)):
+            return Turn(kind=Letter.Kind.REQUEST)
         return turn_to_tell(news_given_at(outreach.person), now=now)
     facts = facts_of(outreach.seeker, outreach.campaign, [with_number(outreach.person)])[0]
     if kind == Letter.Kind.INTRODUCTION:
@@ -35,6 +40,12 @@ def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "", an
     if kind == Letter.Kind.ANSWER:
         return turn_to_answer(facts, now=now)
     return turn_around_a_talk(facts, kind=kind, now=now)
+
+
+def _helped(person: Person) -> bool:
+    """Return whether a person talked with the seeker, is about to, or gave a name."""
+    talks = Talk.objects.of(person.seeker).filter(person=person)
+    return talks.exists() or bool(names_given_by(person))
 
 
 def _to_introduce(outreach: Outreach, about: str, *, now: dt.datetime) -> Turn:

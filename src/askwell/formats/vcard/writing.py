@@ -10,8 +10,9 @@ from askwell.formats.records import Address, Labelled, PersonRecord
 from askwell.formats.vcard import labels
 from askwell.formats.vcard.extras import same_value
 from askwell.formats.vcard.lines import Line
+from askwell.formats.vcard.names import is_like_organisation
+from askwell.formats.vcard.ours import CONNECTED_ON, FIELD, PROFILE, WHOLE_NAME
 from askwell.formats.vcard.properties import Property, parameter_text, parse
-from askwell.formats.vcard.reading import CONNECTED_ON, FIELD, PROFILE, WHOLE_NAME, is_like_organisation
 from askwell.formats.vcard.values import escaped
 
 Version = Literal["3.0", "4.0"]

@@ -9,6 +9,7 @@ from django import forms
 from askwell.formats.plain import figures_of
 from askwell.journey.agreement.models import Talk
 from askwell.method.wording import clock, day_and_clock
+from askwell.web.days import DayField
 from askwell.web.zones import ZoneField
 
 LONGEST = 240
@@ -19,12 +20,7 @@ LATELY = dt.timedelta(days=31)
 class AgreementForm(forms.Form):
     """The agreed talk. Day and time are read in the zone that is chosen."""
 
-    day = forms.DateField(
-        label="Which day?",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
-        error_messages={"invalid": "Write a day that exists, for example 2026-03-20"},
-    )
+    day = DayField(label="Which day?")
     time = forms.TimeField(
         label="At what time?",
         required=False,

@@ -24,6 +24,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.purpose.queries import current_campaign
+from askwell.web.days import DayField
 from askwell.web.notices import say
 
 UNPROCESSABLE = 422
@@ -34,14 +35,7 @@ NOON = dt.time(12)
 class PastForm(forms.Form):
     """When it was, in the seeker's own time, and how long it took."""
 
-    day = forms.DateField(
-        label="Which day was it?",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={
-            "required": "Say which day it was, for example 2026-03-20",
-            "invalid": "Write a day that exists, for example 2026-03-20",
-        },
-    )
+    day = DayField(label="Which day was it?", needed="Say which day it was, for example 2026-03-20")
     time = forms.TimeField(
         label="When did it begin?",
         required=False,

@@ -5,21 +5,21 @@ from typing import ClassVar
 from django import forms
 
 from askwell.journey.followup.models import GiveBack, Promise
+from askwell.web.days import DayField
 
 
 class PromiseForm(forms.ModelForm[Promise]):
     """Something that one of the two said they would do."""
 
+    due_on = DayField(label="By when?")
+
     class Meta:
         model = Promise
         fields = ("by", "text", "due_on")
-        labels: ClassVar = {"by": "Who promised?", "text": "What?", "due_on": "By when?"}
+        labels: ClassVar = {"by": "Who promised?", "text": "What?"}
         help_texts: ClassVar = {"text": "For example: send the article on plain-language labels"}
-        widgets: ClassVar = {"by": forms.RadioSelect, "due_on": forms.DateInput(attrs={"type": "date"})}
-        error_messages: ClassVar = {
-            "text": {"required": "Write what was promised"},
-            "due_on": {"invalid": "Write a day that exists, for example 2026-03-20"},
-        }
+        widgets: ClassVar = {"by": forms.RadioSelect}
+        error_messages: ClassVar = {"text": {"required": "Write what was promised"}}
 
 
 class GiveBackForm(forms.ModelForm[GiveBack]):

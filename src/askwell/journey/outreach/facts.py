@@ -1,19 +1,18 @@
 """What a letter to one person can be made of."""
 
 import datetime as dt
-import uuid
 from typing import TypedDict
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.others import places, said_to_others, sentences_in
 from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.wording import is_own_person, knows_the_seeker, names_given_by, said_in_asks
 from askwell.method.last_contact import is_a_while, month_words
-from askwell.method.letters import Facts, sentences_of
+from askwell.method.letters import Facts
 from askwell.method.letters.said_of import sends_to, words_about
 
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
@@ -46,9 +45,9 @@ def facts_for(
         minutes=outreach.minutes,
         something_true=outreach.something_true,
         said_before=_said_to(person, channel=channel) if kind else (),
-        elsewhere=_said_elsewhere(outreach, kind=kind, channel=channel) if kind else frozenset(),
         wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
-        **(_places(outreach) if kind else {}),
+        **(places(outreach, kind=kind) if kind else {}),
+        **(said_to_others(outreach, kind=kind, channel=channel) if kind else {}),
         **(_of_former_days(person, today) if today else {}),
     )
 
@@ -70,28 +69,8 @@ def _said_to(person: Person, *, channel: str) -> tuple[str, ...]:
     """Return the sentences of all letters and asks that went to a person, whatever for, as they were read; before a call those of calls."""
     sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
     if channel == Channel.PHONE:
-        return _sentences_in(sent.filter(channel=Channel.PHONE).order_by("sent_at", "pk"))
-    return (*said_in_asks(person), *_sentences_in(sent.order_by("sent_at", "pk")))
-
-
-def _said_elsewhere(outreach: Outreach, *, kind: str, channel: str) -> frozenset[str]:
-    """Return the sentences of letters of a kind to those who may know this person, and before a call of letters to the person.
-
-    Only of those begun before the one that waits for this person: what waits stays as it is when others follow.
-    """
-    person, ours = outreach.person, Letter.objects.of(outreach.seeker)
-    waiting = ours.filter(person=person, kind=kind, sent_at=None, pk__lt=OuterRef("pk"))
-    others = ours.filter(~Exists(waiting), kind=kind, person__in=_near(person).values("pk"))
-    said = frozenset(_sentences_in(others))
-    if channel != Channel.PHONE:
-        return said
-    return said.union(
-        _sentences_in(ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel))
-    )
-
-
-def _sentences_in(letters: QuerySet[Letter]) -> tuple[str, ...]:
-    return tuple(one for body in letters.values_list("body", flat=True) for one in sentences_of(body))
+        return sentences_in(sent.filter(channel=Channel.PHONE).order_by("sent_at", "pk"))
+    return (*said_in_asks(person), *sentences_in(sent.order_by("sent_at", "pk")))
 
 
 def _wrote_on(outreach: Outreach) -> str:
@@ -113,55 +92,6 @@ def _of_former_days(person: Person, today: dt.date) -> _FormerDays:
     if last is None:
         return {}
     return {"last_wrote": month_words(last, today=today), "long_ago": is_a_while(last, today=today)}
-
-
-def _near(person: Person) -> QuerySet[Person]:
-    """Return who may know a person: who works at the same place, is of the same circle, or was named by the same one."""
-    near = Q(circles__in=person.circles.all())
-    near |= Q(referrals__referrer__in=person.referrals.values("referrer"))
-    if person.organisation_id:
-        near |= Q(organisation=person.organisation_id)
-    return Person.objects.of(person.seeker).filter(near).exclude(pk=person.pk).distinct()
-
-
-class _Places(TypedDict, total=False):
-    turn: int
-    turns_near: frozenset[int]
-
-
-def _places(outreach: Outreach) -> _Places:
-    """Return the place of a person among all who are approached in a campaign, with the places before it of whoever may know them.
-
-    Whoever is not approached yet stands behind them. A place does not change with what is written, so that letters to two
-    people differ before either is sent.
-    """
-    near = _near(outreach.person)
-    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).order_by("pk")
-    waiting = []
-    if outreach._state.adding:  # noqa: SLF001  # Django's documented way to a row not saved yet
-        known = Referral.objects.of(outreach.seeker).filter(referred_id__lt=outreach.person.pk)
-        waits = known.exclude(referred__in=begun.values("person")).order_by("referred_id")
-        is_near = Exists(near.filter(pk=OuterRef("referred_id")))
-        waiting = list(waits.annotate(is_near=is_near).values_list("referred_id", "is_near").distinct())
-        waiting += [(other, False) for other in _waiting_unnamed(outreach)]
-    else:
-        begun = begun.filter(pk__lt=outreach.pk)
-    is_near = Exists(near.filter(pk=OuterRef("person_id")))
-    before = [*begun.annotate(is_near=is_near).values_list("person_id", "is_near"), *waiting]
-    return {
-        "turn": len(before),
-        "turns_near": frozenset(place for place, (_, is_near) in enumerate(before) if is_near),
-    }
-
-
-def _waiting_unnamed(outreach: Outreach) -> list[uuid.UUID]:
-    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet."""
-    person = outreach.person
-    if person.referrals.exists():
-        return []
-    begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).values("person")
-    unnamed = Person.objects.of(outreach.seeker).filter(pk__lt=person.pk, referrals=None, brought_by=None)
-    return list(unnamed.exclude(pk__in=begun).values_list("pk", flat=True))
 
 
 def _is_far(outreach: Outreach) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from askwell.journey.outreach.models import Reply
+from askwell.web.days import DayField, MomentField
 
 MINUTES = (10, 15, 20, 30)
 LONGEST_LETTER = 20_000
@@ -44,15 +45,10 @@ class LeavingForm(LetterForm):
 class SendAtForm(forms.Form):
     """When a letter leaves, in her own time."""
 
-    at = forms.DateTimeField(
+    at = MomentField(
         label="At a time",
-        required=True,
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        needed="Choose the day and the time when it leaves",
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"],
-        error_messages={
-            "required": "Choose the day and the time when it leaves",
-            "invalid": "Write a day and a time, for example 2026-03-20 09:30",
-        },
     )
 
     def __init__(self, *args: Any, now: dt.datetime, is_needed: bool = True, **options: Any) -> None:
@@ -109,12 +105,8 @@ class CameForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ".eml,.ics,message/rfc822,text/calendar"}),
         error_messages={"empty": "That file is empty. Save the mail again"},
     )
-    came_on = forms.DateField(
-        label="When did it come?",
-        help_text="Today, if you leave this empty. A mail brings its own date",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
-        error_messages={"invalid": "Write a day that exists, for example 2026-03-12"},
+    came_on = DayField(
+        label="When did it come?", help_text="Today, if you leave this empty. A mail brings its own date"
     )
 
     def __init__(self, *args: Any, today: dt.date, **options: Any) -> None:
@@ -166,12 +158,7 @@ class ReplyForm(forms.Form):
         max_length=LONGEST_LETTER,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    until_on = forms.DateField(
-        label="Not now, or away: until when?",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}),
-        error_messages={"invalid": "Write a day that exists, for example 2026-04-01"},
-    )
+    until_on = DayField(label="Not now, or away: until when?")
     name = forms.CharField(
         label="Another name: who?",
         help_text="For example: Lena Okoro, junior writer at Northgate, lena@northgate.example",
@@ -193,7 +180,7 @@ class ReplyForm(forms.Form):
     phone = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
     keep_phone = forms.BooleanField(label="Keep this number with them", required=False)
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
-    came_on = forms.DateField(required=False, widget=forms.HiddenInput)
+    came_on = DayField(widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)

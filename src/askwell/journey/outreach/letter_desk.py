@@ -47,7 +47,10 @@ class LetterDesk(LetterKind):
 
     def doubts(self, sheet: Sheet, checks: Sequence[Check] | None = None) -> tuple[str, ...]:
         """Return what asks "really?" before it leaves."""
-        return doubts_about(self.checks(sheet) if checks is None else checks, person=self.person, to=sheet.to)
+        if not sheet.body.strip():
+            return ("There is nothing in the letter yet.",)
+        to = sheet.to if sheet.channel == Channel.EMAIL else ""
+        return doubts_about(self.checks(sheet) if checks is None else checks, person=self.person, to=to)
 
     def is_untouched(self, sheet: Sheet) -> bool:
         """Return whether nothing was changed in the draft as it was shown, or as it is made of what is known now."""

@@ -32,7 +32,7 @@ class Weighed:
 
 
 def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[str, ...]:
-    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, another's address."""
+    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, another's address or none."""
     found = [
         _ASKS[check.name].format(quote=check.quote).replace(": “”", "")
         for check in checks
@@ -40,6 +40,10 @@ def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[s
     ]
     if belongs_to_another(person, to=to):
         found.append(f"{to.strip()} is the address of someone else.")
+    elif to.strip() and not mail_address(to):
+        found.append(
+            f"“{to.strip()}” is not one mail address. In your mail program you will have to write it yourself."
+        )
     return tuple(found)
 
 

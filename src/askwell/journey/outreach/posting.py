@@ -76,7 +76,8 @@ def subject_in_thread(person: Person) -> str:
     ours = Letter.objects.of(person.seeker).filter(
         person=person, channel=Channel.EMAIL, sent_at__isnull=False
     )
-    sent = ours.exclude(subject="").order_by("sent_at").last()
+    # What is written about a time does not go on under "Where it led".
+    sent = ours.exclude(subject="").exclude(kind=Letter.Kind.UPDATE).order_by("sent_at").last()
     subject = came.subject if came else sent.subject if sent else ""
     return f"Re: {_RE.sub('', subject)}" if subject else ""
 

@@ -3,19 +3,27 @@
 import datetime as dt
 import re
 from contextlib import suppress
+from dataclasses import replace
+
+from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.utils import timezone
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import Ask, Circle, CircleWords, Person, Referral
 from askwell.journey.people.suggestions import CLOSE
 from askwell.journey.purpose.models import Campaign
 from askwell.method.blanks import filled
-from askwell.method.letters import Draft, Facts, draft_ask, first_name, sentences_of
+from askwell.method.letters import Draft, Facts, draft_ask, draft_ask_again, first_name, sentences_of
 from askwell.method.letters.names import called, is_acquainted, is_own
 from askwell.method.letters.said import sentences_in
 from askwell.method.wording import long_day
 
 WORDINGS = 3
 """How many wordings a circle is offered."""
+A_LITTLE_WHILE = dt.timedelta(days=21)
+"""What is longer ago is told by its day."""
+LATELY = 40
+"""Asks whose words come last."""
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -32,41 +40,71 @@ def came_in(person: Person, *, today: dt.date) -> str:
 
 def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
     """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder."""
+    near, lately = _said_around(person)
     facts = Facts(
         seeker_name=seeker.name,
         person_name=person.full_name,
         person_relation=person.relation,
         is_own=is_own_person(person),
+        knows_me=knows_the_seeker(person),
         gave=names_given_by(person),
         occupation=campaign.work.about,
         appeal=campaign.appeal,
         introduction=campaign.introduction,
         said_before=said_in_asks(person),
-        elsewhere=_said_around(person),
+        elsewhere=near,
+        lately=lately,
         turn=_turn(person),
+        ahead=_ahead(person),
     )
+    if again:
+        return draft_ask_again(facts, when=_asked_on(campaign, person))
     draft = draft_ask(facts)
-    if not again:
-        own = words_for(campaign, person=person)
-        if own is None:
-            return draft
-        return Draft(subject=draft.subject, body=filled_for(_wording(own, person), campaign, person))
-    body = _REMINDER.format(greeting=facts.greeting, work=campaign.about, me=facts.me).strip()
-    return Draft(subject=draft.subject, body=body)
+    own = words_for(campaign, person=person)
+    if own is None:
+        return draft
+    return Draft(subject=draft.subject, body=filled_for(_wording(own, person), campaign, person))
+
+
+def _asked_on(campaign: Campaign, person: Person) -> str:
+    """Return when a person was asked last, as a piece of a sentence: what is longer ago than three weeks is told by its day."""
+    asked = Ask.objects.of(person.seeker).filter(campaign=campaign, person=person).exclude(asked_at=None)
+    at = asked.order_by("asked_at").values_list("asked_at", flat=True).last()
+    today = timezone.localdate()
+    if at is None or today - timezone.localdate(at) <= A_LITTLE_WHILE:
+        return "a little while ago"
+    return f"on {long_day(timezone.localdate(at), today=today)}"
 
 
 def _turn(person: Person) -> int:
     """Return the place of a person among the seeker's own, so that asks to two of them differ before either is sent."""
+    return _own_before(person).count()
+
+
+def _ahead(person: Person) -> int:
+    """Return how many stand before a person who were asked no more often: of her own people, or of all others."""
+    asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None).count()
+    own = _own_before(person)
+    is_own = bool(person.relation) or person.circles.exists()
+    others = Person.objects.of(person.seeker).filter(pk__lt=person.pk, relation="", circles=None)
+    before = (own if is_own else others).annotate(asked=Count("asks", distinct=True))
+    return before.filter(asked__lte=asked).distinct().count()
+
+
+def _own_before(person: Person) -> QuerySet[Person]:
     own = Person.objects.of(person.seeker).exclude(relation="", circles=None)
-    return own.filter(pk__lt=person.pk).distinct().count()
+    return own.filter(pk__lt=person.pk).distinct()
 
 
-def _said_around(person: Person) -> frozenset[str]:
-    """Return the sentences with which others of the same circles are asked: they read each other's mail."""
-    near = (
-        Ask.objects.of(person.seeker).filter(person__circles__in=person.circles.all()).exclude(person=person)
-    )
-    return frozenset(one for words in near.values_list("words", flat=True) for one in sentences_of(words))
+def _said_around(person: Person) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the sentences with which others of the same circles are asked, who read each other's mail, and those of the latest asks to anybody."""
+    neighbors = Person.objects.of(person.seeker).filter(circles__in=person.circles.all())
+    is_near = Exists(neighbors.filter(pk=OuterRef("person_id")))
+    asks = Ask.objects.of(person.seeker).exclude(person=person).annotate(is_near=is_near)
+    latest = list(asks.order_by("-is_near", "-pk").values_list("pk", "words", "is_near")[:LATELY])
+    said = [(tuple(sentences_of(words)), near) for _, words, near in sorted(latest)]
+    near = frozenset(one for sentences, is_near in said if is_near for one in sentences)
+    return near, tuple(one for sentences, _ in said for one in sentences)
 
 
 def _wording(own: CircleWords, person: Person) -> str:
@@ -95,29 +133,29 @@ def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) 
     place = Circle.objects.of(seeker).filter(pk__lt=circle.pk).count()
     said: frozenset[str] = frozenset()
     found = []
-    why = sentences_in(campaign.appeal)
+    why, facts = sentences_in(campaign.appeal), _of_a_circle(seeker, campaign, circle)
     for number in range(WORDINGS):
         turn, appeal = place * WORDINGS + number, "".join(why[number : number + 1])
-        draft = _to_a_circle(seeker, campaign, circle, turn=turn, appeal=appeal, elsewhere=said)
+        draft = draft_ask(replace(facts, turn=turn, appeal=appeal, elsewhere=said)).body
         said |= frozenset(sentences_of(draft))
         found.append(f"Dear {{first name}},\n{draft.partition(chr(10))[2]}")
     return found
 
 
-def _to_a_circle(
-    seeker: Seeker, campaign: Campaign, circle: Circle, *, turn: int, appeal: str, elsewhere: frozenset[str]
-) -> str:
+def _of_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> Facts:
+    """Return what an ask to everyone in a circle is made of: signed with the first name where it is so to each of them."""
     facts = Facts(
         seeker_name=seeker.name,
         person_name="",
         is_own=circle.name in CLOSE,
         occupation=campaign.work.about,
-        appeal=appeal,
         introduction=campaign.introduction,
-        turn=turn,
-        elsewhere=elsewhere,
     )
-    return draft_ask(facts).body
+    people = Person.objects.of(seeker).filter(circles=circle).values_list("full_name", "relation")
+    each = [
+        replace(facts, person_name=name, person_relation=relation, knows_me=True) for name, relation in people
+    ]
+    return each[0] if each and all(one.is_close for one in each) else facts
 
 
 def is_own_person(person: Person) -> bool:
@@ -140,11 +178,3 @@ def said_in_asks(person: Person) -> tuple[str, ...]:
     """Return the sentences in which a person was asked for names before, as they were read."""
     asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None).order_by("asked_at")
     return tuple(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
-
-
-_REMINDER = """{greeting}
-
-I asked you a little while ago whether you know someone who knows about {work}. If a name has come to mind since, I would be glad to hear it. If not, no need to answer: thank you for thinking about it.
-
-Warmly,
-{me}"""

@@ -30,7 +30,9 @@ def campaigns(request: SeekerRequest) -> HttpResponse:
 def campaign_new(request: SeekerRequest) -> HttpResponse:
     """Set out on something else; the campaign under way rests, with everything in it."""
     before = current_campaign(request.seeker)
-    form: forms.ModelForm[Campaign] = CampaignForm(request.POST or None)
+    form: forms.ModelForm[Campaign] = CampaignForm(
+        request.POST or None, instance=Campaign(seeker=request.seeker)
+    )
     if not form.is_valid():
         shown = {"form": form, "before": before}
         return render(

@@ -126,7 +126,7 @@ class AboutMe(forms.ModelForm[Seeker]):
 
 
 class CampaignForm(forms.ModelForm[Campaign]):
-    """What is explored."""
+    """What is explored. Its instance belongs to the seeker, who explores nothing twice under one name."""
 
     class Meta:
         model = Campaign
@@ -136,8 +136,14 @@ class CampaignForm(forms.ModelForm[Campaign]):
         widgets = {"kind": forms.RadioSelect}  # noqa: RUF012  # as above
 
     def clean_name(self) -> str:
-        """Keep a name that letters can say after "about"."""
-        return _said_in_letters(self.cleaned_data["name"])
+        """Keep a name that letters can say after "about", and that no other campaign has."""
+        name = _said_in_letters(self.cleaned_data["name"])
+        others = Campaign.objects.of(self.instance.seeker).exclude(pk=self.instance.pk)
+        if others.filter(name__iexact=name).exists():
+            raise forms.ValidationError(
+                f"You explore {name} already. Take it up again under “Everything you explore”, or write what is different this time"
+            )
+        return name
 
 
 def aims_of(campaign: Campaign) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from askwell.journey.talk.reading import LONGEST_LINE
 from askwell.journey.talk.several import Typed
 from askwell.journey.talk.wrapping_up import TICKS
 from askwell.method.trust import Trust
+from askwell.web.days import MomentField
 
 WHAT_TRUST_MEANS = (
     "May be quoted: a letter or a page that you share may hold these words; only a coach reads whose they are. "
@@ -138,15 +139,11 @@ class WrapUpForm(forms.ModelForm[WrapUp]):
 class TimesForm(forms.Form):
     """When the talk really began and ended."""
 
-    started_at = forms.DateTimeField(
-        label="It began",
-        required=False,
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        error_messages={"invalid": "Write a day and a time that exist, for example 2026-03-12 14:00"},
-    )
-    ended_at = forms.DateTimeField(
-        label="It ended",
-        required=False,
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        error_messages={"invalid": "Write a day and a time that exist, for example 2026-03-12 14:25"},
-    )
+    started_at = MomentField(label="It began")
+    ended_at = MomentField(label="It ended")
+
+
+def times_of(talk: Talk) -> TimesForm:
+    """Return the form with when a talk began and ended; with neither where nobody gave its hours."""
+    known = {} if talk.day_only else {"started_at": talk.started_at, "ended_at": talk.ended_at}
+    return TimesForm(initial=known)

@@ -71,7 +71,7 @@ def _page(request: SeekerRequest, talk: Talk, *, status: int = OK, **bound: Any)
         "names": NameGiven.objects.of(request.seeker).filter(talk=talk),
         "note": forms.fresh_note(talk),
         "wrap_up": forms.WrapUpForm(instance=wrap_up),
-        "times": forms.TimesForm(initial={"started_at": talk.started_at, "ended_at": talk.ended_at}),
+        "times": forms.times_of(talk),
         "change": opened,
         "now": now,
         "has_errors": status != OK,
@@ -203,6 +203,9 @@ def talk_times(request: SeekerRequest, pk: UUID) -> HttpResponse:
     form = forms.TimesForm(request.POST)
     if form.is_valid():
         said = form.cleaned_data
+        if talk.day_only and not any(said.values()):
+            say(request, "Nothing changed: the day is kept, and its hours are not known.")
+            return redirect("talk", pk=talk.pk)
         trouble = actions.took_place(talk, started_at=said["started_at"], ended_at=said["ended_at"])
         if not trouble:
             say(request, "Saved.")

@@ -45,8 +45,8 @@ _EMPLOYING = {
     for kind, words in _EMPLOYERS.items()
 }
 _TIME = re.compile(
-    r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|before (?:the pandemic|covid|that|then)|"
-    r"since (?:the pandemic|covid)|last year|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bget )(?<!\bgot )(?<!\bbe )(?<!['’]re )(?<!['’]s )(?<!['’]m )used to(?! \w+ing\b)|back then|in the old days)\b",
+    r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|(?:before|during) (?:the pandemic|covid)|before (?:that|then)|"
+    r"since (?:the pandemic|covid|then)|last year|this year|by now|(?-i:^(?:19|20)\d{2}(?=:| when\b)|^[Tt]oday\b|^[Nn]ow(?=,| it['’]s| after))|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bget )(?<!\bgot )(?<!\bbe )(?<!['’]re )(?<!['’]s )(?<!['’]m )used to(?! \w+ing\b)|back then|in the old days)\b",
     re.IGNORECASE,
 )
 # A place where somebody works no longer: its kind is not told, only that it is not hers of today.
@@ -61,11 +61,12 @@ _BY_NOW = re.compile(
 )
 ELSEWHERE = "another place"
 _ROLE = re.compile(
-    r"\b(?:as|for)\s+(?:an?\s+|the\s+)?(?P<role>juniors?|beginners?|new grads?|new hires?|trainees?|apprentices?|interns?|managers?|seniors?|senior people|team leads?|partners?|assistants?)\b",
+    r"\b(?:as|for)\s+(?:an?\s+|the\s+)?(?P<role>juniors?|beginners?|new grads?|new hires?|trainees?|apprentices?|interns?|managers?|seniors?|senior people|team leads?|partners?|assistants?)\b"
+    r"|^(?P<label>juniors|beginners|new grads|new hires|trainees|apprentices|interns|managers|seniors|assistants)(?=\s*:|\s+[-–—]\s|\s+(?:only|never|always|do|get|don['’]t)\b)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|around|out in|over in|on(?= the [A-Z]))\s+(?P<place>the [A-Z][a-z]+ (?:Range|Coast|Shore|Side|Island|Peninsula|Plateau|Panhandle)|the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
+    r"\b(?:up (?=north\b)|down (?=south\b)|out (?=(?:east|west)\b))(?P<compass>north|south|east|west)\b|\b(?:in|around|out in|over in|on(?= the [A-Z]))\s+(?P<place>the [A-Z][a-z]+ (?:Range|Coast|Shore|Side|Island|Peninsula|Plateau|Panhandle)|the (?:city|county|suburbs|valley|country|north|south|east|west|midwest|bay area)|downtown|the (?:capital|villages|towns|cities)|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[\s,.;:]|$)"
 )
 _NO_PLACE = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -92,10 +93,11 @@ class About:
 
 def about_of(text: str) -> About:
     """Return what a line says itself. Of two kinds, roles, places or times that it names none is meant: it tells of both."""
-    places = [match["place"] for match in _PLACE.finditer(text) if match["place"] not in _NO_PLACE]
+    told = (match["place"] or f"the {match['compass']}" for match in _PLACE.finditer(text))
+    places = [place for place in told if place not in _NO_PLACE]
     return About(
         kind=_only(_kinds(text)),
-        role=_only([match["role"].casefold() for match in _ROLE.finditer(text)]),
+        role=_only([(match["role"] or match["label"]).casefold() for match in _ROLE.finditer(text)]),
         place=_only(places),
         time=_only([*_times(text), *_BY_NOW.findall(text)] if _times(text) else []),
     )

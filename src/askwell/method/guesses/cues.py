@@ -25,6 +25,8 @@ CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({
         r"|\b(?:every|most|each) (?:other |second |third |fourth )?(?:nights?|weekends?|evenings?|saturdays?|sundays?|fridays?)\b"
         r"|\b(?:twelves|tens|eights)\b|\b\w+-hour (?:blocks?|days?|shifts?)\b|\b(?:weekend|holiday|saturday|sunday)s?\b"
         rf"|^\W*{_HOUR}\s*(?:to|till|until|-|–)\s*{_HOUR}\b(?=[^$€£\d]*$|,)",
+        # "Has to pass the CCA": what one is examined in has capitals
+        "training": r"\b(?:has|have|had|needs?|must|got)(?: to)? (?:pass|sit|take|write|clear) (?:the|an?|your|her|his|their) (?-i:[A-Z]{2,6})\b",
         # "300 applicants for one post", "two hundred letters for each"
         "market": rf"\b{_NUMBER}\b[^.;,]{{0,120}}\b(?:applicants?|applications?|letters|résumés|resumes|people (?:put in|applied)|put in)\b|\b{_NUMBER} (?:\w+ )?for (?:one|a single|each|every)\b"
         rf"|\b{_NUMBER} (?:open|empty|unfilled)\b|\b(?:can(?:no|['’]?)t|can not|never|not) (?:find|fill|get|staff|keep)\b",

@@ -21,6 +21,17 @@ STRONG, VAGUE, CUE = 1.0, 0.4, 1.0
 ANSWERS_THE_QUESTION = 1.7
 # "Pay: ninety to start": what stands before a colon names the matter.
 LABEL_WEIGHT = 4.0
+# What is not liked, as people head a line with it.
+NOT_LIKED = re.compile(
+    r"^\W*(?:(?:what )?(?:s?he|they|i)\s+)?(?:(?:does|do|did)(?: not|n['’]t)|never) (?:really )?(?:like|enjoy)(?:s|d)?[^:.!?]{0,20}:\s"
+    r"|^\W*(?:the )?(?:hardest|worst)(?: (?:part|thing|bit|of it|of all))?:\s",
+    re.IGNORECASE,
+)
+# What is paid for an exam or a course is nobody's pay: "the clinic pays the fee".
+_PAID_FOR = re.compile(
+    r"\b(?:pays?|paid|paying)\b(?:\s+for)?\s+(?:the|your|her|his|their|my|all|any)\s+(?:\w+\s+){0,2}?(?:fees?|exams?|courses?|class(?:es)?|tuition|licen[cs]es?|certificates?|certification|books)\b[^\d$€£]*$",
+    re.IGNORECASE,
+)
 _VAGUE = "vague "
 _LABEL = re.compile(r"^\W*([^:.!?]{2,30}):\s")
 # How the talk went, noted under no question: where they met, and how many minutes were agreed.
@@ -117,6 +128,13 @@ def topic_points(text: str, question: str) -> dict[str, tuple[float, str]]:
     for topic, words_of_it in cued(text).items():
         points[topic] += CUE
         says.setdefault(topic, words_of_it)
+    if headed := NOT_LIKED.match(text):
+        points.pop("likes", None)
+        points["dislikes"] += STRONG
+        labelled |= {"dislikes"}
+        says["dislikes"] = headed[0].strip(" \t:-–•*")
+    if _PAID_FOR.search(text):
+        points.pop("pay", None)
     return {
         topic: (
             weight * (ANSWERS_THE_QUESTION if topic in asked else 1.0) + LABEL_WEIGHT * (topic in labelled),

@@ -6,6 +6,7 @@ from functools import cache
 
 from askwell.method.guesses import polarity
 from askwell.method.guesses.matching import Lexicon, found
+from askwell.method.guesses.purposes import NOT_LIKED
 from askwell.method.guesses.told.by_purpose import TAUGHT, WANTED_BY_NAME, told_of
 
 # A denial reaches so many words further, within its clause.
@@ -58,6 +59,10 @@ def stance_of(text: str, *, topic: str = "", question: str = "", purpose: str = 
 
     ``topic`` and ``purpose`` are what it was found to be about, ``question`` a key of the bank or empty.
     """
+    if topic == "dislikes" and NOT_LIKED.match(text):
+        return Stance(
+            stance="against", how_sure=0.8, why="It stands under what is not liked.", is_formal=True
+        )
     if told := told_of(text, purpose=purpose, topic=topic, question=question):
         return Stance(stance=told.side, how_sure=0.6, why=told.why, is_formal=True)
     if topic in TAUGHT:

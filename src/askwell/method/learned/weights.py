@@ -1,7 +1,7 @@
 """Weighs a text by its pieces: how likely it is each of a few things."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from askwell.method.learned.pieces import pieces_of, words_of
@@ -28,7 +28,10 @@ class Weights:
 
     def shares(self, text: str, signs: Iterable[str] = ()) -> dict[str, float]:
         """Return how likely a text is each of the labels, 0 to 1. ``signs`` are pieces that are known of it besides its words."""
-        pieces = {*pieces_of(text), *signs}
+        return self.shares_of({*pieces_of(text), *signs})
+
+    def shares_of(self, pieces: Collection[str]) -> dict[str, float]:
+        """Return how likely a text with these pieces is each of the labels, 0 to 1."""
         size = math.sqrt(len(pieces) or 1)
         rows = [row for piece in pieces if (row := self.rows.get(piece))]
         sums = list(self.rows.get(ALWAYS, (0.0,) * len(self.labels)))

@@ -4,22 +4,18 @@ A request says where the name came from first, who I am, why this work, asks one
 decline and never asks for a job (the handout, "Setting up the interview"; METHOD.md 1.4).
 """
 
-from askwell.method.letters.answers import (
-    draft_answer,
-    draft_introduction,
-    draft_introduction_again,
-    draft_reschedule,
-)
-from askwell.method.letters.asks import draft_ask
+from askwell.method.letters.answers import draft_answer, draft_reschedule
+from askwell.method.letters.asks import draft_ask, draft_ask_again
 from askwell.method.letters.calls import spoken
 from askwell.method.letters.facts import Draft, Facts, prompt
+from askwell.method.letters.introducing import draft_introduction, draft_introduction_again
 from askwell.method.letters.names import first_name
 from askwell.method.letters.news import draft_update
 from askwell.method.letters.off import draft_called_off, draft_missed, draft_not_met
 from askwell.method.letters.remembering import Heard, Remembered, remembered, ways_of_saying
 from askwell.method.letters.requests import draft_nudge, draft_request
 from askwell.method.letters.said import sentences_of
-from askwell.method.letters.thanks import draft_thanks
+from askwell.method.letters.thanks import draft_card_after, draft_thanks
 
 __all__ = [
     "Draft",
@@ -28,7 +24,9 @@ __all__ = [
     "Remembered",
     "draft_answer",
     "draft_ask",
+    "draft_ask_again",
     "draft_called_off",
+    "draft_card_after",
     "draft_introduction",
     "draft_introduction_again",
     "draft_missed",

@@ -1,18 +1,16 @@
-"""Answering what came back, asking for another time, and asking a friend to introduce me."""
+"""Answering what came back, and asking for another time."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
-from askwell.method.letters.herself import introduced, reason
-from askwell.method.letters.names import first_name, full_said
+from askwell.method.letters.names import first_name
 from askwell.method.letters.questions import answer_to, besides_resume, is_length_told
-from askwell.method.letters.wordings import TIMES_THAT_SUIT, not_said_before, say
+from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 # No letter of ours takes a file along: that it is attached becomes true by her hand.
 ATTACH = "attach your resume to this mail, then take this line out"
 ATTACH_HERE = "attach your resume to this message, then take this line out"
-SHORT = {"phone", "linkedin"}
+
 # By what came back, as a kept reply has it: which sentence thanks for it, and which one goes on.
 _ANSWERS = {
     "yes": ("yes", "times"),
@@ -57,6 +55,8 @@ def draft_answer(
     if agreed or moved:
         thanks = _MOVED.get(moved) or ("yes" if kind == "yes" else "wrote_back" if kind else "")
         then = "agreed" if agreed else "times"
+    if channel == "phone" and thanks == "wrote_back":
+        thanks = ""  # a call begins with it
     if then == "times" and offered:
         then, agreed = "agreed", _one_of(offered)
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
@@ -68,7 +68,7 @@ def draft_answer(
             facts.greeting,
             say(thanks, facts) if thanks else "",
             say(then, facts, **values) if then else "",
-            say("keep_to", facts) if agreed and not thanks else "",
+            say("keep_to", facts) if agreed and not (thanks or kind) else "",
             *_to_what_they_asked(facts, asked, resume=resume, channel=channel, goes_on=bool(then)),
             f"{facts.regards},\n{signed(facts, contact=False)}",
         ),
@@ -117,63 +117,5 @@ def draft_reschedule(facts: Facts, *, when: str = "") -> Draft:
             say("instead", facts, times=prompt(TIMES_THAT_SUIT)),
             say("forward", facts),
             f"{facts.regards},\n{signed(facts)}",
-        ),
-    )
-
-
-def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") -> Draft:
-    """Return a letter that asks a friend for an introduction, with a few lines that can be passed on as they are.
-
-    ``to_whom`` is the full name of the one to be introduced to. What is spoken or has to be short (``phone``, ``linkedin``)
-    asks, and promises the lines.
-    """
-    who = full_said(to_whom) or prompt("whom you would like to meet")
-    if channel in SHORT:
-        return Draft(subject="", body=_introduction_in_short(facts, who))
-    curious = not_said_before(say("friend_again" if facts.talked_on else "curious", facts), facts)
-    blurb = (
-        f"{say('blurb', facts)} {say('blurb_says', facts)} {_of_herself(facts)} {say('blurb_no_job', facts)}"
-    )
-    return Draft(
-        subject=f"Would you introduce me to {who}?",
-        body=letter(
-            facts.greeting,
-            " ".join(
-                part for part in (say("introduce", facts, who=who), curious, say("one_line", facts)) if part
-            ),
-            say("pass_on", facts),
-            blurb,
-            say("no_intro", facts),
-            f"Thank you,\n{signed(facts)}",
-        ),
-    )
-
-
-def _introduction_in_short(facts: Facts, who: str) -> str:
-    asked = f"{say('introduce', facts, who=who)} {say('lines_follow', facts)}"
-    return letter(facts.greeting, asked, say("no_intro", facts), f"Thank you,\n{facts.me}")
-
-
-def _of_herself(facts: Facts) -> str:
-    """Return what she wrote about herself and why: what stands in quotes as hers is hers alone, and what it is about is said before it."""
-    fresh = replace(facts, said_before=frozenset(), is_own=False)
-    about = introduced(fresh) or prompt("Your background in two sentences: I have been ...")
-    why = reason(fresh) or prompt("Why this work appeals to you, in a sentence")
-    why = f"It appeals to me {why[:1].lower()}{why[1:]}" if why.casefold().startswith("because") else why
-    label = f"About {facts.occupation or prompt('the work')}:"
-    is_new = not any(label.casefold() in sentence.casefold() for sentence in facts.said_before)
-    return f"“{about}” {label} “{why}”" if is_new else f"“{about} {why}”"
-
-
-def draft_introduction_again(facts: Facts, *, to_whom: str) -> Draft:
-    """Return one short reminder to a friend who was asked for an introduction; ``to_whom`` is the full name."""
-    who = full_said(to_whom)
-    return Draft(
-        subject=f"Re: Would you introduce me to {who}?",
-        body=letter(
-            facts.greeting,
-            f"{say('introduce_again', facts, who=who)} {say('introduce_how', facts)}",
-            say("no_intro", facts),
-            f"Thank you,\n{signed(facts, contact=False)}",
         ),
     )

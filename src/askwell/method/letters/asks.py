@@ -23,3 +23,17 @@ def draft_ask(facts: Facts) -> Draft:
             f"Thank you,\n{signed(facts, contact=False)}",
         ),
     )
+
+
+def draft_ask_again(facts: Facts, *, when: str) -> Draft:
+    """Return the one gentle reminder of an ask; ``when`` says when that was, as a piece of a sentence ("a little while ago", "on May 2")."""
+    topic = facts.occupation or prompt("the work")
+    name, way_out = say("remind_name", facts), say("remind_out", facts)
+    return Draft(
+        subject=f"Who do you know who knows about {topic}?",
+        body=letter(
+            facts.greeting,
+            f"{say('remind', facts, when=when)} {name} {way_out}",
+            f"{facts.closing},\n{signed(facts, contact=False)}",
+        ),
+    )

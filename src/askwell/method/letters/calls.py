@@ -4,7 +4,13 @@ import re
 
 from askwell.method.letters.facts import Draft, Facts, letter, prompt
 from askwell.method.letters.names import full_said, is_described
-from askwell.method.letters.openings import appeal, background, source_of_name, why_this_person
+from askwell.method.letters.openings import (
+    appeal,
+    background,
+    is_of_other_work,
+    source_of_name,
+    why_this_person,
+)
 from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 NO = "declined"
@@ -25,7 +31,7 @@ def call_to_ask(facts: Facts) -> str:
         f"WHEN THEY ANSWER\n{_one_line(_hello(facts), source, about, say('call_ask', facts), no_job, say('call_out', facts))}",
         _lets_talk_now(facts),
         f"IF SOMEONE ELSE ANSWERS\n{_to_another(facts)} {_when_else(facts)}",
-        f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, say('call_voicemail', facts))} "
+        f"IF IT IS THE VOICEMAIL\n{_one_line(f'Hello, this is {_spelled(facts)}.', source, _on_the_machine(facts))} "
         f"{_one_line(say('call_voicemail_out', facts), _number(facts), say('call_back', facts))}",
     )
 
@@ -48,11 +54,16 @@ def another_call(facts: Facts, *, words: str) -> str:
 
 
 def _lets_talk_now(facts: Facts) -> str:
-    """Say how to begin at once, where they have the time."""
-    return (
-        f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. How did you get into "
-        "this work?"
-    )
+    """Say how to begin at once, where they have the time: whoever does other work did not get into this one."""
+    topic = facts.occupation or prompt("the work")
+    begins = "How did you get into this work?"
+    if is_of_other_work(facts):
+        begins = f"What comes to mind first when you think of {topic}?"
+    return f"IF THEY SAY: LET’S TALK NOW\nThank you, gladly. I will keep to {facts.minutes} minutes. {begins}"
+
+
+def _on_the_machine(facts: Facts) -> str:
+    return say("call_voicemail_about" if is_of_other_work(facts) else "call_voicemail", facts)
 
 
 def _to_another(facts: Facts) -> str:
@@ -130,7 +141,8 @@ def call_to_follow_up(facts: Facts, *, when: str) -> str:
     still, way_out = say("call_still", facts), say("call_out", facts)
     is_stranger = bool(facts.referrer_name) and not facts.talked_on
     source = source_of_name(facts, place="call_source") if is_stranger else ""
-    again = say("call_again", facts, when=when)
+    wrote = f" {facts.wrote_on}" if facts.wrote_on else ""
+    again = say("call_again_wrote", facts, when=wrote) if wrote else say("call_again", facts, when=when)
     about = "" if facts.talked_on else background(facts)
     about = "" if about.startswith("[") else about
     no_job = "" if facts.is_own else say("call_no_job", facts)

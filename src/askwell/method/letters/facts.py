@@ -27,7 +27,8 @@ class Facts:
     ``sent_me`` says that the referrer told the seeker to write, and did not only give the name. ``said_before`` are the
     sentences of earlier letters to this person, as ``sentences_of`` gives them, the oldest first. ``turn`` is their place among all who are written to, so
     that no two of them read the same, and ``turns_near`` are the places before it of those who know them; ``elsewhere`` are sentences that had better not stand here too: of letters to those who know
-    them, and before a call of letters to them.
+    them, and before a call of letters to them. ``lately`` are those of the latest letters of this kind to anybody, the oldest
+    first: what was said to others longest ago is said next, to the first of those who wait for such a letter; ``ahead`` says how many wait before.
     ``is_own`` says that this is one of the seeker's own people, ``knows_me`` that it is somebody who knows her otherwise (a colleague,
     a neighbor), ``in_book`` that she has the address from an address book and may be known. ``is_far`` says that no coffee can
     be shared. ``gave`` are the names of whom this person led to before.
@@ -60,6 +61,8 @@ class Facts:
     referrer_words: str = ""
     said_before: Collection[str] = ()
     elsewhere: frozenset[str] = frozenset()
+    lately: tuple[str, ...] = ()
+    ahead: int = 0
     turn: int = 0
     turns_near: frozenset[int] = frozenset()
     wrote_on: str = ""

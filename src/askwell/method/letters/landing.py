@@ -5,16 +5,20 @@ from collections.abc import Sequence
 
 from askwell.method.letters.facts import Draft, Facts, her_sentences, letter, prompt, quoted, signed
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
+from askwell.method.letters.said import NEVER, last_said, sentences_of
 from askwell.method.letters.sides import speaking_for
-from askwell.method.letters.wordings import not_said_before, say
+from askwell.method.letters.wordings import not_said_before, say, sentences
 from askwell.method.wording import listed
 from askwell.method.work_name import in_a_sentence
 
 # A longer quote reads like minutes of the talk, a longer reason like a report.
 LONGEST_QUOTE, LONGEST_REASON = 160, 320
 MOST_NAMES = 3
+WHERE_IT_LED = "Where it led"
+"""With this a subject of such a note begins."""
 WORK_FOUND = "what you will do, and where"
 FOUND_WORK = "found_work"
+CHOICES = ("go_on", "change", "stop", FOUND_WORK)
 CARD = "card"
 # "I start as a trainee", "they took me on": what she will do, told in a sentence. Source: our own list.
 _TELLS = re.compile(
@@ -39,6 +43,7 @@ def draft_landing(
     choice: str,
     talked: bool,
     long_ago: bool = False,
+    again: bool = False,
     named: Sequence[str] = (),
     stayed: str = "",
     reasons: str = "",
@@ -47,28 +52,38 @@ def draft_landing(
     """Return the note for one helper.
 
     ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
-    talked, ``long_ago`` that it was weeks ago, ``named`` holds whom this person led to, ``stayed`` is something of her own that
+    talked, ``long_ago`` that it was weeks ago, ``again`` that they heard of an earlier decision, ``named`` holds whom this person led to, ``stayed`` is something of her own that
     the decision rests on, and ``reasons`` are the seeker's, in her words, of which those for her choice are told; a prompt stands where she wrote none. It
     asks for nothing. A ``card`` is shorter.
     """
     names = listed(facts.names(named[:MOST_NAMES]))
-    of_talk = "landing_talked_ago" if long_ago else "landing_talked"
-    opening = f"{say(of_talk if talked else 'landing_set_out', facts)} {say('landing_hear', facts)}"
     is_card = channel == CARD
     end = (
         f"{facts.closing},\n\n{facts.me}" if is_card else f"{facts.closing},\n{signed(facts, contact=False)}"
     )
     return Draft(
-        subject=f"Where it led: {facts.occupation or prompt('the work')}" if channel == "email" else "",
+        subject=f"{WHERE_IT_LED}: {facts.occupation or prompt('the work')}" if channel == "email" else "",
         body=letter(
             facts.greeting,
-            opening,
+            say("landing_again", facts) if again else _opening(facts, talked=talked, long_ago=long_ago),
             _decided(choice, reasons, facts),
             _stayed(stayed, facts) if talked and not is_card else "",
-            _thanks(facts, talked=talked, names=names),
+            say("landing_thanks_again", facts) if again else _thanks(facts, talked=talked, names=names),
             end,
         ),
     )
+
+
+def tells_where_it_led(text: str) -> bool:
+    """Return whether a letter tells of a decision, in one of the wordings for it."""
+    said = tuple(sentences_of(text))
+    places = [*(f"landing_{choice}" for choice in CHOICES), "landing_found_work_told"]
+    return any(last_said(one, one, said) != NEVER for place in places for one in sentences()[place])
+
+
+def _opening(facts: Facts, *, talked: bool, long_ago: bool) -> str:
+    of_talk = "landing_talked_ago" if long_ago else "landing_talked"
+    return f"{say(of_talk if talked else 'landing_set_out', facts)} {say('landing_hear', facts)}"
 
 
 def is_too_long(reasons: str) -> bool:
@@ -81,12 +96,12 @@ def _decided(choice: str, reasons: str, facts: Facts) -> str:
     told = speaking_for(choice, reasons)
     hers = "" if is_too_long(told) else her_sentences(told)
     mine = not_said_before(hers, facts)
-    if choice == FOUND_WORK:
+    if choice == FOUND_WORK and (mine or not hers):
         return _found(mine, facts)
-    said = say(f"landing_{choice}", facts)
+    said = say(f"landing_{choice}_told" if choice == FOUND_WORK else f"landing_{choice}", facts)
     if hers and not mine:
         return said  # they have read it
-    return f"{said} {say('landing_why', facts, words=mine or prompt('your reason, in a sentence'))}"
+    return f"{said} {say('landing_why', facts)} {mine or prompt('your reason, in a sentence')}"
 
 
 def _found(mine: str, facts: Facts) -> str:
@@ -94,8 +109,8 @@ def _found(mine: str, facts: Facts) -> str:
     if _TELLS.search(mine):
         return f"{say('landing_found_work_told', facts)} {mine}"
     if _NAMES_PLACE.search(mine) and not _SAYS.search(mine):
-        return say("landing_found_work", facts, work=in_a_sentence(mine.rstrip(".")))
-    return f"{say('landing_found_work', facts, work=prompt(WORK_FOUND))} {mine}".strip()
+        return f"{say('landing_found_work', facts)} {in_a_sentence(mine.rstrip('.'))}."
+    return f"{say('landing_found_work', facts)} {prompt(WORK_FOUND)}. {mine}".strip()
 
 
 def _stayed(words: str, facts: Facts) -> str:

@@ -20,21 +20,23 @@ def draft_update(
     since_ours: bool = False,
     since_news: bool = False,
     helped: bool = True,
+    thanks_due: bool = False,
     ahead: bool = False,
 ) -> Draft:
     """Return news for someone who helped: what came of it, with a place for what was learned, with thanks and no further ask.
 
     ``talked_with`` are the full names of those whose names the person gave, ``led_to`` counts the names that came of these talks.
     ``talks`` counts the others that were talked with, for one who gave no name that was; ``since_ours`` says that these came
-    after a talk with this person, ``since_news`` that they came after the last news, so that nothing is told twice. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing; where a talk with
-    them is ``ahead``, it is looked forward to.
+    after a talk with this person, ``since_news`` that they came after the last news, so that nothing is told twice. Who has not ``helped`` yet, by a talk or a name, is thanked for nothing, and nobody "again" whose
+    thank-you for a talk is still due (``thanks_due``); where a talk with them is ``ahead``, it is looked forward to.
     """
     names = listed(facts.names(talked_with))
     place = "since_news" if since_news else "since_ours" if since_ours else "since"
     if names:
         told, thanks = _of_their_names(facts, names, led_to=led_to), say("door", facts)
     elif helped:
-        told, thanks = _of_all_talks(facts, talks, place=place), say("helped", facts)
+        told = _of_all_talks(facts, talks, place=place)
+        thanks = say("helped_first" if thanks_due else "helped", facts)
     else:
         told = say("news_plain", facts, words=prompt(WHAT_IS_NEW))
         thanks = say("looking_forward", facts) if ahead else ""

@@ -29,8 +29,9 @@ def note_to_ask(facts: Facts) -> str:
 
 
 def in_other_turns(facts: Facts) -> list[Facts]:
-    """Return the same facts in the turns that follow: some of their wordings are shorter."""
-    return [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    """Return the same facts in the turns that follow, in the end without what was said to others: some of their wordings are shorter."""
+    ways = [replace(facts, turn=facts.turn + more) for more in range(WAYS)]
+    return [*ways, *(replace(one, lately=()) for one in ways if facts.lately)]
 
 
 def _wordings(facts: Facts, source: str, ask: str) -> list[str]:
@@ -71,8 +72,13 @@ def note_to_thank(facts: Facts, ways: Sequence[tuple[str, str, str]]) -> str:
     What comes of it, with the thanks for a name, stays longest beside the thanks themselves: names are not forgotten.
     """
     from_full = ((0, 1, 2), (0, 2), (0, 1), (0,))
-    notes = [_note(facts, *(one[at] for at in kept)) for kept in from_full for one in ways]
+    notes = [_note(facts, *_places_last([one[at] for at in kept])) for kept in from_full for one in ways]
     return next((note for note in notes if len(note) <= LINKEDIN_NOTE), None) or _fitted(notes[-1])
+
+
+def _places_last(parts: Sequence[str]) -> list[str]:
+    """Return what ends with a place to be filled in behind the rest: words without a stop in it would run into the next."""
+    return sorted(parts, key=lambda part: part.endswith("]"))
 
 
 def note_that_fits(facts: Facts, ways: Sequence[Sequence[str]]) -> str:

@@ -6,7 +6,7 @@ from askwell.method.letters.facts import Facts, own_words, prompt, quoted
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name, short_to_a_stranger
-from askwell.method.letters.where import place_said, role_said
+from askwell.method.letters.where import does_the_work, place_said, role_said
 from askwell.method.letters.wordings import not_said_before, say, was_any_said
 
 LONGEST_QUOTE = 160
@@ -86,9 +86,16 @@ def with_reason(said: str, facts: Facts) -> str:
     why = not_said_before(reason(facts), facts)
     if not _BECAUSE.match(why):
         return f"{said} {why}".strip()
-    if any(one.endswith(why.casefold()) for one in facts.said_before):
+    if was_because_said(why, facts):
         return said
+    if ", and" in said:  # it would give the reason of the second half
+        return f"{said} It appeals to me {why[:1].lower()}{why[1:]}"
     return f"{said.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
+
+
+def was_because_said(why: str, facts: Facts) -> bool:
+    """Return whether a reason that begins with "because" was read before, whatever stood before it."""
+    return any(one.endswith(why.casefold()) for one in facts.said_before)
 
 
 def why_this_person(facts: Facts) -> str:
@@ -109,4 +116,15 @@ def _where_they_are(facts: Facts) -> str:
     role, place = role_said(facts.person_title), place_said(facts.organisation)
     if not role:
         return say("place", facts, place=place) if place else ""
-    return say("role_and_place" if place else "role", facts, role=role, place=place)
+    if does_the_work(facts.person_title, facts.occupation):
+        return say("role_and_place" if place else "role", facts, role=role, place=place)
+    if facts.is_known:  # what an uncle does for a living has nothing to do with it
+        return "" if facts.is_own else say("beside", facts)
+    return say("beside_and_place" if place else "beside", facts, role=role, place=place)
+
+
+def is_of_other_work(facts: Facts) -> bool:
+    """Return whether nothing says that this person does the work that is looked into: it is asked about, and not how they came to it."""
+    if does_the_work(facts.person_title, facts.occupation):
+        return False
+    return facts.is_known or bool(role_said(facts.person_title))

@@ -13,6 +13,15 @@ from askwell.method.turning import speaks_of_them, to_their_face
 
 LEAST_QUOTED = 3
 """So many words between quotation marks say something."""
+LONGEST_QUOTE = 160
+"""Characters; a longer quote reads like minutes of the talk."""
+# What one earns, and what one asks not to have passed on, is not written down for others to find, whatever its mark. Source: our own list.
+_PRIVATE = re.compile(
+    r"\b(?:in (?:strict )?confidence|confidential\w*|between (?:us|you and me|ourselves)|off the record|keep (?:this|that|it) (?:to (?:yourself|myself)|quiet)"
+    r"|I (?:(?:only|still|now|just) )?(?:earn|make less|get paid|am paid)|my (?:own )?(?:pay|salary|wages?)"
+    r"|(?:do not|don['’]t|not to|never) (?:quote|repeat|pass (?:this|that|it) on|tell (?:anyone|anybody))|(?:this|it) stays here|not for (?:others|quoting|the record))\b",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SHORTHAND = re.compile(r"[=&+]|\bw/|^[^.!?]{1,30}:\s")
 _SHORT = re.compile(r"[^\WAEIOUYaeiouy\d]{2,4}\W*|I\W*|I['’]\w+\W*")
@@ -30,11 +39,15 @@ class Remembered:
 
 @dataclass(frozen=True, kw_only=True)
 class Heard:
-    """One note of what somebody said. ``is_quote`` where it was noted as their words, ``is_asked`` where it answers a question."""
+    """One note of what somebody said. ``is_quote`` where it was noted as their words, ``is_asked`` where it answers a question.
+
+    ``suits`` says how well it suits a thank-you, the higher the better: 0 where nothing speaks for it or against it.
+    """
 
     text: str
     is_quote: bool = False
     is_asked: bool = True
+    suits: int = 0
 
 
 def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
@@ -42,11 +55,15 @@ def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
 
     ``name`` is theirs in full, as notes may have it. Only what they said goes back to them; what I think of a talk is mine. First
     are words that were noted as theirs, then whole sentences and what is told as I or we, then what can be told in other words, of
-    the work rather than of themselves; of each the longest, since it should carry something. What was said of work to be had comes
+    the work rather than of themselves; of each what ``suits`` best, and of these the longest that is not too long, since it should carry something. What was said of work to be had comes
     last, and not where it is their own: a thank-you never hints at it. What one says of one's own troubles is said between two
     people, and is not written back. The head of the notes, with whom it was and where, is nothing they said.
     """
-    kind = [one for one in heard if not is_head(one.text, name=name) and not hurts_to_read(one.text)]
+    kind = [
+        one
+        for one in heard
+        if not (is_head(one.text, name=name) or hurts_to_read(one.text) or _PRIVATE.search(one.text))
+    ]
     plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
     of_others = [
         one
@@ -78,15 +95,20 @@ def calm(text: str) -> str:
 
 
 def _best(heard: Sequence[Heard], name: str) -> Remembered | None:
-    theirs = [words for one in heard if (words := _their_words(one))]
+    theirs = [(*_weight(one, words), words) for one in heard if (words := _their_words(one))]
     if theirs:
-        return Remembered(words=max(theirs, key=len), is_quoted=True)
+        return Remembered(words=max(theirs)[-1], is_quoted=True)
     told = [
-        (one.is_asked, not speaks_of_them(one.text), len(said), said)
+        (one.is_asked, not speaks_of_them(one.text), *_weight(one, said), said)
         for one in heard
         if (said := _told(on_one_line(one.text), name))
     ]
     return Remembered(words=max(told)[-1]) if told else None
+
+
+def _weight(one: Heard, words: str) -> tuple[bool, int, int]:
+    """Return by what one of several is chosen: short enough to be read, what suits, and then the longer."""
+    return len(words) <= LONGEST_QUOTE, one.suits, len(words)
 
 
 def _told(text: str, name: str) -> str:

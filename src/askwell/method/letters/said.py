@@ -14,6 +14,7 @@ END = re.compile(
 _SALUTES = re.compile(
     r"^(?:dear|hello|hi|thank you|warm regards|kind regards)\b[^.!?]{0,60},?$", re.IGNORECASE
 )
+_TO_FILL_IN = re.compile(r"^\[[^\[\]]*\]\W*$")
 # A note in one line begins with its greeting.
 _GREETING = re.compile(r"^dear [^!?,]{1,60}, ", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,11 +27,11 @@ _BLANK = "\ue000"
 
 
 def sentences_of(text: str) -> Iterator[str]:
-    """Yield the sentences of a letter, folded so that two can be compared; greetings, names and numbers are none."""
+    """Yield the sentences of a letter, folded so that two can be compared; greetings, names, numbers and places to fill in are none."""
     for one in END.split(text):
         folded = _GREETING.sub("", _SPACE.sub(" ", one).strip(' “”"’'))
         is_one = folded.endswith((".", "!", "?", "…", ":")) and len(_WORD.findall(folded)) >= LEAST_WORDS
-        if is_one and not _SALUTES.match(folded):
+        if is_one and not (_SALUTES.match(folded) or _TO_FILL_IN.match(folded)):
             yield _COUNT.sub("some", folded.casefold())
 
 
@@ -47,8 +48,13 @@ def last_said(wording: str, filled: str, said: Collection[str]) -> int:
     if not said:
         return NEVER
     lines = _lines(tuple(said))
-    with_blanks = (_latest(pattern, longest, lines) for pattern, longest in _patterns(wording))
-    as_it_is = (lines.rfind(f"\n{one}\n") for one in sentences_of(filled))
+    patterns = _patterns(wording)
+    with_blanks = (_latest(pattern, longest, lines) for pattern, longest in patterns)
+    as_it_is = (
+        lines.rfind(f"\n{one}\n")
+        for one in sentences_of(filled)
+        if not patterns or any(longest in one for _, longest in patterns)  # what is filled in is not ours
+    )
     return max((*with_blanks, *as_it_is), default=NEVER)
 
 
@@ -64,7 +70,9 @@ def _patterns(wording: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     for one in sentences_of(_PLACE.sub(_BLANK, wording)):
         pieces = [piece.strip() for piece in one.split(_BLANK)]
         words = r"[^\n]*".join(map(re.escape, pieces))
-        found.append((re.compile(f"^{words}$", re.MULTILINE), max(pieces, key=len)))
+        # Her reason may follow in the same sentence.
+        words = re.sub(r"\\\.$", r"(?:\\.|, because [^\\n]*)", words)
+        found.append((re.compile(f"^{words}$", re.MULTILINE), max(pieces, key=len).rstrip(".")))
     return tuple(found)
 
 

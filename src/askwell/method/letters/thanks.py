@@ -30,6 +30,7 @@ def draft_thanks(
     is_quoted: bool = True,
     late: bool = False,
     long_ago: str = "",
+    again: bool = False,
     channel: str = "email",
 ) -> Draft:
     """Return a thank-you with one thing they said, one thing I will do and thanks for each name (METHOD.md 1.7).
@@ -37,20 +38,20 @@ def draft_thanks(
     Without ``minutes`` it thanks for the time: for when fewer came of it than were agreed on.
     ``said`` is in their own words, unless ``is_quoted`` is false: then it is told, without quotation marks.
     ``late`` is for a note more than a week after the talk: it says so once, without guilt; where a talk was ``long_ago``, in words
-    such as "on March 2", it says when. A ``card`` is shorter, and names no day by which something is done; a ``linkedin`` note has
+    such as "on March 2", it says when. ``again`` is for a talk after one before it. A ``card`` is shorter, and names no day by which something is done; a ``linkedin`` note has
     300 characters, and the resume has no room in it.
     """
     if channel == LINKEDIN:
         ways = [
             (
-                _opening(one, late=late, long_ago=long_ago),
+                _opening(one, late=late, long_ago=long_ago, again=again),
                 _quote(one, said, is_quoted=is_quoted),
                 _going_on(one, will_do, names),
             )
             for one in in_other_turns(facts)
         ]
         return Draft(subject="", body=note_to_thank(facts, ways))
-    opening = f"{_opening(facts, late=late, long_ago=long_ago)} {_quote(facts, said, is_quoted=is_quoted)}"
+    opening = f"{_opening(facts, late=late, long_ago=long_ago, again=again)} {_quote(facts, said, is_quoted=is_quoted)}"
     if channel == CARD:
         on = _going_on(facts, without_day(will_do), names)
         return Draft(
@@ -64,7 +65,7 @@ def draft_thanks(
             ),
         )
     return Draft(
-        subject=_subject(facts) if channel == EMAIL else "",
+        subject=_subject(facts, again=again) if channel == EMAIL else "",
         body=letter(
             facts.greeting,
             opening,
@@ -76,9 +77,22 @@ def draft_thanks(
     )
 
 
-def _opening(facts: Facts, *, late: bool, long_ago: str) -> str:
+def draft_card_after(facts: Facts, *, said: str, is_quoted: bool = True) -> Draft:
+    """Return a card that follows the thank-you which went before: it knows of it, and adds one thing that was ``said``, if there is one."""
+    more = (
+        f"{say('one_more_quote' if is_quoted else 'one_more_told', facts)} {_words(said, is_quoted=is_quoted)}"
+        if said
+        else ""
+    )
+    words = " ".join(part for part in (say("card_after", facts), more, say("card_end", facts)) if part)
+    return Draft(subject="", body=letter(facts.greeting, words, f"{facts.closing},\n\n{facts.me}"))
+
+
+def _opening(facts: Facts, *, late: bool, long_ago: str, again: bool) -> str:
     if long_ago:
         return say("long_ago", facts, when=long_ago)
+    if again and not late:
+        return say("thanks_again", facts)
     return say("late" if late else "thanks" if facts.minutes else "thanks_short", facts)
 
 
@@ -98,16 +112,19 @@ def _going_on(facts: Facts, will_do: str, names: Sequence[str]) -> str:
     )
 
 
-def _subject(facts: Facts) -> str:
-    return f"Thank you, {facts.salutation}" if facts.salutation else "Thank you"
+def _subject(facts: Facts, *, again: bool) -> str:
+    thanks = "Thank you again" if again else "Thank you"
+    return f"{thanks}, {facts.salutation}" if facts.salutation else thanks
 
 
 def _quote(facts: Facts, said: str, *, is_quoted: bool) -> str:
     if not said:
         return f"{say('told', facts)} {prompt('one thing they said')}"
-    if not is_quoted:
-        return f"{say('told', facts)} {sentence(said)}"
-    return f"{say('quote', facts)} “{quoted(said)}”"
+    return f"{say('quote' if is_quoted else 'told', facts)} {_words(said, is_quoted=is_quoted)}"
+
+
+def _words(said: str, *, is_quoted: bool) -> str:
+    return f"“{quoted(said)}”" if is_quoted else sentence(said)
 
 
 def _next(facts: Facts, will_do: str) -> str:

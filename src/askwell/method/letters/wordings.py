@@ -25,6 +25,8 @@ _PARTS = (
 )
 FEW = 4
 """Wordings; places with no more move on by one with each round."""
+ENOUGH = 3
+"""Wordings that nobody has read lately; with fewer, those who wait would read the same ones."""
 TIMES_THAT_SUIT = "two or three times when I am free"
 """What a letter that offers times asks for where none are in it yet; who reads it by chance is not the one who is meant."""
 TIMES_BEFORE = "two or three times that suit you"
@@ -42,21 +44,36 @@ def sentences() -> Mapping[str, list[str]]:
 def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
-    Which comes first goes by ``facts.turn``, so that letters to different people differ before any is sent: with each round
-    through a place the places move against each other; what begins the letter of somebody near comes last. What stands in a letter ``elsewhere`` is passed over where something
-    else is left. A wording was read before also with another name or date in it. When all were, the one read longest ago is said
-    again: a letter needs it.
+    Before anything of the kind was written, which comes first goes by ``facts.turn``, so that letters to different people differ
+    before any is sent: with each round through a place the places move against each other, and what begins the letter of somebody
+    near comes last. After that it is what was said to others ``lately`` never or longest ago; those who wait have one each. What
+    stands in a letter ``elsewhere`` is passed over where something else is left. A wording was read before also with another name
+    or date in it. When all were, the one read longest ago is said again: a letter needs it.
     """
+    filled = {text: _filled(text, facts, more) for text in _of_place(place, facts)}
+    said = {text: last_said(text, words, facts.said_before) for text, words in filled.items()}
+    if NEVER not in said.values():
+        return filled[min(said, key=lambda text: said[text])]
+    ordered = _by_others(place, facts, filled, said) if facts.lately else _by_turn(place, facts)
+    new = [filled[text] for text in ordered if said[text] == NEVER]
+    return next((words for words in new if facts.elsewhere.isdisjoint(sentences_of(words))), new[0])
+
+
+def _by_turn(place: str, facts: Facts) -> list[str]:
+    """Return the wordings of a place, beginning with the one that falls to this person; what falls to somebody near comes last."""
     ours = _of_place(place, facts)
     first = _first(place, facts.turn, len(ours))
     near = {ours[_first(place, turn, len(ours))] for turn in facts.turns_near}
-    # Nobody near reads it first, if the wordings are enough.
-    ordered = sorted((*ours[first:], *ours[:first]), key=lambda text: text in near)
-    filled = {text: _filled(text, facts, more) for text in ordered}
-    said = {words: last_said(text, words, facts.said_before) for text, words in filled.items()}
-    new = [words for words, at in said.items() if at == NEVER]
-    fresh = (text for text in new if facts.elsewhere.isdisjoint(sentences_of(text)))
-    return next(fresh, new[0] if new else min(said, key=lambda words: said[words]))
+    return sorted((*ours[first:], *ours[:first]), key=lambda text: text in near)
+
+
+def _by_others(place: str, facts: Facts, filled: Mapping[str, str], said: Mapping[str, int]) -> list[str]:
+    """Return the wordings of a place that are new to this person, beginning with one that others have never read, or longest ago; whoever waits before has others."""
+    read = {text: last_said(text, filled[text], facts.lately) for text in filled if said[text] == NEVER}
+    ours = sorted(read, key=lambda text: read[text])
+    never = sum(at == NEVER for at in read.values())
+    first = _first(place, facts.ahead, never if never >= ENOUGH else (len(ours) + 1) // 2)
+    return [*ours[first:], *ours[:first]]
 
 
 def _first(place: str, turn: int, size: int) -> int:
@@ -66,8 +83,8 @@ def _first(place: str, turn: int, size: int) -> int:
 
 
 def _shift(place: str, size: int) -> int:
-    """Return by how much a place moves on with each round: by one or two, so that those who follow one another never meet in it."""
-    return 1 + crc32(place.encode()) % 2 if size > FEW else 1
+    """Return by how much a place moves on with each round: differently by place, and never so that those who follow one another meet in it."""
+    return 1 + crc32(place.encode()) % (size - 2) if size > FEW else 1
 
 
 def was_any_said(place: str, facts: Facts, /, **more: str) -> bool:

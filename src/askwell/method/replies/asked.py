@@ -10,7 +10,7 @@ from askwell.method.replies.sentences import Sentence, sentences
 # "Does that work for you?", "When are you free?", "Would Thursday suit?"
 _ABOUT_A_TIME = re.compile(
     r"\b(?:works?|suits?|fits?|ok(?:ay)?|good|fine|convenient|possible|do|make it)(?:\s+(?:with|for|to)\s+(?:you|your\s+\w+))?\s*\?"
-    r"|\b(?:free|available|availability|calendar|what\s+time|which\s+day|how\s+soon)\b|\bwhen\s+(?:are|would|could|can|might|do|is|works|suits|shall|should)\b",
+    r"|\b(?:free|available|availability|calendar|what\s+time|which\s+day|how\s+soon|(?:another|some\s+other|a\s+new|a\s+second)\s+(?:try|time|day|date|week|go|appointment|attempt)s?)\b|\bwhen\s+(?:are|would|could|can|might|do|is|works|suits|shall|should)\b",
     re.IGNORECASE,
 )
 

@@ -4,8 +4,9 @@ import datetime as dt
 
 from askwell.method.replies.acts import calling_off as acts
 from askwell.method.replies.acts import refusing
-from askwell.method.replies.found import Act, Found
+from askwell.method.replies.found import Found
 from askwell.method.replies.kinds import Kind
+from askwell.method.replies.spoken import Act
 from askwell.method.replies.times import Slot
 
 _WOULD_END_IT = {Kind.DECLINES, Kind.NOT_NOW}

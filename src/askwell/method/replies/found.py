@@ -4,95 +4,34 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from askwell.method.etiquette.words.patterns import Words
 from askwell.method.replies.acts import agreeing, asking, deciding, pointing, postponing, refusing
-from askwell.method.replies.acts.vocabulary import NOT, PERSON_ROLE
+from askwell.method.replies.denying import (
+    is_denied,
+    is_denied_behind,
+    is_of_a_day,
+    is_of_self_or_for_a_job,
+)
 from askwell.method.replies.referrals import Referral
 from askwell.method.replies.sentences import Sentence
+from askwell.method.replies.spoken import Act, Spoken
 from askwell.method.replies.times import Slot
 
 _HOURS = {"exact", "from", "until", "part_of_day"}
-_TURNS = re.compile(
-    r"\b(?:but|however|though|although|still|that\s+said|since|otherwise|instead|except|unless"
-    r"|aber|mais|pero)\b|[—–;]|\s-\s",  # the dashes people type
-    re.IGNORECASE,
-)
 _OFFERED = re.compile(r"\b(?:can|could|free|any\s?time|works?|suits?|manage|available)\b", re.IGNORECASE)
 _CALLED_GOOD = re.compile(
     r"\b(?:works|suits|is\s+(?:good|fine|great|perfect|ok|okay))\b(?![^.?!]*\b(?:busy|but)\b)", re.IGNORECASE
 )
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
-_LONGEST_QUOTE = 160
-"""Letters of a sentence that is quoted in full."""
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """Something done with words: where in the answer it stands, and the words."""
-
-    at: int
-    end: int
-    words: str
 
 
 @dataclass(frozen=True)
-class Found:
-    """What was found. ``said`` are the sentences of the one who answers."""
+class Found(Spoken):
+    """What was found in the sentences of the one who answers."""
 
-    said: list[Sentence]
     offered: tuple[Slot, ...] = ()
     named: Referral | None = None
     link: str = ""
     phone: str = ""
-
-    @cached_property
-    def text(self) -> str:
-        """All sentences, each on its line."""
-        return "\n".join(sentence.text for sentence in self.said)
-
-    def act(self, words: Words) -> Act | None:
-        """Return the first place where something is done."""
-        match = words.search(self.text)
-        return Act(*match.span(), match.group()) if match else None
-
-    def meant(self, words: Words, *, inside: bool = True) -> Act | None:
-        """Return the first place where something is done that no denial before it (or ``inside``) turns round."""
-        match = next(
-            (match for match in words.finditer(self.text) if not self._denied(match, inside=inside)), None
-        )
-        return Act(*match.span(), match.group()) if match else None
-
-    def _clause(self, match: re.Match[str]) -> str:
-        """Return the clause that begins where something was found."""
-        clause = _CLAUSE.match(self.text, match.start())
-        return clause.group() if clause else ""
-
-    def _denied(self, match: re.Match[str], *, inside: bool = True) -> bool:
-        if _NO_DENIAL.search(match.group()):
-            return False
-        return bool(
-            (inside and _DENIAL.search(match.group()))
-            or _DENIAL_BEFORE.search(self.text, max(0, match.start() - 40), match.start())
-            or _KNOWS_NOBODY.search(self.text, max(0, match.start() - 70), match.start())
-        )
-
-    def last(self, *listed: Words) -> Act | None:
-        """Return the last place where one of several things is done, or where a sentence begins with a yes."""
-        found = [
-            match
-            for words in listed
-            for match in words.finditer(self.text)
-            if not self._denied(match)
-            and not _IN_A_CLAUSE.search(self.text, max(0, match.start() - 20), match.start())
-            and not _ANOTHERS_WILL.search(self.text, max(0, match.start() - 60), match.start())
-        ]
-        found += [
-            match
-            for match in agreeing.ASSENT.finditer(self.text)
-            if _HEAD.search(self.text, max(0, match.start() - 60), match.start())
-        ]
-        match = max(found, key=lambda one: one.start(), default=None)
-        return Act(*match.span(), match.group()) if match else None
 
     @cached_property
     def hours(self) -> bool:
@@ -149,8 +88,8 @@ class Found:
         """The last denial that they could or would; one about a day ("I can't do Tuesday") is none."""
         found = None
         for match in refusing.CANNOT.finditer(self.text):
-            if not _OF_A_DAY.search(self._clause(match)[:45]):
-                found = Act(*match.span(), match.group())
+            if not is_of_a_day(match):
+                found = Act.of(match)
         return found
 
     @cached_property
@@ -173,10 +112,6 @@ class Found:
             return self.turns(self.no.end, self.yes.at)
         return not (self.no and self.no.at >= self.yes.end)
 
-    def turns(self, start: int, end: int) -> bool:
-        """Return whether "but" or the like stands between two places."""
-        return bool(_TURNS.search(self.text, start, end))
-
     @property
     def also(self) -> bool:
         """Whether another is named besides: "you should also talk to Ben"."""
@@ -190,15 +125,6 @@ class Found:
                 re.IGNORECASE,
             )
         )
-
-    def in_full(self, act: Act) -> str:
-        """Return the sentence in which something is said, without its full stop; the words alone where it is a long one."""
-        at = 0
-        for sentence in self.said:
-            at += len(sentence.text) + 1
-            if act.at < at:
-                return sentence.text.rstrip(".") if len(sentence.text) <= _LONGEST_QUOTE else act.words
-        return act.words
 
     @cached_property
     def asks_times(self) -> Act | None:
@@ -256,69 +182,17 @@ class Found:
     @cached_property
     def points(self) -> Act | None:
         """They point to another, named or not."""
+        wrong = range(self.wrong_one.at, self.wrong_one.end) if self.wrong_one else ()
         for match in pointing.ANOTHER.finditer(self.text):
-            of_self = _NOT_OR_SELF.search(self.text, max(0, match.start() - 60), match.start())
-            if_so = _IF_FOR_A_JOB.search(self.text, max(0, match.start() - 90), match.start())
-            wrong = self.wrong_one and self.wrong_one.at <= match.start() < self.wrong_one.end
-            if (
-                not of_self
-                and not wrong
-                and not if_so
-                and not self._denied(match)
-                and not _DENIAL.search(self._clause(match))
-            ):
-                return Act(*match.span(), match.group())
+            turned = is_denied(match) or is_denied_behind(match) or is_of_self_or_for_a_job(match)
+            if not turned and match.start() not in wrong:
+                return Act.of(match)
         return None
 
     @cached_property
     def wrong_one(self) -> Act | None:
         """They say that they are the wrong one."""
         return self.act(pointing.WRONG_ONE)
-
-
-_CLAUSE = re.compile(r"[^.?!\n;,]{0,300}")
-_DENIAL = re.compile(rf"\b{NOT}\b", re.IGNORECASE)
-_NO_DENIAL = re.compile(r"\bwhy\s+not\b|\bno\s+reason\b", re.IGNORECASE)
-_DENIAL_BEFORE = re.compile(rf"\b{NOT}(?:\s+[\w’'-]+){{0,2}}\s+$", re.IGNORECASE)
-# "Sorry not to be of more help", "I wish I could be of more use".
-_NOT_OR_SELF = re.compile(
-    rf"\b(?:{NOT}|(?:I|we)\s+(?:could|can|were))(?:\s+to)?\s+be\s+(?:of\s+)?(?:any\s+|much\s+)?$",
-    re.IGNORECASE,
-)
-# "I wouldn't know who to point you to" points nowhere, "if it's about a job I have to send you to our recruiters" not yet.
-_KNOWS_NOBODY = re.compile(
-    rf"\b{NOT}\s+(?:\w+\s+){{0,2}}?(?:know|think\s+of|sure|certain)\s+(?:who|whom|where|anyone|anybody|of\s+any\w*)\b[^.?!\n]{{0,30}}$",
-    re.IGNORECASE,
-)
-_IF_FOR_A_JOB = re.compile(
-    r"\bif\s+(?:it|this|that|you)(?:['’](?:s|re)|\s+(?:is|are|want|need|mean))?\s+(?:\w+\s+)?(?:about|for|after|looking|applying|to\s+apply)\b[^.?!\n]*$",
-    re.IGNORECASE,
-)
-# Somebody else is willing: "my team lead is happy to speak".
-_ANOTHERS_WILL = re.compile(
-    rf"\b(?:he|she|they|who|someone|somebody|people|team|{PERSON_ROLE}s?"
-    rf"|(?-i:(?!I\b)[A-Z][\w’'-]+))\b(?:['’](?:s|d|ll|re))?(?:\s+(?:would|is|are|will|might|may"
-    rf"|says?\s+(?:he|she)(?:['’]d)?|be|also|always|very|more\s+than|quite|really)\b)+\s*$"
-    rf"|\b(?:he|she|they)['’](?:d|s|ll|re)\s+(?:be\s+)?(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-# "What I can talk about", "whether I can help": nothing is offered.
-_IN_A_CLAUSE = re.compile(
-    r"\b(?:what|which|who|whom|if|whether|how|where|all|as|than|because|(?<=\w )that)\s+$", re.IGNORECASE
-)
-# Where a yes answers: at the head of a sentence or of a part of it, also behind a greeting or a small word.
-_HEAD = re.compile(
-    r"(?:\A|[\n.!?,;:()–—-])\s*(?:(?:well|oh|ah|and|but|so|hm+|then|hi|hello|hey|dear|ok|right|yes"
-    r"|sure|great|in\s+principle)\b[\s,!.]*(?:[A-Z]\w+[\s,!]+)?)?$",  # the dashes people type
-    re.IGNORECASE,
-)
-_OF_A_DAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\b|\btomorrow\b|\btoday\b"
-    r"|\d{1,2}(?:st|nd|rd|th)\b|\b(?:at|before|after|until)\s+\d|\b\d{1,2}/\d{1,2}\b"
-    r"|\b(?:this|next)\s+week\b|\bmornings?\b|\bafternoons?\b|\bevenings?\b|\bearlier\b|\blater\b"
-    r"|\bthat\s+(?:day|time)\b",
-    re.IGNORECASE,
-)
 
 
 def _whole_day(slot: Slot) -> bool:

@@ -4,13 +4,13 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from askwell.method.replies.calling_off import called_off, ends_it, kind_of_it, still_offered
-from askwell.method.replies.found import Act
 from askwell.method.replies.kinds import MACHINES, Kind, kind_of
 from askwell.method.replies.looking import Answer, look_at
 from askwell.method.replies.machines import Envelope, by_headers, by_machine
 from askwell.method.replies.meeting_place import meeting_place
 from askwell.method.replies.reaching import they_will_call
 from askwell.method.replies.referrals import Referral
+from askwell.method.replies.spoken import Act
 from askwell.method.replies.times import Slot
 from askwell.method.replies.weighing import weighed
 

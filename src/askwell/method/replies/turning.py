@@ -242,27 +242,33 @@ def how_meant(text: str, name: Name) -> int:
         (points for points, words in _BEFORE if points > 0 and words.search(text, start, head)), default=0
     )
     after = max((points for points, words in _AFTER if points > 0 and words.match(text, name.end)), default=0)
-    against = sum(
-        points
-        for points, words in _BEFORE
-        if points < 0 and words.search(text, start, name.at) and max(before, after) < _SURELY
-    )
-    if not text[start : name.at].strip(" -–—") and _ALONE.match(text, name.end):  # the dashes people type
-        before = max(before, _SURELY if _WHOM.search(text, max(0, start - 90), max(start - 1, 0)) else 0)
-    heads = name.full and not text[start : name.at].strip() and not _ALONE.match(text, name.end)
-    if heads and _SOMEONE.search(text, max(0, start - 90), start):
+    against = sum(points for points, words in _AFTER if points < 0 and words.match(text, name.end))
+    if max(before, after) < _SURELY:
+        against += sum(
+            points for points, words in _BEFORE if points < 0 and words.search(text, start, name.at)
+        )
+    if _is_told_before(text, name, start):
         before = max(before, _SURELY)
     if _IN_A_PLACE.search(text, start, name.at) and (not before or zone_of(name.words)):
         against -= 4
-    if _ASKED_ABOUT.search(text, start, name.at):
-        against -= 9
-    if not text[: name.at].strip() and not name.full and _SPOKEN_TO.match(text, name.end):
-        against -= 9
-    if _SECRETARY.search(text, start, name.at) and _KEEPS_TIMES.search(
-        text, max(0, start - 60), name.end + 140
-    ):
-        against -= 9
-    if _AT_THE_DOOR.search(text, max(0, start - 60), name.at):
-        against -= 9
-    against += sum(points for points, words in _AFTER if points < 0 and words.match(text, name.end))
+    against -= 9 * sum(_named_otherwise(text, name, start))
     return before + after + against + (bool(before or after) and name.full + has_title(name.words))
+
+
+def _is_told_before(text: str, name: Name, start: int) -> bool:
+    """Return whether the sentence before says what the name at the head of this one is."""
+    if not text[start : name.at].strip(" -–—") and _ALONE.match(text, name.end):  # the dashes people type
+        return bool(_WHOM.search(text, max(0, start - 90), max(start - 1, 0)))
+    heads = name.full and not text[start : name.at].strip() and not _ALONE.match(text, name.end)
+    return heads and bool(_SOMEONE.search(text, max(0, start - 90), start))
+
+
+def _named_otherwise(text: str, name: Name, start: int) -> tuple[bool, ...]:
+    """Return whether the name is there to be asked about, to be spoken to, to arrange a time, or to be asked for at the door."""
+    return (
+        bool(_ASKED_ABOUT.search(text, start, name.at)),
+        not text[: name.at].strip() and not name.full and bool(_SPOKEN_TO.match(text, name.end)),
+        bool(_SECRETARY.search(text, start, name.at))
+        and bool(_KEEPS_TIMES.search(text, max(0, start - 60), name.end + 140)),
+        bool(_AT_THE_DOOR.search(text, max(0, start - 60), name.at)),
+    )

@@ -145,6 +145,12 @@ def is_known(thing: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def known_in(text: str) -> frozenset[str]:
+    """Return the things in words that we know by many names, whatever the theme."""
+    return frozenset(hit.name for hit in _hits(text))
+
+
+@lru_cache(maxsize=16384)
 def hints_in(text: str) -> frozenset[str]:
     """Return the words in a text that may name a thing, one by one: two who share only one of them may speak of the same."""
     return frozenset(stem for words in _unknown(text) for stem, _ in words)

@@ -123,3 +123,18 @@ def test_a_talk_of_this_day_is_today(client: Client, outreach: Outreach) -> None
     Talk.objects.of(outreach.seeker).update(starts_at=local.replace(hour=23, minute=45))
     page = client.get(f"/people/{outreach.person_id}/write?kind=answer&channel=email").content.decode()
     assert ("oday at 11:45 pm" in page, f"{local:%A}, " in page) == (True, False)
+
+
+def test_what_is_written_about_a_time_does_not_go_on_under_the_news(outreach: Outreach) -> None:
+    agreed(outreach)
+    news = draft(
+        outreach,
+        kind="update",
+        channel="email",
+        to="",
+        subject="Where it led: it",
+        body="Hello.",
+        now=timezone.now(),
+    )
+    send(news, at=timezone.now())
+    assert "Where it led" not in first_draft(outreach, kind=Letter.Kind.RESCHEDULE, channel="email").subject

@@ -6,7 +6,7 @@ import zipfile
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.actions.imports import bring_in, preview, take_in
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.models import Import, PastContact
 
 NOW = dt.datetime(2026, 3, 12, 17, 0, tzinfo=dt.UTC)

@@ -12,6 +12,7 @@ from askwell.journey.findings.board.queries import Sieve, board, places_talked_w
 from askwell.journey.people.models import Organisation
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.purpose.queries import current_campaign
+from askwell.web.days import DayField
 from askwell.web.paging import page_asked
 
 ROLES = {
@@ -31,10 +32,6 @@ OF_ONE = {
 }
 
 
-def _a_day() -> forms.DateInput:
-    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-
-
 class SieveForm(forms.Form):
     """Which talks to look at."""
 
@@ -42,8 +39,8 @@ class SieveForm(forms.Form):
         label="Organization", queryset=None, required=False, empty_label="All"
     )
     role = forms.ChoiceField(label="Who", choices=[("", "Everyone"), *ROLES.items()], required=False)
-    since = forms.DateField(label="Since", required=False, widget=_a_day())
-    until = forms.DateField(label="Until", required=False, widget=_a_day())
+    since = DayField(label="Since")
+    until = DayField(label="Until")
 
     def __init__(self, *args: object, campaign: Campaign, **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]  # Django's own arguments, passed on

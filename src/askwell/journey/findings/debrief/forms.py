@@ -17,6 +17,7 @@ from askwell.method.guesses.lines import Promised
 from askwell.method.promises import says_by_whom
 from askwell.method.sectors import KINDS, kind_by
 from askwell.method.trust import Trust
+from askwell.web.days import DayField
 
 
 class Reflection(forms.Form):
@@ -101,12 +102,7 @@ class PlaceForm(forms.Form):
 class PromiseRow(forms.Form):
     """One promise in a line, and by which day it is due. Whose it is stands beside it on the page."""
 
-    due_on = forms.DateField(
-        label="By which day?",
-        required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={"invalid": "Write a day that exists, for example 2026-03-12"},
-    )
+    due_on = DayField(label="By which day?")
 
     def __init__(
         self,

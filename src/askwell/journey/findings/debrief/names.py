@@ -2,14 +2,14 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from django.db import transaction
 from django.http import QueryDict
 
-from askwell.formats.one_line import read_line
+from askwell.formats.one_line import OneLine, read_line
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.namesakes import NO_NAMESAKES, NOBODY_HERE, Namesakes, namesakes_of
 from askwell.journey.findings.debrief.queries import Left
@@ -20,16 +20,18 @@ from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
 from askwell.method.guesses.people import NameHeard, is_to_be_asked, names_in
+from askwell.method.guesses.placed import told_with
 from askwell.method.replies.permission import heard_may_name
 
 
 @dataclass(frozen=True, kw_only=True)
 class NameRow:
-    """One name on the page after a talk: ticked means that it becomes a person to ask."""
+    """One name on the page after a talk: ticked means that it becomes a person to ask, at the ``place`` that the note names."""
 
     given: NameGiven
     ticked: bool
     may_name: str
+    place: str = ""
     namesakes: Namesakes = NO_NAMESAKES
     who: str = ""
 
@@ -37,6 +39,11 @@ class NameRow:
     def field(self) -> str:
         """Return the name of its tick on the page."""
         return f"name-{self.given.id}"
+
+    @property
+    def place_field(self) -> str:
+        """Return the name of the field that says where this one works."""
+        return f"place-{self.given.id}"
 
 
 def name_forms(
@@ -60,10 +67,39 @@ def name_forms(
             or left_out.get(given.id)
             or _start(given),
             namesakes=known.get(_name_of(given), NO_NAMESAKES),
+            place=_place_said(
+                posted, f"place-{given.id}", _name_of(given), given.line.text if given.line else ""
+            ),
             who=posted.get(f"who-{given.id}", "") if posted else "",
         )
         for given in left.names
+        if not _is_taken(given, left, known)
     ]
+
+
+def _is_taken(given: NameGiven, left: Left, known: Mapping[str, Namesakes]) -> bool:
+    """Return whether a name is that of somebody who stands among the names of this talk already: heard twice, it is one person."""
+    sure = known.get(_name_of(given), NO_NAMESAKES).sure
+    taken = {one.referral.referred_id for one in left.names if one.referral}
+    return given.referral_id is None and sure is not None and sure.pk in taken
+
+
+def _place_said(posted: QueryDict | None, field: str, name: str, note: str) -> str:
+    """Return where somebody works: what was typed, else the house that the note names beside the name."""
+    if posted is not None and field in posted:
+        return " ".join(str(posted[field]).split())[:300]
+    reading = _reading(name, note)
+    place = reading.organisation if reading else ""
+    return place if place != place.lower() or note == note.lower() else ""
+
+
+def _reading(name: str, text: str) -> OneLine | None:
+    """Return what a text tells of this name: a line of its own, or what stands beside the name in a sentence."""
+    for words in (text, told_with(name, text)):
+        reading, _ = read_line(words)
+        if reading and reading.name.casefold() == name.casefold():
+            return reading
+    return None
 
 
 def _name_of(given: NameGiven) -> str:
@@ -89,7 +125,10 @@ def _may_name(note: str, name: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class HeardRow:
-    """A name noticed in the words of a line, ticked where the line was noted as a name or says for sure whom to ask; ``listed`` where she is on the list already."""
+    """A name noticed in the words of a line, ticked where the line was noted as a name or says for sure whom to ask.
+
+    ``place`` is where the line says that this one works; ``listed`` says that she is on the list already.
+    """
 
     line: Standing
     heard: NameHeard
@@ -97,13 +136,23 @@ class HeardRow:
     ticked: bool
     may_field: str
     may_name: str
+    place_field: str
+    place: str = ""
     listed: bool = False
 
 
 def heard_rows(
-    left: Left, posted: QueryDict | None, *, fresh: Callable[[Standing], bool] = lambda _: True
+    left: Left,
+    posted: QueryDict | None,
+    *,
+    fresh: Callable[[Standing], bool] = lambda _: True,
+    houses: Collection[str] = (),
 ) -> list[HeardRow]:
-    """Return the names noticed in lines; ``fresh`` says whether nobody looked at a line yet. The field holds the name, so that no other one is ticked when lines change."""
+    """Return the names noticed in lines that nobody looked at yet (``fresh``): what was passed over once is not offered again.
+
+    What one of ``houses`` is called is nobody to ask. The field holds the name, so that no other one is ticked when lines change.
+    """
+    places = {house.casefold() for house in houses}
     return [
         HeardRow(
             line=line,
@@ -111,12 +160,15 @@ def heard_rows(
             field="heard",
             ticked=heard.name in posted.getlist("heard")
             if posted
-            else fresh(line) and (line.kind == Line.Kind.NAME or is_to_be_asked(line.text, heard)),
+            else line.kind == Line.Kind.NAME or is_to_be_asked(line.text, heard),
             may_field=(may_field := f"may-{line.id}-{heard.name}"),
             may_name=(posted.get(may_field) if posted else None) or _may_name(line.text, heard.name),
+            place_field=(place_field := f"place-{line.id}-{heard.name}"),
+            place=_place_said(posted, place_field, heard.name, line.text),
             listed=heard.name.casefold() in left.listed,
         )
         for line, heard in left.heard
+        if fresh(line) and heard.name.casefold() not in places
     ]
 
 
@@ -135,31 +187,42 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
                 may_name=posted.get(f"may-{given.id}", _start(given)),
                 now=now,
                 who=posted.get(f"who-{given.id}", ""),
+                place=_place_said(
+                    posted, f"place-{given.id}", _name_of(given), given.line.text if given.line else ""
+                ),
             )
-    ticked = [(row.heard.name, row.may_name) for row in heard_rows(left, posted) if row.ticked]
-    typed = [(text, "") for text in map(str.strip, more.splitlines()) if text]
-    clear = [_take(talk, text, may_name=may, now=now) for text, may in (*ticked, *typed)]
+    ticked = [(row.heard.name, row.may_name, row.place) for row in heard_rows(left, posted) if row.ticked]
+    typed = [(text, "", None) for text in map(str.strip, more.splitlines()) if text]
+    clear = [_take(talk, text, may_name=may, place=place, now=now) for text, may, place in (*ticked, *typed)]
     return not all(clear)
 
 
-def _take(talk: Talk, text: str, *, may_name: str, now: dt.datetime) -> bool:
+def _take(talk: Talk, text: str, *, may_name: str, place: str | None, now: dt.datetime) -> bool:
     given = hear_name(talk, name=text[:300])
-    return become_person(talk, given, text=text, may_name=may_name, now=now)
+    return become_person(talk, given, text=text, may_name=may_name, place=place, now=now)
 
 
 def become_person(
-    talk: Talk, given: NameGiven, *, text: str, may_name: str, now: dt.datetime, who: str = ""
+    talk: Talk,
+    given: NameGiven,
+    *,
+    text: str,
+    may_name: str,
+    now: dt.datetime,
+    who: str = "",
+    place: str | None = None,
 ) -> bool:
-    """Make a person of a name that was heard, with the referral; the one talked with is never her own referral.
+    """Make a person of a name that was heard, with the referral, at the ``place`` that was said, else that the line tells; the one talked with is never her own referral.
 
     Somebody of that name who is there for sure is that person. Where it may be somebody, nobody is made until ``who``
     says it: the key of a person, or "new". Returns whether that is clear.
     """
     name = _name_of(given)
-    namesakes = namesakes_of(talk, [(name, text)])[name]
+    namesakes = namesakes_of(talk, [(name, f"{name}, {place}" if place else text)])[name]
     if namesakes.perhaps and who != NOBODY_HERE and namesakes.chosen(who) is None:
         return False
-    person = _met(talk, name, text, namesakes.sure or namesakes.chosen(who), who=who, now=now)
+    there = namesakes.sure or namesakes.chosen(who)
+    person = _met(talk, name, text, there, who=who, place=place, now=now)
     may = may_name if may_name in Referral.MayName.values else Referral.MayName.UNKNOWN
     if person == talk.person:
         return True
@@ -170,12 +233,14 @@ def become_person(
     return True
 
 
-def _met(talk: Talk, name: str, text: str, there: Person | None, *, who: str, now: dt.datetime) -> Person:
+def _met(
+    talk: Talk, name: str, text: str, there: Person | None, *, who: str, place: str | None, now: dt.datetime
+) -> Person:
     """Return who is meant, with what the line tells: the one who is ``there``, or a new person."""
-    reading, _ = read_line(text)
+    reading = _reading(name, text)
     known = Known(
         title=reading.title if reading else "",
-        organisation=reading.organisation if reading else "",
+        organisation=place if place is not None else reading.organisation if reading else "",
         emails=reading.emails if reading else (),
         phones=reading.phones if reading else (),
     )

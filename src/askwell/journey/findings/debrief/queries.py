@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.db.models import Q
 
@@ -19,6 +19,8 @@ from askwell.method.bank import BY_KEY
 from askwell.method.guesses.leads import LeadHeard
 from askwell.method.guesses.lines import LineGuess, guess
 from askwell.method.guesses.people import NameHeard
+from askwell.method.guesses.purposes import Sense
+from askwell.method.heads import is_head
 from askwell.method.likeness import Sorted
 from askwell.method.trust import Trust
 
@@ -26,6 +28,9 @@ from askwell.method.trust import Trust
 SORTABLE = (*ANSWERS, Line.Kind.VIEW)
 # A promised job description is a fact as well as a promise.
 STATES_FACTS = (*ANSWERS, Line.Kind.PROMISE)
+_OF_THE_HEAD = Sense(
+    purpose="", topic="", how_sure=0.9, why="It says with whom you talked, and when.", is_formal=True
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +60,7 @@ def left_by(talk: Talk) -> Left:
     lines = standing_lines(talk)
     questions = _questions(talk, lines)
     said_on = (talk.started_at or talk.ended_at or talk.created_at).astimezone(talk.seeker.zone).date()
-    guesses = [(line, _guess(line, questions, said_on)) for line in lines]
+    guesses = [(line, _guess(line, talk, questions, said_on)) for line in lines]
     names = list(
         NameGiven.objects.of(talk.seeker).filter(talk=talk).select_related("referral__referred", "line")
     )
@@ -91,15 +96,20 @@ def left_by(talk: Talk) -> Left:
     )
 
 
-def _guess(line: Standing, questions: dict[uuid.UUID | None, Question], said_on: dt.date) -> LineGuess:
+def _guess(
+    line: Standing, talk: Talk, questions: dict[uuid.UUID | None, Question], said_on: dt.date
+) -> LineGuess:
+    """Guess a line; the one that heads the notes of a talk says nothing but who it was with."""
     question = questions.get(line.question_id)
-    return guess(
+    guessed = guess(
         line.text,
         question=question.key if question else "",
         kind=line.kind,
         purposes=_purposes(questions, line),
         said_on=said_on,
     )
+    is_one = is_head(line.text, name=talk.person.full_name)
+    return replace(guessed, sense=_OF_THE_HEAD, facts=[]) if is_one else guessed
 
 
 def _heard(

@@ -118,14 +118,16 @@ class LineSorter(LineFields):
         """Return why it is guessed so; "" where it was sorted before."""
         if self.settled:
             return ""
-        if self.earlier and self.initial["purpose"] == self.earlier.purpose:
-            under = (
-                self.known.book.name(self.known.book.theme_of(self.earlier.topic))
-                if self.earlier.topic
-                else ""
-            )
-            return f"You sorted a line like this under {under or SHORT[Purpose(self.earlier.purpose)]}."
+        if self.earlier and self._stands_as(self.earlier):
+            theme = self.known.book.theme_of(self.earlier.topic) if self.earlier.topic else ""
+            under = self.known.book.name(theme) if theme else SHORT[Purpose(self.earlier.purpose)]
+            return f"You sorted a line like this under {under}."
         return self.guess.sense.why
+
+    def _stands_as(self, one: Earlier) -> bool:
+        """Return whether it is guessed to what an earlier line was sorted to, theme and all."""
+        theme = self.known.book.theme_of(one.topic) if one.topic else ""
+        return self.initial["purpose"] == one.purpose and (self.initial["topic"] or "") == theme
 
     @property
     def how_sure_words(self) -> str:

@@ -99,6 +99,7 @@ class Page:
     def shown(self) -> dict[str, object]:
         """Return what the template shows."""
         typed, names = self.typed, name_forms(self.talk, self.left, self.typed, self.decided.names)
+        houses = organisation_names(self.talk.seeker)
         return {
             "talk": self.talk,
             "form": self.reflection,
@@ -108,10 +109,10 @@ class Page:
             "sorters": self.sorters,
             "facts": self.facts,
             "themes": sorted({*self.known_themes, *NAMES.values()}),
-            "houses": organisation_names(self.talk.seeker),
+            "houses": houses,
             "kinds": KINDS_OF_HOUSE,
             "names": names,
-            "heard": heard_rows(self.left, typed, fresh=self.is_fresh),
+            "heard": heard_rows(self.left, typed, fresh=self.is_fresh, houses=houses),
             "promises": self.promises,
             "pictures": Picture.objects.of(self.talk.seeker).filter(talk=self.talk),
             "leads": lead_rows(

@@ -11,10 +11,11 @@ from askwell.journey.outreach.actions import approach, draft
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.landed import Landed
 from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.writing.words import as_it_goes
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
 from askwell.method.letters import Draft, Facts
-from askwell.method.letters.landing import draft_landing, is_too_long
+from askwell.method.letters.landing import WHERE_IT_LED, draft_landing, is_too_long, tells_where_it_led
 from askwell.method.letters.sides import FOR, SIDE_OF, speaking_for
 from askwell.method.purposes import Purpose
 from askwell.method.trust import Audience, may_pass, names
@@ -86,17 +87,16 @@ def _is_untouched(written: Letter, decision: Decision, outreach: Outreach, *, no
     known = Decision.objects.of(decision.seeker).filter(
         campaign=decision.campaign, decided_at__lte=decision.decided_at
     )
-    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=written.channel)
     return any(
-        written.body == _landed(one, outreach, now=now).draft(facts, written.channel).body
+        written.body == _drafted(one, outreach, channel=written.channel, now=now).body
         for one in known.select_related("campaign__seeker").order_by("-decided_at")
     )
 
 
 def _drafted(decision: Decision, outreach: Outreach, *, channel: str, now: dt.datetime) -> Draft:
-    return _landed(decision, outreach, now=now).draft(
-        facts_for(outreach, kind=Letter.Kind.UPDATE, channel=channel), channel
-    )
+    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=channel)
+    made = _landed(decision, outreach, now=now).draft(facts, channel)
+    return as_it_goes(facts, made, kind=Letter.Kind.UPDATE, channel=channel)
 
 
 def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Landed:
@@ -113,6 +113,7 @@ def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Land
             choice=decision.choice,
             talked=last is not None,
             long_ago=last is not None and now - last >= A_WHILE,
+            again=_heard_before(person, decision),
             named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
             stayed=_words_of(person, decision),
             reasons="" if left_out else decision.reasons,
@@ -123,6 +124,19 @@ def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Land
     return Landed(
         key=str(decision.pk), draft=made, reasons=decision.reasons, left_out=left_out, found_work=found_work
     )
+
+
+def _heard_before(person: Person, decision: Decision) -> bool:
+    """Return whether this person was told of an earlier decision."""
+    earlier = Decision.objects.of(decision.seeker).filter(
+        campaign=decision.campaign, decided_at__lt=decision.decided_at
+    )
+    first = earlier.order_by("decided_at").values_list("decided_at", flat=True).first()
+    if first is None:
+        return False
+    news = Letter.objects.of(person.seeker).filter(person=person, kind=Letter.Kind.UPDATE, sent_at__gte=first)
+    told = news.values_list("subject", "body")
+    return any(subject.startswith(WHERE_IT_LED) or tells_where_it_led(body) for subject, body in told)
 
 
 def _left_out(decision: Decision) -> str:

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
-from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back
+from askwell.journey.followup.thanks.queries import THANKS, card_after
+from askwell.journey.followup.thanks.quoting import kept_back
 from askwell.journey.followup.thanks.views import ThanksDesk
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, typed
 from askwell.journey.outreach.models import Channel, Letter
@@ -69,9 +70,13 @@ class CardToo(ThanksDesk):
         return Sheet(kind=THANKS, channel=Channel.CARD, to=letter.to, subject="", body=body)
 
     def first(self, sheet: Sheet) -> Sheet:  # noqa: ARG002  # it is a card
-        """Return a card that says nothing which the mail said already."""
-        now = timezone.now()
-        return first_thanks(self.talk, channel=Channel.CARD, now=now, after=self.sent_before)
+        """Return a card that knows of the mail and says nothing which it said already."""
+        return card_after(self.talk, went=self.sent_before)
+
+    @property
+    def needless(self) -> set[str]:
+        """What the thank-you that went said already need not be said again."""
+        return super().needless | {"specific", "says_next_step", "thanks_for_named_referral"}
 
     def keep(self, sheet: Sheet) -> Letter:
         """Keep it as a letter of its own."""

@@ -16,7 +16,9 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import ThankYou
 from askwell.journey.followup.thanks import actions
-from askwell.journey.followup.thanks.queries import THANKS, first_thanks, kept_back, names_to_thank
+from askwell.journey.followup.thanks.promised import is_resume_promised
+from askwell.journey.followup.thanks.queries import THANKS, first_thanks, names_to_thank
+from askwell.journey.followup.thanks.quoting import kept_back
 from askwell.journey.outreach.actions import send
 from askwell.journey.outreach.letter_desk import UNPROCESSABLE, LetterDesk, typed, undo_of
 from askwell.journey.outreach.models import Channel, Letter
@@ -105,8 +107,15 @@ class ThanksDesk(LetterDesk):
         self.letter = actions.thank(self.talk, channel=sheet.channel, now=timezone.now(), **said).letter
         return self.letter
 
+    @property
+    def needless(self) -> set[str]:
+        """Which checks do not fit: a resume that was promised may come."""
+        promised = is_resume_promised(self.talk, standing_lines(self.talk))
+        return {"resume_attached"} if promised else set()
+
     def checks(self, sheet: Sheet) -> Sequence[Check]:
         """Return what the rules say of it, with the names that they gave."""
+        needless = self.needless
         look = partial(
             check_letter,
             kind=THANKS,
@@ -116,7 +125,8 @@ class ThanksDesk(LetterDesk):
             names=tuple(names_to_thank(self.talk, standing_lines(self.talk))),
             rules=rules_in(settings.ETIQUETTE)[0],
         )
-        return tuple(sorted(looked_through(sheet.body, look), key=lambda check: check.ok))
+        found = (check for check in looked_through(sheet.body, look) if check.name not in needless)
+        return tuple(sorted(found, key=lambda check: check.ok))
 
     def went(self, letter: Letter) -> str:
         """Note that it went out."""

@@ -4,8 +4,9 @@ import datetime as dt
 
 from django.db.models import QuerySet
 
-from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people.models import Person
+from askwell.journey.people.wording import knows_the_seeker
 from askwell.method.letters.names import full_said
 
 
@@ -15,6 +16,14 @@ def asked_to_introduce(person: Person, about: str) -> list[dt.datetime]:
         person=person, kind=Letter.Kind.INTRODUCTION, sent_at__isnull=False, body__contains=full_said(about)
     )
     return [at for at in sent.order_by("sent_at").values_list("sent_at", flat=True) if at and about]
+
+
+def was_in_touch(person: Person) -> bool:
+    """Return whether a person knows the seeker from before, or was written to, or wrote."""
+    if knows_the_seeker(person):
+        return True
+    letters = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    return letters.exists() or Reply.objects.of(person.seeker).filter(outreach__person=person).exists()
 
 
 def gone_out(outreach: Outreach, kind: str) -> QuerySet[Letter]:

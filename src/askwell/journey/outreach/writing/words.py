@@ -96,6 +96,7 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
         since_ours=known.since_ours,
         since_news=known.told_at is not None,
         helped=known.helped,
+        thanks_due=known.to_thank_for is not None,
         ahead=bool(known.agreed),
     )
 

@@ -9,9 +9,10 @@ from django.db import transaction
 
 from askwell.accounts import files
 from askwell.journey.people.address_books.adding import add
+from askwell.journey.people.address_books.batching import Batch, in_batches
 from askwell.journey.people.address_books.hold import Hold
 from askwell.journey.people.address_books.joining import Joined, Standing, join
-from askwell.journey.people.address_books.looking import Batch, Looking, in_batches
+from askwell.journey.people.address_books.looking import Looking
 from askwell.journey.people.address_books.opening import tell
 from askwell.journey.people.address_books.undoing import steps_of
 from askwell.journey.people.models import Import

@@ -3,34 +3,27 @@
 import datetime as dt
 import gc
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 
-from django.db.models import Q
 from django.utils import timezone
 
 from askwell.accounts import files
 from askwell.accounts.models import Seeker
-from askwell.formats.address_csv import SheetLook
 from askwell.formats.people_archive import LARGEST
 from askwell.formats.records import Problem
 from askwell.journey.people.actions.import_steps import Progress, bring, forget_upload, look_at, take_apart
-from askwell.journey.people.address_books import opening
 from askwell.journey.people.address_books.arrivals import fit
 from askwell.journey.people.address_books.hold import Clock, Hold, TakenOver
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.address_books.opening import pack, recognise
-from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Import
-from askwell.journey.people.past_contacts.owner import Owner
 from askwell.journey.people.queries.sheets import sheets_told
 from askwell.journey.rows import forget_file
 from askwell.method.wording import plural
 
 _ASIDE = "upload-"
-FORGOTTEN_AFTER = dt.timedelta(days=1)
 Upload = tuple[str, Iterable[bytes]]
 State = Import.State
 
@@ -85,48 +78,6 @@ def preview(source: Import, *, progress: Progress | None = None) -> Look:
     work(source, progress=progress)
     source.refresh_from_db()
     return Look.from_json(source.look)
-
-
-def sheet_to_name(source: Import) -> SheetLook | None:
-    """Return a sheet of an upload that waits for a yes, for the seeker to say which column is what; None where there is none.
-
-    Raises UploadLost when the upload was removed by hand.
-    """
-    if source.state not in {State.LOOKING, State.LOOKED} or not source.sha256:
-        return None
-    path = files.path_of(source.seeker, source.sha256)
-    try:
-        return opening.sheet_to_name(path, source.file_name, sheets_told(source.seeker))
-    except FileNotFoundError as wrong:
-        raise UploadLost from wrong
-
-
-def look_again(source: Import) -> None:
-    """Forget what was seen of an upload that waits for a yes, so that it is looked at anew."""
-    waiting = Import.objects.of(source.seeker).filter(pk=source.pk, state__in=[State.LOOKING, State.LOOKED])
-    waiting.update(state=State.LOOKING, position=0, total=0, look="", worker="", leased_until=None)
-    source.refresh_from_db()
-
-
-def say_me(source: Import, *, who: str) -> bool:
-    """Keep who of those in an upload's messages the seeker is, and look again; returns False where nobody there is that."""
-    if source.state != State.LOOKED:
-        return False
-    called = {mark: name for mark, name, _ in Look.from_json(source.look).past.candidates}
-    if who not in called:
-        return False
-    names = (sort_key(called[who]),) if called[who] else ()
-    source.owner = Owner(() if who.startswith("=") else (who,), names, "said", called[who]).as_json()
-    source.save(update_fields=["owner"])
-    look_again(source)
-    return True
-
-
-def choose_strangers(source: Import, *, adds: str) -> None:
-    """Keep who of those in no list comes along with an upload's messages; anything else than the choices changes nothing."""
-    if adds in Import.Adds.values:
-        source.adds = adds
-        source.save(update_fields=["adds"])
 
 
 def say_yes(source: Import) -> None:
@@ -209,20 +160,6 @@ def work(
         hold.release()
 
 
-def work_off(*, until: float, clock: Clock = timezone.now) -> bool:
-    """Go on with what is at work, of every seeker, until a time. Returns whether something is left to be done.
-
-    A look goes on to its end: what it remembers lies in memory, and one that is cut would begin anew for ever.
-    """
-    rows = Import._default_manager.filter(state__in=Import.AT_WORK)  # noqa: SLF001  # the rounds are for all seekers
-    for source in rows.select_related("seeker").order_by("created_at"):
-        if time.monotonic() >= until:
-            break
-        with suppress(UploadLost):
-            work(source, clock=clock, until=None if source.state == State.LOOKING else until)
-    return rows.filter(Q(leased_until=None) | Q(leased_until__lt=clock())).exists()
-
-
 def _give_up(source: Import, now: dt.datetime) -> None:
     """End what cannot go on without its upload: what is in stays."""
     rows = Import.objects.of(source.seeker).filter(pk=source.pk)
@@ -230,15 +167,6 @@ def _give_up(source: Import, now: dt.datetime) -> None:
         rows.update(state=State.STOPPED, finished_at=now, sha256="", worker="", leased_until=None)
     elif source.state == State.LOOKING:
         rows.delete()
-
-
-def forget_left(*, now: dt.datetime) -> None:
-    """Forget, of every seeker, what was looked at a day ago and never decided on, and uploads that are in already."""
-    rows = Import._default_manager.select_related("seeker")  # noqa: SLF001  # as above
-    for source in rows.filter(state=State.LOOKED, created_at__lt=now - FORGOTTEN_AFTER):
-        leave(source)
-    for source in rows.filter(state__in=[State.DONE, State.STOPPED]).exclude(sha256=""):
-        forget_upload(source)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from askwell.journey.people.models import FriendAnswer, Referral
 from askwell.journey.people.queries.friend_pages import usual_end
 from askwell.method.replies.named import everyone_named, of_the_friend
 from askwell.method.wording import long_day
+from askwell.web.days import DayField
 
 LONGEST_OPEN = dt.timedelta(days=180)
 # Marks that turn the order of letters around would let a name read as another.
@@ -29,14 +30,10 @@ class OpenForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         error_messages={"required": "Write what you would like to ask"},
     )
-    ends_on = forms.DateField(
+    ends_on = DayField(
         label="Open until",
         help_text="The address stops working after this day",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        error_messages={
-            "required": "Choose the last day, for example in a month",
-            "invalid": "Write a day such as 2026-04-12",
-        },
+        needed="Choose the last day, for example in a month",
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:

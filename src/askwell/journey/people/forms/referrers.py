@@ -30,6 +30,21 @@ def may_name_field() -> forms.ChoiceField:
     )
 
 
+def introduces_field() -> forms.BooleanField:
+    """Return the question whether the referrer makes the first contact."""
+    return forms.BooleanField(label="Will make the first contact for me", required=False)
+
+
+def what_was_said_field() -> forms.CharField:
+    """Return the field for what the referrer said."""
+    return forms.CharField(
+        label="What was said about this person",
+        max_length=2_000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
 class ReferrerForm(forms.Form):
     """Who gave the name. ``referrer`` offers everyone whom the name may mean, and a new person."""
 

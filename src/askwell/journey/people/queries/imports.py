@@ -4,7 +4,7 @@ from django.db.models import QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.address_books.cards import FIELDS
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.models import Import, Kept, Person, SourceRecord
 
 SHOWN = 20

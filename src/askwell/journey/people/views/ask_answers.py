@@ -15,16 +15,9 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import read_in_passing
 from askwell.journey.people import actions
 from askwell.journey.people.actions.friend_pages import settle
-from askwell.journey.people.forms.asks import (
-    LONGEST_ANSWER,
-    AnswerForm,
-    NameForm,
-    NameForms,
-    as_card,
-    as_name,
-    as_named,
-)
+from askwell.journey.people.forms.ask_answers import LONGEST_ANSWER, AnswerForm
 from askwell.journey.people.forms.friend_pages import as_written, words_of
+from askwell.journey.people.forms.names_back import NameForm, NameForms, as_card, as_name, as_named
 from askwell.journey.people.keying import sort_key
 from askwell.journey.people.models import Ask, Referral
 from askwell.journey.people.queries.friend_pages import new_answers

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.people.actions import imports
+from askwell.journey.people.actions import import_questions, imports
 from askwell.journey.people.actions.kept import leave_as_mine, take_over
-from askwell.journey.people.address_books.looking import Look
+from askwell.journey.people.address_books.look import Look
 from askwell.journey.people.forms.imports import ImportForm
 from askwell.journey.people.models import Import, Kept, Person
 from askwell.journey.people.past_contacts.foreseeing import Past
@@ -40,7 +40,7 @@ def choose_file(request: SeekerRequest) -> HttpResponse:
     form = ImportForm(request.POST, request.FILES) if request.method == "POST" else ImportForm()
     if form.is_valid() and (source := _taken_in(request, form)):
         imports.work(source, until=time.monotonic() + PATIENCE)
-        sheet = imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None
+        sheet = import_questions.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None
         asks = sheet is not None and (not sheet.is_known or (sheet.is_left_out and not sheet.file))
         return redirect("import_columns" if asks else "import_preview", source.pk)
     shown = {
@@ -112,7 +112,7 @@ def _looked_at(source: Import) -> dict[str, object]:
         "adds": adds,
         "adds_chosen": source.adds if source.adds in dict(adds) else Adds.NONE,
         "adds_hint": RECRUITERS if look.past.only_wrote else "",
-        "sheet": imports.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None,
+        "sheet": import_questions.sheet_to_name(source) if source.kind in _MAY_HOLD_SHEETS else None,
         "place": "people",
     }
 
@@ -130,7 +130,7 @@ def _who_comes_along(past: Past) -> list[tuple[str, str]]:
 
 def _me(request: SeekerRequest, source: Import) -> HttpResponse:
     """Take who of those in the messages the seeker is, and look again."""
-    if not imports.say_me(source, who=request.POST.get("who", "")):
+    if not import_questions.say_me(source, who=request.POST.get("who", "")):
         messages.warning(request, "Choose which of them is you.")
     imports.work(source, until=time.monotonic() + PATIENCE)
     return redirect("import_preview", source.pk)
@@ -138,7 +138,7 @@ def _me(request: SeekerRequest, source: Import) -> HttpResponse:
 
 def _yes(request: SeekerRequest, source: Import) -> HttpResponse:
     try:
-        imports.choose_strangers(source, adds=request.POST.get("adds", ""))
+        import_questions.choose_strangers(source, adds=request.POST.get("adds", ""))
         imports.say_yes(source)
     except imports.AlreadyIn as refusal:
         messages.warning(request, refusal.__doc__ or "")

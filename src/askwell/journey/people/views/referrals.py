@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.people import actions
-from askwell.journey.people.forms.asks import ReferralForm, TheirWordForm
+from askwell.journey.people.forms.referrals import ReferralForm, TheirWordForm
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.circles import people_names
 from askwell.journey.people.views.answers import person_address, status_of

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.address_csv import SheetLook, SheetTold
-from askwell.journey.people.actions import imports
+from askwell.journey.people.actions import import_questions, imports
 from askwell.journey.people.actions.sheets import tell_columns
 from askwell.journey.people.forms.sheets import ColumnsForm
 from askwell.journey.people.models import Import
@@ -22,7 +22,7 @@ def import_columns(request: SeekerRequest, pk: str) -> HttpResponse:
     """Show each column with its first cells and our guess; what is said is remembered and the file looked at again."""
     source = get_object_or_404(Import.objects.of(request.seeker), pk=pk)
     try:
-        sheet = imports.sheet_to_name(source)
+        sheet = import_questions.sheet_to_name(source)
     except imports.UploadLost as lost:
         messages.error(request, f"{source.file_name}: {lost.__doc__ or ''}")
         return redirect("import")
@@ -40,10 +40,10 @@ def import_columns(request: SeekerRequest, pk: str) -> HttpResponse:
 def _remember(request: SeekerRequest, source: Import, sheet: SheetLook, told: SheetTold) -> HttpResponse:
     """Keep what was said and look at the upload again; where another of its files is not known either, ask for that."""
     tell_columns(request.seeker, sheet, told)
-    imports.look_again(source)
+    import_questions.look_again(source)
     imports.work(source, until=time.monotonic() + PATIENCE)
     way = "read the same way" if told.columns else "left out as well"
     messages.success(request, f"Remembered. The next file with these columns is {way}.")
-    other = imports.sheet_to_name(source)
+    other = import_questions.sheet_to_name(source)
     asks = other is not None and not other.is_known
     return redirect("import_columns" if asks else "import_preview", source.pk)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from askwell.method.etiquette.language.phrases import Phrase, bits
 from askwell.method.etiquette.language.said import Said
 from askwell.method.etiquette.language.vocabulary import MOST_WORDS_KNOWN, Vocabulary
+from askwell.method.learned.pieces import pieces_among
 from askwell.method.learned.weights import Weights
 
-ENOUGH, TOO_LITTLE = 0.8, 0.03
-"""A share that says a topic where no phrase does, and one that takes a phrase back: what did best for writers held out (docs/benchmarks.md)."""
+ENOUGH = 0.7
+"""A share that says a topic where no phrase does: what did best for writers held out, as the two below (docs/benchmarks.md)."""
+TOO_LITTLE = (0.25, 0.1)
+"""A share that takes back what one phrase says, and one that takes back even what two say."""
 
 MOST_SEEN = 1_000
 
@@ -112,31 +115,41 @@ class Topics:
 
     def _found(self, sentence: str, but: frozenset[str], enough: float) -> frozenset[str]:
         said = self._vocabulary.read(sentence)
-        found, own = set(but), set(but)
-        refused: dict[Entry, list[range]] = {}
-        for keys in said.tagged:
-            for name, entry, phrase in self._begun_by(keys):
-                if name in found or phrase.bits & said.present != phrase.bits:
-                    continue
-                for span in phrase.spans(said, self._vocabulary):
-                    if entry not in refused:
-                        refused[entry] = self._refused(name, entry, said)
-                    if not any(_meets(span, other) for other in refused[entry]):
-                        found.add(name)
-                        own.update([name] if entry.is_own else ())
-                        break
-        for name in self._weights.keys() - own:
-            found = self._weighed(name, sentence, said, found, enough)
-        return frozenset(found - but)
+        found: dict[str, set[str]] = defaultdict(set)
+        done, refused = set(but), dict[Entry, list[range]]()
+        for name, entry, phrase in (each for keys in said.tagged for each in self._begun_by(keys)):
+            if name in done or phrase.bits & said.present != phrase.bits:
+                continue
+            if len(found[name]) == len(TOO_LITTLE) and not entry.is_own:
+                continue
+            if self._stands(name, entry, phrase, said, refused):
+                found[name].add(phrase.text)
+                done.update([name] if entry.is_own or name not in self._weights else ())
+        said_by_phrases = {name for name, phrases in found.items() if phrases}
+        for name in self._weights.keys() - done:
+            if self._weighed(name, said, len(found[name]), enough):
+                said_by_phrases.add(name)
+            else:
+                said_by_phrases.discard(name)
+        return frozenset(said_by_phrases)
 
-    def _weighed(self, name: str, sentence: str, said: Said, found: set[str], enough: float) -> set[str]:
-        """Return what is found with one topic put in or taken out, where the words of the sentence weigh enough for it."""
-        share = self._weights[name].shares(sentence)[name]
-        if share < TOO_LITTLE:
-            return found - {name}
-        if share > enough and not self._spans(self._innocent[name], said):
-            return found | {name}
-        return found
+    def _stands(
+        self, name: str, entry: Entry, phrase: Phrase, said: Said, refused: dict[Entry, list[range]]
+    ) -> bool:
+        """Return whether a phrase stands in a sentence where nothing takes it back; ``refused`` keeps where something does."""
+        for span in phrase.spans(said, self._vocabulary):
+            if entry not in refused:
+                refused[entry] = self._refused(name, entry, said)
+            if not any(_meets(span, other) for other in refused[entry]):
+                return True
+        return False
+
+    def _weighed(self, name: str, said: Said, phrases: int, enough: float) -> bool:
+        """Return whether a sentence is about a topic by the weight of its words and how many phrases say so."""
+        share = self._weights[name].shares_of(pieces_among(said.words))[name]
+        if phrases:
+            return share >= TOO_LITTLE[phrases - 1]
+        return share > enough and not self._spans(self._innocent[name], said)
 
     def _begun_by(self, keys: frozenset[str]) -> list[tuple[str, Entry, Phrase]]:
         """Return the phrases whose rarest part is among the keys of a word."""

@@ -20,6 +20,11 @@ _OF = re.compile(
     rf"\b(?P<who>{_WHO})\b(?:\s+[\w'’]+){{0,3}}\s*[+:=-]?\s*$|\bstart(?:s|ing)?\b(?:\s+\w+){{0,3}}\s*$|\btop(?:s|ping)? out at\s*$",
     re.IGNORECASE,
 )
+# "He makes $24 now, after 6 years": what is paid today is not what one begins with.
+_NOW = re.compile(
+    rf"\s*(?:right )?(?:now|today)\b(?:\s*,?\s*(?P<since>after{_FEW}{{1,3}}?\s+(?:years?|months?)))?",
+    re.IGNORECASE,
+)
 _ON_TOP = re.compile(r"\b(?:adds?|extra|on top|differential|premium|more)\b(?! than)|\+\s*$", re.IGNORECASE)
 _PART = re.compile(r"[,;.!?](?!\d)|\b(?:and|but)\b", re.IGNORECASE)
 _FEES = r"(?:fees?|dues|tuition|deposit|co-?pay|fine)"
@@ -48,10 +53,12 @@ def condition_of(before: str, behind: str) -> str:
 
     ``before`` and ``behind`` are what stands around the amount and belongs to no other.
     """
-    behind, last = _PART.split(behind)[0], _PART.split(before)[-1]
+    whole, behind, last = behind, _PART.split(behind)[0], _PART.split(before)[-1]
     top = ["on top"] if _ON_TOP.search(behind) or _ON_TOP.search(last) else []
     said = _CONDITION.search(behind) or _last(before) or _OF.search(last)
     words = _in_words(said) if said else ""
+    if now := _NOW.match(whole):
+        words = ", ".join(filter(None, ["now", words or (now["since"] or "").strip()]))
     return ", ".join([*top, words] if words else top)[:_LONGEST]
 
 

@@ -21,7 +21,7 @@ _MINUTES = {
     "fortyfive": 45,
 }
 _WORD_OR_FIGURES = rf"(?:{HOUR_WORDS}|\d{{1,2}}(?![\d:/]|\.\d))"
-_SPOKEN = (
+SPOKEN = (
     rf"(?:(?:a\s+)?quarter|half|twenty(?:[\s-]five)?|ten|five|(?:5|10|20|25)(?:\s+min(?:ute)?s?)?)\s+(?:past"
     rf"|after)\s+{_WORD_OR_FIGURES}"
     rf"|(?:(?:a\s+)?quarter|twenty(?:[\s-]five)?)\s+(?:to|before|till|of)\s+{_WORD_OR_FIGURES}"
@@ -36,13 +36,23 @@ MARK = (
     r"(?:(?<=\d)[ap]\b|\s*(?:[ap]\.?\s?m\b\.?|['’]?o['’]?\s?clock\b|uhr\b|heures?\b|h\b|hrs?\b"
     r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|-?ish\b|or\s+so\b|sharp\b)(?:\s*-?ish\b)?)"
 )
-SPOKEN = _SPOKEN
 CLOCK = (
-    rf"(?:{_NAMED}|{_SPOKEN}|{FOUR}(?=\s*(?:Z\b|h\b|hrs?\b|hours\b|uhr\b))"
+    rf"(?:{_NAMED}|{SPOKEN}|{FOUR}(?=\s*(?:Z\b|h\b|hrs?\b|hours\b|uhr\b))"
     rf"|(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s(?:00|15|30|45)(?![\d:.])|h(?![a-z])|(?![\d%]|[:.,]\d))|{HOUR_WORDS})"
 )
+DASH = "[-–—]"  # the dashes people type
+# What may stand before an hour, and what may not stand behind one.
+FREE = r"(?<![\d/:$€£+#\w-])(?<!\d\.)(?<!\d,)"
+UNIT = (
+    rf"(?!\s*{DASH}?\s*(?:min(?:ute)?s?\b|hours?\b|hrs?\s+(?:call|talk|max)|days?\b|weeks?\b|wks?\b"
+    rf"|months?\b|years?\b|yrs?\b|people\b|persons?\b|questions?\b|topics?\b|options?\b|times?\b"
+    rf"|things?\b|slots\b|others?\b|percent\b|minuten|stunden|euros?\b|dollars?\b|k\b|km\b|miles\b"
+    rf"|more\b|kids\b|children\b|colleagues\b|meetings\b|calls\b|reasons?\b|points?\b)|%"
+    rf"|(?:st|nd|rd|th)\b|\s+(?:of\s+(?:us|you|them|my|our|the|these|those)"
+    rf"|or\s+\w+\s+(?:min|question))\b)"
+)
 MINUTES_SAID = re.compile(
-    rf"\d\s(?:00|15|30|45)\b|\d\s?[:h]\s?\d\d|\d\d?h|{_NAMED}|(?:{_SPOKEN})|{FOUR}", re.IGNORECASE
+    rf"\d\s(?:00|15|30|45)\b|\d\s?[:h]\s?\d\d|\d\d?h|{_NAMED}|(?:{SPOKEN})|{FOUR}", re.IGNORECASE
 )
 
 

@@ -31,6 +31,22 @@ _NOT_AT = re.compile(
     rf"\b(?:instead\s+of|rather\s+than)\s+(?:at\s+)?{_HOUR}(?=\s*(?:on\s+)?{BLANK}|\s*[.,;?!]|\s*$)", _I
 )
 _HOURS = re.compile(rf"(?:\b(?:from|at)\s+)?{_HOUR}", _I)
+_CANCELS = re.compile(
+    r"\b(?:cancel\w*|mov(?:e|ing)|postpon\w*|resched\w*|miss(?:ed)?|push\w*|shift\w*|bump\w*"
+    r"|skip\w*|can(?:no|['’])t\s+make|won['’]t\s+make|unable\s+to\s+make|swap\w*|withdraw\w*"
+    r"|drop\s+out|back\s+out|bow\s+out|instead\s+of|rather\s+than)\b",
+    _I,
+)
+# "I have to move our call tomorrow"; "to tomorrow" is where it goes.
+_CANCELS_TALK = re.compile(
+    rf"{_CANCELS.pattern}\s+(?:our|the|your)\s+(?:\w+\s+)?(?:call|talk|chat|meeting|appointment|conversation)\s+(?:on\s+|for\s+)?$",
+    _I,
+)
+_MEETING = re.compile(
+    r"\s*[’']?s?\s*(?:\d{1,2}(?::\d\d)?\s*(?:[ap]m)?\s+)?(?:call|meeting|chat|talk|appointment"
+    r"|conversation|session|coffee|catch-?up)\b",
+    _I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +101,21 @@ def _without_hours(text: str, match: re.Match[str]) -> str:
     gone = _HOURS.sub(lambda hour: " " * len(hour.group()), match.group())
     end = match.end() + text[match.end() :].index("to")
     return text[: match.start()] + gone + text[match.end() : end] + "at" + text[end + len("at") :]
+
+
+def is_moved(text: str, at: int, end: int) -> bool:
+    """Return whether a day is the one of a talk that is cancelled or moved: "cancel our Thursday call"."""
+    if not _CANCELS.search(text):
+        return False
+    before = text[max(0, at - 22) : at]
+    if _CANCELS_TALK.search(text, max(0, at - 40), at):
+        return True
+    return bool(_MEETING.match(text, end)) or bool(
+        re.search(
+            r"\b(?:from|instead\s+of|rather\s+than|call\s+on|meeting\s+on|talk\s+on|chat\s+on"
+            r"|make\s+it\s+on|make|our|your|cancel)\s+(?:the\s+|on\s+)?$",
+            before,
+            _I,
+        )
+        and not re.search(r"\b(?:could|can|let['’]s|to)\s+(?:we\s+)?make\s+(?:it\s+)?$", before, _I)
+    )

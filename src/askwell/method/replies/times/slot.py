@@ -3,6 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from askwell.method.replies.times.context import Frame
+from askwell.method.replies.times.meanings import Day
+from askwell.method.replies.times.spans import HALF_A_DAY, Hours, says_half
+
+_HALF = dt.timedelta(hours=HALF_A_DAY)
 _DAY = dt.timedelta(days=1)
 _SURE = frozenset({"exact", "from", "until", "part_of_day", "day"})
 _BY_THE_HOUR = {"exact", "from", "until", "part_of_day"}
@@ -23,6 +28,31 @@ class Slot:
     zone: str
     note: str = ""
     weak: bool = False
+
+
+def slot_of(day: Day, hour: Hours | None, zone: dt.tzinfo, frame: Frame, text: str) -> Slot | None:
+    """Return a day of a sentence as a time, at its hour if it has one; None where that has passed."""
+    if hour is None or not day.sure:
+        return _whole(day, zone, frame, text)
+    start = dt.datetime.combine(day.first, hour.start, zone)
+    end = dt.datetime.combine(day.first, hour.end_time, zone) if hour.end_time else None
+    if day.kind == "day" and (end or start) < frame.received_at:
+        if day.spread or says_half(hour, text) or start.hour >= HALF_A_DAY:
+            return None
+        start, end = start + _HALF, end and end + _HALF  # "today at 9", written at noon
+        if start < frame.received_at:
+            return None
+    precision = hour.kind if day.kind == "day" else day.kind
+    return Slot(starts_at=start, ends_at=end, precision=precision, quote=text, zone=str(zone))
+
+
+def _whole(day: Day, zone: dt.tzinfo, frame: Frame, text: str) -> Slot | None:
+    if day.last < frame.today:
+        return None
+    start = dt.datetime.combine(day.first, dt.time(9), zone)
+    end = dt.datetime.combine(day.last, dt.time(17), zone)
+    note = "" if day.sure else "The weekday and the date do not fit together."
+    return Slot(starts_at=start, ends_at=end, precision=day.kind, note=note, quote=text, zone=str(zone))
 
 
 def without_repeats(found: list[Slot]) -> list[Slot]:

@@ -1,0 +1,135 @@
+"""Names in the notes: offered once, with the place that the note names, and no firm among them."""
+
+import datetime as dt
+
+import pytest
+from django.test import Client
+from tests.journey.findings.conftest import talk_with, write
+
+from askwell.accounts.models import Seeker
+from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.debrief.names import HeardRow
+from askwell.journey.people.actions import find_organisation
+from askwell.journey.people.models import Person
+from askwell.journey.purpose.models import Campaign
+from askwell.method.guesses.people import names_in
+from askwell.method.guesses.placed import told_with
+
+SAID = "She said I should talk to Marcus Oyelaran at Brightline Billing, she used to work with him."
+
+
+def offered(client: Client, talk: Talk) -> list[HeardRow]:
+    return list(client.get(f"/talks/{talk.id}/after").context["heard"])
+
+
+def names(client: Client, talk: Talk) -> list[str]:
+    return [row.heard.name for row in offered(client, talk)]
+
+
+def save(client: Client, talk: Talk, **ticked: str) -> None:
+    """Save the page as a browser sends it, with what is ticked beside what always travels."""
+    shown = client.get(f"/talks/{talk.id}/after").context
+    always: dict[str, str | list[str]] = {
+        f"{sorter.prefix}-purpose": sorter["purpose"].value() or "" for sorter in shown["sorters"]
+    }
+    always["seen"] = [str(row.line.id) for row in shown["heard"]]
+    client.post(f"/talks/{talk.id}/after", {**always, **ticked, "do": "later"})
+
+
+def test_a_name_that_was_passed_over_is_not_offered_again_after_the_page_was_saved(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "You should hear Meera Nair about the travel.", at=now)
+    assert names(client, talk) == ["Meera Nair"]
+    save(client, talk)
+    assert names(client, talk) == []
+    write(talk, "said", "Owen Park knows more of it", at=now + dt.timedelta(minutes=1))
+    assert names(client, talk) == ["Owen Park"]
+
+
+def test_a_name_that_was_added_is_not_offered_again_also_where_two_notes_hold_it(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", SAID, at=now)
+    write(talk, "said", "Marcus Oyelaran knows the exam", at=now + dt.timedelta(minutes=1))
+    save(client, talk, heard="Marcus Oyelaran")
+    save(client, talk)
+    page = client.get(f"/talks/{talk.id}/after")
+    assert (page.context["heard"], [row.given.name for row in page.context["names"]]) == (
+        [],
+        ["Marcus Oyelaran"],
+    )
+    assert page.content.decode().count("is on your list") == 1
+
+
+def test_the_place_in_the_note_is_suggested_and_goes_onto_the_card(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", SAID, at=now)
+    [row] = offered(client, talk)
+    assert row.place == "Brightline Billing"
+    save(client, talk, heard="Marcus Oyelaran", **{row.place_field: row.place})
+    marcus = Person.objects.of(maya).get(full_name="Marcus Oyelaran")
+    assert marcus.organisation is not None
+    assert (marcus.organisation.name, marcus.title) == ("Brightline Billing", "")
+
+
+def test_a_place_without_a_name_of_its_own_is_not_suggested(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "I could ask Ines Calder at the county clinic, she hires the trainees.", at=now)
+    [row] = offered(client, talk)
+    assert (row.heard.name, row.place) == ("Ines Calder", "")
+
+
+@pytest.mark.parametrize(("typed", "works_at"), [("Fenwick Group", "Fenwick Group"), ("", None)])
+def test_what_is_typed_over_the_suggestion_counts(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime, typed: str, works_at: str | None
+) -> None:
+    write(talk, "said", SAID, at=now)
+    [row] = offered(client, talk)
+    save(client, talk, heard="Marcus Oyelaran", **{row.place_field: typed})
+    marcus = Person.objects.of(maya).get(full_name="Marcus Oyelaran")
+    assert (marcus.organisation.name if marcus.organisation else None) == works_at
+
+
+def test_a_name_noted_in_a_sentence_has_its_place_and_no_sentence_for_a_title(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "name", SAID, at=now)
+    shown = client.get(f"/talks/{talk.id}/after").context
+    for row in shown["names"]:
+        client.post(f"/talks/{talk.id}/after", {f"name-{row.given.id}": "1"})
+    marcus = Person.objects.of(maya).get(full_name="Marcus Oyelaran")
+    assert marcus.organisation is not None
+    assert (marcus.organisation.name, marcus.title) == ("Brightline Billing", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        (SAID, "Marcus Oyelaran at Brightline Billing"),
+        ("Ask Marcus Oyelaran, a coder at Brightline. He is kind.", "Marcus Oyelaran, a coder at Brightline"),
+        ("Marcus Oyelaran who left Northgate", "Marcus Oyelaran"),
+        ("Marcus Oyelaran, who works at Northgate", "Marcus Oyelaran, who works at Northgate"),
+        ("Somebody else at Northgate", ""),
+    ],
+)
+def test_what_a_note_tells_of_a_name_ends_where_another_thought_begins(note: str, told: str) -> None:
+    assert told_with("Marcus Oyelaran", note) == told
+
+
+def test_a_firm_is_nobody_to_ask(client: Client, campaign: Campaign, maya: Seeker, now: dt.datetime) -> None:
+    talk = talk_with(campaign, "Marcus Oyelaran", now)
+    write(talk, "said", "Marcus Oyelaran, Brightline Billing, outpatient coder for 6 years.", at=now)
+    assert names(client, talk) == []
+    find_organisation(maya, name="Tolliver Hayes")
+    write(talk, "said", "You should talk to Tolliver Hayes", at=now + dt.timedelta(minutes=1))
+    assert names(client, talk) == []
+
+
+@pytest.mark.parametrize(
+    "firm", ["Brightline Billing", "Harrow Coding", "Lark Bookkeeping", "Pell Transcription"]
+)
+def test_words_of_a_trade_behind_a_name_make_a_firm_of_it(firm: str) -> None:
+    assert names_in(f"He moved on. {firm}, outpatient coder") == []
