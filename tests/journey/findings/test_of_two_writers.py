@@ -1,6 +1,7 @@
 """Seven campaigns of six talks by four writers, kept as talks with their notes and told as data: the true contradictions that we know how to find, and no other."""
 
 import datetime as dt
+from uuid import UUID
 
 import pytest
 from tests.method.things.test_two_campaigns import (
@@ -57,7 +58,7 @@ def talk_of(campaign: Campaign, teller: Teller, notes: list[Claim]) -> Talk:
 def kept(maya: Seeker, which: str, *, guessed: bool, now: dt.datetime) -> tuple[Campaign, dict[str, str]]:
     """Return a campaign with all its notes sorted, and which note each claim is."""
     campaign = set_out(maya, name=FIELDS[which], kind="occupation", now=now)
-    ref_of_line = {}
+    ref_of_line = dict[UUID, str]()
     told = claims(which, guessed=guessed)
     for teller in tellers(which):
         notes = [one for one in told if one.ref.startswith(f"{which}{teller.number}:")]
