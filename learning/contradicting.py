@@ -12,9 +12,9 @@ from askwell.method.contradictions import weighing_of
 from askwell.method.things.explored import Explored
 from askwell.method.things.weighing import ALWAYS, Signs
 
-HELD_OUT = "I"
-"""The campaign of which no weight and no rule has learned."""
-HANDS = tuple(hand for hand in NOTES if hand != HELD_OUT)
+HELD_OUT = frozenset("IJ")
+"""The campaigns of which no weight has learned."""
+HANDS = tuple(hand for hand in NOTES if hand not in HELD_OUT)
 FREEDOM = 0.1
 """The inverse of what large weights cost: what did best for hands held out."""
 

@@ -195,6 +195,11 @@ def test_before_the_first_run_the_measure_is_named_all_the_same() -> None:
             "You have heard 11 themes. Most likely there is more to hear: about 12 in all.",
             "One more talk would likely bring about 1 new theme.",
         ),
+        (
+            ["ab", "abc"],
+            "You have heard 3 themes, and there may be a few more.",
+            "Two talks are too few to tell what one more would bring.",
+        ),
         (["abc"], "You have heard 3 themes. One talk alone does not tell how many there may be.", ""),
         (
             ["ab"] * 9,

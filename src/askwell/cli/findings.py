@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from askwell.cli.household import fail, prepare
+from askwell.method.quotes import in_marks
 
 if TYPE_CHECKING:
     from askwell.journey.purpose.models import Campaign
@@ -49,7 +50,7 @@ def _in_short(found: dict[str, Any], *, name_of: Callable[[str], str]) -> Iterat
         yield f"{one['question']} {one['answer'] or 'Not answered yet.'} ({one['strength']['words']})"
         for key in one["claims"][:SAID]:
             by = "my own view" if said[key]["mine"] else said[key]["person"]["name"]
-            yield f"  “{' '.join(said[key]['text'].split())}” ({by})"
+            yield f"  {in_marks(' '.join(said[key]['text'].split()))} ({by})"
     for one in found["contradictions"]:
         yield f"  {_how(one)}: {name_of(one['topic'])}"
     for one in found["figures"]:

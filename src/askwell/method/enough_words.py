@@ -10,6 +10,8 @@ SMALL = ("no", "one", "two", "three", "four", "five", "six")
 HALF = 0.5
 # What was heard once and what twice needs two talks to tell apart.
 LEAST_TO_ESTIMATE = 2
+# Two talks may be of one kind by chance: that a third brings nothing new is not said yet (our choice).
+LEAST_TO_SAY_NOTHING_NEW = 3
 
 
 def headline(found: Enough) -> str:
@@ -105,6 +107,9 @@ def one_more_talk(chao: Chao2) -> str:
     """Return what one more talk with somebody of the same kind would likely bring."""
     if not chao.seen or chao.talks < LEAST_TO_ESTIMATE:
         return ""
+    few = chao.talks < LEAST_TO_SAY_NOTHING_NEW
+    if few and (chao.next_talk < HALF or round(chao.estimate) <= chao.seen):
+        return "Two talks are too few to tell what one more would bring."
     if not chao.next_talk:
         return "One more talk of the same kind would likely bring nothing new."
     if chao.next_talk < HALF:

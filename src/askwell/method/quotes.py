@@ -99,4 +99,24 @@ def bare(text: str) -> str:
     return inner if inner and around else text
 
 
+def is_as_noted(text: str) -> bool:
+    """Return whether a note tells of whoever spoke, or is cut short, so that these cannot be their words.
+
+    "He works 45 hours", "knows a cousin of mine", "Pay: $19 to start", "she values “questions”". What stands in quotation marks as
+    a whole is their words.
+    """
+    words = text.strip()
+    return bare(words) == words and bool(_AS_NOTED.search(words))
+
+
+def in_marks(text: str) -> str:
+    """Return a note as it is quoted: in quotation marks, or as it was noted where these are not their words."""
+    return text if is_as_noted(text) else f"“{bare(text)}”"
+
+
+# It begins with whom it is about, with a small letter, with a heading or a dash, says who says it, or holds marks of its own.
+_AS_NOTED = re.compile(
+    r"^\W*(?:[Ss]?[Hh]e|[Hh]is|[Hh]er)(?:['’](?:s|d|ll))?\b|^[\s\-–•*]*[a-zß-öø-ÿ]|^\s*[-–•*]\s|^[A-Z][\w ]{1,28}:\s"
+    r"|\b(?:[Ss]?[Hh]e|[Tt]hey)\s+(?:says?|said|thinks?|thought|told|tells|promised|feels|felt|believes)\b|[\"“”„«»]"
+)
 _OPENS, _CLOSES = '“"„«', '”"“»'

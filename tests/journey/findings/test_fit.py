@@ -157,6 +157,21 @@ def test_what_is_told_without_a_side_is_counted_as_such_and_rates_nothing(
     assert re.search(r'<li>Told without a side: <a class="name" href="/talks/[^"]+">Grace Lin</a></li>', page)
 
 
+@pytest.mark.parametrize(
+    ("level", "said", "on_my_page"),
+    [(3.5, "“solid” (3.5)", "solid"), (0.0, "“not yet”", "not yet"), (3.0, "3", "3 of 7")],
+)
+def test_a_skill_is_told_in_the_word_that_was_chosen_for_it(
+    client: Client, campaign: Campaign, home: Path, now: dt.datetime, level: float, said: str, on_my_page: str
+) -> None:
+    bring(campaign.seeker, now)
+    choose_occupation(campaign, code=WRITERS, title="Technical Writers", now=now)
+    keep_skills(campaign.seeker, {"Writing": level}, now=now + dt.timedelta(hours=1))
+    words = [one.words for one in counted_against(fit_of(campaign, home=home))]
+    assert f"To learn: Writing: it asks 5.1 of 7, you said {said}." in words
+    assert f'Writing <span class="small soft">{on_my_page}</span>' in client.get("/mine").content.decode()
+
+
 def test_what_speaks_for_it_has_numbers_as_what_speaks_against_it_has(
     client: Client, campaign: Campaign, home: Path, now: dt.datetime
 ) -> None:

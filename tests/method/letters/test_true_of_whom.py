@@ -145,7 +145,7 @@ def test_her_own_words_stand_in_the_first_of_three_introductions_by_one_friend(t
     hers = (facts.introduction.rstrip("."), facts.appeal.rstrip("."))
     assert [[one in body for one in hers] for body in bodies] == [[True, True], [False, False], [False, False]]  # fmt: skip
     assert ["“" in body for body in bodies] == [True, False, False]
-    pointers = {one for one in sentences()["lines_known"] for body in bodies[1:] if one in body}
+    pointers = {one for one in sentences()["lines_known_known"] for body in bodies[1:] if one in body}
     assert len(pointers) == 2
     assert [one for one in said if said.count(one) > 1] == []
 

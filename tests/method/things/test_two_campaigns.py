@@ -1,26 +1,32 @@
-"""Nine campaigns by six writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last (docs/benchmarks.md)."""
+"""Ten campaigns by seven writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last and, with guessed sides, the one before (docs/benchmarks.md)."""
 
 from functools import cache
 
 import pytest
 from tests.method.things.two_campaigns import FIELDS, Claim, claims, truth
 
-from askwell.method.contradictions import Apart, told_apart
+from askwell.method.contradictions import told_apart
+from askwell.method.differences import Apart
 from askwell.method.things.explored import Explored
 
 Sides = tuple[set[str], set[str]]
-CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I"]
+CAMPAIGNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"]
 # What is missed: with the sides as written, and as guessed.
-MISSED = {"E": {"material handler job"}, "H": {"ER without GP years", "Ridgeway staffing"}}
+MISSED = {
+    "E": {"material handler job"},
+    "H": {"ER without GP years", "Ridgeway staffing"},
+    "J": {"auditor market", "contract lab people"},
+}
 MISSED_GUESSED = {
     "E": {"material handler job", "estimator field years"},
     "G": {"FPC certificate"},
     "H": {"license pay", "Stark Valley hands", "ER without GP years", "Ridgeway staffing"},
     "I": {"student hours", "online course"},
+    "J": {"kitchen background", "auditor market", "contract lab people"},
 }
-# How many are called one that are none with guessed sides, of a campaign of which no rule and no weight has learned; and what only looks like one there and is taken for one.
-FALSE_GUESSED = {"I": 2}
-TAKEN = {"I": {"market inside talk 6"}}
+# How many are called one that are none, of campaigns of which no weight has learned, and of the last no rule either; and what only looks like one there and is taken for one.
+FALSE, FALSE_GUESSED = {"J": 4}, {"I": 2, "J": 4}
+TAKEN = {"I": {"market inside talk 6"}, "J": {"lead auditor course"}}
 
 
 @cache
@@ -64,8 +70,8 @@ def test_every_true_contradiction_is_found_but_for_those_named(campaign: str) ->
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)
-def test_nothing_else_is_called_a_contradiction(campaign: str) -> None:
-    assert false(campaign) == []
+def test_nothing_else_is_called_a_contradiction_but_for_as_many_as_are_named(campaign: str) -> None:
+    assert len(false(campaign)) <= FALSE.get(campaign, 0)
 
 
 @pytest.mark.parametrize("campaign", CAMPAIGNS)

@@ -18,7 +18,7 @@ from askwell.journey.findings.sharing.told import Told
 from askwell.method.enough_words import of_mine
 from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST
-from askwell.method.quotes import bare
+from askwell.method.quotes import bare, is_as_noted
 from askwell.method.signs import against as against_words
 from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE, Audience
 from askwell.method.wording import plural
@@ -127,7 +127,7 @@ def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
             {
                 "words": words,
                 "laid": [
-                    {"text": said(one.text), "by": _by("My own view" if one.mine else one.by, kept=report.is_kept(one.line_id)), "mine": one.mine, "against": ""}
+                    {"text": said(one.text), "by": _by("My own view" if one.mine else one.by, kept=report.is_kept(one.line_id)), "mine": one.mine, "noted": is_as_noted(one.text), "against": ""}
                     for one in laid[:most]
                 ],
             }
@@ -143,6 +143,7 @@ def _told(one: Told, purpose: str) -> dict[str, Any]:
         "text": said(one.text if one.mine else bare(one.text)),
         "by": "; ".join(filter(None, [_by(who, kept=one.in_confidence), about])),
         "mine": one.mine,
+        "noted": is_as_noted(one.text),
         "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
     }
 

@@ -11,6 +11,7 @@ from askwell.journey.findings.board.queries import Board
 from askwell.journey.findings.decisions.weighing import Kept
 from askwell.journey.findings.models import Lead
 from askwell.journey.findings.sharing.writing import as_markdown
+from askwell.method.quotes import in_marks
 from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE
 
 
@@ -56,7 +57,7 @@ def _decision(kept: Kept, report: Report) -> Iterator[str]:
     for words, laid in kept.sides:
         yield f"{words}:\n"
         yield _list(
-            f"“{one.text}” ({', '.join(filter(None, ['My own view' if one.mine else one.by, IN_CONFIDENCE if report.is_kept(one.line_id) else '']))})"
+            f"{in_marks(one.text)} ({', '.join(filter(None, ['My own view' if one.mine else one.by, IN_CONFIDENCE if report.is_kept(one.line_id) else '']))})"
             for one in laid
         )
 

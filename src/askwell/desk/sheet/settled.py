@@ -16,11 +16,12 @@ from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import HEARD, Line
 from askwell.journey.talk.queries import standing
 from askwell.method.bank import BY_KEY, OWN_TOPIC
-from askwell.method.contradictions import UNJUDGED, ThemeOf, disagreements
+from askwell.method.contradictions import UNJUDGED, disagreements
 from askwell.method.coverage import able
 from askwell.method.figures import FigureDifference, differing_figures
 from askwell.method.knowledge import Knowledge
 from askwell.method.roles import role_of
+from askwell.method.telling_apart import ThemeOf
 from askwell.method.themes import theme_key
 
 # Who spoke, and of what.

@@ -19,7 +19,7 @@ from askwell.journey.findings.voices import ROLE_WORDS
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import chance_in_words
-from askwell.method.quotes import bare
+from askwell.method.quotes import bare, is_as_noted
 from askwell.method.signs import against as against_words
 from askwell.method.signs import sides_of, signs
 from askwell.method.trust import IN_CONFIDENCE
@@ -32,6 +32,8 @@ register = template.Library()
 HEARSAY = format_html(' <span class="tag">{}</span>', "They only heard it")
 CONFIDED = format_html(' <span class="tag amber">{}</span>', IN_CONFIDENCE.capitalize())
 NOTHING = SafeString("")
+# The style sheet puts no quotation marks around what is no words of theirs.
+AS_NOTED = "said noted"
 # A page with a hundred talks has a row for each; those of so many campaigns are kept as they were written last.
 KEPT = 8
 Cells = tuple[int, str, str, str, str, int, int, str]
@@ -55,8 +57,8 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
         return format_html(own, quoted.text, talk, person, quoted.by, day)
     confided = quoted.line_id in (context.get("confidences") or ())
     return format_html(
-        '<blockquote class="said">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}{}</p>',
-        bare(quoted.text), person, quoted.by,
+        '<blockquote class="{}">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}{}</p>',
+        look(quoted.text), bare(quoted.text), person, quoted.by,
         format_html(", {}", quoted.house) if quoted.house else NOTHING,
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,
@@ -64,6 +66,12 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
         against(quoted.purpose, quoted.stance, quoted.topic),
         CONFIDED if confided else NOTHING,
     )  # fmt: skip
+
+
+@register.filter
+def look(text: str) -> str:
+    """Return the class of a note that is shown as said: `<blockquote class="{{ claim.text|look }}">`."""
+    return AS_NOTED if is_as_noted(text) else "said"
 
 
 @register.simple_tag

@@ -15,6 +15,11 @@ LEVELS: Mapping[float, str] = {
 }
 
 
+def level_in_words(level: float) -> str:
+    """Return how far a skill goes in the word that was chosen for it; a level from elsewhere as a figure."""
+    return LEVELS[level].lower() if level in LEVELS else f"{level:g} of 7"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skill:
     """A skill by its name in the O*NET database, what it means in our words, and words of a resume that speak of it.

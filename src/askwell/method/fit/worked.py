@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from askwell.method.fit.own_skills import LEVELS
 from askwell.method.fit.shapes import correlation
 from askwell.method.fit.skills import Required, gap, weight_of
 
@@ -75,6 +76,11 @@ class SkillRow:
     asked: float
     own: float | None
     part: float | None
+
+    @property
+    def said(self) -> str:
+        """Return the word that was chosen for one's own level, "" where none was."""
+        return LEVELS.get(self.own, "").lower() if self.own is not None else ""
 
     @property
     def short_by(self) -> float | None:

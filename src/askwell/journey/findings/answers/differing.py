@@ -12,7 +12,8 @@ from askwell.journey.findings.answers.heard import KEPT, Heard, Newest
 from askwell.journey.findings.models import Claim, SameThing
 from askwell.journey.findings.voices import GroundsWithin
 from askwell.journey.purpose.models import Campaign
-from askwell.method.contradictions import Apart, Difference, Unsure, told_apart
+from askwell.method.contradictions import told_apart
+from askwell.method.differences import Apart, Difference, Unsure
 from askwell.method.grounds import AGAINST, FOR, Ground
 from askwell.method.things.explored import Explored
 from askwell.method.things.parting import Judgements

@@ -23,7 +23,8 @@ from askwell.journey.purpose.models import Aim, Campaign
 from askwell.journey.talk.models import Line
 from askwell.method.answered import answered_by
 from askwell.method.bank import not_asked
-from askwell.method.contradictions import Difference, Unsure, told_apart
+from askwell.method.contradictions import told_apart
+from askwell.method.differences import Difference, Unsure
 from askwell.method.fit.heard import lesser_topics, top_topics
 from askwell.method.open_ends import still_open
 from askwell.method.purposes import Purpose

@@ -14,7 +14,7 @@ from askwell.journey.findings.voices import ability_of
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.queries import Noted, noted_as
-from askwell.method.contradictions import Difference
+from askwell.method.differences import Difference
 from askwell.method.grounds import AGAINST, FOR
 from askwell.method.quotes import Words, best, reasons
 from askwell.method.roles import role_of

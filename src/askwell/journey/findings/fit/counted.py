@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from askwell.journey.findings.fit.queries import FitPage, Fits, ValueRow
 from askwell.method.fit.heard import MIDDLE
+from askwell.method.fit.own_skills import LEVELS
 from askwell.method.fit.shapes import Band, Likeness
 from askwell.method.fit.skills import Short
 from askwell.method.fit.wording import chance_in_words
@@ -63,7 +64,9 @@ def _value(far: str, near: str, row: ValueRow) -> Counted:
 
 
 def _skill(tag: str, one: Short) -> Counted:
-    own = in_figures(one.own) if one.own else "“not yet”"
+    level = one.own or 0.0
+    said, figure = LEVELS.get(level, "").lower(), in_figures(level)
+    own = f"“{said}”{f' ({figure})' if level else ''}" if said else figure
     return Counted(
         tag=tag,
         about=f"{one.skill}:",

@@ -21,6 +21,7 @@ from askwell.journey.talk.queries import in_confidence
 from askwell.method.enough_words import of_mine
 from askwell.method.fit.shapes import Likeness
 from askwell.method.fit.wording import chance_in_words
+from askwell.method.quotes import in_marks
 from askwell.method.trust import IN_CONFIDENCE, Audience
 from askwell.method.wording import plural
 
@@ -115,7 +116,7 @@ class Beside:
 
     def _said(self, quoted: Quoted) -> str:
         by = f"{quoted.by}, {IN_CONFIDENCE}" if quoted.line_id in self.in_confidence else quoted.by
-        return f"“{quoted.text}” ({by})"
+        return f"{in_marks(quoted.text)} ({by})"
 
 
 def beside(campaign: Campaign, *, audience: Audience) -> Beside:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.told import Told
 from askwell.journey.findings.themes.book import ThemeBook
-from askwell.method.contradictions import Difference
+from askwell.method.differences import Difference
 
 OF_A_SIDE = 2
 

@@ -9,6 +9,7 @@ from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
 from askwell.journey.findings.voices import said_about
 from askwell.method.heads import is_head
+from askwell.method.quotes import is_as_noted
 from askwell.method.trust import Audience, Trust, share
 
 
@@ -27,6 +28,11 @@ class Told:
     mine: bool = False
     in_confidence: bool = False
     about: str = ""
+
+    @property
+    def is_as_noted(self) -> bool:
+        """Return whether it tells of who spoke, and is not in their words."""
+        return is_as_noted(self.text)
 
 
 def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Told | None:

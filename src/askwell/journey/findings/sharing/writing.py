@@ -9,7 +9,7 @@ from askwell.journey.findings.sharing.queries import SharedAnswer, SharedFact, S
 from askwell.journey.findings.sharing.sides import SharedSides
 from askwell.journey.findings.sharing.told import Told
 from askwell.method.grounds import AGAINST
-from askwell.method.quotes import bare
+from askwell.method.quotes import in_marks
 from askwell.method.signs import against as against_words
 from askwell.method.trust import FOR_ME_ALONE, IN_CONFIDENCE
 
@@ -79,7 +79,7 @@ def _said(told: Told, purpose: str) -> str:
     if told.mine:
         return f"- My own view: {on_one_line(told.text)}{about}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
-    return f"- “{bare(on_one_line(told.text))}”{source}{about}{mark}"
+    return f"- {in_marks(on_one_line(told.text))}{source}{about}{mark}"
 
 
 def _both(sides: SharedSides, purpose: str) -> str:

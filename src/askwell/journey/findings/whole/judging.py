@@ -6,7 +6,7 @@ from typing import Any
 from askwell.journey.findings.answers.figures import Figures
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
-from askwell.method.contradictions import Difference, Unsure
+from askwell.method.differences import Difference, Unsure
 from askwell.method.figures.differing import Counted
 from askwell.method.grounds import Split
 from askwell.method.saturation import Chao2, Saturation

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 
 from askwell.formats.own_words import own_words
-from askwell.method.fit.own_skills import LEVELS, SKILLS, Proposed
+from askwell.method.fit.own_skills import LEVELS, SKILLS, Proposed, level_in_words
 
 UNSAID = "-"
 CHOICES = [(UNSAID, "Not said"), *((f"{level:g}", words) for level, words in LEVELS.items())]
@@ -55,7 +55,7 @@ def _choices(level: float | None) -> list[tuple[str, str]]:
     """Return the levels to choose from, with one that came from elsewhere as it is."""
     if level is None or level in LEVELS:
         return CHOICES
-    return [*CHOICES, (f"{level:g}", f"{level:g} of 7")]
+    return [*CHOICES, (f"{level:g}", level_in_words(level))]
 
 
 class ResumeText(forms.Form):

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from askwell.journey.rows import Row
+from askwell.method.fit.own_skills import level_in_words
 
 
 class ValueChoice(Row):
@@ -51,3 +52,8 @@ class OwnSkill(Row):
 
     def __str__(self) -> str:
         return self.skill
+
+    @property
+    def in_words(self) -> str:
+        """Return how far it goes, in the word that was chosen."""
+        return level_in_words(self.level)
