@@ -58,7 +58,7 @@ def talk_of(campaign: Campaign, teller: Teller, notes: list[Claim]) -> Talk:
 def kept(maya: Seeker, which: str, *, guessed: bool, now: dt.datetime) -> tuple[Campaign, dict[str, str]]:
     """Return a campaign with all its notes sorted, and which note each claim is."""
     campaign = set_out(maya, name=FIELDS[which], kind="occupation", now=now)
-    ref_of_line = dict[UUID, str]()
+    ref_of_line = dict[UUID | None, str]()
     told = claims(which, guessed=guessed)
     for teller in tellers(which):
         notes = [one for one in told if one.ref.startswith(f"{which}{teller.number}:")]
