@@ -13,7 +13,7 @@ SECONDS ?= 60
 # What was compiled once is kept: a machine that forbids it would compile Django anew in each of a hundred starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run demo scan test check bench soak fuzz weights shots clean
+.PHONY: run demo scan test suite check bench soak fuzz weights shots clean
 
 run: .venv/ready
 	@$(RUN)/askwell serve
@@ -26,7 +26,11 @@ scan: .venv/ready
 	@$(UV) sync --quiet --locked --no-dev --extra pdf --extra scan
 	@touch .venv/scan
 
-test: check
+# Types need one core alone: they are looked through beside the tests.
+test: .venv/ready-dev
+	@$(MAKE) --no-print-directory --jobs 2 check suite
+
+suite: .venv/ready-dev
 	$(RUN)/python -m pytest $(WORKERS) -m "not soak"
 	ASKWELL_TEST_DATABASE=postgresql $(RUN)/python -m pytest $(WORKERS) -m "rows and not browser and not corpora and not soak" \
 	  $(patsubst %,--ignore=tests/%,browser formats method naming)

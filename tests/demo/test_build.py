@@ -22,7 +22,7 @@ from askwell.method.purposes import Purpose
 
 
 def test_it_holds_nine_talks_and_one_ahead(maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     talks = Talk.objects.of(maya)
     assert (talks.filter(ended_at__isnull=False).count(), talks.filter(starts_at__gt=now).count()) == (9, 1)
 
@@ -93,7 +93,7 @@ def test_whatever_the_hour_there_is_a_talk_today_that_did_not_begin_long_ago(zon
 
 
 def test_somebody_is_perhaps_there_twice(maya: Seeker, now: dt.datetime) -> None:
-    build(maya, now=now)
+    campaign_of_the_demonstration(maya, now=now)
     found = pairs(maya)
     assert [{person.full_name for person in alike.people} for alike in found.shown] == [
         {"Ben Tully", "Benjamin Tully"}

@@ -3,9 +3,9 @@
 import math
 
 import pytest
+import scipy
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import binomtest
 
 from askwell.method.intervals import Rate, wilson
 
@@ -19,7 +19,7 @@ def cases(draw: st.DrawFn) -> tuple[int, int]:
 @given(case=cases(), confidence=st.sampled_from([0.8, 0.9, 0.95, 0.99]))
 def test_the_bounds_are_those_of_scipy(case: tuple[int, int], confidence: float) -> None:
     hits, tries = case
-    theirs = binomtest(hits, tries).proportion_ci(confidence, method="wilson")
+    theirs = scipy.stats.binomtest(hits, tries).proportion_ci(confidence, method="wilson")
     ours = wilson(hits, tries, confidence=confidence)
     assert [ours.low, ours.high] == pytest.approx([theirs.low, theirs.high], abs=1e-9)
 

@@ -7,10 +7,10 @@ from math import sqrt
 from pathlib import Path
 
 import pytest
+import scipy
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.fixtures import Settings
-from scipy.stats import pearsonr
 from tests.journey.findings.conftest import talk_with, write
 from tests.release import WRITERS, install
 
@@ -69,8 +69,8 @@ def test_the_shape_of_interests_is_compared_as_scipy_does(page: FitPage) -> None
     assert page.first is not None
     assert page.first.interests is not None
     theirs = (1.5, 4.0, 5.5, 2.0, 2.5, 4.5)
-    assert page.first.interests.r == pytest.approx(pearsonr(MINE, theirs).statistic)
-    one_sided = pearsonr(MINE, theirs, alternative="greater").pvalue
+    assert page.first.interests.r == pytest.approx(scipy.stats.pearsonr(MINE, theirs).statistic)
+    one_sided = scipy.stats.pearsonr(MINE, theirs, alternative="greater").pvalue
     assert page.first.interests.by_chance == pytest.approx(one_sided)
 
 
@@ -102,7 +102,7 @@ def test_talks_move_the_profile_by_who_could_know(
     assert first.tally == Tally(not_so=2)
     assert found.fits[0].values is not None
     assert found.fits[0].values.r == pytest.approx(
-        pearsonr([5, 4, 3, 2, 1, 0], [OWN[one] for one in VALUES]).statistic
+        scipy.stats.pearsonr([5, 4, 3, 2, 1, 0], [OWN[one] for one in VALUES]).statistic
     )
 
 

@@ -1,9 +1,9 @@
 """Seven campaigns of six talks by four writers, kept as talks with their notes and told as data: the true contradictions that we know how to find, and no other."""
 
 import datetime as dt
+from uuid import UUID
 
 import pytest
-from tests.journey.findings.conftest import write
 from tests.method.things.test_two_campaigns import (
     CAMPAIGNS,
     FALSE_GUESSED,
@@ -21,6 +21,8 @@ from askwell.journey.findings.whole.writing import whole_findings
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.models import Line
+from askwell.journey.talk.queries import standing_lines
 
 # Of campaign E the third lives in Phoenix and the sixth in Denver, and they speak of it by name; the others are far from each other.
 ZONES = [
@@ -56,26 +58,30 @@ def talk_of(campaign: Campaign, teller: Teller, notes: list[Claim]) -> Talk:
 def kept(maya: Seeker, which: str, *, guessed: bool, now: dt.datetime) -> tuple[Campaign, dict[str, str]]:
     """Return a campaign with all its notes sorted, and which note each claim is."""
     campaign = set_out(maya, name=FIELDS[which], kind="occupation", now=now)
-    of_note = {}
+    ref_of_line = dict[UUID | None, str]()
     told = claims(which, guessed=guessed)
     for teller in tellers(which):
         notes = [one for one in told if one.ref.startswith(f"{which}{teller.number}:")]
         talk = talk_of(campaign, teller, notes)
-        for second, one in enumerate(notes):
-            line = write(talk, "said", one.text, at=one.said_at + dt.timedelta(seconds=second))
-            learn(
-                talk,
-                lines=[
-                    Sorted(
-                        line=line,
-                        purpose=one.purpose,
-                        stance=one.stance,
-                        topic=one.topic,
-                        grounds=Grounds(**one.about),
-                    )
-                ],
-            )
-            of_note[str(Kept.objects.of(maya).get(line=line.first).pk)] = one.ref
+        written = Line.objects.bulk_create(
+            Line(seeker=maya, talk=talk, text=one.text, kind=Line.Kind.SAID, at=one.said_at + dt.timedelta(seconds=second))
+            for second, one in enumerate(notes)
+        )  # fmt: skip
+        learn(
+            talk,
+            lines=[
+                Sorted(
+                    line=line,
+                    purpose=one.purpose,
+                    stance=one.stance,
+                    topic=one.topic,
+                    grounds=Grounds(**one.about),
+                )
+                for line, one in zip(standing_lines(talk), notes, strict=True)
+            ],
+        )
+        ref_of_line |= {line.pk: one.ref for line, one in zip(written, notes, strict=True)}
+    of_note = {str(claim.pk): ref_of_line[claim.line_id] for claim in Kept.objects.of(maya)}
     return campaign, of_note
 
 

@@ -33,9 +33,9 @@ class Weights:
     def shares_of(self, pieces: Collection[str]) -> dict[str, float]:
         """Return how likely a text with these pieces is each of the labels, 0 to 1."""
         size = math.sqrt(len(pieces) or 1)
+        rows = [row for piece in pieces if (row := self.rows.get(piece))]
         sums = list(self.rows.get(ALWAYS, (0.0,) * len(self.labels)))
-        for row in (self.rows[piece] for piece in pieces if piece in self.rows):
-            sums = [each + weight / size for each, weight in zip(sums, row, strict=True)]
+        sums = [sum((row[place] / size for row in rows), each) for place, each in enumerate(sums)]
         return dict(zip(self.labels, _shared(sums if len(sums) > 1 else [*sums, 0.0]), strict=False))
 
     def heaviest(self, text: str, label: str) -> list[str]:

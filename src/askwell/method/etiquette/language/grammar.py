@@ -26,6 +26,7 @@ class Grammar:
     def __init__(self, names: Iterable[str], contractions: Mapping[str, str]) -> None:
         """Know the names of the lists that phrases may use, and what is written together."""
         self.groups: dict[str, list[Phrase]] = {}
+        self.bits: dict[str, int] = {}
         self._names = frozenset(f"{{{name}}}" for name in names)
         self._contractions = contractions
 
@@ -41,7 +42,7 @@ class Grammar:
         steps = self._sequence(left)
         if left:
             raise PhraseError("It closes a bracket that it does not open.")
-        return _phrase(text, steps)
+        return self._phrase(text, steps)
 
     def _sequence(self, left: list[str]) -> list[Step]:
         steps: list[Step] = []
@@ -57,7 +58,9 @@ class Grammar:
             return [_STEPS[written]]
         if written == "!":
             return [Never(self._part(self._steps(left), after="!"))]
-        found: list[Step] = [Part(self._group(left))] if written == "(" else [*self._parts(written)]
+        found: list[Step] = (
+            [Part(self._group(left), is_list=True)] if written == "(" else [*self._parts(written)]
+        )
         if left[:1] == ["?"]:
             left.pop(0)
             return [Maybe(self._part(found, after="?"))]
@@ -72,7 +75,7 @@ class Grammar:
         if written.startswith("{"):
             if written not in self._names:
                 raise PhraseError(f"There is no list of words called {written}.")
-            return [Part(written)]
+            return [Part(written, is_list=True)]
         if written in {"?", "|", ")"}:
             raise PhraseError(f"“{written}” stands alone.")
         if written in {"#", "@"}:
@@ -90,17 +93,20 @@ class Grammar:
             steps = self._sequence(left)
             if not left:
                 raise PhraseError("A bracket is opened and not closed.")
-            phrases.append(_phrase("(", steps))
+            phrases.append(self._phrase("(", steps))
             if left.pop(0) == ")":
                 break
         key = f"({' '.join(before[: len(before) - len(left)])}"
         self.groups[key] = phrases
         return key
 
+    def _phrase(self, text: str, steps: list[Step]) -> Phrase:
+        if not any(isinstance(step, Part) for step in steps):
+            raise PhraseError("There is no word that must be there.")
+        if isinstance(steps[0], Gap):
+            raise PhraseError("It begins with a gap.")
+        needs = frozenset(step.key for step in steps if isinstance(step, Part))
+        return Phrase(text, tuple(steps), needs, sum(map(self._bit, needs)))
 
-def _phrase(text: str, steps: list[Step]) -> Phrase:
-    if not any(isinstance(step, Part) for step in steps):
-        raise PhraseError("There is no word that must be there.")
-    if isinstance(steps[0], Gap):
-        raise PhraseError("It begins with a gap.")
-    return Phrase(text, tuple(steps), frozenset(step.key for step in steps if isinstance(step, Part)))
+    def _bit(self, key: str) -> int:
+        return self.bits.setdefault(key, 1 << len(self.bits))

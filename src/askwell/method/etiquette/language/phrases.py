@@ -13,6 +13,7 @@ No gap leaves the clause. Words are compared without capitals, and "don't" is "d
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from askwell.method.etiquette.language.said import Said
@@ -24,20 +25,18 @@ class Lists(Protocol):
     def of(self, key: str, said: Said, places: int) -> Iterator["Phrase"]:
         """Yield the phrases of a list, but for its single words, that can begin at one of the places in a sentence."""
 
-    def is_list(self, key: str) -> bool:
-        """Return whether a key is that of a list."""
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A word, a beginning of words, a number, a name or a list: whatever the vocabulary knows by ``key``."""
 
     key: str
+    is_list: bool = False
 
     def after(self, said: Said, places: int, lists: Lists) -> int:
         """Return the places behind this part when it begins at one of these."""
         begins = places & said.mask(self.key)
-        if not begins or not lists.is_list(self.key):
+        if not begins or not self.is_list:
             return begins << 1
         behind = (begins & said.mask(whole(self.key))) << 1
         for phrase in lists.of(self.key, said, begins):
@@ -103,11 +102,12 @@ Step = Part | Maybe | Never | Gap | Edge
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase as written and as steps; ``needs`` are the keys without which it stands in no sentence."""
+    """One phrase as written and as steps; ``needs`` are the keys without which it stands in no sentence, ``bits`` the same as one integer."""
 
     text: str
     steps: tuple[Step, ...]
     needs: frozenset[str]
+    bits: int
 
     def after(self, said: Said, places: int, lists: Lists) -> int:
         """Return the places behind the phrase when it begins at one of these; 0 when it does not."""
@@ -139,6 +139,7 @@ def bits(places: int) -> Iterator[int]:
         places ^= lowest
 
 
+@cache
 def whole(key: str) -> str:
     """Return the key of the words that alone are all of a list's phrase."""
     return f"={key}"

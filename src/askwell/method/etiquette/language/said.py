@@ -2,6 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from askwell.method.etiquette.language.phrases import Phrase
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d[\d.,:]*(?<![.,:])|!!!+|\?\?+|[,;:.?!()&+]|[-–—]{1,2}|\S")
 _SHOUTS = {"!!": "!!!", "??": "??"}
@@ -10,41 +14,66 @@ BREAKS = frozenset(["!!!", "??", ";", ":", ".", "?", "!", "–", "—", "-", "--
 PAUSES = frozenset([",", "(", ")"])
 
 
+class Tags(NamedTuple):
+    """What a word can begin: the keys of parts of phrases, those that a phrase needs as bits, and by which of its ``atoms``.
+
+    An atom is the word itself, a beginning or an end of it, ``#`` or ``@``.
+    """
+
+    keys: frozenset[str]
+    bits: int
+    atoms: frozenset[str]
+
+
+class _Places(dict[str, int]):
+    """At which places each key can begin, found out when it is first asked for.
+
+    ``atoms`` tells where each atom stands, ``starts`` which atoms begin a key.
+    """
+
+    def __init__(self, atoms: Mapping[str, int], starts: Mapping[str, frozenset[str]]) -> None:
+        self._atoms, self._here, self._starts = atoms, frozenset(atoms), starts
+
+    def __missing__(self, key: str) -> int:
+        found = 0
+        for atom in self._starts.get(key, _NONE) & self._here:
+            found |= self._atoms[atom]
+        self[key] = found
+        return found
+
+
+_NONE: frozenset[str] = frozenset()
+
+
 class Said:
     """A sentence as words in small letters. Places in it are bits of an integer: bit 3 is the place before the fourth word.
 
-    ``tagged`` are the keys that can begin at some places, ``present`` all of those keys, ``breaks`` the words that end a clause,
-    ``pauses`` the commas and brackets, and ``everywhere`` all places, the one behind the last word too.
+    ``tagged`` are the keys that can begin at some places, ``present`` all of those keys as bits of an integer, ``mask`` says of a key at
+    which places it can begin, and ``listed`` keeps which phrases of a list can stand in it and where they can begin. ``breaks`` are the
+    words that end a clause, ``pauses`` the commas and brackets, and ``everywhere`` all places, the one behind the last word too.
     """
 
-    __slots__ = ("_known", "breaks", "everywhere", "pauses", "present", "tagged", "words")
+    __slots__ = ("breaks", "everywhere", "listed", "mask", "pauses", "present", "tagged", "words")
 
-    def __init__(self, words: Sequence[str], tags: Sequence[frozenset[str]]) -> None:
-        """Take the words, and of each the keys that it can begin."""
+    def __init__(
+        self, words: Sequence[str], tags: Sequence[Tags], starts: Mapping[str, frozenset[str]]
+    ) -> None:
+        """Take the words, what each can begin, and which atoms begin a key."""
         self.words = words
         self.everywhere = (1 << len(words) + 1) - 1
-        self.present = frozenset().union(*tags)
-        self.breaks = self.pauses = 0
-        tagged: dict[frozenset[str], int] = {}
-        for place, (word, keys) in enumerate(zip(words, tags, strict=True)):
-            tagged[keys] = tagged.get(keys, 0) | 1 << place
+        self.present = self.breaks = self.pauses = 0
+        found: dict[str, int] = {}
+        for place, (word, tag) in enumerate(zip(words, tags, strict=True)):
+            self.present |= tag.bits
+            for atom in tag.atoms:
+                found[atom] = found.get(atom, 0) | 1 << place
             if word in BREAKS:
                 self.breaks |= 1 << place
             elif word in PAUSES:
                 self.pauses |= 1 << place
-        self.tagged = list(tagged.items())
-        self._known: dict[str, int] = {}
-
-    def mask(self, key: str) -> int:
-        """Return the places at which a key can begin."""
-        found = self._known.get(key)
-        if found is None:
-            found = 0
-            for keys, places in self.tagged:
-                if key in keys:
-                    found |= places
-            self._known[key] = found
-        return found
+        self.tagged = list(dict.fromkeys(tag.keys for tag in tags))
+        self.mask = _Places(found, starts).__getitem__
+        self.listed: dict[str, list[tuple[int, Phrase]]] = {}
 
 
 def words_of(text: str, contractions: Mapping[str, str]) -> list[tuple[str, bool]]:

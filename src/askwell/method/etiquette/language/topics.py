@@ -15,6 +15,8 @@ ENOUGH = 0.7
 TOO_LITTLE = (0.25, 0.1)
 """A share that takes back what one phrase says, and one that takes back even what two say."""
 
+MOST_SEEN = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -69,6 +71,7 @@ class Topics:
 
         ``weights`` are those of the topics that have some, each with a label of the topic's name.
         """
+        self.seen: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._vocabulary = vocabulary
         self._weights = weights
         self._innocent: dict[str, list[Phrase]] = defaultdict(list)
@@ -96,12 +99,24 @@ class Topics:
         return 50 * len(firsts & common) + 200 * ("@" in firsts) + len(firsts)
 
     def of(self, sentence: str, *, but: frozenset[str] = frozenset()) -> frozenset[str]:
-        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for."""
+        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for.
+
+        A letter is looked at again at every pause of its writer, and but for a sentence it is the same: what a sentence is about
+        is kept in ``seen``.
+        """
+        asked = sentence, but
+        if asked not in self.seen:
+            if len(self.seen) >= MOST_SEEN:
+                self.seen.clear()
+            self.seen[asked] = self._found(*asked)
+        return self.seen[asked]
+
+    def _found(self, sentence: str, but: frozenset[str]) -> frozenset[str]:
         said = self._vocabulary.read(sentence)
         found: dict[str, set[str]] = defaultdict(set)
         done, refused = set(but), dict[Entry, list[range]]()
-        for name, entry, phrase in (each for keys, _ in said.tagged for each in self._begun_by(keys)):
-            if name in done or not phrase.needs <= said.present:
+        for name, entry, phrase in (each for keys in said.tagged for each in self._begun_by(keys)):
+            if name in done or phrase.bits & said.present != phrase.bits:
                 continue
             if len(found[name]) == len(TOO_LITTLE) and not entry.is_own:
                 continue
@@ -163,7 +178,7 @@ class Topics:
         return [
             span
             for phrase in phrases
-            if phrase.needs <= said.present
+            if phrase.bits & said.present == phrase.bits
             for span in phrase.spans(said, self._vocabulary)
         ]
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from askwell.method.etiquette.language.grammar import Grammar, PhraseError
 from askwell.method.etiquette.language.phrases import Maybe, Never, Part, Phrase, whole
-from askwell.method.etiquette.language.said import Said, words_of
+from askwell.method.etiquette.language.said import Said, Tags, words_of
 
 NUMBER, NAME, ANYWHERE = "#", "@", ""
 MOST_WORDS_KNOWN = 20_000
@@ -22,7 +22,7 @@ class Vocabulary:
         self._several: dict[str, dict[str, list[Phrase]]] = {}
         self._single: dict[str, set[str]] = {}
         self._parts: set[str] = set()
-        self._tags: dict[tuple[str, bool], frozenset[str]] = {}
+        self._tags: dict[tuple[str, bool], Tags] = {}
         read = {
             f"{{{name}}}": [self._grammar.phrase(text) for text in texts] for name, texts in lists.items()
         }
@@ -39,15 +39,20 @@ class Vocabulary:
         self._parts |= {part.key for part in _parts(phrase)}
         return phrase
 
-    def is_list(self, key: str) -> bool:
-        """Return whether a key is that of a list."""
-        return key in self._several
-
     def of(self, key: str, said: Said, places: int) -> Iterator[Phrase]:
         """Yield the phrases of a list, but for its single words, that can begin at one of the places in a sentence."""
+        if key not in said.listed:
+            said.listed[key] = list(self._listed(key, said))
+        return (phrase for begins, phrase in said.listed[key] if begins & places)
+
+    def _listed(self, key: str, said: Said) -> Iterator[tuple[int, Phrase]]:
+        """Yield the phrases of a list that can stand in a sentence, with the places at which they can begin."""
         for first, phrases in self._several[key].items():
-            if first is ANYWHERE or (first in said.present and said.mask(first) & places):
-                yield from (phrase for phrase in phrases if phrase.needs <= said.present)
+            if first is ANYWHERE or self._grammar.bits[first] & said.present:
+                begins = said.everywhere if first is ANYWHERE else said.mask(first)
+                for phrase in phrases:
+                    if phrase.bits & said.present == phrase.bits:
+                        yield begins, phrase
 
     def read(self, text: str) -> Said:
         """Take a sentence apart."""
@@ -55,14 +60,14 @@ class Vocabulary:
         tags = [
             self.tags_of(word, capital=capital and place > 0) for place, (word, capital) in enumerate(words)
         ]
-        return Said([word for word, _ in words], tags)
+        return Said([word for word, _ in words], tags, self._starts)
 
     def firsts(self, key: str) -> frozenset[str]:
         """Return the words, beginnings of words, ``#`` and ``@`` with which a part can begin."""
         return self._firsts(key)
 
-    def tags_of(self, word: str, *, capital: bool) -> frozenset[str]:
-        """Return the keys of all parts of phrases that a word can begin."""
+    def tags_of(self, word: str, *, capital: bool) -> Tags:
+        """Return what a word can begin."""
         known = (word, capital)
         if known not in self._tags:
             if len(self._tags) >= MOST_WORDS_KNOWN:
@@ -70,19 +75,24 @@ class Vocabulary:
             sizes = range(1, min(len(word), self._longest) + 1)
             atoms = [word, *(f"{word[:size]}*" for size in sizes), *(f"*{word[-size:]}" for size in sizes)]
             atoms += [NUMBER] * word[0].isdigit() + [NAME] * capital
-            self._tags[known] = frozenset(tag for atom in atoms for tag in self._begun.get(atom, ()))
+            begins = self._begun.keys() & atoms
+            keys = frozenset(tag for atom in begins for tag in self._begun[atom])
+            bits = sum(self._grammar.bits.get(key, 0) for key in keys)
+            self._tags[known] = Tags(keys, bits, frozenset(begins))
         return self._tags[known]
 
     @cached_property
     def _begun(self) -> Mapping[str, set[str]]:
         begun: dict[str, set[str]] = defaultdict(set)
-        for key in self._parts:
-            for atom in self._firsts(key):
+        for key, atoms in self._starts.items():
+            for atom in atoms:
                 begun[atom].add(key)
-        for key, words in self._single.items():
-            for word in words:
-                begun[word].add(whole(key))
         return begun
+
+    @cached_property
+    def _starts(self) -> Mapping[str, frozenset[str]]:
+        parts = {key: self._firsts(key) for key in self._parts}
+        return parts | {whole(key): frozenset(words) for key, words in self._single.items()}
 
     @cached_property
     def _longest(self) -> int:
