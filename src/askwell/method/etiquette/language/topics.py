@@ -95,13 +95,8 @@ class Topics:
         firsts = self._vocabulary.firsts(key)
         return 50 * len(firsts & common) + 200 * ("@" in firsts) + len(firsts)
 
-    def of(
-        self, sentence: str, *, but: frozenset[str] = frozenset(), enough: float = ENOUGH
-    ) -> frozenset[str]:
-        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for.
-
-        ``enough`` is the share above which the weights say a topic that no phrase says.
-        """
+    def of(self, sentence: str, *, but: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Return the names of the topics that a sentence is about; those in ``but`` are not looked for."""
         said = self._vocabulary.read(sentence)
         found: dict[str, set[str]] = defaultdict(set)
         done, refused = set(but), dict[Entry, list[range]]()
@@ -113,13 +108,12 @@ class Topics:
             if self._stands(name, entry, phrase, said, refused):
                 found[name].add(phrase.text)
                 done.update([name] if entry.is_own or name not in self._weights else ())
-        said_by_phrases = {name for name, phrases in found.items() if phrases}
-        for name in self._weights.keys() - done:
-            if self._weighed(name, said, len(found[name]), enough):
-                said_by_phrases.add(name)
-            else:
-                said_by_phrases.discard(name)
-        return frozenset(said_by_phrases)
+        doubtful = self._weights.keys() - done
+        return frozenset(
+            name
+            for name in {*found, *doubtful} - but
+            if (self._weighed(name, said, len(found[name])) if name in doubtful else found[name])
+        )
 
     def _stands(
         self, name: str, entry: Entry, phrase: Phrase, said: Said, refused: dict[Entry, list[range]]
@@ -132,12 +126,12 @@ class Topics:
                 return True
         return False
 
-    def _weighed(self, name: str, said: Said, phrases: int, enough: float) -> bool:
+    def _weighed(self, name: str, said: Said, phrases: int) -> bool:
         """Return whether a sentence is about a topic by the weight of its words and how many phrases say so."""
         share = self._weights[name].shares_of(pieces_among(said.words))[name]
         if phrases:
             return share >= TOO_LITTLE[phrases - 1]
-        return share > enough and not self._spans(self._innocent[name], said)
+        return share > ENOUGH and not self._spans(self._innocent[name], said)
 
     def _begun_by(self, keys: frozenset[str]) -> list[tuple[str, Entry, Phrase]]:
         """Return the phrases whose rarest part is among the keys of a word."""
