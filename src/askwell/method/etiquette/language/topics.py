@@ -143,7 +143,8 @@ class Topics:
 
     def _weighed(self, name: str, said: Said, phrases: int) -> bool:
         """Return whether a sentence is about a topic by the weight of its words and how many phrases say so."""
-        share = self._weights[name].shares_of(pieces_among(said.words))[name]
+        words = said.words if phrases or name not in self._denial else self._not_denied(said)
+        share = self._weights[name].shares_of(pieces_among(words))[name]
         if phrases:
             return share >= TOO_LITTLE[phrases - 1]
         return share > ENOUGH and not self._spans(self._innocent[name], said)
@@ -162,6 +163,11 @@ class Topics:
         """Return the places at which the topic does not count: where other things are meant, or it is denied."""
         spans = self._spans([*self._unless[entry], *self._unless[name]], said)
         return spans + (self._denied(said) if name in self._denial else [])
+
+    def _not_denied(self, said: Said) -> list[str]:
+        """Return the words of a sentence but for those that it denies: what somebody does not ask for weighs nothing."""
+        denied = self._denied(said)
+        return [word for at, word in enumerate(said.words) if not any(at in span for span in denied)]
 
     def _denied(self, said: Said) -> list[range]:
         innocent = self._spans(self._no_denial, said)
