@@ -124,6 +124,8 @@ class Known:
     thanked_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
     promises: tuple[Promised, ...] = ()
     gifts: tuple[Gift, ...] = ()
+    campaign: str = ""
+    elsewhere: "tuple[Known, ...]" = ()
 
 
 def talked(

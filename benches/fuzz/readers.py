@@ -10,7 +10,7 @@ from askwell.formats.business_card.codes import read_code
 from askwell.formats.icalendar.reading import read_calendar
 from askwell.formats.incoming import read_incoming
 from askwell.formats.one_line import read_line
-from askwell.formats.people_file import FileReading, open_people_file, read_file
+from askwell.formats.people_file import FileReading, open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.formats.resume_file import kind_of
 from askwell.formats.resume_words import words_of
@@ -44,7 +44,7 @@ class _InPieces(io.BytesIO):
 
 def people(data: bytes) -> None:
     """Hold that an address book gives people with names, and the same however its bytes come."""
-    whole = [(reading.kind, _items(reading)) for reading in read_file("f", data)]
+    whole = [(reading.kind, _items(reading)) for reading in open_people_file("f", io.BytesIO(data))]
     for _, items in whole:
         _told(item for item in items if isinstance(item, Problem))
         named = all(item.full_name and item.place for item in items if isinstance(item, PersonRecord))

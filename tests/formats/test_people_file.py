@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.conftest import SHARED
 
 from askwell.formats import people_archive
-from askwell.formats.people_file import read_file
+from askwell.formats.people_file import open_people_file
 from askwell.formats.records import PersonRecord, Problem
 
 CONNECTIONS = "First Name,Last Name,URL,Connected On\nAna,Lima,https://www.linkedin.com/in/ana,05 Mar 2024\n"
@@ -32,7 +32,7 @@ def told(data: bytes) -> list[tuple[str, str, list[str]]]:
             reading.kind,
             [i.full_name if isinstance(i, PersonRecord) else i.reason for i in reading.items],
         )
-        for reading in read_file("f", data)
+        for reading in open_people_file("f", io.BytesIO(data))
     ]
 
 
@@ -62,7 +62,7 @@ def test_a_download_is_looked_into() -> None:
 
 
 def test_what_other_files_hold_is_summarised() -> None:
-    reading = next(read_file("f", INVITATIONS.encode()))
+    reading = next(open_people_file("f", io.BytesIO(INVITATIONS.encode())))
     assert list(reading.items) == []
     assert (reading.summary["rows"], reading.summary["columns"]) == (
         1,
@@ -84,7 +84,7 @@ def test_a_bomb_whose_files_share_their_bytes_is_opened_no_further_than_an_hones
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a", CONNECTIONS + "Bo,Ng," + "x" * 1_900_000)
         archive.filelist.extend(archive.filelist * 99)
-    kinds = [reading.kind for reading in read_file("f", out.getvalue())]
+    kinds = [reading.kind for reading in open_people_file("f", io.BytesIO(out.getvalue()))]
     assert (kinds.count("linkedin_connections"), kinds.count("unknown")) == (5, 95)
 
 
@@ -97,7 +97,7 @@ def test_half_an_archive_is_a_problem() -> None:
 @given(st.binary(max_size=200), st.integers(0, 200))
 def test_a_damaged_archive_never_fails(noise: bytes, at: int) -> None:
     whole = zipped(a=CONNECTIONS)
-    for reading in read_file("f", whole[:at] + noise + whole[at + len(noise) :]):
+    for reading in open_people_file("f", io.BytesIO(whole[:at] + noise + whole[at + len(noise) :])):
         assert all(isinstance(item, PersonRecord | Problem) for item in reading.items)
 
 
@@ -109,7 +109,7 @@ def test_no_file_of_others_fails_and_each_says_something() -> None:
     for folder in ("linkedin", "vcard", "contacts_csv"):
         for path in sorted((SHARED / folder).rglob("*")):
             if path.is_file():
-                (reading,) = read_file(path.name, path.read_bytes())
+                (reading,) = open_people_file(path.name, io.BytesIO(path.read_bytes()))
                 assert list(reading.items) or reading.summary, path
                 seen += 1
     assert seen > 150  # all of them

@@ -6,7 +6,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askwell.formats.sheet import cells_of, delimiter_of, rows
+from askwell.formats.sheet import cells_of, rows
 
 
 def cells(text: str, delimiter: str = ",", width: int | None = None) -> list[tuple[str, ...]]:
@@ -35,15 +35,6 @@ def test_two_open_marks_do_not_swallow_the_rows_between_them() -> None:
 
 def test_a_quoted_cell_may_run_over_lines_where_its_row_is_whole() -> None:
     assert cells('"a\n\nb",c\n', width=2)[0] == ("a\n\nb", "c")
-
-
-def test_the_delimiter_is_the_one_that_makes_most_cells() -> None:
-    assert [
-        delimiter_of("a,b;c,d"),
-        delimiter_of("a;b;c"),
-        delimiter_of("a\tb"),
-        delimiter_of("a|b,c|d"),
-    ] == [",", ";", "\t", "|"]
 
 
 def test_a_huge_cell_is_still_a_row() -> None:

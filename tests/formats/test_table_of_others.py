@@ -1,5 +1,6 @@
 """The address books of others: what was read from each, field by field, and held against what their own programs expect."""
 
+import io
 import re
 from collections import Counter
 from dataclasses import fields
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from askwell.formats.people_file import read_file
+from askwell.formats.people_file import open_people_file
 from askwell.formats.records import PersonRecord, Problem
 from askwell.formats.vcard import read_cards
 
@@ -27,7 +28,7 @@ def filled(person: PersonRecord) -> int:
 
 def counted(data: bytes, name: str) -> tuple[str, Counter[str]]:
     """Return the kind of a file, and how many people, rows, fields, fields of their own and problems it gives."""
-    (reading,) = read_file(name, data)
+    (reading,) = open_people_file(name, io.BytesIO(data))
     items = list(reading.entries if reading.summary else reading.items)
     people = [item for item in items if isinstance(item, PersonRecord)]
     problems = [item for item in items if isinstance(item, Problem)]
@@ -95,7 +96,7 @@ def test_a_sheet_gives_the_people_of_the_cards_that_roundcube_makes_of_it(shared
     made = {}
     for ending in ("csv", "vcf"):
         path = shared / "contacts_csv" / "roundcube" / f"{name}.{ending}"
-        (reading,) = read_file(path.name, path.read_bytes())
+        (reading,) = open_people_file(path.name, io.BytesIO(path.read_bytes()))
         people = [item for item in reading.items if isinstance(item, PersonRecord)]
         # Roundcube leaves the box at the post office out.
         streets = [[address.parts[1:] for address in one.addresses] for one in people]

@@ -113,6 +113,11 @@ def test_a_letter_that_speaks_past_its_reader_is_noticed(text: str) -> None:
         "Your boss sounds as if he listens.",
         "Priya is glad that she asked.",
         "You told me that a patient reads what he is given.",
+        "When I told my foreman about our talk he wanted to know it all.",
+        "You said that a good translator forgets her own name.",
+        "Your neighbour at the stall gave me her card.",
+        "I asked your head dispatcher what he thinks.",
+        "Ms. Abernathy sends her regards.",
     ],
 )
 def test_whoever_was_named_before_may_be_he_or_she(text: str) -> None:

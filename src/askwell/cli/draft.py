@@ -74,9 +74,12 @@ def _not_yet(name: str, told: Turn, *, as_json: bool) -> None:
     held = told.held
     fits_on = held.fits_on.isoformat() if held and held.fits_on else ""
     if as_json:
-        said = {"kind": told.kind, "held": {"why": held.why if held else "", "fits_on": fits_on or None}}
+        why = {"why": held.why, "campaign": held.campaign} if held else {"why": ""}
+        said = {"kind": told.kind, "held": {**why, "fits_on": fits_on or None}}
         click.echo(json.dumps(said, indent=2, ensure_ascii=False))
         return
+    there = f" You are in touch in “{held.campaign}”." if held and held.campaign else ""
     click.echo(
-        f"Nothing to write to {name} now." + (f" The next letter fits from {fits_on}." if fits_on else "")
+        f"Nothing to write to {name} now.{there}"
+        + (f" The next letter fits from {fits_on}." if fits_on else "")
     )

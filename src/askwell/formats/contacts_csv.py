@@ -36,13 +36,8 @@ class PersonRow:
 COLUMNS = tuple(field.name for field in fields(PersonRow))
 
 
-def write_people(rows: Iterable[PersonRow]) -> str:
-    """Write people as CSV: a header row and one row each, as `lines_of` writes them."""
-    return "".join(lines_of(_cells(rows)))
-
-
 def lines_of_people(rows: Iterable[PersonRow]) -> Iterator[str]:
-    """Give the same a line at a time, so that memory stays flat."""
+    """Give people as CSV, a line at a time: a header row and one row each, as `lines_of` writes them."""
     return lines_of(_cells(rows))
 
 

@@ -21,9 +21,7 @@ LONGEST_LINK = 2000
 """Characters that every browser and mail program passes on; Windows stops at 2083 (INTERNET_MAX_URL_LENGTH)."""
 
 _LINE = 76
-_MEDIA_TYPE = re.compile(r"(?!multipart/|message/)[a-z0-9][\w.+-]*/[\w.+-]+", re.IGNORECASE | re.ASCII)
 _METHOD = re.compile(rb"^METHOD:([A-Z]+)\r?$", re.MULTILINE)
-_LONGEST_NAME = 120
 _MOST_EARLIER = 10
 
 
@@ -33,15 +31,6 @@ class Mailbox:
 
     address: str
     name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that goes with a letter."""
-
-    name: str
-    content: bytes
-    media_type: str = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +52,6 @@ def letter_as_eml(
     thread: tuple[str, ...] = (),
     unsent: bool = True,
     invitation: bytes = b"",
-    attachments: Iterable[Attachment] = (),
 ) -> bytes:
     r"""Write a letter as a message file in UTF-8 with CRLF, marked as not yet sent (X-Unsent: 1) while it is `unsent`.
 
@@ -76,8 +64,6 @@ def letter_as_eml(
     message.set_content(in_lines(body), cte="quoted-printable")
     if invitation:
         _invite(message, invitation)
-    for attachment in attachments:
-        _attach(message, attachment)
     _fix_boundaries(message)
     head = [
         *_headers(to, subject, sender, dated_at),
@@ -160,14 +146,7 @@ def _invite(message: EmailMessage, invitation: bytes) -> None:
     method = found[1].decode() if found else "PUBLISH"
     text = invitation.decode("utf-8", "replace")
     message.add_alternative(text, subtype="calendar", params={"method": method}, cte="base64")
-    _attach(message, Attachment("invitation.ics", invitation, "application/ics"))
-
-
-def _attach(message: EmailMessage, attachment: Attachment) -> None:
-    known = _MEDIA_TYPE.fullmatch(attachment.media_type)
-    main, _, sub = (attachment.media_type if known else "application/octet-stream").partition("/")
-    name = re.sub(r'[/\\":<>|?*%]', "_", on_one_line(attachment.name))[-_LONGEST_NAME:] or "file"
-    message.add_attachment(attachment.content, maintype=main, subtype=sub, filename=name)
+    message.add_attachment(invitation, maintype="application", subtype="ics", filename="invitation.ics")
 
 
 def _fix_boundaries(message: EmailMessage) -> None:

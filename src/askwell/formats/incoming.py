@@ -12,6 +12,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from askwell.formats.decoding import decode
+from askwell.formats.hidden_html import without_hidden
 
 _HEADERS = re.compile(
     rb"\A(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\r?[\n\r](?:[ \t][^\n]*\r?[\n\r])*){2,}", re.IGNORECASE
@@ -193,5 +194,6 @@ def _text(part: Message) -> str:
 
 
 def _from_html(text: str) -> str:
+    text = without_hidden(text)
     seen = _UNSEEN.sub(" ", _QUOTED.sub(" ", text))
     return re.sub(r"\n\s*\n+", "\n\n", html.unescape(_TAG.sub("", _BLOCK_END.sub("\n", seen)))).strip()

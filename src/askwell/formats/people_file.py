@@ -1,6 +1,5 @@
 """A file that may hold people: what it is, told by its content, and who is in it; zip files are looked into."""
 
-import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -68,11 +67,6 @@ class FileReading:
     entries: Iterator[Entry | Problem] = field(default_factory=lambda: iter(()))
     summary: dict[str, object] = field(default_factory=dict)
     sheet: SheetLook | None = None
-
-
-def read_file(name: str, data: bytes) -> Iterator[FileReading]:
-    """Give the readings of a file, or of each file in a zip archive; whatever is wrong is a Problem in `items`."""
-    return open_people_file(name, io.BytesIO(data))
 
 
 def open_people_file(

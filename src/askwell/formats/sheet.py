@@ -129,11 +129,6 @@ class _Reading:
         return plain if len(plain) == self.width else cells_of(line, self.delimiter)[0]
 
 
-def delimiter_of(line: str) -> str:
-    """Say which of comma, semicolon, tab and bar separates the cells of `line`: the one that makes most of them."""
-    return max(DELIMITERS, key=line.count)
-
-
 def cells_of(raw: str, delimiter: str) -> tuple[tuple[str, ...], bool]:
     """Return the cells of one row (RFC 4180), and whether every quotation mark stands where it should.
 

@@ -24,6 +24,7 @@ IN_PLAY = {
     Situation.LEAVING,
     Situation.UNSURE,
     Situation.WORD,
+    Situation.ELSEWHERE,
     Situation.UNREAD,
     Situation.REPLY,
     Situation.NUDGE,

@@ -304,6 +304,14 @@ class FactsLike(Protocol):
         """What came back and waits to be read."""
 
     @property
+    def campaign(self) -> str:
+        """The name of this campaign, where it is another than the one that is looked at."""
+
+    @property
+    def elsewhere(self) -> "Sequence[FactsLike]":
+        """The same person in every other campaign of the seeker in which something was asked or agreed."""
+
+    @property
     def closed_at(self) -> dt.datetime | None:
         """When the asking was let go."""
 

@@ -16,6 +16,7 @@ class Why(StrEnum):
     ANSWERED = "answered"
     UNREAD = "unread"
     NEWS = "news"
+    FOLLOW_UP = "follow_up"
 
     SAID_YES = "said_yes"
     NO_TIME = "no_time"
@@ -33,7 +34,7 @@ class Held:
     """A letter that does not fit now: why, since when that is so, and the day from which the next one fits, where there is one.
 
     ``fits`` is the kind of letter that fits instead, or "" where none does; ``talk`` is the key of the talk that it has to do
-    with, and ``since`` then its day.
+    with, and ``since`` then its day. ``campaign`` is the name of another campaign in which all this is so.
     """
 
     why: Why
@@ -41,6 +42,7 @@ class Held:
     fits_on: dt.date | None = None
     fits: str = ""
     talk: uuid.UUID | None = None
+    campaign: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

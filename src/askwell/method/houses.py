@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from askwell.method import history
 from askwell.method.entries import Steps
 from askwell.method.facts import FactsLike
-from askwell.method.next_step import Step
+from askwell.method.next_step import Step, next_step
 from askwell.method.situations import Situation, day_of
 from askwell.method.wording import listed
 
@@ -51,6 +51,7 @@ def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Collea
 
     ``steps`` are those of everybody of the organisation, ``of`` is the key of whom the letter goes to.
     """
+    steps = _everywhere(steps, now)
     mine = next(((facts, step) for facts, step in steps if facts.person.id == of), None)
     others = [(facts, step) for facts, step in steps if facts.person.id != of]
     if mine is None or not _is_first(*mine) or _room(others, now):
@@ -66,6 +67,19 @@ def colleagues_first(steps: Steps, *, of: uuid.UUID, now: dt.datetime) -> Collea
         waited_for=_names(others, _WAITED_FOR),
         free_on=None if full else _silent_from(waited_for, now),
     )
+
+
+def _everywhere(steps: Steps, now: dt.datetime) -> Steps:
+    """Return the steps, of whoever is held back by another campaign as they are there: a place counts people, not campaigns."""
+    return [_where_it_is(facts, step, now) for facts, step in steps]
+
+
+def _where_it_is(facts: FactsLike, step: Step, now: dt.datetime) -> tuple[FactsLike, Step]:
+    if step.situation is not Situation.ELSEWHERE:
+        return facts, step
+    there = ((other, next_step(other, now=now)) for other in facts.elsewhere)
+    under_way = _WAITED_FOR | _SAID_YES
+    return next(((other, found) for other, found in there if found.situation in under_way), (facts, step))
 
 
 def _is_first(facts: FactsLike, step: Step) -> bool:
@@ -85,7 +99,7 @@ def not_yet(steps: Steps, *, now: dt.datetime) -> set[uuid.UUID]:
     business days of silence, and nobody else once somebody has said yes and the talk lies ahead.
     """
     houses: defaultdict[str, list[tuple[FactsLike, Step]]] = defaultdict(list)
-    for facts, step in steps:
+    for facts, step in _everywhere(steps, now):
         if house := facts.person.organisation:
             houses[house.name.casefold()].append((facts, step))
     held: set[uuid.UUID] = set()

@@ -139,6 +139,7 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
         "note": "Your note is begun." if history.drafted(facts) else "A first note is drafted.",
         "idea": _idea(facts),
         "about": about(facts, found),
+        "campaign": found.held.campaign if found.held else "",
     }
 
 

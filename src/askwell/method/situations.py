@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from askwell.method.facts import FactsLike, PromiseLike, ReferralLike, ReplyLike, TalkLike, UnreadLike
+from askwell.method.held import Held
 
 
 class Situation(StrEnum):
@@ -28,6 +29,7 @@ class Situation(StrEnum):
     WAITING = "waiting"
     LEAVING = "leaving"
     WORD = "word"
+    ELSEWHERE = "elsewhere"
     AHEAD = "ahead"
     RESTING = "resting"
     CLOSED = "closed"
@@ -50,8 +52,8 @@ NOT_BEGUN = frozenset({Situation.WRITE, Situation.KNOWN})
 class Standing:
     """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends.
 
-    ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was. ``is_sorted`` says
-    that the notes of the talk to give thanks for are sorted.
+    ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was. ``held`` is what
+    goes on in another campaign. ``is_sorted`` says that the notes of the talk to give thanks for are sorted.
     """
 
     situation: Situation
@@ -62,6 +64,7 @@ class Standing:
     promise: PromiseLike | None = None
     referral: ReferralLike | None = None
     until_on: dt.date | None = None
+    held: Held | None = None
     is_sorted: bool = False
 
     @property

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from askwell.method import around_asking, around_talks, history
+from askwell.method.elsewhere import standing_elsewhere
 from askwell.method.facts import FactsLike
 from askwell.method.situations import Rule, Situation, Standing
 
@@ -19,7 +20,12 @@ _BEFORE_READING = {
 def standing(facts: FactsLike, *, now: dt.datetime) -> Standing:
     """Return where things stand with a person. ``now`` is in the seeker's zone; days are counted in it."""
     found = next(found for rule in RULES if (found := rule(facts, now)))
-    return _unread(facts, found) or _on_its_way(facts, found) or found
+    return (
+        _unread(facts, found)
+        or _on_its_way(facts, found)
+        or standing_elsewhere(facts, found, now=now)
+        or found
+    )
 
 
 def _unread(facts: FactsLike, found: Standing) -> Standing | None:

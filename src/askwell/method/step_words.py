@@ -90,6 +90,10 @@ SENTENCES = {
         "{days} since your answer. {name} was willing, so one kind line about a time is welcome.",
     ),
     "word": ("{referrer} asks first", "{referrer} asks {name} first. Wait for that word; then you write."),
+    "elsewhere": (
+        "In “{campaign}”",
+        "You are in touch with {name} in “{campaign}”. That comes first, so nothing is asked here.",
+    ),
     "waiting": ("Waiting since {day}", "{name} has had your note since {day}."),
     "leaving": (
         "Your note leaves {time}",
@@ -146,6 +150,7 @@ DOING = {
     "nudge.moving": ("Write", "ask {name} for a time once more", 2),
     "nudge.moving.yes": ("Write", "ask {name} for a time once more", 2),
     "word": ("Wait", "wait for {referrer}’s word", 0),
+    "elsewhere": ("Wait", "nothing for you to do here", 0),
     "leaving": ("Wait", "your note to {name} is on its way", 0),
     "waiting": ("Wait", "nothing for you to do", 0),
     "ahead": ("Talk", "your talk with {name}", 0),

@@ -69,7 +69,7 @@ def today(
 
     ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
     when its fingerprint has changed. Whom she has ``passed_over`` she is not told to write to. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
-    in the list twice. Who ``stopped`` here is asked for nothing new: what was begun with somebody is brought to a kind end.
+    in the list twice. Who ``stopped`` here, or found work, is asked for nothing new: what was begun with somebody is brought to a kind end.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
     held = not_yet(steps, now=now)

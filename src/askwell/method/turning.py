@@ -39,13 +39,15 @@ _FEMALE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
 # Somebody whom "he" or "she" can mean as well.
 _SOMEBODY = re.compile(
     r"\b(?:boss|owner|friend|kid|son|daughter|cousin|wife|husband|brother|sister|mother|father|mom|dad|manager|secretary|lead"
-    r"|chief|director|man|woman|guy|girl|boy|colleague|coworker|partner|predecessor|successor|client|patient|student|trainee|operator|clerk|mayor)\b",
+    r"|chief|director|foreman|nephew|niece|grandson|granddaughter|landlady|landlord|roommate|lad|lady|mate|assistant|apprentice|man|woman|guy|girl|boy|colleague|coworker|partner|predecessor|successor|client|patient|student|trainee|operator|clerk|mayor)\b",
     re.IGNORECASE,
 )
 # A letter tells of these as "she" or "he" too; a name at the start of its sentence is one as well.
 _ANYBODY = re.compile(
     r"\b(?:someone|somebody|person|people|everyone|everybody|nobody|teacher|doctor|nurse|writer|editor|applicant|candidate|author|aunt|uncle"
-    r"|grandmother|grandfather|neighbor|baby|child|customer|guest)s?\b|\b(?:an?|the|every)\s+\w+(?:er|or|ist|ian)s?\b|(?-i:^(?!(?:Says|Told|That|Thank|The|This|What|When|One|You|Your|And|As|On|My|We|It|In|Something|I|Dear|Hello|Hi|Told)\b)[A-Z][a-z]+\b(?=\s+(?:[A-Z]|and|is|was|has|said|will|told|wrote)))",
+    r"|grandmother|grandfather|neighbou?r|baby|child|customer|guest)s?\b|\b(?:an?|the|every)\s+(?:\w+\s+)?\w+(?:er|or|ist|ian)s?\b"
+    r"|\b(?:my|your)\s+(?:\w+\s+)?(?!(?:answ|off|lett|numb|pap|ord|matt|summ|wint|dinn|cent|corn|ev|nev|aft|oth|form|num|pow|rath|bett|old|new|long|care)er\b|(?:fav|hon|lab|col|harb|flo|do|err|hum|f)or\b|(?:l|w|f|tw)ist\b)\w+(?:er|or|ist|ian)s?\b"
+    r"|(?-i:\b(?:Mrs?|Ms|Dr|Prof)\.?\s+[A-Z])|(?-i:^(?!(?:Says|Told|That|Thank|The|This|What|When|One|You|Your|And|As|On|My|We|It|In|Something|I|Dear|Hello|Hi|Told)\b)[A-Z][a-z]+\b(?=\s+(?:[A-Z]|and|is|was|has|said|will|told|wrote)))",
     re.IGNORECASE,
 )
 _NOTED = re.compile(r"[“\"]\W*(?:Says|Said|Told me|Told (?:him|her))\b")

@@ -257,6 +257,32 @@ def test_after_a_stop_today_leads_to_those_who_helped_and_elsewhere_and_to_nobod
     assert "Thank" in card(after) or "thank" in card(after)
 
 
+def test_after_work_is_found_today_asks_nobody_and_leads_to_telling_to_promises_and_to_talks_agreed_on(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    helper = actions.make(maya, full_name="Darnell Pruitt", now=NOON, found=True)
+    actions.make(maya, full_name="Wade Stroud", now=NOON, found=True)
+    wrote(campaign, "Marcus Oyelaran", 12)
+    ahead = actions.make(maya, full_name="Ines Calder", now=NOON, found=True)
+    day, soon = NOON - dt.timedelta(days=8), NOON + dt.timedelta(days=3)
+    told = {"seeker": maya, "campaign": campaign}
+    Talk.objects.create(**told, person=helper, starts_at=day, started_at=day, ended_at=day)
+    Talk.objects.create(**told, person=ahead, starts_at=soon)
+    before = page(client)
+    Decision.objects.create(**told, choice="found_work", decided_at=NOON)
+    clock[0] += dt.timedelta(hours=1)
+    after = page(client)
+    assert [words in before for words in ("Wade Stroud", "Marcus Oyelaran")] == [True, True]
+    assert [words in after for words in ("Wade Stroud", "Marcus Oyelaran", "Ask someone")] == [
+        False,
+        False,
+        False,
+    ]
+    assert 'href="/decisions#tell"' in after
+    assert "The 1 talk that you agreed on may still be kept, or kindly called off" in after
+    assert "Ines Calder" in after
+
+
 def test_with_a_decision_to_go_on_after_a_stop_today_is_as_before(
     client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
 ) -> None:

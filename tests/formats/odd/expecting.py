@@ -1,8 +1,9 @@
 """An odd file, and what it has to come out as."""
 
+import io
 from dataclasses import dataclass
 
-from askwell.formats.people_file import read_file
+from askwell.formats.people_file import open_people_file
 from askwell.formats.records import PersonRecord, Problem
 
 
@@ -48,7 +49,7 @@ def read(one: Odd) -> tuple[list[str], list[PersonRecord], list[Problem]]:
     kinds: list[str] = []
     people: list[PersonRecord] = []
     problems: list[Problem] = []
-    for reading in read_file(one.name, one.data):
+    for reading in open_people_file(one.name, io.BytesIO(one.data)):
         kinds.append(reading.kind)
         for item in reading.items:
             if isinstance(item, PersonRecord):

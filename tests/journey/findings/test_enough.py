@@ -13,6 +13,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.answers.queries import answers
 from askwell.journey.findings.debrief.actions import Sorted, learn
 from askwell.journey.findings.enough.queries import HeardEnough, heard_enough
+from askwell.journey.findings.models import Decision
 from askwell.journey.purpose.mine.actions import choose_value
 from askwell.journey.purpose.models import Campaign
 from askwell.method.enough import Verdict
@@ -153,3 +154,16 @@ def test_only_what_she_ranked_low_matters_less(
         learn(talk, lines=[Sorted(line=line, purpose=purpose, stance=stance, topic=topic)])
     [agreement] = [one for one in judged(campaign).found.conditions if one.key == "agreement"]
     assert (agreement.met, agreement.words.endswith("only about what matters less.")) == (met, met)
+
+
+def test_when_work_is_found_no_page_says_that_it_is_not_enough_yet(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    campaign_of_six(campaign, now)
+    asked = client.get("/findings").content.decode()
+    Decision.objects.create(seeker=campaign.seeker, campaign=campaign, choice="found_work", decided_at=now)
+    html = client.get("/findings").content.decode()
+    assert ("Have you talked to enough people" in asked, 'class="verdict"' in asked) == (True, True)
+    assert ("Have you talked to enough people" in html, 'class="verdict"' in html) == (False, False)
+    assert "when you found work" in html
+    assert "Nobody like this yet" not in html

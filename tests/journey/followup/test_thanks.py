@@ -358,3 +358,10 @@ def test_what_is_quoted_is_no_remark_about_pay_or_the_market(talk: Talk, now: dt
             talk.seeker, talk, line_id=uuid4(), text=text, kind=Line.Kind.SAID, question=None, at=now, now=now
         )
     assert "“I look for people who ask" in first_thanks(talk, channel="email", now=now).body
+
+
+def test_of_a_talk_that_is_still_ahead_no_page_says_that_you_talked(client: Client, talk: Talk) -> None:
+    talk.starts_at, talk.ended_at = timezone.now() + dt.timedelta(minutes=45), None
+    talk.save()
+    page = client.get(f"/talks/{talk.pk}/thank").content.decode()
+    assert ("You talked" in page, "You talk <time" in page) == (False, True)

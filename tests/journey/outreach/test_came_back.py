@@ -13,7 +13,7 @@ from askwell.journey.outreach.actions import approach, draft, send
 from askwell.journey.outreach.facts import address_of
 from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
 from askwell.journey.outreach.writing.due import kind_due
-from askwell.journey.people.actions import erase, imports, meet
+from askwell.journey.people.actions import erase, imports, meet, refer
 from askwell.journey.people.models import Ask, ContactPoint, Person, Referral
 from askwell.journey.purpose.actions import set_out
 
@@ -186,3 +186,12 @@ def test_a_stranger_sees_none_of_it(strangers_client: Client, client: Client, to
         405,
     ]
     assert CameBack.objects.of(tom.seeker).count() == 1
+
+
+def test_who_gave_the_name_is_never_offered_as_another_name(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    rosa = meet(tom.seeker, full_name="Rosa Delgado", now=now, found=False)
+    refer(referrer=rosa, referred=tom, may_name="yes", now=now)
+    page = drop(client, tom, mail("I cannot tell you much. Ask Rosa Delgado, she knows far more about it."))
+    assert client.get(page).context["form"].initial["name"] == ""

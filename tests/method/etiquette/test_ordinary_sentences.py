@@ -1,4 +1,4 @@
-"""One sentence in a letter that has all else: whether it presses, asks for more, leaves a way out, says whence or who.
+"""One sentence in a letter that has all else: whether it presses, asks for more, brings a resume, leaves a way out, says whence or who.
 
 Written before the rules met them; what the rules said of each lot then stands in docs/benchmarks.md.
 """

@@ -50,9 +50,9 @@ def test_two_phrases_hold_where_the_words_take_one_back() -> None:
 
 
 def test_what_an_office_calls_an_ask_is_one_where_a_shipped_phrase_says_so_too() -> None:
-    text = "Dear Ms. Roe,\n\nMy name is Ida Falk. Is it usual to be hired by the season?\n\nIda"
+    text = "Dear Ms. Roe,\n\nMy name is Ida Falk. Did you move to the coast to get work as a diver?\n\nIda"
     assert not _job_asks(text)
-    assert _job_asks(text, '[[entry]]\ntopic = "asks_for_job"\nsays = ["by the season"]\n')
+    assert _job_asks(text, '[[entry]]\ntopic = "asks_for_job"\nsays = ["to the coast"]\n')
 
 
 def _found_by(rules: str, share: float) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
 from askwell.method.letters import Facts, draft_ask, draft_request, draft_update, first_name, spoken
-from askwell.method.letters.names import is_own, taken_apart, to_a_stranger
+from askwell.method.letters.names import called, is_own, taken_apart, to_a_stranger
 
 
 @pytest.mark.parametrize(
@@ -227,3 +227,18 @@ def test_whom_she_calls_by_the_first_name_she_signs_to_with_hers(
     assert news.body.endswith(signed)
     on_first = signed.endswith("Rosa")
     assert ("Herrera" in news.body, "this is Rosa." in spoken(facts, news).body) == (not on_first, on_first)
+
+
+@pytest.mark.parametrize(
+    ("name", "relation", "said"),
+    [
+        ("Tante Rosa", "aunt", "Tante Rosa"),
+        ("Mum", "mother", "Mum"),
+        ("Oma Gerda", "my grandmother", "Oma Gerda"),
+        ("Rosa Osei", "aunt", "Aunt Rosa"),
+        ("Gerda Holm", "grandmother", "Grandma"),
+        ("Oma Okafor", "colleague", "Oma"),
+    ],
+)
+def test_a_relative_is_greeted_as_she_writes_the_name_herself(name: str, relation: str, said: str) -> None:
+    assert called(name, relation) == said

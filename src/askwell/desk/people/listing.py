@@ -85,7 +85,7 @@ class Listing:
 
 
 _TO_ASK = {Situation.WRITE, Situation.AGAIN, Situation.NUDGE}
-_WAITING = {Situation.WAITING, Situation.LEAVING, Situation.UNSURE, Situation.WORD}
+_WAITING = {Situation.WAITING, Situation.LEAVING, Situation.UNSURE, Situation.WORD, Situation.ELSEWHERE}
 _AHEAD = {Situation.SOON, Situation.AHEAD, Situation.PREPARE, Situation.RUNNING, Situation.UNCLEAR}
 _RESTING = {Situation.RESTING, Situation.CLOSED, Situation.NEVER}
 

@@ -177,7 +177,8 @@ def _past(seeker: Seeker, person: Person, *, today: dt.date) -> Past | None:
 
 
 def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:
-    return next((point for point in points if point.kind == kind), None)
+    """Return the first of a kind that works, as far as is known."""
+    return next((point for point in points if point.kind == kind and point.failed_at is None), None)
 
 
 def _told(seeker: Seeker, person: Person) -> Told:

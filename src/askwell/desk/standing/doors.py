@@ -76,7 +76,7 @@ def _key_of_a_move(standing: Standing) -> str:
 
 # Each name of an address with what it is told: a person's, a talk's, or neither.
 _OF_TALKS = {"live", "prep", "talk", "talk_time", "talk_invite", "thank", "after"}
-_OF_NOBODY = {"give", "outbox"}
+_OF_NOBODY = {"give", "outbox", "campaigns"}
 
 
 def _address(name: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> str:
@@ -116,6 +116,7 @@ _DOORS = {
     "again": [("Read the draft", "write"), ("Log a reply", "reply")],
     "prepare": [("Prepare", "prep"), ("Choose another time", "talk_time?change=yes")],
     "nudge": [("Read the follow-up", "write?kind=nudge"), ("Log a reply", "reply")],
+    "elsewhere": [("Go to your campaigns", "campaigns"), ("Write anyway", "write")],
     "word": [("The answer is here", "their_word"), ("Write anyway", "write")],
     "unsure": [("Say which", "outbox"), ("Log a reply", "reply")],
     "leaving": [("Look at it", "outbox"), ("Log a reply", "reply")],

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.conf import settings
@@ -13,7 +13,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.outreach.came_back.taking_in import waiting
 from askwell.journey.outreach.came_back.unread import Unread, unread_in
-from askwell.journey.outreach.models import CameBack, Letter, Outreach, Reply
+from askwell.journey.outreach.models import CameBack, Channel, Letter, Outreach, Reply
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.people.queries.living import whereabouts_of
 from askwell.journey.purpose.models import Campaign
@@ -21,6 +21,7 @@ from askwell.mail.models import Outgoing
 from askwell.mail.outbox import OPEN
 from askwell.method.cadence import Cadence
 from askwell.method.packs import Pack, pack_of
+from askwell.method.undelivered import undelivered
 from askwell.method.working_days import DaysOff, Weekend
 from askwell.office.cadence import pack_in
 
@@ -48,7 +49,8 @@ class Leaving:
 class Facts:
     """One person and every row of the stages that tells where things stand in one campaign.
 
-    ``letters`` and ``replies`` are those of this campaign, ``written`` and ``answers`` those of every one.
+    ``letters`` and ``replies`` are those of this campaign, ``written`` and ``answers`` those of every one. A letter that came
+    back is none of the ``letters``.
     """
 
     person: Person
@@ -59,6 +61,8 @@ class Facts:
     letters: list[Letter] = field(default_factory=list)
     answers: list[Reply] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
+    campaign: str = ""
+    others: dict[uuid.UUID, "Facts"] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
     prepared_at: dict[uuid.UUID, dt.datetime] = field(default_factory=dict)
@@ -73,6 +77,18 @@ class Facts:
     def closed_at(self) -> dt.datetime | None:
         """Return when the asking was let go."""
         return self.outreach.closed_at if self.outreach else None
+
+    @property
+    def elsewhere(self) -> Sequence["Facts"]:
+        """Return what goes on with this person in other campaigns."""
+        return list(self.others.values())
+
+    def within(self, campaign: uuid.UUID, *, looked_at: uuid.UUID) -> "Facts":
+        """Return the facts of a campaign: these where it is the one that is looked at, else those that lie beside them."""
+        if campaign == looked_at:
+            return self
+        beside = Facts(person=self.person, cadence=self.cadence, referrals=self.referrals)
+        return self.others.setdefault(campaign, beside)
 
 
 def cadence_of(seeker: Seeker, person: Person, pack: Pack) -> Cadence:
@@ -94,7 +110,7 @@ def facts_of(
     promises: Iterable[Promise] | None = None,
     came: Iterable[CameBack] | None = None,
 ) -> list[Facts]:
-    """Gather the facts of these people in this campaign, in their order. Nine statements, however many people.
+    """Gather the facts of these people in this campaign, in their order. Nine statements, one more with several campaigns, however many people.
 
     Only the columns that tell where things stand are read. Who has read the ``promises``, or the mails that ``came`` and
     wait, already hands them on.
@@ -103,11 +119,12 @@ def facts_of(
     found = {person.id: Facts(person=person, cadence=cadence_of(seeker, person, pack)) for person in people}
     given = Referral.objects.of(seeker).select_related("referrer").order_by()
     _gather_names(given.only(*_NAMED), found)
-    letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "sent_at")
+    letters = Letter.objects.of(seeker).only("person_id", "outreach_id", "kind", "channel", "sent_at")
     replies = Reply.objects.of(seeker).order_by().only("outreach_id", "kind", "received_at", "until_on")
     _gather_letters(seeker, campaign, letters, replies, found)
     _gather_unread(waiting(seeker) if came is None else came, found)
     _gather_talks(seeker, campaign, found)
+    _name_campaigns(seeker, found)
     _gather_promises(promises_of(seeker) if promises is None else promises, found)
     _gather_gifts(seeker, found)
     return list(found.values())
@@ -123,6 +140,7 @@ def facts_in_full(seeker: Seeker, campaign: Campaign, person: Person, *, given: 
     _gather_letters(seeker, campaign, Letter.objects.of(seeker).defer("search_text"), facts.answers, found)
     _gather_unread(waiting(seeker), found)
     _gather_talks(seeker, campaign, found)
+    _name_campaigns(seeker, found)
     _gather_promises(promises_of(seeker).filter(person=person), found)
     _gather_gifts(seeker, found)
     return facts
@@ -146,12 +164,12 @@ def _gather_letters(
     replies: Iterable[Reply],
     found: dict[uuid.UUID, Facts],
 ) -> None:
-    """Gather what was asked and answered in this campaign; letters of no campaign count in every one."""
+    """Gather what was asked and answered, by campaign; letters of no campaign count in the one that is looked at."""
     asked: dict[uuid.UUID | None, Facts] = {}
-    outreaches = Outreach.objects.of(seeker).filter(_about(found), campaign=campaign)
-    for outreach in outreaches.only("person_id", "closed_at"):
-        if facts := found.get(outreach.person_id):
-            asked[outreach.id] = facts
+    outreaches = Outreach.objects.of(seeker).filter(_about(found))
+    for outreach in outreaches.only("person_id", "campaign_id", "closed_at"):
+        if known := found.get(outreach.person_id):
+            facts = asked[outreach.id] = known.within(outreach.campaign_id, looked_at=campaign.pk)
             facts.outreach = outreach
     introduced = Case(
         When(kind=Letter.Kind.INTRODUCTION, then="body"), default=Value(""), output_field=TextField()
@@ -161,15 +179,27 @@ def _gather_letters(
     for letter in letters.filter(wanted).annotate(introduced=introduced).order_by():
         if letter.introduced and letter.sent_at:
             introductions.append(letter)
-        if facts := found.get(letter.person_id):
-            facts.written.append(letter)
-            if letter.outreach_id is None or letter.outreach_id in asked:
-                facts.letters.append(letter)
+        if known := found.get(letter.person_id):
+            known.written.append(letter)
+            asked.get(letter.outreach_id, known).letters.append(letter)
     _gather_introductions(introductions, found)
     _gather_leaving(seeker, found)
     for reply in replies:
-        if facts := asked.get(reply.outreach_id):
-            facts.replies.append(reply)
+        if there := asked.get(reply.outreach_id):
+            there.replies.append(reply)
+    for there in asked.values():
+        _leave_out_unread(there)
+
+
+def _leave_out_unread(facts: Facts) -> None:
+    """Take what came back out of the letters that count: nobody read it."""
+    came_back = [reply.received_at for reply in facts.replies if reply.kind == Reply.Kind.BOUNCED]
+    mails = (letter for letter in facts.letters if letter.channel == Channel.EMAIL)
+    gone = (
+        undelivered([(one.id, one.sent_at) for one in mails if one.sent_at], came_back) if came_back else ()
+    )
+    if gone:
+        facts.letters = [letter for letter in facts.letters if letter.id not in gone]
 
 
 def _gather_unread(came: Iterable[CameBack], found: dict[uuid.UUID, Facts]) -> None:
@@ -205,16 +235,16 @@ def _gather_leaving(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
 
 
 def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Facts]) -> None:
-    talks = Talk.objects.of(seeker).filter(_about(found), campaign=campaign).order_by()
+    talks = Talk.objects.of(seeker).filter(_about(found)).order_by()
     around = talks.annotate(
         plan_made_at=F("plan__made_at"),
         debrief_done_at=F("debrief__done_at"),
         thanks_sent_at=F("thank_you__letter__sent_at"),
     )
-    for talk in around.defer("place", "time_zone", "outreach_id", "campaign_id", "seeker_id"):
-        facts = found.get(talk.person_id)
-        if facts is None:
+    for talk in around.defer("place", "time_zone", "outreach_id", "seeker_id"):
+        if talk.person_id not in found:
             continue
+        facts = found[talk.person_id].within(talk.campaign_id, looked_at=campaign.pk)
         facts.talks.append(talk)
         for kept, moment in (
             (facts.prepared_at, talk.plan_made_at),
@@ -223,6 +253,15 @@ def _gather_talks(seeker: Seeker, campaign: Campaign, found: dict[uuid.UUID, Fac
         ):
             if moment:
                 kept[talk.id] = moment
+
+
+def _name_campaigns(seeker: Seeker, found: dict[uuid.UUID, Facts]) -> None:
+    """Give what goes on in other campaigns their names. One statement where there is any, none otherwise."""
+    keys = {key for facts in found.values() for key in facts.others}
+    names = dict(Campaign.objects.of(seeker).filter(pk__in=keys).values_list("pk", "name")) if keys else {}
+    for facts in found.values():
+        for key, other in facts.others.items():
+            other.campaign = names.get(key, "")
 
 
 def _gather_promises(promises: Iterable[Promise], found: dict[uuid.UUID, Facts]) -> None:

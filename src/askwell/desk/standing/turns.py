@@ -12,13 +12,13 @@ from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing.gone_out import asked_to_introduce, was_in_touch
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import names_given_by
+from askwell.method.elsewhere import turn_anywhere
 from askwell.method.held import Turn
 from askwell.method.history import ASKING
 from askwell.method.turns import (
     said_no,
     turn_around_a_talk,
     turn_to_answer,
-    turn_to_ask,
     turn_to_introduce,
     turn_to_tell,
 )
@@ -36,7 +36,7 @@ def tell(outreach: Outreach, kind: str, *, now: dt.datetime, about: str = "", an
         held = said_no(facts, now=now)
         return Turn(kind=kind, held=held) if held else _to_introduce(outreach, about, now=now)
     if kind in ASKING:
-        return turn_to_ask(facts, kind=kind, now=now, another=another)
+        return turn_anywhere(facts, kind=kind, now=now, another=another)
     if kind == Letter.Kind.ANSWER:
         return turn_to_answer(facts, now=now)
     return turn_around_a_talk(facts, kind=kind, now=now)

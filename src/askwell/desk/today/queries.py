@@ -30,7 +30,7 @@ from askwell.method.today import Today, today
 class Day:
     """Today as the page shows it. ``is_new`` says that nobody was asked for anything yet, ``since`` with what day the count of talks begins.
 
-    ``came`` are the mails that wait to be read and that the list does not lead to.
+    ``came`` are the mails that wait to be read and that the list does not lead to, ``ahead`` counts the talks agreed on.
     """
 
     today: Today
@@ -42,11 +42,20 @@ class Day:
     given: int
     since: dt.date
     decided: Decision | None
+    ahead: int
 
     @property
     def stopped(self) -> bool:
         """Return whether the seeker decided last that it is not for her."""
-        return _stops(self.decided)
+        return self._is(Decision.Choice.STOP)
+
+    @property
+    def found_work(self) -> bool:
+        """Return whether the seeker decided last that she found work."""
+        return self._is(Decision.Choice.FOUND_WORK)
+
+    def _is(self, choice: str) -> bool:
+        return self.decided is not None and self.decided.choice == choice
 
 
 def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
@@ -57,9 +66,9 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     asks = _asks(seeker, campaign)
     known = aims(campaign, sent_by=_referrers(facts))
     decided = latest_decision(campaign)
-    stopped = _stops(decided)
+    ended = _ends(decided)
     is_new = (
-        not stopped
+        not ended
         and not any(ask.asked_at for ask in asks)
         and not any(row.talks or _asked(row) for row in facts)
     )
@@ -76,7 +85,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         written=new_on_pages(campaign) if asks else {},
         put_off=_put_off(seeker, now.date()),
         passed_over=rests_passed_over(seeker, campaign, now=now),
-        stopped=stopped,
+        stopped=ended,
         now=now,
     )
     return Day(
@@ -89,6 +98,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         given=sum(_given(row) for row in facts),
         since=_since(campaign, facts, now),
         decided=decided,
+        ahead=sum(history.ahead(row) is not None for row in facts),
     )
 
 
@@ -99,8 +109,9 @@ def _besides(todo: Today, came: Sequence[CameBack]) -> list[CameBack]:
     return [one for one in came if one.person_id not in led_to]
 
 
-def _stops(decided: Decision | None) -> bool:
-    return decided is not None and decided.choice == Decision.Choice.STOP
+def _ends(decided: Decision | None) -> bool:
+    """Return whether nothing new is asked of anybody any more."""
+    return decided is not None and decided.choice in {Decision.Choice.STOP, Decision.Choice.FOUND_WORK}
 
 
 def _since(campaign: Campaign, facts: Sequence[Facts], now: dt.datetime) -> dt.date:

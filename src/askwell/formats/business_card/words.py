@@ -6,8 +6,8 @@ import unicodedata
 from askwell.naming.legal_forms import LEGAL_FORMS
 
 
-def _these(text: str, between: str | None = None) -> frozenset[str]:
-    return frozenset(text.split(between))
+def _these(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
 FAX = _these(

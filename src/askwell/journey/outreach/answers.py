@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from askwell.journey.outreach.models import CameBack, Reply
 from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Person, Referral
 from askwell.method.replies import Envelope, Kind, Reading, Slot, read_reply
 from askwell.method.wording import clock, day_and_clock
 
@@ -123,8 +123,15 @@ def _read(
         their_zone=_their_zone(person, came),
         envelope=_envelope(came),
         my_names=tuple(person.seeker.name.split()),
+        known=_who_sent_me(person),
         agreed_at=ahead.starts_at if ahead else None,
     )
+
+
+def _who_sent_me(person: Person) -> tuple[str, ...]:
+    """Return who gave this person's name: where they are spoken of, nobody new is named."""
+    given = Referral.objects.of(person.seeker).filter(referred=person)
+    return tuple(given.values_list("referrer__full_name", flat=True))
 
 
 def _initial(read: Reading) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def _is_asked_for(outgoing: Outgoing) -> bool:
 
 def _answered(letter: Letter, *, since: dt.datetime) -> str | None:
     """Return that an answer was noted since. A machine's receipt answers nothing."""
-    replies = Reply.objects.of(letter.seeker).filter(outreach=letter.outreach_id, created_at__gt=since)
+    replies = Reply.objects.of(letter.seeker).filter(outreach__person=letter.person_id, created_at__gt=since)
     known = replies.exclude(kind__in=[Reply.Kind.RECEIPT, Reply.Kind.AWAY])
     if known.filter(kind=Reply.Kind.BOUNCED).exists():
         return _did_not_arrive(letter)
@@ -103,7 +103,7 @@ def _away(name: str, until_on: dt.date | None, today: dt.date) -> str:
 def _away_noted(letter: Letter, *, due_on: dt.date, since: dt.datetime) -> str | None:
     """Return that they are away when it would leave, as she noted since."""
     noted = Reply.objects.of(letter.seeker).filter(
-        outreach=letter.outreach_id, kind=Reply.Kind.AWAY, created_at__gt=since, until_on__gt=due_on
+        outreach__person=letter.person_id, kind=Reply.Kind.AWAY, created_at__gt=since, until_on__gt=due_on
     )
     away = noted.last()
     return _away(first_name(letter.person.full_name), away.until_on, due_on) if away else None

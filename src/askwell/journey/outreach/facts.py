@@ -6,16 +6,15 @@ from typing import TypedDict
 from django.utils import timezone
 
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.models import Channel, Outreach
 from askwell.journey.outreach.others import places, said_to_others, sentences_in
+from askwell.journey.outreach.writing.gone_out import arrived
 from askwell.journey.people.models import ContactPoint, Person, Referral
 from askwell.journey.people.queries.past_contacts import wrote_with_each_other
 from askwell.journey.people.wording import is_own_person, knows_the_seeker, names_given_by, said_in_asks
 from askwell.method.last_contact import is_a_while, month_words
 from askwell.method.letters import Facts
 from askwell.method.letters.said_of import sends_to, words_about
-
-_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
 def facts_for(
@@ -67,7 +66,7 @@ def for_a_fix(outreach: Outreach) -> Facts:
 
 def _said_to(person: Person, *, channel: str) -> tuple[str, ...]:
     """Return the sentences of all letters and asks that went to a person, whatever for, as they were read; before a call those of calls."""
-    sent = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    sent = arrived(person)
     if channel == Channel.PHONE:
         return sentences_in(sent.filter(channel=Channel.PHONE).order_by("sent_at", "pk"))
     return (*said_in_asks(person), *sentences_in(sent.order_by("sent_at", "pk")))
@@ -75,7 +74,7 @@ def _said_to(person: Person, *, channel: str) -> tuple[str, ...]:
 
 def _wrote_on(outreach: Outreach) -> str:
     """Return the day of the last letter that went to this person in writing, as a piece of a sentence."""
-    sent = Letter.objects.of(outreach.seeker).filter(outreach=outreach, sent_at__isnull=False)
+    sent = arrived(outreach.person).filter(outreach=outreach)
     at = sent.exclude(channel=Channel.PHONE).order_by("sent_at").values_list("sent_at", flat=True).last()
     day = timezone.localdate(at) if at else None
     return f"on {day:%B} {day.day}" if day else ""
@@ -139,12 +138,18 @@ def _of_referral(referral: Referral | None) -> _Sent:
 
 
 def address_of(person: Person, *, channel: str) -> str:
-    """Return where a letter of this channel goes: an e-mail address, a number, a profile; "" when none is known."""
+    """Return where a letter of this channel goes: an e-mail address, a number, a profile; "" when none is known that works."""
     if channel in {"linkedin", "message"}:
         return f"https://www.linkedin.com/{person.profile_key}" if person.profile_key else ""
     if channel == "card":
         return person.postal_address
     kind = ContactPoint.Kind.PHONE if channel == "phone" else ContactPoint.Kind.EMAIL
-    points = [point for point in person.contact_points.all() if point.kind == kind]
-    best = min(points, key=lambda point: (point.failed_at or _NEVER, point.position), default=None)
+    points = [p for p in person.contact_points.all() if p.kind == kind and p.failed_at is None]
+    best = min(points, key=lambda point: point.position, default=None)
     return best.value if best else ""
+
+
+def failed_addresses(person: Person, *, since: dt.datetime | None = None) -> list[ContactPoint]:
+    """Return the addresses from which a letter came back, or did ``since`` a moment."""
+    points = person.contact_points.all()
+    return [point for point in points if point.failed_at and (since is None or point.failed_at > since)]

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.plain import on_one_line
+from askwell.journey.outreach.facts import address_of, failed_addresses
 from askwell.journey.outreach.forms import LetterForm, SendAtForm
 from askwell.journey.outreach.letter_kind import LetterKind
 from askwell.journey.outreach.letting_go import WAYS, doubts_about, in_words, weigh
@@ -162,6 +163,13 @@ class LetterDesk(LetterKind):
         """Return where "Open in your email" leads: by way of the question where there are doubts."""
         return f"?{self.query(sheet)}&open=mail" if doubts else mail_link(sheet).href
 
+    def _not_working(self, sheet: Sheet) -> dict[str, Any]:
+        """Return the addresses from which a letter came back, and the other ways by which the person can be reached."""
+        failed = failed_addresses(self.person) if sheet.channel == Channel.EMAIL else []
+        others = [way for way in self.ways(sheet) if failed and way != sheet.channel]
+        reached = [(way.value, way.label) for way in others if address_of(self.person, channel=way)]
+        return {"failed": failed, "other_ways": reached}
+
     def page(
         self, sheet: Sheet, *, not_yet: tuple[str, ...] = (), status: int = 200, **more: Any
     ) -> HttpResponse:
@@ -188,6 +196,7 @@ class LetterDesk(LetterKind):
             "send_at": SendAtForm(now=timezone.now()),
             "asks_number": not self.request.seeker.phone and prompt(MY_NUMBER) in sheet.body,
             "has_errors": status == UNPROCESSABLE,
+            **self._not_working(sheet),
         }
         return render(self.request, self.template, shown | self.shown(sheet) | more, status=status)
 

@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from askwell.formats.plain import mail_address
+from askwell.journey.outreach.facts import failed_addresses
 from askwell.journey.outreach.forms import SendAtForm
 from askwell.journey.outreach.posting import belongs_to_another
 from askwell.journey.people.models import Person
@@ -32,7 +33,7 @@ class Weighed:
 
 
 def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[str, ...]:
-    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, another's address or none."""
+    """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, an address that failed, is another's or none."""
     found = [
         _ASKS[check.name].format(quote=check.quote).replace(": “”", "")
         for check in checks
@@ -44,6 +45,8 @@ def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[s
         found.append(
             f"“{to.strip()}” is not one mail address. In your mail program you will have to write it yourself."
         )
+    if to.strip().casefold() in {point.value.casefold() for point in failed_addresses(person)}:
+        found.append(f"A note to {to.strip()} came back.")
     return tuple(found)
 
 

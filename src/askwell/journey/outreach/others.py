@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThan
 
 from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.journey.outreach.writing.gone_out import arrived
 from askwell.journey.people.models import Person, Referral
 from askwell.method.letters import sentences_of
 
@@ -25,15 +26,14 @@ def said_to_others(outreach: Outreach, *, kind: str, channel: str) -> _SaidToOth
 
     Only of those begun before the one that waits for this person: what waits stays as it is when others follow.
     """
-    person, ours = outreach.person, Letter.objects.of(outreach.seeker)
+    person = outreach.person
     is_near = Exists(_near(person).filter(pk=OuterRef("person_id")))
     others = _to_others(outreach, kind).annotate(is_near=is_near)
     latest = list(others.order_by("-is_near", "-pk").values_list("pk", "body", "is_near")[:LATELY])
     said = [(tuple(sentences_of(body)), is_near) for _, body, is_near in sorted(latest)]
     near = frozenset(one for sentences, is_near in said if is_near for one in sentences)
     if channel == Channel.PHONE:
-        written = ours.filter(person=person, sent_at__isnull=False).exclude(channel=channel)
-        near = near.union(sentences_in(written))
+        near = near.union(sentences_in(arrived(person).exclude(channel=channel)))
     return {"elsewhere": near, "lately": tuple(one for sentences, _ in said for one in sentences)}
 
 
@@ -90,7 +90,7 @@ def places(outreach: Outreach, *, kind: str) -> _Places:
 
 def _had_more(outreach: Outreach, kind: str) -> GreaterThan:
     """Return whether somebody has had more letters of a kind than went to this person: the next one is not waited for there."""
-    went = Letter.objects.of(outreach.seeker).filter(person=outreach.person, kind=kind, sent_at__isnull=False)
+    went = arrived(outreach.person).filter(kind=kind)
     theirs = _to_others(outreach, kind).filter(person=OuterRef("person_id"))
     return GreaterThan(_count_of(theirs), _count_of(went))
 

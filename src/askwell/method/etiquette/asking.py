@@ -2,25 +2,20 @@
 
 import re
 
-from askwell.method.etiquette.language.topics import ENOUGH
 from askwell.method.etiquette.shipped import shipped
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+|\n+")
 
 
-def asks_for_job(sentence: str, *, enough: float = ENOUGH) -> bool:
+def asks_for_job(sentence: str) -> bool:
     """Return whether one sentence asks for work. What takes a job back counts as not said, and only that.
-
-    ``enough`` is the share above which its words alone say so, where no phrase does.
 
     >>> asks_for_job("I am not asking for a job.")
     False
     >>> asks_for_job("I am not asking for a job, but please keep me in mind.")
     True
     """
-    return any(
-        "asks_for_job" in language.topics.of(sentence, enough=enough) for language in shipped().languages
-    )
+    return any("asks_for_job" in language.topics.of(sentence) for language in shipped().languages)
 
 
 def job_asks_in(text: str) -> list[str]:

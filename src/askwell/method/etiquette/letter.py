@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
-from askwell.method.etiquette.language.topics import ENOUGH
 from askwell.method.etiquette.layout import Layout, lay_out
 from askwell.method.etiquette.rulebook import Language
 
@@ -16,8 +15,6 @@ OF_REQUESTS = frozenset(
 )
 OF_THANKS = frozenset(["specific", "empty", "next_step"])
 NONE: frozenset[str] = frozenset()
-# Who thanks offers something in return ("if your volunteers ever need a hand"), and that is no ask.
-ENOUGH_IN_THANKS = 0.95
 
 
 class KnownFacts(Protocol):
@@ -82,8 +79,7 @@ class Letter:
                 OF_THANKS if self.kind != "thanks" else NONE
             )
             said = self.language.placeholder.sub(" ", sentence)  # a prompt's own words say nothing yet
-            enough = ENOUGH if self.kind in {"request", "nudge"} else ENOUGH_IN_THANKS
-            self.found[sentence] = self.language.topics.of(said, but=but, enough=enough)
+            self.found[sentence] = self.language.topics.of(said, but=but)
         return self.found[sentence]
 
     def about(self, *topics: str) -> list[str]:

@@ -24,6 +24,7 @@ _MINE = re.compile(r"^(?:my|our)\s+", re.IGNORECASE)
 # "DUPONT Marie" is how lists of names tell which is the family's.
 _FAMILY_IN_CAPITALS = re.compile(r"^[A-ZÀ-Þ'’-]{3,}\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _MOST_WORDS = 5
+_CALLED_SO = frozenset(_DATA["called_so"])
 _FIRST_NAMES = frozenset(_DATA["first_names"])
 # "MARIA LOPEZ" is a name in capitals; "JD" and "AJ" are initials.
 _SHOUTED, _SHORTEST_SHOUTED = 4, 3
@@ -152,10 +153,20 @@ def called(full_name: str, relation: str) -> str:
     """Return what I call one of my own people: "Aunt Rosa", "Mom", "Daniel"; "" where no name is known."""
     if is_described(full_name):
         return ""
+    if is_kin(relation) and (own := _in_her_words(full_said(full_name))):
+        return own
     first, kin = first_name(full_name), _KIN.get(_last(relation), "")
     if not kin or _kin_in_front(first):
         return first
     return f"{kin} {first}" if kin.casefold() in _BEFORE_NAME else kin
+
+
+def _in_her_words(name: str) -> str:
+    """Return what she calls a relative, where she wrote that as the name: "Tante Rosa", "Oma Gerda", "Mum"; "" for a plain name."""
+    word, _, rest = name.partition(" ")
+    if word.casefold() not in _CALLED_SO and not (is_kin_alone(word) and not rest):
+        return ""
+    return f"{word} {first_name(rest)}" if rest else word
 
 
 def to_a_stranger(full_name: str, relation: str) -> str:

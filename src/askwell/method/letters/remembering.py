@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from askwell.method.etiquette.asking import asks_for_job
-from askwell.method.etiquette.letter import ENOUGH_IN_THANKS
 from askwell.method.heads import is_head
 from askwell.method.letters.hints import hurts_to_read, tells_of_work_to_be_had
 from askwell.method.letters.whose import is_first_person, is_mine, is_of_both
@@ -65,11 +64,7 @@ def remembered(heard: Sequence[Heard], *, name: str = "") -> Remembered | None:
         if not (is_head(one.text, name=name) or hurts_to_read(one.text) or _PRIVATE.search(one.text))
     ]
     plain = [one for one in kind if not tells_of_work_to_be_had(one.text)]
-    of_others = [
-        one
-        for one in kind
-        if not is_first_person(one.text) and not asks_for_job(one.text, enough=ENOUGH_IN_THANKS)
-    ]
+    of_others = [one for one in kind if not is_first_person(one.text) and not asks_for_job(one.text)]
     return _best(plain, name) or _best(of_others, name)
 
 

@@ -21,6 +21,11 @@ _OFFERED = re.compile(r"\b(?:can|could|free|any\s?time|works?|suits?|manage|avai
 _CALLED_GOOD = re.compile(
     r"\b(?:works|suits|is\s+(?:good|fine|great|perfect|ok|okay))\b(?![^.?!]*\b(?:busy|but)\b)", re.IGNORECASE
 )
+# "I'm not taking calls right now but", "no calls, sorry. Send me".
+_NO_CALLS = re.compile(
+    r"\b(?:not?|n['’]t)\s+(?:\w+\s+){0,2}?(?:calls?|phone|zoom|meetings?|talks?|chats?)\b[^.?!\n]{0,30}?(?:\bbut\b|[.;,–—-])",
+    re.IGNORECASE,  # the dashes people type
+)
 _LONGEST_ALONE = 9  # words of a sentence that says a later time and nothing else
 
 
@@ -158,6 +163,11 @@ class Found(Spoken):
     def in_writing(self) -> Act | None:
         """They answer in writing."""
         return self.meant(agreeing.IN_WRITING)
+
+    @property
+    def only_in_writing(self) -> bool:
+        """Whether they refuse calls alone, and ask for the questions instead."""
+        return self.in_writing is not None and bool(_NO_CALLS.search(self.text))
 
     @cached_property
     def comes_back(self) -> Act | None:

@@ -91,6 +91,8 @@ def _another(found: Found) -> _Decided:
 
 
 def _later(found: Found) -> _Decided:
+    if found.only_in_writing:
+        return None
     if (act := found.comes_back) and not (found.in_writing and found.yes):
         return Kind.NOT_NOW, f"Not now: “{found.in_full(act)}”."
     if found.sure_no and not (found.only_later and found.only_later.at > found.sure_no.end):

@@ -54,6 +54,7 @@ def look_at(
     my_zone: dt.tzinfo,
     their_zone: dt.tzinfo | None,
     my_names: tuple[str, ...],
+    known: tuple[str, ...] = (),
 ) -> Answer:
     """Take an answer apart; the arguments are those of :func:`read_reply`."""
     stripped = own_words(text)
@@ -65,7 +66,7 @@ def look_at(
         mine = sentences(stripped.mine[:MOST_READ])
         proposed = times.offered(mine, received_at=received_at, zone=my_zone, my_zone=zone)
         offered = taken_up(listed, offered, proposed)
-    named = named_in("\n".join(sentence.text for sentence in listed), mine=my_names)
+    named = named_in("\n".join(sentence.text for sentence in listed), mine=my_names, known=known)
     phone = phone_said(words, stripped, taken=named.phone if named else "")
     found = Found(said=listed, offered=offered, named=named, link=booking_link(words), phone=phone)
     return Answer(

@@ -18,6 +18,10 @@ _TRAVELS = re.compile(
     r"|back\s+(?:on|in|at))\b",
     re.IGNORECASE,
 )
+_I_TRAVEL = re.compile(
+    r"\b(?:I|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|will\s+be))\s+(?:\w+\s+){0,2}?(?:travel\w*|away|abroad|on\s+the\s+road)\b",
+    re.IGNORECASE,
+)
 # A person tells of a mailbox that was full; a machine names an address or a code.
 _MY_OWN = re.compile(r"\bmy\s+(?:\w+\s+)?(?:mailbox|inbox|account|address|e-?mail|server)\b", re.IGNORECASE)
 _ADDRESS_OR_CODE = re.compile(r"\S@\S|\b[45]\d\d[\s-]")
@@ -131,9 +135,16 @@ def by_headers(head: Envelope, text: str, judged: str) -> tuple[Kind, str] | Non
     found = automatic.BOUNCE.search(judged) or automatic.BOUNCE.search(head.subject)
     if found and not away:
         return Kind.BOUNCE, f"A delivery report: “{found.group()}”."
-    if sign := away or subject or automatic.LEFT.search(judged[:_LOOKED_AT]):
+    left = automatic.LEFT.search(judged[:_LOOKED_AT])
+    if sign := away or subject or left or _tells_of_travel(judged):
         return Kind.OUT_OF_OFFICE, f"An automatic note of absence: “{sign.group()}”."
     return Kind.AUTO_ACK, "Sent by a machine, by its headers."
+
+
+def _tells_of_travel(judged: str) -> re.Match[str] | None:
+    """Return where an automatic note says of its writer that they travel, and takes nothing in."""
+    takes_in = automatic.RECEIPT.search(judged) or automatic.TAKEN_IN.search(judged)
+    return None if takes_in else _I_TRAVEL.search(judged[:_LOOKED_AT])
 
 
 def _by_words(head: Envelope, judged: str) -> tuple[Kind, str] | None:

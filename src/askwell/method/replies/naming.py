@@ -9,7 +9,7 @@ from askwell.method.replies.ordinary import ENDS_OF_ORGANISATIONS, NO_NAMES
 _TITLES = (
     r"(?:(?:Mrs?|Ms|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Mlle|Sra?|Signora?|Sir|Dame|Rev|Sister)\.?\s+)*"
 )
-_WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*(?=\s+(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ÿ]))|[A-ZÀ-ÖØ-ÞŁŠŽČĆŚŻ][\w’'À-ÿ]*(?:-[\wÀ-ÿ]+)*|[A-Z]\.(?:[A-Z]\.)*)"
+_WORD = r"(?:[A-Z]\.(?:[A-Z]\.)*(?=\s+(?:[A-Z]\.|[A-ZÀ-Þ][a-zß-ÿ]))|[A-ZÀ-ÖØ-ÞŁŠŽČĆŚŻ][\w’'À-ÿ]*(?:-(?:[A-ZÀ-Þ][’'](?=[A-ZÀ-Þ]))?[\wÀ-ÿ]+)*|[A-Z]\.(?:[A-Z]\.)*)"
 _PARTICLE = (
     r"(?:(?:van|von|de|der|den|del|da|di|la|le|el|al|bin|ibn|ten|ter|dos|das|do|du|y|af|av|zu|zum)\s+)"
 )

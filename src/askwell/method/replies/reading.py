@@ -52,12 +52,13 @@ def read_reply(
     their_zone: dt.tzinfo | None = None,
     envelope: Envelope | None = None,
     my_names: tuple[str, ...] = (),
+    known: tuple[str, ...] = (),
     agreed_at: dt.datetime | None = None,
 ) -> Reading:
     """Read one answer. ``received_at`` is an aware moment; hours are read in ``their_zone``, else in ``my_zone``.
 
     ``text`` may hold quotes and a signature; only their own words are judged, and of these the first 8,000 characters.
-    ``my_names`` are never taken for a referral. ``agreed_at`` is when a talk with them is to be, where one is agreed on.
+    ``my_names`` (words) and ``known`` (whole names, as of who sent me) are never taken for a referral. ``agreed_at`` is when a talk with them is to be, where one is agreed on.
     """
     head = envelope or Envelope()
     answer = look_at(
@@ -66,6 +67,7 @@ def read_reply(
         my_zone=my_zone,
         their_zone=their_zone,
         my_names=(*my_names, *head.sender_name.split()),
+        known=known,
     )
     machine = by_machine(head, answer.text, answer.words, offers=answer.offers)
     if machine and (machine[0] is Kind.BOUNCE or by_headers(head, answer.text, answer.words or answer.text)):

@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from askwell.method.replies.acts.vocabulary import PERSON_ROLE
-from askwell.method.replies.naming import Name, names_in, without_address, without_title
+from askwell.method.replies.naming import Name, names_in, without_address, without_any_title, without_title
+from askwell.method.replies.past_talks import only_tells_of
 from askwell.method.replies.permission import may_name
 from askwell.method.replies.reaching import number_in
 from askwell.method.replies.small_letters import named_in_small_letters
@@ -46,21 +47,41 @@ class Referral:
     may_name: str = "unknown"
 
 
-def named_in(text: str, *, mine: tuple[str, ...] = ()) -> Referral | None:
-    """Return the person whom a text names to turn to, the first of several. ``mine`` are words of names that do not count."""
+def named_in(text: str, *, mine: tuple[str, ...] = (), known: tuple[str, ...] = ()) -> Referral | None:
+    """Return the person whom a text names to turn to, the first of several.
+
+    ``mine`` are words of names that do not count, ``known`` whole names of people who are no news to the seeker.
+    """
     own = frozenset(word.casefold() for word in mine)
-    names = list(names_in(text, mine=own))
+    names = [
+        name
+        for name in names_in(text, mine=own)
+        if not (is_one_of(name.words, known) or only_tells_of(text, name))
+    ]
     for at, name in enumerate(names):
         if how_meant(text, name) >= _LEAST:
             limit = next(
                 (other.at for other in names[at + 1 :] if how_meant(text, other) >= _LEAST), len(text)
             )
             return _about(_in_full(name, names), text, limit)
-    if found := _by_address(text):
+    found = _by_address(text)
+    if found and not is_one_of(found.name, known):
         longer = _whole(found.name, names)
         return replace(found, name=longer.words) if longer else found
     small = named_in_small_letters(text)
-    return _about(small, text, len(text)) if small else None
+    if small is None or is_one_of(small.words, known) or only_tells_of(text, small):
+        return None
+    return _about(small, text, len(text))
+
+
+def is_one_of(words: str, known: tuple[str, ...]) -> bool:
+    """Return whether a name is one of these, in full or by its first or last word: "Rosa" of "Rosa Osei"."""
+    said = without_any_title(words).casefold()
+    return any(
+        said == one.casefold() or said in (one.casefold().split()[0], one.casefold().split()[-1])
+        for one in known
+        if one.strip()
+    )
 
 
 def _in_full(name: Name, names: list[Name]) -> Name:

@@ -36,7 +36,7 @@ def weighed(words: str, found: Found, decided: tuple[Kind, str]) -> tuple[Kind, 
     if kinds.known(words) < KNOWN:
         return decided
     shares = kinds.shares(words, signs_of(found))
-    if shares[decided[0]] >= LEAST:
+    if shares[decided[0]] >= LEAST or (decided[0] is Kind.ACCEPTS and found.only_in_writing):
         return decided
     heaviest = max(shares, key=lambda kind: shares[kind])
     if decided[0] is Kind.UNCLEAR and shares[heaviest] < CLEAR:

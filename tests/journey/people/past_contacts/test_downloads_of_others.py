@@ -1,5 +1,6 @@
 """Downloads that other programs keep for their tests come in whole: no message is lost, none is doubled."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from tests.journey.people.past_contacts.downloads import NOW, brought, history
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin.records import Invitation, Message
-from askwell.formats.people_file import read_file
+from askwell.formats.people_file import open_people_file
 from askwell.journey.people.actions.imports import undo
 from askwell.journey.people.models import Import, PastContact, Person, SourceRecord
 
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.corpora
 
 def written_in(data: bytes) -> list[Message | Invitation]:
     """Return the messages and invitations of a file."""
-    entries = (entry for reading in read_file("x.csv", data) for entry in reading.entries)
+    entries = (entry for reading in open_people_file("x.csv", io.BytesIO(data)) for entry in reading.entries)
     return [entry for entry in entries if isinstance(entry, Message | Invitation)]
 
 

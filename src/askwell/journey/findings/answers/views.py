@@ -12,9 +12,11 @@ from django.views.decorators.http import require_GET, require_POST
 from askwell.accounts.requests import SeekerRequest
 from askwell.journey.findings.answers.actions import Kept, conclude
 from askwell.journey.findings.answers.page import findings_page
+from askwell.journey.findings.decisions.queries import latest_decision
 from askwell.journey.findings.looking import looked_at
+from askwell.journey.findings.models import Decision
 from askwell.journey.purpose.actions import aim_of
-from askwell.journey.purpose.models import Aim
+from askwell.journey.purpose.models import Aim, Campaign
 from askwell.method.saturation import DEFAULT, Pack
 from askwell.web.notices import say
 
@@ -47,8 +49,15 @@ def findings(request: SeekerRequest) -> HttpResponse:
         "enough": page.enough,
         "confidences": page.confidences,
         "talks": len(page.enough.held),
+        "found_work": _work_found(looking.campaign),
     }
     return render(request, "findings/findings.html", shown)
+
+
+def _work_found(campaign: Campaign) -> Decision | None:
+    """Return the decision that work was found, where it is the last."""
+    made = latest_decision(campaign)
+    return made if made and made.choice == Decision.Choice.FOUND_WORK else None
 
 
 @require_POST

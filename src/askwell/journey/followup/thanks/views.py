@@ -146,8 +146,10 @@ class ThanksDesk(LetterDesk):
         """Return the talk, when the note went, and whether it could be written anew."""
         letter = self.letter
         sent_at = letter.sent_at if letter else None
+        begins = self.talk.started_at or self.talk.starts_at
         return {
             "talk": self.talk,
+            "is_ahead": self.talk.ended_at is None and bool(begins and begins > timezone.now()),
             "sent_at": sent_at,
             "could_be_anew": letter is not None and not sent_at and not self.is_untouched(sheet),
         }

@@ -54,6 +54,8 @@ def keep_answer(
         add_points(outreach.person, kind=ContactPoint.Kind.PHONE, values=[said["phone"]])
     if said["kind"] == Reply.Kind.BOUNCED:
         _did_not_arrive(outreach, came, now)
+    elif said["kind"] not in actions.MACHINES:
+        _works_after_all(outreach, came)
     if came:
         settle(came, reply=kept.reply, now=now)
     return kept
@@ -97,3 +99,13 @@ def _did_not_arrive(outreach: Outreach, came: CameBack | None, now: dt.datetime)
     points = ContactPoint.objects.of(outreach.seeker).filter(person=outreach.person)
     if last:
         points.filter(kind=ContactPoint.Kind.EMAIL, value__iexact=last.to.strip()).update(failed_at=now)
+
+
+def _works_after_all(outreach: Outreach, came: CameBack | None) -> None:
+    """Take the mark from an address that they answer from, or that was written to since it failed."""
+    failed = ContactPoint.objects.of(outreach.seeker).filter(person=outreach.person, failed_at__isnull=False)
+    sent = Letter.objects.of(outreach.seeker).filter(outreach=outreach, sent_at__isnull=False)
+    for point in failed:
+        wrote_since = sent.filter(to__iexact=point.value, sent_at__gt=point.failed_at).exists()
+        if wrote_since or (came and came.sender.casefold() == point.value.casefold()):
+            ContactPoint.objects.of(outreach.seeker).filter(pk=point.pk).update(failed_at=None)

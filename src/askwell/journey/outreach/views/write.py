@@ -47,7 +47,9 @@ LONGEST_ABOUT = 120
 
 
 def _outreach(request: SeekerRequest, pk: uuid.UUID) -> Outreach:
-    people = Person.objects.of(request.seeker).select_related("organisation")
+    people = (
+        Person.objects.of(request.seeker).select_related("organisation").prefetch_related("contact_points")
+    )
     person = get_object_or_404(people, pk=pk)
     campaign = current_campaign(request.seeker)
     find = actions.outreach_to if request.method == "GET" else actions.approach

@@ -4,7 +4,7 @@ from functools import partial
 
 from django.utils import timezone
 
-from askwell.journey.outreach.facts import address_of, facts_for
+from askwell.journey.outreach.facts import address_of, facts_for, failed_addresses
 from askwell.journey.outreach.landed import Landed, where_it_led
 from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.posting import subject_in_thread
@@ -24,10 +24,16 @@ def sheet_for(outreach: Outreach, *, kind: str, channel: str, about: str = "", d
     """
     letter = kept_letter(outreach, kind=kind, channel=channel)
     if letter and about in f"{letter.subject}\n{letter.body}":
-        told = {"to": letter.to, "subject": letter.subject, "body": letter.body}
+        told = {"to": _where_to(letter), "subject": letter.subject, "body": letter.body}
         landed = landed_for(outreach, kind=kind, about=about, decided=decided)
         return Sheet(kind=kind, channel=channel, about=about, decided=landed.key if landed else "", **told)
     return first_draft(outreach, kind=kind, channel=channel, about=about, decided=decided)
+
+
+def _where_to(letter: Letter) -> str:
+    """Return where a kept draft goes: not to an address that failed since it was kept."""
+    since = {point.value.casefold() for point in failed_addresses(letter.person, since=letter.changed_at)}
+    return address_of(letter.person, channel=letter.channel) if letter.to.casefold() in since else letter.to
 
 
 def landed_for(outreach: Outreach, *, kind: str, about: str = "", decided: str = "") -> Landed | None:

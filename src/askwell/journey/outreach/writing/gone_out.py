@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from askwell.journey.outreach.models import Letter, Outreach, Reply
+from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.people.models import Person
 from askwell.journey.people.wording import knows_the_seeker
 from askwell.method.letters.names import full_said
@@ -22,10 +22,25 @@ def was_in_touch(person: Person) -> bool:
     """Return whether a person knows the seeker from before, or was written to, or wrote."""
     if knows_the_seeker(person):
         return True
-    letters = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
-    return letters.exists() or Reply.objects.of(person.seeker).filter(outreach__person=person).exists()
+    wrote = Reply.objects.of(person.seeker).filter(outreach__person=person)
+    return arrived(person).exists() or wrote.exclude(kind=Reply.Kind.BOUNCED).exists()
 
 
 def gone_out(outreach: Outreach, kind: str) -> QuerySet[Letter]:
-    """Return the letters of a kind that went out in an outreach."""
-    return Letter.objects.of(outreach.seeker).filter(outreach=outreach, kind=kind, sent_at__isnull=False)
+    """Return the letters of a kind that went out in an outreach, and did not come back."""
+    return arrived(outreach.person).filter(outreach=outreach, kind=kind)
+
+
+def arrived(person: Person) -> QuerySet[Letter]:
+    """Return all that was written to a person and could be read: what came back is as if it had not been written.
+
+    By the rule of ``method.undelivered``: a report is of the last mail before it.
+    """
+    ours = Letter.objects.of(person.seeker).filter(person=person, sent_at__isnull=False)
+    later = ours.filter(
+        channel=Channel.EMAIL, sent_at__gt=OuterRef(OuterRef("sent_at")), sent_at__lte=OuterRef("received_at")
+    )
+    reports = Reply.objects.of(person.seeker).filter(
+        ~Exists(later), outreach__person=person, kind=Reply.Kind.BOUNCED, received_at__gte=OuterRef("sent_at")
+    )
+    return ours.exclude(Exists(reports), channel=Channel.EMAIL)

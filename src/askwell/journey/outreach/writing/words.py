@@ -11,7 +11,7 @@ from django.utils import timezone
 from askwell.journey.outreach.later import last_talk_on, later
 from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.outreach.writing.answering import answer_to, last_reply
-from askwell.journey.outreach.writing.gone_out import asked_to_introduce, gone_out
+from askwell.journey.outreach.writing.gone_out import arrived, asked_to_introduce, gone_out
 from askwell.method import letters
 from askwell.method.wording import long_day
 from askwell.office.cadence import pack_in
@@ -102,10 +102,5 @@ def _news(outreach: Outreach, facts: letters.Facts, *, about: str) -> letters.Dr
 
 
 def _asked_on(outreach: Outreach) -> dt.date | None:
-    sent = (
-        Letter.objects.of(outreach.seeker)
-        .filter(outreach=outreach, sent_at__isnull=False)
-        .order_by("sent_at")
-        .first()
-    )
+    sent = arrived(outreach.person).filter(outreach=outreach).order_by("sent_at").first()
     return sent.sent_at.date() if sent and sent.sent_at else None

@@ -71,7 +71,7 @@ class Topics:
 
         ``weights`` are those of the topics that have some, each with a label of the topic's name.
         """
-        self.seen: dict[tuple[str, frozenset[str], float], frozenset[str]] = {}
+        self.seen: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
         self._vocabulary = vocabulary
         self._weights = weights
         self._innocent: dict[str, list[Phrase]] = defaultdict(list)
@@ -98,22 +98,20 @@ class Topics:
         firsts = self._vocabulary.firsts(key)
         return 50 * len(firsts & common) + 200 * ("@" in firsts) + len(firsts)
 
-    def of(
-        self, sentence: str, *, but: frozenset[str] = frozenset(), enough: float = ENOUGH
-    ) -> frozenset[str]:
+    def of(self, sentence: str, *, but: frozenset[str] = frozenset()) -> frozenset[str]:
         """Return the names of the topics that a sentence is about; those in ``but`` are not looked for.
 
-        ``enough`` is the share above which the weights say a topic that no phrase says. A letter is looked at again at every pause of
-        its writer, and but for a sentence it is the same: what a sentence is about is kept in ``seen``.
+        A letter is looked at again at every pause of its writer, and but for a sentence it is the same: what a sentence is about
+        is kept in ``seen``.
         """
-        asked = sentence, but, enough
+        asked = sentence, but
         if asked not in self.seen:
             if len(self.seen) >= MOST_SEEN:
                 self.seen.clear()
             self.seen[asked] = self._found(*asked)
         return self.seen[asked]
 
-    def _found(self, sentence: str, but: frozenset[str], enough: float) -> frozenset[str]:
+    def _found(self, sentence: str, but: frozenset[str]) -> frozenset[str]:
         said = self._vocabulary.read(sentence)
         found: dict[str, set[str]] = defaultdict(set)
         done, refused = set(but), dict[Entry, list[range]]()
@@ -125,13 +123,12 @@ class Topics:
             if self._stands(name, entry, phrase, said, refused):
                 found[name].add(phrase.text)
                 done.update([name] if entry.is_own or name not in self._weights else ())
-        said_by_phrases = {name for name, phrases in found.items() if phrases}
-        for name in self._weights.keys() - done:
-            if self._weighed(name, said, len(found[name]), enough):
-                said_by_phrases.add(name)
-            else:
-                said_by_phrases.discard(name)
-        return frozenset(said_by_phrases)
+        doubtful = self._weights.keys() - done
+        return frozenset(
+            name
+            for name in {*found, *doubtful} - but
+            if (self._weighed(name, said, len(found[name])) if name in doubtful else found[name])
+        )
 
     def _stands(
         self, name: str, entry: Entry, phrase: Phrase, said: Said, refused: dict[Entry, list[range]]
@@ -144,12 +141,12 @@ class Topics:
                 return True
         return False
 
-    def _weighed(self, name: str, said: Said, phrases: int, enough: float) -> bool:
+    def _weighed(self, name: str, said: Said, phrases: int) -> bool:
         """Return whether a sentence is about a topic by the weight of its words and how many phrases say so."""
         share = self._weights[name].shares_of(pieces_among(said.words))[name]
         if phrases:
             return share >= TOO_LITTLE[phrases - 1]
-        return share > enough and not self._spans(self._innocent[name], said)
+        return share > ENOUGH and not self._spans(self._innocent[name], said)
 
     def _begun_by(self, keys: frozenset[str]) -> list[tuple[str, Entry, Phrase]]:
         """Return the phrases whose rarest part is among the keys of a word."""

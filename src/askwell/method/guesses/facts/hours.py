@@ -63,6 +63,17 @@ _COUNTED = re.compile(
     r"|(?<=\W)(?P<when>otherwise|else|normally|usually|the rest of the (?:year|month|time))\s+(?:it\s+is\s+|it['’]s\s+|about\s+)?(?P<other>\d{2}(?:\.5)?)(?!\s*(?:hours?|hrs?|%|k\b|\w))",
     re.IGNORECASE,
 )
+# "The hours are long, 60 a week", "she works 50 to 60 a week", "Hours: 45 a week": so many, where the same sentence says that it is work.
+_WORKED = re.compile(
+    rf"\b(?:(?:hours|hrs)\b(?P<long>[^.;!?$€£]{{0,40}}?)|(?:works?|worked|working|put(?:s|ting)?\s+in|clock(?:s|ing|ed)?(?:\s+in)?)\b(?P<until>[^.,;!?$€£]{{0,40}}?))(?<![\w$€£.,-])(?P<low>\d{{2}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|and|-|–)\s*(?P<high>\d{{2}}|{SPELLED}))?\s+(?:a|per|each|every)\s+week\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\b(?:pays?|paid|salar\w*|wages?|earn\w*|dollars?|euros?|bucks|makes?|made)\b", re.IGNORECASE
+)
+# "They work on 30 a week": what is worked on is no time.
+_OF_ELSE = re.compile(r"\b(?:on|with|for|through|from)\s+(?:about\s+|up\s+to\s+)?$", re.IGNORECASE)
+_LEAST_A_WEEK = 10
 _WHEN = re.compile(
     r"\b(?:at|in|during|around|before)\s+(?:the\s+)?(?:month|year|quarter|season|week)[\s-]?(?:end|close|s\s+end)\b|\b(?:at|during|in)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?(?:month|year|quarter)|(?:busy|tax|peak|high)\s+season|spring|summer|autumn|fall|winter|season)\b",
     re.IGNORECASE,
@@ -74,9 +85,10 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     if topic != "training" and not (_LEARNED.search(text) and topic != "hours"):
         for match in _LENGTH.finditer(text):
             if fact := _length(text, match):
-                yield replace(fact, condition=_condition(text, match))
+                yield replace(fact, condition=_condition(text[match.start() :]))
         if topic == "hours" or _LENGTH.search(text) or "week" in text.casefold():
             yield from (_counted(text, match) for match in _COUNTED.finditer(text))
+        yield from _worked(text)
         for match in _SHIFTS.finditer(text):
             if topic == "hours" or match["days"]:
                 length = float(_LENGTHS[match["length"].casefold()])
@@ -90,9 +102,9 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
             yield Fact(kind="hours", words=match[0].strip(" ,;.!–-"), value={"to": at}, how_sure=0.6)
 
 
-def _condition(text: str, match: re.Match[str]) -> str:
-    """Return when these hours hold, where the line says it in the same part."""
-    part = re.split(r"[,;.](?!\d)", text[match.start() :])[0]
+def _condition(text: str) -> str:
+    """Return when the hours hold with which a text begins, where it says so in the same part."""
+    part = re.split(r"[,;.](?!\d)", text)[0]
     found = _WHEN.search(part)
     return found[0].casefold() if found else ""
 
@@ -108,6 +120,24 @@ def _counted(text: str, match: re.Match[str]) -> Fact:
         how_sure=0.9 if per else 0.6,
         condition=(match["when"] or "").casefold(),
     )
+
+
+def _worked(text: str) -> Iterator[Fact]:
+    """Yield the hours of a week that stand without the word "hours" right behind them."""
+    told = {match.span("week") for match in _COUNTED.finditer(text)}
+    for match in _WORKED.finditer(text):
+        low, high = amount(match["low"]), amount(match["high"] or match["low"])
+        until = match["long"] or match["until"] or ""
+        counted = match.span("low") in told or _MONEY.search(until) or _OF_ELSE.search(until)
+        if counted or not _LEAST_A_WEEK <= low <= high <= _MOST:
+            continue
+        yield Fact(
+            kind="hours",
+            words=text[match.start("low") : match.end()],
+            value={"low": low, "high": high, "per": "week"},
+            how_sure=0.9,
+            condition=_condition(text[match.start("low") :]),
+        )
 
 
 def _end_of_day(match: re.Match[str]) -> str:

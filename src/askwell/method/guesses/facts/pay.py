@@ -80,6 +80,12 @@ _A_WAGE, _RISES = 12, frozenset(["rising to", "going to", "topping out at"])
 _AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
 # "One", "two" alone count something else.
 _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
+# So many a week or a day are hours where somebody works them and nothing says that they are money.
+_MOST_HOURS = {"week": 100, "day": 24}
+_WORKED = re.compile(
+    r"\b(?:hours?|hrs?|work|works|worked|working|put(?:s|ting)? in|clock(?:s|ing|ed)?|overtime)\b",
+    re.IGNORECASE,
+)
 _PART_OF_IT = re.compile(r"[,;.!?](?!\d)|\band\b")
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
 _BEFORE, _BEHIND = 300, 40  # letters around a number that say what it is of
@@ -126,6 +132,8 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
     on_top = _sign(match) and _ON_TOP.match(behind)
     if _OF_ELSE.match(behind) and not (said or on_top):
         return None
+    if _is_worked(text, match, per):
+        return None
     money = bool(_sign(match) or match["k"] or match["hk"] or match["thousand"] or per == "hour")
     if topic == "pay":
         told = money or not _A_FEW.fullmatch(match[0].strip())
@@ -137,6 +145,16 @@ def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
             money or home or rises or (per and _says(_PAID_IN, text))
         )
     return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
+
+
+def _is_worked(text: str, match: re.Match[str], per: str) -> bool:
+    """Return whether a number counts the hours that somebody works, and no money: no sign of it, no word of pay."""
+    most = max(amount(match["low"]), amount(match["high"] or match["low"]))
+    if _sign(match) or match["k"] or match["thousand"] or most > _MOST_HOURS.get(per, 0):
+        return False
+    before = _CLAUSE.split(text[: match.start()])[-1]
+    sentence = before + _CLAUSE.split(text[match.start() :])[0]
+    return bool(_WORKED.search(sentence)) and not _PAID_IN.search(sentence)
 
 
 @lru_cache(maxsize=16)  # a line is asked the same for each of its numbers

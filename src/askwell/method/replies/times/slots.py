@@ -9,6 +9,7 @@ from askwell.method.replies.times.corrections import scratches
 from askwell.method.replies.times.customs import month_first
 from askwell.method.replies.times.date_behind import date_told_of, dated
 from askwell.method.replies.times.in_sentence import in_sentence
+from askwell.method.replies.times.instead import with_the_day_before
 from askwell.method.replies.times.schedules import without_busy_lines
 from askwell.method.replies.times.slot import Slot, without_presence, without_repeats
 from askwell.method.replies.times.theirs import is_taken_up
@@ -23,6 +24,7 @@ def offered(
     ``received_at`` is an aware moment. A time is read by the clock that its words name; else by that of the place where they
     say they are; else in ``zone``. "Your time" is ``my_zone``.
     """
+    said = with_the_day_before(said)
     frame = _frame(" ".join(sentence.text for sentence in said), received_at, zone, my_zone)
     told, found, before = Told(), list[tuple[str, list[Slot]]](), list[Slot]()
     for at, sentence in enumerate(said):

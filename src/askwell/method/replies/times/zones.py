@@ -97,11 +97,14 @@ def _said(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_OFFSET = r"\b(?:UTC|GMT)\s*(?P<sign>[+\-\u2212])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\b"
 # Where two read the same words, the one that begins first has them, then the one that stands first here.
 _READERS = (
+    # An offset that is written out says more than the letters before it, which many get wrong in summer.
+    _Reader("EST (UTC-5)", _said(rf"\b(?-i:{'|'.join(ABBREVIATIONS)})\s*[(\[/,]\s*{_OFFSET}"), _by_offset),
     _Reader(
         "UTC+2",
-        _said(r"\b(?:UTC|GMT)\s*(?P<sign>[+\-\u2212])\s*(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?\b"),
+        _said(_OFFSET),
         _by_offset,
     ),
     _Reader(
