@@ -189,8 +189,11 @@ def test_a_line_that_she_puts_under_pay_offers_its_amounts(
 ) -> None:
     line = write(talk, "said", "With three years behind you it is 3,600 or 3,700", at=now)
     assert not any("pay" in value for value in offered(client, talk))
-    client.post(f"/talks/{talk.id}/after", {f"l{line.id.hex}-purpose": "fit", f"l{line.id.hex}-topic": "pay"})
-    assert [value.split(" ", 1)[1] for value in offered(client, talk)] == ["pay 3,600 or 3,700"]
+    sorter = f"l{line.id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "fit", f"{sorter}-own_topic": "Pay"})
+    assert [value.split(" ", 1)[1] for value in offered(client, talk)] == [
+        "pay 3,600 or 3,700 (with three years behind)"
+    ]
 
 
 def test_pay_without_a_period_is_told_without_one(
