@@ -189,3 +189,25 @@ def test_work_found_that_they_read_of_already_leaves_no_blank() -> None:
     known = replace(FACTS, said_before=tuple(sentences_of(first)))
     second = draft_landing(known, choice="found_work", talked=True, again=True, reasons=why).body
     assert ("[" in second, why in second) == (False, False)
+
+
+@pytest.mark.parametrize("choice", ["go_on", "change", "stop", "found_work"])
+@pytest.mark.parametrize("again", [True, False])
+@pytest.mark.parametrize("turn", range(9))
+def test_a_note_claims_neither_a_beginning_nor_an_open_end_nor_a_change_that_was_none(
+    choice: str,
+    again: bool,  # noqa: FBT001  # a column of the table
+    turn: int,
+) -> None:
+    body = draft_landing(
+        replace(FACTS, turn=turn), choice=choice, talked=False, again=again, reasons="It fits me."
+    ).body
+    claims = (
+        "ichever way",
+        "at the beginning",
+        "at the start",
+        "I began",
+        "did not stay",
+        "something has changed",
+    )
+    assert [words for words in claims if words in body] == []

@@ -47,6 +47,41 @@ def test_what_is_hard_about_the_work_may_be_said_to_whoever_does_it() -> None:
     assert remembered([Heard(text=hard)]) == Remembered(words=hard, is_quoted=True)
 
 
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "I had cancer two years ago.",
+        "My cancer came back.",
+        "I am going to retire in May.",
+        "We all retire in May.",
+    ],
+)
+def test_their_own_illness_and_their_own_leaving_are_not_written_back(trouble: str) -> None:
+    assert remembered([Heard(text=trouble, is_quote=True)]) is None
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Most of our writing is about cancer.",
+        "Half of our cancer patients come back every week.",
+        "Teaching retired people is a joy.",
+        "We work for funeral homes.",
+        "Most of the files are kept as confidential records.",
+        "Never quote a price by phone.",
+    ],
+)
+def test_what_the_work_has_to_do_with_is_no_trouble_of_theirs(work: str) -> None:
+    assert remembered([Heard(text=work, is_quote=True)]) == Remembered(words=work, is_quoted=True)
+
+
+@pytest.mark.parametrize(
+    "secret", ["This is confidential: they pay badly.", "Do not quote me.", "That stays confidential."]
+)
+def test_what_was_said_in_confidence_stays_there(secret: str) -> None:
+    assert remembered([Heard(text=secret, is_quote=True)]) is None
+
+
 def test_what_they_failed_at_is_not_told_to_them_where_there_is_something_else() -> None:
     heard = [
         Heard(text="math is where people go under, dosage and detention time, he failed it once"),

@@ -14,7 +14,9 @@ from askwell.method.letters import (
     draft_request,
     sentences_of,
 )
-from askwell.method.letters.where import does_the_work, place_said
+from askwell.method.letters.doing import does_the_work
+from askwell.method.letters.notes import LINKEDIN_NOTE
+from askwell.method.letters.where import place_said
 from askwell.method.letters.wordings import sentences
 
 TURNS = range(13)
@@ -45,6 +47,25 @@ OF_DOERS = (
         ("Pharmacist", "medical writing", False),
         ("Medical librarian", "medical writing", False),
         ("Head of regulatory writing", "medical writing", False),
+        ("Carpenter", "carpentry", True),
+        ("Master mason", "masonry", True),
+        ("Dentist", "dentistry", True),
+        ("Dental hygienist", "dentistry", False),
+        ("Veterinarian", "veterinary medicine", True),
+        ("Veterinary technician", "veterinary medicine", False),
+        ("Physician", "medicine", True),
+        ("Physician", "veterinary medicine", False),
+        ("Physician assistant", "medicine", False),
+        ("Family physician", "family medicine", True),
+        ("Medical librarian", "medicine", False),
+        ("Software Engineer II", "software development", True),
+        ("Software sales manager", "software development", False),
+        ("Attorney at Baker & Lane", "law", True),
+        ("Legal secretary", "law", False),
+        ("RN, BSN", "nursing", True),
+        ("RN", "pediatric nursing", False),
+        ("CPA", "accounting", True),
+        ("Social media manager", "social work", False),
         ("Medical writer until last year", "medical writing", False),
         ("Former medical writer", "medical writing", False),
         ("", "medical writing", False),
@@ -70,6 +91,31 @@ def test_who_does_other_work_is_asked_what_they_see_of_this_one(
     assert "medical writing" in why
     call = draft_request(facts, channel="phone").body
     assert ("get into" in call, "think of medical writing?" in call) == (False, True)
+
+
+@pytest.mark.parametrize("place", ["beside", "beside_and_place", "beside_known"])
+def test_whose_work_no_title_tells_is_not_told_that_it_is_another(place: str) -> None:
+    of_others = ("a side of", "have seen", "may know", "may have", "of your own", "you may see")
+    assert [one for one in sentences()[place] if any(words in one for words in of_others)] == []
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_a_name_from_somebody_who_may_not_be_named_is_said_to_be_from_nobody_who_knows_the_work(
+    turn: int,
+) -> None:
+    facts = replace(STRANGER, referrer_name="Ann Lee", may_name="no", turn=turn)
+    body = draft_request(facts, channel="email").body
+    assert "asked" in body or "asking" in body or "asking around" in body
+    assert "omebody who knows medical writing" not in body
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("channel", ["linkedin", "phone"])
+def test_an_introduction_in_short_says_what_it_is_for(channel: str, turn: int) -> None:
+    facts = replace(COMPLETE, knows_me=True, turn=turn)
+    body = draft_introduction(facts, to_whom="Nora Byrne", channel=channel).body
+    assert "medical writing" in body
+    assert channel == "phone" or len(body) <= LINKEDIN_NOTE
 
 
 def test_who_does_the_work_is_asked_about_it_from_the_inside() -> None:

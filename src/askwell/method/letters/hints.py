@@ -13,7 +13,7 @@ _HURTS = re.compile(
     r"\b(?:w(?:ound|inding) (?:up|down)|clos(?:e|es|ed|ing) down|shut(?:s|ting)? down|laid off|lay-?offs?|let (?:me|him|her|us|them|people) go"
     r"|redundan\w+|(?:got|was|were|been) (?:fired|sacked|passed over)|cut(?:ting|s)? (?:my|our|his|her|the) (?:job|jobs|post|posts|team|hours|budget)"
     r"|dying (?:trade|craft|industry|profession|field|business)|dead[- ]end|no future|regret\w*|hat(?:e|es|ed)|despise\w*|can(?:no|['’])t stand|miserable|burn(?:ed|t|ing)?[- ]?out|depress\w+"
-    r"|retire\w*|nobody (?:will|left|else|to take over)|(?:no one|nobody) to follow|(?:will|would) be nobody|cancer|funeral|widow\w*|died|passed away"
+    r"|(?:I|we|he|she|you|they)(?:['’]\w+)?(?: \w+){0,3} retir(?:e|ed|es|ing|ement)|(?:my|his|her|your|our) (?:\w+ )?retirement|nobody (?:will|left|else|to take over)|(?:no one|nobody) to follow|(?:will|would) be nobody|(?:(?:my|his|her|your|our)(?: \w+){0,2}|(?:I|we|he|she|you|they|wife|husband|mother|father|son|daughter)(?:['’]\w+)?(?: \w+)? (?:had|has|have|got|beat|survived)(?: \w+)?|of) cancer(?! (?:patient|research|ward|care|center|centre|unit|clinic|case|cell|drug|trial|stud|team|department)\w*)|funeral(?! (?:home|director|service|parlou?r|business|trade)s?\b)|widow\w*|died|passed away"
     r"|(?:was|am|been|is) (?:very |seriously )?(?:ill|sick)|(?:lost|losing) (?:my|our|his|her) (?:job|wife|husband|partner|mother|father|son|daughter|child|team|colleagues?)"
     r"|lonely|bored|cr(?:ied|ying)|failed|divorce\w*|fed up|stuck here|wish (?:I|he|she) (?:had|hadn['’]t)"
     r"|would(?: not|n['’]t) (?:do it|choose it|go into it) again|underpaid|ashamed|mistake of my life)\b",

@@ -45,7 +45,8 @@ def _in_short(facts: Facts, who: str) -> str:
 
 
 def _short(facts: Facts, who: str, opening: str) -> str:
-    asked = _joined(opening, say("introduce", facts, who=who), say("lines_follow", facts))
+    what_for = say("introduce_for", facts)
+    asked = _joined(opening, say("introduce", facts, who=who), what_for, say("lines_follow", facts))
     return letter(facts.greeting, asked, say("no_intro", facts), f"Thank you,\n{facts.me}")
 
 

@@ -2,11 +2,12 @@
 
 import re
 
+from askwell.method.letters.doing import does_the_work
 from askwell.method.letters.facts import Facts, own_words, prompt, quoted
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.hints import tells_of_work_to_be_had
 from askwell.method.letters.names import first_name, short_to_a_stranger
-from askwell.method.letters.where import does_the_work, place_said, role_said
+from askwell.method.letters.where import place_said, role_said
 from askwell.method.letters.wordings import not_said_before, say, was_any_said
 
 LONGEST_QUOTE = 160

@@ -16,9 +16,9 @@ LONGEST_QUOTE = 160
 """Characters; a longer quote reads like minutes of the talk."""
 # What one earns, and what one asks not to have passed on, is not written down for others to find, whatever its mark. Source: our own list.
 _PRIVATE = re.compile(
-    r"\b(?:in (?:strict )?confidence|confidential\w*|between (?:us|you and me|ourselves)|off the record|keep (?:this|that|it) (?:to (?:yourself|myself)|quiet)"
+    r"\b(?:in (?:strict )?confidence|(?:this|that|it|all)(?:['’]s| is| was| stays)? (?:\w+ )?confidential|confidential(?:ly)?(?=\W*(?:[:,]|$))|between (?:us|you and me|ourselves)|off the record|keep (?:this|that|it) (?:to (?:yourself|myself)|quiet)"
     r"|I (?:(?:only|still|now|just) )?(?:earn|make less|get paid|am paid)|my (?:own )?(?:pay|salary|wages?)"
-    r"|(?:do not|don['’]t|not to|never) (?:quote|repeat|pass (?:this|that|it) on|tell (?:anyone|anybody))|(?:this|it) stays here|not for (?:others|quoting|the record))\b",
+    r"|(?:do not|don['’]t|not to|never) (?:(?:quote|repeat)(?= (?:me|us|this|that|it|any)\b|\W*$)|pass (?:this|that|it) on|tell (?:anyone|anybody))|(?:this|it) stays here|not for (?:others|quoting|the record))\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[“\"]([^“”\"]+)[”\"]")

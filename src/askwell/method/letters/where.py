@@ -4,7 +4,6 @@ import re
 
 from askwell.method.articles import with_article
 from askwell.method.doers import Number, number_of_doers
-from askwell.method.whom.field import same_work, words_in
 from askwell.method.work_name import in_a_sentence
 
 LONGEST_NAME = 60
@@ -28,14 +27,6 @@ _MORE = re.compile(r"\s*(?:[|•·;,/]|\s[-–—]\s|\s@|\bat\s).*$")  # the das
 _LEVEL = re.compile(r"(?:,?\s+(?:I{1,3}|IV|V|\d))+$")
 # To name it would sound like a reason to write.
 _HIRES = re.compile(r"\b(?:hiring|recruit\w*|talent)\b", re.IGNORECASE)
-# What does not tell one kind of work from another.
-_OF_NO_WORK = frozenset((
-    "a", "an", "the", "and", "of", "in", "for", "as", "with", "or", "to", "work", "working", "job", "jobs", "life", "craft", "trade", "be", "being", "becoming",
-))  # fmt: skip
-_NO_MORE = re.compile(
-    r"\b(?:former(?:ly)?|ex|retired|previous(?:ly)?|until|once|past|was|aspiring|future|student|emerit\w+)\b",
-    re.IGNORECASE,
-)
 # There is only one of them at a place.
 _ONE_OF_A_KIND = re.compile(
     r"^(?:head|chief|owner|founder|co-founder|director of|dean|chair|ceo|cto|cfo|president|(?:general |of |senior )?counsel)\b|^lead (?:of|for)\b",
@@ -65,15 +56,6 @@ def role_said(title: str) -> str:
     if _ONE_OF_A_KIND.match(plain):
         return said
     return with_article(said) if number_of_doers(plain) is Number.ONE else ""
-
-
-def does_the_work(title: str, work: str) -> bool:
-    """Return whether somebody with a title does a kind of work now: a senior medical writer does medical writing, a pharmacist does not."""
-    named = [word for word in words_in(work) if word not in _OF_NO_WORK]
-    said = words_in(_IN_BRACKETS.sub("", title))
-    if not named or _NO_MORE.search(title):
-        return False
-    return all(any(same_work(word, other) for other in said) for word in named)
 
 
 def field_said(title: str) -> str:
