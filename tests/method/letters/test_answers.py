@@ -37,6 +37,26 @@ def test_of_two_questions_none_is_left_out(said: str, known: str, left: str) -> 
     assert (known in body, left in body) == (True, True)
 
 
+@pytest.mark.parametrize(
+    ("said", "known", "left"),
+    [
+        ("Where do you work? And how long would it take?", "20 minutes", "where I work: [your answer]"),
+        ("How long will it take, and may I bring my sister?", "20 minutes", "whether you may bring your sister: [your answer]"),
+        ("Can you come to my place? What do you do?", "pharmacy", "whether I can come to your place: [your answer]"),
+    ],
+)  # fmt: skip
+def test_a_question_that_sounds_like_one_about_a_time_does_not_vanish(
+    said: str, known: str, left: str
+) -> None:
+    body = answered(said)
+    assert (known in body, left in body) == (True, True)
+
+
+def test_how_and_why_they_were_found_is_one_question() -> None:
+    body = answered("How and why did you get my name?")
+    assert ("your name" in body, "[" in body) == (True, False)
+
+
 def test_a_second_question_is_not_told_back_in_the_same_words() -> None:
     body = answered("What would you like to know? What have you done so far?")
     assert [body.count(words) for words in ("You asked ", "You also asked ")] == [1, 1]
@@ -59,6 +79,7 @@ def test_an_answer_to_a_question_comes_back_to_the_talk(turn: int) -> None:
         ("missed", "another_chance"),
         ("off", "another_time"),
         ("stands", "see_you"),
+        ("open", "flexible"),
     ],
 )
 def test_after_another_time_an_answer_thanks_for_that_and_not_for_a_yes(moved: str, place: str) -> None:
@@ -73,6 +94,11 @@ def test_after_another_time_an_answer_thanks_for_that_and_not_for_a_yes(moved: s
 def test_a_time_that_they_now_want_stands_in_the_answer_and_not_the_one_before_it() -> None:
     body = draft_answer(COMPLETE, kind="yes", agreed=WEDNESDAY, moved="theirs", offered=[FRIDAY]).body
     assert (FRIDAY in body, WEDNESDAY in body, "[" in body) == (True, False, False)
+
+
+def test_while_another_time_is_open_the_answer_offers_some_and_thanks_for_the_flexibility() -> None:
+    body = draft_answer(COMPLETE, kind="yes", agreed="", moved="open").body
+    assert ("[" in body, any(one in body for one in sentences()["flexible"])) == (True, True)
 
 
 @pytest.mark.parametrize("kind", ["yes", "question", "not_now", "another_name"])

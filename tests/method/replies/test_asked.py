@@ -21,6 +21,9 @@ NOON = dt.datetime(2026, 11, 28, 12, tzinfo=dt.UTC)
         "Gladly. Thursday at 3?",
         "I forgot, sorry. Another try?",
         "Could we make it another day?",
+        "What would suit you?",
+        "How about 2pm?",
+        "I am at my office most mornings; shall we say Thursday at 9.45?",
     ],
 )
 def test_a_question_about_a_time_is_settled_by_the_time(said: str) -> None:
@@ -47,6 +50,11 @@ def test_what_else_they_ask_is_found_in_its_order() -> None:
         ("Could you write to me again after the holidays?", []),
         ("Is it about plants and pumps?", ["Is it about plants and pumps?"]),
         ("Would a call do, and how long?", ["Would a call do?", "how long?"]),
+        ("Where do you work? And how long would it take?", ["Where do you work?", "And how long would it take?"]),
+        ("How long will it take, and may I bring my sister?", ["How long will it take?", "may I bring my sister?"]),
+        ("Can you come to my place? What do you do?", ["Can you come to my place?", "What do you do?"]),
+        ("Should I prepare anything?", ["Should I prepare anything?"]),
+        ("How and why did you get my name?", ["How and why did you get my name?"]),
         ("We are busy, and how did you get my name?", ["We are busy, and how did you get my name?"]),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from django.db.models import QuerySet
+from django.db.models import Min, QuerySet
 from django.utils import timezone
 
 from askwell.journey.agreement.invitations import agreed_time, off_time, talk_agreed_on
@@ -32,10 +32,12 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
         and ThankYou.objects.of(person.seeker).filter(talk=ours, letter__sent_at__isnull=False).exists()
     )
     ahead = talk_agreed_on(person, campaign=outreach.campaign)
+    agreed_at = _first_agreed_at(ahead, since=ours) if ahead else None
     return Later(
         agreed=agreed_time(ahead, today=today),
-        agreed_at=ahead.created_at if ahead else None,
-        moved_at=ahead.moved_at if ahead else None,
+        starts_at=ahead.starts_at if ahead else None,
+        agreed_at=agreed_at,
+        moved_at=_moved_at(ahead, agreed_at) if ahead else None,
         off=off_time(person, campaign=outreach.campaign, today=today),
         due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),
@@ -56,6 +58,23 @@ def last_talk_on(outreach: Outreach) -> dt.date | None:
 
 def _talks(outreach: Outreach) -> QuerySet[Talk]:
     return Talk.objects.of(outreach.seeker).filter(campaign=outreach.campaign, ended_at__isnull=False)
+
+
+def _first_agreed_at(ahead: Talk, *, since: Talk | None) -> dt.datetime:
+    """Return when the two first agreed on a talk ``since`` the last that they had: one that came to nothing counts."""
+    of_them = Talk.objects.of(ahead.seeker).filter(
+        person=ahead.person_id, campaign=ahead.campaign_id, ended_at=None
+    )
+    if since:
+        of_them = of_them.filter(created_at__gt=since.created_at)
+    first: dt.datetime | None = of_them.aggregate(first=Min("created_at"))["first"]
+    return first or ahead.created_at
+
+
+def _moved_at(ahead: Talk, agreed_at: dt.datetime | None) -> dt.datetime | None:
+    """Return when the talk that is ahead got another time, be it as a talk of its own in place of one that came to nothing."""
+    is_anew = agreed_at is not None and agreed_at < ahead.created_at
+    return ahead.moved_at or (ahead.created_at if is_anew else None)
 
 
 def _last_of(talks: QuerySet[Talk], person: Person) -> Talk | None:

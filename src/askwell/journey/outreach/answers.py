@@ -95,15 +95,15 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
     )
 
 
-def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> list[str]:
-    """Return the exact times to come that a kept answer offers, in the seeker's time and in words."""
+def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> dict[dt.datetime, str]:
+    """Return the exact times to come that a kept answer offers, each with its words in the seeker's time."""
     mine, now = ZoneInfo(person.seeker.time_zone), timezone.now()
     read = _read(person, text, received_at=received_at, came=None, ahead=None)
-    return [
-        day_and_clock(slot.starts_at.astimezone(mine), today=now.astimezone(mine).date())
+    return {
+        slot.starts_at: day_and_clock(slot.starts_at.astimezone(mine), today=now.astimezone(mine).date())
         for slot in read.slots
         if slot.precision == "exact" and slot.starts_at > now
-    ]
+    }
 
 
 def read_came(came: CameBack) -> Reading:

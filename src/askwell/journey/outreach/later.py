@@ -12,7 +12,8 @@ from askwell.journey.outreach.models import Outreach
 class Later:
     """What came after a letter. ``agreed`` and ``off``, when the latest talk that did not take place was to be, are pieces of a sentence.
 
-    ``agreed_at`` is the moment at which the talk that is ahead was first agreed on, ``moved_at`` that at which it was given another time.
+    ``starts_at`` is when the talk that is ahead is to be. ``agreed_at`` is the moment at which a talk was first agreed on, also where
+    that one came to nothing and another was; ``moved_at`` is that at which another time was found.
 
     ``due`` is the kind of letter that the latest talk waits for: a kind line where it is off, a word where it was agreed on.
     ``talked_with`` are those whose names the person gave, ``led_to`` counts whom these led on to, ``talks`` the talks with
@@ -23,6 +24,7 @@ class Later:
     """
 
     agreed: str = ""
+    starts_at: dt.datetime | None = None
     agreed_at: dt.datetime | None = None
     moved_at: dt.datetime | None = None
     off: str = ""

@@ -25,6 +25,7 @@ _MOVED = {
     "mine": "moved_by_me",
     "missed": "another_chance",
     "off": "another_time",
+    "open": "flexible",
     "stands": "see_you",
 }
 
@@ -46,7 +47,7 @@ def draft_answer(
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
     in words: the letter then confirms it, whatever came back last; ``moved`` says that it was agreed on before and is another
-    by their wish (``theirs``) or the seeker's (``mine``), that the seeker ``missed`` the talk or it was ``off`` otherwise, or that it ``stands``. ``offered`` are the times that they offer, in words: one of
+    by their wish (``theirs``) or the seeker's (``mine``), that the seeker ``missed`` the talk or it was ``off`` otherwise, that another time is still ``open``, or that it ``stands``. ``offered`` are the times that they offer, in words: one of
     them is taken, and they are asked for no other. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])

@@ -35,6 +35,8 @@ _ASKS = re.compile(
     r"|\b(?:by|over|on)\s+(?:the\s+)?(?:phone|zoom|video|teams)\b|\b(?:in\s+person|zoom|face\s+to\s+face)\b",
     re.IGNORECASE,
 )
+# "How and why did you get my name?": the first word asks nothing by itself.
+_BARE = re.compile(r"^(?:how|what|which|when|where|who|whom|whose|why)$", re.IGNORECASE)
 _FOR_RESUME = re.compile(r"\b(?:resume|résumé|cv|curriculum vitae)\b", re.IGNORECASE)
 
 
@@ -63,8 +65,17 @@ def is_length_told(asked: Sequence[str]) -> bool:
 def _with_the_rest(asked: str, facts: Facts) -> str:
     """Return what is known for a question, with a place for what else stands in it; "" where nothing of it is known."""
     known = _answered(asked, facts)
-    rest = [one for one in _PARTS.split(asked.rstrip(" ?")) if _ASKS.search(one) and not _is_known(one)]
+    rest = [one for one in _parts(asked.rstrip(" ?")) if _ASKS.search(one) and not _is_known(one)]
     return " ".join([known, *(_place_for(_as_a_question(one)) for one in rest)]) if known else ""
+
+
+def _parts(asked: str) -> list[str]:
+    """Return what may each be a question; "how" of "how and why did you ask me" belongs to what comes behind it."""
+    parts: list[str] = []
+    for part in _PARTS.split(asked):
+        is_of_one = bool(parts) and _BARE.match(parts[-1])
+        parts = [*parts[:-1], f"{parts[-1]} and {part}"] if is_of_one else [*parts, part]
+    return parts
 
 
 def _as_a_question(part: str) -> str:

@@ -14,6 +14,32 @@ _ABOUT_A_TIME = re.compile(
     re.IGNORECASE,
 )
 
+# "Where do you work?", "What do you do?": the same verbs, and about me.
+_ABOUT_MY_WORK = re.compile(
+    r"\b(?:where|who|whom|why|how|what(?!\s+(?:times?|days?|dates?|weeks?|hours?)\b))\s+(?:\w+\s+){0,3}?"
+    r"(?:do|does|did|are|have|would)\s+(?:you|your\s+\w+)\b[^?]*\b(?:work|do)\s*\?"
+    r"|\bdo\s+you\s+(?:(?:still|also|now|already|currently)\s+)?work\s*\?",
+    re.IGNORECASE,
+)
+
+# "Shall we talk?", "Could we move it?", "Is that okay?": what a time settles of what is suggested.
+_ABOUT_TALKING = re.compile(
+    r"\b(?:talk|speak|meet|chat|connect|catch\s+up|call|ring|move|postpone|reschedule|push|shift|delay|swap|skip|make|manage|say|set|book"
+    r"|schedule|arrange|find|try|revisit|leave|pick|until|after|before|later|earlier|sooner|instead|then|times?|day|week|weekend|month|do\s+(?:it|that|this|\d\S*))\b"
+    r"|\bhow\s+(?:are|have)\b|\bhow(?:['’]s|\s+does)\b[^?]*\b(?:that|this|it|sound|look)\b"
+    r"|\b(?:suits?|sound|acceptable|works?|fit)\b|\b(?:ok(?:ay)?|alright|right|deal|agreed|fine|good|possible|convenient|better|prefer)\s*\?|\b\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|o['’]clock|\?)"
+    # Whom else to ask is no question to be answered.
+    r"|\bhave\s+you\s+(?:tried|thought|considered|asked|spoken)\b|\bmay\s+I\s+suggest\b|\bwhy\s+not\s+ask\b|\bhow\s+about\b",
+    re.IGNORECASE,
+)
+
+# "Could you come on Thursday and bring your resume?", "Could we talk at my office?": no time answers that.
+_WANTS_MORE = re.compile(
+    r"\b(?:bring|record|wear|park|prepare|pay|show)\b"
+    r"|\b(?:at|in|to)\s+(?:my|our)\s+(?:place|home|house|office|shop|store|school|studio|clinic|workshop|lab|site)\b(?=[^;,]*\?)",
+    re.IGNORECASE,
+)
+
 # "Would a call do?", "Is Zoom okay?": by which way is no time.
 _BY_WHICH_WAY = re.compile(
     r"\b(?:a\s+(?:\w+\s+)?(?:call|video|chat|coffee|visit|letter)|calls?|by\s+(?:phone|mail|e-?mail|video)|over\s+the\s+phone|on\s+the\s+phone|phone|"
@@ -70,9 +96,12 @@ def _questions(text: str) -> list[str]:
 
 
 def _is_about_a_time(one: Sentence, *, received_at: dt.datetime, zone: dt.tzinfo) -> bool:
+    if _ABOUT_MY_WORK.search(one.text) or _WANTS_MORE.search(one.text):
+        return False
     if _ABOUT_A_TIME.search(one.text) or asking.FOR_TIMES.search(one.text):
         return not _BY_WHICH_WAY.search(one.text) or _names_a_time(one, received_at=received_at, zone=zone)
-    return _names_a_time(one, received_at=received_at, zone=zone) or bool(deciding.SUGGESTS.search(one.text))
+    suggests = deciding.SUGGESTS.search(one.text) and _ABOUT_TALKING.search(one.text)
+    return bool(suggests) or _names_a_time(one, received_at=received_at, zone=zone)
 
 
 def _names_a_time(one: Sentence, *, received_at: dt.datetime, zone: dt.tzinfo) -> bool:

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 from tests.journey.outreach.test_came_back import tom as tom  # noqa: PLC0414 - a fixture
 
-from askwell.journey.agreement.actions import agree, move
+from askwell.journey.agreement.actions import agree, cancel, move
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import draft, receive, send
 from askwell.journey.outreach.models import Letter, Outreach
@@ -91,6 +91,54 @@ def test_who_moved_a_talk_for_me_is_thanked_for_that(outreach: Outreach) -> None
     receive(outreach, kind="yes", text="Fine with me.", received_at=timezone.now())
     moved_to(talk, in_days(6))
     assert thanked_for(outreach) == "moved_by_me"
+
+
+def test_until_another_time_is_found_the_one_that_cannot_be_is_not_confirmed(outreach: Outreach) -> None:
+    agreed(outreach)
+    wrote(outreach, Letter.Kind.RESCHEDULE)
+    receive(outreach, kind="yes", text="No problem. What would suit you?", received_at=timezone.now())
+    body = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
+    assert thanked_for(outreach) == "flexible"
+    assert (f"{in_days(3):%A, %B} {in_days(3).day}" in body, "[" in body) == (False, True)
+
+
+def test_a_time_that_they_name_in_answer_to_my_wish_is_taken(outreach: Outreach) -> None:
+    agreed(outreach)
+    wrote(outreach, Letter.Kind.RESCHEDULE)
+    day = in_days(5)
+    receive(outreach, kind="yes", text=f"Sure. {day:%B} {day.day} at 11 am?", received_at=timezone.now())
+    body = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
+    assert (f"{day:%B} {day.day} at 11:00 am" in body, f"{in_days(3):%A, }" in body) == (True, False)
+
+
+def test_who_finds_another_time_after_it_was_called_off_is_not_thanked_for_a_first_yes(
+    outreach: Outreach,
+) -> None:
+    talk = agreed(outreach)
+    wrote(outreach, Letter.Kind.CALLED_OFF)
+    cancel(talk, now=timezone.now() - dt.timedelta(minutes=9))
+    receive(outreach, kind="yes", text="Next week, then.", received_at=timezone.now())
+    agree(outreach, starts_at=in_days(6), time_zone="", agreed_minutes=20, how="video")
+    thanked = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body.split("\n\n")[1]
+    assert thanked in sentences()["another_time"]
+
+
+def test_who_agrees_anew_after_i_missed_the_talk_gives_me_another_chance(outreach: Outreach) -> None:
+    talk = agreed(outreach)
+    wrote(outreach, Letter.Kind.MISSED)
+    cancel(talk, now=timezone.now() - dt.timedelta(minutes=9), why=Talk.WhyOff.I_MISSED)
+    receive(outreach, kind="yes", text="These things happen.", received_at=timezone.now())
+    agree(outreach, starts_at=in_days(6), time_zone="", agreed_minutes=20, how="video")
+    assert thanked_for(outreach) == "another_chance"
+
+
+def test_the_agreed_time_is_no_other_one_where_their_clock_says_it_otherwise(outreach: Outreach) -> None:
+    talk = agreed(outreach)
+    local = talk.starts_at.astimezone(outreach.seeker.zone) if talk.starts_at else timezone.now()
+    Talk.objects.of(outreach.seeker).update(time_zone="Asia/Tokyo")
+    text = f"See you on {local:%B} {local.day} at {local:%I:%M %p}!"
+    receive(outreach, kind="yes", text=text, received_at=timezone.now())
+    assert thanked_for(outreach) == "see_you"
 
 
 def test_who_gives_another_try_after_a_talk_was_missed_is_thanked_for_that(outreach: Outreach) -> None:

@@ -9,7 +9,12 @@ from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.answers import times_offered
 from askwell.journey.outreach.later import later
 from askwell.journey.outreach.models import Outreach, Reply
-from askwell.journey.outreach.writing.moving import how_moved, latest_answer_at, was_moved_since
+from askwell.journey.outreach.writing.moving import (
+    how_moved,
+    latest_answer_at,
+    waits_for_another,
+    was_moved_since,
+)
 from askwell.journey.people.models import Referral
 from askwell.method import letters
 from askwell.method.replies import own_words
@@ -27,8 +32,10 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     agreed, went = known.agreed.removeprefix("on "), latest_answer_at(outreach)
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
-    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else []
-    others = [] if agreed in offered else offered
+    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else {}
+    others = [] if known.starts_at in offered else list(offered.values())
+    if waits_for_another(outreach, known):
+        agreed = ""
     moved = how_moved(outreach, last, known, offers_another=bool(others))
     waits = moved == "theirs" and last is not None and not was_moved_since(known, last)
     return letters.draft_answer(

@@ -18,6 +18,8 @@ _HERS: dict[str, str] = {
 def how_moved(outreach: Outreach, last: Reply | None, known: Later, *, offers_another: bool) -> str:
     """Return ``mine``, ``missed`` or ``off`` where she wrote for another time, ``theirs`` where they want one, ``stands`` where they wrote without; "" at first.
 
+    Where she wrote and none was found or offered yet, that is ``open``; a second try at a talk that she ``missed`` is given all the same.
+
     ``offers_another`` says that their ``last`` answer offers a time that is not the agreed one. What an answer took up is settled.
     """
     if known.agreed_at is None:
@@ -25,12 +27,19 @@ def how_moved(outreach: Outreach, last: Reply | None, known: Later, *, offers_an
     if hers := _hers_open(outreach, since=known.agreed_at):
         after = max(filter(None, (known.moved_at, last.received_at if last else None)), default=None)
         if after and hers.sent_at and after >= hers.sent_at:
-            return _HERS[hers.kind]
+            is_found = offers_another or not waits_for_another(outreach, known)
+            return _HERS[hers.kind] if is_found or hers.kind == Letter.Kind.MISSED else "open"
     if last is None or last.received_at <= known.agreed_at:
         return ""
     if offers_another or was_moved_since(known, last):
         return "theirs"
     return "stands" if _was_said_before(outreach, last) else ""
+
+
+def waits_for_another(outreach: Outreach, known: Later) -> bool:
+    """Return whether she wrote that the agreed time cannot be, and no other was found since."""
+    hers = _hers_open(outreach, since=known.agreed_at) if known.agreed_at else None
+    return bool(hers and hers.sent_at and not (known.moved_at and known.moved_at >= hers.sent_at))
 
 
 def was_moved_since(known: Later, last: Reply) -> bool:
