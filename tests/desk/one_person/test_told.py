@@ -44,7 +44,7 @@ def words_of(page: str) -> str:
 
 
 def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta: Person) -> None:
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     for told in (
         "What is kept about Greta Ohm", "I am Maya", "Where you work: Mercy Hospital", "greta@ohm.example",
         "I wrote, March 12, 2026", "Dear Greta, May we talk?", "A draft to you, not sent", "We talked, March 12, 2026",
@@ -55,7 +55,7 @@ def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta:
 
 
 def test_nobody_else_is_named_and_what_somebody_wrote_is_no_markup(greta: Person) -> None:
-    page = gathered(greta).page
+    page = gathered(greta).page(alone=False)
     assert ("Daniel" in page, "<b>" in page, "A second one &lt;b&gt;" in page) == (False, False, True)
 
 
@@ -89,7 +89,18 @@ def test_from_her_page_a_tap_leads_to_the_copy_and_another_to_the_page_alone(
     assert ("What you keep about" in page, "My notes of our talks" in page) == (True, True)
     answer = client.post(f"/people/{greta.pk}/copy", {"do": "read"})
     assert answer["Content-Disposition"] == 'attachment; filename="greta-ohm-copy.html"'
-    assert answer.content.decode() == gathered(greta).page
+    assert answer.content.decode() == gathered(greta).page(alone=True)
+
+
+def test_the_page_alone_speaks_of_no_files_beside_it(greta: Person) -> None:
+    kept = {table: [{"id": "1"}] for table in FOR_THE_PROGRAM}
+    whole, alone = (
+        words_of(as_a_page(greta, kept=kept, elsewhere=[], held=0, files=["files/photo.png"], alone=alone))
+        for alone in (False, True)
+    )
+    beside = ("the files beside it", "about.json")
+    assert [(words in whole, words in alone) for words in beside] == [(True, False)] * 2
+    assert ("the photos and files that it names" in alone, "They do not come with this page" in alone) == (True, True)  # fmt: skip
 
 
 def test_a_stranger_sees_none_of_it(strangers_client: Client, greta: Person) -> None:
