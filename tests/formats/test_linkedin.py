@@ -304,9 +304,9 @@ def test_every_row_becomes_a_person_or_a_problem(body: str) -> None:
 def test_time_grows_with_the_rows_only(row: str) -> None:
     def seconds(rows: int) -> float:
         data = (HEADER + "\n" + row * rows).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read_connections(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(8000) < 40 * seconds(1000)

@@ -224,7 +224,7 @@ def test_the_page_takes_as_many_queries_for_twenty_talks_as_for_two(
 ) -> None:
     for number in range(count):
         say(campaign, f"Person {number}", now, place=f"Place {number}")
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         client.get("/findings")
 
 

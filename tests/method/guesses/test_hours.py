@@ -45,3 +45,26 @@ def test_with_a_sign_of_money_or_a_word_of_pay_it_is_pay(text: str) -> None:
 )
 def test_what_counts_other_things_is_neither(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38 hours a week on paper, 45 really",
+        "Officially it is 38 hours a week, really it's 45",
+        "38 hours a week by contract but more like 45 in practice",
+        "The 38 hours a week are on paper; in reality it is 45 a week",
+    ],
+)
+def test_what_the_hours_really_are_is_sure_and_what_stands_on_paper_is_not(text: str) -> None:
+    facts = [fact for fact in guess(text).facts if "low" in fact.value]
+    assert [(fact.value["low"], fact.value["per"]) for fact in facts if fact.how_sure >= 0.7] == [
+        (45, "week")
+    ]
+    assert [(fact.value["low"], bool(fact.condition)) for fact in facts if fact.how_sure < 0.7] == [
+        (38, True)
+    ]
+
+
+def test_hours_that_nothing_puts_in_doubt_stay_sure() -> None:
+    assert told("It is 38 hours a week, I really like the other 12 people") == [("hours", 38, 38, "week")]

@@ -62,3 +62,83 @@ def test_the_condition_stands_in_the_words_of_the_value() -> None:
     row = Row(kind="pay", text=under("$26", "Class I"), low=26.0, high=26.0, currency="$", per="hour")
     assert in_words(row) == "$26 an hour (Class I)"
     assert in_words(Row(kind="pay", text="$26", low=26.0, currency="$", per="hour")) == "$26 an hour"
+
+
+def told(text: str) -> list[tuple[object, object, object]]:
+    return [(fact.value["low"], fact.value["currency"], fact.value["per"]) for fact in pay_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("A helper gets 2,400 euros in the first year", (2400, "€", "")),
+        ("Pay is 2,900 euros to start", (2900, "€", "")),
+        ("You earn 3.100 Euro at the start", (3100, "€", "")),
+        ("each exam is a raise of four thousand or so", (4000, "", "")),
+        ("They pay 32,000 SEK", (32000, "SEK", "")),
+        ("The job pays $99", (99, "$", "")),
+    ],
+)
+def test_an_amount_without_a_period_has_none(text: str, paid: tuple[float, str, str]) -> None:
+    assert told(text) == [paid]
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("It pays $21", "hour"),
+        ("Pay is $52,000 to start", "year"),
+        ("52k to start", "year"),
+        ("The monthly salary is 2,900 euros", "month"),
+        ("You get 650 euros, paid weekly", "week"),
+    ],
+)
+def test_an_amount_whose_period_is_plain_or_named_has_it(text: str, per: str) -> None:
+    assert [said for *_, said in told(text)] == [per]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Pay: starts at 3,100 euros a month, after the exam about 3,900.", (3900, "€", "month")),
+        ("Pay is 2,900 to start, 3,600 euros a month after three years", (3600, "€", "month")),
+        ("$22 to start, she's at 31 after nine years", (31, "$", "hour")),
+        ("It pays 19.50 an hour, she makes 46k", (46000, "", "year")),
+    ],
+)
+def test_two_amounts_that_lie_close_share_their_period(text: str, second: tuple[float, str, str]) -> None:
+    assert told(text)[1] == second
+
+
+def test_the_first_shares_the_period_that_only_the_second_says() -> None:
+    assert told("Pay is 2,900 to start, 3,600 euros a month after three years")[0] == (2900, "€", "month")
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("Pay is 2,900 to start, 3,600 after three years", [(2900, "", ""), (3600, "", "")]),
+        ("Piet said new hires get 3,300 a month with a van from year two.", [(3300, "", "month")]),
+        ("On call every sixth week, paid 250 extra", [(250, "", "")]),
+        ("He earns 650 a week", [(650, "", "week")]),
+    ],
+)
+def test_pay_needs_no_currency_where_the_line_says_that_it_is_pay(
+    text: str, paid: list[tuple[float, str, str]]
+) -> None:
+    assert told(text) == paid
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pay has risen since 2019",
+        "You pay 1,200 for the course",
+        "We get 1,200 applicants a month",
+        "They make 1,400 doors in a year, pay is fine",
+        "We have 1,200 employees, pay is good",
+        "They pay tuition up to 3,500 a year",
+    ],
+)
+def test_a_number_of_something_else_is_no_pay(text: str) -> None:
+    assert told(text) == []

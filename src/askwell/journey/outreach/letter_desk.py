@@ -50,8 +50,8 @@ class LetterDesk(LetterKind):
         """Return what asks "really?" before it leaves."""
         if not sheet.body.strip():
             return ("There is nothing in the letter yet.",)
-        to = sheet.to if sheet.channel == Channel.EMAIL else ""
-        return doubts_about(self.checks(sheet) if checks is None else checks, person=self.person, to=to)
+        said = self.checks(sheet) if checks is None else checks
+        return doubts_about(said, person=self.person, to=sheet.to, is_mail=sheet.channel == Channel.EMAIL)
 
     def is_untouched(self, sheet: Sheet) -> bool:
         """Return whether nothing was changed in the draft as it was shown, or as it is made of what is known now."""

@@ -32,7 +32,9 @@ class Weighed:
     really: str = ""
 
 
-def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[str, ...]:
+def doubts_about(
+    checks: Iterable[Check], *, person: Person, to: str, is_mail: bool = True
+) -> tuple[str, ...]:
     """Return what asks "really?" before a letter leaves, a sentence each: a blank left open, a wrong name, an address that failed, is another's or none."""
     found = [
         _ASKS[check.name].format(quote=check.quote).replace(": “”", "")
@@ -41,7 +43,7 @@ def doubts_about(checks: Iterable[Check], *, person: Person, to: str) -> tuple[s
     ]
     if belongs_to_another(person, to=to):
         found.append(f"{to.strip()} is the address of someone else.")
-    elif to.strip() and not mail_address(to):
+    elif is_mail and to.strip() and not mail_address(to):
         found.append(
             f"“{to.strip()}” is not one mail address. In your mail program you will have to write it yourself."
         )

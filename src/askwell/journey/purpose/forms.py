@@ -139,7 +139,8 @@ class CampaignForm(forms.ModelForm[Campaign]):
         """Keep a name that letters can say after "about", and that no other campaign has."""
         name = _said_in_letters(self.cleaned_data["name"])
         others = Campaign.objects.of(self.instance.seeker).exclude(pk=self.instance.pk)
-        if others.filter(name__iexact=name).exists():
+        names = {other.casefold() for other in others.values_list("name", flat=True)}
+        if "name" in self.changed_data and name.casefold() in names:
             raise forms.ValidationError(
                 f"You explore {name} already. Take it up again under “Everything you explore”, or write what is different this time"
             )

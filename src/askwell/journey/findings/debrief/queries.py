@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.earlier import sorted_before
+from askwell.journey.findings.debrief.stating import stating
 from askwell.journey.findings.models import Claim, Fact, Lead
 from askwell.journey.followup.models import Promise
 from askwell.journey.people.models import Person
@@ -26,8 +27,6 @@ from askwell.method.trust import Trust
 
 # A hint of work says something about the jobs, besides being one to follow.
 SORTABLE = (*ANSWERS, Line.Kind.VIEW)
-# A promised job description is a fact as well as a promise.
-STATES_FACTS = (*ANSWERS, Line.Kind.PROMISE)
 _OF_THE_HEAD = Sense(
     purpose="", topic="", how_sure=0.9, why="It says with whom you talked, and when.", is_formal=True
 )
@@ -70,6 +69,7 @@ def left_by(talk: Talk) -> Left:
         .select_related("about_organisation")
     )
     leads = Lead.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)
+    by_line = {claim.line_id: claim for claim in claims if claim.line_id}
     heard, listed = _heard(talk, guesses, names)
     to_sort = [(line, guessed) for line, guessed in guesses if line.kind in SORTABLE]
     return Left(
@@ -84,9 +84,9 @@ def left_by(talk: Talk) -> Left:
         listed=listed,
         lines=lines,
         marked={line.id for line in lines if line.trust is not Trust.QUOTABLE},
-        claims={claim.line_id: claim for claim in claims if claim.line_id},
+        claims=by_line,
         facts=list(Fact.objects.of(talk.seeker).filter(talk=talk)),
-        stating=[(line, guessed) for line, guessed in guesses if line.kind in STATES_FACTS and guessed.facts],
+        stating=stating(guesses, by_line, {id_: question.key for id_, question in questions.items()}),
         promised=list(Promise.objects.of(talk.seeker).filter(talk=talk, line__isnull=False)),
         led={row.line_id for row in leads if row.line_id},
         like=sorted_before(talk, [line for line, _ in to_sort]),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from askwell.method.guesses.facts.numbers import ONES, SPELLED, amount
+from askwell.method.guesses.facts.real_hours import real_hours
 from askwell.method.guesses.facts.typed import Fact
 
 _LENGTH = re.compile(
@@ -83,12 +84,7 @@ _WHEN = re.compile(
 def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     """Yield each length of work (``low``, ``high``, ``per``) and each time of day (``from``, ``to``) at which it begins or ends."""
     if topic != "training" and not (_LEARNED.search(text) and topic != "hours"):
-        for match in _LENGTH.finditer(text):
-            if fact := _length(text, match):
-                yield replace(fact, condition=_condition(text[match.start() :]))
-        if topic == "hours" or _LENGTH.search(text) or "week" in text.casefold():
-            yield from (_counted(text, match) for match in _COUNTED.finditer(text))
-        yield from _worked(text)
+        yield from real_hours(text, _lengths(text, topic))
         for match in _SHIFTS.finditer(text):
             if topic == "hours" or match["days"]:
                 length = float(_LENGTHS[match["length"].casefold()])
@@ -100,6 +96,16 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
     for match in _DONE.finditer(text):
         if at := _end_of_day(match):
             yield Fact(kind="hours", words=match[0].strip(" ,;.!–-"), value={"to": at}, how_sure=0.6)
+
+
+def _lengths(text: str, topic: str) -> Iterator[Fact]:
+    """Yield the lengths of work that a text tells, as they stand there."""
+    for match in _LENGTH.finditer(text):
+        if fact := _length(text, match):
+            yield replace(fact, condition=_condition(text[match.start() :]))
+    if topic == "hours" or _LENGTH.search(text) or "week" in text.casefold():
+        yield from (_counted(text, match) for match in _COUNTED.finditer(text))
+    yield from _worked(text)
 
 
 def _condition(text: str) -> str:

@@ -7,25 +7,10 @@ from functools import lru_cache
 
 from askwell.method.guesses.facts.conditions import condition_of, is_a_fee
 from askwell.method.guesses.facts.numbers import NUMBER, amount
+from askwell.method.guesses.facts.periods import PER, Amount, period_made_plain, period_said, share_periods
+from askwell.method.guesses.facts.stated import is_stated, stands_alone
 from askwell.method.guesses.facts.typed import Fact
 
-_PERS = {
-    "hour": "hour",
-    "hr": "hour",
-    "day": "day",
-    "week": "week",
-    "month": "month",
-    "year": "year",
-    "annum": "year",
-    "dai": "day",
-    "annual": "year",
-}
-# What stands between an amount and its span: "3,200 gross a month", "52,000 before tax".
-_GROSS = r"(?:\s*,?\s*(?:brutto|netto|gross|net|before tax(?:es)?|after tax(?:es)?)\b)?"
-_PER = re.compile(
-    rf"^{_GROSS}\s*(?:/|an?\b|per\b|each\b|every\b)\s*(?P<per>hour|hr|day|week|month|year|annum)\b|^{_GROSS}\s*(?P<ly>hourly|daily|weekly|monthly|yearly|annually)\b",
-    re.IGNORECASE,
-)
 # How money is called beside its sign, and by which sign or code it is kept.
 _CODES = {"eur": "€", "usd": "$", "gbp": "£", "chf": "CHF", "cad": "CAD", "aud": "AUD", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "inr": "INR"}  # fmt: skip
 _COINS = {
@@ -77,7 +62,7 @@ _BY_THE_DAY = re.compile(r"\b(?:day rates?|daily rate|a day)\b", re.IGNORECASE)
 _RAISED = re.compile(r"\b(?:raise|bonus|exam|add|adds)\b", re.IGNORECASE)
 # Below so much a bare number is an hour's pay, from there on thousands a year; no pay is more thousands than the second.
 _A_WAGE, _RISES = 12, frozenset(["rising to", "going to", "topping out at"])
-_AN_HOUR, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 400, 5_000
+_AN_HOUR, _A_HUNDRED, _MOST_THOUSANDS, _LEAST_A_YEAR = 30, 100, 400, 5_000
 # "One", "two" alone count something else.
 _A_FEW = re.compile(r"one|two|three|zero", re.IGNORECASE)
 # So many a week or a day are hours where somebody works them and nothing says that they are money.
@@ -92,7 +77,7 @@ _BEFORE, _BEHIND = 300, 40  # letters around a number that say what it is of
 
 
 def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
-    """Yield each pay or range of pay, its amounts in whole units of money ``per`` hour, day, week, month or year."""
+    """Yield each pay or range of pay, its amounts in whole units of money ``per`` hour, day, week, month or year, "" where nothing says."""
     for match in _DECADE.finditer(text):
         tens, (least, most) = _DECADES[match["tens"].casefold()], _WITHIN[match["where"].casefold()]
         yield _fact(match[0], (tens + least) * 1000, (tens + most) * 1000, per="year", sign="", sure=0.7)
@@ -107,16 +92,16 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
 
 def _amounts(text: str, topic: str) -> Iterator[Fact]:
     """Yield the pays that are told in numbers, each under its condition; what stands between two belongs to the first as far as a comma."""
-    told = [
-        (match, fact)
-        for match in _RANGE.finditer(text)
-        if (fact := _pay(text, match, topic)) and not is_a_fee(text[: match.start()], text[match.end() :])
-    ]
+    told = list[tuple[re.Match[str], Amount]]()
+    for match in _RANGE.finditer(text):
+        fact = _pay(text, match, topic, beside=bool(told))
+        if fact and not is_a_fee(text[: match.start()], text[match.end() :]):
+            told.append((match, _amount(fact, text, match)))
     ends = [*(match.start() for match, _ in told[1:]), len(text)]
-    begins = 0
-    for (match, fact), end in zip(told, ends, strict=False):
+    begins, facts = 0, share_periods([one for _, one in told])
+    for (match, _), fact, end in zip(told, facts, ends, strict=False):
         before, behind = text[begins : match.start()], text[match.end() : end]
-        tail = _PER.match(behind)
+        tail = PER.match(behind)
         yield replace(
             fact,
             condition=condition_of(_CLAUSE.split(before)[-1], behind[tail.end() :] if tail else behind),
@@ -124,27 +109,36 @@ def _amounts(text: str, topic: str) -> Iterator[Fact]:
         begins = match.end() + len(_PART_OF_IT.split(behind)[0])
 
 
-def _pay(text: str, match: re.Match[str], topic: str) -> Fact | None:
-    """Return the pay that a number tells, where the line is about pay or the number is of money."""
+def _amount(fact: Fact, text: str, match: re.Match[str]) -> Amount:
+    low, high = amount(match["low"]), amount(match["high"] or match["low"])
+    bare = not (_thousands(match) or PER.match(text[match.end() :]))
+    return Amount(fact=fact, low=min(low, high), high=max(low, high), bare=bare)
+
+
+def _pay(text: str, match: re.Match[str], topic: str, *, beside: bool) -> Fact | None:
+    """Return the pay that a number tells, where the line is about pay or the number is of money; ``beside`` another of the line."""
     behind = text[match.end() : match.end() + _BEHIND]
-    said = _PER.match(behind)
-    per = _per(said)
+    said = PER.match(behind)
+    per = period_said(said)
     on_top = _sign(match) and _ON_TOP.match(behind)
     if _OF_ELSE.match(behind) and not (said or on_top):
         return None
     if _is_worked(text, match, per):
         return None
-    money = bool(_sign(match) or match["k"] or match["hk"] or match["thousand"] or per == "hour")
-    if topic == "pay":
+    money = bool(_sign(match) or _thousands(match) or per == "hour")
+    before = _CLAUSE.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+    stated = is_stated(before, match[0], behind[said.end() :] if said else behind) or (
+        (beside or topic == "pay") and stands_alone(match[0], behind)
+    )
+    if topic == "pay" or stated:
         told = money or not _A_FEW.fullmatch(match[0].strip())
     else:
-        before = _CLAUSE.split(text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         home = bool(_TAKEN_HOME.search(before)) and amount(match["low"]) >= _A_WAGE
         rises = match["rise"] and match["rise"].casefold() in _RISES and amount(match["low"]) >= _A_WAGE
         told = not (_PAID_OUT.search(before) and not per) and bool(
             money or home or rises or (per and _says(_PAID_IN, text))
         )
-    return _valued(text, match, per=per, sure=0.85 if money or per else 0.6) if told else None
+    return _valued(text, match, per=per, sure=0.85 if money or per else 0.6, stated=stated) if told else None
 
 
 def _is_worked(text: str, match: re.Match[str], per: str) -> bool:
@@ -162,24 +156,37 @@ def _says(words: re.Pattern[str], text: str) -> bool:
     return bool(words.search(text))
 
 
-def _valued(text: str, match: re.Match[str], *, per: str, sure: float) -> Fact | None:
+def _valued(text: str, match: re.Match[str], *, per: str, sure: float, stated: bool) -> Fact | None:
     """Return the amounts in whole units: a bare small number is by the hour, a bare larger one thousands a year."""
     low, high = amount(match["low"]), amount(match["high"] or match["low"])
     sign, most = _sign(match), max(low, high)
-    thousands = bool(match["k"] or match["hk"] or match["thousand"])
+    thousands = _thousands(match)
     per = per or ("day" if _says(_BY_THE_DAY, text) else "")
-    if not per and not thousands and most < _MOST_THOUSANDS:
+    if not per and not thousands and _is_shortened(text, match, most):
         hourly = most < _AN_HOUR or (
             most < 2 * _AN_HOUR and not match["high"] and bool(sign or _says(_BY_THE_HOUR, text))
         )
         per, thousands = ("hour", False) if hourly else ("year", True)
     if thousands and most < _MOST_THOUSANDS:
         low, high = low * 1000, high * 1000
-    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not (sign or _says(_RAISED, text)):
+    known = sign or stated or _says(_RAISED, text)
+    if per in {"", "year"} and max(low, high) < _LEAST_A_YEAR and not known:
         return None
-    tail = _PER.match(text[match.end() : match.end() + _BEHIND])
+    tail = PER.match(text[match.end() : match.end() + _BEHIND])
     words = match[0] + (tail[0] if tail else "")
-    return _fact(words, low, high, per=per or "year", sign=sign, sure=sure)
+    per = per or period_made_plain(text, max(low, high), sign)
+    return _fact(words, low, high, per=per, sign=sign, sure=sure)
+
+
+def _is_shortened(text: str, match: re.Match[str], most: float) -> bool:
+    """Return whether a small number may stand for thousands or for an hour: not where it is money as it is said, "$99", "250 extra"."""
+    as_said = most >= _A_HUNDRED or (most >= 2 * _AN_HOUR and not match["high"])
+    on_top = most >= _A_HUNDRED and _ON_TOP.match(text[match.end() :])
+    return most < _MOST_THOUSANDS and not (_sign(match) and as_said) and not on_top
+
+
+def _thousands(match: re.Match[str]) -> bool:
+    return bool(match["k"] or match["hk"] or match["thousand"])
 
 
 def _sign(match: re.Match[str]) -> str:
@@ -187,12 +194,6 @@ def _sign(match: re.Match[str]) -> str:
     if signed := re.search(r"[$€£]", match[0]):
         return signed[0]
     return _COINS.get((match["code"] or match["coin"] or "").strip().casefold(), "")
-
-
-def _per(said: re.Match[str] | None) -> str:
-    if said is None:
-        return ""
-    return _PERS[(said["per"] or said["ly"].removesuffix("ly")).casefold()]
 
 
 def _fact(words: str, low: float, high: float, *, per: str, sign: str, sure: float) -> Fact:
