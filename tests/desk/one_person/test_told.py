@@ -13,6 +13,7 @@ from askwell.desk.data.columns import fields_of
 from askwell.desk.data.plain_rows import tables
 from askwell.desk.one_person.copying import gathered
 from askwell.desk.one_person.plain_words import CAME, FOR_THE_PROGRAM, SECTIONS
+from askwell.desk.one_person.telling import as_a_page
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.actions import meet, refer
