@@ -84,9 +84,9 @@ class Topics:
                 said += [(topic.name, entry, read(text)) for text in entry.says]
                 self._unless[entry if entry.says else topic.name] += [read(text) for text in entry.unless]
                 self._innocent[topic.name] += [read(text) for text in entry.unless if entry.is_own]
-        self._opens, self._no_denial, self._ends, self._takes_back = (
+        self._opens, self._others, self._no_denial, self._ends, self._takes_back = (
             [read(text) for text in texts]
-            for texts in (denials.opens + denials.others, denials.unless, denials.ends, denials.takes_back)
+            for texts in (denials.opens, denials.others, denials.unless, denials.ends, denials.takes_back)
         )
         self._begun: dict[frozenset[str], list[tuple[str, Entry, Phrase]]] = {}
         self._by_rarest: Mapping[str, list[tuple[str, Entry, Phrase]]] = defaultdict(list)
@@ -162,19 +162,19 @@ class Topics:
     def _refused(self, name: str, entry: Entry, said: Said) -> list[range]:
         """Return the places at which the topic does not count: where other things are meant, or it is denied."""
         spans = self._spans([*self._unless[entry], *self._unless[name]], said)
-        return spans + (self._denied(said) if name in self._denial else [])
+        return spans + (self._denied(said, [*self._opens, *self._others]) if name in self._denial else [])
 
     def _not_denied(self, said: Said) -> list[str]:
         """Return the words of a sentence but for those that it denies: what somebody does not ask for weighs nothing."""
-        denied = self._denied(said)
+        denied = self._denied(said, self._opens)
         return [word for at, word in enumerate(said.words) if not any(at in span for span in denied)]
 
-    def _denied(self, said: Said) -> list[range]:
+    def _denied(self, said: Said, opens: Iterable[Phrase]) -> list[range]:
         innocent = self._spans(self._no_denial, said)
         stops = [at.bit_length() - 1 for at in bits(said.breaks)]
         ends = sorted([span.start for span in self._spans(self._ends, said)] + stops)
         denied = [range(span.stop) for span in self._spans(self._takes_back, said)]
-        for span in self._spans(self._opens, said):
+        for span in self._spans(opens, said):
             if not any(_meets(span, other) for other in innocent):
                 end = next((end for end in ends if end >= span.stop), len(said.words))
                 denied.append(range(span.start, end))
