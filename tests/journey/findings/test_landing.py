@@ -1,6 +1,7 @@
 """The note of where it led goes by every way with the decision in it, and nothing that she wrote is dropped without a word."""
 
 import datetime as dt
+from unittest.mock import Mock
 
 import pytest
 from django.test import Client
@@ -74,13 +75,11 @@ def test_an_untouched_note_is_known_among_many_decisions_by_looking_once(
     client.post(f"/decisions/{first.pk}/tell/{talk.person_id}")
     for _ in range(3):
         made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="The nights.", now=timezone.now())
-    looked: list[object] = []
-    monkeypatch.setattr(
-        landing, "facts_for", lambda *args, **kw: looked.append(args) or facts_for(*args, **kw)
-    )
+    looked = Mock(side_effect=facts_for)
+    monkeypatch.setattr(landing, "facts_for", looked)
     landing_note(made, talk.person, now=timezone.now())
     assert "The nights." in Letter.objects.of(talk.seeker).get().body
-    assert len(looked) == 2  # once for the note that waits, once for the new one
+    assert looked.call_count == 2  # once for the note that waits, once for the new one
 
 
 def test_what_went_by_one_way_waits_for_no_other(client: Client, talk: Talk) -> None:
