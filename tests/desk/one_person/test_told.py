@@ -15,9 +15,10 @@ from askwell.desk.one_person.copying import gathered
 from askwell.desk.one_person.plain_words import CAME, FOR_THE_PROGRAM, SECTIONS
 from askwell.desk.one_person.telling import as_a_page
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.models import Claim
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.people.actions import meet, refer
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.models import Line
 from askwell.method.trust import Trust
 
@@ -53,6 +54,38 @@ def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta:
     ):  # fmt: skip
         assert told in words, told
     assert re.findall(r"\w+_(?:at|id|on)\b|[0-9a-f]{8}-[0-9a-f]{4}|\bNone\b|\bTrue\b", words) == []
+
+
+def test_where_the_day_alone_is_known_no_hour_is_told(greta: Person) -> None:
+    assert re.search(r"We talked, March 12, 2026, \d", words_of(gathered(greta).page))
+    Talk.objects.of(greta.seeker).filter(person=greta).update(day_only=True)
+    words = words_of(gathered(greta).page)
+    assert ("We talked, March 12, 2026" in words, re.findall(r"2026, \d+:\d\d", words)) == (True, [])
+
+
+def test_a_theme_stands_there_in_its_words(greta: Person, now: dt.datetime) -> None:
+    talk = Talk.objects.of(greta.seeker).get(person=greta)
+    Claim.objects.create(
+        seeker=greta.seeker, campaign=talk.campaign, talk=talk, person=greta, purpose="jobs", topic="market",
+        text="They hire", said_at=now,
+    )  # fmt: skip
+    words = words_of(gathered(greta).page)
+    assert ("About: job prospects" in words, "About: market" in words) == (True, False)
+
+
+@pytest.mark.parametrize("may_name", Referral.MayName.values)
+def test_whether_i_may_say_who_gave_a_name_is_told_for_what_it_is(
+    greta: Person, now: dt.datetime, may_name: str
+) -> None:
+    Referral.objects.of(greta.seeker).filter(referred=greta).update(may_name=may_name)
+    noor = meet(greta.seeker, full_name="Noor Aziz", now=now, found=True)
+    refer(referrer=greta, referred=noor, may_name=may_name, now=now)
+    words = words_of(gathered(greta).page)
+    came = {"yes": "I may say who", "no": "I do not say who", "first": "They ask you first"}
+    gave = {"yes": "I may say that it was you", "no": "I do not say that it was you", "first": "You ask them first"}  # fmt: skip
+    assert came.get(may_name, "I do not know yet whether I may say who") in words
+    assert gave.get(may_name, "I do not know yet whether I may say that it was you") in words
+    assert "I have not asked yet" not in words
 
 
 def test_nobody_else_is_named_and_what_somebody_wrote_is_no_markup(greta: Person) -> None:

@@ -404,3 +404,19 @@ def test_each_organization_leads_to_what_was_heard_of_it(
     [house] = client.get("/findings").context["page"].houses
     page = client.get(f"/findings?place={house.key}")
     assert ("Daniel Reyes says so" in page.content.decode(), list(page.context["page"].houses)) == (True, [])
+
+
+def test_where_organizations_were_heard_from_the_question_about_them_does_not_say_nobody(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    nobody = ("nobody yet", "Nobody has told you about this yet.")
+
+    def where() -> str:
+        page = client.get("/findings").content.decode()
+        return page[page.index('id="organisations"') : page.index('id="values"')]
+
+    assert [words in where() for words in nobody] == [True, True]
+    say(campaign, "Daniel Reyes", now, place="Brightwell Health")
+    say(campaign, "Grace Lin", now, place="Northgate")
+    assert [words in where() for words in nobody] == [False, False]
+    assert "You heard from people of 2 organizations; no note of theirs stands here yet." in where()

@@ -141,6 +141,14 @@ def test_nothing_and_too_much_change_nothing_and_the_page_says_so(
     assert heard.text == "45 hours a week (at month end)"
 
 
+def test_a_character_that_no_database_holds_is_kept_as_the_sign_for_a_lost_one(
+    client: Client, heard: Fact
+) -> None:
+    put_right(client, heard, "38\x00hours")
+    heard.refresh_from_db()
+    assert heard.text == "38\ufffdhours"
+
+
 def test_a_stranger_puts_nothing_right(strangers_client: Client, stranger: Seeker, heard: Fact) -> None:
     for sent in ({"do": "out"}, {"do": "keep", "words": "1 hour"}):
         assert strangers_client.post(f"/findings/facts/{heard.pk}/right", sent).status_code == 404

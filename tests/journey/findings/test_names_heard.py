@@ -1,6 +1,7 @@
 """Names in the notes: offered once, with the place that the note names, and no firm among them."""
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -12,6 +13,8 @@ from askwell.journey.findings.debrief.names import HeardRow
 from askwell.journey.people.actions import find_organisation
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
+from askwell.journey.talk.actions import note
+from askwell.journey.talk.models import Line
 from askwell.method.guesses.people import names_in
 from askwell.method.guesses.placed import told_with
 
@@ -91,6 +94,41 @@ def test_what_is_typed_over_the_suggestion_counts(
     save(client, talk, heard="Marcus Oyelaran", **{row.place_field: typed})
     marcus = Person.objects.of(maya).get(full_name="Marcus Oyelaran")
     assert (marcus.organisation.name if marcus.organisation else None) == works_at
+
+
+@pytest.mark.parametrize("trust", ["background", "confidential"])
+@pytest.mark.parametrize("kind", ["said", "name"])
+def test_of_a_note_that_may_not_travel_the_name_goes_onto_the_card_and_the_place_does_not(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime, kind: str, trust: str
+) -> None:
+    line = write(talk, kind, SAID, at=now)
+    Line.objects.of(maya).filter(pk=line.id).update(trust=trust)
+    shown = client.get(f"/talks/{talk.id}/after").context
+    assert [row.place for row in (*shown["heard"], *shown["names"])] == [""]
+    save(client, talk, heard="Marcus Oyelaran", **{row.field: "1" for row in shown["names"]})
+    assert Person.objects.of(maya).get(full_name="Marcus Oyelaran").organisation is None
+
+
+def test_the_place_is_that_of_the_note_as_it_stands(client: Client, talk: Talk, now: dt.datetime) -> None:
+    first = write(talk, "name", SAID, at=now)
+    later = now + dt.timedelta(minutes=1)
+    note(
+        talk.seeker, talk, line_id=uuid4(), revises=first.id, kind=Line.Kind.NAME, question=None,
+        text=SAID.replace("Brightline Billing", "Fenwick Group"), at=later, now=later,
+    )  # fmt: skip
+    [row] = client.get(f"/talks/{talk.id}/after").context["names"]
+    assert row.place == "Fenwick Group"
+
+
+def test_a_place_with_a_character_that_no_database_holds_is_kept_with_the_sign_for_a_lost_one(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", SAID, at=now)
+    [row] = offered(client, talk)
+    save(client, talk, heard="Marcus Oyelaran", **{row.place_field: "Fenwick\x00Group"})
+    marcus = Person.objects.of(maya).get(full_name="Marcus Oyelaran")
+    assert marcus.organisation is not None
+    assert marcus.organisation.name == "Fenwick\ufffdGroup"
 
 
 def test_a_name_noted_in_a_sentence_has_its_place_and_no_sentence_for_a_title(

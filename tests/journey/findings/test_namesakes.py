@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from django.test import Client
 from tests.journey.findings.conftest import write
 
@@ -79,6 +80,46 @@ def test_a_line_typed_below_brings_the_page_back_with_the_question(
     page = client.post(f"/talks/{talk.id}/after", typed, follow=True).content.decode()
     assert ("say below whether it is the same person" in page, "Who is it?" in page) == (True, True)
     assert all_of_her(maya) == [beth]
+
+
+@pytest.mark.parametrize(
+    "told", ["Tom Reyes, tom@mercy.example", "Tom Reyes, Mercy Hospital, tom@mercy.example"]
+)
+def test_whom_an_address_in_the_note_tells_is_that_person_also_where_a_place_is_typed(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime, told: str
+) -> None:
+    tom = meet(
+        maya,
+        full_name="Tom Reyes",
+        organisation="Northgate",
+        emails=["tom@mercy.example"],
+        now=now,
+        found=True,
+    )
+    write(talk, "name", told, at=now)
+    assert "is there already" in client.get(f"/talks/{talk.id}/after").content.decode()
+    save(client, talk, place="Mercy Hospital")
+    assert Referral.objects.of(maya).get().referred == tom
+
+
+def test_a_ticked_name_that_is_not_clear_brings_the_page_back_with_the_question(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    beth_ann(maya, now)
+    write(talk, "name", TOLD, at=now)
+    page = save(client, talk)
+    assert ("say below whether it is the same person" in page, "Who is it?" in page) == (True, True)
+
+
+def test_a_name_typed_below_keeps_its_place_when_it_is_somebody_new(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    tom = meet(maya, full_name="Tom Reyes", organisation="Northgate", now=now, found=True)
+    client.post(f"/talks/{talk.id}/after", {"more_names": "Tom Reyes, nurse at Mercy Hospital"})
+    save(client, talk, who="new")
+    new = Person.objects.of(maya).exclude(pk=tom.pk).get(full_name="Tom Reyes")
+    assert new.organisation is not None
+    assert (new.title, new.organisation.name) == ("nurse", "Mercy Hospital")
 
 
 def test_they_ask_first_is_one_of_the_answers_and_is_read_from_the_note(

@@ -13,7 +13,7 @@ from askwell.desk.report.gathering import report_of
 from askwell.desk.report.pdf import _facts
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.actions import Sorted, learn
-from askwell.journey.findings.models import Conclusion, Fact
+from askwell.journey.findings.models import Conclusion, Fact, Lead
 from askwell.journey.people.actions import meet
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Aim, Campaign
@@ -83,3 +83,36 @@ def test_a_coach_still_reads_who_said_what(client: Client, told: Campaign) -> No
     page = client.get("/findings/for/coach").content.decode()
     assert "Denise at Lakeshore is right" in page
     assert "Ines Calder" in page
+
+
+def handed(client: Client, campaign: Campaign, reader: str, now: dt.datetime) -> dict[str, str]:
+    """Return the page, the paper and each file for a reader."""
+    report = report_of(campaign, audience=Audience(reader), now=now)
+    found = {
+        "page": client.get(f"/findings/for/{reader}").content.decode(),
+        "words": client.get(f"/findings/report.md?for={reader}").content.decode(),
+        "paper": str(_facts(report, size="us-letter", whole=True)),
+    }
+    with ZipFile(io.BytesIO(client.post("/settings/export", {"for": reader}).content)) as bundle:
+        return found | {name: bundle.read(name).decode() for name in bundle.namelist()}
+
+
+@pytest.mark.parametrize("kind", [Line.Kind.LEAD, Line.Kind.SAID])
+def test_a_hint_of_work_goes_to_no_other_person_and_to_a_coach(
+    client: Client, told: Campaign, now: dt.datetime, kind: Line.Kind
+) -> None:
+    hint = "The depot opens in June and wants two helpers"
+    talk = Talk.objects.of(told.seeker).get(campaign=told)
+    note(told.seeker, talk, line_id=UUID(int=99), text=hint, kind=kind, question=None, at=now, now=now)
+    line = next(one for one in standing_lines(talk) if one.id == UUID(int=99))
+    if kind is Line.Kind.SAID:
+        Lead.objects.create(seeker=told.seeker, campaign=told, line=line.first, what=hint, heard_at=now)
+    learn(talk, lines=[Sorted(line=line, purpose="jobs")])
+    Fact.objects.create(
+        seeker=told.seeker, campaign=told, talk=talk, person=talk.person, line=line.first, kind="resources",
+        text=hint, said_at=now,
+    )  # fmt: skip
+    Conclusion.objects.of(told.seeker).update(sentence=f"Yes: {hint}.")
+    another, coach = (handed(client, told, reader, now) for reader in ("another", "coach"))
+    assert [where for where, text in another.items() if hint in text] == []
+    assert {where for where, text in coach.items() if hint in text} == {*coach} - {"README.txt"}

@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -106,6 +107,46 @@ def test_who_told_it_stands_beside_it_and_leads_to_her_notes(client: Client, cam
     assert ("I am never home." in hers, "The hours are kind." in hers) == (True, False)
 
 
+def counted(page: Any) -> tuple[dict[str, int], dict[str, int]]:
+    tellers, topics = page.context["tellers"], page.context["topics"]
+    return {one.name: one.notes for one in tellers}, {one.words: one.people for one in topics}
+
+
+@pytest.mark.parametrize(
+    ("filtered", "tellers", "topics"),
+    [
+        ("?topic=hours", {"Daniel Reyes": 2, "Grace Lin": 1}, {"hours": 2}),
+        ("?stance=against", {"Grace Lin": 1}, {"hours": 1}),
+        ("?topic=-", {"Owen Park": 1}, {"without a theme": 1}),
+        ("?topic=pay", {}, {}),
+        ("", {"Daniel Reyes": 2, "Grace Lin": 1, "Owen Park": 1}, {"hours": 2, "without a theme": 1}),
+    ],
+)
+@pytest.mark.usefixtures("told")
+def test_who_told_it_and_the_themes_are_counted_among_the_notes_that_are_shown(
+    client: Client,
+    campaign: Campaign,
+    now: dt.datetime,
+    filtered: str,
+    tellers: dict[str, int],
+    topics: dict[str, int],
+) -> None:
+    say(campaign, "Daniel Reyes", "Done at five.", now, stance="for", topic="hours")
+    assert counted(client.get(f"/findings/all/notes{filtered}")) == (tellers, topics)
+
+
+@pytest.mark.usefixtures("told")
+def test_a_count_beside_notes_of_a_theme_leads_to_as_many_of_them(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", "I write all day.", now, stance="open", topic="tasks")
+    page = client.get("/findings/all/notes?topic=hours").content.decode()
+    [daniel] = re.findall(r'href="(\?by=[^"]*)"[^>]*>Daniel Reyes', page)
+    hers = client.get(f"/findings/all/notes{html.unescape(daniel)}")
+    assert [claim.text for claim in hers.context["page"]] == ["The hours are kind."]
+    assert counted(hers) == ({"Daniel Reyes": 1}, {"hours": 1})
+
+
 @pytest.mark.usefixtures("told")
 def test_the_number_of_notes_on_the_findings_page_is_that_of_the_rows_behind_it(client: Client) -> None:
     assert '<a href="/findings/all/notes">3 notes</a>' in client.get("/findings").content.decode()
@@ -148,6 +189,9 @@ def test_of_one_thing_it_holds_what_speaks_of_it_and_nothing_else(
     page = client.get(html.unescape(address)).content.decode()
     assert "3 notes about what employers look for (certificate)" in page
     assert "Somebody who shows up." not in page
+    assert counted(client.get(html.unescape(address))) == (
+        {"Daniel Reyes": 1, "Grace Lin": 1, "Owen Park": 1}, {},
+    )  # fmt: skip
 
 
 @pytest.mark.usefixtures("told")

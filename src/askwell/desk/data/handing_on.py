@@ -19,7 +19,10 @@ It cannot be restored: it is not the archive of everything, which stays with the
 """
 _READERS = {
     Audience.COACH: ("an adviser", ", and what they said for background stands without their names"),
-    Audience.ANOTHER: ("another person", ", nor what they said for background; no speaker is named"),
+    Audience.ANOTHER: (
+        "another person",
+        ", nor what they said for background, nor hints of work; no speaker is named",
+    ),
 }
 
 

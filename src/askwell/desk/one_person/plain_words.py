@@ -8,18 +8,29 @@ from dataclasses import dataclass, field
 class Spoken:
     """How a table is told: what one row is called, the column of its day, and its columns with what stands before them.
 
-    ``marks`` are columns with choices, told in the words of the pages. ``clock`` says that the time of day belongs to the day.
+    ``marks`` are columns with choices, told in the words of the pages, or ``instead`` of them in words that are spoken to her. ``clock``
+    says that the time of day belongs to the day, where one was told.
     """
 
     columns: Mapping[str, str]
     called: str = ""
     day: str = ""
     marks: Sequence[str] = field(default=())
+    instead: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clock: bool = False
 
 
 WHO, FROM, LETTERS, TALKS = "Who you are to me", "Where it came from", "What we wrote", "Our talks"
 NOTES, TAKEN, NAMES, OWED = "My notes of our talks", "What I took from it", "Names", "Promises and thanks"
+
+# Whether I may say who gave a name: to whom the name is of, and to who gave it.
+_MAY_SAY_WHO = {
+    "yes": "I may say who", "unknown": "I do not know yet whether I may say who", "first": "They ask you first", "no": "I do not say who",
+}  # fmt: skip
+_MAY_SAY_YOU = {
+    "yes": "I may say that it was you", "unknown": "I do not know yet whether I may say that it was you",
+    "first": "You ask them first", "no": "I do not say that it was you",
+}  # fmt: skip
 
 # The referrals in which her own name was given; in the others she gave one.
 CAME = "came"
@@ -39,7 +50,7 @@ SECTIONS: Mapping[str, Mapping[str, Spoken]] = {
         "passedover": Spoken(called="Not to be suggested next", day="passed_at", columns={"words": "Why"}, marks=["because"]),
     },
     FROM: {
-        CAME: Spoken(called="Somebody gave me your name", day="referred_at", columns={"relation": "How you know each other", "words": "What was said"}, marks=["may_name"]),
+        CAME: Spoken(called="Somebody gave me your name", day="referred_at", columns={"relation": "How you know each other", "words": "What was said"}, marks=["may_name"], instead={"may_name": _MAY_SAY_WHO}),
         "sourcerecord": Spoken(called="A record in an address book that I brought in", columns={"place": "Where in it", "raw": "As it came"}),
         "businesscard": Spoken(called="Your business card", columns={"file_name": "File"}),
         "pastcontact": Spoken(called="An earlier message, from a download", day="at", columns={"subject": "Subject", "text": ""}, marks=["way"]),
@@ -75,7 +86,7 @@ SECTIONS: Mapping[str, Mapping[str, Spoken]] = {
     },
     NAMES: {
         "namegiven": Spoken(called="A name you gave me", columns={"name": ""}),
-        "referral": Spoken(called="You gave me a name", day="referred_at", columns={"relation": "How they know each other", "words": "What was said"}, marks=["may_name"]),
+        "referral": Spoken(called="You gave me a name", day="referred_at", columns={"relation": "How they know each other", "words": "What was said"}, marks=["may_name"], instead={"may_name": _MAY_SAY_YOU}),
     },
     OWED: {
         "promise": Spoken(day="promised_at", columns={"text": "", "due_on": "Due", "kept_at": "Kept on", "dropped_at": "Let go on"}, marks=["by"]),

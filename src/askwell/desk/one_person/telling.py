@@ -14,6 +14,7 @@ from askwell.desk.data.columns import Plain, fields_of
 from askwell.desk.data.plain_rows import tables
 from askwell.desk.one_person.plain_words import CAME, FOR_THE_PROGRAM, SECTIONS, Spoken
 from askwell.journey.people.models import Circle, Organisation, Person
+from askwell.method.topics import topic_name
 
 Kept = Mapping[str, Sequence[Mapping[str, Plain]]]
 
@@ -95,11 +96,15 @@ class _Telling:
         row: Mapping[str, Plain],
         fields: Mapping[str, "models.Field[object, object]"],
     ) -> Entry:
-        marks = (_choice(fields[column], row[column]) for column in spoken.marks)
+        marks = (
+            _choice(fields[column], row[column], instead=spoken.instead.get(column))
+            for column in spoken.marks
+        )
+        clock = spoken.clock and not row.get("day_only")
         said = ((label, self._value(column, row[column])) for column, label in spoken.columns.items())
         return Entry(
             called=self._called(table, spoken, row),
-            day=_day(row.get(spoken.day), self.seeker, clock=spoken.clock) if spoken.day else "",
+            day=_day(row.get(spoken.day), self.seeker, clock=clock) if spoken.day else "",
             marks=", ".join(filter(None, marks)),
             said=[(label, value) for label, value in said if value],
         )
@@ -117,11 +122,15 @@ class _Telling:
             return ""
         if column.endswith("_id"):
             return self.names.get(str(value), "")
+        if column == "topic":
+            return topic_name(str(value))
         return _day(value, self.seeker) if column.endswith(("_at", "_on", "_until")) else str(value)
 
 
-def _choice(field: "models.Field[object, object]", value: Plain) -> str:
-    return str(dict(field.flatchoices).get(value, "")) if value else ""
+def _choice(
+    field: "models.Field[object, object]", value: Plain, *, instead: Mapping[str, str] | None = None
+) -> str:
+    return str((instead or dict(field.flatchoices)).get(str(value), "")) if value else ""
 
 
 def _day(value: Plain, seeker: Seeker, *, clock: bool = False) -> str:

@@ -52,7 +52,7 @@ class Report:
 def report_of(campaign: Campaign, *, audience: Audience, now: dt.datetime) -> Report:
     """Gather the report of a campaign for one reader.
 
-    Leads and decisions are the seeker's alone: a lead is what one person let slip, and reasons are hers to tell. So are who
+    Leads and decisions are the seeker's alone: a lead is what one person let slip (a coach reads it among what was said, another person nowhere), and reasons are hers to tell. So are who
     led to whom, what fits her, and who answered which question.
     """
     seeker, mine = campaign.seeker, audience is Audience.ME

@@ -1,20 +1,27 @@
 """Every note about one purpose, or about all: the rows behind each number of the findings page."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from askwell.accounts.changes import KeptWhileUnchanged
 from askwell.accounts.requests import SeekerRequest
+from askwell.journey.findings.answers.around import (
+    EVERYTHING,
+    NO_TOPIC,
+    Teller,
+    Topic,
+    tellers_of,
+    topics_among,
+    topics_of,
+)
 from askwell.journey.findings.answers.differing import differing
 from askwell.journey.findings.answers.heard import Heard, heard
 from askwell.journey.findings.answers.judging import strengths
@@ -24,42 +31,13 @@ from askwell.journey.findings.within import Within
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import confided
-from askwell.method.grounds import AGAINST, FOR
 from askwell.method.purposes import Purpose
-from askwell.method.signs import OF_TOPIC, only
+from askwell.method.signs import only
 from askwell.method.strength_words import why_less
 from askwell.method.things.finding import SEVERAL, plain_things_of, things_of
 
 PAGE = 40
-EVERYTHING = "all"
-NO_TOPIC = "-"
 STANCES = frozenset(Claim.Stance)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Topic:
-    """One theme to look at alone: how many people spoke, how many on each of its two sides in words, and whether they differ."""
-
-    key: str
-    words: str
-    sides: Sequence[str]
-    people: int
-    differs: bool
-
-    @property
-    def chosen(self) -> str:
-        """Return how the address says it."""
-        return urlencode({"topic": self.key or NO_TOPIC})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Teller:
-    """One person who told something: how many notes it made, and whether it is only at second hand."""
-
-    key: uuid.UUID
-    name: str
-    notes: int
-    second_hand: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,8 +60,10 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
     within = looking.within
     asked = {name: request.GET.get(name, "") for name in ("topic", "things", "stance", "by")}
     around = _kept(campaign, within, purpose, key=(campaign.pk, campaign.name, within.key, purpose))
-    found = around.found
+    found, sieved = around.found, any(asked.values())
     notes = _sieved(campaign, _every(campaign, within, purpose), found, **asked)
+    if sieved:
+        around = _around(notes, around, purpose, by_theme=not asked["things"])
     page = Paginator(notes, PAGE).get_page(request.GET.get("page"))
     shown = {
         "looking": looking,
@@ -96,7 +76,9 @@ def told(request: SeekerRequest, purpose: str) -> HttpResponse:
         "why_less": around.why_less,
         "by": asked["by"],
         "topic": asked["topic"],
-        "sieved": any(asked.values()),
+        "sieved": sieved,
+        "same_but_by": _further(asked, but="by"),
+        "same_but_topic": _further(asked, but="topic"),
         "about": found.book.about(asked["topic"], asked["things"].split(SEVERAL))
         if asked["topic"] not in {"", NO_TOPIC}
         else "",
@@ -113,12 +95,32 @@ def _gather(campaign: Campaign, within: Within, purpose: str) -> Around:
     return Around(
         found=found,
         topics=_topics(campaign, found, purpose),
-        tellers=_tellers(_every(campaign, within, purpose), found, purpose),
+        tellers=tellers_of(
+            _every(campaign, within, purpose), found, second_hand=_second_hand(found, purpose)
+        ),
         why_less=_why_less(campaign, found, purpose),
     )
 
 
 _kept = KeptWhileUnchanged(_gather)
+
+
+def _around(notes: QuerySet[Claim], around: Around, purpose: str, *, by_theme: bool) -> Around:
+    """Return what stands around some of the notes, counted of them alone; a thing is told of under several themes, so that it has none."""
+    found = around.found
+    differ = {one.key for one in around.topics if one.differs}
+    return Around(
+        found=found,
+        topics=topics_among(notes, found, differ=differ) if by_theme else [],
+        tellers=tellers_of(notes, found, second_hand=_second_hand(found, purpose)),
+        why_less=[],
+    )
+
+
+def _further(asked: dict[str, str], *, but: str) -> str:
+    """Return what an address goes on with to keep the rest of the filter."""
+    kept = {name: value for name, value in asked.items() if value and name != but}
+    return f"&{urlencode(kept)}" if kept else ""
 
 
 def _every(campaign: Campaign, within: Within, purpose: str) -> QuerySet[Claim]:
@@ -173,20 +175,6 @@ def _key(person: str) -> uuid.UUID | None:
         return None
 
 
-def _tellers(every: QuerySet[Claim], found: Heard, purpose: str) -> list[Teller]:
-    """Return who told something about a purpose, who told most first; the seeker's own views count for nobody."""
-    names = {speaker.pk: speaker.full_name for speaker in found.speakers}
-    counted = every.filter(mine=False).order_by().values_list("person").annotate(notes=Count("id"))
-    stands = strengths(found).get(purpose)
-    second_hand = set(stands.second_hand) if stands else set()
-    tellers = [
-        Teller(key=key, name=names[key], notes=notes, second_hand=str(key) in second_hand)
-        for key, notes in counted
-        if key in names
-    ]
-    return sorted(tellers, key=lambda one: (-one.notes, one.name))
-
-
 def _why_less(campaign: Campaign, found: Heard, purpose: str) -> list[str]:
     """Return why some who told of a purpose count for less; one statement where a referrer is to be named."""
     stands = strengths(found).get(purpose)
@@ -200,35 +188,12 @@ def _why_less(campaign: Campaign, found: Heard, purpose: str) -> list[str]:
 
 
 def _topics(campaign: Campaign, found: Heard, purpose: str) -> list[Topic]:
-    """Return the themes of a purpose: those on which people differ first, then those of whom most spoke."""
-    differ = {one.topic for one in differing(campaign, found).differences}
-    sides: dict[str, dict[str, int]] = {}
-    for side in found.told:
-        if purpose in {side.purpose, EVERYTHING}:
-            told = sides.setdefault(found.book.theme_of(side.topic), {})
-            told[side.stance] = told.get(side.stance, 0) | side.people
-    topics = [
-        Topic(
-            key=key,
-            words=found.book.name(key) if key else "without a theme",
-            sides=_on_each(told, key),
-            people=reduce(or_, told.values()).bit_count(),
-            differs=key in differ,
-        )
-        for key, told in sides.items()
-    ]
-    return sorted(topics, key=lambda topic: (not topic.differs, -topic.people, topic.words))
+    return topics_of(found, purpose, differ={one.topic for one in differing(campaign, found).differences})
 
 
-def _on_each(told: Mapping[str, int], topic: str) -> list[str]:
-    """Return how many people stand on each side, in what words of the topic it says; none of a side where nobody does."""
-    own = OF_TOPIC.get(topic)
-    counted = {stance: told.get(stance, 0).bit_count() for stance in (FOR, AGAINST)}
-    return [
-        f"{people}: {own.of(stance)}" if own else f"{people} {stance}"
-        for stance, people in counted.items()
-        if people
-    ]
+def _second_hand(found: Heard, purpose: str) -> set[str]:
+    stands = strengths(found).get(purpose)
+    return set(stands.second_hand) if stands else set()
 
 
 def _turning(page: Page[Claim], asked: dict[str, str], looking: LookedAt) -> dict[str, str]:

@@ -19,6 +19,7 @@ from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.actions import hear_name
 from askwell.journey.talk.models import Line, NameGiven
 from askwell.journey.talk.queries import Standing
+from askwell.journey.talk.reading import storable
 from askwell.method.guesses.people import NameHeard, is_to_be_asked, names_in
 from askwell.method.guesses.placed import told_with
 from askwell.method.replies.permission import heard_may_name
@@ -65,11 +66,9 @@ def name_forms(
             else given.id not in left_out,
             may_name=(posted.get(f"may-{given.id}") if posted else None)
             or left_out.get(given.id)
-            or _start(given),
+            or _start(given, left),
             namesakes=known.get(_name_of(given), NO_NAMESAKES),
-            place=_place_said(
-                posted, f"place-{given.id}", _name_of(given), given.line.text if given.line else ""
-            ),
+            place=_place_said(posted, f"place-{given.id}", _name_of(given), _line_of(given, left)),
             who=posted.get(f"who-{given.id}", "") if posted else "",
         )
         for given in left.names
@@ -87,7 +86,7 @@ def _is_taken(given: NameGiven, left: Left, known: Mapping[str, Namesakes]) -> b
 def _place_said(posted: QueryDict | None, field: str, name: str, note: str) -> str:
     """Return where somebody works: what was typed, else the house that the note names beside the name."""
     if posted is not None and field in posted:
-        return " ".join(str(posted[field]).split())[:300]
+        return " ".join(storable(str(posted[field])).split())[:300]
     reading = _reading(name, note)
     place = reading.organisation if reading else ""
     return place if place != place.lower() or note == note.lower() else ""
@@ -109,12 +108,18 @@ def _name_of(given: NameGiven) -> str:
 
 
 def _line_of(given: NameGiven, left: Left) -> str:
-    """Return the line in which a name stood; of one that may not travel only the name."""
-    return given.line.text if given.line and given.line_id not in left.marked else given.name
+    """Return the line in which a name stood, or what was typed below; of a line that may not travel only the name."""
+    return given.name if given.line_id in left.marked else _standing(given, left) or given.name
 
 
-def _start(given: NameGiven) -> str:
-    return _may_name(given.line.text, given.name) if given.line else Referral.MayName.UNKNOWN
+def _standing(given: NameGiven, left: Left) -> str:
+    """Return the words of its line as they stand now, "" where none stands."""
+    return next((line.text for line in left.lines if line.id == given.line_id), "")
+
+
+def _start(given: NameGiven, left: Left) -> str:
+    note = _standing(given, left)
+    return _may_name(note, given.name) if note else Referral.MayName.UNKNOWN
 
 
 def _may_name(note: str, name: str) -> str:
@@ -164,7 +169,9 @@ def heard_rows(
             may_field=(may_field := f"may-{line.id}-{heard.name}"),
             may_name=(posted.get(may_field) if posted else None) or _may_name(line.text, heard.name),
             place_field=(place_field := f"place-{line.id}-{heard.name}"),
-            place=_place_said(posted, place_field, heard.name, line.text),
+            place=_place_said(
+                posted, place_field, heard.name, heard.name if line.id in left.marked else line.text
+            ),
             listed=heard.name.casefold() in left.listed,
         )
         for line, heard in left.heard
@@ -176,25 +183,25 @@ def heard_rows(
 def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.datetime) -> bool:
     """Make people of the ticked names and of each further line; a name that is a person already stays one.
 
-    Returns whether the page has to ask of a name that it did not show before who is meant.
+    Returns whether the page has to ask who is meant by one of them.
     """
-    for given in left.names:
-        if posted.get(f"name-{given.id}") and given.referral_id is None:
-            become_person(
-                talk,
-                given,
-                text=_line_of(given, left),
-                may_name=posted.get(f"may-{given.id}", _start(given)),
-                now=now,
-                who=posted.get(f"who-{given.id}", ""),
-                place=_place_said(
-                    posted, f"place-{given.id}", _name_of(given), given.line.text if given.line else ""
-                ),
-            )
+    noted = [
+        become_person(
+            talk,
+            given,
+            text=_line_of(given, left),
+            may_name=posted.get(f"may-{given.id}", _start(given, left)),
+            now=now,
+            who=posted.get(f"who-{given.id}", ""),
+            place=_place_said(posted, f"place-{given.id}", _name_of(given), _line_of(given, left)),
+        )
+        for given in left.names
+        if posted.get(f"name-{given.id}") and given.referral_id is None
+    ]
     ticked = [(row.heard.name, row.may_name, row.place) for row in heard_rows(left, posted) if row.ticked]
     typed = [(text, "", None) for text in map(str.strip, more.splitlines()) if text]
     clear = [_take(talk, text, may_name=may, place=place, now=now) for text, may, place in (*ticked, *typed)]
-    return not all(clear)
+    return not all([*noted, *clear])
 
 
 def _take(talk: Talk, text: str, *, may_name: str, place: str | None, now: dt.datetime) -> bool:
@@ -218,7 +225,7 @@ def become_person(
     says it: the key of a person, or "new". Returns whether that is clear.
     """
     name = _name_of(given)
-    namesakes = namesakes_of(talk, [(name, f"{name}, {place}" if place else text)])[name]
+    namesakes = namesakes_of(talk, [(name, _with_place(text, place))])[name]
     if namesakes.perhaps and who != NOBODY_HERE and namesakes.chosen(who) is None:
         return False
     there = namesakes.sure or namesakes.chosen(who)
@@ -231,6 +238,12 @@ def become_person(
         given.name, given.referral = name, referral
         given.save(update_fields=["name", "referral"])
     return True
+
+
+def _with_place(text: str, place: str | None) -> str:
+    """Return the line with the place behind it, where the line itself tells none: its addresses count either way."""
+    reading, _ = read_line(text)
+    return f"{text}, {place}" if place and not (reading and reading.organisation) else text
 
 
 def _met(

@@ -12,6 +12,7 @@ from askwell.journey.findings.facts.actions import put_right
 from askwell.journey.findings.facts.queries import facts_by_kind
 from askwell.journey.findings.models import Fact
 from askwell.journey.purpose.queries import current_campaign
+from askwell.journey.talk.reading import storable
 from askwell.method.fact_kinds import KINDS
 from askwell.web.notices import say
 
@@ -54,7 +55,7 @@ def fact_right(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         fact.delete()
         say(request, "Taken out. The note it came from stays.")
         return redirect("facts")
-    words = " ".join(request.POST.get("words", "").split())
+    words = " ".join(storable(request.POST.get("words", "")).split())
     if not words or len(words) > LONGEST:
         say(
             request, f"Nothing changed. Write it in 1 to {LONGEST} characters, or take it out.", level=WARNING

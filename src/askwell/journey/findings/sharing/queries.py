@@ -8,6 +8,7 @@ from askwell.journey.findings.answers.figures import two_figures
 from askwell.journey.findings.answers.queries import Answer, Judged, answers
 from askwell.journey.findings.facts.queries import facts_of
 from askwell.journey.findings.models import Claim
+from askwell.journey.findings.sharing.hints import hints_kept_from
 from askwell.journey.findings.sharing.names import as_it_may_be_read
 from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
 from askwell.journey.findings.sharing.told import Told, told_to
@@ -66,10 +67,14 @@ class SharedNote:
 def shared_answers(campaign: Campaign, *, audience: Audience, within: Within = WHOLE) -> list[SharedAnswer]:
     """Return the answers to the purposes as this audience may have them, what has no name last; of a part of the campaign where one is named."""
     trust = marks(campaign.seeker)
-    held = held_back(campaign, audience=audience)
+    lines = _lines(campaign) if audience is not Audience.ME else []
+    hints = hints_kept_from(audience, campaign, lines)
+    held = [*(line.text for line in lines if line.trust is not Trust.QUOTABLE), *hints.words]
     readable = as_it_may_be_read(campaign, audience=audience)
 
     def told(claim: Claim) -> Told | None:
+        if claim.line_id in hints.lines:
+            return None
         words = told_to(audience, claim, trust)
         return words and replace(words, text=readable(words.text), topic=readable(words.topic))
 
@@ -127,8 +132,11 @@ def _worth(told: Told) -> int:
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
     """Return the facts that people told as this audience may have them, by kind; a fact travels as far as the line it came from."""
     trust, found = marks(campaign.seeker), []
+    hints = hints_kept_from(audience, campaign, _lines(campaign) if audience is Audience.ANOTHER else [])
     readable = as_it_may_be_read(campaign, audience=audience)
     for fact in facts_of(campaign):
+        if fact.line_id in hints.lines:
+            continue
         mark = trust.get(fact.line_id, Trust.QUOTABLE) if fact.line_id else Trust.QUOTABLE
         words = readable(fact_words.in_words(fact))
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
@@ -139,13 +147,6 @@ def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
     return sorted(found, key=lambda one: (one.kind, one.words))
 
 
-def held_back(campaign: Campaign, *, audience: Audience) -> list[str]:
-    """Return the words of every line that this audience may not have with a name, so that no sentence repeats them."""
-    if audience is Audience.ME:
-        return []
-    return [line.text for line in _lines(campaign) if line.trust is not Trust.QUOTABLE]
-
-
 def _lines(campaign: Campaign) -> list[Standing]:
     kept = Line.objects.of(campaign.seeker).filter(talk__campaign=campaign)
     return standing(kept.select_related("talk__person", "question", "seeker"))
@@ -154,10 +155,12 @@ def _lines(campaign: Campaign) -> list[Standing]:
 def shared_notes(campaign: Campaign, *, audience: Audience) -> list[SharedNote]:
     """Return the notes of all talks as this audience may have them; those without a name stand last, by their words."""
     readable = as_it_may_be_read(campaign, audience=audience)
+    lines = _lines(campaign)
+    hints = hints_kept_from(audience, campaign, lines)
     found = [
         replace(note, text=readable(note.text), question=readable(note.question))
-        for line in _lines(campaign)
-        if (note := _note(line, audience, field=campaign.about))
+        for line in lines
+        if line.id not in hints.lines and (note := _note(line, audience, field=campaign.about))
     ]
     return [
         *(note for note in found if note.by),
