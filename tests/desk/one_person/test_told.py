@@ -57,9 +57,9 @@ def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta:
 
 
 def test_where_the_day_alone_is_known_no_hour_is_told(greta: Person) -> None:
-    assert re.search(r"We talked, March 12, 2026, \d", words_of(gathered(greta).page))
+    assert re.search(r"We talked, March 12, 2026, \d", words_of(gathered(greta).page(alone=False)))
     Talk.objects.of(greta.seeker).filter(person=greta).update(day_only=True)
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     assert ("We talked, March 12, 2026" in words, re.findall(r"2026, \d+:\d\d", words)) == (True, [])
 
 
@@ -69,7 +69,7 @@ def test_a_theme_stands_there_in_its_words(greta: Person, now: dt.datetime) -> N
         seeker=greta.seeker, campaign=talk.campaign, talk=talk, person=greta, purpose="jobs", topic="market",
         text="They hire", said_at=now,
     )  # fmt: skip
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     assert ("About: job prospects" in words, "About: market" in words) == (True, False)
 
 
@@ -80,7 +80,7 @@ def test_whether_i_may_say_who_gave_a_name_is_told_for_what_it_is(
     Referral.objects.of(greta.seeker).filter(referred=greta).update(may_name=may_name)
     noor = meet(greta.seeker, full_name="Noor Aziz", now=now, found=True)
     refer(referrer=greta, referred=noor, may_name=may_name, now=now)
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     came = {"yes": "I may say who", "no": "I do not say who", "first": "They ask you first"}
     gave = {"yes": "I may say that it was you", "no": "I do not say that it was you", "first": "You ask them first"}  # fmt: skip
     assert came.get(may_name, "I do not know yet whether I may say who") in words
