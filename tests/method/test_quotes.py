@@ -56,12 +56,19 @@ def test_a_note_that_tells_of_the_speaker_stands_as_it_was_noted_and_in_no_marks
     assert (is_as_noted(text), in_marks(text)) == (True, text)
 
 
+@pytest.mark.parametrize("text", ["he who waits wins", "Rule one: “no” is an answer"])
+def test_what_was_noted_as_their_very_words_is_theirs_whatever_it_looks_like(text: str) -> None:
+    assert (is_as_noted(text), is_as_noted(text, verbatim=True)) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [
         ("Accuracy is the job.", "“Accuracy is the job.”"),
         ("“He works too much”", "“He works too much”"),
         ("Here we start at eight", "“Here we start at eight”"),
+        ("Remember: be kind", "“Remember: be kind”"),
+        ("iPhone apps are half of it", "“iPhone apps are half of it”"),
         ("They need two more coders in spring", "“They need two more coders in spring”"),
         (
             "I left because I wanted my own name on the page.",

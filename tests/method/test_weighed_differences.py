@@ -40,6 +40,14 @@ def test_a_note_that_surely_denies_another_is_no_side_against_a_third_nor_asked_
     assert weights.doubtful((["yes"], ["late"])) is None
 
 
+def test_two_notes_that_the_seeker_called_two_things_bear_out_nothing_and_are_not_asked_about_again() -> None:
+    said = Judgements[object](apart=frozenset([frozenset(["up", "down"])]))
+    weights = Weights({("up", "down"): 0.5, ("high", "down"): 0.02}, said)
+    assert not weights.bear_out((["up", "high"], ["down"]))
+    assert weights.doubtful((["up", "high"], ["down"])) == ("high", "down")
+    assert weights.doubtful((["up"], ["down"])) is None
+
+
 def test_what_the_seeker_said_of_a_pair_stands() -> None:
     said = Judgements[object](
         same=frozenset([frozenset(["yes", "no"])]), apart=frozenset([frozenset(["up", "down"])])

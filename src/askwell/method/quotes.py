@@ -99,14 +99,14 @@ def bare(text: str) -> str:
     return inner if inner and around else text
 
 
-def is_as_noted(text: str) -> bool:
+def is_as_noted(text: str, *, verbatim: bool = False) -> bool:
     """Return whether a note tells of whoever spoke, or is cut short, so that these cannot be their words.
 
     "He works 45 hours", "knows a cousin of mine", "Pay: $19 to start", "she values “questions”". What stands in quotation marks as
-    a whole is their words.
+    a whole is their words; so is what was noted ``verbatim``, whatever it looks like.
     """
     words = text.strip()
-    return bare(words) == words and bool(_AS_NOTED.search(words))
+    return not verbatim and bare(words) == words and bool(_AS_NOTED.search(words))
 
 
 def in_marks(text: str) -> str:
@@ -114,9 +114,10 @@ def in_marks(text: str) -> str:
     return text if is_as_noted(text) else f"“{bare(text)}”"
 
 
-# It begins with whom it is about, with a small letter, with a heading or a dash, says who says it, or holds marks of its own.
+# It begins with whom it is about, with a small letter ("iPhone" has none for that), with a heading that is no call to listen, or a
+# dash, says who says it, or holds marks of its own.
 _AS_NOTED = re.compile(
-    r"^\W*(?:[Ss]?[Hh]e|[Hh]is|[Hh]er)(?:['’](?:s|d|ll))?\b|^[\s\-–•*]*[a-zß-öø-ÿ]|^\s*[-–•*]\s|^[A-Z][\w ]{1,28}:\s"
+    r"^\W*(?:[Ss]?[Hh]e|[Hh]is|[Hh]er)(?:['’](?:s|d|ll))?\b|^[\s\-–•*]*[a-zß-öø-ÿ](?![A-Z])|^\s*[-–•*]\s|^(?!(?:Remember|Look|Listen|Believe me|Trust me|Honestly|Frankly|Seriously):)[A-Z][\w ]{1,28}:\s"
     r"|\b(?:[Ss]?[Hh]e|[Tt]hey)\s+(?:says?|said|thinks?|thought|told|tells|promised|feels|felt|believes)\b|[\"“”„«»]"
 )
 _OPENS, _CLOSES = '“"„«', '”"“»'

@@ -24,13 +24,13 @@ class Weights:
         """Return whether two sides may contradict each other: two of their notes do, and neither surely denies another note instead."""
         return any(
             frozenset(pair) in self.judged.same or (self._share(pair) >= MAY and self._is_for(pair))
-            for pair in product(*sides)
+            for pair in self._open(sides)
         )
 
     def doubtful(self, sides: Sides) -> Pair | None:
-        """Return the two likeliest notes of sides that are not borne out; None where it is known what these deny instead."""
-        likeliest = max(product(*sides), key=self._share)
-        return likeliest if self._is_for(likeliest) else None
+        """Return the two likeliest notes of sides that are not borne out; None where it is known what these deny instead, or that none speak of one thing."""
+        likeliest = max(self._open(sides), key=self._share, default=None)
+        return likeliest if likeliest and self._is_for(likeliest) else None
 
     def denying(self, known: Iterable[Sides]) -> list[Sides]:
         """Return the sides of what surely is a contradiction and none of those ``known``: two notes each likeliest for the other, and who says as much with one of them only."""
@@ -40,6 +40,10 @@ class Weights:
             for pro, con in self._sure
             if not any(pro in one and con in other for one, other in found)
         ]
+
+    def _open(self, sides: Sides) -> Iterator[Pair]:
+        """Yield each two notes of the sides that the seeker did not call two things."""
+        return (pair for pair in product(*sides) if frozenset(pair) not in self.judged.apart)
 
     @cached_property
     def _likely(self) -> list[Pair]:

@@ -13,6 +13,7 @@ from askwell.desk.data.columns import fields_of
 from askwell.desk.data.plain_rows import tables
 from askwell.desk.one_person.copying import gathered
 from askwell.desk.one_person.plain_words import CAME, FOR_THE_PROGRAM, SECTIONS
+from askwell.desk.one_person.telling import as_a_page
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim
 from askwell.journey.outreach.models import Letter, Outreach
@@ -45,7 +46,7 @@ def words_of(page: str) -> str:
 
 
 def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta: Person) -> None:
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     for told in (
         "What is kept about Greta Ohm", "I am Maya", "Where you work: Mercy Hospital", "greta@ohm.example",
         "I wrote, March 12, 2026", "Dear Greta, May we talk?", "A draft to you, not sent", "We talked, March 12, 2026",
@@ -56,9 +57,9 @@ def test_it_is_spoken_to_her_in_plain_words_and_holds_no_names_of_columns(greta:
 
 
 def test_where_the_day_alone_is_known_no_hour_is_told(greta: Person) -> None:
-    assert re.search(r"We talked, March 12, 2026, \d", words_of(gathered(greta).page))
+    assert re.search(r"We talked, March 12, 2026, \d", words_of(gathered(greta).page(alone=False)))
     Talk.objects.of(greta.seeker).filter(person=greta).update(day_only=True)
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     assert ("We talked, March 12, 2026" in words, re.findall(r"2026, \d+:\d\d", words)) == (True, [])
 
 
@@ -68,7 +69,7 @@ def test_a_theme_stands_there_in_its_words(greta: Person, now: dt.datetime) -> N
         seeker=greta.seeker, campaign=talk.campaign, talk=talk, person=greta, purpose="jobs", topic="market",
         text="They hire", said_at=now,
     )  # fmt: skip
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     assert ("About: job prospects" in words, "About: market" in words) == (True, False)
 
 
@@ -79,7 +80,7 @@ def test_whether_i_may_say_who_gave_a_name_is_told_for_what_it_is(
     Referral.objects.of(greta.seeker).filter(referred=greta).update(may_name=may_name)
     noor = meet(greta.seeker, full_name="Noor Aziz", now=now, found=True)
     refer(referrer=greta, referred=noor, may_name=may_name, now=now)
-    words = words_of(gathered(greta).page)
+    words = words_of(gathered(greta).page(alone=False))
     came = {"yes": "I may say who", "no": "I do not say who", "first": "They ask you first"}
     gave = {"yes": "I may say that it was you", "no": "I do not say that it was you", "first": "You ask them first"}  # fmt: skip
     assert came.get(may_name, "I do not know yet whether I may say who") in words
@@ -88,7 +89,7 @@ def test_whether_i_may_say_who_gave_a_name_is_told_for_what_it_is(
 
 
 def test_nobody_else_is_named_and_what_somebody_wrote_is_no_markup(greta: Person) -> None:
-    page = gathered(greta).page
+    page = gathered(greta).page(alone=False)
     assert ("Daniel" in page, "<b>" in page, "A second one &lt;b&gt;" in page) == (False, False, True)
 
 
@@ -122,7 +123,18 @@ def test_from_her_page_a_tap_leads_to_the_copy_and_another_to_the_page_alone(
     assert ("What you keep about" in page, "My notes of our talks" in page) == (True, True)
     answer = client.post(f"/people/{greta.pk}/copy", {"do": "read"})
     assert answer["Content-Disposition"] == 'attachment; filename="greta-ohm-copy.html"'
-    assert answer.content.decode() == gathered(greta).page
+    assert answer.content.decode() == gathered(greta).page(alone=True)
+
+
+def test_the_page_alone_speaks_of_no_files_beside_it(greta: Person) -> None:
+    kept = {table: [{"id": "1"}] for table in FOR_THE_PROGRAM}
+    whole, alone = (
+        words_of(as_a_page(greta, kept=kept, elsewhere=[], held=0, files=["files/photo.png"], alone=alone))
+        for alone in (False, True)
+    )
+    beside = ("the files beside it", "about.json")
+    assert [(words in whole, words in alone) for words in beside] == [(True, False)] * 2
+    assert ("the photos and files that it names" in alone, "They do not come with this page" in alone) == (True, True)  # fmt: skip
 
 
 def test_a_stranger_sees_none_of_it(strangers_client: Client, greta: Person) -> None:

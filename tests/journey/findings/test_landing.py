@@ -1,6 +1,7 @@
 """The note of where it led goes by every way with the decision in it, and nothing that she wrote is dropped without a word."""
 
 import datetime as dt
+from unittest.mock import Mock
 
 import pytest
 from django.test import Client
@@ -8,9 +9,12 @@ from django.utils import timezone
 from tests.journey.findings.conftest import talk_with
 
 from askwell.journey.agreement.models import Talk
+from askwell.journey.findings.decisions import landing
 from askwell.journey.findings.decisions.actions import decide
+from askwell.journey.findings.decisions.landing import landing_note
 from askwell.journey.findings.models import Decision
 from askwell.journey.outreach.actions import outreach_to
+from askwell.journey.outreach.facts import facts_for
 from askwell.journey.outreach.models import Letter
 from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.models import ContactPoint
@@ -62,6 +66,20 @@ def test_who_heard_of_it_gets_other_news(client: Client, talk: Talk) -> None:
     client.post(f"/decisions/{made.pk}/tell/{talk.person_id}")
     Letter.objects.of(talk.seeker).update(sent_at=timezone.now())
     assert "Where it led, for" not in write(client, talk, "kind=update&channel=email")
+
+
+def test_an_untouched_note_is_known_among_many_decisions_by_looking_once(
+    client: Client, talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = found_work(talk)
+    client.post(f"/decisions/{first.pk}/tell/{talk.person_id}")
+    for _ in range(3):
+        made = decide(talk.campaign, choice=Decision.Choice.STOP, reasons="The nights.", now=timezone.now())
+    looked = Mock(side_effect=facts_for)
+    monkeypatch.setattr(landing, "facts_for", looked)
+    landing_note(made, talk.person, now=timezone.now())
+    assert "The nights." in Letter.objects.of(talk.seeker).get().body
+    assert looked.call_count == 2  # once for the note that waits, once for the new one
 
 
 def test_what_went_by_one_way_waits_for_no_other(client: Client, talk: Talk) -> None:

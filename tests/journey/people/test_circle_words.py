@@ -37,10 +37,10 @@ def test_her_words_for_a_circle_begin_the_message_to_each_of_it(
     stranger = actions.make(maya, full_name="Sam Lee", found=False, now=now)
     actions.keep_circle_words(campaign, circle=family, words=HERS)
     rosa, sam = family.people.get(sort_key="rosa osei"), stranger
-    said = [first_words(maya, campaign, person=each, again=False).body for each in (rosa, sam)]
+    said = [first_words(maya, campaign, person=each, again=False, now=now).body for each in (rosa, sam)]
     assert said[0] == "Hi Rosa! Do you know a soul in medical writing? Love, Maya"
     assert said[1].startswith("Dear Sam,")
-    assert "a little while ago" in first_words(maya, campaign, person=rosa, again=True).body
+    assert "a little while ago" in first_words(maya, campaign, person=rosa, again=True, now=now).body
 
 
 def test_words_are_of_one_campaign_and_empty_ones_give_the_draft_back(
@@ -50,7 +50,7 @@ def test_words_are_of_one_campaign_and_empty_ones_give_the_draft_back(
     actions.keep_circle_words(campaign, circle=family, words="two")
     other = set_out(maya, name="UX design", kind="occupation", now=now)
     rosa = family.people.get(sort_key="rosa osei")
-    bodies = [first_words(maya, each, person=rosa, again=False).body for each in (campaign, other)]
+    bodies = [first_words(maya, each, person=rosa, again=False, now=now).body for each in (campaign, other)]
     assert (bodies[0], bodies[1].startswith("Dear Rosa,")) == ("two", True)
     actions.keep_circle_words(campaign, circle=family, words=" ")
     assert CircleWords.objects.of(maya).count() == 0
@@ -75,7 +75,8 @@ def test_those_of_one_circle_are_asked_in_three_wordings_by_turns(
     client.post(f"/circles/{family.pk}/words", said)
     assert CircleWords.objects.of(maya).get().wordings == ["First, {first name}.", "Third, {first name}."]
     bodies = [
-        first_words(maya, campaign, person=each, again=False).body for each in family.people.order_by("pk")
+        first_words(maya, campaign, person=each, again=False, now=now).body
+        for each in family.people.order_by("pk")
     ]
     assert bodies == ["First, Rosa.", "Third, Ben.", "First, Cleo."]
 
@@ -112,9 +113,9 @@ def test_what_one_of_a_circle_was_asked_with_stands_in_no_draft_to_another(
     campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
 ) -> None:
     rosa, ben = (family.people.get(sort_key=key) for key in ("rosa osei", "ben marsh"))
-    body = first_words(maya, campaign, person=ben, again=False).body
+    body = first_words(maya, campaign, person=ben, again=False, now=now).body
     actions.ask_for_names(campaign, person=rosa, words=body, channel="email", now=now)
-    again = first_words(maya, campaign, person=ben, again=False).body
+    again = first_words(maya, campaign, person=ben, again=False, now=now).body
     assert set(sentences_of(again)).isdisjoint(sentences_of(body))
 
 

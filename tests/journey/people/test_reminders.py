@@ -9,7 +9,7 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
-from askwell.journey.people.wording import first_words
+from askwell.journey.people.wording import _ahead, first_words
 from askwell.journey.purpose.actions import set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.method.etiquette import check_letter
@@ -32,7 +32,7 @@ def asked(campaign: Campaign, name: str, *, days_ago: int, words: str = "Who do 
 
 
 def reminder(campaign: Campaign, person: Person) -> str:
-    return first_words(campaign.seeker, campaign, person=person, again=True).body
+    return first_words(campaign.seeker, campaign, person=person, again=True, now=timezone.now()).body
 
 
 @pytest.mark.parametrize("goes", [True, False])
@@ -52,7 +52,7 @@ def test_six_of_one_family_are_reminded_in_six_letters(campaign: Campaign, goes:
 def test_a_reminder_repeats_no_sentence_of_the_ask(campaign: Campaign, maya: Seeker) -> None:
     now = timezone.now()
     rosa = actions.make(maya, full_name="Rosa", circles=["Family"], found=False, now=now)
-    first = first_words(maya, campaign, person=rosa, again=False).body
+    first = first_words(maya, campaign, person=rosa, again=False, now=timezone.now()).body
     at = now - dt.timedelta(days=12)
     actions.ask_for_names(campaign, person=rosa, words=first, channel="message", now=at)
     assert set(sentences_of(reminder(campaign, rosa))).isdisjoint(sentences_of(first))
@@ -86,11 +86,27 @@ def test_every_wording_of_a_reminder_is_kind_and_asks_for_no_job(
             assert [check.name for check in checks if not check.ok] == []
 
 
+def test_an_ask_that_only_waits_as_a_draft_is_no_ask_before_hers(campaign: Campaign, maya: Seeker) -> None:
+    now = timezone.now()
+    ben = actions.make(maya, full_name="Ben", relation="friend", found=False, now=now)
+    ida = actions.make(maya, full_name="Ida", relation="friend", found=False, now=now)
+    ahead = _ahead(ida)
+    actions.draft_ask(campaign, person=ben, words="Who do you know?", channel="message")
+    assert (ahead, _ahead(ida)) == (1, 1)
+
+
+def test_a_reminder_counts_the_days_from_the_moment_it_is_given(campaign: Campaign) -> None:
+    rosa = asked(campaign, "Rosa", days_ago=2)
+    later = timezone.now() + dt.timedelta(days=30)
+    body = first_words(campaign.seeker, campaign, person=rosa, again=True, now=later).body
+    assert "a little while ago" not in body
+
+
 def test_drafts_to_those_not_asked_yet_differ_before_any_is_kept(campaign: Campaign, maya: Seeker) -> None:
     asked(campaign, "Rosa", days_ago=2, words="I am asking several people about medical writing.")
     now = timezone.now()
     friends = [actions.make(maya, full_name=name, relation="friend", found=False, now=now) for name in ("Ben", "Cleo", "Sam")]  # fmt: skip
     others = [actions.make(maya, full_name=name, found=True, now=now) for name in ("Gil", "Hal", "Ivo")]
     for people in (friends, others):
-        said = [set(sentences_of(first_words(maya, campaign, person=one, again=False).body)) for one in people]  # fmt: skip
+        said = [set(sentences_of(first_words(maya, campaign, person=one, again=False, now=timezone.now()).body)) for one in people]  # fmt: skip
         assert [one & other for one, other in combinations(said, 2) if one & other] == []

@@ -30,8 +30,8 @@ def test_a_letter_an_ask_for_names_and_the_words_to_a_circle_are_signed_alike(
     nadia = actions.make(maya, full_name="Nadia Haddad", relation=relation, circles=[circle], found=True, now=now)  # fmt: skip
     written = [
         first_draft(outreach_to(campaign, person=nadia), kind="request", channel="message").body,
-        first_words(maya, campaign, person=nadia, again=False).body,
-        first_words(maya, campaign, person=nadia, again=True).body,
+        first_words(maya, campaign, person=nadia, again=False, now=now).body,
+        first_words(maya, campaign, person=nadia, again=True, now=now).body,
         *first_words_to_a_circle(maya, campaign, Circle.objects.of(maya).get()),
     ]
     assert {body.splitlines()[-1] for body in written} == {name}

@@ -20,6 +20,9 @@ from askwell.method.guesses.abouts import about_of
         ("told her today that it is over", ""),
         ("2021 was no better for anybody", ""),
         ("now hiring, says the sign", ""),
+        ("Now, let me think about it", ""),
+        ("Today I learned a lot", ""),
+        ("Today's schedule is full", ""),
     ],
 )
 def test_a_line_says_of_which_time_it_speaks(line: str, time: str) -> None:
@@ -33,6 +36,8 @@ def test_a_line_says_of_which_time_it_speaks(line: str, time: str) -> None:
         ("seniors - hardly any checks", "seniors"),
         ("Juniors only run other people's plans", "juniors"),
         ("seniors were gentle with us", ""),
+        ("Seniors only get worse", ""),
+        ("Seniors: hardly any checks", "seniors"),
         ("asked the managers: no answer", ""),
     ],
 )

@@ -62,11 +62,16 @@ class Copy:
     held: int
     files: list[tuple[str, Path]]
 
-    @property
-    def page(self) -> str:
-        """Return it as a page to read."""
-        names = [name for name, _ in self.files]
-        return as_a_page(self.person, kept=self.kept, elsewhere=self.elsewhere, held=self.held, files=names)
+    def page(self, *, alone: bool) -> str:
+        """Return it as a page to read; ``alone`` it goes without the files, and speaks of none beside it."""
+        return as_a_page(
+            self.person,
+            kept=self.kept,
+            elsewhere=self.elsewhere,
+            held=self.held,
+            files=[name for name, _ in self.files],
+            alone=alone,
+        )
 
 
 def gathered(person: Person, *, confidences_too: bool = False) -> Copy:
@@ -101,7 +106,7 @@ def copy_of(person: Person, *, confidences_too: bool = False) -> bytes:
     stream = io.BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as bundle:
         bundle.writestr("README.txt", readme)
-        bundle.writestr("about.html", found.page)
+        bundle.writestr("about.html", found.page(alone=False))
         bundle.writestr("about.json", json.dumps(about, indent=2, ensure_ascii=False))
         bundle.writestr("card.vcf", write_cards([card_of(person)]))
         for name, path in found.files:

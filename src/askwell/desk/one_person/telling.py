@@ -47,10 +47,11 @@ def sections(person: Person, kept: Kept) -> list[Section]:
     return [section for section in found if section.entries]
 
 
-def as_a_page(person: Person, *, kept: Kept, elsewhere: Iterable[Mapping[str, str]], held: int, files: Sequence[str]) -> str:  # fmt: skip
+def as_a_page(person: Person, *, kept: Kept, elsewhere: Iterable[Mapping[str, str]], held: int, files: Sequence[str], alone: bool) -> str:  # fmt: skip
     """Return the whole copy as one HTML page, for the person herself.
 
-    ``elsewhere`` is what others said of her, ``held`` counts what is held back, ``files`` are the names of what lies beside it.
+    ``elsewhere`` is what others said of her, ``held`` counts what is held back, ``files`` are the names of what lies beside it,
+    or is kept too where the page goes ``alone``.
     """
     shown = {
         "person": person,
@@ -59,6 +60,7 @@ def as_a_page(person: Person, *, kept: Kept, elsewhere: Iterable[Mapping[str, st
         "elsewhere": list(dict.fromkeys(one["text"] for one in elsewhere)),
         "held": held,
         "files": files,
+        "alone": alone,
         "program": [(words, len(kept[table])) for table, words in FOR_THE_PROGRAM.items() if kept.get(table)],
     }
     return render_to_string("one_person/about.html", shown)

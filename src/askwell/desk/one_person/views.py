@@ -59,7 +59,7 @@ def person_copy(request: SeekerRequest, pk: str) -> HttpResponse:
         return render(request, "one_person/copy.html", shown)
     confidences, name = "confidences" in request.POST, slugify(person.full_name) or "person"
     if request.POST.get("do") == "read":
-        page = gathered(person, confidences_too=confidences).page
+        page = gathered(person, confidences_too=confidences).page(alone=True)
         return _handed_out(page.encode(), name=f"{name}-copy.html", kind="text/html; charset=utf-8")
     content = copy_of(person, confidences_too=confidences)
     return _handed_out(content, name=f"{name}-copy.zip", kind="application/zip")

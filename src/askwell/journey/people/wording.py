@@ -5,7 +5,7 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from askwell.accounts.models import Seeker
@@ -38,8 +38,10 @@ def came_in(person: Person, *, today: dt.date) -> str:
     return _DAY.sub(in_words, person.source)
 
 
-def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bool) -> Draft:
-    """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder."""
+def first_words(
+    seeker: Seeker, campaign: Campaign, *, person: Person, again: bool, now: dt.datetime
+) -> Draft:
+    """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder, which says how long ago the ask was."""
     near, lately = _said_around(person)
     facts = Facts(
         seeker_name=seeker.name,
@@ -58,7 +60,7 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
         ahead=_ahead(person),
     )
     if again:
-        return draft_ask_again(facts, when=_asked_on(campaign, person))
+        return draft_ask_again(facts, when=_asked_on(campaign, person, now=now))
     draft = draft_ask(facts)
     own = words_for(campaign, person=person)
     if own is None:
@@ -66,11 +68,11 @@ def first_words(seeker: Seeker, campaign: Campaign, *, person: Person, again: bo
     return Draft(subject=draft.subject, body=filled_for(_wording(own, person), campaign, person))
 
 
-def _asked_on(campaign: Campaign, person: Person) -> str:
+def _asked_on(campaign: Campaign, person: Person, *, now: dt.datetime) -> str:
     """Return when a person was asked last, as a piece of a sentence: what is longer ago than three weeks is told by its day."""
     asked = Ask.objects.of(person.seeker).filter(campaign=campaign, person=person).exclude(asked_at=None)
     at = asked.order_by("asked_at").values_list("asked_at", flat=True).last()
-    today = timezone.localdate()
+    today = timezone.localdate(now)
     if at is None or today - timezone.localdate(at) <= A_LITTLE_WHILE:
         return "a little while ago"
     return f"on {long_day(timezone.localdate(at), today=today)}"
@@ -87,7 +89,8 @@ def _ahead(person: Person) -> int:
     own = _own_before(person)
     is_own = bool(person.relation) or person.circles.exists()
     others = Person.objects.of(person.seeker).filter(pk__lt=person.pk, relation="", circles=None)
-    before = (own if is_own else others).annotate(asked=Count("asks", distinct=True))
+    sent = Count("asks", filter=Q(asks__asked_at__isnull=False), distinct=True)
+    before = (own if is_own else others).annotate(asked=sent)
     return before.filter(asked__lte=asked).distinct().count()
 
 

@@ -16,6 +16,7 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
+from askwell.journey.talk.models import Line
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import chance_in_words
@@ -69,9 +70,9 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
 
 
 @register.filter
-def look(text: str) -> str:
-    """Return the class of a note that is shown as said: `<blockquote class="{{ claim.text|look }}">`."""
-    return AS_NOTED if is_as_noted(text) else "said"
+def look(text: str, kind: str = "") -> str:
+    """Return the class of a note that is shown as said: `<blockquote class="{{ claim.text|look }}">`, of a line with its kind: `|look:line.kind`."""
+    return AS_NOTED if is_as_noted(text, verbatim=kind == Line.Kind.QUOTE) else "said"
 
 
 @register.simple_tag

@@ -61,7 +61,8 @@ def landing_note(decision: Decision, person: Person, *, now: dt.datetime) -> Let
     if written:
         written.delete()
     channel = next((way for way in _WAYS if address_of(person, channel=way)), Channel.EMAIL)
-    made = _drafted(decision, outreach, channel=channel, now=now)
+    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=channel)
+    made = _drafted(decision, outreach, facts, channel=channel, now=now)
     return draft(
         outreach,
         kind=Letter.Kind.UPDATE,
@@ -87,14 +88,16 @@ def _is_untouched(written: Letter, decision: Decision, outreach: Outreach, *, no
     known = Decision.objects.of(decision.seeker).filter(
         campaign=decision.campaign, decided_at__lte=decision.decided_at
     )
+    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=written.channel)
     return any(
-        written.body == _drafted(one, outreach, channel=written.channel, now=now).body
+        written.body == _drafted(one, outreach, facts, channel=written.channel, now=now).body
         for one in known.select_related("campaign__seeker").order_by("-decided_at")
     )
 
 
-def _drafted(decision: Decision, outreach: Outreach, *, channel: str, now: dt.datetime) -> Draft:
-    facts = facts_for(outreach, kind=Letter.Kind.UPDATE, channel=channel)
+def _drafted(
+    decision: Decision, outreach: Outreach, facts: Facts, *, channel: str, now: dt.datetime
+) -> Draft:
     made = _landed(decision, outreach, now=now).draft(facts, channel)
     return as_it_goes(facts, made, kind=Letter.Kind.UPDATE, channel=channel)
 

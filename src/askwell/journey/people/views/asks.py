@@ -63,7 +63,7 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         return _not_now(request, person, waiting, turn)
     kept = draft_of(campaign, person=person)
     address = first_email(person)
-    draft = first_words(request.seeker, campaign, person=person, again=turn is Turn.AGAIN)
+    draft = first_words(request.seeker, campaign, person=person, again=turn is Turn.AGAIN, now=now)
     form = AskForm(request.POST or None, initial=_start(draft, kept, waiting, address), reached=bool(address))
     house = house_of_friends(request)
     # A page that no friend could open is not begun, and leaves no draft.
