@@ -109,6 +109,14 @@ def test_of_a_note_that_may_not_travel_the_name_goes_onto_the_card_and_the_place
     assert Person.objects.of(maya).get(full_name="Marcus Oyelaran").organisation is None
 
 
+def test_a_talk_that_is_marked_as_background_in_the_same_save_gives_the_name_alone(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", SAID, at=now)
+    save(client, talk, heard="Marcus Oyelaran", travel="background")
+    assert Person.objects.of(maya).get(full_name="Marcus Oyelaran").organisation is None
+
+
 def test_the_place_is_that_of_the_note_as_it_stands(client: Client, talk: Talk, now: dt.datetime) -> None:
     first = write(talk, "name", SAID, at=now)
     later = now + dt.timedelta(minutes=1)

@@ -193,6 +193,8 @@ def _keep(page: Page, posted: QueryDict) -> bool:
     actions.stand_under(talk, asked, now=now)
     if travel := page.reflection.cleaned_data["travel"]:
         actions.mark_all(talk, Trust(travel), now=now)
+        # What a card takes from a note hangs on the mark that it has now.
+        left = left_by(talk)
     for by in (Promise.By.ME, Promise.By.THEM):
         actions.take_promises(
             talk,
