@@ -142,6 +142,17 @@ def test_what_the_mail_program_would_open_without_is_said_first(
     assert not Letter.objects.of(tom.seeker).filter(sent_at__isnull=False).exists()
 
 
+def test_a_call_to_the_number_of_another_is_asked_about_and_a_number_is_no_faulty_address(
+    client: Client, tom: Person, now: dt.datetime
+) -> None:
+    meet(tom.seeker, full_name="Anna Reyes", now=now, found=True, phones=["+1 312 555 0199"])
+    called = f"/people/{tom.id}/write?channel=phone"
+    page = client.post(called, letter(body=GOOD, do="sent", to="+1 312 555 0199")).content.decode()
+    assert ("is the address of someone else" in page, "is not one mail address" in page) == (True, False)
+    client.post(called, letter(body=GOOD, do="sent", to="+1 312 555 0100"))
+    assert Letter.objects.of(tom.seeker).get(sent_at__isnull=False).to == "+1 312 555 0100"
+
+
 @pytest.mark.parametrize("what", ["never", "answer", "gone"])
 def test_what_must_not_leave_any_more_is_called_back(
     client: Client, tom: Person, account: MailAccount, kept: Kept, now: dt.datetime, what: str
