@@ -279,7 +279,7 @@ def test_after_work_is_found_today_asks_nobody_and_leads_to_telling_to_promises_
         False,
     ]
     assert 'href="/decisions#tell"' in after
-    assert "The 1 talk that you agreed on may still be kept, or kindly called off" in after
+    assert "The talk that you agreed on may still be kept, or kindly called off" in after
     assert "Ines Calder" in after
 
 
