@@ -70,3 +70,44 @@ def test_what_was_taken_while_the_time_was_known_badly_is_put_right_when_it_is_s
 ) -> None:
     desktop.goto(live_server.url + "/talks")
     assert desktop.evaluate(LATER, [list(answer) for answer in answers]) == told
+
+
+# Notes taken 1 ms apart after a slow answer; each leaves when more has been learnt, as an answer in between tells it.
+TURNS = """([taken, learnt, sent]) => import(`/static/live/time.js?${Math.random()}`).then((time) => {
+  time.correct(6_990, 1_000, 2_000);
+  const notes = taken.map((moment) => {
+    const { said, raw } = time.written({ at: time.corrected(moment) });
+    return [{ id: `${moment}`, ...said }, raw];
+  });
+  return sent.map((which, turn) => {
+    if (learnt[turn]) time.correct(...learnt[turn]);
+    return Date.parse(time.inTurn(...notes[which]).at);
+  });
+})"""
+QUICKER = (7_490, 2_500, 3_000)
+QUICK = (8_010, 3_000, 3_020)
+
+
+@pytest.mark.parametrize(
+    ("learnt", "sent", "told"),
+    [
+        # Nothing new is learnt.
+        ({}, [0, 1, 2], [7_490, 7_491, 7_492]),
+        # The same moment reads 240 ms earlier, then 490: the notes stay in order.
+        ({1: QUICKER, 2: QUICK}, [0, 1, 2], [7_490, 7_491, 7_492]),
+        # A note that is sent again, since no answer came, keeps its place before the next.
+        ({1: QUICK}, [0, 0, 1], [7_490, 7_490, 7_491]),
+        # All of them are sent again, to a house that lost them.
+        ({3: QUICK}, [0, 1, 2, 0, 1, 2], [7_490, 7_491, 7_492, 7_000, 7_001, 7_002]),
+    ],
+)
+def test_notes_arrive_in_the_order_of_writing_though_the_time_is_learnt_between_them(
+    desktop: Page,
+    live_server: LiveServer,
+    learnt: dict[int, tuple[int, ...]],
+    sent: list[int],
+    told: list[int],
+) -> None:
+    desktop.goto(live_server.url + "/talks")
+    answers = [list(learnt[turn]) if turn in learnt else None for turn in range(len(sent))]
+    assert desktop.evaluate(TURNS, [[2_000, 2_001, 2_002], answers, sent]) == told

@@ -1,6 +1,6 @@
 // Sends what waits on the phone, oldest first. PUT is idempotent, so sending again is always safe; an item
 // leaves the outbox only when the server has named it back. No Background Sync: Safari lacks it.
-import { correct, isKnown, isSure, putRight } from "./time.js";
+import { correct, inTurn, isKnown, isSure } from "./time.js";
 
 const AGAIN = 15_000;
 const SOON = 1_000;
@@ -42,7 +42,7 @@ async function deliver({ url, body, raw, confirms }) {
     const { answer, said } = await ask(url, {
       method: "PUT",
       headers: { "Content-Type": "application/json", "X-CSRFToken": token() },
-      body: JSON.stringify(putRight(body, raw)),
+      body: JSON.stringify(inTurn(body, raw)),
     });
     if (answer.ok && said?.id === confirms) return { done: true };
     if (signedOut(answer)) return { stop: "signed out" };

@@ -79,3 +79,17 @@ export function putRight(said, raw) {
   const moments = Object.entries(raw.read).map(([name, moment]) => [name, new Date(corrected(moment, raw)).toISOString()]);
   return { ...said, ...Object.fromEntries(moments) };
 }
+
+let previous = null;
+
+/** Put a note's moment right as the note leaves, and never before that of one written earlier: the house's time may be
+ * learnt better between the two, and then the same moments read earlier. A note sent again keeps its moment. */
+export function inTurn(said, raw) {
+  const right = putRight(said, raw);
+  if (!right.at) return right;
+  let told = Date.parse(right.at);
+  if (previous?.said.id === said.id) told = previous.told;
+  else if (previous && Date.parse(putRight(previous.said, previous.raw).at) < told) told = Math.max(told, previous.told + 1);
+  previous = { said, raw, told };
+  return { ...right, at: new Date(told).toISOString() };
+}
