@@ -93,7 +93,9 @@ def _too_big(letter: Letter) -> str:
 
 
 def _only_says_hello(letter: Letter) -> bool:
-    return letter.channel == "linkedin" and letter.says("hello") and not letter.says("asks_for_job", "some_talk")
+    return (
+        letter.channel == "linkedin" and letter.says("hello") and not letter.says("asks_for_job", "some_talk")
+    )
 
 
 def _minutes(letter: Letter) -> int:

@@ -31,7 +31,8 @@ _ONLY_AN_HOUR = re.compile(
     re.IGNORECASE,
 )
 _FREE_NOW = re.compile(
-    r"\bI(?:['’]?m|\s+am|['’]ll\s+be)\s+(?:\w+\s+)?(?:free|around|here|available|in|reachable|at\s+my\s+desk)\s+(?=until|till|up\s+to|before)", re.IGNORECASE
+    r"\bI(?:['’]?m|\s+am|['’]ll\s+be)\s+(?:\w+\s+)?(?:free|around|here|available|in|reachable|at\s+my\s+desk)\s+(?=until|till|up\s+to|before)",
+    re.IGNORECASE,
 )
 _OR_THEN = re.compile(r"\b(?:or|otherwise|else)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", re.IGNORECASE)

@@ -37,7 +37,9 @@ def with_the_day_before(said: list[Sentence]) -> list[Sentence]:
 
 
 # "I'm off on Sunday and Monday. Any time either day is fine": off work, and so free.
-_OFF = re.compile(r"\b(?:I['’]?m|I\s+am|I['’]ll\s+be|I\s+(?:have|get)(?:\s+(?:the|a))?(?:\s+days?)?)\s+off\b", _I)
+_OFF = re.compile(
+    r"\b(?:I['’]?m|I\s+am|I['’]ll\s+be|I\s+(?:have|get)(?:\s+(?:the|a))?(?:\s+days?)?)\s+off\b", _I
+)
 _EITHER = re.compile(r"\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)\b", _I)
 
 

@@ -18,7 +18,8 @@ from askwell.method.replies.times.weekly import named_again
 _I = re.IGNORECASE
 _THE = re.compile(r"\bthe\s+$", _I)
 _OR = re.compile(
-    r"(?:(?!\bbut\b)[^.;?!])*?\b(?:or|oder)\s+(?:(?:on|am|the|maybe|perhaps|else|alternatively|otherwise|also|even)\s+)*", _I
+    r"(?:(?!\bbut\b)[^.;?!])*?\b(?:or|oder)\s+(?:(?:on|am|the|maybe|perhaps|else|alternatively|otherwise|also|even)\s+)*",
+    _I,
 )
 _EACH = re.compile(r"(?:each|every|all)\s+(?:of\s+(?:these|those)\s+)?(?:week)?days?", _I)
 
