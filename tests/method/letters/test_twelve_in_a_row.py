@@ -159,7 +159,7 @@ HERS = set(sentences_of(f"It is so. {STRANGER.introduction}. {STRANGER.appeal}."
 
 def ours(body: str) -> set[str]:
     """Return our sentences in a letter, or in what is said to the person on the phone."""
-    said = body.split("\n\n")[0] if body.startswith("WHEN THEY ANSWER") else body
+    said = body.split("\n\n", maxsplit=1)[0] if body.startswith("WHEN THEY ANSWER") else body
     return {one for one in sentences_of(said) if not one.startswith("hello,")} - HERS
 
 

@@ -42,7 +42,10 @@ def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") ->
 def _in_short(facts: Facts, who: str) -> str:
     """Return the first wording that a LinkedIn note holds; without where the name is from, where none does."""
     turns = in_other_turns(facts)
-    asked = [[say("introduce", one, who=who) for one in turns], *([say(place, one) for one in turns] for place in _ASKED)]
+    asked = [
+        [say("introduce", one, who=who) for one in turns],
+        *([say(place, one) for one in turns] for place in _ASKED),
+    ]
     openings = [[_to_a_stranger(one) for one in turns]]
     openings += [[who_i_am(one) for one in turns]] if _is_stranger(facts) else []
     ways = (_laid_out(facts, *parts) for opening in openings for parts in nearest_first(opening, *asked))
