@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import combinations, product
+from typing import Any
 
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
@@ -32,7 +33,7 @@ from askwell.method.letters import (
 from askwell.method.letters.landing import CHOICES, draft_landing
 
 DAY, WHEN, TIME = dt.date(2026, 3, 2), "on Monday, March 9", "Thursday at 3:30 pm"
-PRIYA = {"to_whom": "Priya Nair"}
+PRIYA = "Priya Nair"
 PEOPLE = 12
 STRANGER = replace(COMPLETE, something_true="", person_title="Medical writer", organisation="Halden Bio")
 WHO = {
@@ -50,6 +51,10 @@ def _spoken(make: Make, answers: str, facts: Facts) -> Draft:
     return spoken(facts, make(facts), answers=answers)
 
 
+def _another(channel: str, facts: Facts) -> Draft:
+    return draft_request(replace(facts, talked_on=WHEN), channel=channel)
+
+
 def _in_both(name: str, make: Make, answers: str = "") -> Iterator[tuple[str, Make]]:
     """Yield a letter as it is written, and as it is said on the phone."""
     yield name, make
@@ -59,11 +64,11 @@ def _in_both(name: str, make: Make, answers: str = "") -> Iterator[tuple[str, Ma
 def _asking() -> Iterator[tuple[str, Make]]:
     for channel in CHANNELS:
         yield f"request {channel}", partial(draft_request, channel=channel)
-        yield f"another {channel}", lambda facts, way=channel: draft_request(replace(facts, talked_on=WHEN), channel=way)  # fmt: skip
+        yield f"another {channel}", partial(_another, channel)
         for is_last in (False, True):
             yield f"nudge {channel} {is_last}", partial(draft_nudge, sent_on=DAY, channel=channel, is_last=is_last)  # fmt: skip
-        yield f"introduction {channel}", partial(draft_introduction, channel=channel, **PRIYA)
-    yield "introduction again", partial(draft_introduction_again, **PRIYA)
+        yield f"introduction {channel}", partial(draft_introduction, channel=channel, to_whom=PRIYA)
+    yield "introduction again", partial(draft_introduction_again, to_whom=PRIYA)
     yield "ask", draft_ask
     yield "ask again", partial(draft_ask_again, when="a little while ago")
     yield "thanked ask", lambda facts: draft_ask(replace(facts, gave=("Bo Lima",)))
@@ -88,7 +93,7 @@ def _times() -> Iterator[tuple[str, Make]]:
 
 
 def _thanks() -> Iterator[tuple[str, Make]]:
-    ways = {
+    ways: dict[str, dict[str, Any]] = {
         "thanks": {"said": "Look it up", "will_do": "read the guide"},
         "for names": {"said": "Look it up", "will_do": "", "names": ["Bo Lima"]},
         "bare": {"said": "", "will_do": ""},
@@ -97,20 +102,20 @@ def _thanks() -> Iterator[tuple[str, Make]]:
         "again": {"said": "Look it up", "will_do": "", "again": True},
     }
     for (name, said), channel in product(ways.items(), ("email", "card", "linkedin")):
-        yield f"{name} {channel}", lambda facts, said=said, way=channel: draft_thanks(facts, channel=way, **said)  # fmt: skip
+        yield f"{name} {channel}", partial(draft_thanks, channel=channel, **said)
     yield "card after", partial(draft_card_after, said="Look it up")
     yield "card after without words", partial(draft_card_after, said="")
 
 
 def _news() -> Iterator[tuple[str, Make]]:
-    ways = {
+    ways: dict[str, dict[str, Any]] = {
         "names": {"talked_with": ["Bo Lima"], "led_to": 2}, "talks": {"talks": 3}, "since ours": {"talks": 3, "since_ours": True},
         "since news": {"talks": 3, "since_news": True}, "no talks": {}, "thanks due": {"talks": 3, "thanks_due": True},
         "plain": {"helped": False}, "ahead": {"helped": False, "ahead": True},
     }  # fmt: skip
     for name, known in ways.items():
         yield from _in_both(name, partial(draft_update, **known))
-    ends = {
+    ends: dict[str, dict[str, Any]] = {
         "talked": {"talked": True, "stayed": "Look it up", "reasons": "It is quiet."},
         "ago": {"talked": True, "long_ago": True, "reasons": "It is quiet."},
         "named": {"talked": False, "named": ["Bo Lima"], "reasons": "It is quiet."},

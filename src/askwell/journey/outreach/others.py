@@ -83,9 +83,11 @@ def places(outreach: Outreach, *, kind: str, channel: str) -> _Places:
     else:
         begun = begun.filter(pk__lt=outreach.pk)
     is_near = Exists(near.filter(pk=OuterRef("person_id")))
-    waits = ~Q(had_more=True) & (Q(Exists(_answers(outreach.seeker))) if kind == Letter.Kind.ANSWER else Q())
+    is_due = Q(Exists(_answers(outreach.seeker))) if kind == Letter.Kind.ANSWER else Q()
     approached = begun.annotate(is_near=is_near, had_more=_had_more(outreach, kind, channel))
-    counted = approached.annotate(waits=ExpressionWrapper(waits, output_field=BooleanField()))
+    counted = approached.annotate(
+        waits=ExpressionWrapper(~Q(had_more=True) & is_due, output_field=BooleanField())
+    )
     before = [*counted.values_list("person_id", "is_near", "waits"), *waiting]
     return {
         "turn": len(before),
