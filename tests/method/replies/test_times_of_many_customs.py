@@ -77,7 +77,9 @@ def test_an_hour_is_known_by_small_words(text: str, wanted: str) -> None:
 
 
 def test_whoever_is_free_until_an_hour_and_names_no_day_means_today() -> None:
-    assert told("I'm free until half past four if you want to ring again, or tomorrow between 10 and 11.") == [
+    assert told(
+        "I'm free until half past four if you want to ring again, or tomorrow between 10 and 11."
+    ) == [
         "until Mon 13 Apr 09:00-16:30",
         "exact Tue 14 Apr 10:00-11:00",
     ]
@@ -103,5 +105,6 @@ def test_what_they_do_meanwhile_is_when_they_can() -> None:
 
 def test_hours_that_a_train_stood_are_no_hour_of_the_day() -> None:
     assert (
-        told("Sorry that I missed our appointment this morning, my train stood in Kassel for two hours.") == []
+        told("Sorry that I missed our appointment this morning, my train stood in Kassel for two hours.")
+        == []
     )
