@@ -77,6 +77,38 @@ def test_the_place_in_the_note_is_suggested_and_goes_onto_the_card(
     assert (marcus.organisation.name, marcus.title) == ("Brightline Billing", "")
 
 
+@pytest.mark.parametrize(
+    ("told", "name", "works_at"),
+    [
+        ("Talk to Maria Lopez at Kone", "Maria Lopez", "Kone"),
+        ("call Jim (Otis)", "Jim", "Otis"),
+        ("Priya Nair, who runs training at Schindler", "Priya Nair", "Schindler"),
+        ("my cousin Ben works for TK", "Ben", "TK"),
+        ("Anna from the union hall could tell me", "Anna", "union hall"),
+        ("A mate at work, Dora Wenz of Liftwerk Bonn, takes beginners", "Dora Wenz", "Liftwerk Bonn"),
+        ("Ravi Menon, Infosys, would talk to me", "Ravi Menon", "Infosys"),
+        ("Ask for Teresa at the front desk of St. Anne's Hospital", "Teresa", "St. Anne's Hospital"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["said", "name"])
+def test_the_house_beside_a_name_is_carried_to_the_person_made_from_it(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime, kind: str, told: str, name: str, works_at: str
+) -> None:
+    write(talk, kind, told, at=now)
+    shown = client.get(f"/talks/{talk.id}/after").context
+    rows = {row.place_field: row.place for row in (*shown["heard"], *shown["names"])}
+    assert list(rows.values()) == [works_at]
+    save(
+        client,
+        talk,
+        **rows,
+        **({"heard": name} if shown["heard"] else {row.field: "1" for row in shown["names"]}),
+    )
+    person = Person.objects.of(maya).get(full_name=name)
+    assert person.organisation is not None
+    assert person.organisation.name == works_at
+
+
 def test_a_place_without_a_name_of_its_own_is_not_suggested(
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:

@@ -34,6 +34,11 @@ def test_whole_emoji_and_marks_stay_as_they_are() -> None:
         ("Ludwig van Beethoven can tell you", "Ludwig van Beethoven"),
         ("ask at the desk", "ask at the desk"),
         ("Rosa", "Rosa"),
+        ("Anna from the union hall could tell me", "Anna"),
+        ("call Jim (Otis)", "Jim"),
+        ("A mate at work, Dora Wenz of Liftwerk Bonn, takes beginners", "Dora Wenz"),
+        ("the woman at the desk, no name yet", "the woman at the desk"),
+        ("call the desk", "call the desk"),
     ],
 )
 def test_a_name_ends_where_the_small_words_begin(line: str, name: str) -> None:

@@ -1,11 +1,26 @@
 """Hints of work that nobody advertised, in examples and counted over the campaigns."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
 import pytest
 from tests.method.guesses.test_figures import FILES
 
 from askwell.method.guesses.leads import lead_in
 from askwell.method.guesses.lines import guess
 
+
+def hints() -> Mapping[str, Sequence[str]]:
+    """Read what colleagues say of work to come, in everyday words, by whether the rules had seen it."""
+    kinds = defaultdict(list)
+    for row in (Path(__file__).parent / "hints.txt").read_text(encoding="utf-8").splitlines():
+        kind, _, text = row.partition(" | ")
+        kinds[kind].append(text)
+    return kinds
+
+
+HINTS = hints()
 # Offered at all, and ticked beforehand.
 OFFERED, TICKED = 0.5, 0.7
 # Of these no rule has learned: of the first file three of four are found with two others, of the second four of nine with four others.
@@ -80,3 +95,35 @@ def test_hints_of_the_campaigns_are_found_by_their_words_and_hardly_others(
     )
     assert right / there >= recall
     assert right / len(found) >= precision
+
+
+@pytest.mark.parametrize(("kind", "least"), [("seen", 0.95), ("aside", 0.9)])
+def test_hints_in_everyday_words_are_offered_as_leads_and_sorted_as_jobs_there_are(
+    kind: str, least: float
+) -> None:
+    """Before these rules 9 of 60 and 7 of 30 were offered, and 36 and 18 sorted as jobs; those aside are by the same hand, kept until the rules stood."""
+    guessed = [guess(text) for text in HINTS[kind]]
+    offered = sum(one.lead is not None for one in guessed)
+    sorted_so = sum((one.sense.purpose, one.stance.stance) == ("jobs", "for") for one in guessed)
+    print(f"{kind}: {offered} of {len(guessed)} offered, {sorted_so} sorted as jobs")
+    assert (offered / len(guessed) >= least, sorted_so / len(guessed) >= least) == (True, True)
+
+
+@pytest.mark.parametrize("text", HINTS["none"])
+def test_what_a_work_asks_of_everybody_hints_at_no_post(text: str) -> None:
+    assert guess(text).lead is None
+
+
+@pytest.mark.parametrize("question", ["", "s07", "s10"])
+def test_somebody_needed_after_the_summer_is_work_to_come_and_no_culture(question: str) -> None:
+    said = guess(
+        "They may need someone in the Düsseldorf team after the summer; I may mention his name.",
+        question=question,
+    )
+    assert (said.sense.purpose, said.sense.topic, said.stance.stance) == ("jobs", "market", "for")
+    assert said.sense.why.startswith("It hints at work. It says “may need someone")
+
+
+def test_what_a_place_needs_stays_with_the_place_and_is_offered_as_a_lead_beside() -> None:
+    said = guess("The school is building a new wing and wants a second librarian for it.", question="x18")
+    assert (said.sense.purpose, said.lead is not None) == ("organisations", True)

@@ -35,6 +35,9 @@ _WITHIN_NAMES = frozenset(
         "e",
     ]
 )
+# What is said before the name of somebody to ask, and before what somebody is to another.
+_ASKS = frozenset(["ask", "call", "phone", "contact", "email", "meet", "see", "text", "try", "write"])
+_SOMEBODYS = frozenset(["a", "an", "my", "his", "her", "their", "our", "the", "some"])
 
 
 def storable(text: str) -> str:
@@ -46,8 +49,9 @@ def storable(text: str) -> str:
 def name_in(text: str) -> str:
     """Return the name that a line begins with: "Sofia Brandt, runs the journal" gives "Sofia Brandt".
 
-    So does "Sofia Brandt runs the journal": two or more words that begin with a capital, before one that does not; and
-    "Talk to Sofia Brandt", where what leads to the name has a word in small letters.
+    So does "Sofia Brandt runs the journal": two or more words that begin with a capital, before one that does not;
+    "Talk to Sofia Brandt", where what leads to the name has a word in small letters; "Anna from the union hall"; and
+    "My cousin, Ben Strand", where what stands before the first sign says only who that is to somebody.
     """
     words = storable(text).strip()
     first = _AFTER_THE_NAME.split(words, maxsplit=1)[0].strip() or words
@@ -57,13 +61,22 @@ def name_in(text: str) -> str:
         name.pop()
     if len(parts) > len(name) >= FEWEST_PARTS:
         return " ".join(name)[:LONGEST_NAME]
-    return (_led_to(first) or first)[:LONGEST_NAME]
+    return (_led_to(first) or _told_of(first, words) or first)[:LONGEST_NAME]
 
 
 def _led_to(words: str) -> str:
     """Return the name that words in small letters lead to: "You want Bettina Kowalczyk over in wound care"; "" where there is none."""
     heard = names_in(words, kind="name")
-    before = words.partition(heard[0].name)[0] if heard else ""
-    return (
-        heard[0].name if len(before.split()) >= FEWEST_PARTS and any(map(str.islower, before.split())) else ""
-    )
+    before = words.partition(heard[0].name)[0].split() if heard else []
+    leads = len(before) >= FEWEST_PARTS or (len(before) == 1 and before[0].casefold() in _ASKS)
+    return heard[0].name if leads and any(map(str.islower, before)) else ""
+
+
+def _told_of(first: str, words: str) -> str:
+    """Return the first name before what is told of it ("Anna from the union hall"), and the name behind "a mate at work, "."""
+    heard = [one.name for one in names_in(words, kind="name")]
+    begins, *more = first.split()
+    if begins in heard and len(more) >= FEWEST_PARTS and all(map(str.islower, more)):
+        return begins
+    of_somebody = begins.casefold() in _SOMEBODYS and not any(name in first for name in heard)
+    return heard[0] if heard and of_somebody else ""

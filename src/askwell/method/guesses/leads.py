@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from askwell.method.guesses import hands
 from askwell.method.leads import when_said
 
-# How sure a hint is that says itself that it is not advertised, one that has a time to come, and one that has neither.
-_HIDDEN, _TIMED, _OPEN = 0.85, 0.7, 0.5
+# How sure a hint is that says itself that it is not advertised, one that has a time to come, one that says that hands are wanted, and one that says none of it.
+_HIDDEN, _TIMED, WANTED, _OPEN = 0.85, 0.7, 0.6, 0.5
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _SEASONS = "spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|new year"
 _MANY = r"(?:an?|one|two|three|four|five|six|\d{1,2}|another|some|more|new|somebody|someone|people|both)"
@@ -27,7 +28,7 @@ _NOT_OUT = _one_of(
 )
 # Somebody goes.
 _GOES = _one_of(
-    r"\b(?:retires?|retiring|is leaving|are leaving|(?<!nobody )(?<!no one )leaves|leaving for|about to leave|goes? on (?:\w+ )?leave|going on (?:\w+ )?leave|maternity leave|parental leave|is moving|are moving|['’]s moving|moves? away|moving to [A-Z][a-z]+|quits?|quitting|steps? down|stepping down|hangs? up (?:his|her|their)|wants? out|gives? notice|giving notice|stops in|is done (?:at|in|by)|['’]s done (?:at|in|by)|is going in|on (?:his|her|their|the) way out|pregnant|transfers? to|going part[- ]time)\b|\b(?:replace|replacing|replacement for|cover for|backfill\w*)\b",
+    r"\b(?:retires?|retiring|is leaving|are leaving|(?<!nobody )(?<!no one )leaves|leaving for|about to leave|goes? on (?:\w+ )?leave|going on (?:\w+ )?leave|maternity leave|parental leave|is moving|are moving|['’]s moving|moves? away|moving to [A-Z][a-z]+|quits?|quitting|steps? down|stepping down|hangs? up (?:his|her|their)|wants? out|gives? notice|giving notice|stops in|is done (?:at|in|by)|['’]s done (?:at|in|by)|is going in|on (?:his|her|their|the) way out|pregnant|transfers? to|going part[- ]time)\b|\b(?:replace|replacing|replacement for|cover for(?! (?:each other|one another))|backfill\w*)\b",
     rf"\b(?:loses?|losing|lost) (?:both |half |its |his |her |their |the |our ){{0,2}}(?:{_MANY} )?(?:[\w-]+ ){{0,3}}(?:techs?|people|clerks?|staff|helpers?|nurses?|hygienists?|operators?|handlers?|guys?|managers?|assistants?|drivers?|analysts?|planners?|teachers?|writers?|bookkeepers?|\w+ers?)\b",
 )
 # Something opens, or somebody will be needed.
@@ -39,7 +40,7 @@ _OPENS = _one_of(
     rf"\b(?:place|{_WORK}) (?:may|might|could|will|should) (?:open|come|be free)\b|\b(?:posts?|takes?|hires?|recruits?) {_MANY} (?:[\w-]+ ){{0,3}}(?:in|by|from) (?:{_MONTHS}|{_SEASONS})\b",
     rf"\b(?:{_WORK}|line|desk|place) (?:frees?|freeing|opens?|opening|comes?|coming) up\b|\bthere['’]?(?:ll| will) be {_MANY}\b|\b(?:money|budget|funding|headcount|a grant|approval) for {_MANY}\b|\bgrant (?:funds|pays for) {_MANY}\b",
     r"\b(?:role|position|post|job|team|desk) (?:is|['’]s) being (?:created|written|planned|set up)\b|\b(?:will be|about to start|going to start|start|starts) hiring\b|\b(?:will|['’]ll) be short\b|\b(?:expands?|expanding) (?:to|into)\b|\b(?:asked|asking|wanted to know) (?:\w+ )?if (?:he|she|they|I) kn[eo]ws? (?:of )?(?:an?|any|some)\w*\b|\b(?:haven['’]t|hasn['’]t|can['’]t) f(?:ou|i)nd (?:anyone|anybody|someone|a)\b",
-    rf"\b(?:may|might|could) (?:need|want|hire|open|add|take) (?:{_MANY})\b|\bwill post {_MANY} (?:{_WORK})",
+    rf"(?<!\byou )\b(?:may|might|could) (?:need|want|hire|open|add|take) (?:{_MANY})\b|\bwill post {_MANY} (?:{_WORK})",
 )
 _NOW = re.compile(
     rf"\b(?:(?:is|are|['’]re|['’]s|always|still) hiring\b[^.;]{{0,30}}\b(?:{_MANY}|now)\b|{_MANY} (?:[\w-]+ )?(?:{_WORK}|open) (?:open |right )?(?:now|since|at the moment)\b)",
@@ -57,7 +58,7 @@ _SITE = re.compile(
 )
 # It was so, it is said of everybody, or it says that there is nothing.
 _NO_HINT = _one_of(
-    r"\b(?:withdrawn|froze|frozen|freeze|laid off|cutbacks?|nobody leaves|no one leaves|staying empty|filled from|from inside|my own)\b",
+    r"\b(?:withdrawn|froze|frozen|freeze|laid off|cutbacks?|nobody leaves|no one leaves|staying empty|filled from|from inside|my own)\b|\b(?:doubts? they['’](?:ll|d)|not|never|won['’]t) be replaced\b",
     r"\b(?:can|could|may) retire\b|\bwho['’]ll retire\b|\bafter \w+ years? (?:you|they)\b|\bquit since\b|\b(?:average age|on average)\b",
     r"\b(?:people|everybody|everyone|most|many|half(?: of them)?|they all|they) (?:leave|leaves|left|quit|quits|burn)\b|\bleaves? (?:the|at|by|work|for work|you|me|her|him|people|because|early|on time)\b|\b(?:used to|back in|had|was|were) (?:\w+ ){0,2}(?:leav|retir|los|open)",
 )
@@ -75,15 +76,15 @@ def lead_in(text: str, *, kind: str = "said") -> LeadHeard | None:
     """Return the hint of work that a note holds, None for none. ``kind`` is its chip: what is noted as a lead is one."""
     if kind == "lead":
         return LeadHeard(how_sure=0.95, why="It is noted as a lead.")
-    if kind in {"promise", "view"} or _NO_HINT.search(text):
+    if kind in {"promise", "view"} or _first_of(text, _NO_HINT, hands.EVERYWHERE):
         return None
     return _coming(text) or _open(text)
 
 
 def _coming(text: str) -> LeadHeard | None:
     """Return a hint that says what comes, and that it is not advertised or when it is."""
-    what = _GOES.search(text) or _OPENS.search(text)
-    out, when = _NOT_OUT.search(text), _when(text)
+    what = _first_of(text, _GOES, _OPENS, hands.WANTED, hands.MOVES)
+    out, when = _first_of(text, _NOT_OUT, hands.QUIETLY), _when(text)
     if what and out:
         return LeadHeard(
             how_sure=_HIDDEN, why=f"{_says(what)}, and that it is not advertised: {_quoted(out)}."
@@ -97,11 +98,18 @@ def _coming(text: str) -> LeadHeard | None:
 
 def _open(text: str) -> LeadHeard | None:
     """Return a hint that leaves open when, or whether everybody knows."""
+    if wanted := hands.WANTED.search(text):
+        return LeadHeard(how_sure=WANTED, why=f"{_says(wanted)}. Ask when, and whether it is advertised.")
     if site := _SITE.search(text):
         return LeadHeard(how_sure=_OPEN, why=f"{_says(site)}. Ask when, and whether it is advertised.")
     if now := _NOW.search(text):
         return LeadHeard(how_sure=_OPEN, why=f"{_says(now)}. Ask whether it is advertised.")
     return None
+
+
+def _first_of(text: str, *kinds: re.Pattern[str]) -> re.Match[str] | None:
+    """Return what the first of several kinds of words finds."""
+    return next(filter(None, (kind.search(text) for kind in kinds)), None)
 
 
 def _says(found: re.Match[str]) -> str:
@@ -115,6 +123,6 @@ def _quoted(found: re.Match[str]) -> str:
 def _when(text: str) -> str:
     """Return the words that say when, "" where none does or the time lies behind."""
     said = when_said(text)
-    if not said and (found := _TO_COME.search(text)):
+    if not said and (found := _first_of(text, _TO_COME, hands.LATER)):
         said = found[0].strip()
     return "" if said.casefold().startswith("since") else said

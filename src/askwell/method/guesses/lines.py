@@ -9,13 +9,17 @@ from askwell.method.figures.reading import figures_in
 from askwell.method.guesses.abouts import ELSEWHERE, About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
-from askwell.method.guesses.leads import LeadHeard, lead_in
+from askwell.method.guesses.leads import WANTED, LeadHeard, lead_in
 from askwell.method.guesses.own_views import view_told
 from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
 from askwell.method.guesses.stances import Stance, stance_of
 from askwell.method.guesses.weighing import weighed_sense, weighed_stance
 from askwell.method.promises import promised_by
+from askwell.method.purposes import Purpose
+
+# The topic of a hint of work.
+MARKET = "market"
 
 # What sounds like a promise in a line that is not noted as one.
 _PROMISE = re.compile(
@@ -69,26 +73,40 @@ def guess(
     if not text.strip():
         question, kind = "", "said"  # of nothing said neither its question nor its chip tells anything
     ruled = sense_of(text, question=question, kind=kind, purposes=purposes)
-    sense = weighed_sense(text, ruled, question=question, kind=kind)
+    lead = lead_in(text, kind=kind)
+    sense = _of_a_lead(weighed_sense(text, ruled, question=question, kind=kind), lead)
     days = days_in(text, said_on=said_on)
     return LineGuess(
         sense=sense,
-        stance=_stance(text, sense, question, kind),
+        stance=_stance(text, sense, question, kind, lead),
         names=names_in(text, kind=kind),
         promises=_promises(text, kind, said_on),
         days=days,
         facts=facts_in(text, topic=sense.topic, question=question, kind=kind),
         about=_about(text),
-        lead=lead_in(text, kind=kind),
+        lead=lead,
     )
 
 
-def _stance(text: str, sense: Sense, question: str, kind: str) -> Stance:
+def _of_a_lead(sense: Sense, lead: LeadHeard | None) -> Sense:
+    """Return the sense of a hint of work: that of the jobs there are, however well its words speak of the people there.
+
+    What is only built or added somewhere may tell as much of the place, and so does what a place needs.
+    """
+    of_the_place = (sense.purpose, sense.topic) == (Purpose.ORGANISATIONS, "needs")
+    if lead is None or lead.how_sure < WANTED or sense.is_formal or of_the_place:
+        return sense
+    return Sense(
+        purpose=Purpose.JOBS.value, topic=MARKET, how_sure=lead.how_sure, why=f"It hints at work. {lead.why}"
+    )
+
+
+def _stance(text: str, sense: Sense, question: str, kind: str, lead: LeadHeard | None) -> Stance:
     """Return which way a line points; a hint of work speaks for the jobs, whatever good or bad its words are, a view as she says of herself."""
     if kind == "view" and (told := view_told(text)):
         return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
-    if kind == "lead":
-        return Stance(stance="for", how_sure=0.7, why="It is noted as a lead.")
+    if lead and lead.how_sure >= WANTED:
+        return Stance(stance="for", how_sure=0.7, why=lead.why)
     ruled = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
     return weighed_stance(text, ruled, question=question, kind=kind, purpose=sense.purpose)
 

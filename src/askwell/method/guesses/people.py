@@ -27,7 +27,7 @@ _TO_SOMEONE = re.compile(
 )
 # What stands right after somebody: "Odile at the mill knows", "Bill's retiring".
 _SOMEONE_DOES = re.compile(
-    r"(?:['’]s (?:office|place|shop|desk|team|plan|number|advice|old|name|word|boss|class|house|card|retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
+    r"(?:\s+\((?-i:[A-Z])|['’]s (?:office|place|shop|desk|team|plan|number|advice|old|name|word|boss|class|house|card|retiring|leaving|moving|looking|the|a|in|at|on)\b|\s+(?:knows|runs|teaches|drives|owns|manages|heads|joined|trains|does|did|hires|hired|leads|works|worked|moved|left|used to|can|could|will|would|might|may|is|was|has|had|hangs|retires|went)\b"
     r"|,? (?:who|in|at|from|over at|on the|upstairs|downstairs)\b|,\s|\s+(?:sisters|brothers|family)\b)",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ _SOMEBODY_THERE = re.compile(r"\bask for\s+\||\bthe\s+\|\s+(?:sisters|brothers|f
 _FILLING_WORDS = """
     spring summer autumn winter easter christmas thanksgiving halloween ramadan diwali
     i the a an my our their his her your they we he she it this that these those there here yes no not nobody everybody everyone somebody someone anyone most many some all every each both half
-    one two three four five six seven eight nine ten ask call talk write send look try think take bring use go get start apply say tell meet contact mention maybe perhaps also even only just still
+    one two three four five six seven eight nine ten ask call talk write email send look try think take bring use go get start apply say tell meet contact mention maybe perhaps also even only just still
     after before when where what who why how if in on at for from with without and but or so then now by to of as than since until once while because
     excel python sql slack linkedin twitter github figma zoom teams google instagram facebook youtube word outlook salesforce sap
     english german french spanish italian chinese mandarin japanese arabic portuguese russian korean latin american british european
@@ -79,7 +79,7 @@ _FILLING_WORDS = """
     """
 _FILLING = frozenset(_FILLING_WORDS.split()) | REGIONS | DAYS
 
-_NOBODY = _FILLING | OF_A_PLACE
+NOBODY = _FILLING | OF_A_PLACE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +137,7 @@ def _in_small_letters(text: str) -> str:
     said = _SMALL.match(text) if text.islower() else None
     first, *rest = said["name"].split() if said else [""]
     surname = _without_particles(rest)
-    if first not in GIVEN or len(surname) != 1 or surname[0] in _NOBODY:
+    if first not in GIVEN or len(surname) != 1 or surname[0] in NOBODY:
         return ""
     return " ".join([first.title(), *(part if part in _PARTS else part.title() for part in rest)])
 
@@ -157,7 +157,7 @@ def _alone(text: str, match: re.Match[str], kind: str) -> str:
     word, at, end = match[0], match.start(), match.end()
     if (
         word in _TITLES.split("|")
-        or word.casefold() in _NOBODY
+        or word.casefold() in NOBODY
         or (word.isupper() and len(word) >= _SHORTEST)
         or len(word) < _SHORTEST
     ):

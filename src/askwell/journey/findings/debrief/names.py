@@ -22,6 +22,7 @@ from askwell.journey.talk.queries import Standing
 from askwell.journey.talk.reading import storable
 from askwell.method.guesses.people import NameHeard, is_to_be_asked, names_in
 from askwell.method.guesses.placed import told_with
+from askwell.method.guesses.workplaces import workplace_of
 from askwell.method.replies.permission import heard_may_name
 
 
@@ -87,9 +88,11 @@ def _place_said(posted: QueryDict | None, field: str, name: str, note: str) -> s
     """Return where somebody works: what was typed, else the house that the note names beside the name."""
     if posted is not None and field in posted:
         return " ".join(storable(str(posted[field])).split())[:300]
+    if place := workplace_of(name, note):
+        return place
     reading = _reading(name, note)
     place = reading.organisation if reading else ""
-    return place if place != place.lower() or note == note.lower() else ""
+    return place if place[:1].isupper() or note == note.lower() else ""
 
 
 def _reading(name: str, text: str) -> OneLine | None:
