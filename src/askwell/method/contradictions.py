@@ -16,6 +16,7 @@ from askwell.method.things.meeting import ClaimLike, Meeting
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.subjects import Subjects
 from askwell.method.things.weighing import ENOUGH, Weighing
+from askwell.method.weighed import Weighed
 from askwell.method.weighed_differences import MAY
 
 C = TypeVar("C", bound=ClaimLike)
@@ -48,7 +49,8 @@ def told_apart(
     lots, perhaps = _by_rules(told, _meeting(told, all_of_them, explored), judged)
     found = [told.difference(lot) for lot in lots]
     if len(sided) >= ENOUGH:
-        apart = told.weighed(found, _weighing(told, explored).shares(least=MAY), judged)
+        weighed = Weighed(told=told, judged=judged)
+        apart = weighed.apart(found, _weighing(told, explored).shares(least=MAY))
     else:
         asked = (told.unsure(theme, pair) for theme, pair in _once(perhaps, lots))
         apart = Apart(differences=found, perhaps=[pair for pair in asked if pair])

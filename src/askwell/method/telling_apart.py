@@ -1,22 +1,17 @@
 """What tells two sides apart, and what the weights of their notes add to it or take back."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
-from itertools import product
 from operator import or_
 from typing import Generic, TypeVar
 
-from askwell.method.differences import Apart, Difference, Unsure
+from askwell.method.differences import Difference, Unsure
 from askwell.method.grounds import (
-    AGAINST,
-    FOR,
     HOUSE,
     KIND,
     PLACE,
-    TIME,
-    WORK,
     Ground,
     Grounds,
     Split,
@@ -25,19 +20,16 @@ from askwell.method.grounds import (
 from askwell.method.guesses.abouts import kind_named
 from askwell.method.things.finding import at_large, is_of_both_heads, of_own_places
 from askwell.method.things.meeting import ClaimLike, takes_sides
-from askwell.method.things.parting import Judgements, Lot, Perhaps
+from askwell.method.things.parting import Lot, Perhaps
 from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import is_named_by_all
 from askwell.method.things.words import ADVICE, AT_LARGE_PARTS, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
-from askwell.method.weighed_differences import Pair, Sides, Weights
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
 GroundOf = Callable[[T], Ground]
 ThemeOf = Callable[[str], str]
-# What no weight of words overrules: two kinds of work are two matters, and what was so in another year denies nothing of today.
-OF_NO_WEIGHT = frozenset([WORK, TIME])
 # Of these everybody speaks of one and the same; of courses and books each of some other.
 OF_THE_WORLD = AT_LARGE_PARTS | ADVICE
 
@@ -72,66 +64,14 @@ class Told(Generic[C]):
 
     def explains(self, pro: C, con: C) -> bool:
         """Tell whether something tells two speakers apart, as far as these two claims go."""
-        return bool(self._denial(([pro.pk], [con.pk])).split.explained_by)
+        return bool(self.denial([pro], [con]).split.explained_by)
 
-    def weighed(
-        self, found: Sequence[Difference[C]], shares: Mapping[Pair, float], judged: Judgements[object]
-    ) -> Apart[C]:
-        """Return the differences that stand beside the weights of their notes, with those that only these see, and the pairs to ask about.
-
-        Of the rules' disagreements those stand whose sides say themselves that they speak of the same, unless the weights deny it. What the seeker said of a pair stands.
-        """
-        weights = Weights({pair: share for pair, share in shares.items() if not judged.holds(pair)})
-        found = [*found, *self._said_the_same(found, judged)]
-        kept = [
-            one
-            for one in found
-            if _is_said(one, judged)
-            or not one.is_disagreement
-            or (one.is_plain and weights.bear_out(_sides(one)))
-        ]
-        known = [_sides(one) for one in kept if one.is_disagreement]
-        added = [
-            replace(one, split=Split())
-            for sides in weights.denying(known)
-            if (one := self._denial(sides)).split.explained_by not in OF_NO_WEIGHT
-        ]
-        spoken = {key for one in added for side in _sides(one) for key in side}
-        left = [one if one.is_disagreement else _without(spoken, one) for one in kept]
-        asked = (self._doubt(pair) for pair in weights.doubtful(known))
-        return Apart(
-            differences=[*added, *(one for one in left if one.pro and one.con)],
-            perhaps=list(filter(None, asked)),
-        )
-
-    def _said_the_same(
-        self, found: Iterable[Difference[C]], judged: Judgements[object]
-    ) -> Iterator[Difference[C]]:
-        """Yield two claims of which the seeker said that they speak of one thing, where they stand in no difference yet."""
-        known = [_sides(one) for one in found]
-        for pair in judged.same:
-            sides = sorted(
-                (self.of_key[key] for key in pair if key in self.of_key), key=lambda one: one.stance != FOR
-            )
-            if [one.stance for one in sides] == [FOR, AGAINST]:
-                pro, con = (one.pk for one in sides)
-                if not any(pro in one and con in other for one, other in known):
-                    yield self._denial(([pro], [con]))
-
-    def _denial(self, sides: Sides) -> Difference[C]:
+    def denial(self, pro: Sequence[C], con: Sequence[C]) -> Difference[C]:
         """Return two sides as they are, under the theme of most, with what tells them apart."""
-        pro, con = ([self.of_key[key] for key in side] for side in sides)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = _theme_of_most(themes)
         split, _ = self._split(theme, (), pro, con, themes)
         return Difference(topic=theme, pro=pro, con=con, split=split, purposes=_purposes([*pro, *con]))
-
-    def _doubt(self, pair: Pair) -> Unsure[C] | None:
-        """Return two claims to ask about; None where what no weight overrules tells them apart."""
-        pro, con = (self.of_key[key] for key in pair)
-        if self._denial(([pro.pk], [con.pk])).split.explained_by in OF_NO_WEIGHT:
-            return None
-        return Unsure(topic=self.theme_of(pro.topic), purpose=pro.purpose, pro=pro, con=con)
 
     def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
@@ -240,20 +180,6 @@ def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: It
     """Return whether all of one side say where it is so, and nobody of the other says where: what is so in one place denies nobody."""
     here = all(PLACE in grounds[id(claim)].named and not is_of_all(claim.text) for claim in side)
     return here and not any(PLACE in grounds[id(claim)].named for claim in other)
-
-
-def _is_said(one: Difference[C], judged: Judgements[object]) -> bool:
-    return any(frozenset(pair) in judged.same for pair in product(*_sides(one)))
-
-
-def _sides(one: Difference[C]) -> Sides:
-    return [claim.pk for claim in one.pro], [claim.pk for claim in one.con]
-
-
-def _without(keys: Collection[object], one: Difference[C]) -> Difference[C]:
-    """Return a difference without some claims; a side may be empty then."""
-    pro, con = ([claim for claim in side if claim.pk not in keys] for side in (one.pro, one.con))
-    return replace(one, pro=pro, con=con)
 
 
 def _theme_of_most(themes: Mapping[str, int]) -> str:
