@@ -103,6 +103,20 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
     }
 
 
+def most_open(talks: Iterable[UUID], seeker: Seeker) -> dict[UUID, Trust]:
+    """Return how far the notes of these talks may travel at most, for what was told there and stands in no note; one statement.
+
+    A talk without notes is not here.
+    """
+    wanted = set(talks)
+    by_talk: defaultdict[UUID, list[Line]] = defaultdict(list)
+    for line in Line.objects.of(seeker).filter(talk__in=wanted) if wanted else ():
+        by_talk[line.talk_id].append(line)
+    order = list(Trust)
+    open_to = {talk: [line.trust for line in standing(lines)] for talk, lines in by_talk.items()}
+    return {talk: min(marked, key=order.index) for talk, marked in open_to.items() if marked}
+
+
 def in_confidence(seeker: Seeker) -> frozenset[UUID]:
     """Return the lines that were said in confidence, by the id of their first writing; one statement."""
     return frozenset(line for line, mark in marks(seeker).items() if mark is Trust.CONFIDENTIAL)
