@@ -62,7 +62,7 @@ def test_who_waits_for_an_answer_in_another_campaign_is_not_suggested_in_this_on
     assert suggested(maya, campaign, now) == []
 
 
-@pytest.mark.parametrize("kind", ["declined", "accepted", "not_now"])
+@pytest.mark.parametrize("kind", ["declined", "yes", "not_now"])
 def test_what_they_answered_in_another_campaign_counts_in_this_one(
     maya: Seeker, museums: Campaign, campaign: Campaign, ana: Person, now: dt.datetime, kind: str
 ) -> None:

@@ -131,7 +131,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
     named = [pair for pair in given if pair.referrer_id == person.id]
-    coming = next_thing(facts, circles=circles, asked=asked, gave=named, now=now)
+    coming = next_thing(facts, circles=circles, asked=asked, gave=named, campaign=campaign, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])

@@ -27,13 +27,14 @@ def facts(request: SeekerRequest) -> HttpResponse:
     """Show what people told of hours, pay, titles and the like, side by side."""
     campaign = current_campaign(request.seeker)
     kinds = facts_by_kind(campaign)
+    told = [kind for kind in kinds if kind.told]
     shown = {
-        "kinds": [kind for kind in kinds if kind.told],
+        "kinds": told,
         "missing": [kind.name.lower() for kind in kinds if not kind.told],
         "states": Fact.State.choices,
         "longest": LONGEST,
         "by_words": BY_WORDS,
-        "can_add": talks_that_tell(campaign).exists(),
+        "can_add": bool(told) or talks_that_tell(campaign).exists(),
     }
     return render(request, "findings/facts.html", shown)
 
