@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from uuid import UUID
 
 import pytest
 from django.db import IntegrityError
@@ -106,7 +107,7 @@ def test_the_key_of_another_makes_nothing_and_changes_nothing(
 ) -> None:
     hers = meet(stranger, full_name="Aiko Mori", now=now, found=True)
 
-    def make(key: object) -> Person:
+    def make(key: UUID) -> Person:
         mine = Person(pk=key, seeker=maya, full_name="Somebody")
         mine.save(force_insert=True)
         return mine

@@ -49,7 +49,9 @@ def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Ste
 def step_after_the_end(facts: FactsLike, step: Step, ended: Ended, *, now: dt.datetime) -> Step | None:
     """Return a next step as it is once the campaign ended; nothing where they were told of it and nothing else is to do."""
     found = after_the_end(facts, step.standing, ended)
-    return _told(facts, found, now) if found and found.ended else found and step
+    if found is None:
+        return None
+    return _told(facts, found, now) if found.ended else step
 
 
 def late_promise(facts: FactsLike, *, now: dt.datetime) -> Step | None:

@@ -23,9 +23,11 @@ def campaign(maya: Seeker, now: dt.datetime) -> Campaign:
 
 @pytest.fixture
 def book(maya: Seeker, campaign: Campaign, now: dt.datetime) -> dict[str, Person]:
-    def known(name: str, **more: str) -> Person:
+    def known(name: str, *, title: str, organisation: str = "") -> Person:
         emails = [f"{name.split(maxsplit=1)[0]}@x.example".lower()]
-        return actions.make(maya, full_name=name, emails=emails, found=False, now=now, **more)
+        return actions.make(
+            maya, full_name=name, emails=emails, found=False, now=now, title=title, organisation=organisation
+        )
 
     return {
         "ana": known("Ana Lima", title="Medical writer", organisation="Mercy"),
