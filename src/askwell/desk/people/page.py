@@ -183,7 +183,9 @@ def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:
 
 def _told(seeker: Seeker, person: Person) -> Told:
     """Return the claims, and the lines said that became none. Two statements."""
-    claims = list(Claim.objects.of(seeker).filter(person=person).only("line_id", "purpose", "text"))
+    claims = list(
+        Claim.objects.of(seeker).filter(person=person).only("line_id", "purpose", "text", "verbatim")
+    )
     sorted_lines = {claim.line_id for claim in claims}
     written = Line.objects.of(seeker).filter(talk__person=person).order_by()
     lines = standing(written.only("kind", "text", "at", "revises_id"))

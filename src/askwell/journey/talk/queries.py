@@ -46,6 +46,11 @@ class Standing:
         return self.newest.kind
 
     @property
+    def verbatim(self) -> bool:
+        """Return whether these are their very words."""
+        return self.kind == Line.Kind.QUOTE
+
+    @property
     def kind_words(self) -> str:
         """Return what sort of line it is, in words."""
         return self.newest.get_kind_display()

@@ -60,5 +60,7 @@ def test_the_same_address_again_is_not_taken_and_another_one_is(
 def test_whoever_has_no_address_that_works_can_be_asked_another_way(
     client: Client, campaign: Campaign, rosa: Person
 ) -> None:
-    client.post(f"/people/{rosa.pk}/ask", {"step": "asked", "channel": "in_person", "words": "Who do you know?"})
+    client.post(
+        f"/people/{rosa.pk}/ask", {"step": "asked", "channel": "in_person", "words": "Who do you know?"}
+    )
     assert Ask.objects.of(rosa.seeker).filter(asked_at__isnull=False).exists()

@@ -1,0 +1,41 @@
+from collections.abc import Iterator
+
+from django.apps.registry import Apps
+from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.models import Q
+
+
+def mark(apps: Apps, _: BaseDatabaseSchemaEditor) -> None:
+    """Mark what was sorted already of notes that hold their very words."""
+    claim = apps.get_model("journey", "Claim")
+    for keys in _in_parts(list(_quotes(apps))):
+        claim.objects.filter(line__in=keys).update(verbatim=True)
+
+
+def _quotes(apps: Apps) -> Iterator[object]:
+    """Yield the first writing of each note that stands as a quote now."""
+    line = apps.get_model("journey", "Line")
+    written = line.objects.filter(Q(kind="quote") | Q(revises__isnull=False)).order_by("at", "id")
+    kinds = {revises or pk: kind for pk, revises, kind in written.values_list("pk", "revises_id", "kind")}
+    return (first for first, kind in kinds.items() if kind == "quote")
+
+
+def _in_parts(keys: list[object]) -> Iterator[list[object]]:
+    return (keys[at : at + 500] for at in range(0, len(keys), 500))
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ("journey", "0044_who_calls"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="claim",
+            name="verbatim",
+            field=models.BooleanField(default=False, help_text="Their very words: the note was kept as a quote"),
+        ),
+        migrations.RunPython(mark, migrations.RunPython.noop),
+    ]
