@@ -8,15 +8,15 @@ from django.db.models import Q
 
 def mark(apps: Apps, _: BaseDatabaseSchemaEditor) -> None:
     """Mark what was sorted already of notes that hold their very words."""
-    claim = apps.get_model("journey", "Claim")
+    claims = apps.get_model("journey", "Claim")._default_manager  # of every seeker
     for keys in _in_parts(list(_quotes(apps))):
-        claim.objects.filter(line__in=keys).update(verbatim=True)
+        claims.filter(line__in=keys).update(verbatim=True)
 
 
 def _quotes(apps: Apps) -> Iterator[object]:
     """Yield the first writing of each note that stands as a quote now."""
-    line = apps.get_model("journey", "Line")
-    written = line.objects.filter(Q(kind="quote") | Q(revises__isnull=False)).order_by("at", "id")
+    lines = apps.get_model("journey", "Line")._default_manager
+    written = lines.filter(Q(kind="quote") | Q(revises__isnull=False)).order_by("at", "id")
     kinds = {revises or pk: kind for pk, revises, kind in written.values_list("pk", "revises_id", "kind")}
     return (first for first, kind in kinds.items() if kind == "quote")
 
