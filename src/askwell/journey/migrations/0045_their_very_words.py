@@ -1,9 +1,11 @@
 from collections.abc import Iterator
+from uuid import UUID
 
 from django.apps.registry import Apps
 from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 
 def mark(apps: Apps, _: BaseDatabaseSchemaEditor) -> None:
@@ -13,15 +15,15 @@ def mark(apps: Apps, _: BaseDatabaseSchemaEditor) -> None:
         claims.filter(line__in=keys).update(verbatim=True)
 
 
-def _quotes(apps: Apps) -> Iterator[object]:
+def _quotes(apps: Apps) -> Iterator[UUID]:
     """Yield the first writing of each note that stands as a quote now."""
     lines = apps.get_model("journey", "Line")._default_manager
     written = lines.filter(Q(kind="quote") | Q(revises__isnull=False)).order_by("at", "id")
-    kinds = {revises or pk: kind for pk, revises, kind in written.values_list("pk", "revises_id", "kind")}
+    kinds = dict(written.values_list(Coalesce("revises_id", "pk"), "kind"))
     return (first for first, kind in kinds.items() if kind == "quote")
 
 
-def _in_parts(keys: list[object]) -> Iterator[list[object]]:
+def _in_parts(keys: list[UUID]) -> Iterator[list[UUID]]:
     return (keys[at : at + 500] for at in range(0, len(keys), 500))
 
 
