@@ -141,7 +141,7 @@ def test_who_does_the_work_is_asked_about_it_from_the_inside() -> None:
         draft_request(replace(STRANGER, person_title="Medical writer", turn=turn), channel="email").body
         for turn in TURNS
     ]
-    assert any("know from the inside" in body for body in bodies)
+    assert any("from the inside" in body for body in bodies)
     assert (
         "How did you get into this work?"
         in draft_request(replace(STRANGER, person_title="Medical writer"), channel="phone").body

@@ -10,7 +10,7 @@ from askwell.accounts.requests import SeekerRequest
 from askwell.formats import icalendar
 from askwell.formats.email import Mailbox, letter_as_eml
 from askwell.journey.agreement.calendar_files import CalendarFile, file_for
-from askwell.journey.agreement.invitations import event_of, words_for
+from askwell.journey.agreement.invitations import reminder_of, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.agreement.queries import talk_of
 from askwell.journey.outreach.facts import address_of
@@ -52,7 +52,7 @@ def talk_letter(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
 @require_GET
 def talk_reminder(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     """Give the talk for the seeker's own calendar, with two alarms."""
-    event = event_of(talk_of(request.seeker, pk), now=timezone.now())
+    event = reminder_of(talk_of(request.seeker, pk), now=timezone.now())
     if event is None:
         raise Http404
     return _calendar(icalendar.reminder(event), "talk.ics", method="PUBLISH")

@@ -15,7 +15,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
 from askwell.method.letters.wordings import say
-from askwell.method.windows.telling import zone_in_words
+from askwell.method.windows.telling import by_my_clock, told_by_both, zone_in_words
 from askwell.method.wording import clock, day_and_clock, day_in_words, full_day
 
 _MISSING: dict[str, str] = {
@@ -55,6 +55,16 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
     )
 
 
+def reminder_of(talk: Talk, *, now: dt.datetime) -> TalkEvent | None:
+    """Return the talk as an event of the seeker's own calendar, which shows her clock: what theirs says then stands beside it."""
+    event, at = event_of(talk, now=now), _local(talk)
+    if event is None or at is None or not by_my_clock(at, talk.seeker.zone):
+        return event
+    return replace(
+        event, description=f"{event.description} It is {clock(at)} for {talk.person.full_name} then."
+    )
+
+
 def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
     """Return the letter around an invitation, or around a cancellation. The time is told as their clock shows it.
 
@@ -89,13 +99,12 @@ def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
 
 
 def agreed_time(talk: Talk | None, *, today: dt.date) -> str:
-    """Return when a talk is to be, by their clock, as a piece of a sentence; "" while no time is agreed."""
+    """Return when a talk is to be, by their clock and by the seeker's, as a piece of a sentence; "" while no time is agreed."""
     at = _local(talk) if talk else None
     if talk is None or at is None:
         return ""
-    is_mine = at.utcoffset() == at.astimezone(talk.seeker.zone).utcoffset()
     said = f"today at {clock(at)}" if at.date() == today else f"on {day_and_clock(at, today=today)}"
-    return f"{said}{'' if is_mine else ' your time'}"
+    return told_by_both(said, at, talk.seeker.zone)
 
 
 def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
@@ -158,7 +167,14 @@ def _on(talk: Talk, today: dt.date) -> str:
 
 def _when(talk: Talk, today: dt.date) -> str:
     at = _local(talk)
-    return f"{day_and_clock(at, today=today)} ({zone_in_words(at)})" if at else ""
+    if at is None:
+        return ""
+    said = day_and_clock(at, today=today)
+    return (
+        told_by_both(said, at, talk.seeker.zone)
+        if by_my_clock(at, talk.seeker.zone)
+        else f"{said} ({zone_in_words(at)})"
+    )
 
 
 def keep_invitation(talk: Talk, *, to: str, subject: str, body: str, now: dt.datetime) -> Letter:

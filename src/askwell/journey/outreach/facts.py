@@ -45,7 +45,7 @@ def facts_for(
         something_true=outreach.something_true,
         said_before=_said_to(person, channel=channel) if kind else (),
         wrote_on=_wrote_on(outreach) if channel == Channel.PHONE else "",
-        **(places(outreach, kind=kind) if kind else {}),
+        **(places(outreach, kind=kind, channel=channel) if kind else {}),
         **(said_to_others(outreach, kind=kind, channel=channel) if kind else {}),
         **(_of_former_days(person, today) if today else {}),
     )

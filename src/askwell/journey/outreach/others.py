@@ -3,15 +3,19 @@
 import uuid
 from typing import TypedDict
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import BooleanField, Count, Exists, ExpressionWrapper, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThan
 
-from askwell.journey.outreach.models import Channel, Letter, Outreach
+from askwell.accounts.models import Seeker
+from askwell.journey.outreach.actions import MACHINES
+from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
 from askwell.journey.outreach.writing.gone_out import arrived
 from askwell.journey.people.models import Person, Referral
 from askwell.method.letters import sentences_of
 
+# What is said in words of its own: a call, and a note of 300 characters.
+_IN_OTHER_WORDS = (Channel.PHONE, Channel.LINKEDIN)
 LATELY = 60
 """Letters of a kind whose words come last, those to whoever may know somebody before all others."""
 
@@ -60,7 +64,7 @@ class _Places(TypedDict, total=False):
     ahead: int
 
 
-def places(outreach: Outreach, *, kind: str) -> _Places:
+def places(outreach: Outreach, *, kind: str, channel: str) -> _Places:
     """Return the place of a person among all who are approached in a campaign, with the places before it of whoever may know them, and how many of those before wait for a letter of this kind.
 
     Whoever is not approached yet stands behind them. A place does not change with what is written, so that letters to two
@@ -74,24 +78,34 @@ def places(outreach: Outreach, *, kind: str) -> _Places:
         waits = known.exclude(referred__in=begun.values("person")).order_by("referred_id")
         is_near = Exists(near.filter(pk=OuterRef("referred_id")))
         named = waits.annotate(is_near=is_near).values_list("referred_id", "is_near").distinct()
-        waiting = [(other, near, False) for other, near in named]
-        waiting += [(other, False, False) for other in _waiting_unnamed(outreach)]
+        waiting = [(other, near, True) for other, near in named]
+        waiting += [(other, False, True) for other in _waiting_unnamed(outreach)]
     else:
         begun = begun.filter(pk__lt=outreach.pk)
     is_near = Exists(near.filter(pk=OuterRef("person_id")))
-    approached = begun.annotate(is_near=is_near, had_more=_had_more(outreach, kind))
-    before = [*approached.values_list("person_id", "is_near", "had_more"), *waiting]
+    is_due = Q(Exists(_answers(outreach.seeker))) if kind == Letter.Kind.ANSWER else Q()
+    approached = begun.annotate(is_near=is_near, had_more=_had_more(outreach, kind, channel))
+    counted = approached.annotate(
+        waits=ExpressionWrapper(~Q(had_more=True) & is_due, output_field=BooleanField())
+    )
+    before = [*counted.values_list("person_id", "is_near", "waits"), *waiting]
     return {
         "turn": len(before),
         "turns_near": frozenset(place for place, (_, is_near, _) in enumerate(before) if is_near),
-        "ahead": sum(not had_more for _, _, had_more in before),
+        "ahead": sum(waits for _, _, waits in before),
     }
 
 
-def _had_more(outreach: Outreach, kind: str) -> GreaterThan:
-    """Return whether somebody has had more letters of a kind than went to this person: the next one is not waited for there."""
-    went = arrived(outreach.person).filter(kind=kind)
-    theirs = _to_others(outreach, kind).filter(person=OuterRef("person_id"))
+def _answers(seeker: Seeker) -> QuerySet[Reply]:
+    """Return what somebody answered in an outreach: nobody else waits for an answer of hers."""
+    return Reply.objects.of(seeker).filter(outreach=OuterRef("pk")).exclude(kind__in=MACHINES)
+
+
+def _had_more(outreach: Outreach, kind: str, channel: str) -> GreaterThan:
+    """Return whether somebody has had more letters of a kind, in such words, than went to this person: the next one is not waited for there."""
+    worded = Q(channel=channel) if channel in _IN_OTHER_WORDS else ~Q(channel__in=_IN_OTHER_WORDS)
+    went = arrived(outreach.person).filter(worded, kind=kind)
+    theirs = _to_others(outreach, kind).filter(worded, person=OuterRef("person_id"))
     return GreaterThan(_count_of(theirs), _count_of(went))
 
 

@@ -2,7 +2,7 @@
 
 from askwell.method.letters.calls import another_call
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
-from askwell.method.letters.notes import in_other_turns, note_that_fits
+from askwell.method.letters.notes import in_other_turns, nearest_first, note_that_fits
 from askwell.method.letters.wordings import say
 
 ASK_NOW = "what you would like to ask this time"
@@ -31,8 +31,6 @@ def draft_another(facts: Facts, *, channel: str) -> Draft:
 
 
 def _note(facts: Facts) -> str:
-    ways = [
-        (say("talk_before", one, when=facts.talked_on), say("short_another", one))
-        for one in in_other_turns(facts)
-    ]
-    return note_that_fits(facts, ways)
+    turns = in_other_turns(facts)
+    before = [say("talk_before", one, when=facts.talked_on) for one in turns]
+    return note_that_fits(facts, nearest_first(before, [say("short_another", one) for one in turns]))

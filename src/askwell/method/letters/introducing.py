@@ -5,11 +5,13 @@ from dataclasses import replace
 from askwell.method.letters.facts import Draft, Facts, letter, prompt, signed
 from askwell.method.letters.herself import introduced, reason
 from askwell.method.letters.names import full_said
-from askwell.method.letters.notes import LINKEDIN_NOTE, in_other_turns
+from askwell.method.letters.notes import LINKEDIN_NOTE, in_other_turns, nearest_first
 from askwell.method.letters.openings import source_of_name, was_because_said, who_i_am
 from askwell.method.letters.wordings import not_said_before, say
 
 SHORT = {"phone", "linkedin"}
+# What stands behind the question in such a one.
+_ASKED = ("introduce_for", "lines_follow", "no_intro")
 
 
 def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") -> Draft:
@@ -20,7 +22,7 @@ def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") ->
     """
     who = full_said(to_whom) or prompt("whom you would like to meet")
     if channel in SHORT:
-        return Draft(subject="", body=_in_short(facts, who))
+        return Draft(subject="", body=_short(facts, who) if channel == "phone" else _in_short(facts, who))
     curious = not_said_before(say("friend_again" if facts.talked_on else "curious", facts), facts)
     asked = (say("introduce", facts, who=who), curious, _why_you(facts, who), _who_i_am_again(facts))
     return Draft(
@@ -39,15 +41,25 @@ def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") ->
 
 def _in_short(facts: Facts, who: str) -> str:
     """Return the first wording that a LinkedIn note holds; without where the name is from, where none does."""
-    ways = [_short(one, who, _to_a_stranger(one)) for one in in_other_turns(facts)]
-    ways += [_short(one, who, who_i_am(one)) for one in in_other_turns(facts) if _is_stranger(facts)]
-    return next((way for way in ways if len(way) <= LINKEDIN_NOTE), ways[0])
+    turns = in_other_turns(facts)
+    asked = [
+        [say("introduce", one, who=who) for one in turns],
+        *([say(place, one) for one in turns] for place in _ASKED),
+    ]
+    openings = [[_to_a_stranger(one) for one in turns]]
+    openings += [[who_i_am(one) for one in turns]] if _is_stranger(facts) else []
+    ways = (_laid_out(facts, *parts) for opening in openings for parts in nearest_first(opening, *asked))
+    return next((way for way in ways if len(way) <= LINKEDIN_NOTE), _short(facts, who))
 
 
-def _short(facts: Facts, who: str, opening: str) -> str:
-    what_for = say("introduce_for", facts)
-    asked = _joined(opening, say("introduce", facts, who=who), what_for, say("lines_follow", facts))
-    return letter(facts.greeting, asked, say("no_intro", facts), f"Thank you,\n{facts.me}")
+def _short(facts: Facts, who: str) -> str:
+    places = (say(place, facts) for place in _ASKED)
+    return _laid_out(facts, _to_a_stranger(facts), say("introduce", facts, who=who), *places)
+
+
+def _laid_out(facts: Facts, *parts: str) -> str:
+    *asked, way_out = parts
+    return letter(facts.greeting, _joined(*asked), way_out, f"Thank you,\n{facts.me}")
 
 
 def _is_stranger(facts: Facts) -> bool:

@@ -44,10 +44,10 @@ def sentences() -> Mapping[str, list[str]]:
 def say(place: str, facts: Facts, /, **more: str) -> str:
     """Return a sentence for a place of the letter that this person has not read before.
 
-    Before anything of the kind was written, which comes first goes by ``facts.turn``, so that letters to different people differ
-    before any is sent: with each round through a place the places move against each other, and what begins the letter of somebody
-    near comes last. After that it is what was said to others ``lately`` never or longest ago; those who wait have one each. What
-    stands in a letter ``elsewhere`` is passed over where something else is left. A wording was read before also with another name
+    Before a place was filled for anybody, which wording comes first goes by ``facts.turn``, so that letters to different people
+    differ before any is sent, and what begins the letter of somebody near comes last. After that it is what was said to others
+    ``lately`` never or longest ago; those who wait have one each. The places of one letter do not come round together, since their
+    numbers of wordings differ; a test holds them to it. What stands in a letter ``elsewhere`` is passed over where something else is left. A wording was read before also with another name
     or date in it. When all were, the one read longest ago is said again: a letter needs it.
     """
     filled = {text: _filled(text, facts, more) for text in _of_place(place, facts)}
@@ -62,14 +62,16 @@ def say(place: str, facts: Facts, /, **more: str) -> str:
 def _by_turn(place: str, facts: Facts) -> list[str]:
     """Return the wordings of a place, beginning with the one that falls to this person; what falls to somebody near comes last."""
     ours = _of_place(place, facts)
-    first = _first(place, facts.turn, len(ours))
-    near = {ours[_first(place, turn, len(ours))] for turn in facts.turns_near}
+    first = facts.turn % len(ours)
+    near = {ours[turn % len(ours)] for turn in facts.turns_near}
     return sorted((*ours[first:], *ours[:first]), key=lambda text: text in near)
 
 
 def _by_others(place: str, facts: Facts, filled: Mapping[str, str], said: Mapping[str, int]) -> list[str]:
     """Return the wordings of a place that are new to this person, beginning with one that others have never read, or longest ago; whoever waits before has others."""
     read = {text: last_said(text, filled[text], facts.lately) for text in filled if said[text] == NEVER}
+    if set(read.values()) == {NEVER}:
+        return [text for text in _by_turn(place, facts) if text in read]
     ours = sorted(read, key=lambda text: read[text])
     never = sum(at == NEVER for at in read.values())
     first = _first(place, facts.ahead, never if never >= ENOUGH else (len(ours) + 1) // 2)

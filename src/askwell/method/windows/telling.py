@@ -47,14 +47,25 @@ def _by_mine(windows: Sequence[Offered], mine: ZoneInfo, today: dt.date) -> Iter
 def _by_both(windows: Sequence[Offered], theirs: ZoneInfo, mine: ZoneInfo, today: dt.date) -> Iterator[str]:
     whose = " your time"
     for one in windows:
-        at, my_clock = one.starts_at.astimezone(theirs), one.starts_at.astimezone(mine)
-        said = day_and_clock(at, today=today)
-        if at.utcoffset() == my_clock.utcoffset():
-            yield said
-            continue
-        other_day = "" if at.date() == my_clock.date() else f" on {my_clock:%A}"
-        yield f"{said}{whose} ({clock(my_clock)}{other_day} mine)"
-        whose = ""
+        at = one.starts_at.astimezone(theirs)
+        told = by_my_clock(at, mine)
+        yield f"{day_and_clock(at, today=today)}{whose if told else ''}{told}"
+        whose = "" if told else whose
+
+
+def by_my_clock(at: dt.datetime, mine: dt.tzinfo) -> str:
+    """Return what follows a time by their clock: " (9:00 am mine)", with the day where mine has another; "" where both show the same."""
+    here = at.astimezone(mine)
+    if at.utcoffset() == here.utcoffset():
+        return ""
+    other_day = "" if at.date() == here.date() else f" on {here:%A}"
+    return f" ({clock(here)}{other_day} mine)"
+
+
+def told_by_both(said: str, at: dt.datetime, mine: dt.tzinfo) -> str:
+    """Return a time that is ``said`` by their clock, with mine behind it: "Tuesday at 3:00 pm your time (2:00 pm mine)"."""
+    told = by_my_clock(at, mine)
+    return f"{said} your time{told}" if told else said
 
 
 def put_in(body: str, times: str, *, sentence: str, beside: str = "", instead_of: str = "") -> str:

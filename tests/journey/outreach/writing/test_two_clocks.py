@@ -1,0 +1,77 @@
+"""A time is told to somebody who lives by another clock as both clocks show it, so that nobody calls an hour off."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.utils import timezone
+from tests.journey.outreach.writing.test_moving import in_days
+from tests.journey.outreach.writing.test_moving import outreach as outreach  # noqa: PLC0414 - a fixture
+from tests.journey.outreach.writing.test_moving import tom as tom  # noqa: PLC0414 - a fixture
+
+from askwell.journey.agreement.actions import agree
+from askwell.journey.agreement.invitations import reminder_of, words_for
+from askwell.journey.agreement.models import Talk
+from askwell.journey.outreach.actions import receive
+from askwell.journey.outreach.models import Letter, Outreach
+from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.method.wording import clock, day_and_clock
+
+CHICAGO, BERLIN = "America/Chicago", "Europe/Berlin"
+LATE = 19
+"""An hour in UTC that falls on one day by both clocks."""
+
+
+@pytest.fixture
+def abroad(outreach: Outreach) -> Outreach:
+    """Return the outreach to Tom, who lives in Berlin; the seeker lives in Chicago."""
+    outreach.seeker.time_zone, outreach.person.time_zone = CHICAGO, BERLIN
+    outreach.seeker.save()
+    outreach.person.save()
+    return outreach
+
+
+def both(at: dt.datetime) -> str:
+    theirs, mine = at.astimezone(ZoneInfo(BERLIN)), at.astimezone(ZoneInfo(CHICAGO))
+    return f"{day_and_clock(theirs, today=timezone.localdate())} your time ({clock(mine)} mine)"
+
+
+def agreed(outreach: Outreach, *, zone: str) -> Talk:
+    return agree(outreach, starts_at=in_days(3, LATE), time_zone=zone, agreed_minutes=20, how="video")
+
+
+def answer_to(outreach: Outreach, text: str) -> str:
+    receive(outreach, kind="yes", text=text, received_at=timezone.now() - dt.timedelta(minutes=5))
+    return first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
+
+
+def test_a_time_that_they_offer_by_their_clock_is_taken_by_both(abroad: Outreach) -> None:
+    at = in_days(3, LATE)
+    theirs = at.astimezone(ZoneInfo(BERLIN))
+    assert both(at) in answer_to(abroad, f"Gladly. {theirs:%B} {theirs.day} at {theirs:%-I:%M} {theirs:%p} suits me.")  # fmt: skip
+
+
+def test_an_agreed_time_is_confirmed_moved_and_invited_to_by_both(abroad: Outreach) -> None:
+    talk = agreed(abroad, zone=BERLIN)
+    said = both(in_days(3, LATE))
+    letters = [answer_to(abroad, "Gladly."), first_draft(abroad, kind=Letter.Kind.RESCHEDULE, channel="email").body]  # fmt: skip
+    letters.append(words_for(talk, today=timezone.localdate()).body)
+    assert [said in body for body in letters] == [True, True, True]
+
+
+def test_her_own_reminder_says_what_hour_it_is_for_them(abroad: Outreach) -> None:
+    event = reminder_of(agreed(abroad, zone=BERLIN), now=timezone.now())
+    assert event is not None
+    hour = in_days(3, LATE).astimezone(ZoneInfo(BERLIN))
+    assert f"It is {hour:%-I:%M} pm for {abroad.person.full_name} then." in event.description
+
+
+def test_who_lives_by_her_clock_reads_one_hour(abroad: Outreach) -> None:
+    abroad.person.time_zone = CHICAGO
+    abroad.person.save()
+    talk = agreed(abroad, zone=CHICAGO)
+    event = reminder_of(talk, now=timezone.now())
+    bodies = [answer_to(abroad, "Gladly."), words_for(talk, today=timezone.localdate()).body]
+    assert ["your time" in body or " mine)" in body for body in bodies] == [False, False]
+    assert event is not None
+    assert "for Tom" not in event.description
