@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.method.guesses.judging import KINDS, PURPOSES, STANCES, Judged, Noted, judge, noted_lines
-
-from askwell.method.guesses.lines import guess
+from tests.method.guesses.judging import KINDS, PURPOSES, STANCES, Judged, Noted, guess_of, judge, noted_lines
 
 HERE = Path(__file__).parent
 
@@ -106,7 +104,7 @@ def test_facts_that_are_ticked_beforehand_are_hardly_ever_wrong() -> None:
     sure = [
         fact.kind in line.facts
         for line in lines
-        for fact in guess(line.text, question=line.question, kind=line.kind).facts
+        for fact in guess_of(line.text, line.question, line.kind).facts
         if fact.how_sure >= SURE
     ]
     print(f"facts ticked beforehand: {sum(sure)} of {len(sure)} right")
