@@ -45,6 +45,7 @@ check: .venv/ready-dev
 
 bench: .venv/ready-dev
 	$(RUN)/python -m benches.letters
+	$(RUN)/python -m benches.lengths
 	$(RUN)/python -m benches.planner
 	$(RUN)/python -m benches.replanning
 	$(RUN)/python -m benches.findings

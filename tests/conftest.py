@@ -108,10 +108,13 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def chromium_type() -> "Iterator[BrowserType]":
     """How to start a Chromium. There is one for all tests: playwright's loop cannot run twice in one thread."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # only the browser tests need it
+    from playwright.sync_api import expect, sync_playwright  # noqa: PLC0415  # only the browser tests need it
+
+    from tests.browsing import PATIENCE  # noqa: PLC0415
 
     # Django would refuse its database beside a running loop; the tests and the loop take turns.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         yield playwright.chromium
 

@@ -13,6 +13,8 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
 
+from tests.ports import any_free
+
 ROOT = Path(__file__).resolve().parent.parent
 
 TALKS = """
@@ -29,7 +31,7 @@ class Household:
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self.port = 0
+        self.port = any_free()
         self.address = ""
         self.door = ""
         self.environment = {
@@ -46,12 +48,11 @@ class Household:
         assert self.process.stdout is not None
         self.address = self.process.stdout.readline().removeprefix("Askwell is at ").strip()
         self.door = self.process.stdout.readline().removeprefix("Open this address once to come in: ").strip()
-        self.port = int(self.address.rpartition(":")[2])
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the server, by default in good order."""
         self.process.send_signal(how)
-        self.process.wait(timeout=20)
+        self.process.wait(timeout=60)
         assert self.process.stdout is not None
         self.process.stdout.close()
 
@@ -91,10 +92,10 @@ class Visitor:
     def come_in(self, talk: str) -> None:
         """Open the door, then the live page, which gives the token."""
         try:
-            self.opener.open(self.served.door, timeout=20).close()
+            self.opener.open(self.served.door, timeout=60).close()
         except urllib.error.HTTPError as answer:
             answer.close()  # the page behind the door is not what is tried here
-        self.opener.open(f"{self.served.address}/talks/{talk}/live", timeout=20).close()
+        self.opener.open(f"{self.served.address}/talks/{talk}/live", timeout=60).close()
 
     def cookie(self, name: str) -> str:
         """Return one cookie's value."""
@@ -109,7 +110,7 @@ class Visitor:
             headers={"Content-Type": "application/json", "X-CSRFToken": self.cookie("askwell_csrf")},
         )
         try:
-            with self.opener.open(request, timeout=20) as answer:
+            with self.opener.open(request, timeout=60) as answer:
                 return int(answer.status) if json.load(answer)["id"] == line_id else 0
         except urllib.error.HTTPError as answer:
             with answer:

@@ -37,7 +37,7 @@ def answered(request: pytest.FixtureRequest) -> Iterator[None]:
     request_started.connect(began)
     request_finished.connect(ended)
     yield
-    for _ in range(200):
+    for _ in range(3_000):
         before = len(asked)
         time.sleep(0.02)
         if before == len(asked) == len(answered):

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.test_kept_means_kept import write
 from tests.browser.test_less_time import number, rows
 from tests.browser.test_live_talk import open_live
+from tests.browsing import stopped_clock
 from tests.talks import a_talk
 
 from askwell.accounts.models import Seeker
@@ -23,8 +24,7 @@ def live(phone: Page, maya: Seeker) -> Page:
     talk: Talk = a_talk(maya, timezone.now(), minutes=30)
     choose_purposes(talk.campaign, purposes=Purpose)
     prepare(talk, chosen=[Chosen(key=key) for key in PLANNED], now=timezone.now())
-    phone.clock.install()
-    open_live(phone, talk)
+    stopped_clock(phone, lambda: open_live(phone, talk))
     phone.get_by_role("button", name="Start the 30 minutes").click()
     return phone
 

@@ -20,6 +20,8 @@ from askwell.journey.talk import actions
 from askwell.journey.talk.models import WrapUp
 
 NOTHING = [0, 0, 0, 0]
+# So far off is the house's time on a phone that heard it by slow answers alone.
+NEAR = dt.timedelta(seconds=20)
 
 
 @pytest.fixture
@@ -76,8 +78,9 @@ def test_a_talk_finished_without_a_network_stays_ended_through_a_reload(live: Pa
 
 
 def test_opened_again_it_tells_its_end_leads_on_and_leaves_nothing(live: Page, talk: Talk) -> None:
+    before = timezone.now()
     finished_without_a_network(live)
-    ended = timezone.now()
+    after = timezone.now()
     again = live.context.new_page()
     live.close()
     again.context.set_offline(offline=False)
@@ -87,7 +90,7 @@ def test_opened_again_it_tells_its_end_leads_on_and_leaves_nothing(live: Page, t
     assert (again.evaluate(LEFT), there(talk)) == (NOTHING, ["the last word"])
     assert WrapUp.objects.of(talk.seeker).get(talk=talk).thanked
     assert talk.ended_at is not None
-    assert abs(talk.ended_at - ended) < dt.timedelta(seconds=20)
+    assert before - NEAR < talk.ended_at < after + NEAR
 
 
 def test_going_on_with_the_talk_takes_an_end_back_that_was_not_told_yet(live: Page, talk: Talk) -> None:
@@ -138,7 +141,7 @@ def gone(page: Page) -> None:
 def eventually(page: Page, script: str, wanted: object) -> None:
     """Ask the page until it answers so; longer than it waits before it tries the house again."""
     found: object = None
-    for _ in range(200):
+    for _ in range(600):
         found = page.evaluate(script)
         if found == wanted:
             return
@@ -188,7 +191,7 @@ def test_a_talk_that_waits_with_words_in_its_box_is_sent_and_stays(
     live.close()
     again.context.set_offline(offline=False)
     open_again(again, a_talk(maya, timezone.now(), name="Sofia Brandt"))
-    for _ in range(100):
+    for _ in range(600):
         if len(there(talk)) == 2:
             break
         again.wait_for_timeout(100)

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 from tests.browser.test_kept_means_kept import ready, write
+from tests.browser.test_live_clock import kept
 from tests.browser.test_live_talk import faults
 from tests.talks import a_talk, planned
 
@@ -77,11 +78,10 @@ def test_a_note_said_in_confidence_is_marked_and_stays_so_when_reworded(live: Pa
     ],
 )
 def test_the_clock_may_stand_alone_and_stays_so_after_a_reload(
-    live: Page, button: str, seen: list[str]
+    live: Page, talk: Talk, button: str, seen: list[str]
 ) -> None:
     live.get_by_role("button", name="All questions").click()
-    live.get_by_role("button", name=button).click()
-    live.wait_for_timeout(100)
+    kept(live, talk, live.get_by_role("button", name=button).click)
     live.reload()
     live.wait_for_selector("body[data-ready=yes]")
     shown = [one.inner_text() for one in live.locator("#dock button").all() if one.is_visible()]
@@ -133,6 +133,22 @@ def test_forgetting_leaves_nothing_on_the_phone_and_says_what_would_be_lost(live
     live.get_by_role("button", name="Yes, forget").click()
     live.wait_for_url(re.compile(rf"/talks/{talk.pk}$"))
     assert live.evaluate(LEFT) == [0, 0, 0, 0]
+
+
+# An answer that was on its way as the talk was forgotten tells the time once more; so does one in the midst of it.
+HEARD_LATE = """(talk) => import('/static/live/store.js').then(async ({ openStore }) => {
+  const store = await openStore(talk);
+  const left = async (...drafts) => (await Promise.all(drafts), Object.keys(localStorage).length);
+  const before = await left(store.keepDraft("clock", { low: 0, high: 9 }));
+  const meanwhile = store.keepDraft("clock", { low: 1, high: 8 });
+  await store.wipe();
+  return [before, await left(meanwhile, store.keepDraft("clock", { low: 2, high: 7 }))];
+})"""
+
+
+def test_what_is_heard_after_a_talk_was_forgotten_is_kept_nowhere(phone: Page) -> None:
+    phone.goto("/talks")
+    assert phone.evaluate(HEARD_LATE, "a talk") == [1, 0]
 
 
 def test_a_finished_talk_that_has_arrived_leaves_nothing_on_the_phone(live: Page, talk: Talk) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, Request, expect
 from tests.browser.test_kept_means_kept import ready, write
 from tests.browser.test_live_hand import LEFT
 from tests.browser.test_live_talk import faults
+from tests.browsing import stopped_clock
 from tests.talks import a_talk, planned
 
 from askwell.accounts.models import Seeker
@@ -84,8 +85,7 @@ def test_a_reload_begins_anew_and_leaves_what_the_talk_itself_holds_alone(phone:
 
 
 def test_a_turn_comes_up_at_its_time_and_its_words_when_they_are_asked_for(phone: Page, talk: Talk) -> None:
-    phone.clock.install()
-    ready(phone, f"/talks/{talk.pk}/practice")
+    stopped_clock(phone, lambda: ready(phone, f"/talks/{talk.pk}/practice"))
     phone.clock.run_for(200_000)
     expect(phone.locator("#turn")).to_be_hidden()
     phone.get_by_role("button", name="Start the 25 minutes").click()

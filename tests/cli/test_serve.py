@@ -47,12 +47,12 @@ def serving(home: Path) -> Iterator[tuple[str, str]]:
             yield address, door
         finally:
             process.send_signal(signal.SIGTERM)
-            process.wait(timeout=20)
+            process.wait(timeout=60)
 
 
 def status(opener: urllib.request.OpenerDirector, address: str) -> int:
     try:
-        return int(opener.open(address, timeout=20).status)
+        return int(opener.open(address, timeout=60).status)
     except urllib.error.HTTPError as answer:
         return answer.code
 

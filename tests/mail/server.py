@@ -10,8 +10,8 @@ from email.message import Message
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
-from tests.mail.ports import any_free
 from tests.mail.token_server import USER, Provider
+from tests.ports import any_free
 
 
 class Kept:
@@ -97,6 +97,7 @@ def smtp_server(kept: Kept, *, asks_who: bool = False) -> Iterator[int]:
         auth_required=asks_who or by_token,
         auth_exclude_mechanism=["PLAIN", "LOGIN"] if by_token else None,
         auth_require_tls=False,
+        ready_timeout=60,
     )
     controller.start()
     try:

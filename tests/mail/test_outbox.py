@@ -10,8 +10,8 @@ import pytest
 from django.conf import settings
 from django.db import IntegrityError
 from django.utils import timezone
-from tests.mail.ports import any_free
 from tests.mail.server import Kept, smtp_server
+from tests.ports import any_free
 
 from askwell.accounts.models import Seeker
 from askwell.mail import accounts, outbox, secrets

@@ -50,7 +50,7 @@ def _in_short(found: dict[str, Any], *, name_of: Callable[[str], str]) -> Iterat
         yield f"{one['question']} {one['answer'] or 'Not answered yet.'} ({one['strength']['words']})"
         for key in one["claims"][:SAID]:
             by = "my own view" if said[key]["mine"] else said[key]["person"]["name"]
-            yield f"  {in_marks(' '.join(said[key]['text'].split()))} ({by})"
+            yield f"  {in_marks(' '.join(said[key]['text'].split()), verbatim=said[key]['verbatim'])} ({by})"
     for one in found["contradictions"]:
         yield f"  {_how(one)}: {name_of(one['topic'])}"
     for one in found["figures"]:

@@ -16,7 +16,8 @@ from askwell.method.things.meeting import ClaimLike, Meeting
 from askwell.method.things.parting import Judgements, Lot, Perhaps, Said, largest, parted
 from askwell.method.things.subjects import Subjects
 from askwell.method.things.weighing import ENOUGH, Weighing
-from askwell.method.weighed_differences import MAY, Weights
+from askwell.method.weighed import Weighed
+from askwell.method.weighed_differences import MAY
 
 C = TypeVar("C", bound=ClaimLike)
 UNKNOWN = Ground()
@@ -42,17 +43,41 @@ def told_apart(
     One person who sees both sides is no difference. ``ground_of`` says what a claim is about, ``theme_of`` which theme a topic is,
     ``judged`` what she said of pairs of claims, by their keys. By the words of the work that is ``explored`` no two notes speak of one thing.
     """
-    of_key: dict[object, C] = {}
-    groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
     all_of_them = list(claims)
-    background = background_in(claim.text for claim in all_of_them)
     sided = [claim for claim in all_of_them if claim.stance in {FOR, AGAINST}]
-    texts = (explored.left(claim.text) for claim in sided)
-    subjects = Subjects(texts, names=_names_of(map(ground_of, sided)))
-    meeting = Meeting(background=background, subjects=subjects, explored=explored)
-    for claim in sided:
-        of_key[claim.pk] = claim
-        for group, said in meeting.groups(claim, theme_of(claim.topic)):
+    told = Told(of_key={claim.pk: claim for claim in sided}, ground_of=ground_of, theme_of=theme_of)
+    lots, perhaps = _by_rules(told, _meeting(told, all_of_them, explored), judged)
+    found = [told.difference(lot) for lot in lots]
+    if len(sided) >= ENOUGH:
+        weighed = Weighed(told=told, judged=judged)
+        apart = weighed.apart(found, _weighing(told, explored).shares(least=MAY))
+    else:
+        asked = (told.unsure(theme, pair) for theme, pair in _once(perhaps, lots))
+        apart = Apart(differences=found, perhaps=[pair for pair in asked if pair])
+    return Apart(
+        differences=sorted(apart.differences, key=lambda one: (one.topic, list(one.things))),
+        perhaps=sorted(apart.perhaps, key=lambda pair: not pair.is_likely),
+    )
+
+
+def _meeting(told: Told[C], claims: Iterable[C], explored: Explored) -> Meeting:
+    sided = told.of_key.values()
+    names = {
+        ground.values.get(segment, "") for ground in map(told.ground_of, sided) for segment in (HOUSE, PLACE)
+    }
+    subjects = Subjects((explored.left(claim.text) for claim in sided), names=names)
+    return Meeting(
+        background=background_in(claim.text for claim in claims), subjects=subjects, explored=explored
+    )
+
+
+def _by_rules(
+    told: Told[C], meeting: Meeting, judged: Judgements[object]
+) -> tuple[list[Lot[object]], list[tuple[str, Perhaps[object]]]]:
+    """Return the lots that the rules see, and the pairs of which they cannot tell, each with its theme."""
+    groups: defaultdict[tuple[str, str], list[Said[object]]] = defaultdict(list)
+    for claim in told.of_key.values():
+        for group, said in meeting.groups(claim, told.theme_of(claim.topic)):
             groups[group].append(said)
     lots: list[Lot[object]] = []
     perhaps: list[tuple[str, Perhaps[object]]] = []
@@ -60,18 +85,7 @@ def told_apart(
         parts = parted(under, many=bool(thing) or holds_many(theme), judged=judged)
         lots += parts.lots
         perhaps += [(theme, pair) for pair in parts.perhaps if not _are_two(pair, thing)]
-    told = Told(of_key=of_key, ground_of=ground_of, theme_of=theme_of)
-    found = [told.difference(lot) for lot in largest(lots)]
-    asked = [pair for theme, one in _once(perhaps, lots) if (pair := told.unsure(theme, one))]
-    if len(sided) >= ENOUGH:
-        weighing = _weighing(told, explored)
-        found, doubted = told.weighed(found, Weights(weighing.shares(least=MAY), judged))
-        known = {(pro.pk, con.pk) for one in found for pro in one.pro for con in one.con}
-        asked = [*doubted, *(pair for pair in asked if (pair.pro.pk, pair.con.pk) not in known)]
-    return Apart(
-        differences=sorted(found, key=lambda one: (one.topic, list(one.things))),
-        perhaps=sorted(asked, key=lambda pair: not pair.is_likely),
-    )
+    return largest(lots), perhaps
 
 
 def weighing_of(
@@ -102,11 +116,6 @@ def _once(
         if keys not in known:
             known.add(keys)
             yield theme, pair
-
-
-def _names_of(grounds: Iterable[Ground]) -> set[str]:
-    """Return what houses and places are called."""
-    return {ground.values.get(segment, "") for ground in grounds for segment in (HOUSE, PLACE)}
 
 
 def differences(

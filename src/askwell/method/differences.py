@@ -15,6 +15,7 @@ class Difference(Generic[T]):
 
     Where they differ only within one kind (``split.inside``), it holds what was said there and nothing from elsewhere.
     ``things`` are those of which both sides speak, where the theme holds several. ``purposes`` are those for which it was told, the one with most first: the same theme under two purposes is one matter.
+    It ``is_plain`` where both sides say themselves that they speak of the same, whoever they are.
     """
 
     topic: str
@@ -23,6 +24,7 @@ class Difference(Generic[T]):
     split: Split
     purposes: Sequence[str]
     things: Sequence[str] = ()
+    is_plain: bool = False
 
     @property
     def is_disagreement(self) -> bool:

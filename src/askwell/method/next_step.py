@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from askwell.method import history
 from askwell.method.described import told_to_her, with_capitals
+from askwell.method.ended import after_the_end
 from askwell.method.facts import FactsLike
 from askwell.method.letters import first_name
 from askwell.method.promises import deed
-from askwell.method.situations import Situation, Standing, day_of
+from askwell.method.situations import Ended, Situation, Standing, day_of
 from askwell.method.standing import overdue, standing
 from askwell.method.step_words import DOING, SENTENCES
 from askwell.method.wording import clock, counted, day_in_words, plural
@@ -45,6 +46,14 @@ def next_step(facts: FactsLike, *, now: dt.datetime, close: bool = False) -> Ste
     return _told(facts, standing(facts, now=now), now, close=close)
 
 
+def step_after_the_end(facts: FactsLike, step: Step, ended: Ended, *, now: dt.datetime) -> Step | None:
+    """Return a next step as it is once the campaign ended; nothing where they were told of it and nothing else is to do."""
+    found = after_the_end(facts, step.standing, ended)
+    if found is None:
+        return None
+    return _told(facts, found, now) if found.ended else step
+
+
 def late_promise(facts: FactsLike, *, now: dt.datetime) -> Step | None:
     """Return the step of a promise of mine whose day has passed, None where there is none."""
     found = overdue(facts, now)
@@ -69,6 +78,8 @@ def _told(facts: FactsLike, found: Standing, now: dt.datetime, *, close: bool = 
 
 def _key(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
     """Return under which key of the sentences this situation is told."""
+    if found.ended:
+        return f"{found.situation}.{found.ended.choice}"
     variant = _of_a_move(found) if found.moves else _variant(facts, found)
     if found.situation is Situation.THANK and found.since and found.since < now - FRESH:
         variant = "late"

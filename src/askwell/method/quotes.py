@@ -109,9 +109,9 @@ def is_as_noted(text: str, *, verbatim: bool = False) -> bool:
     return not verbatim and bare(words) == words and bool(_AS_NOTED.search(words))
 
 
-def in_marks(text: str) -> str:
-    """Return a note as it is quoted: in quotation marks, or as it was noted where these are not their words."""
-    return text if is_as_noted(text) else f"“{bare(text)}”"
+def in_marks(text: str, *, verbatim: bool = False) -> str:
+    """Return a note as it is quoted: in quotation marks, or as it was noted where these are not their words. Arguments as of ``is_as_noted``."""
+    return text if is_as_noted(text, verbatim=verbatim) else f"“{bare(text)}”"
 
 
 # It begins with whom it is about, with a small letter ("iPhone" has none for that), with a heading that is no call to listen, or a

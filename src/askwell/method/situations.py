@@ -49,11 +49,20 @@ NOT_BEGUN = frozenset({Situation.WRITE, Situation.KNOWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """The decision after which nothing new is asked of anybody: ``found_work`` or ``stop``, when, and by what ``key`` it is found."""
+
+    choice: str
+    at: dt.datetime
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where things stand: since when, and what it rests on; ``until_on`` is the day on which a rest ends.
 
     ``referral`` stands there where the referrer offered to make the first contact and is asked to, or was. ``held`` is what
-    goes on in another campaign. ``is_sorted`` says that the notes of the talk to give thanks for are sorted.
+    goes on in another campaign, ``ended`` the end of this one, of which they are to be told. ``is_sorted`` says that the notes of the talk to give thanks for are sorted.
     """
 
     situation: Situation
@@ -65,6 +74,7 @@ class Standing:
     referral: ReferralLike | None = None
     until_on: dt.date | None = None
     held: Held | None = None
+    ended: Ended | None = None
     is_sorted: bool = False
 
     @property
@@ -82,7 +92,8 @@ class Standing:
     @property
     def fingerprint(self) -> str:
         """Return a text that changes whenever the situation does."""
-        return f"{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
+        end = f"{self.ended.choice}:" if self.ended else ""
+        return f"{end}{self.situation}@{self.since.astimezone(dt.UTC).isoformat() if self.since else ''}"
 
 
 Rule = Callable[[FactsLike, dt.datetime], Standing | None]

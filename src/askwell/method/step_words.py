@@ -31,6 +31,14 @@ SENTENCES = {
     ),
     "reply.yes": ("Choose a time", "{name} said yes {on_day}. Agree on a time."),
     "reply.time": ("Choose a time", "You two will talk. Agree on a time."),
+    "reply.found_work": (
+        "Tell {name}",
+        "{name} was willing to talk, and since then you found work. A kind line says so. You may still talk, or call it off.",
+    ),
+    "reply.stop": (
+        "Tell {name}",
+        "{name} was willing to talk, and since then you stopped here. A kind line says so. You may still talk, or call it off.",
+    ),
     "reply.moved": ("Tell {name} the new time", "You talk {time} now, and {name} does not know yet."),
     "reply.moving.yes": ("Choose the new time", "{name} wrote about another time {on_day}. Choose it."),
     "waiting.moving": (
@@ -146,6 +154,8 @@ DOING = {
     "prepare": ("Prepare", "prepare for {name}", 10),
     "nudge": ("Nudge", "one kind follow-up to {name}", 2),
     "reply.moved": ("Tell", "tell {name} the new time", 2),
+    "reply.found_work": ("Tell", "tell {name} that you found work", 3),
+    "reply.stop": ("Tell", "tell {name} that you stopped here", 3),
     "reply.moving.yes": ("Choose", "choose the new time with {name}", 2),
     "nudge.moving": ("Write", "ask {name} for a time once more", 2),
     "nudge.moving.yes": ("Write", "ask {name} for a time once more", 2),

@@ -1,30 +1,37 @@
 """What tells two sides apart, and what the weights of their notes add to it or take back."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
 from askwell.method.differences import Difference, Unsure
-from askwell.method.grounds import HOUSE, KIND, PLACE, TIME, WORK, Ground, Grounds, Split, spoken_of
+from askwell.method.grounds import (
+    HOUSE,
+    KIND,
+    PLACE,
+    Ground,
+    Grounds,
+    Split,
+    spoken_of,
+)
 from askwell.method.guesses.abouts import kind_named
-from askwell.method.things.finding import at_large, of_own_places
+from askwell.method.things.finding import at_large, is_of_both_heads, of_own_places
 from askwell.method.things.meeting import ClaimLike, takes_sides
 from askwell.method.things.parting import Lot, Perhaps
 from askwell.method.things.reach import is_of_all, may_be_of_all
 from askwell.method.things.scopes import both_of_all
 from askwell.method.things.subjects import is_named_by_all
-from askwell.method.things.words import ADVICE, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
-from askwell.method.weighed_differences import Sides, Weights
+from askwell.method.things.words import ADVICE, AT_LARGE_PARTS, OF_A_PLACE, OF_OWN_HOUSE, OF_THE_YEAR
 
 C = TypeVar("C", bound=ClaimLike)
 T = TypeVar("T")
 GroundOf = Callable[[T], Ground]
 ThemeOf = Callable[[str], str]
-# What no weight of words overrules: two kinds of work are two matters, and what was so in another year denies nothing of today.
-OF_NO_WEIGHT = frozenset([WORK, TIME])
+# Of these everybody speaks of one and the same; of courses and books each of some other.
+OF_THE_WORLD = AT_LARGE_PARTS | ADVICE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,46 +51,27 @@ class Told(Generic[C]):
         if theme in OF_A_PLACE and (in_place := self._in_one_place(pro, con)):
             pro, con = in_place
         split, grounds = self._split(theme, lot.things, pro, con, themes)
+        pro, con = ([claim for claim in side if split.holds(grounds[id(claim)])] for side in (pro, con))
         return Difference(
             topic=theme,
             things=lot.things,
-            pro=[claim for claim in pro if split.holds(grounds[id(claim)])],
-            con=[claim for claim in con if split.holds(grounds[id(claim)])],
+            pro=pro,
+            con=con,
             split=split,
             purposes=_purposes([*pro, *con]),
+            is_plain=self._is_plain(theme, lot.things, pro, con),
         )
 
     def explains(self, pro: C, con: C) -> bool:
         """Tell whether something tells two speakers apart, as far as these two claims go."""
-        return bool(self._denial(([pro.pk], [con.pk])).split.explained_by)
+        return bool(self.denial([pro], [con]).split.explained_by)
 
-    def weighed(
-        self, found: Sequence[Difference[C]], weights: Weights
-    ) -> tuple[list[Difference[C]], list[Unsure[C]]]:
-        """Return the differences that stand beside the weights, with those that only these see, and two claims to ask about of each that does not."""
-        kept = [one for one in found if not one.is_disagreement or weights.bear_out(_sides(one))]
-        known = [_sides(one) for one in kept if one.is_disagreement]
-        added = [
-            replace(one, split=Split())
-            for sides in weights.denying(known)
-            if (one := self._denial(sides)).split.explained_by not in OF_NO_WEIGHT
-        ]
-        spoken = {key for one in added for side in _sides(one) for key in side}
-        left = [one if one.is_disagreement else _without(spoken, one) for one in kept]
-        doubted = filter(None, (weights.doubtful(_sides(one)) for one in found if one not in kept))
-        return [*added, *(one for one in left if one.pro and one.con)], list(map(self._doubt, doubted))
-
-    def _denial(self, sides: Sides) -> Difference[C]:
+    def denial(self, pro: Sequence[C], con: Sequence[C]) -> Difference[C]:
         """Return two sides as they are, under the theme of most, with what tells them apart."""
-        pro, con = ([self.of_key[key] for key in side] for side in sides)
         themes = Counter(self.theme_of(claim.topic) for claim in (*pro, *con))
         theme = _theme_of_most(themes)
         split, _ = self._split(theme, (), pro, con, themes)
         return Difference(topic=theme, pro=pro, con=con, split=split, purposes=_purposes([*pro, *con]))
-
-    def _doubt(self, pair: tuple[object, object]) -> Unsure[C]:
-        pro, con = (self.of_key[key] for key in pair)
-        return Unsure(topic=self.theme_of(pro.topic), purpose=pro.purpose, pro=pro, con=con)
 
     def unsure(self, theme: str, pair: Perhaps[object]) -> Unsure[C] | None:
         """Return two to ask about; None where even then something would tell them apart, so that nothing hangs on it."""
@@ -117,6 +105,26 @@ class Told(Generic[C]):
         ground = self.ground_of(claim)
         return ground.values.get(PLACE, "").partition(",")[0].casefold() if PLACE in ground.named else ""
 
+    def _is_plain(self, theme: str, things: Sequence[str], pro: Sequence[C], con: Sequence[C]) -> bool:
+        """Return whether both sides say themselves that they speak of the same: of a whole trade, one place, one kind of employer, or what is the same everywhere."""
+        kinds = {self._kind_named_by(claim) for claim in (*pro, *con)}
+        return (
+            both_of_all(pro, con, things, kind_of=self._kind_of)
+            or (theme in OF_A_PLACE and self._in_one_place(pro, con) == ([*pro], [*con]))
+            or (len(kinds) == 1 and "" not in kinds)
+            or not OF_THE_WORLD.isdisjoint(things)
+            or any(map(is_of_both_heads, things))
+            or self._is_third(things, pro, con)
+        )
+
+    def _is_third(self, things: Sequence[str], pro: Sequence[C], con: Sequence[C]) -> bool:
+        houses = {self.ground_of(claim).values.get(HOUSE, "") for claim in (*pro, *con)}
+        return is_named_by_all(things, [claim.text for claim in (*pro, *con)], houses=houses)
+
+    def _kind_named_by(self, claim: C) -> str:
+        ground = self.ground_of(claim)
+        return ground.values.get(KIND, "") if KIND in ground.named else kind_named(claim.text)
+
     def _kind_of(self, claim: C) -> str:
         """Return the kind of employer that a claim names, else the one where its speaker works."""
         ground = self.ground_of(claim)
@@ -133,8 +141,7 @@ class Told(Generic[C]):
         of_all = both_of_all(pro, con, things, kind_of=self._kind_of)
         in_place = theme in OF_A_PLACE and self._in_one_place(pro, con) == ([*pro], [*con])
         texts = [claim.text for claim in (*pro, *con)]
-        houses = {self.ground_of(claim).values.get(HOUSE, "") for claim in (*pro, *con)}
-        third = is_named_by_all(things, texts, houses=houses)
+        third = self._is_third(things, pro, con)
         world = of_all or in_place or third or at_large({theme, *themes}, things, texts)
         lasting = (of_all and theme not in OF_THE_YEAR) or not ADVICE.isdisjoint(things)
         kept = {
@@ -173,16 +180,6 @@ def _only_in_a_place(grounds: Mapping[int, Ground], side: Iterable[C], other: It
     """Return whether all of one side say where it is so, and nobody of the other says where: what is so in one place denies nobody."""
     here = all(PLACE in grounds[id(claim)].named and not is_of_all(claim.text) for claim in side)
     return here and not any(PLACE in grounds[id(claim)].named for claim in other)
-
-
-def _sides(one: Difference[C]) -> Sides:
-    return [claim.pk for claim in one.pro], [claim.pk for claim in one.con]
-
-
-def _without(keys: Collection[object], one: Difference[C]) -> Difference[C]:
-    """Return a difference without some claims; a side may be empty then."""
-    pro, con = ([claim for claim in side if claim.pk not in keys] for side in (one.pro, one.con))
-    return replace(one, pro=pro, con=con)
 
 
 def _theme_of_most(themes: Mapping[str, int]) -> str:

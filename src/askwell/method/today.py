@@ -18,8 +18,8 @@ from askwell.method.entries import (
 )
 from askwell.method.facts import AskLike, FactsLike
 from askwell.method.houses import not_yet
-from askwell.method.next_step import next_step
-from askwell.method.situations import Situation
+from askwell.method.next_step import next_step, step_after_the_end
+from askwell.method.situations import Ended, Situation
 from askwell.method.waiting import Waits, waiting
 from askwell.method.wording import plural
 
@@ -62,16 +62,20 @@ def today(
     written: Mapping[uuid.UUID, int] | None = None,
     put_off: Mapping[str, str] | None = None,
     passed_over: Collection[uuid.UUID] = (),
-    stopped: bool = False,
+    ended: Ended | None = None,
     now: dt.datetime,
 ) -> Today:
     """Return what to do today. ``now`` is in the seeker's zone.
 
     ``put_off`` maps the keys of what was put off until tomorrow to the fingerprints of then: an entry comes back
     when its fingerprint has changed. Whom she has ``passed_over`` she is not told to write to. ``written`` counts what is new on the pages of friends, by the ask's key. Nobody is
-    in the list twice. Who ``stopped`` here, or found work, is asked for nothing new: what was begun with somebody is brought to a kind end.
+    in the list twice. Where the campaign ``ended`` nothing new is asked of anybody: what was begun with somebody is brought to a kind end.
     """
     steps = [(facts, next_step(facts, now=now)) for facts in people]
+    if ended:
+        steps = [
+            (facts, step) for facts, one in steps if (step := step_after_the_end(facts, one, ended, now=now))
+        ]
     held = not_yet(steps, now=now)
     entries = [
         *steps_with_people(steps, now=now),
@@ -84,7 +88,7 @@ def today(
     offered = _once_each(
         entry
         for entry in entries
-        if not _too_soon(entry, {*held, *passed_over}) and not (stopped and _begins_anew(entry))
+        if not _too_soon(entry, {*held, *passed_over}) and not (ended and _begins_anew(entry))
     )
     shown = [entry for entry in offered if hidden.get(entry.key) != entry.fingerprint]
     kept = _few_letters(shown)
@@ -94,7 +98,7 @@ def today(
         then=kept[1 : LONGEST + 1],
         more=len(shown) - len(kept[: LONGEST + 1]),
         waiting=[waits for waits in waiting(steps, asks=asks, now=now) if waits.person_id not in busy],
-        idea=None if kept else gentle_idea(steps, stopped=stopped),
+        idea=None if kept else gentle_idea(steps, stopped=ended is not None),
         offered=offered,
     )
 

@@ -45,7 +45,7 @@ _SOMEBODY = re.compile(
 # A letter tells of these as "she" or "he" too; a name at the start of its sentence is one as well.
 _ANYBODY = re.compile(
     r"\b(?:someone|somebody|person|people|everyone|everybody|nobody|teacher|doctor|nurse|writer|editor|applicant|candidate|author|aunt|uncle"
-    r"|grandmother|grandfather|neighbou?r|baby|child|customer|guest)s?\b|\b(?:an?|the|every)\s+(?:\w+\s+)?\w+(?:er|or|ist|ian)s?\b"
+    r"|grandmother|grandfather|neighbou?r|baby|child|customer|guest)s?\b|\b(?:an?|the|every)\s+(?:\w+\s+)?(?:\w+(?:er|or|ist|ian|man|woman|smith|wright|ee)|cook|pilot|judge|chef|coach|captain|medic|vet|agent|\w+(?:tant|dant|nant|geant|dent))s?\b"
     r"|\b(?:my|your)\s+(?:\w+\s+)?(?!(?:answ|off|lett|numb|pap|ord|matt|summ|wint|dinn|cent|corn|ev|nev|aft|oth|form|num|pow|rath|bett|old|new|long|care)er\b|(?:fav|hon|lab|col|harb|flo|do|err|hum|f)or\b|(?:l|w|f|tw)ist\b)\w+(?:er|or|ist|ian)s?\b"
     r"|(?-i:\b(?:Mrs?|Ms|Dr|Prof)\.?\s+[A-Z])|(?-i:^(?!(?:Says|Told|That|Thank|The|This|What|When|One|You|Your|And|As|On|My|We|It|In|Something|I|Dear|Hello|Hi|Told)\b)[A-Z][a-z]+\b(?=\s+(?:[A-Z]|and|is|was|has|said|will|told|wrote)))",
     re.IGNORECASE,

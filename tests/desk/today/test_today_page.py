@@ -1,6 +1,6 @@
 import datetime as dt
 import re
-from html import unescape
+from html import escape, unescape
 
 import pytest
 from django.test import Client
@@ -13,7 +13,7 @@ from askwell.desk.today.models import NotToday
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Debrief, Decision
 from askwell.journey.outreach import actions as outreach
-from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.people import actions
 from askwell.journey.people.models import Person
 from askwell.journey.purpose import actions as purpose
@@ -281,6 +281,56 @@ def test_after_work_is_found_today_asks_nobody_and_leads_to_telling_to_promises_
     assert 'href="/decisions#tell"' in after
     assert "The talk that you agreed on may still be kept, or kindly called off" in after
     assert "Ines Calder" in after
+
+
+@pytest.mark.parametrize(
+    ("choice", "why"), [("found_work", "since then you found work"), ("stop", "since then you stopped here")]
+)
+def test_who_said_yes_before_it_ended_is_to_be_told_and_may_still_be_talked_with(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime], choice: str, why: str
+) -> None:
+    wrote(campaign, "Marcus Oyelaran", 3)
+    begun = Outreach.objects.get()
+    outreach.receive(begun, kind=Reply.Kind.YES, text="", received_at=NOON - dt.timedelta(days=1))
+    assert "Agree on a time" in card(page(client))
+    made = Decision.objects.create(seeker=maya, campaign=campaign, choice=choice, decided_at=NOON)
+    clock[0] += dt.timedelta(hours=1)
+    news = f"/people/{begun.person_id}/write?kind=update&decided={made.pk}"
+    for shown in (page(client), client.get(f"/people/{begun.person_id}").content.decode()):
+        assert [words in shown for words in (why, f'href="{escape(news)}"', "Talk all the same")] == [
+            True
+        ] * 3
+        assert "Agree on a time" not in shown
+    draft = client.get(news).content.decode()
+    assert any(words in draft for words in SAID_YES)
+    assert "you helped me" not in draft
+
+
+def test_who_was_told_that_it_ended_is_only_waited_for(
+    client: Client, maya: Seeker, campaign: Campaign, clock: list[dt.datetime]
+) -> None:
+    wrote(campaign, "Marcus Oyelaran", 3)
+    begun = Outreach.objects.get()
+    outreach.receive(begun, kind=Reply.Kind.YES, text="", received_at=NOON - dt.timedelta(days=1))
+    Decision.objects.create(seeker=maya, campaign=campaign, choice="found_work", decided_at=NOON)
+    clock[0] += dt.timedelta(hours=1)
+    assert "Marcus" in page(client)
+    Letter.objects.create(
+        seeker=maya, outreach=begun, person=begun.person, kind="update", channel="email", body="News", sent_at=clock[0]
+    )  # fmt: skip
+    after = page(client)
+    assert ("Marcus" in card(after), rows(after)) == (False, [])
+    assert "has had your answer since today" in after
+
+
+# What a note to somebody who said yes says of it.
+SAID_YES = (
+    "since then something has changed",
+    "said yes to a talk",
+    "were willing to talk",
+    "were going to talk",
+    "find a time to talk",
+)
 
 
 def test_with_a_decision_to_go_on_after_a_stop_today_is_as_before(

@@ -1,12 +1,12 @@
 """Whatever a file holds: it is read or refused, loses no word, and costs no more than its length."""
 
 import re
-import time
 from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.work import calls
 
 from askwell.formats.transcripts import read_transcript
 
@@ -90,17 +90,7 @@ def test_every_turn_is_its_speakers(names: list[str], turns: list[tuple[int, lis
 
 
 LONG: dict[str, Callable[[int], str]] = {
-    "a chat's names": lambda n: "0:00 From " + "a to " * n,
-    "spaces": lambda n: "Ana" + " " * n + "x",
-    "a voice": lambda n: "WEBVTT\n\n00:01.000 --> 00:02.000\n<v" + " " * n,
     "settings": lambda n: "00:01.000 --> 00:02.000" + " line:1" * n,
-    "emphasis": lambda n: "**a *b _c " * n,
-    "tags": lambda n: "<c {\\a " * n,
-    "brackets": lambda n: "[(<" * n,
-    "dashes": lambda n: "- —" * n,
-    "times": lambda n: "1:02:" * n,
-    "stamps": lambda n: "0:01 --> " * n,
-    "comments": lambda n: "<!--" * n,
     "turns": lambda n: "".join(f"Ana  {at}:00\nwords\n\nBen  {at}:30\nmore\n\n" for at in range(n // 20)),
     "one who speaks": lambda n: "Ana: words\n" * (n // 10),
     "names": lambda n: "".join(f"Name{at}: words\n" for at in range(n // 10)),
@@ -115,16 +105,15 @@ LONG: dict[str, Callable[[int], str]] = {
 
 
 @pytest.mark.parametrize("made", LONG.values(), ids=LONG)
-def test_eight_times_the_length_costs_no_more_than_some_twenty_times_as_much(
-    made: Callable[[int], str],
-) -> None:
-    """What doubles its work with each line would cost sixty-four times as much."""
-    short, long = (min(_cost(made(n).encode()) for _ in range(3)) for n in (4_000, 32_000))
-    assert long < 24 * max(short, 0.002)
+def test_eight_times_the_length_is_no_more_than_some_eight_times_the_work(made: Callable[[int], str]) -> None:
+    """What doubles its work with each line would take sixty-four times as much; one long line: ``benches/lengths.py``."""
+    _work(made(400).encode())
+    assert _work(made(16_000).encode()) < 10 * _work(made(2_000).encode())
 
 
-def _cost(data: bytes) -> float:
-    begun = time.process_time()
-    transcript, _ = read_transcript(data)
-    _ = transcript.turns
-    return time.process_time() - begun
+def _work(data: bytes) -> int:
+    def read() -> None:
+        transcript, _ = read_transcript(data)
+        _ = transcript.turns
+
+    return calls(read)

@@ -1,4 +1,4 @@
-"""Seven campaigns of six talks by four writers, kept as talks with their notes and told as data: the true contradictions that we know how to find, and no other."""
+"""Twelve campaigns of six talks by eight writers, kept as talks with their notes and told as data: the true contradictions that we know how to find, and no other."""
 
 import datetime as dt
 from uuid import UUID

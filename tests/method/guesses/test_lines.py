@@ -188,6 +188,7 @@ def test_who_stands_first_promises_and_whom_one_is_sent_to_does_not() -> None:
 
 def test_what_one_is_used_to_is_of_no_other_time() -> None:
     assert guess("they're used to being shouted at").about.time == ""
+    assert guess("twelves: nobody gets used to it").about.time == ""
     assert guess("it used to be slower").about.time == "used to"
 
 

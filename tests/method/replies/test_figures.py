@@ -41,6 +41,8 @@ SETS = (
     "ordinary_seventh_hand",
     "ordinary_eighth_hand",
     "ordinary_ninth_hand",
+    "ordinary_tenth_hand",
+    "ordinary_eleventh_hand",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.
 LABELS = {

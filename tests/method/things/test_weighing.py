@@ -10,6 +10,7 @@ import pytest
 from askwell.method.contradictions import told_apart, weighing_of
 from askwell.method.grounds import Ground
 from askwell.method.things.explored import Explored
+from askwell.method.things.parting import Judgements
 from askwell.method.things.weighing import ENOUGH, UNEXPLAINED, learned, read_weights
 
 GROUND = Ground()
@@ -50,11 +51,15 @@ def test_two_who_share_rare_words_are_weighed_by_them() -> None:
     assert found["rare words of both"] > found["rare things of both"] > 3
 
 
-def test_who_says_it_of_any_hospital_speaks_of_the_whole_trade() -> None:
-    [found] = signs(
-        Note("the course is gold at any hospital", "for"), Note("the course did nothing for her", "against")
+def test_what_both_name_weighs_more_for_each_who_says_it_of_the_whole_trade() -> None:
+    gold = Note("the ultrasound course is gold at any hospital", "for")
+    [wide] = signs(gold, Note("the ultrasound course did nothing for her", "against"))
+    assert wide["such things said of a whole trade"] == wide["rare things of both"] > 0
+    [narrow] = signs(
+        Note("the ultrasound course was gold", "for"),
+        Note("the ultrasound course did nothing for her", "against"),
     )
-    assert found["said of a whole trade"] == 1.0
+    assert narrow["such things said of a whole trade"] == 0
 
 
 def test_assistants_and_assisting_are_one_thing() -> None:
@@ -99,3 +104,29 @@ def test_a_table_is_a_sign_and_its_weight_a_line() -> None:
 def test_each_sign_has_a_weight() -> None:
     [found] = signs(Note(COURSE, "for"), Note(NO_COURSE, "against"))
     assert found.keys() < learned().keys()
+
+
+LIKELY = (
+    Note("Dana got the call for her ultrasound course", "for"),
+    Note("here the ultrasound course earns nobody a cent", "against"),
+)
+THE_TWO = frozenset([frozenset(note.pk for note in LIKELY)])
+
+
+def test_two_notes_that_may_deny_each_other_are_asked_about() -> None:
+    found = told_apart([*OTHERS, *LIKELY])
+    assert found.differences == []
+    assert [(pair.pro, pair.con) for pair in found.perhaps] == [LIKELY]
+
+
+@pytest.mark.parametrize(
+    ("said", "differ"),
+    [(Judgements[object](same=THE_TWO), [LIKELY]), (Judgements[object](apart=THE_TWO), [])],
+    ids=["one thing", "two things"],
+)
+def test_what_the_seeker_says_of_the_two_ends_the_asking(
+    said: Judgements[object], differ: list[tuple[Note, Note]]
+) -> None:
+    found = told_apart([*OTHERS, *LIKELY], judged=said)
+    assert found.perhaps == []
+    assert [(*one.pro, *one.con) for one in found.differences] == differ

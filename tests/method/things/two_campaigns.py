@@ -1,4 +1,4 @@
-"""Ten campaigns of six talks each by seven hands, their notes as claims, and what they truly hold."""
+"""Twelve campaigns of six talks each by eight hands, their notes as claims, and what they truly hold."""
 
 import datetime as dt
 import uuid
@@ -19,6 +19,7 @@ FIELDS = {
     "A": "water treatment operator", "B": "paralegal", "C": "dental hygienist", "D": "supply chain analyst",
     "E": "electrician", "F": "public health data analyst", "G": "payroll clerk", "H": "veterinary technician",
     "I": "sterile processing technician", "J": "food safety and quality assurance",
+    "K": "water treatment operator", "L": "paralegal",
 }  # fmt: skip
 # Campaigns by the file that their notes are in, and by the file of their truth.
 NOTES = {
@@ -26,6 +27,7 @@ NOTES = {
     "H": "fifth_campaign.txt",
     "I": "sixth_campaign.txt",
     "J": "seventh_campaign.txt",
+    "KL": "eighth_campaigns.txt",
 }  # fmt: skip
 TRUTH = {
     "AB": "truth.txt",
@@ -35,6 +37,7 @@ TRUTH = {
     "H": "fifth_truth.txt",
     "I": "sixth_truth.txt",
     "J": "seventh_truth.txt",
+    "KL": "eighth_truth.txt",
 }
 # Of the talks of 2024 no day is told; within a year of the last.
 MONTHS = {2023: 3, 2024: 10, 2025: 3, 2026: 6}
@@ -71,7 +74,7 @@ class Claim:
 
 @cache
 def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
-    """Return the notes of a campaign, A to J, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
+    """Return the notes of a campaign, A to L, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
     both = _both(campaign)
     found, tellers = [], 0
     for row in (HERE.parent / "guesses" / NOTES[both]).read_text(encoding="utf-8").splitlines():

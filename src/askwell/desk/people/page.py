@@ -131,7 +131,7 @@ def person_page(seeker: Seeker, campaign: Campaign, *, person: Person, now: dt.d
     asked = waiting_in(asks, campaign)
     circles = list(person.circles.all())
     named = [pair for pair in given if pair.referrer_id == person.id]
-    coming = next_thing(facts, circles=circles, asked=asked, gave=named, now=now)
+    coming = next_thing(facts, circles=circles, asked=asked, gave=named, campaign=campaign, now=now)
     points = list(person.contact_points.all())
     known = {row.id: row for pair in given for row in (pair.referrer, pair.referred)}
     path = path_to(person.id, [(pair.referrer_id, pair.referred_id) for pair in given])
@@ -183,7 +183,9 @@ def _first(points: Sequence[ContactPoint], kind: str) -> ContactPoint | None:
 
 def _told(seeker: Seeker, person: Person) -> Told:
     """Return the claims, and the lines said that became none. Two statements."""
-    claims = list(Claim.objects.of(seeker).filter(person=person).only("line_id", "purpose", "text"))
+    claims = list(
+        Claim.objects.of(seeker).filter(person=person).only("line_id", "purpose", "text", "verbatim")
+    )
     sorted_lines = {claim.line_id for claim in claims}
     written = Line.objects.of(seeker).filter(talk__person=person).order_by()
     lines = standing(written.only("kind", "text", "at", "revises_id"))

@@ -97,7 +97,8 @@ def person_note(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     if line:
         now = timezone.localtime()
         dated = f"{long_day(now.date(), today=now.date())}, {now.year}: {line}"
-        actions.change(someone, now=now, note=f"{someone.note}\n\n{dated}".strip())
+        if not someone.note.endswith(dated):  # pressed twice, it is noted once
+            actions.change(someone, now=now, note=f"{someone.note}\n\n{dated}".strip())
         say(request, "Noted.")
     return redirect("person", pk)
 

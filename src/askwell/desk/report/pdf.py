@@ -127,7 +127,7 @@ def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
             {
                 "words": words,
                 "laid": [
-                    {"text": said(one.text), "by": _by("My own view" if one.mine else one.by, kept=report.is_kept(one.line_id)), "mine": one.mine, "noted": is_as_noted(one.text), "against": ""}
+                    {"text": said(one.text), "by": _by("My own view" if one.mine else one.by, kept=report.is_kept(one.line_id)), "mine": one.mine, "noted": is_as_noted(one.text, verbatim=one.verbatim), "against": ""}
                     for one in laid[:most]
                 ],
             }
@@ -143,7 +143,7 @@ def _told(one: Told, purpose: str) -> dict[str, Any]:
         "text": said(one.text if one.mine else bare(one.text)),
         "by": "; ".join(filter(None, [_by(who, kept=one.in_confidence), about])),
         "mine": one.mine,
-        "noted": is_as_noted(one.text),
+        "noted": one.is_as_noted,
         "against": against_words(purpose, one.topic) if one.stance == AGAINST else "",
     }
 

@@ -57,7 +57,7 @@ def _decision(kept: Kept, report: Report) -> Iterator[str]:
     for words, laid in kept.sides:
         yield f"{words}:\n"
         yield _list(
-            f"{in_marks(one.text)} ({', '.join(filter(None, ['My own view' if one.mine else one.by, IN_CONFIDENCE if report.is_kept(one.line_id) else '']))})"
+            f"{in_marks(one.text, verbatim=one.verbatim)} ({', '.join(filter(None, ['My own view' if one.mine else one.by, IN_CONFIDENCE if report.is_kept(one.line_id) else '']))})"
             for one in laid
         )
 

@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Collection
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from askwell.accounts.models import Seeker
 from askwell.journey.people.models import ContactPoint, Person
@@ -36,10 +36,18 @@ def with_number(person: Person) -> Person:
 
 def chosen(seeker: Seeker, *, also: Collection[uuid.UUID] = ()) -> list[Person]:
     """Return everyone chosen for a talk, by name, and these others. One statement; two when there are others."""
+    found = {person.id: person for person in _shown(seeker).filter(found_at__gt=EVER)}
+    if others := [key for key in also if key not in found]:
+        found |= {person.id: person for person in known_as(seeker, others)}
+    return sorted(found.values(), key=lambda person: (person.sort_key, person.id))
+
+
+def known_as(seeker: Seeker, keys: Collection[uuid.UUID]) -> QuerySet[Person]:
+    """Return these people as lists and where things stand want them. One statement."""
+    return _shown(seeker).filter(pk__in=keys)
+
+
+def _shown(seeker: Seeker) -> QuerySet[Person]:
     number = ContactPoint.objects.of(seeker).filter(person=OuterRef("pk"), kind=ContactPoint.Kind.PHONE)
     rows = Person.objects.of(seeker).select_related("organisation").only(*SHOWN).order_by()
-    people = rows.annotate(number=Subquery(number.order_by("position").values("key")[:1]))
-    found = {person.id: person for person in people.filter(found_at__gt=EVER)}
-    if others := [key for key in also if key not in found]:
-        found |= {person.id: person for person in people.filter(pk__in=others)}
-    return sorted(found.values(), key=lambda person: (person.sort_key, person.id))
+    return rows.annotate(number=Subquery(number.order_by("position").values("key")[:1]))

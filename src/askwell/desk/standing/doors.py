@@ -9,7 +9,7 @@ from askwell.method.described import told_to_her
 from askwell.method.entries import Entry, Kind
 from askwell.method.facts import ReferrerLike
 from askwell.method.letters import first_name
-from askwell.method.situations import Situation, Standing
+from askwell.method.situations import Ended, Situation, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> l
             _introduction(standing.referral.referrer, person_id),
             *_plain_doors("introduced", person_id, talk),
         ]
+    if standing.ended:
+        return _after_the_end(standing.ended, person_id, talk)
     known = standing.situation is Situation.KNOWN
     if standing.unread:
         return [Door(label="Read it", url=f"{reverse('reply', args=[person_id])}?came={standing.unread.id}")]
@@ -37,6 +39,13 @@ def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> l
 
 def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:
     return [Door(label=label, url=_address(name, person_id, talk)) for label, name in _DOORS[key]]
+
+
+def _after_the_end(ended: Ended, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:
+    """Return how to tell somebody who was willing that it ended, and how to talk all the same."""
+    news = f"{reverse('write', args=[person_id])}?kind=update&decided={ended.key}"
+    still = _address("talk_time" if talk else "talk_new", person_id, talk)
+    return [Door(label="Tell them", url=news), Door(label="Talk all the same", url=still)]
 
 
 def _introduction(referrer: ReferrerLike, to: uuid.UUID) -> Door:

@@ -8,7 +8,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from askwell.desk.standing.doors import Door, doors
+from askwell.desk.standing.ending import end_by
 from askwell.desk.standing.facts import Facts, facts_of
+from askwell.journey.findings.decisions.queries import latest_decision
 from askwell.journey.people.models import Ask, Circle, Person, Referral
 from askwell.journey.people.queries.asks import open_ask
 from askwell.journey.people.suggestions import CLOSE
@@ -16,7 +18,7 @@ from askwell.journey.purpose.models import Campaign
 from askwell.method.described import told_to_her, with_capitals
 from askwell.method.letters import first_name
 from askwell.method.letters.names import is_own
-from askwell.method.next_step import Step, next_step
+from askwell.method.next_step import Step, next_step, step_after_the_end
 from askwell.method.referrals import returned
 from askwell.method.situations import Situation
 from askwell.method.wording import listed, long_day
@@ -36,15 +38,16 @@ def next_thing(
     circles: Collection[Circle],
     asked: Ask | None,
     gave: Sequence[Referral],
+    campaign: Campaign,
     now: dt.datetime,
 ) -> NextThing:
     """Return what comes next with a person of these facts and circles, who was ``asked`` for names or not, and ``gave`` these.
 
-    ``now`` is in the seeker's zone.
+    One statement where they said yes: whether the campaign ended since. ``now`` is in the seeker's zone.
     """
     person = facts.person
     close = is_own(person.relation) or any(circle.name in CLOSE for circle in circles)
-    step = next_step(facts, now=now, close=close)
+    step = _where_it_ended(facts, next_step(facts, now=now, close=close), campaign, now=now)
     if step.situation is Situation.KNOWN and asked:
         return _asked(step, asked, person, today=now.date())
     to_thank = [one for one in gave if returned(one, letters=facts.written, talked_at=None).may_thank]
@@ -58,7 +61,15 @@ def next_thing_with(campaign: Campaign, person: Person, *, now: dt.datetime) -> 
     (facts,) = facts_of(campaign.seeker, campaign, [person])
     asked = open_ask(campaign, person=person)
     gave = list(person.referrals_given.select_related("referred"))
-    return next_thing(facts, circles=list(person.circles.all()), asked=asked, gave=gave, now=now)
+    return next_thing(
+        facts, circles=list(person.circles.all()), asked=asked, gave=gave, campaign=campaign, now=now
+    )
+
+
+def _where_it_ended(facts: Facts, step: Step, campaign: Campaign, *, now: dt.datetime) -> Step:
+    """Return the next step as it is where the campaign ended; who was told of it may still be talked with."""
+    ended = end_by(latest_decision(campaign)) if step.situation is Situation.REPLY else None
+    return (step_after_the_end(facts, step, ended, now=now) if ended else None) or step
 
 
 def _asked(step: Step, ask: Ask, person: Person, *, today: dt.date) -> NextThing:

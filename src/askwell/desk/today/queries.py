@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from askwell.accounts.models import Seeker
 from askwell.desk.standing.chosen import chosen
+from askwell.desk.standing.ending import end_by
 from askwell.desk.standing.facts import Facts, facts_of, promises_of
 from askwell.desk.today.aims import Known, aims
 from askwell.desk.today.models import NotToday
@@ -66,7 +67,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
     asks = _asks(seeker, campaign)
     known = aims(campaign, sent_by=_referrers(facts))
     decided = latest_decision(campaign)
-    ended = _ends(decided)
+    ended = end_by(decided)
     is_new = (
         not ended
         and not any(ask.asked_at for ask in asks)
@@ -85,7 +86,7 @@ def the_day(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> Day:
         written=new_on_pages(campaign) if asks else {},
         put_off=_put_off(seeker, now.date()),
         passed_over=rests_passed_over(seeker, campaign, now=now),
-        stopped=ended,
+        ended=ended,
         now=now,
     )
     return Day(
@@ -107,11 +108,6 @@ def _besides(todo: Today, came: Sequence[CameBack]) -> list[CameBack]:
     entries = [*([todo.next] if todo.next else []), *todo.then]
     led_to = {row.person_id for row in entries if row.step and row.step.situation is Situation.UNREAD}
     return [one for one in came if one.person_id not in led_to]
-
-
-def _ends(decided: Decision | None) -> bool:
-    """Return whether nothing new is asked of anybody any more."""
-    return decided is not None and decided.choice in {Decision.Choice.STOP, Decision.Choice.FOUND_WORK}
 
 
 def _since(campaign: Campaign, facts: Sequence[Facts], now: dt.datetime) -> dt.date:

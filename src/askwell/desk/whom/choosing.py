@@ -44,7 +44,7 @@ def next_people(
 ) -> tuple[list[Ranked], State]:
     """Return whom to ask next, the best first, and where the campaign stands; rows are streamed.
 
-    Eighteen statements, and one more where two are perhaps one.
+    Nineteen statements, one more where two are perhaps one, and eleven more with another campaign.
     ``now`` is in the seeker's zone.
     """
     state = state_of(seeker, campaign, now=now)

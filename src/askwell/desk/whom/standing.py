@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.desk.sheet.settled import heard
+from askwell.desk.whom.elsewhere import held_by_others
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.models import Letter
 from askwell.journey.people.keying import organisation_key
@@ -37,7 +38,7 @@ class InTouch:
 
 
 def state_of(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> State:
-    """Return where a campaign stands. Eleven statements, however many people; ``now`` is in the seeker's zone."""
+    """Return where a campaign stands. Twelve statements, however many people, and eleven more with another campaign; ``now`` is in the seeker's zone."""
     in_touch = _in_touch(seeker, campaign)
     given = list(_given(seeker, campaign))
     talked = {one.person: one for one in in_touch if one.talked}
@@ -59,7 +60,8 @@ def state_of(seeker: Seeker, campaign: Campaign, *, now: dt.datetime) -> State:
         given=dict(sorted(given, key=lambda pair: (pair[1].introduces, pair[1].may_name))),
         left_out={one.person for one in in_touch}
         | rests_passed_over(seeker, campaign, now=now)
-        | _asked_first(given),
+        | _asked_first(given)
+        | held_by_others(seeker, campaign, now=now),
         chain=_chain([(one.by_key, referred, one.by) for referred, one in given], talked.keys()),
     )
 

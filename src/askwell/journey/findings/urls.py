@@ -24,6 +24,7 @@ urlpatterns = [
     path("findings/differ", differences.differ, name="differ"),
     path("findings/themes", themes.themes_page, name="themes"),
     path("findings/facts", facts.facts, name="facts"),
+    path("findings/facts/new", facts.fact_new, name="fact_new"),
     path("findings/facts/<uuid:pk>", facts.description, name="job_description"),
     path("findings/facts/<uuid:pk>/right", facts.fact_right, name="fact_right"),
     path("findings/fit", fit.fit_page, name="fit"),

@@ -1,12 +1,15 @@
 """Promising, keeping a promise, giving back."""
 
 import datetime as dt
+import uuid
 
 from django.db import transaction
+from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import GiveBack, Promise
+from askwell.journey.once import made_once
 from askwell.journey.people.models import Person
 from askwell.journey.talk.models import Line
 
@@ -20,9 +23,10 @@ def promise(
     due_on: dt.date | None = None,
     talk: Talk | None = None,
     line: Line | None = None,
+    key: uuid.UUID | None = None,
     now: dt.datetime,
 ) -> Promise:
-    """Write down what one of the two said they would do. A note line becomes one promise of each side, however often it is kept."""
+    """Write down what one of the two said they would do. A note line becomes one promise of each side, however often it is kept; so does what is sent under one ``key``."""
     if line is not None:
         found, _ = Promise.objects.of(seeker).update_or_create(
             seeker=seeker,
@@ -38,8 +42,13 @@ def promise(
             },
         )
         return found
-    return Promise.objects.create(
-        seeker=seeker, person=person, talk=talk, text=text, by=by, due_on=due_on, promised_at=now
+    return made_once(
+        Promise,
+        seeker,
+        key or uuid7(),
+        lambda pk: Promise.objects.create(
+            pk=pk, seeker=seeker, person=person, talk=talk, text=text, by=by, due_on=due_on, promised_at=now
+        ),
     )
 
 
@@ -73,10 +82,18 @@ def could_give(
     need: Line | None = None,
     source: Line | None = None,
     other: Person | None = None,
+    key: uuid.UUID | None = None,
 ) -> GiveBack:
-    """Write down what I could give a person, for a good moment; what serves the same need is written down once."""
+    """Write down what I could give a person, for a good moment; what serves the same need, or comes under the same ``key``, is written down once."""
     if need is None:
-        return GiveBack.objects.create(seeker=seeker, person=person, kind=kind, text=text, other=other)
+        return made_once(
+            GiveBack,
+            seeker,
+            key or uuid7(),
+            lambda pk: GiveBack.objects.create(
+                pk=pk, seeker=seeker, person=person, kind=kind, text=text, other=other
+            ),
+        )
     gift, _ = GiveBack.objects.of(seeker).get_or_create(
         seeker=seeker,
         person=person,

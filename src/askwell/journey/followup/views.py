@@ -16,6 +16,7 @@ from askwell.journey.followup.giving.queries import chances
 from askwell.journey.followup.models import GiveBack, Promise
 from askwell.journey.people.models import Person
 from askwell.web.notices import say
+from askwell.web.once import key_of
 from askwell.web.two_sides import two_sides
 
 UNPROCESSABLE = 422
@@ -57,6 +58,7 @@ def promise_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         text=said["text"],
         by=said["by"],
         due_on=said["due_on"],
+        key=key_of(request.POST),
         now=timezone.now(),
     )
     say(request, "Written down.")
@@ -91,7 +93,11 @@ def give_new(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
         shown = {"form": form, "person": person}
         return render(request, "followup/gift.html", shown, status=UNPROCESSABLE if form.errors else 200)
     gift = actions.could_give(
-        request.seeker, person=person, kind=form.cleaned_data["kind"], text=form.cleaned_data["text"]
+        request.seeker,
+        person=person,
+        kind=form.cleaned_data["kind"],
+        text=form.cleaned_data["text"],
+        key=key_of(request.POST),
     )
     if request.POST.get("do") == "given":
         actions.give_back(gift, now=timezone.now())

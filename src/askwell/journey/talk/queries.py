@@ -46,6 +46,11 @@ class Standing:
         return self.newest.kind
 
     @property
+    def verbatim(self) -> bool:
+        """Return whether these are their very words."""
+        return self.kind == Line.Kind.QUOTE
+
+    @property
     def kind_words(self) -> str:
         """Return what sort of line it is, in words."""
         return self.newest.get_kind_display()
@@ -101,6 +106,20 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
     return {
         line.revises_id or line.pk: Trust(line.trust) for line in told.order_by("at", "id").only(*_MARKED)
     }
+
+
+def most_open(talks: Iterable[UUID], seeker: Seeker) -> dict[UUID, Trust]:
+    """Return how far the notes of these talks may travel at most, for what was told there and stands in no note; one statement.
+
+    A talk without notes is not here.
+    """
+    wanted = set(talks)
+    by_talk: defaultdict[UUID, list[Line]] = defaultdict(list)
+    for line in Line.objects.of(seeker).filter(talk__in=wanted) if wanted else ():
+        by_talk[line.talk_id].append(line)
+    order = list(Trust)
+    open_to = {talk: [line.trust for line in standing(lines)] for talk, lines in by_talk.items()}
+    return {talk: min(marked, key=order.index) for talk, marked in open_to.items() if marked}
 
 
 def in_confidence(seeker: Seeker) -> frozenset[UUID]:

@@ -16,7 +16,6 @@ from askwell.journey.findings.answers.quoted import Quoted
 from askwell.journey.findings.enough.queries import HeardEnough
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.voices import ROLE_WORDS
-from askwell.journey.talk.models import Line
 from askwell.method.fit.shapes import Band, Likeness, chance_of
 from askwell.method.fit.tally import Tally
 from askwell.method.fit.wording import chance_in_words
@@ -59,7 +58,7 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
     confided = quoted.line_id in (context.get("confidences") or ())
     return format_html(
         '<blockquote class="{}">{}</blockquote>\n<p class="by"><a href="{}">{}</a>{}, <a href="{}">{}</a>{}{}{}{}</p>',
-        look(quoted.text), bare(quoted.text), person, quoted.by,
+        look(quoted.text, quoted.verbatim), bare(quoted.text), person, quoted.by,
         format_html(", {}", quoted.house) if quoted.house else NOTHING,
         talk, day,
         format_html(' <span class="tag">About: {}</span>', quoted.about) if quoted.about else NOTHING,
@@ -70,9 +69,9 @@ def told(context: Context, said: Quoted | Claim) -> SafeString:
 
 
 @register.filter
-def look(text: str, kind: str = "") -> str:
-    """Return the class of a note that is shown as said: `<blockquote class="{{ claim.text|look }}">`, of a line with its kind: `|look:line.kind`."""
-    return AS_NOTED if is_as_noted(text, verbatim=kind == Line.Kind.QUOTE) else "said"
+def look(text: str, verbatim: bool = False) -> str:  # noqa: FBT001, FBT002  # a filter is told by its place
+    """Return the class of a note that is shown as said: `<blockquote class="{{ claim.text|look:claim.verbatim }}">`."""
+    return AS_NOTED if is_as_noted(text, verbatim=verbatim) else "said"
 
 
 @register.simple_tag

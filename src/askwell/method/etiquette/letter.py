@@ -11,7 +11,18 @@ from askwell.method.etiquette.rulebook import Language
 
 # What is looked for in one kind of letter only.
 OF_REQUESTS = frozenset(
-    ["introduces", "source", "background", "appeal", "hello", "meeting", "big_ask", "of_me", "no_reason"]
+    [
+        "introduces",
+        "source",
+        "background",
+        "appeal",
+        "hello",
+        "some_talk",
+        "meeting",
+        "big_ask",
+        "of_me",
+        "no_reason",
+    ]
 )
 OF_THANKS = frozenset(["specific", "empty", "next_step"])
 NONE: frozenset[str] = frozenset()

@@ -31,7 +31,7 @@ def is_named(name: str, *, text: str, titles: Iterable[str] = ()) -> bool:
 
 def is_meant_for(greeted: str, recipient: str, *, titles: Iterable[str]) -> bool:
     """Return whether the words after "Dear" can mean the recipient. A title alone can mean anybody who has one."""
-    known = {folded(title) for title in titles}
+    known = {part for title in titles for part in parts_of(title)}
     said, theirs = parts_of(greeted) - known, parts_of(recipient) - known
     return not said or not theirs or (known_as(said, theirs) and not _cuts_the_family(greeted, recipient))
 

@@ -46,7 +46,7 @@ _EMPLOYING = {
 }
 _TIME = re.compile(
     r"\b(?:(?:before|since|until|till|after|in|from|up to)\s+(?:19|20)\d{2}(?:\s*(?:to|-|–|until)\s*(?:19|20)\d{2})?|(?:\w+\s+)?years?\s+ago|(?:before|during) (?:the pandemic|covid)|before (?:that|then)|"
-    r"since (?:the pandemic|covid|then)|last year|this year|by now|(?-i:^(?:19|20)\d{2}(?=:| when\b)|^[Tt]oday\b(?!['’]| (?:I|we|was|were)\b)|^[Nn]ow(?= it['’]s| after))|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bget )(?<!\bgot )(?<!\bbe )(?<!['’]re )(?<!['’]s )(?<!['’]m )used to(?! \w+ing\b)|back then|in the old days)\b",
+    r"since (?:the pandemic|covid|then)|last year|this year|by now|(?-i:^(?:19|20)\d{2}(?=:| when\b)|^[Tt]oday\b(?!['’]| (?:I|we|was|were)\b)|^[Nn]ow(?= it['’]s| after))|in \w+ years (?=(?:I|we|she|he)(?:['’]ve|['’]d|['’]s| have| has)\b)|since I started|these days|nowadays|(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bget )(?<!\bgets )(?<!\bgetting )(?<!\bgot )(?<!\bbe )(?<!['’]re )(?<!['’]s )(?<!['’]m )used to(?! \w+ing\b)|back then|in the old days)\b",
     re.IGNORECASE,
 )
 # A place where somebody works no longer: its kind is not told, only that it is not hers of today.

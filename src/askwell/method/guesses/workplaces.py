@@ -7,7 +7,7 @@ from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
 from askwell.method.guesses.people import NOBODY
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?:(?:St|Ste|Dr|Prof)\.(?=\s[A-Z])|{_CAPITAL}(?:[\w.&'’+-]*[\w+])?|77|\d{{1,4}}(?=\W|$))"
+_WORD = rf"(?:(?:St|Ste|Dr|Prof)\.(?=\s[A-Z])|{_CAPITAL}(?:[\w.&'’+-]*[\w+])?|\d{{1,4}}(?=\W|$))"
 _JOINED = r"(?:(?:of|for|de|la|le|du|für|und|y|et|and|&)\s+(?:the\s+)?)"
 _RUN = rf"{_CAPITAL}(?:[\w.&'’+-]*[\w+])?\.?(?:\s+{_JOINED}?{_WORD})*"
 # "The lift school in Cologne", "the city of Tacoma": what it is, and where.

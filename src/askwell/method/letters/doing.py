@@ -2,13 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from askwell.method.whom.field import same_work, words_in
 
 _DATA = files("askwell.method.letters") / "data" / "doers.toml"
+Doers = Sequence[tuple[str, ...]]
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 # A profile strings several things together, and says of each where and for whom; the first is what somebody does.
 _MORE = re.compile(r"\s*(?:[|•·;,/&]|\s[-–—]\s|\s@|\b(?:at|and|in|for|with)\b).*$", re.IGNORECASE)
@@ -26,28 +27,39 @@ _NO_MORE = re.compile(
 def does_the_work(title: str, work: str) -> bool:
     """Return whether somebody with a title does a kind of work now: a senior medical writer does medical writing, a pharmacist does not.
 
-    Where the table of fields and doers has the work, its doers alone do it: a medical librarian does no medicine. What else
-    the work is called, the title says too: who does family medicine is a family physician.
+    Where the table of fields and doers has the work, its doers alone do it: a medical librarian does no medicine, and a tree
+    surgeon neither. What else the work is called, the title says too: who does family medicine is a family physician.
     """
     plain = _IN_BRACKETS.sub("", title)
     if _NO_MORE.search(title):
         return False
     said, named = words_in(plain), words_in(work)
-    for field, doers in _doers().items():
+    for field, (doers, not_after) in _doers().items():
         if (rest := _without(named, field)) is not None:
             head = words_in(_LEVEL.sub("", _MORE.sub("", plain.strip())))
-            is_doer = any(tuple(head[-len(doer) :]) == doer for doer in doers)
-            return is_doer and _says_all(said, rest)
+            another = {word for word in not_after if not any(same_work(word, one) for one in rest)}
+            return _is_doer(head, doers, another) and _says_all(said, rest)
     telling = [word for word in named if word not in _OF_NO_WORK]
     return bool(telling) and _says_all(said, telling)
 
 
+def _is_doer(head: list[str], doers: Doers, another: set[str]) -> bool:
+    """Return whether a title ends in a doer, with none before it of the words that make it another work: "tree surgeon"."""
+    return any(tuple(head[-len(doer) :]) == doer and another.isdisjoint(head[: -len(doer)]) for doer in doers)
+
+
 @cache
-def _doers() -> Mapping[tuple[str, ...], list[tuple[str, ...]]]:
-    """Return who does each field, by the words of its names, the longest first; a doer is a name of the field too."""
+def _doers() -> Mapping[tuple[str, ...], tuple[Doers, frozenset[str]]]:
+    """Return who does each field, and after which words it is another, by the words of its names, the longest first.
+
+    A doer is a name of the field too.
+    """
     groups = tomllib.loads(_DATA.read_text(encoding="utf-8"))["same"]
     named = {
-        tuple(words_in(name)): [tuple(words_in(doer)) for doer in group["doers"]]
+        tuple(words_in(name)): (
+            [tuple(words_in(doer)) for doer in group["doers"]],
+            frozenset(word for said in group.get("not_after", ()) for word in words_in(said)),
+        )
         for group in groups
         for name in (*group["fields"], *group["doers"])
     }

@@ -42,6 +42,7 @@ def draft_landing(
     *,
     choice: str,
     talked: bool,
+    willing: bool = False,
     long_ago: bool = False,
     again: bool = False,
     named: Sequence[str] = (),
@@ -52,7 +53,7 @@ def draft_landing(
     """Return the note for one helper.
 
     ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
-    talked, ``long_ago`` that it was weeks ago, ``again`` that they heard of an earlier decision, ``named`` holds whom this person led to, ``stayed`` is something of her own that
+    talked, ``willing`` that they said yes to a talk that has not been, ``long_ago`` that it was weeks ago, ``again`` that they heard of an earlier decision, ``named`` holds whom this person led to, ``stayed`` is something of her own that
     the decision rests on, and ``reasons`` are the seeker's, in her words, of which those for her choice are told; a prompt stands where she wrote none. It
     asks for nothing. A ``card`` is shorter.
     """
@@ -65,10 +66,16 @@ def draft_landing(
         subject=f"{WHERE_IT_LED}: {facts.occupation or prompt('the work')}" if channel == "email" else "",
         body=letter(
             facts.greeting,
-            say("landing_again", facts) if again else _opening(facts, talked=talked, long_ago=long_ago),
+            say("landing_again", facts)
+            if again
+            else _opening(facts, talked=talked, willing=willing, long_ago=long_ago),
             _decided(choice, reasons, facts),
             _stayed(stayed, facts) if talked and not is_card else "",
-            say("landing_thanks_again", facts) if again else _thanks(facts, talked=talked, names=names),
+            say("landing_willing_thanks", facts)
+            if willing and not talked
+            else say("landing_thanks_again", facts)
+            if again
+            else _thanks(facts, talked=talked, names=names),
             end,
         ),
     )
@@ -81,7 +88,9 @@ def tells_where_it_led(text: str) -> bool:
     return any(last_said(one, one, said) != NEVER for place in places for one in sentences()[place])
 
 
-def _opening(facts: Facts, *, talked: bool, long_ago: bool) -> str:
+def _opening(facts: Facts, *, talked: bool, willing: bool, long_ago: bool) -> str:
+    if willing and not talked:
+        return say("landing_willing", facts)
     of_talk = "landing_talked_ago" if long_ago else "landing_talked"
     return f"{say(of_talk if talked else 'landing_set_out', facts)} {say('landing_hear', facts)}"
 

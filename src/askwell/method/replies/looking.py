@@ -68,7 +68,7 @@ def look_at(
         offered = taken_up(listed, offered, proposed)
     named = named_in("\n".join(sentence.text for sentence in listed), mine=my_names, known=known)
     phone = phone_said(words, stripped, taken=named.phone if named else "")
-    found = Found(said=listed, offered=offered, named=named, link=booking_link(words), phone=phone)
+    found = Found(said=listed, offered=offered, named=named, link=booking_link(words, stripped), phone=phone)
     return Answer(
         text=text[:MOST_READ],
         said=stripped.said,

@@ -33,7 +33,7 @@ NO_NAMES = frozenset(
     auto out delivery mail message subject sent via mobile iphone android university college school
     institute good great lovely nice wonderful perfect interesting congratulations welcome well right
     wrong true fine big apologies did're you're i'm i'd i'll i've we're he's she's it's that's there's
-    don't can't won't didn't isn't standup stand-up landline office lunch milking harvest clinic surgery theatre rounds parking coffee
+    don't can't won't didn't isn't standup stand-up landline cell mobile cellphone handy tel telephone extension office lunch milking harvest clinic surgery theatre rounds parking coffee
     breakfast dinner kids work class classes meetings mornings afternoons evenings weekends weekdays lunchtime lunchtimes
     navy army marines raf usaf veterans eastern central pacific mountain peak backup easiest sir madam ma'am traffic court chapel church mass ward shop kitchen desk bit midweek midday midmorning happily noted regards
     """.split()  # noqa: SIM905  # a list of one word a line would fill ten screens

@@ -33,6 +33,11 @@ _PICKS = re.compile(
     r"|openings|availability|here)\b",
     _I,
 )
+# "My calendar link is in my signature".
+_SEE_SIGNATURE = re.compile(
+    r"\b(?:link|calendar|page|calendly|booking)\b[^.?!\n]{0,30}\b(?:signature|below|footer|under\s+my\s+name)\b",
+    _I,
+)
 # "... has my free half hours".
 _SHOWS = re.compile(
     r"\s*(?:is\s+where|has|shows|lists|holds|keeps|with|gives|for)\s+(?:\w+\s+){0,3}?(?:free|open|slots?|openings?|calendar|diary"
@@ -74,8 +79,10 @@ def they_will_call(said: str) -> bool:
     return any(_THEY_CALL.search(part) and not _NOT_CALLING.search(part) for part in parts)
 
 
-def booking_link(said: str) -> str:
-    """Return the page where a time can be booked, or ""; of two ways of writing it the one with https."""
+def booking_link(said: str, stripped: Stripped) -> str:
+    """Return the page where a time can be booked, or ""; of two ways of writing it the one with https. One in the signature counts where they point to it."""
+    if _SEE_SIGNATURE.search(said):
+        said = f"{said}\n{stripped.signature}"
     found = next((_ended(match.group()) for match in _LINK.finditer(said) if _books(match, said)), "")
     links = (_ended(match.group()) for match in _LINK.finditer(said))
     return next((link for link in links if link.endswith(f"//{found}")), found) if found else ""

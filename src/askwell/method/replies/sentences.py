@@ -28,7 +28,9 @@ _BEFORE_NUMBER = re.compile(
 )
 _NUMBER = re.compile(r",?\s*(?:(?:the|at|um|on)\s+)?\d")
 _END = re.compile(r"[.?!…]+[\"”’')\]]*(?=\s|$)|\n+|(?<=[a-z)])[.?!](?=[A-Z][a-z])")
-_GOES_ON = re.compile(r"\s+(?:[a-z0-9(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Uhr)\w*\b)")
+_GOES_ON = re.compile(
+    r"\s+(?:[a-z0-9(]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|Uhr)\w*\b)"
+)
 _NUMBER_AHEAD = re.compile(r"\s+\+?\(?\d(?:[\s().-]?\d){7,14}\b")  # of a telephone: "about 3. 0412 555 016"
 _DATE_ENDS = re.compile(
     r"(?:\d/|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)\d{1,2}\.$", re.IGNORECASE

@@ -119,7 +119,16 @@ ARRANGES = re.compile(
     r"|diary|appointment)\b",
     _I,
 )
+_THEIR_WORK = r"(?:world|thing|area|field|turf|patch|department|domain|territory|bag|line|beat|specialty|speciality|corner)"
 _AFTER = [
+    (4, re.compile(rf"[’']s\s+{_THEIR_WORK}\b(?:\s+(?:of\s+\w+\s+)?than|,?\s+(?:and\s+)?not)\s+mine\b", _I)),
+    (
+        4,
+        re.compile(
+            r"\s+(?:said|says|told\s+me)\s+(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\s+(?:\w+\s+){0,2}?(?:take|talk|speak|help|meet|answer|chat)\b",
+            _I,
+        ),
+    ),
     (
         4,
         re.compile(
@@ -191,11 +200,11 @@ _AFTER = [
     (
         -7,
         re.compile(
-            r"\s+(?:sent\s+(?:you|me)|told|asked|said|says|mentioned|gave"
+            r"\s+(?:sent\s+(?:you|me)|(?:told(?:\s+me)?|said|says)(?!(?:\s+me)?\s+(?:that\s+)?(?:he|she|they)(?:['’](?:d|ll)|\s+(?:would|will|could|can))\b)|asked|mentioned|gave"
             r"|suggested\s+(?:that\s+)?(?:you|I|we)|speaks|spoke|introduced|recommended"
             r"|is\s+(?:great|wonderful|lovely|a\s+(?:dear|good|great|old|lovely)\s+friend)"
             r"|and\s+I\s+(?:go|went|were|are|have))\b"
-            r"|[’']s\s+(?!your\b|the\b|been\b|got\b|an?\s+(?:expert|\w+er\b)|my\b|our\b|in\b|on\b"
+            r"|[’']s\s+(?!(?:world|thing|area|field|turf|patch|department|domain|territory|bag|line|beat)\b|your\b|the\b|been\b|got\b|an?\s+(?:expert|\w+er\b)|my\b|our\b|in\b|on\b"
             r"|at\b|more\b|much\b|far\b|better\b|who\b|done\b|mail\s+is|address|number"
             r"|e-?mail)[a-z]+",
             _I,
@@ -224,6 +233,11 @@ _ASKED_ABOUT = re.compile(
 # "Come to the yard, ask for Baz": whom to ask for at the door.
 _AT_THE_DOOR = re.compile(
     r"\b(?:come|drop|pop|stop|call|swing)\s+(?:on\s+)?(?:to|by|in|into|at|round|over|down|up)\b[^.?!\n]{0,40}?[,;.–—-]?\s*(?:and\s+|just\s+|then\s+)*ask\s+(?:\w+\s+){0,3}?for\s+$",
+    _I,
+)
+_ASK_FOR = re.compile(r"\bask\s+(?:\w+\s+){0,3}?for\s+$", _I)
+_DOOR = re.compile(
+    r"\s+(?:at|in|by)\s+(?:the\s+|our\s+)?(?:\w+\s+)?(?:gate|gatehouse|reception|desk|door|counter|office|till|bar|entrance|lobby|switchboard|security|window)\b",
     _I,
 )
 _IN_A_PLACE = re.compile(
@@ -270,5 +284,6 @@ def _named_otherwise(text: str, name: Name, start: int) -> tuple[bool, ...]:
         not text[: name.at].strip() and not name.full and bool(_SPOKEN_TO.match(text, name.end)),
         bool(_SECRETARY.search(text, start, name.at))
         and bool(_KEEPS_TIMES.search(text, max(0, start - 60), name.end + 140)),
-        bool(_AT_THE_DOOR.search(text, max(0, start - 60), name.at)),
+        bool(_AT_THE_DOOR.search(text, max(0, start - 60), name.at))
+        or bool(_ASK_FOR.search(text, start, name.at) and _DOOR.match(text, name.end)),
     )

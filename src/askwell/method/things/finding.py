@@ -39,6 +39,7 @@ WHAT_IS_WANTED = "criteria"
 # Between several things in one address.
 SEVERAL = ","
 _SHORTEST = 3
+_PUT_FIRST = " first"
 # Of a sentence so many words are looked at by twos.
 _LOOKED_AT = 16
 # "No license, no job", "never without it".
@@ -172,7 +173,12 @@ def _head(text: str) -> Iterator[str]:
     """Yield what words are about by the first of them that may name a thing: two who begin with the same speak of the same."""
     first = next((stem for words in _unknown(text) for stem, _ in words), "")
     if first and all(hit.start > text.casefold().find(first) for hit in _hits(text)):
-        yield f"{first} first"
+        yield f"{first}{_PUT_FIRST}"
+
+
+def is_of_both_heads(thing: str) -> bool:
+    """Return whether a thing is the word with which all who speak of it begin."""
+    return thing.endswith(_PUT_FIRST)
 
 
 @lru_cache(maxsize=16384)

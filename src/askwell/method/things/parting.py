@@ -58,6 +58,10 @@ class Judgements(Generic[K]):
     same: frozenset[frozenset[K]] = frozenset()
     apart: frozenset[frozenset[K]] = frozenset()
 
+    def holds(self, pair: Iterable[K]) -> bool:
+        """Return whether she has said it of a pair, either way."""
+        return frozenset(pair) in self.same | self.apart
+
 
 @dataclass(frozen=True, kw_only=True)
 class Parted(Generic[K]):

@@ -87,14 +87,15 @@ class Weighing(Generic[C]):
 
     def _shared(self, pro: _Read[C], con: _Read[C]) -> Signs:
         words = self._rare_words(pro.words & con.words)
+        things = min(self._rare_things(pro, con), _MOST_THINGS)
         return {
             "one theme": float(_of_one_theme(pro, con)),
             "one purpose": float(pro.claim.purpose == con.claim.purpose),
-            "rare things of both": min(self._rare_things(pro, con), _MOST_THINGS),
+            "rare things of both": things,
             "rare words of both": min(words, _MOST_WORDS),
             "how much of both that is": words
             / math.sqrt(self._sizes[pro.claim.pk] * self._sizes[con.claim.pk]),
-            "said of a whole trade": float(pro.is_of_all + con.is_of_all),
+            "such things said of a whole trade": things * (pro.is_of_all + con.is_of_all),
         }
 
     def _told_apart(self, pro: _Read[C], con: _Read[C]) -> Signs:

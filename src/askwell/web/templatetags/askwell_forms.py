@@ -15,6 +15,9 @@ from django.forms import (
     Select,
     Textarea,
 )
+from django.utils.html import format_html
+
+from askwell.web.once import FIELD, fresh_key
 
 if TYPE_CHECKING:
     from django.forms import BaseFormSet, BoundField, Widget
@@ -72,6 +75,12 @@ def field(
         "error_id": f"{bound.auto_id}-error",
         "hint_id": f"{bound.auto_id}-hint",
     }
+
+
+@register.simple_tag
+def once() -> str:
+    """Hide the key of what a form makes, so that sending it twice makes it once: `{% once %}` beside the token."""
+    return format_html('<input type="hidden" name="{}" value="{}">', FIELD, fresh_key())
 
 
 @register.inclusion_tag("web/parts/errors.html")

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.ports import any_free
+
 USER, PASSWORD = "maya", "opensesame"
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 @contextmanager
 def radicale(folder: Path) -> Iterator[str]:
     """Run the server and give its address; it is stopped by its process id."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = any_free()
     (folder / "users").write_text(f"{USER}:{PASSWORD}\n", encoding="utf-8")
     config = folder / "config"
     config.write_text(

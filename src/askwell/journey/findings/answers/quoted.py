@@ -10,7 +10,7 @@ from askwell.journey.findings.voices import Speaker, said_about
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """One claim to be shown. ``by`` and ``house`` are names, ``house`` may be empty; ``about`` is what it says of itself."""
+    """One claim to be shown. ``by`` and ``house`` are names, ``house`` may be empty; ``about`` is what it says of itself, ``verbatim`` that these are their very words."""
 
     text: str
     purpose: str
@@ -25,6 +25,7 @@ class Quoted:
     by: str = ""
     house: str = ""
     about: str = ""
+    verbatim: bool = False
 
     @classmethod
     def of(cls, claim: Claim) -> "Quoted":
@@ -34,5 +35,5 @@ class Quoted:
             text=claim.text, purpose=claim.purpose, topic=claim.topic, stance=claim.stance, mine=claim.mine,
             how_sure=claim.how_sure, said_at=claim.said_at, talk_id=claim.talk_id, person_id=claim.person_id,
             line_id=claim.line_id, by=speaker.full_name, house=speaker.organisation or "",
-            about=", ".join(said_about(claim).values()),
+            about=", ".join(said_about(claim).values()), verbatim=claim.verbatim,
         )  # fmt: skip

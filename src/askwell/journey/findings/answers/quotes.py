@@ -27,7 +27,7 @@ DIFFERENCES_SHOWN = 2
 OF_A_SIDE = 2
 _COLUMNS = (
     "pk", "text", "purpose", "topic", "stance", "mine", "how_sure", "said_at", "talk_id", "person_id", "line_id",
-    "about_organisation__name", "about_kind", "about_role", "about_place", "about_time",
+    "verbatim", "about_organisation__name", "about_kind", "about_role", "about_place", "about_time",
 )  # fmt: skip
 
 
@@ -114,14 +114,26 @@ def _read(campaign: Campaign, wanted: Collection[Newest], told: Heard) -> dict[N
     keys = {uuid.UUID(one.key): one for one in wanted}
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, pk__in=keys).order_by()
     read = {}
-    for pk, text, purpose, topic, stance, mine, sure, at, talk, person, line, *about in claims.values_list(
-        *_COLUMNS
-    ):
+    for (
+        pk,
+        text,
+        purpose,
+        topic,
+        stance,
+        mine,
+        sure,
+        at,
+        talk,
+        person,
+        line,
+        verbatim,
+        *about,
+    ) in claims.values_list(*_COLUMNS):
         by = speakers[person]
         read[keys[pk]] = Quoted(
             text=text, purpose=purpose, topic=topic, stance=stance, mine=mine, how_sure=sure, said_at=at,
             talk_id=talk, person_id=person, line_id=line, by=by.full_name,
-            house=by.organisation or "", about=", ".join(filter(None, about)),
+            house=by.organisation or "", verbatim=verbatim, about=", ".join(filter(None, about)),
         )  # fmt: skip
     return read
 

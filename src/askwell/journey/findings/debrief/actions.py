@@ -75,6 +75,7 @@ def _said(talk: Talk, choice: Sorted) -> dict[str, object]:
         "topic": choice.topic,
         "text": choice.line.text,
         "mine": choice.line.kind == Line.Kind.VIEW,
+        "verbatim": choice.line.verbatim,
         "how_sure": choice.how_sure,
         "target": choice.target,
         "about_organisation": find_organisation(talk.seeker, name=grounds.house),

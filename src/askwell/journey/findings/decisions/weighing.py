@@ -79,5 +79,6 @@ def _quoted(one: Weighed) -> Quoted:
     house = one.person.organisation.name if one.person.organisation else ""
     return Quoted(
         text=one.text, purpose="", topic="", stance="", mine=one.mine, how_sure="", said_at=one.said_at,
-        talk_id=one.talk_id, person_id=one.person_id, line_id=one.claim.line_id if one.claim else None, by=one.person.full_name, house=house,
+        talk_id=one.talk_id, person_id=one.person_id, line_id=one.claim.line_id if one.claim else None,
+        verbatim=one.claim.verbatim if one.claim else False, by=one.person.full_name, house=house,
     )  # fmt: skip

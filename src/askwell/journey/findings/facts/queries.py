@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Fact
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.purpose.models import Campaign
@@ -49,6 +50,12 @@ def facts_of(campaign: Campaign, within: Within = WHOLE) -> QuerySet[Fact]:
     """Return the facts of a campaign or a part of it, newest first."""
     facts = within.facts(campaign)
     return facts.select_related("person__organisation", "organisation").order_by("-said_at", "id")
+
+
+def talks_that_tell(campaign: Campaign) -> QuerySet[Talk]:
+    """Return the talks of a campaign that took place, newest first, with whom."""
+    talks = Talk.objects.of(campaign.seeker).filter(campaign=campaign, started_at__isnull=False)
+    return talks.select_related("person", "seeker").order_by("-started_at", "id")
 
 
 def facts_by_kind(campaign: Campaign) -> list[OfKind]:

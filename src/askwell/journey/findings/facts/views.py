@@ -5,34 +5,65 @@ import uuid
 from django.contrib.messages import WARNING
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from askwell.accounts.requests import SeekerRequest
-from askwell.journey.findings.facts.actions import put_right
-from askwell.journey.findings.facts.queries import facts_by_kind
+from askwell.journey.findings.facts.actions import add_fact, put_right
+from askwell.journey.findings.facts.forms import BY_WORDS, LONGEST, FactForm
+from askwell.journey.findings.facts.queries import facts_by_kind, talks_that_tell
 from askwell.journey.findings.models import Fact
 from askwell.journey.purpose.queries import current_campaign
 from askwell.journey.talk.reading import storable
-from askwell.method.fact_kinds import KINDS
 from askwell.web.notices import say
+from askwell.web.once import key_of
 
-LONGEST = 200
-# A job description is asked for, promised or received, and says nothing else.
-CORRECTED = frozenset(KINDS) - {"job_description"}
+UNPROCESSABLE = 422
 STATES = dict(Fact.State.choices)
 
 
 @require_GET
 def facts(request: SeekerRequest) -> HttpResponse:
     """Show what people told of hours, pay, titles and the like, side by side."""
-    kinds = facts_by_kind(current_campaign(request.seeker))
+    campaign = current_campaign(request.seeker)
+    kinds = facts_by_kind(campaign)
+    told = [kind for kind in kinds if kind.told]
     shown = {
-        "kinds": [kind for kind in kinds if kind.told],
+        "kinds": told,
         "missing": [kind.name.lower() for kind in kinds if not kind.told],
         "states": Fact.State.choices,
         "longest": LONGEST,
+        "by_words": BY_WORDS,
+        "can_add": bool(told) or talks_that_tell(campaign).exists(),
     }
     return render(request, "findings/facts.html", shown)
+
+
+@require_http_methods(["GET", "POST"])
+def fact_new(request: SeekerRequest) -> HttpResponse:
+    """Ask who told a fact, and then which; keep it with the talk in which it was told."""
+    campaign = current_campaign(request.seeker)
+    talks = talks_that_tell(campaign)
+    if "talk" not in request.GET:
+        return render(
+            request, "findings/fact_who.html", {"talks": talks, "kind": request.GET.get("kind", "")}
+        )
+    talk = get_object_or_404(talks, pk=_key(request.GET["talk"]))
+    form = FactForm(talk, request.POST or None, initial={"kind": request.GET.get("kind", "")})
+    if not form.is_valid():
+        shown = {"form": form, "talk": talk}
+        return render(request, "findings/fact_new.html", shown, status=UNPROCESSABLE if form.errors else 200)
+    said = form.cleaned_data
+    add_fact(
+        talk,
+        kind=said["kind"],
+        words=said["words"],
+        note=form.note,
+        key=key_of(request.POST),
+        now=timezone.now(),
+    )
+    say(request, f"Kept: {said['words']}.")
+    return redirect("facts")
 
 
 @require_POST
@@ -53,14 +84,22 @@ def fact_right(request: SeekerRequest, pk: uuid.UUID) -> HttpResponse:
     fact = get_object_or_404(Fact.objects.of(request.seeker), pk=pk)
     if request.POST.get("do") == "out":
         fact.delete()
-        say(request, "Taken out. The note it came from stays.")
+        say(request, "Taken out. The note it came from stays." if fact.line_id else "Taken out.")
         return redirect("facts")
     words = " ".join(storable(request.POST.get("words", "")).split())
     if not words or len(words) > LONGEST:
         say(
             request, f"Nothing changed. Write it in 1 to {LONGEST} characters, or take it out.", level=WARNING
         )
-    elif fact.kind in CORRECTED:
+    elif fact.kind in BY_WORDS:
         put_right(fact, words=words)
         say(request, f"Kept: {words}. It stands so everywhere.")
     return redirect("facts")
+
+
+def _key(text: str) -> uuid.UUID | None:
+    """Return the key in an address; what is none is nobody's."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

@@ -1,10 +1,14 @@
 """Hearing of a lead, telling whoever mentioned it, letting it go."""
 
 import datetime as dt
+import uuid
+
+from uuid_utils.compat import uuid7
 
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Lead
+from askwell.journey.once import made_once
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.queries import Standing
@@ -18,17 +22,24 @@ def hear_of(
     what: str,
     said_by: Person | None,
     heard_at: dt.datetime,
+    key: uuid.UUID | None = None,
     **said: str,
 ) -> Lead:
-    """Write down a hint of work with who said it and when; ``said`` are the other columns that she may fill."""
-    return Lead.objects.create(
-        seeker=seeker,
-        campaign=campaign,
-        what=what,
-        said_by=said_by,
-        organisation=said_by.organisation if said_by else None,
-        heard_at=heard_at,
-        **said,
+    """Write down a hint of work with who said it and when, once under one ``key``; ``said`` are the other columns that she may fill."""
+    return made_once(
+        Lead,
+        seeker,
+        key or uuid7(),
+        lambda pk: Lead.objects.create(
+            pk=pk,
+            seeker=seeker,
+            campaign=campaign,
+            what=what,
+            said_by=said_by,
+            organisation=said_by.organisation if said_by else None,
+            heard_at=heard_at,
+            **said,
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from askwell.journey.findings.models import Lead
 from askwell.journey.purpose.queries import current_campaign
 from askwell.method.leads import age_words
 from askwell.web.notices import say
+from askwell.web.once import key_of
 
 UNPROCESSABLE = 422
 SHOWN = 100
@@ -38,7 +39,13 @@ def lead_new(request: SeekerRequest) -> HttpResponse:
     if not form.is_valid():
         shown = {"form": form, "lead": None}
         return render(request, "findings/lead.html", shown, status=UNPROCESSABLE if form.errors else 200)
-    actions.hear_of(request.seeker, campaign=campaign, heard_at=timezone.now(), **form.cleaned_data)
+    actions.hear_of(
+        request.seeker,
+        campaign=campaign,
+        heard_at=timezone.now(),
+        key=key_of(request.POST),
+        **form.cleaned_data,
+    )
     say(request, "Written down. Nothing to do about it until you want to.")
     return redirect("leads")
 

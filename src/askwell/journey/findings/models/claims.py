@@ -66,6 +66,7 @@ class Claim(Row):
     mine = models.BooleanField(
         default=False, help_text="The seeker's own view after the talk, not their words"
     )
+    verbatim = models.BooleanField(default=False, help_text="Their very words: the note was kept as a quote")
     how_sure = models.CharField(max_length=10, choices=HowSure.choices, blank=True)
     target = models.ForeignKey(
         Target, null=True, blank=True, on_delete=models.SET_NULL, related_name="claims",

@@ -116,7 +116,7 @@ class Beside:
 
     def _said(self, quoted: Quoted) -> str:
         by = f"{quoted.by}, {IN_CONFIDENCE}" if quoted.line_id in self.in_confidence else quoted.by
-        return f"{in_marks(quoted.text)} ({by})"
+        return f"{in_marks(quoted.text, verbatim=quoted.verbatim)} ({by})"
 
 
 def beside(campaign: Campaign, *, audience: Audience) -> Beside:

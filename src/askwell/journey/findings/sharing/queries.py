@@ -16,7 +16,7 @@ from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
-from askwell.journey.talk.queries import Standing, marks, standing
+from askwell.journey.talk.queries import Standing, marks, most_open, standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST, FOR
@@ -130,14 +130,19 @@ def _worth(told: Told) -> int:
 
 
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
-    """Return the facts that people told as this audience may have them, by kind; a fact travels as far as the line it came from."""
+    """Return the facts that people told as this audience may have them, by kind.
+
+    A fact travels as far as the line it came from; one that stands in no line as far as any line of its talk does.
+    """
     trust, found = marks(campaign.seeker), []
     hints = hints_kept_from(audience, campaign, _lines(campaign) if audience is Audience.ANOTHER else [])
     readable = as_it_may_be_read(campaign, audience=audience)
-    for fact in facts_of(campaign):
+    facts = list(facts_of(campaign))
+    of_talks = most_open([fact.talk_id for fact in facts if not fact.line_id], campaign.seeker)
+    for fact in facts:
         if fact.line_id in hints.lines:
             continue
-        mark = trust.get(fact.line_id, Trust.QUOTABLE) if fact.line_id else Trust.QUOTABLE
+        mark = (trust if fact.line_id else of_talks).get(fact.line_id or fact.talk_id, Trust.QUOTABLE)
         words = readable(fact_words.in_words(fact))
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
             kept = mark is Trust.CONFIDENTIAL

@@ -15,7 +15,7 @@ from askwell.method.trust import Audience, Trust, share
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """One thing somebody said, or a view of ``mine``; ``about`` is what it says of itself, such as another house.
+    """One thing somebody said, or a view of ``mine``; ``about`` is what it says of itself, such as another house, ``verbatim`` that these are their very words.
 
     Without a name there is no day and no ``about`` either: they tell who it was.
     """
@@ -28,11 +28,12 @@ class Told:
     mine: bool = False
     in_confidence: bool = False
     about: str = ""
+    verbatim: bool = False
 
     @property
     def is_as_noted(self) -> bool:
         """Return whether it tells of who spoke, and is not in their words."""
-        return is_as_noted(self.text)
+        return is_as_noted(self.text, verbatim=self.verbatim)
 
 
 def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) -> Told | None:
@@ -54,6 +55,7 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
         stance=claim.stance,
         topic=claim.topic,
         mine=claim.mine,
+        verbatim=claim.verbatim,
         in_confidence=mark is Trust.CONFIDENTIAL,
         about=", ".join(said_about(claim).values()) if by or audience is Audience.ME else "",
     )

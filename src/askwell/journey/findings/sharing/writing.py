@@ -79,7 +79,7 @@ def _said(told: Told, purpose: str) -> str:
     if told.mine:
         return f"- My own view: {on_one_line(told.text)}{about}{mark}"
     source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
-    return f"- {in_marks(on_one_line(told.text))}{source}{about}{mark}"
+    return f"- {in_marks(on_one_line(told.text), verbatim=told.verbatim)}{source}{about}{mark}"
 
 
 def _both(sides: SharedSides, purpose: str) -> str:

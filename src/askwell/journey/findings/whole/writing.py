@@ -120,6 +120,7 @@ def _claim(claim: Claim, trust: Mapping[uuid.UUID, Trust], book: ThemeBook) -> D
         "target": str(claim.target_id or ""),
         "text": claim.text,
         "mine": claim.mine,
+        "verbatim": claim.verbatim,
         "trust": mark_of(claim, trust).value,
         "talk": str(claim.talk_id),
         "person": {"id": str(claim.person_id), "name": claim.person.full_name},

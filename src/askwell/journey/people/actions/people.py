@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import uuid
 from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
@@ -59,9 +60,19 @@ _POINTS = {
 
 
 @transaction.atomic
-def make(seeker: Seeker, *, full_name: str, now: dt.datetime, found: bool, **known: Unpack[Known]) -> Person:
-    """Return a new person. ``found`` says that the seeker would like to talk with this one."""
+def make(
+    seeker: Seeker,
+    *,
+    full_name: str,
+    now: dt.datetime,
+    found: bool,
+    key: uuid.UUID | None = None,
+    **known: Unpack[Known],
+) -> Person:
+    """Return a new person, under a ``key`` where it has one already. ``found`` says that the seeker would like to talk with this one."""
     person = Person(seeker=seeker)
+    if key:
+        person.pk = key
     change(person, full_name=full_name, now=now, found=found, **known)
     return person
 
@@ -118,7 +129,8 @@ def change(
         person.profile_key = profile_key(known["profile"])
     if found is not None:
         person.found_at = (person.found_at or now) if found else None
-    person.save()
+    # A new one never takes the place of a row that is there, not even where its key was made elsewhere.
+    person.save(force_insert=person._state.adding)  # noqa: SLF001  # Django's documented way to tell a new row
     for field, kind in _POINTS.items():
         if field in known:
             keep_points(person, kind=kind, values=known[field])  # type: ignore[literal-required]  # as above

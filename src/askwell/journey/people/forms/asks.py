@@ -1,5 +1,6 @@
 """Asking for names."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -29,10 +30,20 @@ class AskForm(forms.Form):
         error_messages={"invalid": "Write an address such as rosa@osei.example"},
     )
 
-    def __init__(self, *args: Any, reached: bool, **options: Any) -> None:
+    def __init__(self, *args: Any, reached: bool, failed: Collection[str] = (), **options: Any) -> None:
         super().__init__(*args, **options)
+        self._failed = {address.casefold() for address in failed}
         if reached:
             del self.fields["email"]
+
+    def clean_email(self) -> str:
+        """Return the address, which is none from which a letter came back."""
+        email = str(self.cleaned_data["email"])
+        if email.casefold() in self._failed:
+            raise forms.ValidationError(
+                "A note to this address came back. Write another one, or choose another way"
+            )
+        return email
 
     def clean(self) -> dict[str, Any]:
         """Ask for the address where somebody was asked by email who has none."""
@@ -43,6 +54,7 @@ class AskForm(forms.Form):
             and said.get("channel") == Ask.Channel.EMAIL
             and "email" in self.fields
             and not said.get("email")
+            and not self.has_error("email")
         ):
             self.add_error("email", "Write the address that you asked at, or choose another way")
         return said

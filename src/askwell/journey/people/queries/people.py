@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from askwell.accounts.models import Seeker
 from askwell.formats.linkedin import profile_key
@@ -116,7 +116,13 @@ def _with_points(seeker: Seeker, kind: str, values: Iterable[str]) -> QuerySet[P
 
 
 def first_email(person: Person) -> str:
-    """Return the address to use first, one that no letter came back from where there is any, or ""."""
-    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL)
-    first = points.order_by(F("failed_at").asc(nulls_first=True), "position").first()
+    """Return the address to use first of those from which no letter came back, or ""."""
+    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL, failed_at=None)
+    first = points.order_by("position").first()
     return first.value if first else ""
+
+
+def failed_emails(person: Person) -> list[ContactPoint]:
+    """Return the addresses from which a letter came back."""
+    points = person.contact_points.filter(kind=ContactPoint.Kind.EMAIL, failed_at__isnull=False)
+    return list(points.order_by("position"))

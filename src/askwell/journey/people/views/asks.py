@@ -16,7 +16,7 @@ from askwell.journey.people.actions.reaching import add_points
 from askwell.journey.people.forms.asks import AskForm
 from askwell.journey.people.models import Ask, ContactPoint, Person
 from askwell.journey.people.queries.asks import asks_page, draft_of, open_ask, turn_with, whom_to_ask
-from askwell.journey.people.queries.people import first_email
+from askwell.journey.people.queries.people import failed_emails, first_email
 from askwell.journey.people.views.answers import person_address, status_of
 from askwell.journey.people.wording import first_words, words_for
 from askwell.journey.purpose.models import Campaign
@@ -62,9 +62,14 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
     if turn in {Turn.WAIT, Turn.REST}:
         return _not_now(request, person, waiting, turn)
     kept = draft_of(campaign, person=person)
-    address = first_email(person)
+    address, failed = first_email(person), failed_emails(person)
     draft = first_words(request.seeker, campaign, person=person, again=turn is Turn.AGAIN, now=now)
-    form = AskForm(request.POST or None, initial=_start(draft, kept, waiting, address), reached=bool(address))
+    form = AskForm(
+        request.POST or None,
+        initial=_start(draft, kept, waiting, address),
+        reached=bool(address),
+        failed=[point.value for point in failed],
+    )
     house = house_of_friends(request)
     # A page that no friend could open is not begun, and leaves no draft.
     if form.is_valid() and (house or request.POST.get("step") != "page"):
@@ -77,6 +82,7 @@ def ask(request: SeekerRequest, pk: str) -> HttpResponse:
         "house": house,
         "circle_words": None if waiting or kept else words_for(campaign, person=person),
         "place": "people",
+        "failed": failed,
         "can_send": can_send(request.seeker) and address,
         "mail": _mail(person, draft.subject, str(form["words"].value() or "")),
     }

@@ -1,5 +1,7 @@
 """One line about a person: shown as it was read, saved when it is right."""
 
+import uuid
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -8,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.one_line import OneLine, read_line, words_back
+from askwell.journey.once import made_once
 from askwell.journey.people import actions
 from askwell.journey.people.forms.one_line import LineForm, ReadingForm, as_line, as_reading
 from askwell.journey.people.forms.referrers import ReferrerForm, relation_in
@@ -17,6 +20,7 @@ from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.people.views.answers import person_address, status_of
 from askwell.method.replies.named import everyone_named, is_told
+from askwell.web.once import key_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -54,7 +58,7 @@ def _save(request: SeekerRequest) -> HttpResponse:
     form = ReadingForm(request.POST, seeker=request.seeker)
     if not form.is_valid():
         return _page(request, form, [])
-    said = form.cleaned_data
+    said, key = form.cleaned_data, key_of(request.POST)
     duplicates = may_be_the_same(
         request.seeker,
         full_name=said["full_name"],
@@ -62,11 +66,19 @@ def _save(request: SeekerRequest) -> HttpResponse:
         emails=said["emails"],
         phones=said["phones"],
     )
-    if duplicates and "anyway" not in request.POST:
+    made = any(one.pk == key for one in duplicates)
+    if duplicates and not made and "anyway" not in request.POST:
         return _page(request, form, duplicates)
-    now = timezone.now()
+    person = made_once(Person, request.seeker, key, lambda pk: _make(request, form, pk))
+    messages.success(request, f"Added: {person.full_name}.")
+    return redirect(person_address(person))
+
+
+def _make(request: SeekerRequest, form: ReadingForm, key: uuid.UUID) -> Person:
+    """Return a new person with the referral by whoever gave the name."""
+    said, now = form.cleaned_data, timezone.now()
     person = actions.make(
-        request.seeker, full_name=said["full_name"], found=said["found"], now=now, **form.known
+        request.seeker, full_name=said["full_name"], found=said["found"], now=now, key=key, **form.known
     )
     if referrer := referrer_of(request, form):
         actions.refer(
@@ -76,8 +88,7 @@ def _save(request: SeekerRequest) -> HttpResponse:
             words=said["words"],
             now=now,
         )
-    messages.success(request, f"Added: {person.full_name}.")
-    return redirect(person_address(person))
+    return person
 
 
 def referrer_of(request: SeekerRequest, form: ReferrerForm) -> Person | None:

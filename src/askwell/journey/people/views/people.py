@@ -1,5 +1,7 @@
 """Adding and changing a person, and taking one along as a card."""
 
+import uuid
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from askwell.accounts.requests import SeekerRequest
 from askwell.formats.vcard import write_cards
+from askwell.journey.once import made_once
 from askwell.journey.people import actions
 from askwell.journey.people.actions.organisations import call_as_typed
 from askwell.journey.people.forms.people import PersonForm, as_form
@@ -19,6 +22,7 @@ from askwell.journey.people.queries.organisations import organisation_names
 from askwell.journey.people.queries.people import may_be_the_same
 from askwell.journey.people.views.answers import person_address, status_of
 from askwell.web.notices import say
+from askwell.web.once import key_of
 
 
 @require_http_methods(["GET", "POST"])
@@ -27,15 +31,10 @@ def person_new(request: SeekerRequest) -> HttpResponse:
     form = PersonForm(request.POST or None, seeker=request.seeker, initial={"found": True})
     duplicates: list[Person] = []
     if form.is_valid():
-        duplicates = _duplicates(request, form)
+        key = key_of(request.POST)
+        duplicates = _duplicates(request, form, key)
         if not duplicates or "anyway" in request.POST:
-            person = actions.make(
-                request.seeker,
-                full_name=form.cleaned_data["full_name"],
-                found=form.cleaned_data["found"],
-                now=timezone.now(),
-                **form.known,
-            )
+            person = made_once(Person, request.seeker, key, lambda pk: _make(request, form, pk))
             _call_as_typed(request, person, form)
             messages.success(request, f"Added: {person.full_name}.")
             return redirect(person_address(person))
@@ -93,12 +92,25 @@ def _call_as_typed(request: SeekerRequest, person: Person, form: PersonForm) -> 
         say(request, f"{typed} is another name of {person.organisation.name}, so it is shown as that.")
 
 
-def _duplicates(request: SeekerRequest, form: PersonForm) -> list[Person]:
+def _make(request: SeekerRequest, form: PersonForm, key: uuid.UUID) -> Person:
+    return actions.make(
+        request.seeker,
+        full_name=form.cleaned_data["full_name"],
+        found=form.cleaned_data["found"],
+        now=timezone.now(),
+        key=key,
+        **form.known,
+    )
+
+
+def _duplicates(request: SeekerRequest, form: PersonForm, key: uuid.UUID) -> list[Person]:
+    """Return who may be the same; nobody, where this very form was sent before and made her."""
     said = form.cleaned_data
-    return may_be_the_same(
+    found = may_be_the_same(
         request.seeker,
         full_name=said["full_name"],
         profile=said["profile"],
         emails=said["emails"],
         phones=said["phones"],
     )
+    return [] if any(person.pk == key for person in found) else found

@@ -37,16 +37,20 @@ export async function openStore(talk) {
   const waiting = new Map();
   let writing = null;
   let last = 0;
+  let forgotten = false;
   const named = (part) => `${talk}:${part}`;
 
   // The clock of a phone may be set back: a newer draft must still be the newer one.
   const stamp = () => (last = Math.max(Date.now(), last + 1));
 
+  // An answer on its way as the talk was forgotten may still tell something to be kept.
+  const locally = (key, held) => forgotten || putLocally(key, held);
+
   async function writeDrafts() {
     while (waiting.size) {
       const drafts = [...waiting.values()];
       waiting.clear();
-      for (const draft of drafts) putLocally(draft.key, await vault.seal(draft));
+      for (const draft of drafts) locally(draft.key, await vault.seal(draft));
       await vault.write(drafts.map((value) => ({ store: "drafts", id: value.key, value })));
     }
   }
@@ -78,7 +82,7 @@ export async function openStore(talk) {
     if (!there) throw new Error("this talk was forgotten here");
     // An empty draft, not none: an older one that a crash brought back must not win. A newer one must.
     const local = await vault.unseal(readLocally(empty.key));
-    if ((local?.at ?? 0) <= empty.at) putLocally(empty.key, await vault.seal(empty));
+    if ((local?.at ?? 0) <= empty.at) locally(empty.key, await vault.seal(empty));
   }
 
   /** Say whether something was begun and not yet kept: words in the box, a note being changed, ticks before the end. */
@@ -101,6 +105,7 @@ export async function openStore(talk) {
     confirmed: (id) => vault.write([{ store: "outbox", id }]),
     /** Remove all that this talk left on the phone; `forGood`: this page writes nothing more. */
     async wipe({ forGood = true } = {}) {
+      forgotten ||= forGood;
       waiting.clear();
       await writing?.catch(() => {});
       forgetLocally(talk);

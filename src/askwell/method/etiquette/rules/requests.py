@@ -74,7 +74,7 @@ def _size(sentence: str) -> int:
 def asks_short_meeting(letter: Letter) -> Check:
     """Look whether it asks for a short talk, and not for a day or a mentor. A LinkedIn note may only say hello."""
     name = "asks_short_meeting"
-    if found := letter.first("long_talk", "big_ask"):
+    if found := _too_big(letter):
         return look(letter, name, said="too_big_an_ask", quote=found)
     if letter.says("meeting", "length"):
         return good(letter, name)
@@ -84,8 +84,18 @@ def asks_short_meeting(letter: Letter) -> Check:
     return look(letter, name, fixed=letter.before_close(asked) if letter.text.strip() else "", asked=asked)
 
 
+def _too_big(letter: Letter) -> str:
+    """Return the sentence that asks for hours or more; what is wished besides a talk of some minutes is a second ask."""
+    found = letter.about("long_talk", "big_ask")
+    if letter.says("length"):
+        found = [sentence for sentence in found if "burden" not in letter.topics_of(sentence)]
+    return next(iter(found), "")
+
+
 def _only_says_hello(letter: Letter) -> bool:
-    return letter.channel == "linkedin" and letter.says("hello") and not letter.says("asks_for_job")
+    return (
+        letter.channel == "linkedin" and letter.says("hello") and not letter.says("asks_for_job", "some_talk")
+    )
 
 
 def _minutes(letter: Letter) -> int:

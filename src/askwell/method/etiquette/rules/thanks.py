@@ -23,7 +23,8 @@ def says_next_step(letter: Letter) -> Check:
 def thanks_for_named_referral(letter: Letter) -> Check:
     """Look for thanks for each name they gave."""
     name = "thanks_for_named_referral"
-    missing = [given for given in letter.names if not is_named(given, text=letter.text)]
+    titles = letter.language.forms.titles
+    missing = [given for given in letter.names if not is_named(given, text=letter.text, titles=titles)]
     if not missing:
         return good(letter, name)
     added = letter.language.checks[name].adds.format(names=_listed(missing))

@@ -19,6 +19,8 @@ _MAYBE_AT = re.compile(
 # Behind these a number in words is an hour as well: "Saturday around ten".
 _NEARLY = re.compile(r"\b(?:around|about|approx\.?|circa|say|make\s+it|towards?|gegen|vers|ungefähr)\s*$", _I)
 _BEHIND_DAY = re.compile(rf"{BLANK}[\s,:(]*(?:{_DASH}\s*)?$")
+# "So could do 8.45 before the phones start".
+_DOES = re.compile(r"\b(?:can|could|might)\s+(?:(?:I|we|you)\s+)?(?:do|manage|make|offer)\s+$", _I)
 # "Eleven I could do", "would 12 work": an hour though no day stands beside it.
 _COULD_BE = re.compile(
     r"\s+(?:(?:I|we)\s+(?:could|can)\b|(?:works?|suits?)\b|(?:is|would\s+be)\s+(?:fine|good|better|best|free|possible|ok)\b)",
@@ -111,6 +113,8 @@ def _by_its_marks(match: re.Match[str], parts: list[Part]) -> bool | None:
     words, before = match["a"], _before(match)
     mark = (match["am"] or "").strip(" .").casefold()
     if mark and (mark[0] in "apoui" or not words.isdigit() or int(words) > _LONGEST_DURATION):
+        return True
+    if "." in words and _DOES.search(before):
         return True
     if MINUTES_SAID.search(words):
         placed = _AT.search(before) or _BEHIND_DAY.search(before)

@@ -29,15 +29,15 @@ SPOKEN = (
     rf"|half[\s-]+{_WORD_OR_FIGURES}(?!\s*(?:hour|hr|h\b))|halb\s+(?:{GERMAN_HOURS}|\d{{1,2}})"
     rf"|viertel\s+(?:nach|vor)\s+(?:{GERMAN_HOURS}|\d{{1,2}})"
 )
-_NAMED = r"(?:12\s+)?(?:noon|mid-?day|midi|mediodía|mittag)\b|(?:12\s+)?midnight\b"
+_NAMED = r"(?:12\s+)?(?:noon|mid-?day|midi|mediodía|mittag)(?:-?ish)?\b|(?:12\s+)?midnight\b"
 
 FOUR = r"(?:(?:[01]\d|2[0-3])[0-5]\d|[1-9](?:00|15|30|45))"  # "0930", "930"
 MARK = (
     r"(?:(?<=\d)[ap]\b|\s*(?:[ap]\.?\s?m\b\.?|['’]?o['’]?\s?clock\b|uhr\b|heures?\b|h\b|hrs?\b"
-    r"|Z\b|hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|-?ish\b|or\s+so\b|sharp\b)(?:\s*-?ish\b)?)"
+    r"|Z\b|(?:(?<=\d\d)|(?<=\d\d\s))hours\b(?=\s*(?:[,.?!]|$|on\b|to\b))|-?ish\b|or\s+so\b|sharp\b)(?:\s*-?ish\b)?)"
 )
 CLOCK = (
-    rf"(?:{_NAMED}|{SPOKEN}|{FOUR}(?=\s*(?:Z\b|h\b|hrs?\b|hours\b|uhr\b))"
+    rf"(?:{_NAMED}|{SPOKEN}|{FOUR}(?=\s*(?:Z\b|h\b|hrs?\b|hours\b|uhr\b)|\s?[ap]m?\b)"
     rf"|(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?!\d)|\s(?:00|15|30|45)(?![\d:.])|h(?![a-z])|(?![\d%]|[:.,]\d))|{HOUR_WORDS})"
 )
 DASH = "[-–—]"  # the dashes people type

@@ -103,7 +103,7 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
         ),
         (
             (
-                rf"{_BEFORE_DOTTED}(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})(?P<year>)(?=\s*,?\s*(?:at"
+                rf"{_BEFORE_DOTTED}(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})(?!\d)(?P<year>)(?=\s*,?\s*(?:at"
                 rf"|um|from|ab|@|\d{{1,2}}(?:[:h]|\s*uhr)))"
             ),
             meanings.dotted,

@@ -1,5 +1,6 @@
 """The times that one sentence offers, read with what the sentences before it told."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -29,6 +30,11 @@ _ONLY_AN_HOUR = re.compile(
     r"\W*(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)\s*(?:\?|(?:instead\s+of|rather\s+than|and\s+not|,?\s*not)\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)\W*",
     re.IGNORECASE,
 )
+_FREE_NOW = re.compile(
+    r"\bI(?:['’]?m|\s+am|['’]ll\s+be)\s+(?:\w+\s+)?(?:free|around|here|available|in|reachable|at\s+my\s+desk)\s+(?=until|till|up\s+to|before)",
+    re.IGNORECASE,
+)
+_OR_THEN = re.compile(r"\b(?:or|otherwise|else)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OR_ELSE = re.compile(r"\s*(?:or|so|otherwise|alternatively|if|failing\s+that|else)\b", re.IGNORECASE)
 
 
@@ -60,7 +66,7 @@ def in_sentence(text: str, mentions: list[Day], frame: Frame, told: Told, before
         return [mend]
     if times and before and leads_on(text):
         before[:] = [replace(slot, weak=slot.weak or is_reason(slot.quote)) for slot in before]
-    free = _free(said, _pairs(said, times, told))
+    free = _free(said, _pairs(said, times, told, frame.today))
     invited = not said.named and before and invites_to_a_meal(before[-1].quote)
     present = (lambda _: False) if invited else presences(said.hidden, said.named)
     found = [
@@ -93,15 +99,25 @@ def _taken_apart(text: str, mentions: list[Day], frame: Frame, told: Told) -> _S
     return _Sentence(text, hidden, spoken, move, named, hours, free_but_for)
 
 
-def _pairs(said: _Sentence, times: list[Hours], told: Told) -> Pairs:
+def _pairs(said: _Sentence, times: list[Hours], told: Told, today: dt.date) -> Pairs:
     """Return the days with their hours; where the sentence lacks one of the two, those told before."""
     if said.named and times:
-        pairs = list(paired(said.hidden, _without_busy_weeks(said), times))
+        pairs = list(paired(said.hidden, [*_now(said, times, today), *_without_busy_weeks(said)], times))
     elif said.named:
         pairs = [(day, hour) for day in said.named for hour in told.hours or (None,)]
     else:
         pairs = [(day, hour) for day in _days_told(said.text, told) for hour in times]
     return within_parts(pairs, said.hidden)
+
+
+def _now(said: _Sentence, times: list[Hours], today: dt.date) -> list[Day]:
+    """Return today where an hour before the first day is until when they are free now: "I'm free until 4:30, or tomorrow"."""
+    first = said.named[0].at
+    until = times[0].kind == "until" and times[0].end < first and any(hour.at > first for hour in times)
+    found = _FREE_NOW.search(said.hidden, 0, times[0].end) if until else None
+    if not found or not _OR_THEN.search(said.hidden, times[0].end, first):
+        return []
+    return [Day(at=found.start(), end=found.start(), first=today, last=today)]
 
 
 def _without_busy_weeks(said: _Sentence) -> list[Day]:

@@ -36,6 +36,15 @@ def with_the_day_before(said: list[Sentence]) -> list[Sentence]:
     return joined
 
 
+# "I'm off on Sunday and Monday. Any time either day is fine": off work, and so free.
+_OFF = re.compile(
+    r"\b(?:I['’]?m|I\s+am|I['’]ll\s+be|I\s+(?:have|get)(?:\s+(?:the|a))?(?:\s+days?)?)\s+off\b", _I
+)
+_EITHER = re.compile(r"\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)\b", _I)
+
+
 def _goes_on(before: str, words: str) -> bool:
+    if _OFF.search(before) and _EITHER.match(words):
+        return True
     cannot = _CANNOT.search(before) and _DAY_AND_HOUR.search(before)
     return bool(cannot and _ANOTHER.fullmatch(words))

@@ -10,13 +10,17 @@ from askwell.method.replies.times.exceptions import without_exceptions
 from askwell.method.replies.times.in_week import in_weeks
 from askwell.method.replies.times.limits import bounded, narrowed, possessed
 from askwell.method.replies.times.listing import in_one_month, with_numbers
-from askwell.method.replies.times.meanings import DAY, WEEK, Day
+from askwell.method.replies.times.meanings import DAY, WEEK, Day, monday
 from askwell.method.replies.times.ranges import with_days_between
 from askwell.method.replies.times.same_day import merged
 from askwell.method.replies.times.weekly import named_again
 
 _I = re.IGNORECASE
 _THE = re.compile(r"\bthe\s+$", _I)
+_OR = re.compile(
+    r"(?:(?!\bbut\b)[^.;?!])*?\b(?:or|oder)\s+(?:(?:on|am|the|maybe|perhaps|else|alternatively|otherwise|also|even)\s+)*",
+    _I,
+)
 _EACH = re.compile(r"(?:each|every|all)\s+(?:of\s+(?:these|those)\s+)?(?:week)?days?", _I)
 
 
@@ -37,6 +41,7 @@ def joined(
     named = [replace(day, kind="past") if possessed(day, text) else day for day in named]
     named = list(merged(named, text))
     named = list(_not_tomorrow(named, today))
+    named = list(_behind_a_date(named, text))
     named = in_one_month(named, text)
     named = with_numbers(named, text)
     named = named_again(named, text)
@@ -68,6 +73,18 @@ def _not_tomorrow(named: list[Day], today: dt.date | None) -> Iterator[Day]:
         behind = before is not None and day.first < before < meant
         yield replace(day, first=meant, last=meant) if tomorrow and behind else day
         before = day.first if day.bare else before
+
+
+def _behind_a_date(named: list[Day], text: str) -> Iterator[Day]:
+    """Read "Tuesday the 21st at 5 or Wednesday at 10" forwards: the Wednesday of that week, where another would be before it."""
+    before: Day | None = None
+    for day in named:
+        dated = before and before.kind == day.kind == "day" and not before.bare and day.bare
+        if before and dated and day.first < before.first and _OR.fullmatch(text, before.end, day.at):
+            meant = monday(before.first) + day.first.weekday() * DAY
+            day = replace(day, first=meant, last=meant) if meant > before.first else day  # noqa: PLW2901  # the same day, known better
+        yield day
+        before = day
 
 
 def _behind(named: list[Day], behind: dt.date | None, text: str) -> Iterator[Day]:

@@ -20,6 +20,10 @@ _ON = re.compile(r"[\s,]*(?:on\s+|the\s+|am\s+|le\s+|el\s+|op\s+)?", _I)
 _DURING = re.compile(
     r"\s*(?:(?:mornings?|afternoons?|evenings?|lunch\s?times?|time|day)\s*)?(?:in|of|during)?\s*", _I
 )
+# "Thursday would be possible, 9.10., from 17 o'clock": its date stands behind what is said of it.
+_SAID_OF = re.compile(
+    r"\s+(?:would|could|might|is|will|works?|suits?)\b[^,.;?!\d]{0,30},\s*(?:(?:the|on|den|am)\s+)?", _I
+)
 _HALF_A_YEAR = dt.timedelta(days=182)  # a weekday that is wrong is no word for a date next year
 
 
@@ -66,8 +70,9 @@ def _both(one: Day, two: Day, text: str) -> Day | None:
     if one.kind != "day" or two.kind != "day" or (one.bare and two.bare) or one.whole:
         return None
     told_by_it = one.relative and two.first.weekday() == one.first.weekday() and len(between) < _NEAR
-    if told_by_it or (_BESIDE.fullmatch(between) and _is_the_date_of(one, two, text)):
-        return replace(two, at=one.at)
+    said_of = one.bare and _SAID_OF.fullmatch(between) and one.first.weekday() == two.first.weekday()
+    if said_of or told_by_it or (_BESIDE.fullmatch(between) and _is_the_date_of(one, two, text)):
+        return replace(two, at=one.at, of_week=one.of_week)
     bare, dated = (one, two) if one.bare else (two, one)
     if not _BESIDE.fullmatch(between) or not (bare.bare or one.first == two.first):
         return None

@@ -39,7 +39,7 @@ _TELLS = re.compile(
     rf"|\b{_OWN}\s+(?:[\w’'-]+\s+){{0,2}}?{_MEETING}(?:\s+(?:on\s+)?\ue000+)?(?:\s+(?:is|are|comes)|['’]s)?(?:\s+{_EACH})?\s+(?:on\s+\ue000+\s*)?{_HOUR}"
     rf"|\bmy\s+(?:next\s+|last\s+|first\s+)?\d{{1,2}}{_CLOCK}(?=\s*(?:[,.;]|$|and\b|is\b|runs\b|ends\b|to\b|got\b|has\b|was\b|cancel\w*\b|usually\b|{_EVENT}\b|{_MEETING}\b))"
     rf"|{_HOUR}{_CLOCK}\s+(?:is|['’]s)\s+when\s+(?:I|we|my|our|the|they|he|she)\b"
-    rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
+    rf"|\bat\s+{_HOUR}{_CLOCK}\s+(?:(?:I|we)\s+(?:have(?!\s+(?:an?\s+|some\s+|my\s+)?(?:\w+\s+)?(?:hole|gap|slot|opening|break|window|time|hour|room|space)\b)|am|are|must|need|start|teach|leave|go|board|see|pick|meet|attend|drop|close|open|finish)\b"
     rf"|(?:starts|begins|comes|is)\s+(?:my|our|the)\b|(?:I|we)['’](?:ve|m|re)\s|(?:my|our|the|another)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_EVENT}|{_MEETING}|starts?|begins?|comes?|arrives?)\b)"
     rf"|\band\s+(?:close|finish|leave|start|begin|open|end|go\s+home|return)\s+(?:\w+\s+){{0,2}}?{_BY}\s+{_HOUR}"
     rf"|^\W*which\s+(?:is|are|starts|runs)\s+(?:{_BY}\s+)?{_HOUR}(?![^.;]*\b(?:your|my|our|for\s+you|here|there)\b)"
@@ -79,7 +79,7 @@ _DOES = re.compile(
     _I,
 )
 _TIME_IS_HAD = re.compile(
-    r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|holes?|pockets?|lulls?|breathers?|hour|hours|minutes|mins|minute|moments?)\b",
+    r"\b(?:mornings?|afternoons?|evenings?|days?|weeks?|options?|spaces?|room|rooms|availability|slots?|periods?|openings?|times?|gaps?|windows?|idea|ideas|question|questions|preference|you|team|link|breaks?|cancell?ations?|no-shows?|holes?|pockets?|lulls?|breathers?|hour|hours|minutes|mins|minute|moments?)\b",
     _I,
 )
 # "Otherwise it's lunch duty", "acquisitions on Tuesday mornings": the rest of their week.
