@@ -77,8 +77,8 @@ def _asking() -> Iterator[tuple[str, Make]]:
 def _answering() -> Iterator[tuple[str, Make]]:
     for kind in ("yes", "question", "not_now", "declined", "another_name", ""):
         yield from _in_both(f"answer {kind}", partial(draft_answer, kind=kind), kind or "yes")
-        if kind != "declined":  # who says no has agreed on no time
-            yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), "yes")
+        says_no = kind == "declined"  # also to a time that was agreed on
+        yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), kind if says_no else "yes")  # fmt: skip
     for moved, agreed in product(("theirs", "mine", "missed", "off", "open", "stands"), ("", TIME)):
         yield from _in_both(f"{moved} {agreed}", partial(draft_answer, kind="yes", moved=moved, agreed=agreed), "yes")  # fmt: skip
     yield "length", partial(draft_answer, kind="question", asked=["How long will it take?"])

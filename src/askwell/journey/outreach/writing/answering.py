@@ -7,12 +7,13 @@ from django.utils import timezone
 
 from askwell.journey.outreach.actions import MACHINES
 from askwell.journey.outreach.answers import times_offered
-from askwell.journey.outreach.later import later
+from askwell.journey.outreach.later import Later, later
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.outreach.writing.moving import (
     how_moved,
     latest_answer_at,
     waits_for_another,
+    was_agreed_since,
     was_moved_since,
 )
 from askwell.journey.people.models import Referral
@@ -30,6 +31,8 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     """
     last, known = last_reply(outreach), later(outreach, now=timezone.now())
     agreed, went = known.agreed.removeprefix("on "), latest_answer_at(outreach)
+    if last and last.kind == Reply.Kind.DECLINED and not was_agreed_since(known, last):
+        agreed = ""
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
     offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else {}
@@ -40,7 +43,7 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     waits = moved == "theirs" and last is not None and not was_moved_since(known, last)
     return letters.draft_answer(
         facts,
-        kind=last.kind if last and is_new else "",
+        kind=_kind(last, known) if last and is_new else "",
         until=_until(last) if last else "",
         resume=bool(last and is_new and last.wants_resume),
         channel=channel,
@@ -50,6 +53,12 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         moved=moved,
         offered=others if waits or not agreed else [],
     )
+
+
+def _kind(last: Reply, known: Later) -> str:
+    """Return what their last answer was: a no that a talk came after is none any more."""
+    is_over = last.kind == Reply.Kind.DECLINED and was_agreed_since(known, last)
+    return "" if is_over else last.kind
 
 
 def _until(reply: Reply) -> str:
