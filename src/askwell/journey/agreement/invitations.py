@@ -98,29 +98,39 @@ def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
     return talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
 
 
-def agreed_time(talk: Talk | None, *, today: dt.date) -> str:
+def agreed_time(talk: Talk | None, *, now: dt.datetime) -> str:
     """Return when a talk is to be, by their clock and by the seeker's, as a piece of a sentence; "" while no time is agreed."""
     at = _local(talk) if talk else None
     if talk is None or at is None:
         return ""
-    said = f"today at {clock(at)}" if at.date() == today else f"on {day_and_clock(at, today=today)}"
-    return told_by_both(said, at, talk.seeker.zone)
+    zone = talk.seeker.zone
+    is_today = _near(at, now=now, mine=zone) == "today"
+    said = (
+        f"today at {clock(at)}" if is_today else f"on {day_and_clock(at, today=now.astimezone(zone).date())}"
+    )
+    return told_by_both(said, at, zone)
 
 
-def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
+def off_time(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
     """Return when the latest talk that did not take place was to be, as a piece of a sentence; "" where there is none."""
     talks = Talk.objects.of(person.seeker).filter(
         person=person, campaign=campaign, cancelled_at__isnull=False
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("cancelled_at").last()
     at = _local(talk) if talk else None
-    return _day_of_the_talk(at.date(), today) if at else ""
+    if talk is None or at is None:
+        return ""
+    zone = talk.seeker.zone
+    return _near(at, now=now, mine=zone) or f"on {full_day(at.date(), today=now.astimezone(zone).date())}"
 
 
-def _day_of_the_talk(day: dt.date, today: dt.date) -> str:
-    """Say "today" and "yesterday" as one does, and any other day by its name and date."""
-    near = day_in_words(day, today=today)
-    return near if near in {"today", "yesterday"} else f"on {full_day(day, today=today)}"
+def _near(at: dt.datetime, *, now: dt.datetime, mine: dt.tzinfo) -> str:
+    """Return "today" or "yesterday" where a talk is that by their clock and by the seeker's; "" where a day needs its name."""
+    theirs, hers = (
+        day_in_words(at.astimezone(zone).date(), today=now.astimezone(zone).date())
+        for zone in (at.tzinfo, mine)
+    )
+    return theirs if theirs == hers and theirs in {"today", "yesterday"} else ""
 
 
 def _facts(talk: Talk) -> Facts:

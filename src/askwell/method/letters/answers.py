@@ -42,13 +42,14 @@ def draft_answer(
     agreed: str = "",
     moved: str = "",
     offered: Sequence[str] = (),
+    at_night: bool = False,
 ) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
     in words: the letter then confirms it, whatever came back last, but for a no, which is answered as one; ``moved`` says that it was agreed on before and is another
     by their wish (``theirs``) or the seeker's (``mine``), that the seeker ``missed`` the talk or it was ``off`` otherwise, that another time is still ``open``, or that it ``stands``. ``offered`` are the times that they offer, in words: one of
-    them is taken, and they are asked for no other. ``channel`` says how a ``resume`` that they asked for comes.
+    them is taken, and they are asked for no other; where all are ``at_night`` for the seeker, she is asked before one is promised. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
     if kind == "declined":
@@ -63,7 +64,7 @@ def draft_answer(
     if channel == "phone" and thanks == "wrote_back":
         thanks = ""  # a call begins with it
     if then == "times" and offered:
-        then, agreed = "agreed", _one_of(offered)
+        then, agreed = "agreed", _one_of(offered, at_night=at_night)
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     values["whom"] = first_name(named) if named else "them"
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
@@ -80,8 +81,10 @@ def draft_answer(
     )
 
 
-def _one_of(offered: Sequence[str]) -> str:
-    """Return the time that they offer; of several one is to be kept."""
+def _one_of(offered: Sequence[str], *, at_night: bool) -> str:
+    """Return the time that they offer; of several one is to be kept, and what is in her night only if she says so."""
+    if at_night:
+        return prompt(f"this is in your night; keep it or name another time: {' or '.join(offered)}")
     return offered[0] if len(offered) == 1 else prompt(f"keep one: {' or '.join(offered)}")
 
 

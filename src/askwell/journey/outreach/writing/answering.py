@@ -23,6 +23,9 @@ from askwell.method.replies.asked import asked_in
 from askwell.method.replies.looking import MOST_READ
 from askwell.method.replies.sentences import sentences
 
+_WAKES, _SLEEPS = 6, 22
+"""Hours by her clock; no answer promises a talk outside of them before she was asked."""
+
 
 def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
     """Return the draft of an answer to what they said last: the files, names and times in it, and what they asked.
@@ -36,7 +39,8 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
     offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else {}
-    others = [] if known.starts_at in offered else list(offered.values())
+    others = {} if known.starts_at in offered else offered
+    by_day = [told for at, told in others.items() if not _is_night(at.astimezone(outreach.seeker.zone))]
     if waits_for_another(outreach, known):
         agreed = ""
     moved = how_moved(outreach, last, known, offers_another=bool(others))
@@ -51,8 +55,14 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=agreed,
         moved=moved,
-        offered=others if waits or not agreed else [],
+        offered=(by_day or list(others.values())) if waits or not agreed else [],
+        at_night=not by_day,
     )
+
+
+def _is_night(at: dt.datetime) -> bool:
+    """Return whether one sleeps at a time by this clock: from 10 pm to 6 am."""
+    return not _WAKES <= at.hour < _SLEEPS
 
 
 def _kind(last: Reply, known: Later) -> str:
