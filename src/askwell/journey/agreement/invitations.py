@@ -14,6 +14,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
+from askwell.method.letters.inviting import by_phone, draft_invitation
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import by_my_clock, told_by_both, zone_in_words
 from askwell.method.wording import clock, day_and_clock, day_in_words, full_day
@@ -79,15 +80,14 @@ def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    place = "accept" if answers else "invite_anew" if talk.sequence and invited_at(talk) else "invite"
-    invite = say(place, facts, time=_when(talk, today))
-    body = letter(
-        facts.greeting,
-        f"{invite} {_where(talk)}",
-        say("keep_to", facts),
-        f"Until then,\n{facts.me}",
+    return draft_invitation(
+        facts,
+        when=on,
+        time=_when(talk, today),
+        where=_where(talk, facts),
+        is_anew=bool(talk.sequence and invited_at(talk)),
+        is_theirs=answers,
     )
-    return Draft(subject=f"Our talk{on}", body=body)
 
 
 def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
@@ -138,22 +138,22 @@ def _facts(talk: Talk) -> Facts:
     return replace(facts_for(outreach, kind=Letter.Kind.INVITATION), minutes=talk.agreed_minutes)
 
 
-def _where(talk: Talk) -> str:
+def _where(talk: Talk, facts: Facts) -> str:
     """Say how the two meet, who calls which number, and what is missing as a prompt. No full stop is put behind a link."""
     if talk.how == Talk.How.PHONE:
-        return _by_phone(talk)
+        return _by_phone(talk, facts)
     how = talk.get_how_display()
     place = talk.place or (prompt(missing) if (missing := missing_place(talk)) else "")
     said = f"We will talk {how[:1].lower()}{how[1:]}{': ' + place if place else ''}"
     return said if place.startswith(("https://", "http://")) else f"{said}."
 
 
-def _by_phone(talk: Talk) -> str:
+def _by_phone(talk: Talk, facts: Facts) -> str:
     """Say who calls: the seeker, who asked for the talk, unless they said that they would, or the number is her own."""
     mine = figures_of(talk.seeker.phone)
     if talk.they_call or (mine and figures_of(talk.place) == mine):
-        return f"We will talk by phone, and you reach me at {talk.place or prompt('your own number')}."
-    return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
+        return by_phone(facts, number=talk.place or prompt("your own number"), they_call=True)
+    return by_phone(facts, number=talk.place or prompt(missing_place(talk)), they_call=False)
 
 
 def missing_place(talk: Talk) -> str:
