@@ -111,12 +111,13 @@ def test_who_only_asks_something_while_another_time_is_open_is_not_thanked_for_f
 
 @pytest.mark.parametrize("moved", ["", "theirs", "mine", "missed", "off", "open", "stands"])
 @pytest.mark.parametrize("agreed", ["", FRIDAY])
-def test_a_no_to_an_agreed_talk_is_answered_as_a_no(agreed: str, moved: str) -> None:
+@pytest.mark.parametrize(("kind", "place"), [("declined", "frank"), ("not_now", "not_now")])
+def test_a_no_to_an_agreed_talk_is_answered_as_a_no(kind: str, place: str, agreed: str, moved: str) -> None:
     for turn in range(6):
         known = replace(COMPLETE, turn=turn)
-        body = draft_answer(known, kind="declined", agreed=agreed, moved=moved, offered=[WEDNESDAY]).body
-        assert body == draft_answer(known, kind="declined").body
-        assert body.split("\n\n")[1] in sentences()["frank"]
+        body = draft_answer(known, kind=kind, agreed=agreed, moved=moved, offered=[WEDNESDAY]).body
+        assert body == draft_answer(known, kind=kind).body
+        assert body.split("\n\n")[1] in sentences()[place]
 
 
 @pytest.mark.parametrize("kind", ["yes", "question", "not_now", "another_name"])

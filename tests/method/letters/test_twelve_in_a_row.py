@@ -30,6 +30,7 @@ from askwell.method.letters import (
     sentences_of,
     spoken,
 )
+from askwell.method.letters.answers import TURNS_DOWN
 from askwell.method.letters.inviting import by_phone, draft_invitation
 from askwell.method.letters.landing import CHOICES, draft_landing
 
@@ -78,8 +79,10 @@ def _asking() -> Iterator[tuple[str, Make]]:
 def _answering() -> Iterator[tuple[str, Make]]:
     for kind in ("yes", "question", "not_now", "declined", "another_name", ""):
         yield from _in_both(f"answer {kind}", partial(draft_answer, kind=kind), kind or "yes")
-        says_no = kind == "declined"  # also to a time that was agreed on
-        yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), kind if says_no else "yes")  # fmt: skip
+        answers = (
+            kind if kind in TURNS_DOWN else "yes"
+        )  # who says no says it also to a time that was agreed on
+        yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), answers)
     for moved, agreed in product(("theirs", "mine", "missed", "off", "open", "stands"), ("", TIME)):
         yield from _in_both(f"{moved} {agreed}", partial(draft_answer, kind="yes", moved=moved, agreed=agreed), "yes")  # fmt: skip
     yield "length", partial(draft_answer, kind="question", asked=["How long will it take?"])

@@ -155,16 +155,19 @@ def test_a_line_that_the_time_stands_is_no_second_yes(outreach: Outreach) -> Non
     assert thanked_for(outreach) == "see_you"
 
 
+@pytest.mark.parametrize(("kind", "place"), [("declined", "frank"), ("not_now", "not_now")])
 @pytest.mark.parametrize("text", ["I cannot make it after all, sorry.", ""])
-def test_a_no_to_a_talk_that_still_stands_is_no_confirmation(outreach: Outreach, text: str) -> None:
+def test_a_no_to_a_talk_that_still_stands_is_no_confirmation(
+    outreach: Outreach, text: str, kind: str, place: str
+) -> None:
     talk = agreed(outreach)
-    receive(outreach, kind="declined", text=text, received_at=timezone.now() - dt.timedelta(minutes=20))
+    receive(outreach, kind=kind, text=text, received_at=timezone.now() - dt.timedelta(minutes=20))
     body = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
-    assert (thanked_for(outreach), f"{in_days(3):%A, }" in body) == ("frank", False)
+    assert (thanked_for(outreach), f"{in_days(3):%A, }" in body) == (place, False)
     wrote(outreach, Letter.Kind.ANSWER)
-    assert thanked_for(outreach) == "frank"
+    assert thanked_for(outreach) == place
     cancel(talk, now=timezone.now(), why=Talk.WhyOff.THEIRS)
-    assert thanked_for(outreach) == "frank"
+    assert thanked_for(outreach) == place
 
 
 def test_a_time_that_was_found_after_a_no_is_confirmed(outreach: Outreach) -> None:

@@ -18,6 +18,7 @@ from askwell.journey.outreach.writing.moving import (
 )
 from askwell.journey.people.models import Referral
 from askwell.method import letters
+from askwell.method.letters.answers import TURNS_DOWN
 from askwell.method.replies import own_words
 from askwell.method.replies.asked import asked_in
 from askwell.method.replies.looking import MOST_READ
@@ -34,7 +35,7 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     """
     last, known = last_reply(outreach), later(outreach, now=timezone.now())
     agreed, went = known.agreed.removeprefix("on "), latest_answer_at(outreach)
-    if last and last.kind == Reply.Kind.DECLINED and not was_agreed_since(known, last):
+    if last and last.kind in TURNS_DOWN and not was_agreed_since(known, last):
         agreed = ""
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
@@ -67,7 +68,7 @@ def _is_night(at: dt.datetime) -> bool:
 
 def _kind(last: Reply, known: Later) -> str:
     """Return what their last answer was: a no that a talk came after is none any more."""
-    is_over = last.kind == Reply.Kind.DECLINED and was_agreed_since(known, last)
+    is_over = last.kind in TURNS_DOWN and was_agreed_since(known, last)
     return "" if is_over else last.kind
 
 
