@@ -91,6 +91,10 @@ def test_a_place_to_fill_in_is_seen(words: str) -> None:
     assert found(GOOD.replace("Tom", words))["unfilled_placeholder"].quote == words
 
 
+def test_what_a_mail_program_says_of_an_attachment_is_no_blank() -> None:
+    assert "unfilled_placeholder" not in faults(f"{GOOD}\n\n[1 attachment: sketches.pdf]")
+
+
 def test_a_greeting_for_someone_else_is_seen_and_put_right() -> None:
     check = found(GOOD, recipient="Grace Lin")["right_name"]
     assert (check.ok, check.fixed.splitlines()[0]) == (False, "Dear Grace Lin,")
@@ -153,6 +157,17 @@ def test_a_day_of_shadowing_is_no_short_talk() -> None:
     assert "asks_short_meeting" in faults(f"{GOOD} Or may I shadow you for a day?")
 
 
+def test_a_day_besides_a_short_talk_is_a_second_request_and_the_talk_stays_short() -> None:
+    both = faults(
+        f"{GOOD} In addition I would like to visit your shop for a day and send you photos for an opinion."
+    )
+    assert both & {"asks_short_meeting", "more_than_one_ask"} == {"more_than_one_ask"}
+
+
+def test_how_a_day_goes_is_no_day_that_is_asked_for() -> None:
+    assert "asks_short_meeting" not in faults(f"{GOOD} I'd love to hear how a day in your job goes.")
+
+
 def test_a_second_request_is_seen() -> None:
     assert "more_than_one_ask" in faults(f"{GOOD} Could you also review my portfolio?")
 
@@ -185,6 +200,18 @@ def test_a_thank_you_names_one_thing_and_one_step_and_the_names() -> None:
         if not check.ok
     }
     assert bare == {"specific", "says_next_step", "thanks_for_named_referral"}
+
+
+def test_a_title_alone_is_no_name_that_is_thanked_for() -> None:
+    note = "Dear Ms. Vandersloot, thank you for Wednesday. Your remark about commas stays with me. I will read on."
+    assert "thanks_for_named_referral" in {
+        check.name for check in check_letter(note, kind="thanks", names=("Ms. Okafor",)) if not check.ok
+    }
+
+
+def test_thanks_may_tell_of_an_ombudsman_as_she() -> None:
+    note = "Dear Professor Amadi, I learned that an ombudsman writes more than she talks. I'll write to Lionel Marsh."
+    assert "right_name" not in {check.name for check in check_letter(note, kind="thanks") if not check.ok}
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,15 @@ OTHER_HANDS = (
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [
     letter
-    for name in ("judged", "blind", "blind_fifth", "blind_everyday", "blind_ordinary", *OTHER_HANDS)
+    for name in (
+        "judged",
+        "blind",
+        "blind_fifth",
+        "blind_everyday",
+        "blind_ordinary",
+        "many_customs",
+        *OTHER_HANDS,
+    )
     for letter in letters_of(f"{name}.jsonl")
 ]
 # The least precision and recall of each check (of a letter without the thing, or with the fault).

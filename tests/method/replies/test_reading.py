@@ -251,3 +251,36 @@ def test_an_answer_of_nothing_but_spaces_or_quotes_offers_nothing() -> None:
 def test_the_reason_ends_in_one_full_stop() -> None:
     reading = read_reply("Friday at 2pm works.", received_at=AT, my_zone=MINE)
     assert reading.reason == "They offer a time: “Friday at 2pm works”."
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("That's really more Carlos Benitez's world than mine. He's on LinkedIn.", "Carlos Benitez"),
+        ("I'm swamped, but my colleague Terrence Blackwood said he'd take your call.", "Terrence Blackwood"),
+    ],
+)
+def test_whose_world_it_is_and_who_would_take_the_call_is_somebody_to_turn_to(answer: str, name: str) -> None:
+    referral = read_reply(answer, received_at=AT, my_zone=MINE).referral
+    assert referral
+    assert referral.name == name
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Could you come to the depot on Wednesday, any time in the morning? Ask for Glyn at the gate.",
+        "You got it. Friday 9 to 11. Cell is 555-0191, text me first so I know it isn't a robocall.",
+    ],
+)
+def test_whom_to_ask_for_at_the_gate_and_a_cell_are_nobody_to_turn_to(answer: str) -> None:
+    assert read_reply(answer, received_at=AT, my_zone=MINE).referral is None
+
+
+def test_a_page_in_the_signature_counts_where_they_point_to_it() -> None:
+    signed = "\n\nPriscilla Tran\nData Governance Lead\nhttps://meet.example.com/ptran"
+    pointed, not_pointed = (
+        read_reply(said + signed, received_at=AT, my_zone=MINE).booking_link
+        for said in ("Happy to chat! My calendar link is in my signature, 15 or 30 min.", "Happy to chat!")
+    )
+    assert (pointed, not_pointed) == ("https://meet.example.com/ptran", "")

@@ -18,6 +18,7 @@ _SUITS = (
 FOR_TIMES = any_of(
     rf"(?:(?:any|what|which|some)\s+(?:other|more|different)|(?:do\s+you\s+have|have\s+you(?:\s+got)?|is\s+there|are\s+there|got)\s+(?:any\s+|an|some\s+)?\s*(?:other|different|alternative|further))\s+{_TIMES}\b[^.?!\n]{{0,60}}\?",
     r"what(?:['’]?s|\s+is|\s+would\s+be)\s+(?:good|best|convenient|easy|easiest|better)\s+for\s+you|(?:do\s+you\s+have|have\s+you\s+got|got)\s+(?:any|some)\s+(?:availability|time|free\s+time|slots?|openings)\b[^.?!\n]{0,40}\?|(?:look|check)\s+(?:at\s+)?(?:in\s+)?your\s+(?:diary|calendar|schedule)\b[^.?!\n]{0,20}\blet\s+me\s+know",
+    rf"(?:make|send|give)\s+(?:me|us)\s+{_SOME}\s+(?:other\s+|possible\s+)?(?:proposals|suggestions)\b",
     r"(?:make|send|give)\s+(?:me|us)\s+(?:\w+\s+){0,2}(?:proposals?|suggestions?)\s+(?:for|of)\s+(?:a\s+|the\s+)?(?:dates?|times?|days?|meeting|call|talk)",
     r"(?:send|give|tell|text|e-?mail|message|drop)\s+(?:my|our|the)\s+(?:assistant|secretary|pa|ea|office|scheduler)\b(?:[^.?!\n]|\.(?=\S)){0,80}\b(?:times?|slots?|dates?|days?|when|availability)\b",
     r"(?:just\s+)?tell\s+me\s+when(?=\s*(?:[.!]|$))",

@@ -37,6 +37,14 @@ _PATTERNS: list[tuple[re.Pattern[str], Maker]] = [
     (re.compile(words, re.IGNORECASE), maker)
     for words, maker in (
         (r"\b(?P<year>20\d\d)-(?P<second>\d\d)-(?P<first>\d\d)(?=\b|T)", meanings.dotted),
+        (r"(?<![\d-])(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>20\d\d)(?![\d-])", meanings.slashed),
+        (
+            (
+                r"\b(?:KW|CW|(?:calendar|kalender)\s?(?:week|woche)|week\s+(?:no\.?|number))\s*(?P<number>[1-5]?\d)\b"
+                r"(?:\s*(?:or|oder|/|and|und|&|-|–)\s*[1-5]?\d\b(?![.:]\d|\s*(?:uhr|h\b|[ap]m)))?"  # the dash people type
+            ),
+            meanings.week_by_number,
+        ),
         (feasts.FEAST, feasts.feast),
         (rf"\b(?:the\s+)?{_NTH}\s+{WEEKDAY}\s+{_OF_MONTH}", in_month.nth_weekday),
         (rf"\b(?:the\s+)?{_NTH}\s+week\s+{_OF_MONTH}", in_month.week_of_month),

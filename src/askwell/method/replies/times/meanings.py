@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from askwell.method.replies.times.names import month_of, number_of, ordinal_of, weekday_number
@@ -226,6 +227,17 @@ def week_ahead(weeks: int) -> Maker:
         return week(match, monday(when.today) + weeks * WEEK, when.today)
 
     return make
+
+
+def week_by_number(match: re.Match[str], when: When) -> list[Day]:
+    """Return "KW 18", a week by its number (ISO 8601): this year's, or the next one's where that has passed."""
+    number, this_year = int(match["number"]), when.today.isocalendar().year
+    for year in (this_year, this_year + 1):
+        with suppress(ValueError):  # no such week in that year
+            first = dt.date.fromisocalendar(year, number, 1)
+            if first + WEEK > when.today:
+                return week(match, first, when.today)
+    return []
 
 
 def recurring(match: re.Match[str], when: When) -> list[Day]:

@@ -11,7 +11,7 @@ from askwell.method.replies.times.spans import BLANK
 _I = re.IGNORECASE
 _MOVE = (
     r"(?:mov(?:ed?|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|bump(?:ing)?|resched\w*|swap(?:ping)?|switch(?:ing)?|chang(?:e|ing)|postpon\w*"
-    r"|put(?:ting)?\s+(?:off|back)|delay(?:ing)?|cancel\w*|skip(?:ping)?|bring(?:ing)?|pull(?:ing)?|slid(?:e|ing)|scrap(?:ping)?)"
+    r"|put(?:ting)?\s+(?:off|back)|delay(?:ing)?|cancel(?!l?ations?\b)\w*|skip(?:ping)?|bring(?:ing)?|pull(?:ing)?|slid(?:e|ing)|scrap(?:ping)?)"
 )
 _TALK = (
     r"(?:call|talk|chat|meeting|appointment|conversation|walk-?through|coffee|zoom|session|visit|slot|time|catch-?up|interview"
@@ -32,7 +32,7 @@ _NOT_AT = re.compile(
 )
 _HOURS = re.compile(rf"(?:\b(?:from|at)\s+)?{_HOUR}", _I)
 _CANCELS = re.compile(
-    r"\b(?:cancel\w*|mov(?:e|ing)|postpon\w*|resched\w*|miss(?:ed)?|push\w*|shift\w*|bump\w*"
+    r"\b(?:cancel(?!l?ations?\b)\w*|mov(?:e|ing)|postpon\w*|resched\w*|miss(?:ed)?|push\w*|shift\w*|bump\w*"
     r"|skip\w*|can(?:no|['’])t\s+make|won['’]t\s+make|unable\s+to\s+make|swap\w*|withdraw\w*"
     r"|drop\s+out|back\s+out|bow\s+out|instead\s+of|rather\s+than)\b",
     _I,

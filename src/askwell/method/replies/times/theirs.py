@@ -84,7 +84,7 @@ _TIME_IS_HAD = re.compile(
 )
 # "Otherwise it's lunch duty", "acquisitions on Tuesday mornings": the rest of their week.
 _THE_REST = re.compile(
-    rf"^\W*(?:otherwise|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?|other\s+than\s+that|apart\s+from\s+that)\W+(?:is|it|I|we|there|my|the)\b(?![^.;!?]*\b(?:{_OPEN_WORDS}|can|could|how|what)\b)",
+    rf"^\W*(?:otherwise|the\s+rest(?:\s+of\s+\w+(?:\s+\w+)?)?|other\s+than\s+that|apart\s+from\s+that)\W+(?!(?:it|that)(?:['’]d|\s+would|\s+will|['’]ll|\s+(?:has|have)\s+to|\s+could)\b)(?:is|it|I|we|there|my|the)\b(?![^.;!?]*\b(?:{_OPEN_WORDS}|can|could|how|what)\b)",
     _I,
 )
 # "The office is 8 to 5", "core time here is 9 to 15", "working hours in the Secretariat are 8 to 4".
