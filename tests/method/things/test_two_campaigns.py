@@ -1,4 +1,4 @@
-"""Twelve campaigns by eight writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in the last two (docs/benchmarks.md)."""
+"""Thirteen campaigns by nine writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in two of the last three (docs/benchmarks.md)."""
 
 from functools import cache
 
@@ -20,6 +20,7 @@ MISSED = {
     "J": {"auditor market", "contract lab people", "staffing agency"},
     "K": {"exam before hiring", "contract advancement"},
     "L": {"certificate, big firms", "teaching, big firms", "temps kept"},
+    "M": {"certificate first", "exam arithmetic"},
 }
 MISSED_GUESSED = {
     **MISSED,
@@ -28,8 +29,9 @@ MISSED_GUESSED = {
     "G": {"FPC certificate", "future of clerks"},
     "I": {"beginners' market", "online course"},
     "K": {"exam before hiring", "trainee applicants", "civil service score", "rotating twelves", "contract advancement"},
+    "M": {"certificate first", "exam arithmetic", "contract-firm pay", "brewery years"},
 }  # fmt: skip
-# How many are called one that are none, of the two campaigns of which no weight and no rule has learned, and what only looks like one there and is taken for one.
+# How many are called one that are none, of the three campaigns of which no weight and no rule has learned; and what only looks like one there and is taken for one.
 FALSE, FALSE_GUESSED = {"K": 1, "L": 2}, {"K": 1, "L": 1}
 TAKEN = {"K": {"Sacramento course"}}
 

@@ -1,4 +1,4 @@
-"""Twelve campaigns of six talks each by eight hands, their notes as claims, and what they truly hold."""
+"""Thirteen campaigns of six talks each by nine hands, their notes as claims, and what they truly hold."""
 
 import datetime as dt
 import uuid
@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
+from tests.method.guesses.judging import guess_of
+
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
-from askwell.method.guesses.lines import guess
 from askwell.method.roles import role_of
 from askwell.method.sectors import kind_said
 from askwell.method.times import Years, years_of
@@ -20,6 +21,7 @@ FIELDS = {
     "E": "electrician", "F": "public health data analyst", "G": "payroll clerk", "H": "veterinary technician",
     "I": "sterile processing technician", "J": "food safety and quality assurance",
     "K": "water treatment operator", "L": "paralegal",
+    "M": "water treatment operator",
 }  # fmt: skip
 # Campaigns by the file that their notes are in, and by the file of their truth.
 NOTES = {
@@ -28,6 +30,7 @@ NOTES = {
     "I": "sixth_campaign.txt",
     "J": "seventh_campaign.txt",
     "KL": "eighth_campaigns.txt",
+    "M": "ninth_campaign.txt",
 }  # fmt: skip
 TRUTH = {
     "AB": "truth.txt",
@@ -38,6 +41,7 @@ TRUTH = {
     "I": "sixth_truth.txt",
     "J": "seventh_truth.txt",
     "KL": "eighth_truth.txt",
+    "M": "ninth_truth.txt",
 }
 # Of the talks of 2024 no day is told; within a year of the last.
 MONTHS = {2023: 3, 2024: 10, 2025: 3, 2026: 6}
@@ -74,7 +78,7 @@ class Claim:
 
 @cache
 def claims(campaign: str, *, guessed: bool = False) -> list[Claim]:
-    """Return the notes of a campaign, A to L, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
+    """Return the notes of a campaign, A to M, that help with a purpose and have a theme; with the writer's purposes and sides, or those ``guessed``."""
     both = _both(campaign)
     found, tellers = [], 0
     for row in (HERE.parent / "guesses" / NOTES[both]).read_text(encoding="utf-8").splitlines():
@@ -112,7 +116,7 @@ def _claim(row: str, teller: Teller, line: int, *, guessed: bool) -> Claim | Non
     head, _, rest = row.partition(" | ")
     purpose, stance, _, question, kind = head.split()
     text = rest.partition(" ||")[0]
-    said = guess(text, question="" if question == "." else question, kind="lead" if kind == "l" else "said")
+    said = guess_of(text, "" if question == "." else question, "lead" if kind == "l" else "said")
     helps = said.sense.purpose if guessed else PURPOSES.get(purpose[0])
     if purpose == "-" or not helps or kind == "v" or not said.sense.topic:
         return None
