@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -31,6 +32,7 @@ VIOLATIONS = """(only) => axe
 
 def violations(page: Page, *, only: str = "") -> list[str]:
     """Return what axe finds against a page, each with its rule and its element; ``only`` names the one rule to try."""
+    page.wait_for_load_state()
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found: list[str] = page.evaluate(VIOLATIONS, only)
@@ -46,6 +48,7 @@ def stopped_clock(page: Page, opens: Callable[[], None]) -> None:
 
 def scrolls_sideways(page: Page) -> bool:
     """Say whether a page is wider than its screen."""
+    page.wait_for_load_state()
     return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
 
 
@@ -72,16 +75,24 @@ class Watched:
             self.faults.append(f"asked {request.url}")
 
 
+def context_of(
+    browser: Browser, seeker: Seeker, address: str, width: int = 390, **how: Any
+) -> BrowserContext:
+    """Return a context of a browser in which the seeker is signed in at ``address``, and which waits as long as a busy machine takes."""
+    context = browser.new_context(base_url=address, viewport=SIZES[width], **how)
+    context.set_default_timeout(PATIENCE)
+    context.add_cookies([session_cookie(seeker, address)])
+    return context
+
+
 @contextmanager
 def signed_in(
     browser: Browser, seeker: Seeker, address: str, width: int, *, javascript: bool = True
 ) -> Iterator[Page]:
     """Give a page of the seeker at ``address``; fails at the end if it did what a page must not do."""
-    context: BrowserContext = browser.new_context(
-        base_url=address, viewport=SIZES[width], java_script_enabled=javascript, has_touch=width == 390
+    context = context_of(
+        browser, seeker, address, width, java_script_enabled=javascript, has_touch=width == 390
     )
-    context.set_default_timeout(PATIENCE)
-    context.add_cookies([session_cookie(seeker, address)])
     watched = Watched(urlsplit(address).netloc)
     page = context.new_page()
     watched.watch(page)

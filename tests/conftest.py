@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 from django.conf import settings
+from django.core.management.commands import flush
 from django.test import Client
 
 from askwell.accounts.models import Seeker, User
@@ -54,6 +55,14 @@ def patient_pages() -> None:
 def static_files_when_asked_for() -> None:
     """Look for a static file when a page wants it: each client of a test would otherwise list them all anew."""
     settings.WHITENOISE_AUTOREFRESH = True
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_is_told_of_tables_that_are_emptied() -> Iterator[None]:
+    """Let a test before a live server empty the tables and no more: else kinds of content and rights, of which we have none, are written anew each time."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(flush, "emit_post_migrate_signal", lambda *_, **__: None)
+        yield
 
 
 @pytest.fixture

@@ -27,6 +27,13 @@ def _own_home() -> None:
     atexit.register(shutil.rmtree, home, ignore_errors=True)
 
 
+def _in_common() -> None:
+    """Make a folder that all workers of this run find in the environment; whoever starts them takes it away at the end."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        folder = os.environ["ASKWELL_TESTS"] = tempfile.mkdtemp(prefix="askwell-tests-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
 # Nothing of a test must outlive a power cut, and its few rows are not worth a plan that is compiled.
 _IN_A_HURRY = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum", "jit")
 
@@ -55,6 +62,7 @@ def postgresql_address() -> str:
 
 
 _own_home()
+_in_common()
 if os.environ.get("ASKWELL_TEST_DATABASE") == "postgresql" and "PYTEST_XDIST_WORKER" not in os.environ:
     os.environ["ASKWELL_DATABASE"] = postgresql_address()
 

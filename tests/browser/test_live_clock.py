@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 from tests.browser.test_kept_means_kept import ready, write
 from tests.browser.test_offline import safe, shown, there
-from tests.browsing import SIZES, session_cookie
+from tests.browsing import context_of
 from tests.talks import a_talk, planned
 
 from askwell.accounts.models import Seeker
@@ -45,8 +45,7 @@ def wrong(
     chromium: Browser, live_server: LiveServer, maya: Seeker, request: pytest.FixtureRequest
 ) -> Iterator[Page]:
     """A phone whose clock is wrong by so many hours."""
-    context = chromium.new_context(base_url=live_server.url, viewport=SIZES[390])
-    context.add_cookies([session_cookie(maya, live_server.url)])
+    context = context_of(chromium, maya, live_server.url)
     context.add_init_script(
         f"{{ const now = Date.now; Date.now = () => now() + {request.param} * 3_600_000; }}"
     )

@@ -11,7 +11,7 @@ from pytest_django.live_server_helper import LiveServer
 from tests.browser.test_kept_means_kept import ready, write
 from tests.browser.test_live_hand import LEFT
 from tests.browser.test_offline import there
-from tests.browsing import SIZES, session_cookie
+from tests.browsing import context_of
 from tests.talks import a_talk, planned
 
 from askwell.accounts.models import Seeker
@@ -35,8 +35,7 @@ def talk(live_server: object, maya: Seeker) -> Talk:
 @pytest.fixture
 def live(chromium: Browser, live_server: LiveServer, maya: Seeker, talk: Talk) -> Iterator[Page]:
     """The talk page on a phone that may close it and open it again."""
-    context = chromium.new_context(base_url=live_server.url, viewport=SIZES[390])
-    context.add_cookies([session_cookie(maya, live_server.url)])
+    context = context_of(chromium, maya, live_server.url)
     page = context.new_page()
     open_again(page, talk)
     page.wait_for_selector("body[data-kept=page]")

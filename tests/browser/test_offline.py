@@ -10,7 +10,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, BrowserType, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 from tests.browser.test_kept_means_kept import own_browser, ready, write
-from tests.browsing import SIZES, session_cookie
+from tests.browsing import context_of, session_cookie
 from tests.talks import a_talk, planned
 
 from askwell.accounts.models import Seeker
@@ -88,8 +88,7 @@ def test_a_talk_offline_from_the_first_minute_survives_closing_and_opening_the_b
 def test_the_worker_keeps_this_page_alone_and_sealed(
     chromium: Browser, live_server: LiveServer, talk: Talk, maya: Seeker
 ) -> None:
-    context = chromium.new_context(base_url=live_server.url, viewport=SIZES[390])
-    context.add_cookies([session_cookie(maya, live_server.url)])
+    context = context_of(chromium, maya, live_server.url)
     page = context.new_page()
     ready(page, f"/talks/{talk.pk}/live")
     page.wait_for_selector("body[data-kept=page]")
@@ -142,9 +141,7 @@ def at_home(
         executable_path=chromium_path,
         args=["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP home.example 127.0.0.1"],
     )
-    context = browser.new_context(base_url=address, viewport=SIZES[390])
-    context.add_cookies([session_cookie(maya, address)])
-    yield context.new_page()
+    yield context_of(browser, maya, address).new_page()
     browser.close()
 
 
@@ -173,8 +170,7 @@ def two_phones(
     """Two devices on one talk; the clock of the second is wrong by so many hours."""
     pages = []
     for wrong in (0, getattr(request, "param", 0)):
-        context = chromium.new_context(base_url=live_server.url, viewport=SIZES[390])
-        context.add_cookies([session_cookie(maya, live_server.url)])
+        context = context_of(chromium, maya, live_server.url)
         page = context.new_page()
         page.add_init_script(f"{{ const now = Date.now; Date.now = () => now() + {wrong} * 3_600_000; }}")
         pages.append(page)

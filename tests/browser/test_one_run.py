@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 from tests.browser.test_kept_means_kept import ready, write
 from tests.browser.test_live_end import gone
 from tests.browser.test_offline import shown, there
-from tests.browsing import PATIENCE, SIZES, session_cookie
+from tests.browsing import context_of
 from tests.talks import a_talk, planned
 
 from askwell.accounts.models import Seeker
@@ -70,9 +70,7 @@ def devices(
     """Two devices that lose every third answer; the clock of the second is wrong by so many hours."""
     made = []
     for hours in (0, request.param):
-        context = chromium.new_context(base_url=live_server.url, viewport=SIZES[390])
-        context.set_default_timeout(PATIENCE)
-        context.add_cookies([session_cookie(maya, live_server.url)])
+        context = context_of(chromium, maya, live_server.url)
         context.add_init_script(LOSE)
         context.add_init_script(WRONG.format(hours=hours))
         made.append(Device(context.new_page()))

@@ -106,10 +106,10 @@ def test_without_javascript_not_today_and_undo_are_plain_forms(browser: Browser,
     page = browser.new_context(java_script_enabled=False, base_url=live_server.url).new_page()
     page.goto("/today/")
     page.locator(".later button").first.click()
-    assert page.locator(".todo > li").count() == 1
+    expect(page.locator(".todo > li")).to_have_count(1)
     page.locator(".notices button").click()
-    assert page.locator(".todo > li").count() == 2
-    assert page.locator(".notices p").inner_text() == "Back on the list."
+    expect(page.locator(".todo > li")).to_have_count(2)
+    expect(page.locator(".notices p")).to_have_text("Back on the list.")
 
 
 def test_copy_says_what_it_did(page: Page) -> None:

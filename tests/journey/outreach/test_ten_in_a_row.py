@@ -7,10 +7,11 @@ from itertools import combinations, pairwise
 import pytest
 
 from askwell.accounts.models import Seeker
-from askwell.journey.outreach.actions import approach, draft, send
+from askwell.journey.outreach.actions import approach, draft, outreach_to, send
 from askwell.journey.outreach.models import Letter, Outreach
 from askwell.journey.outreach.writing.drafts import first_draft
 from askwell.journey.people.actions import meet, refer
+from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import introduce_myself, set_out
 from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import sentences_of
@@ -81,3 +82,29 @@ def test_second_follow_ups_that_nobody_has_kept_yet_differ_from_one_to_the_next(
     said = [set(sentences_of(body)) for body in bodies]
     assert [one & other for one, other in pairwise(said) if one & other] == []
     assert max(len(one & other) for one, other in combinations(said, 2)) <= 2
+
+
+@pytest.mark.parametrize("channel", ["phone", "linkedin"])
+def test_what_follows_mails_by_another_way_is_not_alike_for_those_next_to_each_other(
+    campaign: Campaign, now: dt.datetime, channel: str
+) -> None:
+    people, hers = (
+        list(ten(campaign, now, title="Medical writer", named=False)),
+        set(sentences_of(" ".join(HERS))),
+    )
+    for kind in (Letter.Kind.REQUEST, Letter.Kind.NUDGE):
+        for one in people:
+            written(one, kind, now, goes=True)
+    firsts = [first_draft(one, kind="nudge", channel=channel).body.split("\n\n")[0] for one in people]
+    said = [{one for one in sentences_of(body) if not one.startswith("hello,")} - hers for body in firsts]
+    assert sum(len(one & other) for one, other in pairwise(said)) <= 1
+
+
+def test_friends_who_only_gave_names_are_not_all_asked_alike(campaign: Campaign, now: dt.datetime) -> None:
+    list(ten(campaign, now, title="Medical writer", named=True))
+    givers = Person.objects.of(campaign.seeker).filter(full_name__endswith="Giver").order_by("pk")
+    drafts = (
+        first_draft(outreach_to(campaign, person=one), kind="request", channel="email") for one in givers
+    )
+    bodies = [draft.body.split("\n\n", 1)[1] for draft in drafts]
+    assert len(set(bodies)) == len(bodies) == len(NAMES)

@@ -155,7 +155,7 @@ def test_a_big_circle_takes_the_same_queries(
         asked = actions.ask_for_names(campaign, person=one, words="", channel="phone", now=now)
         actions.record_answer(asked, names=[actions.NameBack(full_name=f"Name {number}")], words="", now=now)
     address = f"/circles/{Circle.objects.of(maya).get().pk}/words"
-    with django_assert_num_queries(12):  # one tells how it is signed
+    with django_assert_num_queries(13):  # one tells how it is signed, one what was asked
         page = client.get(address).content.decode()
     assert page.count("Gave you") == count
 
@@ -165,3 +165,26 @@ def test_the_circle_of_another_seeker_is_not_there(
 ) -> None:
     set_out(stranger, name="Law", kind="occupation", now=now)
     assert strangers_client.get(f"/circles/{family.pk}/words").status_code == 404
+
+
+def test_words_to_a_circle_say_nothing_that_one_of_it_was_asked_with_before(
+    campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
+) -> None:
+    campaign.appeal = ""
+    asked = first_words_to_a_circle(maya, campaign, family)[0]
+    read = set(sentences_of(asked))
+    ben = family.people.get(sort_key="ben marsh")
+    actions.ask_for_names(campaign, person=ben, words=asked, channel="email", now=now)
+    assert read
+    assert [read & set(sentences_of(body)) for body in first_words_to_a_circle(maya, campaign, family)] == [set()] * 3  # fmt: skip
+
+
+def test_who_has_read_one_of_her_wordings_is_asked_in_another(
+    campaign: Campaign, family: Circle, maya: Seeker, now: dt.datetime
+) -> None:
+    kept = ["I am asking around about maps.", "Who do you know who draws maps?"]
+    actions.keep_circle_words(campaign, circle=family, words=kept[0], others=kept[1:])
+    rosa = family.people.get(sort_key="rosa osei")
+    first = first_words(maya, campaign, person=rosa, again=False, now=now).body
+    actions.ask_for_names(campaign, person=rosa, words=first, channel="email", now=now)
+    assert {first, first_words(maya, campaign, person=rosa, again=False, now=now).body} == set(kept)

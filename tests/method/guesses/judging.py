@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from askwell.method.guesses.lines import LineGuess, guess
@@ -99,6 +100,12 @@ class Judged:
         )
 
 
+@cache
+def guess_of(text: str, question: str, kind: str) -> LineGuess:
+    """Return the guess of a line, made once for all tests that look at it."""
+    return guess(text, question=question, kind=kind)
+
+
 def judge(lines: Iterable[Noted]) -> Judged:
     """Guess each line with its question, and what was said also without, and compare."""
     purpose, unasked, topic, stance = Tally(), Tally(), Tally(), Tally()
@@ -106,10 +113,10 @@ def judge(lines: Iterable[Noted]) -> Judged:
     extra: dict[str, list[tuple[str, str]]] = {}
     absent: dict[str, list[tuple[str, str]]] = {}
     for line in lines:
-        found = guess(line.text, question=line.question, kind=line.kind)
+        found = guess_of(line.text, line.question, line.kind)
         purpose.count(line, hit=found.sense.purpose in line.purposes, found=found.sense)
         if line.kind == "said":
-            blind = guess(line.text, kind=line.kind).sense
+            blind = guess_of(line.text, "", line.kind).sense
             unasked.count(line, hit=blind.purpose in line.purposes, found=blind)
         if line.topics:
             topic.count(line, hit=found.sense.topic in line.topics, found=found.sense)

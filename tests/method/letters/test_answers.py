@@ -101,6 +101,14 @@ def test_while_another_time_is_open_the_answer_offers_some_and_thanks_for_the_fl
     assert ("[" in body, any(one in body for one in sentences()["flexible"])) == (True, True)
 
 
+def test_who_only_asks_something_while_another_time_is_open_is_not_thanked_for_flexibility() -> None:
+    for turn in range(6):
+        asks = ["What would you like to know?"]
+        body = draft_answer(replace(COMPLETE, turn=turn), kind="question", moved="open", asked=asks).body
+        thanked = body.split("\n\n")[1]
+        assert (thanked in sentences()["wrote_back"], thanked in sentences()["flexible"]) == (True, False)
+
+
 @pytest.mark.parametrize("kind", ["yes", "question", "not_now", "another_name"])
 def test_what_is_said_to_a_machine_ends_with_the_number_and_thanks(kind: str) -> None:
     known = replace(COMPLETE, seeker_phone="312 555 0177")

@@ -183,3 +183,17 @@ def test_news_thanks_and_asks_for_nothing() -> None:
 )
 def test_a_first_name_is_only_a_suggestion(full: str, first: str) -> None:
     assert first_name(full) == first
+
+
+def test_a_reason_still_to_be_filled_in_stands_behind_what_it_is_the_reason_of() -> None:
+    bare = replace(COMPLETE, appeal="")
+    bodies = [draft_request(replace(bare, turn=turn), channel="email").body for turn in range(12)]
+    assert all("because [why this work appeals to you]." in body for body in bodies)
+    joined = [body for body in bodies if ", because [why" in body]
+    assert not any(
+        ", and" in sentence
+        for body in joined
+        for sentence in body.split(". ")
+        if ", because [why" in sentence
+    )
+    assert any("It appeals to me because [why" in body for body in bodies)

@@ -1,6 +1,7 @@
 """The note that tells a helper where it led says what she did, whichever way it went, and asks for nothing."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import pytest
@@ -211,3 +212,18 @@ def test_a_note_claims_neither_a_beginning_nor_an_open_end_nor_a_change_that_was
         "something has changed",
     )
     assert [words for words in claims if words in body] == []
+
+
+def test_a_call_reads_out_no_words_of_theirs_that_stood_in_the_letter_before_it() -> None:
+    note = partial(
+        draft_landing, choice="go_on", talked=True, stayed="Bees are honest.", reasons="I like it."
+    )
+    letter = note(FACTS).body
+    call = note(replace(FACTS, elsewhere=frozenset(sentences_of(letter)))).body
+    assert ("Bees are honest." in letter, "Bees are honest." in call) == (True, False)
+    assert "[" not in call
+
+
+def test_what_is_quoted_is_not_said_to_have_decided_it() -> None:
+    said = " ".join(sentences()["landing_quote"])
+    assert not any(word in said for word in ("decide", "counted", "helped"))

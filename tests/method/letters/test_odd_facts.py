@@ -89,7 +89,16 @@ def test_a_title_is_said_as_people_say_what_they_are(title: str, said: str) -> N
     ("jotted", "said"),
     [
         ("student", "I am a student."),
-        ("Nurse, 10 years", "I am a nurse, 10 years."),
+        ("Nurse, 10 years", "I have been a nurse for 10 years."),
+        (
+            "Mechanic for eight years, discharged in May",
+            "I was a mechanic for eight years, discharged in May.",
+        ),
+        ("student, two years into law", "I am a student, two years into law."),
+        ("Retired teacher, 30 years", "I am a retired teacher, 30 years."),
+        ("Certified nurse", "I am a certified nurse."),
+        ("retired in May", "I retired in May."),
+        ("Born in Ohio", "I was born in Ohio."),
         ("a recent graduate in history", "I am a recent graduate in history."),
         ("studying law in Leeds", "I am studying law in Leeds."),
         ("5 years in retail", "I have spent 5 years in retail."),

@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
+from tests.method.guesses.judging import guess_of
+
 from askwell.method.grounds import HOUSE, KIND, PLACE, ROLE, TIME, Ground
-from askwell.method.guesses.lines import guess
 from askwell.method.roles import role_of
 from askwell.method.sectors import kind_said
 from askwell.method.times import Years, years_of
@@ -115,7 +116,7 @@ def _claim(row: str, teller: Teller, line: int, *, guessed: bool) -> Claim | Non
     head, _, rest = row.partition(" | ")
     purpose, stance, _, question, kind = head.split()
     text = rest.partition(" ||")[0]
-    said = guess(text, question="" if question == "." else question, kind="lead" if kind == "l" else "said")
+    said = guess_of(text, "" if question == "." else question, "lead" if kind == "l" else "said")
     helps = said.sense.purpose if guessed else PURPOSES.get(purpose[0])
     if purpose == "-" or not helps or kind == "v" or not said.sense.topic:
         return None

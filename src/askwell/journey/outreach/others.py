@@ -115,14 +115,17 @@ def _count_of(letters: QuerySet[Letter]) -> Coalesce:
 
 
 def _waiting_unnamed(outreach: Outreach) -> list[uuid.UUID]:
-    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet; not who only gave names."""
+    """Return who was put in before a person whom nobody named, was named by nobody either, and is not approached yet; not who only gave names, if it is not asked for one of these."""
     person = outreach.person
     if person.referrals.exists():
         return []
     begun = Outreach.objects.of(outreach.seeker).filter(campaign=outreach.campaign).values("person")
     unnamed = Person.objects.of(outreach.seeker).filter(pk__lt=person.pk, referrals=None, brought_by=None)
-    only_gave = Q(found_at=None, pk__in=Referral.objects.of(outreach.seeker).values("referrer"))
-    return list(unnamed.exclude(pk__in=begun).exclude(only_gave).values_list("pk", flat=True))
+    waits = unnamed.exclude(pk__in=begun)
+    if person.found_at is not None:  # of those who only gave names, one stands behind the others
+        gave = Referral.objects.of(outreach.seeker).values("referrer")
+        waits = waits.exclude(found_at=None, pk__in=gave)
+    return list(waits.values_list("pk", flat=True))
 
 
 def sentences_in(letters: QuerySet[Letter]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 
@@ -65,7 +66,7 @@ def first_words(
     own = words_for(campaign, person=person)
     if own is None:
         return draft
-    return Draft(subject=draft.subject, body=filled_for(_wording(own, person), campaign, person))
+    return Draft(subject=draft.subject, body=_wording(own, campaign, person, facts.said_before))
 
 
 def _asked_on(campaign: Campaign, person: Person, *, now: dt.datetime) -> str:
@@ -110,10 +111,14 @@ def _said_around(person: Person) -> tuple[frozenset[str], tuple[str, ...]]:
     return near, tuple(one for sentences, _ in said for one in sentences)
 
 
-def _wording(own: CircleWords, person: Person) -> str:
-    """Return the wording that falls to a person by the place in the circle: neighbors there read different ones."""
+def _wording(own: CircleWords, campaign: Campaign, person: Person, said: Collection[str]) -> str:
+    """Return the wording that falls to a person by the place in the circle, where neighbors read different ones: of all the one of which least was read before."""
     before = Person.objects.of(person.seeker).filter(circles=own.circle_id, pk__lt=person.pk).count()
-    return own.wordings[before % len(own.wordings)]
+    first = before % len(own.wordings)
+    in_turn = [
+        filled_for(words, campaign, person) for words in (*own.wordings[first:], *own.wordings[:first])
+    ]
+    return min(in_turn, key=lambda words: sum(one in said for one in sentences_of(words)))
 
 
 def words_for(campaign: Campaign, *, person: Person) -> CircleWords | None:
@@ -131,18 +136,26 @@ def filled_for(words: str, campaign: Campaign, person: Person) -> str:
 def first_words_to_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> list[str]:
     """Return three wordings of a message to a circle, for the seeker to make her own, with blanks for the name.
 
-    They are signed as to each of them. Another circle has other ones. Each sentence of her reasons stands in one of them.
+    They are signed as to each of them. Another circle has other ones, and what one of this circle was asked with before comes
+    last. Each sentence of her reasons stands in one of them.
     """
     place = Circle.objects.of(seeker).filter(pk__lt=circle.pk).count()
     said: frozenset[str] = frozenset()
     found = []
     why, facts = sentences_in(campaign.appeal), _of_a_circle(seeker, campaign, circle)
+    asked = _asked_in(circle)
     for number in range(WORDINGS):
         turn, appeal = place * WORDINGS + number, "".join(why[number : number + 1])
-        draft = draft_ask(replace(facts, turn=turn, appeal=appeal, elsewhere=said)).body
+        draft = draft_ask(replace(facts, turn=turn, appeal=appeal, elsewhere=said | asked)).body
         said |= frozenset(sentences_of(draft))
         found.append(f"Dear {{first name}},\n{draft.partition(chr(10))[2]}")
     return found
+
+
+def _asked_in(circle: Circle) -> frozenset[str]:
+    """Return the sentences with which people of a circle were asked."""
+    asked = Ask.objects.of(circle.seeker).filter(person__circles=circle).exclude(asked_at=None)
+    return frozenset(one for words in asked.values_list("words", flat=True) for one in sentences_of(words))
 
 
 def _of_a_circle(seeker: Seeker, campaign: Campaign, circle: Circle) -> Facts:

@@ -55,6 +55,8 @@ def draft_answer(
         agreed = ""
     if agreed or moved:
         thanks = _MOVED.get(moved) or ("yes" if kind == "yes" else "wrote_back" if kind else "")
+        if moved == "open" and kind == "question":
+            thanks = "wrote_back"  # who only asks something has said nothing of the time
         then = "agreed" if agreed else "times"
     if channel == "phone" and thanks == "wrote_back":
         thanks = ""  # a call begins with it

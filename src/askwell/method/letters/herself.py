@@ -16,13 +16,20 @@ _DOING = re.compile(
     r"(?:(?:currently|recently|now|still|also)\s+)?\w{2,}ing\b(?!\s+(?:is|was|are))", re.IGNORECASE
 )
 _BEING = re.compile(
-    r"(?:interested|based|retired|certified|licensed|skilled|experienced|employed|unemployed|married|born|new|fresh)\b",
+    r"(?:interested|based|retired(?!\s+(?:in|on|last|this|after)\b)|certified|licensed|skilled|experienced|employed|unemployed|married|new|fresh)\b",
     re.IGNORECASE,
 )
 _DID = re.compile(r"(?:[a-z]+ed|ran|taught|built|wrote|sold|spent|grew|began|left|went)\b", re.IGNORECASE)
 _SPENT = re.compile(
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\+?\s+(?:years?|yrs?|months?)\b",
     re.IGNORECASE,
+)
+# "Night nurse, 11 years", "mechanic for eight years"; neither "two years ago" nor "two years of law school".
+_LASTED = re.compile(
+    rf",?\s+(?:for\s+)?(?P<time>{_SPENT.pattern})(?=\s*(?:[,.;!]|$|\b(?:in|at)\b))", re.IGNORECASE
+)
+_OVER = re.compile(
+    r"\b(?:discharged|retired|until|formerly?|ex|past|laid off|let go|stopped|left|quit)\b", re.IGNORECASE
 )
 _HEAD = re.compile(r"\s*[,(;.:–—/&]|\s+(?:and|with|at|in|of|for|from|on|who|to|turned)\s")
 _ARTICLE = re.compile(r"an?\s+", re.IGNORECASE)
@@ -52,14 +59,23 @@ def _with_who(words: str) -> str:
     small = small if small[1:2].isupper() else f"{small[:1].lower()}{small[1:]}"
     if _SPENT.match(words):
         return f"I have spent {small}"
-    if _DOING.match(words) or _BEING.match(words):
-        return f"I am {small}"
-    if _DID.match(words):
-        return f"I {small}"
     head = _HEAD.split(_ARTICLE.sub("", words), maxsplit=1)[0]
     if number_of_doers(head) is Number.ONE:
-        return f"I am {small if _ARTICLE.match(words) else with_article(small)}"
-    return words
+        return _being(small if _ARTICLE.match(words) else with_article(small))
+    if _DOING.match(words) or _BEING.match(words):
+        return f"I am {small}"
+    if words.casefold().startswith("born "):
+        return f"I was {small}"
+    return f"I {small}" if _DID.match(words) else words
+
+
+def _being(what: str) -> str:
+    """Say what she is, or has been for so many years."""
+    lasted = _LASTED.search(what)
+    if not lasted or _OVER.search(what[: lasted.start()]):
+        return f"I am {what}"
+    told = f"{what[: lasted.start()]} for {lasted['time']}{what[lasted.end() :]}"
+    return f"I {'was' if _OVER.search(what) else 'have been'} {told}"
 
 
 def reason(facts: Facts) -> str:

@@ -123,8 +123,13 @@ def _found(mine: str, facts: Facts) -> str:
 
 
 def _stayed(words: str, facts: Facts) -> str:
-    """Quote what stayed; but not what was said of places to be had, which in a letter of thanks would sound like asking for one, nor of troubles."""
+    """Quote what stayed; but not what was said of places to be had, which in a letter of thanks would sound like asking for one, nor of troubles.
+
+    What stood in a letter before is not read out on the phone.
+    """
     if tells_of_work_to_be_had(words) or hurts_to_read(words):
+        return ""
+    if not facts.elsewhere.isdisjoint(sentences_of(f"“{quoted(words)}”")):
         return ""
     plain = not_said_before(quoted(words), facts)
     return f"{say('landing_quote', facts)} “{plain}”" if plain and len(plain) <= LONGEST_QUOTE else ""

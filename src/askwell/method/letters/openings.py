@@ -17,6 +17,8 @@ KNOW_EACH_OTHER = "How you know each other, in a few words"
 """The same for somebody out of an address book."""
 WROTE_ABOUT = "what you wrote about"
 """What is to be filled in where the two wrote with each other before."""
+# What a reason behind it would be taken for: that of the second half, or of the whole way of saying it.
+_HAS_ITS_OWN = re.compile(r", and|^What I am")
 _BECAUSE = re.compile(r"^because\b", re.IGNORECASE)
 
 
@@ -78,7 +80,8 @@ def appeal(facts: Facts) -> str:
     """Say why this work; a prompt where she wrote no reason."""
     curious = say("curious", facts)
     if not facts.appeal.strip():
-        return f"{curious.removesuffix('.')}, because {prompt('why this work appeals to you')}."
+        why = f"because {prompt('why this work appeals to you')}"
+        return f"{_joined_to(curious, why)}."
     return with_reason(curious, facts)
 
 
@@ -89,9 +92,14 @@ def with_reason(said: str, facts: Facts) -> str:
         return f"{said} {why}".strip()
     if was_because_said(why, facts):
         return said
-    if ", and" in said:  # it would give the reason of the second half
-        return f"{said} It appeals to me {why[:1].lower()}{why[1:]}"
-    return f"{said.removesuffix('.')}, {why[:1].lower()}{why[1:]}"
+    return _joined_to(said, f"{why[:1].lower()}{why[1:]}")
+
+
+def _joined_to(said: str, because: str) -> str:
+    """Return a sentence with a reason in it; in one of its own where it would give that of something else."""
+    if _HAS_ITS_OWN.search(said):
+        return f"{said} It appeals to me {because}"
+    return f"{said.removesuffix('.')}, {because}"
 
 
 def was_because_said(why: str, facts: Facts) -> bool:
