@@ -70,7 +70,9 @@ def test_another_way_is_taken_also_while_the_address_that_failed_still_stands_in
     client: Client, campaign: Campaign, rosa: Person
 ) -> None:
     asked = {"step": "asked", "words": "Who do you know?", "email": "rosa@osei.example"}
-    answers = [client.post(f"/people/{rosa.pk}/ask", asked | {"channel": way}) for way in ("email", "message")]
+    answers = [
+        client.post(f"/people/{rosa.pk}/ask", asked | {"channel": way}) for way in ("email", "message")
+    ]
     assert [answer.status_code for answer in answers] == [422, 302]
     assert Ask.objects.of(rosa.seeker).get(asked_at__isnull=False).channel == "message"
     assert first_email(rosa) == ""
