@@ -136,6 +136,7 @@ def _news() -> Iterator[tuple[str, Make]]:
         "ago": {"talked": True, "long_ago": True, "reasons": "It is quiet."},
         "named": {"talked": False, "named": ["Bo Lima"], "reasons": "It is quiet."},
         "helped": {"talked": False, "reasons": ""}, "told before": {"talked": True, "again": True, "reasons": "It is quiet."},
+        "willing": {"talked": False, "willing": True, "reasons": "It is quiet."}, "off": {"talked": False, "off": True, "reasons": "It is quiet."},
     }  # fmt: skip
     for choice, (name, known) in product(CHOICES, ends.items()):
         yield from _in_both(f"{choice} {name}", partial(draft_landing, choice=choice, **known))
@@ -186,6 +187,17 @@ def test_who_is_invited_anew_reads_another_line_about_the_call() -> None:
     first = by_phone(STRANGER, number="555 0142", they_call=False)
     known = replace(STRANGER, said_before=tuple(sentences_of(first)))
     assert by_phone(known, number="555 0199", they_call=False) != first.replace("0142", "0199")
+
+
+@pytest.mark.parametrize("meant", ["willing", "off"])
+@pytest.mark.parametrize("choice", ["found_work", "stop"])
+def test_two_of_seven_whose_talk_has_not_been_share_no_sentence_of_how_it_ended(
+    choice: str, meant: str
+) -> None:
+    bodies = list(waiting(KINDS[f"{choice} {meant}"], STRANGER))
+    told = [ours(body) - {"it is quiet."} for body in bodies]
+    near = [(one, other) for one, other in combinations(range(PEOPLE), 2) if other - one < 7]
+    assert [(one, other) for one, other in near if told[one] & told[other]] == []
 
 
 NEAR = replace(STRANGER, organisation="", person_title="", something_true="It is so.")

@@ -6,7 +6,7 @@ import re
 from django.utils import timezone
 
 from askwell.journey.outreach.actions import MACHINES
-from askwell.journey.outreach.answers import times_offered
+from askwell.journey.outreach.answers import times_offered, told_back
 from askwell.journey.outreach.later import Later, later
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.outreach.writing.moving import (
@@ -39,9 +39,9 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         agreed = ""
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
-    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else {}
-    others = {} if known.starts_at in offered else offered
-    by_day = [told for at, told in others.items() if not _is_night(at.astimezone(outreach.seeker.zone))]
+    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else []
+    others = [] if known.starts_at in offered else offered
+    by_day = [at for at in others if not _is_night(at.astimezone(outreach.seeker.zone))]
     if waits_for_another(outreach, known):
         agreed = ""
     moved = how_moved(outreach, last, known, offers_another=bool(others))
@@ -56,7 +56,7 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=agreed,
         moved=moved,
-        offered=(by_day or list(others.values())) if waits or not agreed else [],
+        offered=told_back(by_day or others, outreach.person) if waits or not agreed else [],
         at_night=not by_day,
     )
 
