@@ -98,7 +98,7 @@ def _times() -> Iterator[tuple[str, Make]]:
 
 def _inviting() -> Iterator[tuple[str, Make]]:
     """Yield invitations to a talk by phone: a first one, one with another time, and the answer to one of theirs."""
-    ways: dict[str, dict[str, bool]] = {"invitation": {}, "invited anew": {"is_anew": True}, "theirs": {"is_theirs": True}}  # fmt: skip
+    ways: dict[str, dict[str, Any]] = {"invitation": {}, "invited anew": {"is_anew": True}, "theirs": {"is_theirs": True}}  # fmt: skip
     for (name, known), they_call in product(ways.items(), (False, True)):
         yield f"{name} {they_call}", partial(_invited, they_call=they_call, **known)
 
