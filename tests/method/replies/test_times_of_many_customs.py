@@ -120,6 +120,7 @@ def test_days_off_are_not_free_where_the_offer_is_of_other_days_or_they_are_ill_
         "Both days are fine, just not before 10.",
         "Anytime between 10 and 12 works.",
         "Whenever you like.",
+        "Any time either day is fine, after 10 please, I sleep in when I can!",
     ],
 )
 def test_days_off_are_free_in_whatever_words_all_of_the_offer_is_of_them(offer: str) -> None:

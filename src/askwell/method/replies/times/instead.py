@@ -43,14 +43,16 @@ _OFF = re.compile(
     _I | re.DOTALL,
 )
 _AT = r"(?:(?:after|from|before|until|around|at|between)\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
-# All of it, so that no other day nor week stands in it, and not "either way, Tuesday works".
+_OTHER_DAY = (
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|tomorrow|today|next|\d{1,2}(?:st|nd|rd|th))"
+)
+# Up to a comma all of it, and no other day behind: not "either way, Tuesday works" nor "any time next week".
 _EITHER = re.compile(
-    r"\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)(?:\s+(?:on\s+)?(?:(?:either|both|those|that|the|of|them)\s*)*(?:days?)?\b)?"
+    rf"(?!.*{_OTHER_DAY})\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)(?:\s+(?:on\s+)?(?:(?:either|both|those|that|the|of|them)\s*)*(?:days?)?\b)?"
     rf"(?:\s+{_AT}(?:\s*(?:and|to|-|–)\s*{_AT})?)?"  # the dash people type
     r"(?:\s+(?:(?:is|are|would\s+be)\s+(?:\w+\s+)?(?:fine|good|ok|okay|great|perfect|possible)|works?|suits?|would\s+(?:work|suit)|will\s+do|you\s+(?:like|want))"
-    r"(?:\s+(?:for\s+)?(?:me|you))?(?:\s+(?:fine|well|best))?)?"
-    rf"(?:[\s,]+(?:but\s+)?(?:ideally\s+|preferably\s+|just\s+)?(?:not\s+)?{_AT})?(?:[\s,]+(?:please|thanks))?\W*",
-    _I,
+    r"(?:\s+(?:for\s+)?(?:me|you))?(?:\s+(?:fine|well|best))?)?(?:\s+(?:please|thanks))?\s*(?:[,.!?(–-].*)?",  # the dash people type
+    _I | re.DOTALL,
 )
 
 
