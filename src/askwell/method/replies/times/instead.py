@@ -42,7 +42,7 @@ _OFF = re.compile(
     r"(?!.*\b(?:sick|ill|unwell|away|abroad|travel\w*|flying|surgery|hospital|funeral)\b)",
     _I | re.DOTALL,
 )
-_AT = r"(?:(?:after|from|before|until|around|at|between)\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
+_AT = r"(?:(?:after|from|before|until|around|at|between)\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?"
 _OTHER_DAY = (
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|tomorrow|today|next|\d{1,2}(?:st|nd|rd|th))"
 )
