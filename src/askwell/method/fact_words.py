@@ -1,7 +1,7 @@
 """Typed facts in words: "$19 an hour", "40 to 50 hours a week", "from 4:00 am"."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from askwell.method.wording import clock
@@ -55,7 +55,10 @@ def in_words(fact: FactLike) -> str:
     if fact.kind == "job_description":
         return _STATES.get(fact.state, "asked for")
     if fact.kind == "pay" and fact.low is not None:
-        return under(f"{_range(fact, fact.currency)}{_per(fact)}", _condition(fact.text))
+        return under(
+            f"{_range(fact, fact.currency, _number if fact.currency else _bare_number)}{_per(fact)}",
+            _condition(fact.text),
+        )
     if fact.kind == "hours":
         words = " ".join(_hours(fact))
         return under(words, _condition(fact.text)) if words else fact.text
@@ -80,22 +83,26 @@ def _condition(text: str) -> str:
 
 def _hours(fact: FactLike) -> Iterator[str]:
     if fact.low is not None:
-        yield f"{_range(fact, '')} hours{_per(fact)}"
+        yield f"{_range(fact, '', _plain_number)} hours{_per(fact)}"
     if fact.begins:
         yield f"from {_clock(fact.begins)}"
     if fact.ends:
         yield f"to {_clock(fact.ends)}"
 
 
-def _range(fact: FactLike, sign: str) -> str:
+def _range(fact: FactLike, sign: str, number: Callable[[float], str]) -> str:
     low, high = fact.low or 0.0, fact.high if fact.high is not None else fact.low or 0.0
-    number = _number if sign else _plain_number
     return f"{sign}{number(low)}" if low == high else f"{sign}{number(low)} to {sign}{number(high)}"
 
 
 def _plain_number(value: float) -> str:
     """Return hours as one writes them: 38, 37.5."""
     return f"{value:g}"
+
+
+def _bare_number(value: float) -> str:
+    """Return an amount of no known money: 22.5, and 74,000 with its thousands parted."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:g}"
 
 
 def _number(value: float) -> str:

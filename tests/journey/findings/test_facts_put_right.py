@@ -60,6 +60,7 @@ def test_what_is_put_right_stands_on_the_page_in_the_words_that_were_written(
         ("hours", RIGHT, None, None, ""),
         ("pay", "$26 an hour", 26.0, 26.0, "hour"),
         ("pay", "$23 to $27 an hour", 23.0, 27.0, "hour"),
+        ("pay", "74,000 a year", 74_000.0, 74_000.0, "year"),
         ("pay", "about the same as a nurse", None, None, ""),
     ],
 )
@@ -71,6 +72,14 @@ def test_it_counts_as_numbers_where_it_says_nothing_but_numbers(
     heard.refresh_from_db()
     assert (heard.low, heard.high, heard.per) == (low, high, per)
     assert words in client.get("/findings/facts").content.decode()
+
+
+def test_thousands_written_without_a_comma_count_and_stand_with_one(client: Client, heard: Fact) -> None:
+    Fact.objects.filter(pk=heard.pk).update(kind="pay")
+    put_right(client, heard, "$74000 a year")
+    heard.refresh_from_db()
+    assert (heard.low, heard.per) == (74_000.0, "year")
+    assert "$74,000 a year" in client.get("/findings/facts").content.decode()
 
 
 def test_what_was_put_right_stands_so_in_the_report_and_the_sheets(

@@ -64,6 +64,21 @@ def test_the_condition_stands_in_the_words_of_the_value() -> None:
     assert in_words(Row(kind="pay", text="$26", low=26.0, currency="$", per="hour")) == "$26 an hour"
 
 
+def test_an_amount_of_no_known_money_has_its_thousands_parted() -> None:
+    assert in_words(Row(kind="pay", text="74k", low=74_000.0, per="year")) == "74,000 a year"
+    assert in_words(Row(kind="pay", text="22.5", low=22.5, per="hour")) == "22.5 an hour"
+
+
+def test_two_pays_of_one_line_are_of_one_money() -> None:
+    first, second = told("staff start at $58,000 a year, she makes 74k after nine years")
+    assert (first, second) == ((58_000, "$", "year"), (74_000, "$", "year"))
+
+
+def test_the_reason_holds_the_whole_amount() -> None:
+    assert guess("staff start at $58,000 a year").sense.why.count("58,000") == 1
+    assert "“$58,000”" in guess("$58,000 a year for staff").sense.why
+
+
 def told(text: str) -> list[tuple[object, object, object]]:
     return [(fact.value["low"], fact.value["currency"], fact.value["per"]) for fact in pay_of(text)]
 

@@ -10,6 +10,7 @@ from askwell.method.bank import BY_KEY
 from askwell.method.guesses import words
 from askwell.method.guesses.cues import cued
 from askwell.method.guesses.matching import Lexicon, found
+from askwell.method.guesses.told.openings import LITTLE_WORK
 from askwell.method.purposes import Purpose
 
 # What was asked weighs more than two or three words that stand in any line: "apprentice" in an answer on pay, "night" in one
@@ -76,6 +77,8 @@ def sense_of(
         return Sense(purpose="", topic="", how_sure=0.9, why=f"It is noted as a {kind}.", is_formal=True)
     if kind == "said" and not question and _OF_THE_TALK.search(text):
         return Sense(purpose="", topic="", how_sure=0.6, why="It tells of the talk itself.", is_formal=True)
+    if kind == "said" and not question and (told := _of_little_work(text)):
+        return told
     topics = topic_points(text, question)
     points: defaultdict[Purpose, float] = defaultdict(float)
     reasons: dict[Purpose, str] = {}
@@ -98,6 +101,15 @@ def sense_of(
         why=reasons[best],
         is_formal=_is_labelled(text, topics),
     )
+
+
+def _of_little_work(text: str) -> Sense | None:
+    """Return the sense of a line that says outright how little work there is, whatever else it speaks of; None of any other."""
+    said = LITTLE_WORK.search(text)
+    if said is None:
+        return None
+    why = f"It says “{said[0]}”."
+    return Sense(purpose=Purpose.JOBS.value, topic="market", how_sure=0.7, why=why, is_formal=True)
 
 
 def _is_labelled(text: str, topics: Mapping[str, tuple[float, str]]) -> bool:

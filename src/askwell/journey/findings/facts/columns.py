@@ -1,5 +1,6 @@
 """What of a fact stands in columns of its own: the numbers and times that its words say."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -32,11 +33,16 @@ def columns_of(guessed: Guessed) -> dict[str, object]:
 def columns_by_words(kind: str, words: str) -> dict[str, Any]:
     """Return the columns of a fact that is told in these words: its value where they say nothing else, else all empty.
 
-    So it always reads as it was written, and counts as a number only where it is one.
+    So it always reads as it was written but for the commas that part thousands, and counts as a number only where it is one.
     """
     for guessed in facts_in(words, topic=kind) if kind in _WITH_VALUES else ():
         columns = {**NOTHING, **columns_of(guessed)}
         made = Fact(kind=kind, text=words, **columns)
-        if guessed.kind == kind and fact_words.in_words(made).casefold() == words.casefold():
+        if guessed.kind == kind and _plain(fact_words.in_words(made)) == _plain(words):
             return columns
     return dict(NOTHING)
+
+
+def _plain(words: str) -> str:
+    """Return words small and without the commas that part thousands: "$74000 a year" is "$74,000 a year"."""
+    return re.sub(r"(?<=\d),(?=\d{3})", "", words).casefold()

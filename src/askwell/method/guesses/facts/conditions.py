@@ -1,4 +1,4 @@
-"""Under what condition a pay is paid: "after two years", "with the license", "at night"; and what money is a fee and no pay."""
+"""Under what condition a pay is paid: "after two years", "with the license", "at night"."""
 
 import re
 
@@ -27,16 +27,6 @@ _NOW = re.compile(
 )
 _ON_TOP = re.compile(r"\b(?:adds?|extra|on top|differential|premium|more)\b(?! than)|\+\s*$", re.IGNORECASE)
 _PART = re.compile(r"[,;.!?](?!\d)|\b(?:and|but)\b", re.IGNORECASE)
-_FEES = r"(?:fees?|dues|tuition|deposit|co-?pay|fine)"
-_PAID_FOR = r"(?:card|exams?|tests?|licen[cs]es?|courses?|class(?:es)?|permit|application|certificates?|certification|renewal|books?|boots|uniform|tools)"
-_FEE_BEFORE = re.compile(
-    rf"\b(?:{_FEES}|costs?|cost me|spend|spent|charges?|{_PAID_FOR} (?:is|was|runs))\b[^,;.]*$", re.IGNORECASE
-)
-_FEE_BEHIND = re.compile(
-    rf"^\s*(?:[\w-]+\s+){{0,2}}{_FEES}\b|^\s*(?:an?\s+\w+\s+|per\s+\w+\s+)?(?:for|to (?:sit|take|renew|get|apply for|pass))\s+(?:an?|the|your|each|every)\s+(?:[\w-]+\s+){{0,2}}?{_PAID_FOR}\b",
-    re.IGNORECASE,
-)
-_PAY = re.compile(r"\b(?:pays?|wage|salary|raise|bonus)\b", re.IGNORECASE)
 # Behind these a sentence follows; behind any other the next one begins with whom or what it is of: "after two years you get".
 _OF_A_SENTENCE = ("once", "if", "when", "while", "unless", "until", "as soon", "as long")
 _SENTENCE = re.compile(r"\s+(?:it|you|they|we|he|she|that|there|is|was|gets?|makes?|pays?)\b", re.IGNORECASE)
@@ -77,11 +67,3 @@ def _in_words(said: re.Match[str]) -> str:
     if words.startswith("top"):
         return "at the top"
     return words if words.startswith(_OF_A_SENTENCE) else _SENTENCE.split(words)[0]
-
-
-def is_a_fee(before: str, behind: str) -> bool:
-    """Return whether an amount is paid for an exam, a card or a course, and nobody's pay."""
-    if _FEE_BEHIND.search(behind):
-        return not _PAY.search(behind)
-    last = _PART.split(before)[-1]
-    return bool(_FEE_BEFORE.search(last)) and not _PAY.search(last)

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from askwell.method.guesses.facts.day import day_in, without_day
 from askwell.method.guesses.facts.numbers import ONES, SPELLED, amount
 from askwell.method.guesses.facts.real_hours import real_hours
 from askwell.method.guesses.facts.typed import Fact
 
+# What sort of hours: "25 paid hours a week".
+_SORT = r"(?:paid|unpaid|billable|billed|teaching|flying|working|guaranteed|scheduled|real|actual|solid|full|honest|chair|floor|contact(?=\s+hours\s+(?:a|per|each)\s+week\b))"
 _LENGTH = re.compile(
-    rf"(?<![\w$€£.,])(?P<low>\d{{1,3}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|-|–)\s*(?P<high>\d{{1,3}}|{SPELLED}))?[\s-]*(?:hours?|hrs?)\b(?P<rest>[^.;,]{{0,24}})",
+    rf"(?<![\w$€£.,])(?P<low>\d{{1,3}}(?:\.5)?|{SPELLED})(?:\s*(?:to|or|-|–)\s*(?P<high>\d{{1,3}}|{SPELLED}))?[\s-]*(?:{_SORT}\s+)?(?:hours?|hrs?)\b(?P<rest>[^.;,]{{0,24}})",
     re.IGNORECASE,
 )
 _PER = re.compile(
@@ -46,7 +49,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 # "The class is four hours", "a 4 hour exam": how long one learns, and nobody's work.
-_COURSE = r"(?:course|class(?:es)?|exams?|tests?|training|workshop|seminar|webinar|continuing education|contact time|certification|orientation)"
+_COURSE = r"(?:course|class(?:es)?|exams?|tests?|training|workshop|seminar|webinar|continuing education|contact time|certification|orientation|program(?:me)?|bootcamp)"
 _OF_A_COURSE = re.compile(
     rf"\b{_COURSE}\b[^,;.]{{0,30}}\b(?:is|are|was|were|takes?|took|lasts?|runs?|needs?)\s+(?:[a-z]+\s+){{0,2}}$",
     re.IGNORECASE,
@@ -90,12 +93,23 @@ def hours_in(text: str, *, topic: str = "") -> Iterator[Fact]:
                 length = float(_LENGTHS[match["length"].casefold()])
                 value: dict[str, object] = {"low": length, "high": length, "per": "day"}
                 yield Fact(kind="hours", words=match[0], value=value, how_sure=0.7)
+    yield from (fact for _, _, fact in day_in(text))
+    text = without_day(text)
     yield from _times(text, topic)
     for match in _HOW_OFTEN.finditer(text):
         yield Fact(kind="hours", words=match[0].strip(), value={}, how_sure=0.5)
     for match in _DONE.finditer(text):
         if at := _end_of_day(match):
             yield Fact(kind="hours", words=match[0].strip(" ,;.!–-"), value={"to": at}, how_sure=0.6)
+
+
+def without_times(text: str) -> str:
+    """Return a line with the times blanked at which a day begins and ends, which are no money."""
+    text = without_day(text)
+    for match in _DONE.finditer(text):
+        if _end_of_day(match):
+            text = f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
+    return text
 
 
 def _lengths(text: str, topic: str) -> Iterator[Fact]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from askwell.method.guesses.facts.courses import is_plainly_of_one
 from askwell.method.guesses.facts.houses import fields_in, houses_in
 from askwell.method.guesses.facts.named import clause
 from askwell.method.guesses.facts.schooling import RESOURCES, SCHOOLING, TRAINING, resources_in, training_in
@@ -82,7 +83,7 @@ def listed_in(text: str, *, topic: str = "", question: str = "") -> Iterator[Fac
         or (question in _LEARNT_FROM and found(TRAINING, text))
     ):
         yield from _list("training", training_in(text, asked=of_training), 0.7 if of_training else 0.5)
-    elif found(SCHOOLING, text):
+    elif found(SCHOOLING, text) or is_plainly_of_one(text):
         yield from _list("training", training_in(text, asked=False), 0.45)
     if topic == "resources" or (question in _LOOKED_FOR and (found(RESOURCES, text) or _READS.search(text))):
         yield from _list("resources", resources_in(text), 0.6)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from askwell.method.guesses.facts.conditions import condition_of, is_a_fee
+from askwell.method.guesses.facts.conditions import condition_of
+from askwell.method.guesses.facts.fees import is_a_fee
+from askwell.method.guesses.facts.hours import without_times
 from askwell.method.guesses.facts.numbers import NUMBER, amount
 from askwell.method.guesses.facts.periods import PER, Amount, period_made_plain, period_said, share_periods
 from askwell.method.guesses.facts.stated import is_stated, stands_alone
@@ -73,6 +75,7 @@ _WORKED = re.compile(
 )
 _PART_OF_IT = re.compile(r"[,;.!?](?!\d)|\band\b")
 _CLAUSE = re.compile(r"[;.!?](?!\d)")
+_MONEY = re.compile(r"[$€£]")
 _BEFORE, _BEHIND = 300, 40  # letters around a number that say what it is of
 
 
@@ -87,7 +90,7 @@ def pay_in(text: str, *, topic: str = "") -> Iterator[Fact]:
             _IN_FIGURES[(match["where"] or "").casefold()],
         )
         yield _fact(match[0], least * tenfold, most * tenfold, per="year", sign="", sure=0.6)
-    yield from _amounts(text, topic)
+    yield from _amounts(without_times(text), topic)
 
 
 def _amounts(text: str, topic: str) -> Iterator[Fact]:
@@ -95,7 +98,7 @@ def _amounts(text: str, topic: str) -> Iterator[Fact]:
     told = list[tuple[re.Match[str], Amount]]()
     for match in _RANGE.finditer(text):
         fact = _pay(text, match, topic, beside=bool(told))
-        if fact and not is_a_fee(text[: match.start()], text[match.end() :]):
+        if fact and not _is_paid_out(text, match):
             told.append((match, _amount(fact, text, match)))
     ends = [*(match.start() for match, _ in told[1:]), len(text)]
     begins, facts = 0, share_periods([one for _, one in told])
@@ -107,6 +110,26 @@ def _amounts(text: str, topic: str) -> Iterator[Fact]:
             condition=condition_of(_CLAUSE.split(before)[-1], behind[tail.end() :] if tail else behind),
         )
         begins = match.end() + len(_PART_OF_IT.split(behind)[0])
+
+
+def without_fees(text: str) -> str:
+    """Return a line with the money blanked that is paid out, so that it is not taken for a sign of pay."""
+    told = _RANGE.finditer(text) if _MONEY.search(text) else ()
+    spans = [match.span() for match in told if _is_paid_out(text, match)]
+    for begins, number_ends in spans:
+        tail = PER.match(text[number_ends:])
+        ends = number_ends + (tail.end() if tail else 0)
+        text = f"{text[:begins]}{' ' * (ends - begins)}{text[ends:]}"
+    return text
+
+
+def _is_paid_out(text: str, match: re.Match[str]) -> bool:
+    """Return whether an amount is a fee; by what it is counted is asked of its words, and not guessed."""
+    behind = text[match.end() :]
+    low, high = amount(match["low"]), amount(match["high"] or match["low"])
+    thousands = 1000 if _thousands(match) else 1
+    per = period_said(PER.match(behind))
+    return is_a_fee(text[: match.start()], behind, per=per, most=max(low, high) * thousands)
 
 
 def _amount(fact: Fact, text: str, match: re.Match[str]) -> Amount:

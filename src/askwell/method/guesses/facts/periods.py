@@ -61,13 +61,22 @@ def period_made_plain(text: str, most: float, currency: str) -> str:
 
 def share_periods(amounts: Sequence[Amount]) -> list[Fact]:
     """Return the pays of a line; a bare amount is counted by what the one before it is, or else the one behind, where the two lie close."""
-    facts = [one.fact for one in amounts]
+    facts = _in_one_money([one.fact for one in amounts])
     for place in range(1, len(facts)):
         facts[place] = _shared(amounts[place], facts[place], facts[place - 1])
     for place in reversed(range(len(facts) - 1)):
         if not facts[place].value["per"]:
             facts[place] = _shared(amounts[place], facts[place], facts[place + 1])
     return facts
+
+
+def _in_one_money(facts: list[Fact]) -> list[Fact]:
+    """Return the pays of a line, those without a sign of money in that of the others, where these have one: "$58,000 a year, she makes 74k"."""
+    signs = {fact.value["currency"] for fact in facts if fact.value["currency"]}
+    if len(signs) != 1:
+        return facts
+    [sign] = signs
+    return [replace(fact, value={**fact.value, "currency": sign}) for fact in facts]
 
 
 def _shared(one: Amount, fact: Fact, beside: Fact) -> Fact:

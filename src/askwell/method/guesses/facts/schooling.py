@@ -4,6 +4,7 @@ import re
 import tomllib
 from importlib.resources import files
 
+from askwell.method.guesses.facts.courses import told_whole
 from askwell.method.guesses.facts.named import CAPITALS, PLAIN, clause
 from askwell.method.guesses.given_names import DAYS, GIVEN, REGIONS
 from askwell.method.guesses.matching import found
@@ -59,7 +60,8 @@ def training_in(text: str, *, asked: bool) -> list[str]:
     said = found(TRAINING, text)
     if _WHOM_TO_ASK.match(text):
         return [word for word in said if word not in _ANY_TRAINING]
-    named = [*said, *(word for word in dict.fromkeys(_ACRONYM.findall(text)) if word.casefold() not in said)]
+    initials = [word for word in dict.fromkeys(_ACRONYM.findall(text)) if word.casefold() not in said]
+    named = told_whole(text, [*said, *initials])
     if named or not asked:
         return named
     years = _YEARS.search(text)

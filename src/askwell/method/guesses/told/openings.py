@@ -1,5 +1,7 @@
 """Whether a line says that there is work, or a way to it: "nine chairs open", "the shortage is over", "one post in three years"."""
 
+import re
+
 from askwell.method.guesses.told.form import AGAINST, FOR, NEUTRAL, Form, form, listed
 
 _THERE, _NONE = "It says that there is work.", "It says that there is little work."
@@ -13,9 +15,25 @@ FEW_APPLY = form(
     *listed("openings", "few_people"),
     r"\bno takers\b|\b(?:nobody|no one) (?:applies|applied)\b|\b(?:only|just) (?:\w+ ){1,2}applied\b|\bapplied,? (?:in )?total\b",
 )  # fmt: skip
+# What there is of work for those who live by days, cases or bookings; and how much of it went to others.
+_TRADE = r"(?:work|jobs?|cases?|bookings?|clients?|customers?|patients|orders|gigs?|assignments|projects|hearings|loads|business|income)"
+_TIME = r"(?:days|hours|shifts?|calls|documents|routes?)"
+_SHARE = r"(?:half|most|(?:a|one|two|nearly a|about a|over a)[\s-](?:third|thirds|half|quarter|fifth)|(?:\d{2}|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:percent|%)|three quarters)(?:\s+of)?\s+(?:his|her|my|our|their|your|the|all|its)\s+(?:[\w-]+\s+)?"
+_TOOK = r"(?<!n['’]t )(?<!not )(?<!never )\b(?:took|taken|takes?|taking|ate|eats?|eaten|cost|costs|cut|cuts|swallow\w*|wip\w+ out|kill\w*)\s+(?:(?:away|him|her|me|us|them|about|almost|nearly)\s+){0,2}"
+# What takes the days of a trade away and is none of its own tasks.
+_TAKER = r"\b(?:remote|video|online|apps?|software|machines?|ai|translation|robots?|automation|system|telehealth|\w*bots?|self[- ]\w+|agenc(?:y|ies)|overseas|competitors?|chains?)\b"
+_LITTLE_WORK = (
+    rf"(?:\bnot (?:nearly |really |quite |always )?enough|n['’]t (?:nearly |really |quite )?enough|\b(?:too little|too few|hardly any|barely enough|so little|far fewer|never enough))\s+(?:(?!people|hands|staff)[\w-]+\s+)?(?:{_TRADE}|hours|shifts?|days|calls)\b",
+    rf"{_TOOK}{_SHARE}{_TRADE}\b",
+    rf"{_TAKER}[^.;,]{{0,30}}?{_TOOK}{_SHARE}{_TIME}\b",
+    rf"\b(?:lost|loses?|losing)\s+(?:about\s+|almost\s+|nearly\s+)?{_SHARE}(?:{_TRADE}|{_TIME})\b",
+    r"\bwork (?:has |is |all )?(?:dried up|drying up|dries up|gone(?! over)|run(?:s|ning)? out(?! of)|thin|slow|slowed|scarce|drop\w*|fall\w*|fell)\b",
+)
+LITTLE_WORK = re.compile("|".join(_LITTLE_WORK), re.IGNORECASE)
 AGAINST_IT = (
     form(
         AGAINST, _NONE,
+        *_LITTLE_WORK,
         *listed("openings", "none"),
         rf"\b{_NEED}\b(?:\s+(?:\w+\s+)?)?(?:is|are|was|['’]s|has|isn['’]t|wasn['’]t)?\s*(?:over(?! (?:the|there|here|in))|gone|a myth|finished|done|history|dried|exaggerated|overblown|overstated|nonsense|ended|ending|passed|fading|made up|coming to an end|not (?:real|coming|here|true))\b",
         rf"\b(?:there(?:['’]s| is)|it['’]s|see|sees|seen|saw|feel|believe|heard of|is) (?:no|not a|not any|n['’]t any|a myth of a)\b[^.;:]{{0,20}}\b{_NEED}\b|\bno (?:such )?{_NEED}\b|\b{_NEED}\b[^.;]*\b(?:isn['’]t coming|not coming|never c[ao]mes?|won['’]t come|never arriv\w+|keep saying|keeps saying|don['’]t see|since (?:19|20)\d\d)",
