@@ -12,6 +12,7 @@ from askwell.journey.findings.sharing.hints import hints_kept_from
 from askwell.journey.findings.sharing.names import as_it_may_be_read
 from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
 from askwell.journey.findings.sharing.told import Told, told_to
+from askwell.journey.findings.voices import Speaker
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
@@ -45,12 +46,20 @@ class SharedAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class SharedFact:
-    """One fact as an audience may read it: its kind and itself in words."""
+    """One fact as an audience may read it: its kind and itself in words; ``per`` and ``low`` are of a pay, ``house`` is empty without a name."""
 
     kind: str
     words: str
     by: str
     in_confidence: bool = False
+    house: str = ""
+    per: str = ""
+    low: float = 0.0
+
+    @property
+    def who(self) -> str:
+        """Return who told it and where she works."""
+        return ", ".join(filter(None, [self.by, self.house]))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,9 +155,16 @@ def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
         mark = (trust if fact.line_id else of_talks).get(fact.line_id or fact.talk_id, Trust.QUOTABLE)
         words = readable(fact_words.in_words(fact))
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
-            kept = mark is Trust.CONFIDENTIAL
             found.append(
-                SharedFact(kind=KINDS[fact.kind], words=shared.text, by=shared.by, in_confidence=kept)
+                SharedFact(
+                    kind=KINDS[fact.kind],
+                    words=shared.text,
+                    by=shared.by,
+                    in_confidence=mark is Trust.CONFIDENTIAL,
+                    house=(Speaker.of(fact.person).organisation or "") if shared.by else "",
+                    per=fact.per,
+                    low=fact.low or 0.0,
+                )
             )
     return sorted(found, key=lambda one: (one.kind, one.words))
 
