@@ -141,7 +141,6 @@ def test_what_a_place_needs_stays_with_the_place_and_is_offered_as_a_lead_beside
         ("You need a lawyer for that", ("values", "for")),
         ("You'll need a lawyer for that", ("values", "for")),
         ("They don't need a lawyer for that", ("values", "against")),
-        ("Try again after a coffee", ("fit", "for")),
     ],
 )
 def test_a_plain_note_in_the_words_of_a_hint_is_none_and_keeps_its_purpose_and_side(
