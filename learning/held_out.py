@@ -14,7 +14,7 @@ from learning import answers, contradicting, job_asks, pairs, purposes, sides
 from learning.examples import Example, without
 from learning.fitting import Penalty, fit
 
-LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+LETTERS = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 """The hands of whole letters and answers by authors who had seen no rules, each of another day."""
 CAMPAIGNS = ("two_campaigns", "second_campaigns", "third_campaigns", "fourth_campaign", "fifth_campaign")
 """The hands of whole campaigns of talks."""

@@ -79,13 +79,21 @@ def _told(facts: FactsLike, found: Standing, now: dt.datetime, *, close: bool = 
 def _key(facts: FactsLike, found: Standing, now: dt.datetime) -> str:
     """Return under which key of the sentences this situation is told."""
     if found.ended:
-        return f"{found.situation}.{found.ended.choice}"
+        return _of_an_end(found, found.ended.choice)
     variant = _of_a_move(found) if found.moves else _variant(facts, found)
     if found.situation is Situation.THANK and found.since and found.since < now - FRESH:
         variant = "late"
     if found.situation is Situation.PROMISE and overdue(facts, now):
         variant = "late"
     return f"{found.situation}.{variant}" if variant else found.situation.value
+
+
+def _of_an_end(found: Standing, choice: str) -> str:
+    """Return how an end is told: a talk that I called off or missed asks for a word of its own, and none for another time."""
+    off = _why_off(found)
+    if off in {"mine", "i_missed"}:
+        return f"{found.situation}.{off}.ended"
+    return f"{found.situation}.{'off.' if off else ''}{choice}"
 
 
 def _of_a_move(found: Standing) -> str:

@@ -39,6 +39,22 @@ SENTENCES = {
         "Tell {name}",
         "{name} was willing to talk, and since then you stopped here. A kind line says so. You may still talk, or call it off.",
     ),
+    "reply.off.found_work": (
+        "Tell {name}",
+        "Your talk with {name} did not take place, and you found work. A kind line says so, and needs no new time.",
+    ),
+    "reply.off.stop": (
+        "Tell {name}",
+        "Your talk with {name} did not take place, and you stopped here. A kind line says so, and needs no new time.",
+    ),
+    "reply.mine.ended": (
+        "Let {name} know",
+        "You called the talk off {on_day}. A kind line is enough, and needs no new time.",
+    ),
+    "reply.i_missed.ended": (
+        "Say sorry",
+        "You could not be there {on_day}. A few honest words are enough, and need no new time.",
+    ),
     "reply.moved": ("Tell {name} the new time", "You talk {time} now, and {name} does not know yet."),
     "reply.moving.yes": ("Choose the new time", "{name} wrote about another time {on_day}. Choose it."),
     "waiting.moving": (
@@ -156,6 +172,8 @@ DOING = {
     "reply.moved": ("Tell", "tell {name} the new time", 2),
     "reply.found_work": ("Tell", "tell {name} that you found work", 3),
     "reply.stop": ("Tell", "tell {name} that you stopped here", 3),
+    "reply.off.found_work": ("Tell", "tell {name} that you found work", 3),
+    "reply.off.stop": ("Tell", "tell {name} that you stopped here", 3),
     "reply.moving.yes": ("Choose", "choose the new time with {name}", 2),
     "nudge.moving": ("Write", "ask {name} for a time once more", 2),
     "nudge.moving.yes": ("Write", "ask {name} for a time once more", 2),

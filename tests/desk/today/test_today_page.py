@@ -330,7 +330,47 @@ SAID_YES = (
     "were willing to talk",
     "were going to talk",
     "find a time to talk",
+    "You offered to talk",
+    "has no time yet",
 )
+
+
+@pytest.mark.parametrize("called_off_after", [True, False])
+@pytest.mark.parametrize(
+    ("why", "said", "first"),
+    [
+        ("mine", "A kind line is enough, and needs no new time", "Let them know"),
+        ("theirs", "did not take place, and you found work", "Tell them"),
+        ("i_missed", "A few honest words are enough, and need no new time", "Say sorry"),
+        ("they_missed", "did not take place, and you found work", "Tell them"),
+    ],
+)
+def test_once_work_is_found_no_other_time_is_offered_for_a_talk_that_was_called_off(
+    client: Client,
+    maya: Seeker,
+    campaign: Campaign,
+    clock: list[dt.datetime],
+    why: str,
+    said: str,
+    first: str,
+    *,
+    called_off_after: bool,
+) -> None:
+    wrote(campaign, "Marcus Oyelaran", 3)
+    begun = Outreach.objects.get()
+    outreach.receive(begun, kind=Reply.Kind.YES, text="", received_at=NOON - dt.timedelta(days=2))
+    off_at = NOON + dt.timedelta(minutes=30 if called_off_after else -30)
+    made = {"seeker": maya, "campaign": campaign}
+    Talk.objects.create(**made, person=begun.person, outreach=begun, starts_at=NOON - dt.timedelta(hours=2), cancelled_at=off_at, why_off=why)  # fmt: skip
+    ended = Decision.objects.create(**made, choice="found_work", decided_at=NOON)
+    clock[0] += dt.timedelta(hours=1)
+    news = f"/people/{begun.person_id}/write?kind=update&decided={ended.pk}"
+    for shown in (page(client), client.get(f"/people/{begun.person_id}").content.decode()):
+        assert [words in shown for words in (said, first, f'href="{escape(news)}"')] == [True] * 3
+        assert [words in shown for words in ("another time", "offer another", "Talk all the same")] == [
+            False
+        ] * 3
+    assert "you helped" not in client.get(news).content.decode()
 
 
 def test_with_a_decision_to_go_on_after_a_stop_today_is_as_before(

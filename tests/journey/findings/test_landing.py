@@ -1,6 +1,7 @@
 """The note of where it led goes by every way with the decision in it, and nothing that she wrote is dropped without a word."""
 
 import datetime as dt
+from dataclasses import replace
 from unittest.mock import Mock
 
 import pytest
@@ -8,17 +9,20 @@ from django.test import Client
 from django.utils import timezone
 from tests.journey.findings.conftest import talk_with
 
+from askwell.journey.agreement.actions import agree, cancel
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.decisions import landing
 from askwell.journey.findings.decisions.actions import decide
 from askwell.journey.findings.decisions.landing import landing_note
 from askwell.journey.findings.models import Decision
-from askwell.journey.outreach.actions import outreach_to
+from askwell.journey.outreach.actions import outreach_to, receive
 from askwell.journey.outreach.facts import facts_for
-from askwell.journey.outreach.models import Letter
+from askwell.journey.outreach.models import Letter, Outreach, Reply
 from askwell.journey.outreach.writing.drafts import first_draft
+from askwell.journey.people.actions import meet
 from askwell.journey.people.models import ContactPoint
 from askwell.journey.purpose.models import Campaign
+from askwell.method.letters.landing import draft_landing
 from askwell.method.letters.wordings import sentences
 
 WHY = "I start as a trainee operator at City Water Works on January 11."
@@ -152,3 +156,66 @@ def test_a_second_decision_is_told_as_more_news(client: Client, talk: Talk) -> N
     body = Letter.objects.of(talk.seeker).get(sent_at=None).body
     topic = talk.campaign.work.about
     assert any(one.replace("{topic}", topic) in body for one in sentences()["landing_again"])
+
+
+OPEN, OFF = "landing_willing", "landing_off"
+
+
+@pytest.fixture
+def willing(campaign: Campaign, now: dt.datetime) -> Outreach:
+    """Return the outreach to somebody who said yes and was not talked with."""
+    outreach = outreach_to(
+        campaign, person=meet(campaign.seeker, full_name="Marcus Oyelaran", now=now, found=True)
+    )
+    receive(outreach, kind=Reply.Kind.YES, text="", received_at=now)
+    return outreach
+
+
+def opens_as(outreach: Outreach, choice: Decision.Choice, now: dt.datetime) -> list[str]:
+    """Return as which openings the note of a decision begins."""
+    made = decide(outreach.campaign, choice=choice, reasons="It is quiet.", now=now + dt.timedelta(hours=2))
+    body = first_draft(outreach, kind="update", channel="email", decided=str(made.pk)).body
+    topic = outreach.campaign.work.about
+    return [
+        place
+        for place in (OPEN, OFF)
+        if any(one.replace("{topic}", topic) in body for one in sentences()[place])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("choice", "opening"), [("found_work", [OPEN]), ("stop", [OPEN]), ("go_on", []), ("change", [])]
+)
+def test_an_end_alone_asks_whoever_said_yes_whether_to_talk_still(
+    willing: Outreach, choice: Decision.Choice, opening: list[str], now: dt.datetime
+) -> None:
+    assert opens_as(willing, choice, now) == opening
+
+
+def agreed(outreach: Outreach, starts_at: dt.datetime | None) -> Talk:
+    return agree(outreach, starts_at=starts_at, time_zone="", agreed_minutes=20, how="video")
+
+
+def test_a_talk_that_has_its_time_is_not_told_of_as_one_to_be_agreed_on(
+    willing: Outreach, now: dt.datetime
+) -> None:
+    agreed(willing, now + dt.timedelta(days=3))
+    assert opens_as(willing, Decision.Choice.FOUND_WORK, now) == []
+
+
+def test_a_talk_that_was_called_off_is_told_of_as_that_until_they_say_yes_again(
+    willing: Outreach, now: dt.datetime
+) -> None:
+    talk = agreed(willing, now + dt.timedelta(days=3))
+    cancel(talk, now=now + dt.timedelta(minutes=10))
+    assert opens_as(willing, Decision.Choice.FOUND_WORK, now) == [OFF]
+    receive(willing, kind=Reply.Kind.YES, text="", received_at=now + dt.timedelta(minutes=20))
+    assert opens_as(willing, Decision.Choice.FOUND_WORK, now) == [OPEN]
+
+
+def test_whoever_was_never_talked_with_is_told_of_no_part_in_it(willing: Outreach, now: dt.datetime) -> None:
+    made = found_work(agreed(willing, None))
+    for turn in range(12):
+        facts = replace(facts_for(willing, kind="update", channel="email"), turn=turn)
+        body = draft_landing(facts, choice=made.choice, talked=False, willing=True, reasons=made.reasons).body
+        assert "had a part in it" not in body

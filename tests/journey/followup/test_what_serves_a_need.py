@@ -190,3 +190,23 @@ def test_an_introduction_without_a_told_need_quotes_nobody(
         "I know a freelance proofreader whom you may like to meet: [why you thought of the two of them]."
         in page
     )
+
+
+def test_an_introduction_names_the_address_that_failed_of_whoever_has_no_other(
+    client: Client, maya: Seeker, tom: Person, ana: Person, now: dt.datetime
+) -> None:
+    gift = could_give(maya, person=tom, kind="introduction", text="An introduction", other=ana)
+    ContactPoint.objects.of(maya).filter(person=ana).update(failed_at=now)
+    page = client.get(f"/give/{gift.pk}/introduction").content.decode()
+    assert [
+        words in page
+        for words in (
+            "A note to ana@example.com came back",
+            "mailto:tom@example.com",
+            "tom@example.com came back",
+        )
+    ] == [True, True, False]
+    ContactPoint.objects.create(
+        seeker=maya, person=ana, kind=ContactPoint.Kind.EMAIL, value="ana@home.example", position=1
+    )
+    assert "came back" not in client.get(f"/give/{gift.pk}/introduction").content.decode()

@@ -13,7 +13,7 @@ from askwell.accounts.friends import MOST_KNOCKS, knocks
 from askwell.accounts.models import Seeker
 from askwell.journey.people import actions
 from askwell.journey.people.actions.friend_pages import MOST_IN_A_DAY, open_page
-from askwell.journey.people.models import Ask, FriendAnswer, FriendPage, Person, Referral
+from askwell.journey.people.models import Ask, ContactPoint, FriendAnswer, FriendPage, Person, Referral
 from askwell.journey.purpose.actions import set_out
 
 WORDS = "I am finding out what medical writing is like. Do you know anyone?"
@@ -402,3 +402,15 @@ def test_what_is_no_address_is_told_apart_in_the_words(
     friend.post(f"/k/{secret}", said)
     shown = client.post(f"/asks/{ask.pk}/answer", {"step": "written"}).content.decode()
     assert "blade tech at Vestas! To reach them: he is at the gym. I will introduce the two of you." in shown
+
+
+def test_where_the_only_address_of_the_friend_failed_the_page_that_was_made_names_it(
+    client: Client, ask: Ask, now: dt.datetime
+) -> None:
+    ContactPoint.objects.of(ask.seeker).update(failed_at=now)
+    said = {"step": "open", "words": WORDS, "ends_on": timezone.localdate() + dt.timedelta(days=9)}
+    shown = client.post(f"/asks/{ask.pk}/page", said).content.decode()
+    assert [words in shown for words in ("A note to rosa@osei.example came back", "Add another address")] == [
+        True
+    ] * 2
+    assert "mailto:" not in shown

@@ -185,6 +185,70 @@ def test_a_letter_over_180_words_is_long_and_over_120_is_told_how_much_is_read()
     assert "length" in faults(f"{GOOD} {'word ' * 130}")
 
 
+def test_what_is_said_to_be_no_matter_of_the_letter_is_not_asked() -> None:
+    hiring = "I see that your company is hiring right now"
+    denied = GOOD.replace(
+        "If this is", f"{hiring}, so I want to be clear that this isn't about that. If this is"
+    )
+    asked = GOOD.replace("If this is", f"{hiring}. Could I join? If this is")
+    assert ("asks_for_job" in faults(denied), "asks_for_job" in faults(asked)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "I'm a geography student at Hull and like that the maps get used.",
+        "I'm a dental nurse, and I've got so fond of that close work that I'm wondering about it.",
+    ],
+)
+def test_a_liking_beside_what_i_am_is_a_reason(reason: str) -> None:
+    letter = GOOD.replace(
+        "I have been a hospital pharmacy technician for five years. I am curious about medical writing.",
+        reason,
+    )
+    assert "says_why_this_work_appeals" not in faults(letter)
+
+
+def test_to_be_interested_whether_there_is_anything_is_no_reason() -> None:
+    letter = "Dear Tom, I'm an estate agent. I'd be interested to know whether there might be anything suitable at your firm."
+    assert "says_why_this_work_appeals" in faults(letter)
+
+
+def test_to_have_heard_somebody_speak_says_where_i_know_them_from() -> None:
+    letter = "Dear Tom, I'm a student at Keele and heard you speak at the groundwater evening in October."
+    assert "says_source_of_name" not in faults(letter)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("They were very decent to me and let me watch how the maps are kept.", False),
+        ("Please be so kind as to let me watch how the maps are kept.", True),
+        ("I would be grateful for any information you could send me about the field.", False),
+        ("Could you send me the list of your suppliers?", True),
+    ],
+)
+def test_what_was_once_allowed_and_any_information_are_no_second_ask(sentence: str, *, second: bool) -> None:
+    letter = GOOD.replace("If this is", f"{sentence} If this is")
+    assert ("more_than_one_ask" in faults(letter)) is second
+
+
+def test_thanks_for_guidance_on_how_something_is_decided_are_thanks_for_one_thing() -> None:
+    said, empty = (
+        faults(f"Dear Tom, thank you for your guidance on {what}. I have started the course.", kind="thanks")
+        for what in ("how rating committees decide", "how to get into the field")
+    )
+    assert ("specific" in said, "specific" in empty) == (False, True)
+
+
+def test_circling_back_alone_is_worn_out_and_not_where_it_names_the_letter() -> None:
+    alone, named = (
+        faults(f"Dear Tom, {words}. Would 20 minutes suit?", kind="nudge")
+        for words in ("just circling back on this", "circling back on my email about instructional design")
+    )
+    assert ("worn_out" in alone, "worn_out" in named) == (True, False)
+
+
 def test_a_linkedin_note_over_300_characters_is_long() -> None:
     assert found("for you " * 50, channel="linkedin")["length"].aside == "399 of 300 characters"
 

@@ -20,7 +20,7 @@ def letters_of(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-# Ordinary letters by nine authors who had seen no rules, each met once.
+# Ordinary letters by authors who had seen no rules, each met once.
 OTHER_HANDS = (
     "blind_fourth_hand",
     "blind_fifth_hand",
@@ -30,6 +30,7 @@ OTHER_HANDS = (
     "blind_ninth_hand",
     "blind_tenth_hand",
     "blind_eleventh_hand",
+    "blind_twelfth_hand",
 )
 ODD = letters_of("blind_odd.jsonl")
 LETTERS = [

@@ -45,7 +45,7 @@ FILES = {
     "ninth_campaign.txt": noted_lines("ninth_campaign.txt"),
     "more_lines.txt": noted_lines("more_lines.txt"),
 }
-# Purpose, topic and stance at least so often. The weights have learned from these lines but for the last four files of campaigns: what to expect of others stands in docs/benchmarks.md.
+# Purpose, topic and stance at least so often. The weights have learned from these lines but for the last two files of campaigns: what to expect of others stands in docs/benchmarks.md.
 LEAST = {
     "lines.txt": (0.94, 0.86, 0.74),
     "fresh.txt": (0.94, 0.9, 0.8),
@@ -60,10 +60,10 @@ LEAST = {
     "third_campaigns.txt": (0.92, 0.0, 0.83),
     "fourth_campaign.txt": (0.88, 0.0, 0.8),
     "fifth_campaign.txt": (0.92, 0.0, 0.7),
+    "sixth_campaign.txt": (0.93, 0.0, 0.72),
+    "seventh_campaign.txt": (0.95, 0.0, 0.87),
     # No rule and no weight has learned from these: what stands here is what to expect of another.
-    "sixth_campaign.txt": (0.9, 0.0, 0.59),
-    "seventh_campaign.txt": (0.92, 0.0, 0.79),
-    "eighth_campaigns.txt": (0.9, 0.0, 0.74),
+    "eighth_campaigns.txt": (0.91, 0.0, 0.75),
     "ninth_campaign.txt": (0.92, 0.0, 0.77),
     "more_lines.txt": (0.93, 0.0, 0.9),
 }

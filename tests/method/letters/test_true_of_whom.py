@@ -88,6 +88,24 @@ def test_the_whole_title_is_looked_at_before_its_last_word(row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "work"),
+    [
+        ("Army veterinarian", "veterinary medicine"),
+        ("Marine mammal veterinarian", "veterinary medicine"),
+        ("Music software engineer", "software development"),
+        ("TV software engineer", "programming"),
+        ("Debt collection attorney", "law"),
+        ("Fund attorney", "law"),
+        ("Credit card fraud attorney", "law"),
+        ("Court journalist", "journalism"),
+        ("Plant physician", "medicine"),
+    ],
+)
+def test_a_word_that_makes_another_work_of_one_doer_makes_none_of_the_others(title: str, work: str) -> None:
+    assert does_the_work(title, work)
+
+
+@pytest.mark.parametrize(
     "work", ["tree surgeon", "Software architect", "the work of a court reporter", "landscape architect"]
 )
 def test_who_does_that_other_work_does_it_where_it_is_the_one_looked_into(work: str) -> None:

@@ -120,6 +120,7 @@ def _news() -> Iterator[tuple[str, Make]]:
         "ago": {"talked": True, "long_ago": True, "reasons": "It is quiet."},
         "named": {"talked": False, "named": ["Bo Lima"], "reasons": "It is quiet."},
         "helped": {"talked": False, "reasons": ""}, "told before": {"talked": True, "again": True, "reasons": "It is quiet."},
+        "willing": {"talked": False, "willing": True, "reasons": "It is quiet."}, "off": {"talked": False, "off": True, "reasons": "It is quiet."},
     }  # fmt: skip
     for choice, (name, known) in product(CHOICES, ends.items()):
         yield from _in_both(f"{choice} {name}", partial(draft_landing, choice=choice, **known))
@@ -155,6 +156,17 @@ def test_two_of_five_in_a_row_share_no_sentence_about_a_time(kind: str) -> None:
     bodies = list(sent(KINDS[kind], STRANGER))
     told = [set(sentences_of(body)) for body in bodies]
     near = [(one, other) for one, other in combinations(range(PEOPLE), 2) if other - one < 5]
+    assert [(one, other) for one, other in near if told[one] & told[other]] == []
+
+
+@pytest.mark.parametrize("meant", ["willing", "off"])
+@pytest.mark.parametrize("choice", ["found_work", "stop"])
+def test_two_of_seven_whose_talk_has_not_been_share_no_sentence_of_how_it_ended(
+    choice: str, meant: str
+) -> None:
+    bodies = list(waiting(KINDS[f"{choice} {meant}"], STRANGER))
+    told = [ours(body) - {"it is quiet."} for body in bodies]
+    near = [(one, other) for one, other in combinations(range(PEOPLE), 2) if other - one < 7]
     assert [(one, other) for one, other in near if told[one] & told[other]] == []
 
 

@@ -43,6 +43,7 @@ SETS = (
     "ordinary_ninth_hand",
     "ordinary_tenth_hand",
     "ordinary_eleventh_hand",
+    "ordinary_twelfth_hand",
     "many_customs",
 )
 # The kinds of ours for the labels of the shared answers; a talk that is moved is still agreed to.

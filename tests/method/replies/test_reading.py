@@ -284,3 +284,29 @@ def test_a_page_in_the_signature_counts_where_they_point_to_it() -> None:
         for said in ("Happy to chat! My calendar link is in my signature, 15 or 30 min.", "Happy to chat!")
     )
     assert (pointed, not_pointed) == ("https://meet.example.com/ptran", "")
+
+
+def test_who_still_does_it_at_another_firm_is_somebody_to_turn_to() -> None:
+    answer = "I've been out of surveying since 2022. Dougie Rennie at Firth & Moor still does it day in, day out and loves a natter. d.rennie@example.co.uk"
+    referral = read_reply(answer, received_at=AT, my_zone=MINE).referral
+    assert referral
+    assert (referral.name, referral.email) == ("Dougie Rennie", "d.rennie@example.co.uk")
+
+
+def test_whoever_has_an_assistant_offer_times_is_nobody_else() -> None:
+    answer = "Mrs. Whitcomb would be happy to speak with you and has asked me to offer Tuesday, March 18 at 2:00 or 3:30."
+    reading = read_reply(answer, received_at=AT, my_zone=MINE)
+    assert (reading.kind, len(reading.slots), reading.referral) == (Kind.ACCEPTS, 2, None)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Sorry, was this meant for me? There's another J. Burgess in the planning office and I get half of her mail.",
+        "Hello, was your email really intended for me?",
+    ],
+)
+def test_who_asks_whether_it_was_meant_for_them_has_not_answered(answer: str) -> None:
+    reading = read_reply(answer, received_at=AT, my_zone=MINE)
+    assert reading.kind is Kind.UNCLEAR
+    assert reading.reason.startswith("They ask whether it was meant for them: “was ")

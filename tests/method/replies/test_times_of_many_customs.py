@@ -108,3 +108,21 @@ def test_hours_that_a_train_stood_are_no_hour_of_the_day() -> None:
         told("Sorry that I missed our appointment this morning, my train stood in Kassel for two hours.")
         == []
     )
+
+
+def test_an_hour_behind_the_same_time_is_that_hour() -> None:
+    assert told("Could we do Friday at the same time, 11, instead?") == ["exact Fri 17 Apr 11:00"]
+
+
+def test_whoever_is_off_all_day_so_that_any_time_works_is_free() -> None:
+    assert told("This Friday I'm off all day so anytime works, otherwise Monday the 20th after 6.") == [
+        "day Fri 17 Apr 09:00",
+        "from Mon 20 Apr 18:00",
+    ]
+    assert told("This Friday I'm off all day.") == []
+
+
+def test_what_they_do_then_is_at_the_hour_that_they_offer_and_not_before_it() -> None:
+    offer = "Either 16th April 6-7 pm or 17th April 8-9 am, both India time, as I am commuting then and can talk in the cab."
+    assert told(offer, KOLKATA) == ["exact Thu 16 Apr 18:00-19:00", "exact Fri 17 Apr 08:00-09:00"]
+    assert told("I am teaching 8-9 am on Friday, then I'm free.", KOLKATA) == ["from Fri 17 Apr 09:00"]

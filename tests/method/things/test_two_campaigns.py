@@ -1,4 +1,4 @@
-"""Thirteen campaigns by nine writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in two of the last three and, with guessed sides, one before (docs/benchmarks.md)."""
+"""Thirteen campaigns by nine writers who had seen no rule: what is truly one is found but for what is named here, and nothing else is called one but in two of the last three (docs/benchmarks.md)."""
 
 from functools import cache
 
@@ -27,13 +27,12 @@ MISSED_GUESSED = {
     "A": {"rotating 12s"},
     "E": {"material handler job", "estimator field years"},
     "G": {"FPC certificate", "future of clerks"},
-    "I": {"beginners' market", "student hours", "online course"},
-    "J": {"kitchen background", "auditor market", "contract lab people", "staffing agency"},
+    "I": {"beginners' market", "online course"},
     "K": {"exam before hiring", "trainee applicants", "civil service score", "rotating twelves", "contract advancement"},
     "M": {"certificate first", "exam arithmetic", "contract-firm pay", "brewery years"},
 }  # fmt: skip
-# How many are called one that are none, of the three campaigns of which no weight and no rule has learned, and with guessed sides of one more; and what only looks like one there and is taken for one.
-FALSE, FALSE_GUESSED = {"K": 1, "L": 2}, {"I": 1, "L": 1}
+# How many are called one that are none, of the three campaigns of which no weight and no rule has learned; and what only looks like one there and is taken for one.
+FALSE, FALSE_GUESSED = {"K": 1, "L": 2}, {"K": 1, "L": 1}
 TAKEN = {"K": {"Sacramento course"}}
 
 

@@ -29,7 +29,7 @@ def doors(standing: Standing, *, person_id: uuid.UUID, close: bool = False) -> l
             *_plain_doors("introduced", person_id, talk),
         ]
     if standing.ended:
-        return _after_the_end(standing.ended, person_id, talk)
+        return _after_the_end(standing, standing.ended, person_id)
     known = standing.situation is Situation.KNOWN
     if standing.unread:
         return [Door(label="Read it", url=f"{reverse('reply', args=[person_id])}?came={standing.unread.id}")]
@@ -41,11 +41,21 @@ def _plain_doors(key: str, person_id: uuid.UUID, talk: uuid.UUID | None) -> list
     return [Door(label=label, url=_address(name, person_id, talk)) for label, name in _DOORS[key]]
 
 
-def _after_the_end(ended: Ended, person_id: uuid.UUID, talk: uuid.UUID | None) -> list[Door]:
-    """Return how to tell somebody who was willing that it ended, and how to talk all the same."""
+def _after_the_end(standing: Standing, ended: Ended, person_id: uuid.UUID) -> list[Door]:
+    """Return how to tell somebody who was willing that it ended, and how to talk all the same.
+
+    A talk that did not take place asks for no other; one that I called off or missed, for a word on that first.
+    """
+    talk = standing.talk
     news = f"{reverse('write', args=[person_id])}?kind=update&decided={ended.key}"
-    still = _address("talk_time" if talk else "talk_new", person_id, talk)
-    return [Door(label="Tell them", url=news), Door(label="Talk all the same", url=still)]
+    tell = Door(label="Tell them", url=news)
+    if talk and talk.cancelled_at:
+        first = (
+            _plain_doors(talk.why_off, person_id, talk.id)[:1] if talk.why_off in {"mine", "i_missed"} else []
+        )
+        return [*first, tell]
+    still = _address("talk_time" if talk else "talk_new", person_id, talk.id if talk else None)
+    return [tell, Door(label="Talk all the same", url=still)]
 
 
 def _introduction(referrer: ReferrerLike, to: uuid.UUID) -> Door:

@@ -1,9 +1,8 @@
 """Whether a campaign ended, by what was decided last."""
 
+from askwell.journey.findings.decisions.queries import ENDS
 from askwell.journey.findings.models import Decision
 from askwell.method.situations import Ended
-
-ENDS = frozenset([Decision.Choice.STOP, Decision.Choice.FOUND_WORK])
 
 
 def end_by(decided: Decision | None) -> Ended | None:

@@ -56,12 +56,17 @@ def event_of(talk: Talk, *, now: dt.datetime, organiser: str = "") -> TalkEvent 
 
 
 def reminder_of(talk: Talk, *, now: dt.datetime) -> TalkEvent | None:
-    """Return the talk as an event of the seeker's own calendar, which shows her clock: what theirs says then stands beside it."""
+    """Return the talk as an event of the seeker's own calendar, which shows her clock: what theirs says then stands beside it.
+
+    Their day is named where it is another, and nothing of a talk that has a day alone.
+    """
     event, at = event_of(talk, now=now), _local(talk)
-    if event is None or at is None or not by_my_clock(at, talk.seeker.zone):
+    if event is None or at is None or talk.day_only or not by_my_clock(at, talk.seeker.zone):
         return event
+    other_day = "" if at.date() == at.astimezone(talk.seeker.zone).date() else f"{at:%A}, "
     return replace(
-        event, description=f"{event.description} It is {clock(at)} for {talk.person.full_name} then."
+        event,
+        description=f"{event.description} It is {other_day}{clock(at)} for {talk.person.full_name} then.",
     )
 
 

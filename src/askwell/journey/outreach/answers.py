@@ -11,7 +11,7 @@ from askwell.journey.outreach.models import CameBack, Reply
 from askwell.journey.outreach.talk_ahead import TalkAhead, talk_ahead
 from askwell.journey.people.models import Person, Referral
 from askwell.method.replies import Envelope, Kind, Reading, Slot, read_reply
-from askwell.method.windows.telling import told_by_both
+from askwell.method.windows.telling import each_by_both
 from askwell.method.wording import clock, day_and_clock
 
 _KINDS = {
@@ -97,20 +97,18 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
 
 
 def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> dict[dt.datetime, str]:
-    """Return the exact times to come that a kept answer offers, each as it is told back to them: by their clock, and by the seeker's where that differs."""
+    """Return the exact times to come that a kept answer offers, each as it is told back to them: by their clock, and by the seeker's where that differs.
+
+    They stand side by side in a letter, so whose clock it is, is said with the first.
+    """
     now = timezone.now()
     read = _read(person, text, received_at=received_at, came=None, ahead=None)
-    return {
-        slot.starts_at: _told_back(slot.starts_at, person, now=now)
-        for slot in read.slots
-        if slot.precision == "exact" and slot.starts_at > now
-    }
-
-
-def _told_back(at: dt.datetime, person: Person, *, now: dt.datetime) -> str:
-    theirs = at.astimezone(ZoneInfo(person.time_zone)) if person.time_zone else at
-    said = day_and_clock(theirs, today=now.astimezone(theirs.tzinfo).date())
-    return told_by_both(said, theirs, person.seeker.zone)
+    exact = (slot.starts_at for slot in read.slots if slot.precision == "exact" and slot.starts_at > now)
+    at = list(dict.fromkeys(exact))
+    theirs = [one.astimezone(ZoneInfo(person.time_zone)) for one in at] if person.time_zone else at
+    mine = person.seeker.zone
+    told = each_by_both(theirs, mine=mine, today=now.astimezone(theirs[0].tzinfo if theirs else mine).date())
+    return dict(zip(at, told, strict=True))
 
 
 def read_came(came: CameBack) -> Reading:

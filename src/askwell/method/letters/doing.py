@@ -5,11 +5,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from askwell.method.whom.field import same_work, words_in
 
 _DATA = files("askwell.method.letters") / "data" / "doers.toml"
-Doers = Sequence[tuple[str, ...]]
+Doers = Mapping[tuple[str, ...], frozenset[str]]
+"""Each doer with the words after which it is another work."""
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 # A profile strings several things together, and says of each where and for whom; the first is what somebody does.
 _MORE = re.compile(r"\s*(?:[|•·;,/&]|\s[-–—]\s|\s@|\b(?:at|and|in|for|with)\b).*$", re.IGNORECASE)
@@ -34,36 +36,45 @@ def does_the_work(title: str, work: str) -> bool:
     if _NO_MORE.search(title):
         return False
     said, named = words_in(plain), words_in(work)
-    for field, (doers, not_after) in _doers().items():
+    for field, doers in _doers().items():
         if (rest := _without(named, field)) is not None:
             head = words_in(_LEVEL.sub("", _MORE.sub("", plain.strip())))
-            another = {word for word in not_after if not any(same_work(word, one) for one in rest)}
-            return _is_doer(head, doers, another) and _says_all(said, rest)
+            return _is_doer(head, doers, rest) and _says_all(said, rest)
     telling = [word for word in named if word not in _OF_NO_WORK]
     return bool(telling) and _says_all(said, telling)
 
 
-def _is_doer(head: list[str], doers: Doers, another: set[str]) -> bool:
-    """Return whether a title ends in a doer, with none before it of the words that make it another work: "tree surgeon"."""
-    return any(tuple(head[-len(doer) :]) == doer and another.isdisjoint(head[: -len(doer)]) for doer in doers)
+def _is_doer(head: list[str], doers: Doers, rest: Sequence[str]) -> bool:
+    """Return whether a title ends in a doer, with none before it of the words that make it another work: "tree surgeon".
+
+    A word that the work looked into has itself, in the ``rest`` of its name, makes no other of it.
+    """
+    for doer, not_after in doers.items():
+        if tuple(head[-len(doer) :]) == doer:
+            another = {word for word in not_after if not any(same_work(word, one) for one in rest)}
+            if another.isdisjoint(head[: -len(doer)]):
+                return True
+    return False
 
 
 @cache
-def _doers() -> Mapping[tuple[str, ...], tuple[Doers, frozenset[str]]]:
-    """Return who does each field, and after which words it is another, by the words of its names, the longest first.
+def _doers() -> Mapping[tuple[str, ...], Doers]:
+    """Return who does each field, and after which words that is another work, by the words of its names, the longest first.
 
     A doer is a name of the field too.
     """
     groups = tomllib.loads(_DATA.read_text(encoding="utf-8"))["same"]
     named = {
-        tuple(words_in(name)): (
-            [tuple(words_in(doer)) for doer in group["doers"]],
-            frozenset(word for said in group.get("not_after", ()) for word in words_in(said)),
-        )
+        tuple(words_in(name)): {tuple(words_in(doer)): _not_after(group, doer) for doer in group["doers"]}
         for group in groups
         for name in (*group["fields"], *group["doers"])
     }
     return dict(sorted(named.items(), key=lambda one: -len(one[0])))
+
+
+def _not_after(group: Mapping[str, Any], doer: str) -> frozenset[str]:
+    barred = group.get("not_after", {})
+    return frozenset([*barred.get("any", ()), *barred.get(doer, ())])
 
 
 def _without(named: list[str], field: tuple[str, ...]) -> list[str] | None:

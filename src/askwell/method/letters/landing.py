@@ -43,6 +43,7 @@ def draft_landing(
     choice: str,
     talked: bool,
     willing: bool = False,
+    off: bool = False,
     long_ago: bool = False,
     again: bool = False,
     named: Sequence[str] = (),
@@ -53,11 +54,12 @@ def draft_landing(
     """Return the note for one helper.
 
     ``choice`` is ``go_on``, ``change``, ``stop`` or ``found_work`` (KeyError for another); ``talked`` says that they
-    talked, ``willing`` that they said yes to a talk that has not been, ``long_ago`` that it was weeks ago, ``again`` that they heard of an earlier decision, ``named`` holds whom this person led to, ``stayed`` is something of her own that
+    talked, ``willing`` that they said yes to a talk that has no time yet, ``off`` that theirs did not take place, ``long_ago`` that it was weeks ago, ``again`` that they heard of an earlier decision, ``named`` holds whom this person led to, ``stayed`` is something of her own that
     the decision rests on, and ``reasons`` are the seeker's, in her words, of which those for her choice are told; a prompt stands where she wrote none. It
     asks for nothing. A ``card`` is shorter.
     """
     names = listed(facts.names(named[:MOST_NAMES]))
+    not_had = "" if talked else "landing_willing" if willing else "landing_off" if off and not names else ""
     is_card = channel == CARD
     end = (
         f"{facts.closing},\n\n{facts.me}" if is_card else f"{facts.closing},\n{signed(facts, contact=False)}"
@@ -68,11 +70,13 @@ def draft_landing(
             facts.greeting,
             say("landing_again", facts)
             if again
-            else _opening(facts, talked=talked, willing=willing, long_ago=long_ago),
+            else say(not_had, facts)
+            if not_had
+            else _opening(facts, talked=talked, long_ago=long_ago),
             _decided(choice, reasons, facts),
             _stayed(stayed, facts) if talked and not is_card else "",
-            say("landing_willing_thanks", facts)
-            if willing and not talked
+            say(f"{not_had}_thanks", facts)
+            if not_had
             else say("landing_thanks_again", facts)
             if again
             else _thanks(facts, talked=talked, names=names),
@@ -88,9 +92,7 @@ def tells_where_it_led(text: str) -> bool:
     return any(last_said(one, one, said) != NEVER for place in places for one in sentences()[place])
 
 
-def _opening(facts: Facts, *, talked: bool, willing: bool, long_ago: bool) -> str:
-    if willing and not talked:
-        return say("landing_willing", facts)
+def _opening(facts: Facts, *, talked: bool, long_ago: bool) -> str:
     of_talk = "landing_talked_ago" if long_ago else "landing_talked"
     return f"{say(of_talk if talked else 'landing_set_out', facts)} {say('landing_hear', facts)}"
 

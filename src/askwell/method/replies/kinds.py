@@ -76,6 +76,14 @@ def _time(found: Found) -> _Decided:
     return Kind.ACCEPTS, f"They offer {times}: “{slot.quote.rstrip('.')}”."
 
 
+def _not_for_me(found: Found) -> _Decided:
+    """Leave open what follows where they ask whose the letter was: another of their name may be meant."""
+    act = found.act(deciding.MEANT_FOR_ME)
+    if not act or found.named or found.yes:
+        return None
+    return Kind.UNCLEAR, f"They ask whether it was meant for them: “{act.words}”. Please read it."
+
+
 def _another(found: Found) -> _Decided:
     """Another person, by name or not, unless they agree to talk themselves and name the other as well."""
     if not found.named and not found.points:
@@ -184,5 +192,5 @@ def _the_rest(found: Found) -> _Decided:
 
 
 _IN_ORDER: tuple[Callable[[Found], _Decided], ...] = (
-    _removal, _time, _another, _later, _refusal, _busy, _asks, _agreement, _the_rest,
+    _removal, _time, _not_for_me, _another, _later, _refusal, _busy, _asks, _agreement, _the_rest,
 )  # fmt: skip

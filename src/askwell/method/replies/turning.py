@@ -174,8 +174,8 @@ _AFTER = [
         3,
         re.compile(
             rf"(?:,?\s+(?:in|at|from|over\s+(?:in|at)|of|on|down\s+in|up\s+in|who"
-            rf"|one\s+of)\s+(?:[\w’'-]+\s?){{1,5}}?)?,?\s*(?:(?:who|he|she"
-            rf"|they)\s+)?{_ABOUT_HIM}\b(?=[^.\n]{{0,90}}\b(?:better|best|right|know|knows|more"
+            rf"|one\s+of)\s+(?:[\w’'&-]+\s?){{1,5}}?)?,?\s*(?:(?:who|he|she"
+            rf"|they)\s+)?(?:still\s+|now\s+|also\s+|actually\s+)?{_ABOUT_HIM}\b(?=[^.\n]{{0,90}}\b(?:better|best|right|know|knows|more"
             rf"|help|helpful|useful|ideal|good|closer|person|talk|speak|answer|that|this|now"
             rf"|instead|same\s+(?:work|job|thing|kind)|team|department|everything|lot|tell|job|years|lab|side|field|persuaded"
             rf"|willing|game|able|exactly|it|all|pharmacist|engineer|nurse|[a-z]+ing)\b)",
@@ -211,6 +211,14 @@ _AFTER = [
         ),
     ),
     (-6, ARRANGES),
+    # "Mrs. Whitcomb has asked me to offer Tuesday": whoever has an assistant write speaks for herself.
+    (
+        -6,
+        re.compile(
+            r"[^.?!\n]{0,60}?\b(?:has\s+|have\s+)?asked\s+(?:me|us)\s+to\s+(?:offer|give\s+you|suggest|propose|send\s+you|set|find|book|arrange|fix|schedule|reply|answer|write|let\s+you\s+know)\b",
+            _I,
+        ),
+    ),
 ]
 _SURELY = 4
 # "Siobhán, of course": who is spoken to at the head of the answer is nobody else.

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from askwell.method.learned.weights import Weights
+from askwell.method.replies.acts import deciding
 from askwell.method.replies.found import Found
 from askwell.method.replies.kinds import Kind
 
@@ -36,13 +37,20 @@ def weighed(words: str, found: Found, decided: tuple[Kind, str]) -> tuple[Kind, 
     if kinds.known(words) < KNOWN:
         return decided
     shares = kinds.shares(words, signs_of(found))
-    if shares[decided[0]] >= LEAST or (decided[0] is Kind.ACCEPTS and found.only_in_writing):
+    if shares[decided[0]] >= LEAST or _is_sure(decided[0], found):
         return decided
     heaviest = max(shares, key=lambda kind: shares[kind])
     if decided[0] is Kind.UNCLEAR and shares[heaviest] < CLEAR:
         return decided
     speaks = max((one.text for one in found.said), key=lambda one: kinds.shares(one)[heaviest], default="")
     return Kind(heaviest), f"{_READS[Kind(heaviest)]}: “{speaks.rstrip('.')}”."
+
+
+def _is_sure(kind: Kind, found: Found) -> bool:
+    """Return whether a kind stands whatever its words weigh: only calls are refused, or it is asked whose the letter was."""
+    if kind is Kind.UNCLEAR:
+        return found.act(deciding.MEANT_FOR_ME) is not None
+    return kind is Kind.ACCEPTS and found.only_in_writing
 
 
 def signs_of(found: Found) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Windows in words, by their clock and by mine, and how they come into a letter that is there already."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from askwell.method.etiquette.layout import lay_out
@@ -45,9 +45,13 @@ def _by_mine(windows: Sequence[Offered], mine: ZoneInfo, today: dt.date) -> Iter
 
 
 def _by_both(windows: Sequence[Offered], theirs: ZoneInfo, mine: ZoneInfo, today: dt.date) -> Iterator[str]:
+    return each_by_both((one.starts_at.astimezone(theirs) for one in windows), mine=mine, today=today)
+
+
+def each_by_both(times: Iterable[dt.datetime], *, mine: dt.tzinfo, today: dt.date) -> Iterator[str]:
+    """Yield each of some times as their clock shows it, with mine behind it where that differs; whose clock it is, is said once."""
     whose = " your time"
-    for one in windows:
-        at = one.starts_at.astimezone(theirs)
+    for at in times:
         told = by_my_clock(at, mine)
         yield f"{day_and_clock(at, today=today)}{whose if told else ''}{told}"
         whose = "" if told else whose

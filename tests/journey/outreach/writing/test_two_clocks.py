@@ -51,6 +51,15 @@ def test_a_time_that_they_offer_by_their_clock_is_taken_by_both(abroad: Outreach
     assert both(at) in answer_to(abroad, f"Gladly. {theirs:%B} {theirs.day} at {theirs:%-I:%M} {theirs:%p} suits me.")  # fmt: skip
 
 
+def test_of_two_times_that_they_offer_whose_clock_it_is_is_said_once(abroad: Outreach) -> None:
+    first, second = (in_days(days, LATE).astimezone(ZoneInfo(BERLIN)) for days in (3, 4))
+    said = answer_to(
+        abroad, " or ".join(f"{at:%B} {at.day} at {at:%-I:%M} {at:%p}" for at in (first, second))
+    )
+    assert f"{both(first)} or {both(second).replace(' your time', '')}" in said
+    assert said.count("your time") == 1
+
+
 def test_an_agreed_time_is_confirmed_moved_and_invited_to_by_both(abroad: Outreach) -> None:
     talk = agreed(abroad, zone=BERLIN)
     said = both(in_days(3, LATE))
@@ -64,6 +73,26 @@ def test_her_own_reminder_says_what_hour_it_is_for_them(abroad: Outreach) -> Non
     assert event is not None
     hour = in_days(3, LATE).astimezone(ZoneInfo(BERLIN))
     assert f"It is {hour:%-I:%M} pm for {abroad.person.full_name} then." in event.description
+
+
+def reminded(outreach: Outreach, **known: object) -> str:
+    """Return what her own reminder says of a talk at ten in the evening by her clock, which is the next morning by theirs."""
+    talk = agree(outreach, starts_at=in_days(3, 4), time_zone=BERLIN, agreed_minutes=20, how="video")
+    Talk.objects.of(outreach.seeker).update(**known)
+    talk.refresh_from_db()
+    event = reminder_of(talk, now=timezone.now())
+    assert event is not None
+    return event.description
+
+
+def test_her_own_reminder_names_their_day_where_it_is_another(abroad: Outreach) -> None:
+    theirs, hers = (in_days(3, 4).astimezone(ZoneInfo(zone)) for zone in (BERLIN, CHICAGO))
+    assert theirs.date() != hers.date()
+    assert f"It is {theirs:%A}, {clock(theirs)} for {abroad.person.full_name} then." in reminded(abroad)
+
+
+def test_a_talk_with_its_day_alone_is_reminded_of_with_no_hour_that_nobody_gave(abroad: Outreach) -> None:
+    assert "It is" not in reminded(abroad, day_only=True)
 
 
 def test_who_lives_by_her_clock_reads_one_hour(abroad: Outreach) -> None:

@@ -64,3 +64,15 @@ def test_whoever_has_no_address_that_works_can_be_asked_another_way(
         f"/people/{rosa.pk}/ask", {"step": "asked", "channel": "in_person", "words": "Who do you know?"}
     )
     assert Ask.objects.of(rosa.seeker).filter(asked_at__isnull=False).exists()
+
+
+def test_another_way_is_taken_also_while_the_address_that_failed_still_stands_in_the_field(
+    client: Client, campaign: Campaign, rosa: Person
+) -> None:
+    asked = {"step": "asked", "words": "Who do you know?", "email": "rosa@osei.example"}
+    answers = [
+        client.post(f"/people/{rosa.pk}/ask", asked | {"channel": way}) for way in ("email", "message")
+    ]
+    assert [answer.status_code for answer in answers] == [422, 302]
+    assert Ask.objects.of(rosa.seeker).get(asked_at__isnull=False).channel == "message"
+    assert first_email(rosa) == ""

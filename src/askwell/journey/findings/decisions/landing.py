@@ -5,12 +5,13 @@ import uuid
 
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.decisions.queries import latest_decision, to_hear
+from askwell.journey.findings.decisions.willing import Meant, talk_meant
 from askwell.journey.findings.models import Decision, Weighed
 from askwell.journey.findings.sharing.marking import mark_of
-from askwell.journey.outreach.actions import MACHINES, approach, draft
+from askwell.journey.outreach.actions import approach, draft
 from askwell.journey.outreach.facts import address_of, facts_for
 from askwell.journey.outreach.landed import Landed
-from askwell.journey.outreach.models import Channel, Letter, Outreach, Reply
+from askwell.journey.outreach.models import Channel, Letter, Outreach
 from askwell.journey.outreach.writing.words import as_it_goes
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.talk.queries import marks
@@ -110,12 +111,14 @@ def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Land
         talks = Talk.objects.of(decision.seeker).filter(campaign=decision.campaign, ended_at__isnull=False)
         met = talks.exclude(person=person).values_list("person_id", flat=True)
         named = Referral.objects.of(decision.seeker).filter(referrer=person, referred_id__in=list(met))
+        meant = talk_meant(outreach, decision)
         last = talks.filter(person=person).order_by("ended_at").values_list("ended_at", flat=True).last()
         return draft_landing(
             facts,
             choice=decision.choice,
             talked=last is not None,
-            willing=_said_yes(outreach),
+            willing=meant is Meant.OPEN,
+            off=meant is Meant.OFF,
             long_ago=last is not None and now - last >= A_WHILE,
             again=_heard_before(person, decision),
             named=list(named.order_by("referred_at").values_list("referred__full_name", flat=True)),
@@ -128,17 +131,6 @@ def _landed(decision: Decision, outreach: Outreach, *, now: dt.datetime) -> Land
     return Landed(
         key=str(decision.pk), draft=made, reasons=decision.reasons, left_out=left_out, found_work=found_work
     )
-
-
-def _said_yes(outreach: Outreach) -> bool:
-    """Return whether this person said yes to a talk, or meant to have one, that has not been yet."""
-    here = {"seeker": outreach.seeker, "campaign": outreach.campaign, "person": outreach.person}
-    meant = Talk.objects.of(outreach.seeker).filter(**here, ended_at=None, cancelled_at=None)
-    answers = Reply.objects.of(outreach.seeker).filter(
-        outreach__campaign=outreach.campaign, outreach__person=outreach.person
-    )
-    last = answers.exclude(kind__in=MACHINES).order_by("-received_at").values_list("kind", flat=True).first()
-    return last == Reply.Kind.YES or meant.exists()
 
 
 def _heard_before(person: Person, decision: Decision) -> bool:

@@ -9,6 +9,8 @@ from askwell.journey.outreach.models import Letter
 from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 
+# The choices after which nothing new is asked of anybody any more.
+ENDS = frozenset([Decision.Choice.FOUND_WORK, Decision.Choice.STOP])
 # Good news is told while it is new (our choice).
 WHILE_NEW = dt.timedelta(days=30)
 
@@ -44,7 +46,6 @@ def latest_decision(campaign: Campaign) -> Decision | None:
 
 def to_hear(campaign: Campaign, decision: Decision | None, *, now: dt.datetime) -> list[Person]:
     """Return who helped and has not heard yet that the seeker found work or stopped here. Four statements where she did."""
-    ends = {Decision.Choice.FOUND_WORK, Decision.Choice.STOP}
-    if decision is None or decision.choice not in ends or decision.decided_at < now - WHILE_NEW:
+    if decision is None or decision.choice not in ENDS or decision.decided_at < now - WHILE_NEW:
         return []
     return [one.person for one in helpers(campaign, since=decision.decided_at) if one.told_at is None]

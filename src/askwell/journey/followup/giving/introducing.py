@@ -6,8 +6,8 @@ from django.db.models import Q
 
 from askwell.formats.email import MailLink, mailto
 from askwell.journey.followup.models import GiveBack
-from askwell.journey.people.models import Person
-from askwell.journey.people.queries.people import first_email
+from askwell.journey.people.models import ContactPoint, Person
+from askwell.journey.people.queries.people import failed_emails, first_email
 from askwell.journey.people.wording import is_own_person
 from askwell.journey.talk.models import Line
 from askwell.journey.talk.named import names_left_out
@@ -25,10 +25,11 @@ from askwell.method.trust import Audience, share
 
 @dataclass(frozen=True, kw_only=True)
 class Words:
-    """A text to copy, or to open in the mail program where the addresses are known."""
+    """A text to copy, or to open in the mail program where the addresses are known; ``failed`` holds those that letters came back from, of whoever has no other."""
 
     draft: Draft
     mail: MailLink | None
+    failed: list[ContactPoint]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,9 +83,11 @@ def _known(person: Person) -> Known:
 
 
 def _words(draft: Draft, *to: Person) -> Words:
-    first, *also = [first_email(person) for person in to]
-    whole = first and all(also)
+    addresses = [first_email(person) for person in to]
+    first, *also = addresses
+    without = [person for person, address in zip(to, addresses, strict=True) if not address]
     return Words(
         draft=draft,
-        mail=mailto(to=first, also=also, subject=draft.subject, body=draft.body) if whole else None,
+        mail=None if without else mailto(to=first, also=also, subject=draft.subject, body=draft.body),
+        failed=[point for person in without for point in failed_emails(person)],
     )

@@ -36,22 +36,20 @@ class AskForm(forms.Form):
         if reached:
             del self.fields["email"]
 
-    def clean_email(self) -> str:
-        """Return the address, which is none from which a letter came back."""
-        email = str(self.cleaned_data["email"])
-        if email.casefold() in self._failed:
-            raise forms.ValidationError(
-                "A note to this address came back. Write another one, or choose another way"
-            )
-        return email
-
     def clean(self) -> dict[str, Any]:
-        """Ask for the address where somebody was asked by email who has none."""
+        """Ask for the address where somebody was asked by email who has none; one from which a letter came back is none."""
         said = super().clean() or {}
+        by_email = said.get("channel") == Ask.Channel.EMAIL
+        if str(said.get("email", "")).casefold() in self._failed:
+            said["email"] = ""
+            if by_email:
+                self.add_error(
+                    "email", "A note to this address came back. Write another one, or choose another way"
+                )
         goes_out = self.data.get("step") in {"asked", "send"}
         if (
             goes_out
-            and said.get("channel") == Ask.Channel.EMAIL
+            and by_email
             and "email" in self.fields
             and not said.get("email")
             and not self.has_error("email")

@@ -16,7 +16,7 @@ from askwell.journey.people.actions import friend_pages as actions
 from askwell.journey.people.forms.friend_pages import OpenForm
 from askwell.journey.people.models import Ask
 from askwell.journey.people.queries.friend_pages import new_answers, page_of
-from askwell.journey.people.queries.people import first_email
+from askwell.journey.people.queries.people import failed_emails, first_email
 from askwell.journey.people.views.answers import status_of
 from askwell.method.letters import first_name
 from askwell.method.wording import long_day
@@ -55,5 +55,6 @@ def _given_away(one: Ask, address: str, *, ends_on: dt.date, now: dt.datetime) -
         "address": address,
         "is_near": is_of_this_network(address),
         "letter": letter,
+        "failed": [] if to else failed_emails(one.person),
         "mail": mailto(to=to, subject=subject, body=letter) if to else None,
     }

@@ -1,4 +1,4 @@
-"""They have not decided: they only took note, or must think or ask first."""
+"""They have not decided: they only took note, must think or ask first, or wonder whether it was meant for them."""
 
 from askwell.method.etiquette.words.patterns import any_of
 
@@ -14,6 +14,10 @@ UNDECIDED = any_of(
     r"|have\s?n['’]?t\s+(?:yet\s+)?(?:had\s+(?:the\s+|any\s+)?(?:time|chance)\s+"
     r"|got(?:ten)?\s+(?:a)?round\s+)?(?:to\s+)?(?:read|look|open|think|see|decide|answer)\w*"
     r"|let\s+me\s+see\b(?=\s*(?:[.!,…]|$))|not\s+sure\s+(?:yet|if|whether)|thinking\s+about\s+it|remains\s+to\s+be\s+seen|depends\b",
+)
+# Nothing is said to whoever asked until it is known whose letter it was.
+MEANT_FOR_ME = any_of(
+    r"(?:was|is|were)\s+(?:this|that|it|(?:this|that|your)\s+(?:e-?mail|mail|note|message|letter))\s+(?:really\s+|actually\s+)?(?:meant|intended)\s+(?:for|to\s+(?:come|go)\s+to)\s+me\b[^.!?\n]{0,20}\?",
 )
 SUGGESTS = any_of(
     r"(?:ok|okay|alright|all\s+right|right|deal|agreed|fine|good|possible|works?|suits?|suitable"

@@ -9,7 +9,8 @@ _FREE = (
     r"(?:yours|free|open|clear|available|around|back|good|fine|easy|home|ears|happy|talk|chat|call|ring|works?|any\s?time"
     r"|whenever|ok(?:ay)?|nothing|at\s+your\s+(?:disposal|service))"
 )
-_THEN = r"(?:then|(?:after|post)\s+that|afterwards?|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
+# "As I am commuting then and can talk" is at that hour, not behind it.
+_THEN = r"(?:(?!(?<=ing )then\s+and\b)then|(?:after|post)\s+that|afterwards?|from\s+(?:then|there)(?:\s+on(?:wards)?)?|thereafter)"
 _SUBJECT = (
     r"(?:(?:I|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|can|could|will\s+be))?|it(?:['’]s|\s+is)|the\s+rest"
     r"|any\s?(?:time|thing)?|is|am)"

@@ -9,7 +9,8 @@ from askwell.method.replies.times.spans import BLANK, Hours
 _I = re.IGNORECASE
 _DASH = "[-–—]"  # the dashes people type
 _AT = re.compile(
-    r"(?:\b(?:at|um|gegen|à|a\s+las|alle|om)|@)\s*(?:about\s+|around\s+|say\s+|ca\.?\s+|like\s+)?$", _I
+    r"(?:\b(?:at|um|gegen|à|a\s+las|alle|om|same\s+(?:time|hour),)|@)\s*(?:about\s+|around\s+|say\s+|ca\.?\s+|like\s+)?$",
+    _I,
 )
 _MAYBE_AT = re.compile(
     r"(?:\b(?:say|around|about|approx\.?|like|for|circa|make\s+it|is|do|be|does|maybe|perhaps"

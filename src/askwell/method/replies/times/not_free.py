@@ -44,7 +44,7 @@ _NO_NO = re.compile(
     "|days?\\s+off\\b(?=[^.;?!]{0,40}\\b(?:is|are)\\b)"
     "|off\\b(?=[^.;?!\ue000]{0,20}(?:\ue000++(?:\\s*,)?\\s*(?:(?:and|or|&)\\s*)?)+(?:(?!\\bbut\\b)[^.;?!\ue000])*?\\b(?:so|any\\s?time|whenever|works?|fine|free|from\\s+\\d|after\\s+\\d|before\\s+\\d|around\\s+\\d|at\\s+\\d|either\\s+day|all\\s+day|call|ring)(?!\\s*\ue000))"
     r"|(?:keep|mind|remember|note|with|given)\s+the\s+time\s+(?:change|difference)"
-    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
+    r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any(?:\s?time)?|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|(?:after(?:\s+that|wards)|then),?\s+(?:I|we)(?:\s+have|['’]ve)(?:\s+got)?\s+nothing(?!\s+(?:free|open|available|left))|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
     r"|not\s+(?:booked|busy|travelling|away|tied)|do\s?n['’]?t\s+have\s+(?:anything|much)"
     r"|away\s+from\s+\w+\s+is\s+fine|(?:fully|wide)\s+out|work(?:ing)?\s+it\s+out"

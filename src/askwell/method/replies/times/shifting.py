@@ -12,7 +12,7 @@ SHIFT = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"\b(?:same(?:\s+again)?(?=\s*(?:[.,;!?]|$))|(?:at\s+)?(?:the\s+)?same\s+(?:time|hour)|ditto|gleiche\s+(?:zeit|uhrzeit))\b",
+    r"\b(?:same(?:\s+again)?(?=\s*(?:[.,;!?]|$))|(?:at\s+)?(?:the\s+)?same\s+(?:time|hour)(?!,\s*\d)|ditto|gleiche\s+(?:zeit|uhrzeit))\b",
     re.IGNORECASE,
 )
 
