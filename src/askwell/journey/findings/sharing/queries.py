@@ -17,7 +17,7 @@ from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
-from askwell.journey.talk.queries import Standing, marks, most_open, standing
+from askwell.journey.talk.queries import Standing, least_open, marks, standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST, FOR
@@ -141,13 +141,14 @@ def _worth(told: Told) -> int:
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
     """Return the facts that people told as this audience may have them, by kind.
 
-    A fact travels as far as the line it came from; one that stands in no line as far as any line of its talk does.
+    A fact travels as far as the line it came from; one that stands in no line as far as the least open
+    of what was said in its talk.
     """
     trust, found = marks(campaign.seeker), []
     hints = hints_kept_from(audience, campaign, _lines(campaign) if audience is Audience.ANOTHER else [])
     readable = as_it_may_be_read(campaign, audience=audience)
     facts = list(facts_of(campaign))
-    of_talks = most_open([fact.talk_id for fact in facts if not fact.line_id], campaign.seeker)
+    of_talks = least_open([fact.talk_id for fact in facts if not fact.line_id], campaign.seeker)
     for fact in facts:
         if fact.line_id in hints.lines:
             continue
