@@ -56,6 +56,7 @@ bench: .venv/ready-dev
 	$(RUN)/python -m benches
 
 soak: .venv/ready-dev
+	$(RUN)/python -m benches.lengths
 	$(RUN)/python -m pytest -m soak -s
 	ASKWELL_EXAMPLES=soak $(RUN)/python -m pytest -n 2 --dist worksteal tests/method tests/formats tests/desk/data \
 	  tests/journey/people/test_any_order.py tests/journey/people/test_merging.py tests/journey/people/test_undoing.py

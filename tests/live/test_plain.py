@@ -107,3 +107,10 @@ def test_a_phone_with_a_pass_may_send_the_forms_of_its_talk(talk: Talk) -> None:
 def test_a_stranger_can_send_nothing(strangers_client: Client, talk: Talk) -> None:
     assert strangers_client.post(f"/talks/{talk.pk}/live", note()).status_code == 404
     assert standing_lines(talk) == []
+
+
+def test_where_no_questions_are_chosen_none_is_counted(client: Client, talk: Talk, now: dt.datetime) -> None:
+    page = page_of(client, talk)
+    assert ("No questions are chosen" in page, "Question 1 of" in page) == (True, False)
+    planned(talk, now, "What is a day like?")
+    assert 'id="question-number">Question 1 of 2<' in page_of(client, talk)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from askwell.method.named import named_in
 from askwell.method.nameless import nameless
 
 TEXTS = (
@@ -39,3 +40,22 @@ def test_whoever_is_named_is_only_someone(text: str, told: str) -> None:
 
 def test_without_names_nothing_changes() -> None:
     assert nameless([])("Denise is right") == "Denise is right"
+
+
+@pytest.mark.parametrize(
+    ("note", "named"),
+    [
+        ("they may need someone for Arabic after the summer, Dena is retiring", {"Dena"}),
+        ("Dena’s retirement leaves a gap", {"Dena"}),
+        ("the court is short, Ilke says, and Halvard is on sick leave", {"Ilke", "Halvard"}),
+        ("call Jim (Otis) about video remote work", {"Jim", "Otis"}),
+        ("Owner is retiring in spring", set()),
+        ("Interpreters said the exam is hard. Management is leaving it", set()),
+        ("Arabic and Dari she cannot fill, Excel is enough", set()),
+        ("Northgate is leaving the county, Northgate pays late", set()),
+    ],
+)
+def test_whoever_does_what_only_people_do_is_named_though_no_list_has_the_name(
+    note: str, named: set[str]
+) -> None:
+    assert named_in([note], houses=["Northgate Interpreting"]) == named

@@ -82,3 +82,14 @@ def test_no_step_is_both_done_and_passed_over(done: set[str]) -> None:
 def test_a_talk_put_in_long_afterwards_was_asked_for_no_later_than_it_was_held() -> None:
     held = replace(talked(ago(30)), letters=())
     assert spine(held, now=NOW).days[1] == ago(30).astimezone(NOW.tzinfo).date()
+
+
+def test_the_way_of_a_talk_that_was_put_in_begins_with_it_and_stands_in_order() -> None:
+    talk = Agreed(started_at=ago(12), ended_at=ago(12), created_at=ago(2))
+    days = spine(Known(person=Someone(found_at=ago(2)), talks=(talk,)), now=NOW).days
+    assert (days[0], days[1]) == (days[3], days[3])
+
+
+def test_who_was_chosen_before_the_talk_was_found_on_that_day() -> None:
+    talk = Agreed(started_at=ago(12), ended_at=ago(12), created_at=ago(2))
+    assert spine(Known(person=Someone(found_at=ago(14)), talks=(talk,)), now=NOW).days[0] == ago(14).date()

@@ -210,6 +210,12 @@ def test_a_promise_whose_day_has_passed_stands_there_beside_the_thanks() -> None
     assert found.then[0].why.startswith("The day you named was 15 days ago: send her my resume")
 
 
+def test_days_within_a_sentence_begin_small() -> None:
+    late = Promised("I promised to send my list by Friday.", due_on=NOW.date() - dt.timedelta(days=8))
+    found = of(replace(talked(ago(15), name="Denise Harlow"), promises=(late,)))
+    assert found.then[0].why.startswith("The day you named was eight days ago: send my list")
+
+
 def test_a_promise_that_is_late_stands_there_once() -> None:
     late = Promised(due_on=NOW.date() - dt.timedelta(days=3))
     alone = Known(person=Someone("Sam Whitlock", found_at=None), promises=(late,))

@@ -31,7 +31,7 @@ SHEETS = {"questions", "wrapup"}
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """How the page stands now: the question ``at`` (from 1), the clock, the notes, which sheet is ``open``, words not kept yet."""
+    """How the page stands now: the question ``at`` (from 1), the clock, the notes, which sheet is ``open``, words not kept yet, and whether questions are ``counted``: where none was chosen, none is."""
 
     at: int
     card: Mapping[str, Any]
@@ -43,6 +43,7 @@ class Moment:
     text: str
     kind: str
     line_id: UUID
+    counted: bool
 
     @property
     def face(self) -> str:
@@ -81,6 +82,7 @@ def moment_of(talk: Talk, data: Mapping[str, Any], asked: QueryDict, *, now: dt.
     return Moment(
         at=at,
         card=cards[at - 1],
+        counted=any(card["id"] for card in cards),
         clock=clock,
         share=round(100 * min(1, max(0, clock.seconds_left / whole)), 1),
         lines=[{**line, "kind_words": Line.Kind(line["kind"]).label} for line in data["lines"]],

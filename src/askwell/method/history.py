@@ -97,6 +97,16 @@ def off(facts: FactsLike) -> TalkLike | None:
     return last if last and last.cancelled_at and last.why_off else None
 
 
+def found_at(facts: FactsLike) -> dt.datetime | None:
+    """Return when this person was found: when chosen for a talk, or in a talk that was put in afterwards, before which nothing was chosen."""
+    chosen = facts.person.found_at
+    if chosen is None:
+        return None
+    return min(
+        [chosen, *(ended_at for ended_at, talk in ended(facts) if ended_at < chosen <= talk.created_at)]
+    )
+
+
 def ended(facts: FactsLike) -> list[tuple[dt.datetime, TalkLike]]:
     """Return the talks that took place with their ends, oldest first."""
     done = [(talk.ended_at, talk) for talk in facts.talks if talk.ended_at]

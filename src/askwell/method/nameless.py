@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from askwell.method.guesses.people import names_in
 from askwell.method.mentions import REMOVED
+from askwell.method.named import named_in
 from askwell.method.others import Others
 
 SOMEONE = "someone"
@@ -45,14 +45,7 @@ def nameless(
 
     What may be a name in a text is taken for one, unless it is one of the ``houses``: a word too few is no harm here.
     """
-    known = {word.casefold() for house in houses for word in (house, *house.split())}
-    heard = {
-        one.name
-        for text in texts
-        for one in names_in(text)
-        if not all(word.casefold() in known for word in one.name.split())
-    }
-    every = [*names, *sorted(heard)]
+    every = [*names, *sorted(named_in(texts, houses=houses))]
     return Nameless(Others(names=every, addresses=addresses, numbers=numbers), _firsts(every))
 
 

@@ -163,9 +163,9 @@ def _values(facts: FactsLike, found: Standing, now: dt.datetime) -> dict[str, st
 
 
 def _ago(found: Standing, now: dt.datetime) -> str:
-    """Return how long ago something was due: "15 days ago"."""
+    """Return how long ago something was due, within a sentence: "15 days ago", "eight days ago"."""
     due = found.promise.due_on if found.promise else None
-    return f"{counted((now.date() - due).days, 'day')} ago" if due else ""
+    return f"{counted((now.date() - due).days, 'day').lower()} ago" if due else ""
 
 
 def about(facts: FactsLike, found: Standing) -> str:

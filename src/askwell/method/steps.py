@@ -53,7 +53,7 @@ def _moments(facts: FactsLike) -> list[dt.datetime | None]:
     thanked = [facts.thanked_at[talk.id] for _, talk in talks if talk.id in facts.thanked_at]
     every_talk_thanked = len(thanked) == len(talks)
     return [
-        facts.person.found_at,
+        history.found_at(facts),
         _agreed_after_asking(facts),
         max(prepared, default=None),
         talks[-1][0] if talks else None,

@@ -50,7 +50,7 @@ _ANYBODY = re.compile(
     r"|(?-i:\b(?:Mrs?|Ms|Dr|Prof)\.?\s+[A-Z])|(?-i:^(?!(?:Says|Told|That|Thank|The|This|What|When|One|You|Your|And|As|On|My|We|It|In|Something|I|Dear|Hello|Hi|Told)\b)[A-Z][a-z]+\b(?=\s+(?:[A-Z]|and|is|was|has|said|will|told|wrote)))",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"[“\"]\W*(?:Says|Said|Told me|Told (?:him|her))\b")
+_NOTED = re.compile(r"[“\"][^\w“\"]*(?:Says|Said|Told me|Told (?:him|her))\b")
 _NAME = re.compile(
     r"(?<=[\w,;] )[A-Z][a-z]+|^(?!(?:He|She|I|We|They|It)\b)[A-Z][a-z]+(?=\s+(?:says|said|will|told|tells|may|asked|asks|thinks|knows)\b)"
 )

@@ -50,7 +50,9 @@ def full_day(day: dt.date, *, today: dt.date) -> str:
 
 
 def clock(at: dt.datetime) -> str:
-    """Say "2:00 pm"."""
+    """Say "2:00 pm", and "midnight"."""
+    if at.hour == at.minute == 0:
+        return "midnight"
     hour = at.hour % 12 or 12
     return f"{hour}:{at:%M} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon is noon
 

@@ -177,3 +177,20 @@ def test_with_what_words_her_name_was_given_stands_in_it_and_not_by_whom(
     said = [place["text"] for place in about["said_elsewhere"]]  # type: ignore[attr-defined]  # a list of places
     assert "Greta knows every plant in the state, [removed] was her student" in said
     assert talk.person.full_name not in text
+
+
+def test_whom_a_note_names_is_not_named_in_it_though_nobody_made_a_person_of_that_name(
+    greta: Person, maya: Seeker, now: dt.datetime
+) -> None:
+    talk = Talk.objects.of(maya).get(person=greta)
+    note = "they may need someone after the summer, Dena is retiring"
+    Line.objects.create(seeker=maya, talk=talk, at=now, text=note)
+    told = opened(copy_of(greta))[2]
+    assert ("after the summer, [removed] is retiring" in told, "Dena" in told) == (True, False)
+
+
+def test_the_page_promises_no_more_than_that_noticed_names_are_struck_out(
+    client: Client, greta: Person
+) -> None:
+    page = client.get(f"/people/{greta.pk}/copy").content.decode()
+    assert ("wherever they are noticed" in page, "Nobody else is named" in page) == (True, False)

@@ -340,7 +340,7 @@ def test_one_page_says_what_is_paid_how_long_one_works_and_which_leads_are_open(
     [page] = made(campaign, now, Audience.ME, whole=False)
     assert "Pay: $21 an hour" in page
     assert "$26 an hour (after the exam)" in page
-    assert "Hours: from 9:00 am to 5:00 pm (Daniel Reyes)" in page
+    assert "Hours: from 9:00 am to 5:00 pm (Daniel Reyes, " in page
     leads = Lead.objects.of(campaign.seeker)
     assert [lead.in_short in page for lead in leads.filter(closed_at=None)] == [True] * 3
     assert "An old hint" not in page
@@ -388,3 +388,40 @@ def test_who_said_what_stands_in_a_line_beside_a_long_kind_of_work(
     with pypdfium2.PdfDocument(content) as document:
         lines = [row for page in document for row in page.get_textpage().get_text_range().splitlines()]
     assert len([row for row in lines if re.search(r"\d so, \d not so", row)]) >= len(VALUES)
+
+
+def pay_told(campaign: Campaign, now: dt.datetime, *told: tuple[float, str]) -> Fact:
+    """Put in pays of one talk; return the first of them."""
+    fact = Fact.objects.of(campaign.seeker).filter(kind="hours").latest("said_at")
+    Fact.objects.of(campaign.seeker).filter(kind="pay").delete()
+    facts = [
+        Fact.objects.create(
+            seeker=fact.seeker, campaign=campaign, talk=fact.talk, person=fact.person, said_at=now, kind="pay",
+            low=low, high=low, currency="$", per=per, text=f"${low:,.0f}",
+        )
+        for low, per in told
+    ]  # fmt: skip
+    return facts[0]
+
+
+def test_one_page_has_a_pay_of_each_period_before_a_second_one_of_any(
+    campaign: Campaign, now: dt.datetime
+) -> None:
+    hourly = [(low, "hour") for low in (38, 45, 52, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100)]
+    pay_told(campaign, now, *hourly, (495, "day"), (58_000, "year"), (74_000, "year"))
+    [page] = made(campaign, now, Audience.ME, whole=False)
+    paid = page.partition("Pay: ")[2]
+    order = [paid.index(one) for one in ("$58,000 a year", "$495 a day", "$38 an hour", "$74,000 a year")]
+    assert order == sorted(order)
+
+
+def test_beside_a_name_stands_where_one_works_for_me_and_my_coach_and_for_nobody_else(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    fact = pay_told(campaign, now, (58_000, "year"))
+    assert fact.person.organisation is not None
+    house = f"{fact.person.full_name}, {fact.person.organisation.name}"
+    pages_for = {audience: made(campaign, now, audience, whole=False)[0] for audience in Audience}
+    assert [f"$58,000 a year ({house}" in page for page in pages_for.values()] == [True, True, False]
+    words = [client.get(f"/findings/for/{one}").content.decode() for one in ("coach", "another")]
+    assert [house in page for page in words] == [True, False]

@@ -121,7 +121,7 @@ def test_the_apology_has_room_for_why_and_calls_today_today(client: Client, talk
     near = "today" if day.date() == timezone.localdate() else "yesterday"  # it was to be an hour ago
     assert f"our talk {near}" in page
     assert f"{day:%B} {day.day}" not in page.partition('name="body"')[2].partition("</textarea>")[0]
-    assert "[What came in between, in a few words, if you would like to say it]" in page
+    assert "[What came up, in a few words, if you would like to say it]" in page
 
 
 def test_the_apology_goes_on_in_the_thread(client: Client, talk: Talk) -> None:

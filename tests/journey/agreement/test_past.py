@@ -9,6 +9,7 @@ from django.utils import timezone
 from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.models import Claim, Fact, Lead
+from askwell.journey.outreach.models import Letter
 from askwell.journey.people.actions import change, meet
 from askwell.journey.people.models import Person
 from askwell.journey.purpose.actions import set_out
@@ -184,3 +185,28 @@ def test_the_same_in_other_letters_is_not_asked_about(client: Client, maya: Seek
     said = with_whom("Ada Novak", title="writer", organisation="Halden Bio, Inc.")
     client.post("/talks/had", said | {"with": f"{ada.pk}"})
     assert Talk.objects.of(maya).exists()
+
+
+def test_who_was_found_in_a_talk_that_was_put_in_was_never_chosen_to_be_asked_for_one(
+    client: Client, maya: Seeker, ada: Person
+) -> None:
+    client.post("/talks/had", with_whom("Tom Reed"))
+    tom = Talk.objects.of(maya).get().person
+    card = client.get(f"/people/{tom.pk}").content.decode()
+    copied = client.post(f"/people/{tom.pk}/copy", {"do": "read"}).content.decode()
+    assert ("You talked" in card, "You chose to ask for a talk" in card) == (True, False)
+    assert ("We talked" in copied, "I meant to ask you" in copied, "Chosen for a talk" in copied) == (
+        True,
+        False,
+        False,
+    )
+    days = [day for day in client.get(f"/people/{tom.pk}").context["page"].spine.days if day]
+    assert days == sorted(days) == [days_ago(5)] * 3
+
+
+def test_who_was_written_to_as_well_was_meant_to_be_asked(client: Client, maya: Seeker, ada: Person) -> None:
+    client.post(f"/people/{ada.pk}/talk/past", {"day": f"{days_ago(2)}", "minutes": "20", "how": "phone"})
+    outreach = Talk.objects.of(maya).get().outreach
+    Letter.objects.create(seeker=maya, person=ada, outreach=outreach, kind="request", body="May we talk?")
+    copied = client.post(f"/people/{ada.pk}/copy", {"do": "read"}).content.decode()
+    assert "I meant to ask you for a talk" in copied

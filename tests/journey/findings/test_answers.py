@@ -340,6 +340,20 @@ def test_figures_that_the_kind_of_place_tells_apart_are_no_disagreement(
     assert judged(campaign).disputed == []
 
 
+def test_where_pays_differ_what_else_was_paid_stands_beneath_with_who_told_it(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    for name, place, text in (
+        ("Joyce Lind", "Fenwick Agency", "pays new people $38 an hour, certified $52"),
+        ("Karim Haddad", "Harlow County Court", "gets $55 an hour"),
+        ("Samir Qureshi", "Halden Hospital", "medical pays $45 an hour"),
+    ):
+        say(campaign, name, now, place=place, text=text)
+    page = " ".join(re.sub(r"<[^>]*>", "", client.get("/findings").content.decode()).split())
+    also = "$38 an hour (Joyce Lind, Fenwick Agency); $52 an hour (Joyce Lind, Fenwick Agency)"
+    assert f"Also told: {also}." in page
+
+
 def test_kept_is_said_only_of_what_was_kept(client: Client, campaign: Campaign) -> None:
     aim = campaign.aims.get(purpose="jobs")
 

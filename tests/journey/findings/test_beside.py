@@ -309,3 +309,16 @@ def test_of_more_figures_than_stand_side_by_side_it_is_said_how_many(
         )  # fmt: skip
     page = " ".join(client.get("/findings/campaigns").content.decode().split())
     assert (page.count("an hour</b>"), "3 more" in page) == (3, True)
+
+
+def test_each_note_in_a_cell_of_organizations_side_by_side_stands_apart(
+    client: Client, campaign: Campaign, now: dt.datetime
+) -> None:
+    say(campaign, "Daniel Reyes", "Brightwell Health", "Accuracy.", now)
+    say(campaign, "Daniel Reyes", "Brightwell Health", "A calm voice.", now)
+    page = client.get("/findings/organisations").content.decode()
+    cell = page.partition('<ul class="of-a-place">')[2].partition("</ul>")[0]
+    assert sorted(re.sub(r"<[^>]*>", "", one).strip() for one in cell.split("<li>")[1:]) == [
+        "A calm voice.",
+        "Accuracy.",
+    ]

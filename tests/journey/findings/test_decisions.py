@@ -63,6 +63,13 @@ def test_found_work_is_a_decision_of_its_own_and_today_leads_to_those_who_helped
     assert "would love to hear it" not in client.get("/today").content.decode()
 
 
+def test_after_work_was_found_nobody_is_told_that_it_is_too_early_to_say(client: Client, talk: Talk) -> None:
+    assert "Too early to say" in client.get("/decisions").content.decode()
+    page = client.post("/decisions", {"choice": "found_work", "reasons": ""}, follow=True).content.decode()
+    today = page.partition("What you know today")[2].partition("</section>")[0]
+    assert ("nothing left to ask for it" in today, "Too early to say" in today) == (True, False)
+
+
 def test_whoever_gave_the_name_of_someone_met_helped_too_and_whoever_wants_peace_is_left_alone(
     campaign: Campaign, now: dt.datetime
 ) -> None:

@@ -32,6 +32,16 @@ def test_first_is_asked_who_told_it_and_every_talk_of_the_campaign_is_offered(
     assert "Aiko Mori" not in page
 
 
+def test_a_talk_that_was_never_agreed_on_for_a_time_is_offered_by_the_day_it_began(
+    client: Client, talk: Talk
+) -> None:
+    Talk.objects.filter(pk=talk.pk).update(
+        starts_at=None, started_at=dt.datetime(2026, 3, 5, 18, tzinfo=dt.UTC)
+    )
+    page = client.get("/findings/facts/new").content.decode()
+    assert '<time datetime="2026-03-05">' in page
+
+
 def test_a_fact_of_a_note_stands_beside_its_note_with_who_told_it(
     client: Client, talk: Talk, now: dt.datetime
 ) -> None:
@@ -84,12 +94,12 @@ def test_what_is_missing_is_asked_for_and_nothing_is_kept(
 
 
 @pytest.mark.parametrize("trust", list(Trust))
-def test_a_fact_of_no_note_travels_as_far_as_the_most_open_note_of_its_talk(
+def test_a_fact_of_no_note_travels_as_far_as_the_least_open_of_what_was_said_in_its_talk(
     client: Client, maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime, trust: Trust
 ) -> None:
     for text in ("First", "Second"):
-        line = write(talk, "said", text, at=now)
-        Line.objects.of(maya).filter(pk=line.id).update(trust=Trust.CONFIDENTIAL)
+        write(talk, "said", text, at=now)
+    write(talk, "view", "I liked the yard", at=now)
     Line.objects.of(maya).filter(text="Second").update(trust=trust)
     add(client, talk, words="$26 an hour")
     to_a_coach = [(one.words, one.by) for one in shared_facts(campaign, audience=Audience.COACH)]
@@ -101,6 +111,19 @@ def test_a_fact_of_no_note_travels_as_far_as_the_most_open_note_of_its_talk(
             Trust.CONFIDENTIAL: [],
         }[trust]
     )
+
+
+def test_my_own_view_opens_nothing_of_a_talk_that_was_in_confidence_to_a_coach_nor_to_another(
+    client: Client, maya: Seeker, campaign: Campaign, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", "They cut the nights", at=now)
+    write(talk, "view", "I liked the yard", at=now)
+    Line.objects.of(maya).filter(kind="said").update(trust=Trust.CONFIDENTIAL)
+    add(client, talk, words="$26 an hour")
+    assert [shared_facts(campaign, audience=audience) for audience in (Audience.COACH, Audience.ANOTHER)] == [
+        [],
+        [],
+    ]
 
 
 @pytest.mark.parametrize("key", ["", "none", "00000000-0000-7000-8000-000000000000"])

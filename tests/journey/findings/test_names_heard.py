@@ -11,12 +11,13 @@ from askwell.accounts.models import Seeker
 from askwell.journey.agreement.models import Talk
 from askwell.journey.findings.debrief.names import HeardRow
 from askwell.journey.people.actions import find_organisation
-from askwell.journey.people.models import Person
+from askwell.journey.people.models import Person, Referral
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.actions import note
 from askwell.journey.talk.models import Line
 from askwell.method.guesses.people import names_in
 from askwell.method.guesses.placed import told_with
+from askwell.method.trust import Trust
 
 SAID = "She said I should talk to Marcus Oyelaran at Brightline Billing, she used to work with him."
 
@@ -211,3 +212,38 @@ def test_a_firm_is_nobody_to_ask(client: Client, campaign: Campaign, maya: Seeke
 )
 def test_words_of_a_trade_behind_a_name_make_a_firm_of_it(firm: str) -> None:
     assert names_in(f"He moved on. {firm}, outpatient coder") == []
+
+
+ANNA = "I should talk to Anna Moss from the union hall, she knows every freelancer"
+
+
+def test_a_name_heard_in_a_talk_of_last_week_has_the_day_of_that_talk(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    began = now - dt.timedelta(days=7)
+    Talk.objects.of(maya).filter(pk=talk.pk).update(
+        starts_at=began, started_at=began, ended_at=began + dt.timedelta(minutes=20)
+    )
+    write(talk, "said", ANNA, at=now)
+    save(client, talk, heard="Anna Moss")
+    [referral] = Referral.objects.of(maya)
+    assert referral.referred_at.date() == began.date()
+
+
+def test_the_card_of_a_name_keeps_what_the_note_says_of_whoever_it_is(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    write(talk, "said", ANNA, at=now)
+    save(client, talk, heard="Anna Moss")
+    [referral] = Referral.objects.of(maya)
+    assert referral.words == ANNA
+    assert "she knows every freelancer" in client.get(f"/people/{referral.referred_id}").content.decode()
+
+
+def test_of_a_note_in_confidence_the_card_keeps_the_name_alone(
+    client: Client, maya: Seeker, talk: Talk, now: dt.datetime
+) -> None:
+    line = write(talk, "said", ANNA, at=now)
+    Line.objects.of(maya).filter(pk=line.id).update(trust=Trust.CONFIDENTIAL)
+    save(client, talk, heard="Anna Moss")
+    assert Referral.objects.of(maya).get().words == "Anna Moss"

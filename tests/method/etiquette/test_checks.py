@@ -86,6 +86,31 @@ def test_a_resume_that_stays_at_home_is_no_fault() -> None:
     assert "resume_attached" not in faults(f"{GOOD} I have not attached a resume.")
 
 
+def told(sentence: str) -> str:
+    return GOOD.replace("If this is", f"{sentence} If this is")
+
+
+def test_asking_where_a_resume_should_go_asks_for_a_job() -> None:
+    assert "asks_for_job" in faults(told("Tell me where I should send my resume."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tell me where I should submit my resume.",
+        "I wonder where I should send my CV.",
+        "Let me know whether I should send my papers.",
+    ],
+)
+def test_no_question_about_sending_a_resume_passes_every_check(sentence: str) -> None:
+    assert {"asks_for_job", "resume_attached"} & faults(told(sentence))
+
+
+def test_a_tale_of_where_a_resume_went_is_no_fault() -> None:
+    tale = told("A friend told me where I should send my resume.")
+    assert not {"asks_for_job", "resume_attached"} & faults(tale)
+
+
 @pytest.mark.parametrize("words", ["[your name]", "{{topic}}", "<name>", "XXX", "____"])
 def test_a_place_to_fill_in_is_seen(words: str) -> None:
     assert found(GOOD.replace("Tom", words))["unfilled_placeholder"].quote == words
@@ -93,6 +118,35 @@ def test_a_place_to_fill_in_is_seen(words: str) -> None:
 
 def test_what_a_mail_program_says_of_an_attachment_is_no_blank() -> None:
     assert "unfilled_placeholder" not in faults(f"{GOOD}\n\n[1 attachment: sketches.pdf]")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[Attachment name]",
+        "[Attached: your CV here]",
+        "[image of your choice]",
+        "[Image: your logo]",
+        "[Attachments here]",
+    ],
+)
+def test_a_blank_that_only_begins_like_an_attachment_is_seen(words: str) -> None:
+    assert found(f"{GOOD}\n\n{words}")["unfilled_placeholder"].quote == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[2 attachments]",
+        "[Attachment]",
+        "[Attachment: map.pdf]",
+        "[image]",
+        "[image: logo.png]",
+        "[cid:logo@01]",
+    ],
+)
+def test_what_mail_programs_leave_of_files_and_pictures_is_no_blank(words: str) -> None:
+    assert "unfilled_placeholder" not in faults(f"{GOOD}\n\n{words}")
 
 
 def test_a_greeting_for_someone_else_is_seen_and_put_right() -> None:
@@ -174,6 +228,30 @@ def test_a_second_request_is_seen() -> None:
 
 def test_pressing_words_are_seen() -> None:
     assert "pushy" in faults(f"{GOOD} I need an answer ASAP.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You must send it today.",
+        "Must send me this by tomorrow.",
+        "I do need another half an hour with you before the weekend.",
+    ],
+)
+def test_an_order_to_the_reader_presses(sentence: str) -> None:
+    assert "pushy" in faults(told(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your article says why doctors must send it today.",
+        "I do need another hour before this makes sense.",
+        "People must get it by post.",
+    ],
+)
+def test_what_others_must_do_and_what_one_needs_for_oneself_presses_nobody(sentence: str) -> None:
+    assert "pushy" not in faults(told(sentence))
 
 
 def test_a_letter_over_180_words_is_long_and_over_120_is_told_how_much_is_read() -> None:

@@ -211,3 +211,16 @@ def test_two_causes_that_split_alike_are_both_said() -> None:
         Said("Ben", "1 week in 5 on the road", ground=hospital),
     )
     assert found.split.causes == "kind of organization and role"
+
+
+def test_where_pays_differ_every_other_pay_in_that_unit_is_told_too_the_lowest_first() -> None:
+    agency, court, hospital = (
+        Ground(values={KIND: kind}) for kind in ("agency", "court", "hospital or clinic")
+    )
+    [found] = differ(
+        Said("Joyce", "pays new people $38 an hour, certified $52", "pay", ground=agency),
+        Said("Karim", "gets $55 an hour in county court, federal is $495 a day", "pay", ground=court),
+        Said("Samir", "medical pays $45 an hour", "pay", ground=hospital),
+    )
+    assert [one.figure.low for one in (*found.low, *found.high)] == [45, 55]
+    assert [(one.said.person_id, one.figure.low) for one in found.also] == [("Joyce", 38), ("Joyce", 52)]

@@ -127,3 +127,46 @@ def test_somebody_needed_after_the_summer_is_work_to_come_and_no_culture(questio
 def test_what_a_place_needs_stays_with_the_place_and_is_offered_as_a_lead_beside() -> None:
     said = guess("The school is building a new wing and wants a second librarian for it.", question="x18")
     assert (said.sense.purpose, said.lead is not None) == ("organisations", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The job will be coming with stress", ("fit", "against")),
+        ("The job comes free of stress", ("fit", "against")),
+        ("Nobody to hand it on to", ("fit", "against")),
+        ("Nobody has taken a day off on Christmas", ("fit", "against")),
+        ("The job is open plan, loud", ("fit", "for")),
+        ("A teacher's job is open and honest", ("values", "for")),
+        ("You need a lawyer for that", ("values", "for")),
+        ("You'll need a lawyer for that", ("values", "for")),
+        ("They don't need a lawyer for that", ("values", "against")),
+        ("Try again after a coffee", ("fit", "for")),
+    ],
+)
+def test_a_plain_note_in_the_words_of_a_hint_is_none_and_keeps_its_purpose_and_side(
+    text: str, meant: tuple[str, str]
+) -> None:
+    said = guess(text)
+    assert (said.lead, said.sense.purpose, said.stance.stance) == (None, *meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The job is open again",
+        "A seat is free and nobody knows",
+        "place comes free about Easter",
+        "He has nobody to hand it on to",
+        "nobody has taken it over",
+        "The lab needs a chemist for that",
+        "try again in a few weeks",
+    ],
+)
+def test_the_same_words_hint_at_work_where_nothing_else_follows(text: str) -> None:
+    assert guess(text).lead is not None
+
+
+def test_a_hint_without_a_time_leaves_a_note_against_something_as_it_is_and_is_offered_beside() -> None:
+    said = guess("so much stress, they are still without a cook")
+    assert (said.sense.purpose, said.stance.stance, said.lead is not None) == ("fit", "against", True)

@@ -53,5 +53,32 @@ def test_the_house_is_that_of_the_one_who_is_named(note: str, where: str) -> Non
     assert workplace_of("Maria Lopez", note) == where
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "ask Maria Lopez (Director)", "Maria Lopez (Head Nurse) is kind", "Maria Lopez (Mum)", "Maria Lopez (Office Manager, nights)",
+        "Maria Lopez runs Marketing", "Maria Lopez leads Sales and Marketing", "Maria Lopez (Purchasing)",
+        "write to Maria Lopez via WhatsApp", "write to Maria Lopez via LinkedIn", "ask Maria Lopez for CPR training",
+        "ask Maria Lopez for the NCLEX", "see Maria Lopez at Lunch", "reach Maria Lopez at Home",
+    ],
+)  # fmt: skip
+def test_what_one_is_or_runs_or_writes_by_or_learns_is_no_house(note: str) -> None:
+    assert workplace_of("Maria Lopez", note) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "where"),
+    [
+        ("Maria Lopez works for Kone", "Kone"),
+        ("Maria Lopez works nights for Kone", "Kone"),
+        ("Maria Lopez via the VDI", "VDI"),
+        ("Maria Lopez (Marketing Week)", "Marketing Week"),
+        ("Maria Lopez runs Old Mill Bakery", "Old Mill Bakery"),
+    ],
+)
+def test_a_house_beside_such_words_is_one(note: str, where: str) -> None:
+    assert workplace_of("Maria Lopez", note) == where
+
+
 def test_no_name_works_nowhere() -> None:
     assert workplace_of("", "at Kone") == ""

@@ -109,6 +109,17 @@ def test_who_only_asks_something_while_another_time_is_open_is_not_thanked_for_f
         assert (thanked in sentences()["wrote_back"], thanked in sentences()["flexible"]) == (True, False)
 
 
+@pytest.mark.parametrize("moved", ["", "theirs", "mine", "missed", "off", "open", "stands"])
+@pytest.mark.parametrize("agreed", ["", FRIDAY])
+@pytest.mark.parametrize(("kind", "place"), [("declined", "frank"), ("not_now", "not_now")])
+def test_a_no_to_an_agreed_talk_is_answered_as_a_no(kind: str, place: str, agreed: str, moved: str) -> None:
+    for turn in range(6):
+        known = replace(COMPLETE, turn=turn)
+        body = draft_answer(known, kind=kind, agreed=agreed, moved=moved, offered=[WEDNESDAY]).body
+        assert body == draft_answer(known, kind=kind).body
+        assert body.split("\n\n")[1] in sentences()[place]
+
+
 @pytest.mark.parametrize("kind", ["yes", "question", "not_now", "another_name"])
 def test_what_is_said_to_a_machine_ends_with_the_number_and_thanks(kind: str) -> None:
     known = replace(COMPLETE, seeker_phone="312 555 0177")

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.method.letters.test_drafts import COMPLETE
 
-from askwell.method.letters import draft_introduction, draft_request, draft_thanks
+from askwell.method.letters import draft_ask, draft_introduction, draft_request, draft_thanks
 from askwell.method.letters.said_of import sends_to, words_about
+from askwell.method.letters.wordings import sentences
 
 KNOWN = replace(COMPLETE, something_true="")
 
@@ -112,3 +113,10 @@ def test_a_card_names_no_day_and_leaves_room_for_a_name() -> None:
 )
 def test_whether_a_friend_told_her_to_write_or_only_gave_the_name(words: str, sends: bool) -> None:  # noqa: FBT001  # a column of the table
     assert sends_to(words) is sends
+
+
+def test_thanks_for_a_name_claim_neither_earlier_thanks_nor_what_came_of_it() -> None:
+    for turn in range(len(sentences()["gave"])):
+        body = draft_ask(replace(COMPLETE, turn=turn, gave=("Bo Lima",))).body
+        thanked = body.split("\n\n")[1].split("Bo")[0]
+        assert [word for word in ("again", "once more", "helped", "before") if word in thanked] == []

@@ -30,6 +30,8 @@ from askwell.method.letters import (
     sentences_of,
     spoken,
 )
+from askwell.method.letters.answers import TURNS_DOWN
+from askwell.method.letters.inviting import by_phone, draft_invitation
 from askwell.method.letters.landing import CHOICES, draft_landing
 
 DAY, WHEN, TIME = dt.date(2026, 3, 2), "on Monday, March 9", "Thursday at 3:30 pm"
@@ -77,8 +79,10 @@ def _asking() -> Iterator[tuple[str, Make]]:
 def _answering() -> Iterator[tuple[str, Make]]:
     for kind in ("yes", "question", "not_now", "declined", "another_name", ""):
         yield from _in_both(f"answer {kind}", partial(draft_answer, kind=kind), kind or "yes")
-        if kind != "declined":  # who says no has agreed on no time
-            yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), "yes")
+        answers = (
+            kind if kind in TURNS_DOWN else "yes"
+        )  # who says no says it also to a time that was agreed on
+        yield from _in_both(f"{kind} and a time", partial(draft_answer, kind=kind, agreed=TIME), answers)
     for moved, agreed in product(("theirs", "mine", "missed", "off", "open", "stands"), ("", TIME)):
         yield from _in_both(f"{moved} {agreed}", partial(draft_answer, kind="yes", moved=moved, agreed=agreed), "yes")  # fmt: skip
     yield "length", partial(draft_answer, kind="question", asked=["How long will it take?"])
@@ -90,6 +94,18 @@ def _answering() -> Iterator[tuple[str, Make]]:
 def _times() -> Iterator[tuple[str, Make]]:
     for make in (draft_reschedule, draft_missed, draft_called_off, draft_not_met):
         yield from _in_both(make.__name__, partial(make, when=WHEN))
+
+
+def _inviting() -> Iterator[tuple[str, Make]]:
+    """Yield invitations to a talk by phone: a first one, one with another time, and the answer to one of theirs."""
+    ways: dict[str, dict[str, bool]] = {"invitation": {}, "invited anew": {"is_anew": True}, "theirs": {"is_theirs": True}}  # fmt: skip
+    for (name, known), they_call in product(ways.items(), (False, True)):
+        yield f"{name} {they_call}", partial(_invited, they_call=they_call, **known)
+
+
+def _invited(facts: Facts, *, they_call: bool, **known: bool) -> Draft:
+    where = by_phone(facts, number="555 0142", they_call=they_call)
+    return draft_invitation(facts, when=WHEN, time=TIME, where=where, **known)
 
 
 def _thanks() -> Iterator[tuple[str, Make]]:
@@ -126,7 +142,7 @@ def _news() -> Iterator[tuple[str, Make]]:
         yield from _in_both(f"{choice} {name}", partial(draft_landing, choice=choice, **known))
 
 
-KINDS = dict((*_asking(), *_answering(), *_times(), *_thanks(), *_news()))
+KINDS = dict((*_asking(), *_answering(), *_times(), *_inviting(), *_thanks(), *_news()))
 
 
 def waiting(make: Make, facts: Facts) -> Iterator[str]:
@@ -157,6 +173,20 @@ def test_two_of_five_in_a_row_share_no_sentence_about_a_time(kind: str) -> None:
     told = [set(sentences_of(body)) for body in bodies]
     near = [(one, other) for one, other in combinations(range(PEOPLE), 2) if other - one < 5]
     assert [(one, other) for one, other in near if told[one] & told[other]] == []
+
+
+@pytest.mark.parametrize("how", [waiting, sent])
+def test_no_two_of_twelve_are_invited_in_the_same_words(how: Callable[[Make, Facts], Iterator[str]]) -> None:
+    for is_anew in (False, True):
+        make = partial(draft_invitation, when=WHEN, time=TIME, where="", is_anew=is_anew)
+        first = [body.split("\n\n")[1] for body in how(make, STRANGER)]
+        assert len(set(first)) == PEOPLE
+
+
+def test_who_is_invited_anew_reads_another_line_about_the_call() -> None:
+    first = by_phone(STRANGER, number="555 0142", they_call=False)
+    known = replace(STRANGER, said_before=tuple(sentences_of(first)))
+    assert by_phone(known, number="555 0199", they_call=False) != first.replace("0142", "0199")
 
 
 @pytest.mark.parametrize("meant", ["willing", "off"])

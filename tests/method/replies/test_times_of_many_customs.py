@@ -97,10 +97,56 @@ def test_days_off_that_nobody_offers_are_none_however_long_their_names_are() -> 
     assert told("I'm off on Thursday the 16th of April and on Monday the 20th of April 2026.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I'm off on Monday. Either way, Tuesday at 3 works.", ["exact Tue 14 Apr 15:00"]),
+        ("I'll be off on Friday. Anytime next week works.", ["week Mon 20 Apr 09:00-17:00"]),
+        ("I'm off sick on Monday. Any time after is fine.", []),
+        ("I'm off to Boston on Thursday. Any time on Friday.", ["day Fri 17 Apr 09:00"]),
+        ("I'm off to Boston on Thursday, any time on Friday works.", ["day Fri 17 Apr 09:00"]),
+    ],
+)
+def test_days_off_are_not_free_where_the_offer_is_of_other_days_or_they_are_ill_or_away(
+    text: str, wanted: list[str]
+) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Either works.",
+        "Both days are fine, just not before 10.",
+        "Anytime between 10 and 12 works.",
+        "Whenever you like.",
+        "Any time either day is fine, after 10 please, I sleep in when I can!",
+    ],
+)
+def test_days_off_are_free_in_whatever_words_all_of_the_offer_is_of_them(offer: str) -> None:
+    days = [slot.split()[1] for slot in told(f"I'm off on Friday and Saturday. {offer}")]
+    assert days == ["Fri", "Sat"]
+
+
 def test_what_they_do_meanwhile_is_when_they_can() -> None:
     assert told(
         "I'm driving to Tulsa Thursday so could talk anytime between 1 and 4, otherwise it'd have to be Sunday evening."
     ) == ["exact Thu 16 Apr 13:00-16:00", "part_of_day Sun 19 Apr 18:00-21:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I'm flying Thursday so can't talk then, Friday at 2?", ["exact Fri 17 Apr 14:00"]),
+        ("I'm flying Thursday so can not talk then.", []),
+        ("I'm having surgery on Tuesday so could we say Friday at 10?", ["exact Fri 17 Apr 10:00"]),
+        ("I'm travelling on Tuesday so can talk Wednesday at 3.", ["exact Wed 15 Apr 15:00"]),
+        ("I'm having surgery on Tuesday so could talk after that.", []),
+        ("I'm flying Thursday so could you write again?", []),
+    ],
+)
+def test_what_keeps_them_from_a_day_is_no_meanwhile(text: str, wanted: list[str]) -> None:
+    assert told(text) == wanted
 
 
 def test_hours_that_a_train_stood_are_no_hour_of_the_day() -> None:

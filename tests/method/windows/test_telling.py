@@ -21,7 +21,7 @@ TIMES = "Tuesday at ten; or Friday at two"
         (
             ZoneInfo("Asia/Tokyo"),
             CHICAGO,
-            "Wednesday, March 18 at 12:00 am your time (10:00 am on Tuesday mine)",
+            "Wednesday, March 18 at midnight your time (Tuesday, 10:00 am mine)",
         ),
         (None, CHICAGO, "Tuesday, March 17 at 10:00 am (CDT)"),
         (None, ZoneInfo("America/Sao_Paulo"), "Tuesday, March 17 at 12:00 pm (UTC-3)"),

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from askwell.desk.data.columns import Plain, fields_of, plain_value, table_name
 from askwell.desk.data.plain_rows import tables
-from askwell.desk.one_person.other_people import others_than, strike_in, told_with_her_name
+from askwell.desk.one_person.other_people import notes_in, others_than, strike_in, told_with_her_name
 from askwell.desk.one_person.striking import is_text, transcripts_that_say
 from askwell.desk.one_person.telling import as_a_page
 from askwell.desk.one_person.traces import marks_of, mentions, rows_of
@@ -33,7 +33,7 @@ about.json: the same for a program; each table and column is explained in Askwel
 card.vcf: the address book card
 files/: photos and files of your talks and cards
 
-Nobody else is named: names and addresses of others are struck out as [removed], and who else said something about you is not told.{held}
+Names and addresses of others are struck out as [removed] wherever they were noticed, and who else said something about you is not told.{held}
 """
 # A speaker before a colon whom the reader did not take for one.
 _LABEL = re.compile(r"^[^:.!?]{1,60}:\s+")
@@ -77,15 +77,16 @@ class Copy:
 def gathered(person: Person, *, confidences_too: bool = False) -> Copy:
     """Gather everything about a person: rows, files, and what stands about her in rows of others.
 
-    Nobody else of the seeker's people is named in any of it. What somebody else said in confidence is counted and left
-    out, unless ``confidences_too``.
+    Nobody else of the seeker's people is named in any of it, nor whom her notes name, as far as a name is taken for one.
+    What somebody else said in confidence is counted and left out, unless ``confidences_too``.
     """
-    others = others_than(person)
+    hers = dict(_hers(person))
     spoken = spoken_of(person, confidences_too=confidences_too)
+    others = others_than(person, notes=[*notes_in(hers), *(place["text"] for place in spoken.places)])
     return Copy(
         person=person,
         others=others,
-        kept=dict(_hers(person, others)),
+        kept={name: [strike_in(tables()[name], row, others) for row in rows] for name, rows in hers.items()},
         elsewhere=[{**place, "text": others.struck(place["text"])} for place in spoken.places],
         held=spoken.held,
         files=[(f"files/{others.struck(name)}", path) for name, path in _files(person)],
@@ -156,14 +157,13 @@ def _place(row: Row, column: str, said: list[str]) -> dict[str, str]:
     }
 
 
-def _hers(person: Person, others: Others) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
+def _hers(person: Person) -> Iterator[tuple[str, list[dict[str, Plain]]]]:
     found = rows_of(person)
     for name, model in tables().items():
         if keys := found.get(model):
             rows = model.objects.of(person.seeker).filter(pk__in=keys).order_by("id")
             columns = [field.attname for field in fields_of(model)]
-            plain = ({column: plain_value(getattr(row, column)) for column in columns} for row in rows)
-            yield name, [strike_in(model, row, others) for row in plain]
+            yield name, [{column: plain_value(getattr(row, column)) for column in columns} for row in rows]
 
 
 def _files(person: Person) -> Iterator[tuple[str, Path]]:

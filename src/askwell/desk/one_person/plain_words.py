@@ -41,7 +41,7 @@ SECTIONS: Mapping[str, Mapping[str, Spoken]] = {
         "person": Spoken(columns={
             "full_name": "Name", "other_names": "Also called", "title": "What you do", "organisation_id": "Where you work",
             "relation": "What you are to me", "profile_key": "Profile", "postal_address": "Address", "time_zone": "Time zone",
-            "note": "My note", "source": "How you came onto my list", "found_at": "Chosen for a talk on",
+            "note": "My note", "source": "How you came onto my list", "found_at": "On my list of people to talk with since",
             "resting_until": "Left in peace until", "never_ask_at": "You asked not to be written to again on",
         }),
         "contactpoint": Spoken(columns={"value": "", "label": "Called", "failed_at": "A letter to it came back on"}, marks=["kind"]),

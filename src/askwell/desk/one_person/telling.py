@@ -81,7 +81,10 @@ class _Telling:
             table = "referral" if name == CAME else name
             fields = {field.attname: field for field in fields_of(tables()[table])}
             rows = [
-                row for row in kept.get(table, ()) if table != "referral" or self._came(row) == (name == CAME)
+                row
+                for row in kept.get(table, ())
+                if (table != "referral" or self._came(row) == (name == CAME))
+                and not (table == "outreach" and _never_asked(row, kept))
             ]
             for row in sorted(rows, key=lambda row: str(row.get(spoken.day) or "")):
                 yield self._entry(table, spoken, row, fields)
@@ -125,6 +128,18 @@ class _Telling:
         if column == "topic":
             return topic_name(str(value))
         return _day(value, self.seeker) if column.endswith(("_at", "_on", "_until")) else str(value)
+
+
+def _never_asked(outreach: Mapping[str, Plain], kept: Kept) -> bool:
+    """Tell whether she was never to be asked: all that hangs on it is a talk that was put in when it had taken place."""
+
+    def of_it(table: str) -> list[Mapping[str, Plain]]:
+        return [row for row in kept.get(table, ()) if row["outreach_id"] == outreach["id"]]
+
+    talks = of_it("talk")
+    put_in = [row for row in talks if row["ended_at"] and row["started_at"] == row["starts_at"]]
+    nothing_meant = not (outreach["something_true"] or outreach["closed_at"] or of_it("letter"))
+    return nothing_meant and bool(talks) and put_in == talks
 
 
 def _choice(

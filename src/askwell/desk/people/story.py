@@ -11,6 +11,7 @@ from askwell.journey.agreement.models import Talk
 from askwell.journey.followup.models import Promise
 from askwell.journey.outreach.models import Letter, Reply
 from askwell.journey.people.models import Ask, Person, Referral
+from askwell.method import history
 from askwell.method.described import told_to_her
 from askwell.method.letters import first_name
 from askwell.method.replies import own_words
@@ -77,8 +78,9 @@ def story(facts: Facts, asks: Sequence[Ask], *, given: Sequence[Referral]) -> li
         *_talks(facts),
         *_gifts(facts, name),
     ]
-    if facts.person.found_at and not facts.referrals:
-        every.append(Happening(at=facts.person.found_at, what="You chose to ask for a talk"))
+    chosen = facts.person.found_at
+    if chosen and not facts.referrals and chosen == history.found_at(facts):
+        every.append(Happening(at=chosen, what="You chose to ask for a talk"))
     return sorted(every, key=lambda happening: happening.at, reverse=True)
 
 

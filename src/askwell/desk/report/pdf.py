@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ TEMPLATE = Path(__file__).with_name("report.typ")
 FIRST = 2
 # What one compares kinds of work by stands on one page too.
 FIGURES = ("pay", "hours")
+PERIODS = ("year", "month", "week", "day", "hour", "")
 FOR = {Audience.ME: "", Audience.COACH: "for my coach", Audience.ANOTHER: "to pass on"}
 
 
@@ -68,7 +70,7 @@ def _facts(report: Report, *, size: str, whole: bool) -> dict[str, Any]:
             "rates": [rate.words_of_mine for rate in report.way.rates],
             "drawing": drawn(str(report.way.drawing_of_mine)),
         },
-        "facts": [[one.kind, said(one.words), _by(one.by, kept=one.in_confidence)] for one in report.facts],
+        "facts": [[one.kind, said(one.words), _by(one.who, kept=one.in_confidence)] for one in report.facts],
         "figures": _figures(report.facts),
         "leads": [said(_lead_of(lead, report)) for lead in report.leads],
         "open": [said(_lead_of(lead, report)) for lead in report.leads if lead.closed_at is None],
@@ -137,7 +139,7 @@ def _decision(kept: Kept, most: int | None, report: Report) -> dict[str, Any]:
 
 
 def _told(one: Told, purpose: str) -> dict[str, Any]:
-    who = "My own view" if one.mine else ", ".join(filter(None, [one.by, _day(one.on) if one.on else ""]))
+    who = "My own view" if one.mine else ", ".join(filter(None, [one.who, _day(one.on) if one.on else ""]))
     about = f"About: {one.about}" if one.about else ""
     return {
         "text": said(one.text if one.mine else bare(one.text)),
@@ -163,14 +165,19 @@ def _lead_of(lead: Lead, report: Report) -> str:
     )
 
 
+def _each_period_first(facts: Sequence[SharedFact]) -> list[SharedFact]:
+    """Return facts so that the first few have something of each period, the longest first: a year, a week, an hour, and around again."""
+    by_period = [sorted((one for one in facts if one.per == per), key=lambda one: one.low) for per in PERIODS]
+    return [one for around in zip_longest(*by_period) for one in around if one]
+
+
 def _figures(facts: Sequence[SharedFact]) -> list[dict[str, Any]]:
-    """Return pay and hours as they were told, those told alike once with all who did."""
+    """Return pay and hours as they were told, one of each period first, those told alike once with all who did."""
     found = []
     for kind in FIGURES:
         told: dict[str, list[str]] = {}
-        for one in facts:
-            if one.kind == KINDS[kind]:
-                told.setdefault(one.words, []).append(_by(one.by, kept=one.in_confidence))
+        for one in _each_period_first([one for one in facts if one.kind == KINDS[kind]]):
+            told.setdefault(one.words, []).append(_by(one.who, kept=one.in_confidence))
         lines = [
             {"words": said(words), "by": ", ".join(dict.fromkeys(filter(None, by)))}
             for words, by in told.items()

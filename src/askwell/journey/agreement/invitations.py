@@ -14,6 +14,7 @@ from askwell.journey.people.models import Person
 from askwell.journey.purpose.models import Campaign
 from askwell.method.letters import Draft, Facts
 from askwell.method.letters.facts import letter, prompt
+from askwell.method.letters.inviting import by_phone, draft_invitation
 from askwell.method.letters.wordings import say
 from askwell.method.windows.telling import by_my_clock, told_by_both, zone_in_words
 from askwell.method.wording import clock, day_and_clock, day_in_words, full_day
@@ -84,15 +85,14 @@ def words_for(talk: Talk, *, today: dt.date, answers: bool = False) -> Draft:
             f"Thank you for understanding,\n{facts.me}",
         )
         return Draft(subject=f"Our talk{on}", body=body)
-    place = "accept" if answers else "invite_anew" if talk.sequence and invited_at(talk) else "invite"
-    invite = say(place, facts, time=_when(talk, today))
-    body = letter(
-        facts.greeting,
-        f"{invite} {_where(talk)}",
-        say("keep_to", facts),
-        f"Until then,\n{facts.me}",
+    return draft_invitation(
+        facts,
+        when=on,
+        time=_when(talk, today),
+        where=_where(talk, facts),
+        is_anew=bool(talk.sequence and invited_at(talk)),
+        is_theirs=answers,
     )
-    return Draft(subject=f"Our talk{on}", body=body)
 
 
 def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
@@ -103,29 +103,39 @@ def talk_agreed_on(person: Person, *, campaign: Campaign) -> Talk | None:
     return talks.exclude(starts_at=None).select_related("seeker").order_by("starts_at").last()
 
 
-def agreed_time(talk: Talk | None, *, today: dt.date) -> str:
+def agreed_time(talk: Talk | None, *, now: dt.datetime) -> str:
     """Return when a talk is to be, by their clock and by the seeker's, as a piece of a sentence; "" while no time is agreed."""
     at = _local(talk) if talk else None
     if talk is None or at is None:
         return ""
-    said = f"today at {clock(at)}" if at.date() == today else f"on {day_and_clock(at, today=today)}"
-    return told_by_both(said, at, talk.seeker.zone)
+    zone = talk.seeker.zone
+    is_today = _near(at, now=now, mine=zone) == "today"
+    said = (
+        f"today at {clock(at)}" if is_today else f"on {day_and_clock(at, today=now.astimezone(zone).date())}"
+    )
+    return told_by_both(said, at, zone)
 
 
-def off_time(person: Person, *, campaign: Campaign, today: dt.date) -> str:
+def off_time(person: Person, *, campaign: Campaign, now: dt.datetime) -> str:
     """Return when the latest talk that did not take place was to be, as a piece of a sentence; "" where there is none."""
     talks = Talk.objects.of(person.seeker).filter(
         person=person, campaign=campaign, cancelled_at__isnull=False
     )
     talk = talks.exclude(starts_at=None).select_related("seeker").order_by("cancelled_at").last()
     at = _local(talk) if talk else None
-    return _day_of_the_talk(at.date(), today) if at else ""
+    if talk is None or at is None:
+        return ""
+    zone = talk.seeker.zone
+    return _near(at, now=now, mine=zone) or f"on {full_day(at.date(), today=now.astimezone(zone).date())}"
 
 
-def _day_of_the_talk(day: dt.date, today: dt.date) -> str:
-    """Say "today" and "yesterday" as one does, and any other day by its name and date."""
-    near = day_in_words(day, today=today)
-    return near if near in {"today", "yesterday"} else f"on {full_day(day, today=today)}"
+def _near(at: dt.datetime, *, now: dt.datetime, mine: dt.tzinfo) -> str:
+    """Return "today" or "yesterday" where a talk is that by their clock and by the seeker's; "" where a day needs its name."""
+    theirs, hers = (
+        day_in_words(at.astimezone(zone).date(), today=now.astimezone(zone).date())
+        for zone in (at.tzinfo, mine)
+    )
+    return theirs if theirs == hers and theirs in {"today", "yesterday"} else ""
 
 
 def _facts(talk: Talk) -> Facts:
@@ -133,22 +143,22 @@ def _facts(talk: Talk) -> Facts:
     return replace(facts_for(outreach, kind=Letter.Kind.INVITATION), minutes=talk.agreed_minutes)
 
 
-def _where(talk: Talk) -> str:
+def _where(talk: Talk, facts: Facts) -> str:
     """Say how the two meet, who calls which number, and what is missing as a prompt. No full stop is put behind a link."""
     if talk.how == Talk.How.PHONE:
-        return _by_phone(talk)
+        return _by_phone(talk, facts)
     how = talk.get_how_display()
     place = talk.place or (prompt(missing) if (missing := missing_place(talk)) else "")
     said = f"We will talk {how[:1].lower()}{how[1:]}{': ' + place if place else ''}"
     return said if place.startswith(("https://", "http://")) else f"{said}."
 
 
-def _by_phone(talk: Talk) -> str:
+def _by_phone(talk: Talk, facts: Facts) -> str:
     """Say who calls: the seeker, who asked for the talk, unless they said that they would, or the number is her own."""
     mine = figures_of(talk.seeker.phone)
     if talk.they_call or (mine and figures_of(talk.place) == mine):
-        return f"We will talk by phone, and you reach me at {talk.place or prompt('your own number')}."
-    return f"We will talk by phone: I will call you at {talk.place or prompt(missing_place(talk))}."
+        return by_phone(facts, number=talk.place or prompt("your own number"), they_call=True)
+    return by_phone(facts, number=talk.place or prompt(missing_place(talk)), they_call=False)
 
 
 def missing_place(talk: Talk) -> str:

@@ -26,7 +26,6 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     told_at = max(news_given_at(person), default=None)
     if last := max(filter(None, (ours.ended_at if ours else None, told_at)), default=None):
         with_others = with_others.filter(ended_at__gt=last)
-    today = timezone.localdate(now)
     is_thanked = (
         ours is not None
         and ThankYou.objects.of(person.seeker).filter(talk=ours, letter__sent_at__isnull=False).exists()
@@ -34,11 +33,11 @@ def tell(outreach: Outreach, *, now: dt.datetime) -> Later:
     ahead = talk_agreed_on(person, campaign=outreach.campaign)
     agreed_at = _first_agreed_at(ahead, since=ours) if ahead else None
     return Later(
-        agreed=agreed_time(ahead, today=today),
+        agreed=agreed_time(ahead, now=now),
         starts_at=ahead.starts_at if ahead else None,
         agreed_at=agreed_at,
         moved_at=_moved_at(ahead, agreed_at) if ahead else None,
-        off=off_time(person, campaign=outreach.campaign, today=today),
+        off=off_time(person, campaign=outreach.campaign, now=now),
         due=letter_due(person, campaign=outreach.campaign, now=now),
         talked_with=tuple(one.full_name for one in heard_of),
         led_to=_led_to(heard_of, person),

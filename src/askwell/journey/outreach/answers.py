@@ -1,6 +1,7 @@
 """What an answer probably means, as a proposal for the form: nothing is kept by reading."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -96,19 +97,24 @@ def propose(person: Person, text: str, *, now: dt.datetime, came: CameBack | Non
     )
 
 
-def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> dict[dt.datetime, str]:
-    """Return the exact times to come that a kept answer offers, each as it is told back to them: by their clock, and by the seeker's where that differs.
-
-    They stand side by side in a letter, so whose clock it is, is said with the first.
-    """
+def times_offered(person: Person, text: str, *, received_at: dt.datetime) -> list[dt.datetime]:
+    """Return the exact times to come that a kept answer offers."""
     now = timezone.now()
     read = _read(person, text, received_at=received_at, came=None, ahead=None)
     exact = (slot.starts_at for slot in read.slots if slot.precision == "exact" and slot.starts_at > now)
-    at = list(dict.fromkeys(exact))
-    theirs = [one.astimezone(ZoneInfo(person.time_zone)) for one in at] if person.time_zone else at
-    mine = person.seeker.zone
-    told = each_by_both(theirs, mine=mine, today=now.astimezone(theirs[0].tzinfo if theirs else mine).date())
-    return dict(zip(at, told, strict=True))
+    return list(dict.fromkeys(exact))
+
+
+def told_back(times: Sequence[dt.datetime], person: Person) -> list[str]:
+    """Return times that they offer as they are told back to them: by their clock, and by the seeker's where that differs.
+
+    They stand side by side in a letter, so whose clock it is, is said with the first.
+    """
+    theirs = [one.astimezone(ZoneInfo(person.time_zone)) for one in times] if person.time_zone else times
+    mine, now = person.seeker.zone, timezone.now()
+    return list(
+        each_by_both(theirs, mine=mine, today=now.astimezone(theirs[0].tzinfo if theirs else mine).date())
+    )
 
 
 def read_came(came: CameBack) -> Reading:

@@ -108,18 +108,21 @@ def marks(seeker: Seeker) -> dict[UUID, Trust]:
     }
 
 
-def most_open(talks: Iterable[UUID], seeker: Seeker) -> dict[UUID, Trust]:
-    """Return how far the notes of these talks may travel at most, for what was told there and stands in no note; one statement.
+def least_open(talks: Iterable[UUID], seeker: Seeker) -> dict[UUID, Trust]:
+    """Return how far what was told in these talks and stands in no note may travel: as far as the least open of what they said; one statement.
 
-    A talk without notes is not here.
+    My own views tell nothing of it. A talk without a note of what they said is not here.
     """
     wanted = set(talks)
     by_talk: defaultdict[UUID, list[Line]] = defaultdict(list)
     for line in Line.objects.of(seeker).filter(talk__in=wanted) if wanted else ():
         by_talk[line.talk_id].append(line)
     order = list(Trust)
-    open_to = {talk: [line.trust for line in standing(lines)] for talk, lines in by_talk.items()}
-    return {talk: min(marked, key=order.index) for talk, marked in open_to.items() if marked}
+    told = {
+        talk: [line.trust for line in standing(lines) if line.kind != Line.Kind.VIEW]
+        for talk, lines in by_talk.items()
+    }
+    return {talk: max(marked, key=order.index) for talk, marked in told.items() if marked}
 
 
 def in_confidence(seeker: Seeker) -> frozenset[UUID]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from askwell.method.figures.figure import Figure, Measure
@@ -59,7 +59,8 @@ class Counted(Generic[T]):
 class FigureDifference(Generic[T]):
     """Two lots of figures of one thing that lie apart, the lower ones and the higher ones, and what tells the two apart.
 
-    ``topic`` is the theme of the first of them.
+    ``topic`` is the theme of the first of them. ``also`` are pays and hours in the same unit that were told of a part of it, or that
+    lie between the two: they are on neither side.
     """
 
     topic: str
@@ -67,6 +68,7 @@ class FigureDifference(Generic[T]):
     low: Sequence[Counted[T]]
     high: Sequence[Counted[T]]
     split: Split
+    also: Sequence[Counted[T]] = ()
 
     @property
     def about(self) -> str:
@@ -105,7 +107,7 @@ def differing_figures(
     for lot in _lots(told, themes, ground_of):
         low, high = _ends(lot)
         if low and high and (differs := _difference(low, high, ground_of, said_in, theme_of)):
-            found.append(differs)
+            found.append(replace(differs, also=_also(differs, told)))
     return sorted(found, key=lambda one: (not one.is_disagreement, one.topic))
 
 
@@ -131,6 +133,21 @@ def _lots(
     yield from by_key.values()
     for figures in loose.values():
         yield from _joined(figures)
+
+
+def _also(found: FigureDifference[S], told: Iterable[Counted[S]]) -> list[Counted[S]]:
+    """Return the other pays or hours in the unit of a difference, the lowest first; of anything else none."""
+    shown, first = [*found.low, *found.high], found.low[0].figure
+    if first.measure not in {Measure.PAY, Measure.HOURS}:
+        return []
+    others = [
+        one
+        for one in told
+        if (one.figure.measure, one.figure.per) == (first.measure, first.per)
+        and _one_currency(one.figure, first)
+        and one not in shown
+    ]
+    return sorted(others, key=lambda one: (one.figure.low, one.figure.high))
 
 
 def _joined(figures: Iterable[Counted[S]]) -> list[list[Counted[S]]]:

@@ -11,6 +11,31 @@ _SOMEBODY = rf"(?:(?:someone|somebody|anyone|anybody)\b(?! who\b| that\b| to\b)|
 _COMES = r"(?:may|might|could|will|would|['’]ll|want to|wants to|plans? to|means? to|has to|have to|going to)"
 _LATELY = r"(?:also |well |soon |probably |perhaps |then |all |always |even )?"
 _POST = r"(?:jobs?|posts?|positions?|spots?|seats?|vacanc(?:y|ies)|openings?|chairs?|traineeships?|apprenticeships?)"
+# "The job is open", and not "open plan", "open and honest", "free of stress", "coming with stress".
+_FREE_NOW = r"(?:\s*(?:$|[.,;:!?)–—])|\s+(?:-\s|(?:again|up|soon|now|since|still|from|in|at|by|about|around|over|come|when|once|after|before|as|next|this|there|here|right|until|because|if|so|but|later|every|and (?:they|he|she|we|I|it|nobody|no one|not|has|have|is|are)|for (?:me|us|you|her|him|them|an?|some\w+|any\w+)|to (?:me|us|you|any\w+|all|outsiders|beginners))\b))"
+# What you need, or everybody, or what nobody needs, is no post.
+_OF_A_POST = (
+    r"(?<!n['’]t (?:need|want))"
+    + "".join(
+        rf"(?<!\b{who}{how} need)"
+        for who in ("you", "I", "people")
+        for how in (
+            "",
+            " always",
+            " often",
+            " really",
+            " will",
+            " would",
+            " may",
+            " might",
+            "['’]ll",
+            "['’]d",
+        )
+    )
+    + "".join(rf"(?<!\b{who} needs)" for who in ("one", "everyone", "everybody"))
+)
+_IT = r"(?:it|this|that|them)"
+_TIME = r"(?:(?:the|next|new|a few|a couple of|some|an?) )*(?:(?:\w+ )?(?:weeks?|months?|years?)|spring|summer|autumn|fall|winter|christmas|easter|holidays|harvest|new year|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)"
 
 
 def _one_of(*parts: str) -> re.Pattern[str]:
@@ -19,15 +44,16 @@ def _one_of(*parts: str) -> re.Pattern[str]:
 
 # Somebody is wanted, or a place is free: this says enough by itself.
 WANTED = _one_of(
-    rf"(?<!\byou )(?<!\bI ){_COMES} {_LATELY}(?:need|want|use|hire|have|take(?: on)?|look for|do with|love to have|be (?:looking for|glad of|short of)|double|grow|keep) {_SOMEBODY}",
+    rf"(?<!\byou )(?<!\byou)(?<!\bI ){_COMES} {_LATELY}(?:need|want|use|hire|have|take(?: on)?|look for|do with|love to have|be (?:looking for|glad of|short of)|double|grow|keep) {_SOMEBODY}",
     rf"(?<!\bI)['’]d (?:soon )?(?:be glad of|need|do with) {_SOMEBODY}",
     rf"\b(?:is|are|was|were|['’]s|['’]re|be) (?:\w+ly )?(?:looking (?:around |out )?for|thinking (?:about|of) (?:taking|hiring)|desperate for|short of|in need of) {_SOMEBODY}",
-    rf"\b(?:need|needs|wants|want) {_SOMEBODY} (?:soon|at once|as soon as|as of|from|before|for (?:it|them|that|this)\b)|\bneeds? techs for it\b",
+    rf"\b(?:need|needs|wants|want){_OF_A_POST} {_SOMEBODY} (?:soon|at once|as soon as|as of|from|before|for (?:it|them|that|this)\b)|\bneeds? techs for it\b",
     rf"\b(?:is|are|be) (?:{_NUMBER} )(?:people |men |hands )?(?:short|down)\b|\b{_NUMBER} short since\b|\b(?:still|been) without an? {_WORKER}\b|\bwithout an? {_WORKER} (?:for|since)\b|\bno (?:one|body) for (?:it|her|him|them|the \w+) yet\b|\bhas no staff\b|\bone {_WORKER} is not enough\b",
-    r"\b(?:have|has)(?:n['’]t| not) (?:yet )?(?:replaced|found (?:anyone|anybody|a)|filled)\b|\b(?:nobody|no one) (?:has )?(?:taken|to take|to hand)\b[^.;]{0,20}\b(?:over|on)\b|\btake over when\b",
+    r"\b(?:have|has)(?:n['’]t| not) (?:yet )?(?:replaced|found (?:anyone|anybody|a)|filled)\b|\btake over when\b",
+    rf"\b(?:nobody|no one)(?: has|['’]s)? taken (?:(?:{_IT}|[^.;,]{{2,20}}) )?over\b|\b(?:nobody|no one)(?: has|['’]s)? taken {_IT} on(?=\s*(?:$|[.,;!?])|\s(?:yet|since|so far|from)\b)|\b(?:has|have|had|with|is|['’]s|find|finds|found) (?:nobody|no one) to (?:take|hand) (?:{_IT} |(?:the|his|her|their) [\w-]+ )?(?:over|on)\b",
     rf"\bthere (?:{_COMES}|should) (?:soon |well )?be (?:an? |some |more )?(?:\w+ )?(?:something|{_POST}|room for|work for|work at|a place for)|\b(?:has|have|had) something for me\b|\b(?:may|might|could) have something for me\b|\b(?:can|could|might|may) use me\b",
-    rf"\b{_POST} (?:\w+ ){{0,3}}(?:is|are|comes?|come|will be) (?:free|open(?:ing)?|coming|vacant|empty)\b|\bplace (?:\w+ ){{0,3}}comes? free\b|\b{_POST} (?:coming|going) (?:at|in|up)\b|\b(?:desks?|chairs?|seats?) empty\b",
-    rf"\basked (?:\w+ )?(?:whether|if) (?:I|he|she|they) kn[eo]ws? (?:of )?(?:an?|any|some)\w*\b|\basked around for\b|\bput in a (?:good )?word for me\b|\btry again (?:in|after)\b|\bwhen something opens\b|\btold to find {_NUMBER} more\b",
+    rf"\b{_POST} (?:\w+ ){{0,3}}(?:is|are|comes?|come|will be) (?:free|open(?:ing)?|coming|vacant|empty)(?={_FREE_NOW})|\bplace (?:\w+ ){{0,3}}comes? free(?={_FREE_NOW})|\b{_POST} (?:coming|going) (?:at|in|up)\b|\b(?:desks?|chairs?|seats?) empty\b",
+    rf"\basked (?:\w+ )?(?:whether|if) (?:I|he|she|they) kn[eo]ws? (?:of )?(?:an?|any|some)\w*\b|\basked around for\b|\bput in a (?:good )?word for me\b|\btry again (?:in|after) {_TIME}\b|\bwhen something opens\b|\btold to find {_NUMBER} more\b",
     rf"\b(?:takes?|hires?|needs?) (?:on )?(?:extra|more|{_NUMBER}) {_WORKER} (?:every|each|in the)\b|\btake on extra\b|\b(?:has|have) (?:got )?money for an? (?:\w+ )?{_WORKER}|\bfill {_NUMBER} {_POST}|\bwill (?:be hiring|call for|advertise {_NUMBER})\b",
 )
 # Somebody goes, or something is added: a hint where it says when, or that nobody knows.

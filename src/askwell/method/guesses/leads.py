@@ -7,7 +7,7 @@ from askwell.method.guesses import hands
 from askwell.method.leads import when_said
 
 # How sure a hint is that says itself that it is not advertised, one that has a time to come, one that says that hands are wanted, and one that says none of it.
-_HIDDEN, _TIMED, WANTED, _OPEN = 0.85, 0.7, 0.6, 0.5
+_HIDDEN, TIMED, WANTED, _OPEN = 0.85, 0.7, 0.6, 0.5
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _SEASONS = "spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|new year"
 _MANY = r"(?:an?|one|two|three|four|five|six|\d{1,2}|another|some|more|new|somebody|someone|people|both)"
@@ -53,7 +53,7 @@ _TO_COME = re.compile(
 # What opens needs people, whenever it is.
 _SITE = re.compile(
     r"\b(?:opens?|opening|open up|adds?|adding|builds?|building|starts?|starting)\b(?: up)? (?:an?|its|her|his|their) (?:second|third|new|another) (?:[\w-]+ )?(?:sites?|locations?|shops?|stores?|branch\w*|offices?|crews?|plants?|wings?|labs?|teams?|places?|clinics?|units?|shifts?|classes|class|schools?|lines?)\b"
-    rf"|\b{_IS_TO} (?:hire|need|take on|post) {_MANY} (?:[\w-]+ )?(?:people|{_WORK}|\w+ers?|\w+s)\b",
+    rf"|(?<!\byou)(?<!\byou )\b{_IS_TO} (?:hire|need|take on|post) {_MANY} (?:[\w-]+ )?(?:people|{_WORK}|\w+ers?|\w+s)\b",
     re.IGNORECASE,
 )
 # It was so, it is said of everybody, or it says that there is nothing.
@@ -90,7 +90,7 @@ def _coming(text: str) -> LeadHeard | None:
             how_sure=_HIDDEN, why=f"{_says(what)}, and that it is not advertised: {_quoted(out)}."
         )
     if what and when:
-        return LeadHeard(how_sure=_TIMED, why=f"{_says(what)}, and when: “{when}”.")
+        return LeadHeard(how_sure=TIMED, why=f"{_says(what)}, and when: “{when}”.")
     if out and when:
         return LeadHeard(how_sure=_OPEN, why=f"{_says(out)}.")
     return None

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from askwell.method.figures.reading import figures_in
+from askwell.method.grounds import AGAINST
 from askwell.method.guesses.abouts import ELSEWHERE, About, about_of
 from askwell.method.guesses.days import DayHeard, days_in
 from askwell.method.guesses.facts import Fact, facts_in
-from askwell.method.guesses.leads import WANTED, LeadHeard, lead_in
+from askwell.method.guesses.leads import TIMED, WANTED, LeadHeard, lead_in
 from askwell.method.guesses.own_views import view_told
 from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
@@ -67,11 +68,13 @@ def guess(
         question, kind = "", "said"  # of nothing said neither its question nor its chip tells anything
     ruled = sense_of(text, question=question, kind=kind, purposes=purposes)
     lead = lead_in(text, kind=kind)
-    sense = _of_a_lead(weighed_sense(text, ruled, question=question, kind=kind), lead)
+    weighed = weighed_sense(text, ruled, question=question, kind=kind)
+    hint = lead if lead and _tells_the_note(lead, text, weighed, question) else None
+    sense = _of_a_lead(weighed, hint)
     days = days_in(text, said_on=said_on)
     return LineGuess(
         sense=sense,
-        stance=_stance(text, sense, question, kind, lead),
+        stance=_stance(text, sense, question, kind, hint),
         names=names_in(text, kind=kind),
         promises=_promises(text, kind, said_on),
         days=days,
@@ -81,25 +84,36 @@ def guess(
     )
 
 
-def _of_a_lead(sense: Sense, lead: LeadHeard | None) -> Sense:
+def _tells_the_note(lead: LeadHeard, text: str, sense: Sense, question: str) -> bool:
+    """Return whether a hint of work says what its whole note is.
+
+    One that says no time leaves a note as it is that speaks against something else: "two people down, the stress is awful".
+    """
+    if lead.how_sure >= TIMED or sense.purpose == Purpose.JOBS:
+        return lead.how_sure >= WANTED
+    ruled = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
+    return lead.how_sure >= WANTED and ruled.stance != AGAINST
+
+
+def _of_a_lead(sense: Sense, hint: LeadHeard | None) -> Sense:
     """Return the sense of a hint of work: that of the jobs there are, however well its words speak of the people there.
 
     What is only built or added somewhere may tell as much of the place, and so does what a place needs.
     """
     of_the_place = (sense.purpose, sense.topic) == (Purpose.ORGANISATIONS, "needs")
-    if lead is None or lead.how_sure < WANTED or sense.is_formal or of_the_place:
+    if hint is None or sense.is_formal or of_the_place:
         return sense
     return Sense(
-        purpose=Purpose.JOBS.value, topic=MARKET, how_sure=lead.how_sure, why=f"It hints at work. {lead.why}"
+        purpose=Purpose.JOBS.value, topic=MARKET, how_sure=hint.how_sure, why=f"It hints at work. {hint.why}"
     )
 
 
-def _stance(text: str, sense: Sense, question: str, kind: str, lead: LeadHeard | None) -> Stance:
+def _stance(text: str, sense: Sense, question: str, kind: str, hint: LeadHeard | None) -> Stance:
     """Return which way a line points; a hint of work speaks for the jobs, whatever good or bad its words are, a view as she says of herself."""
     if kind == "view" and (told := view_told(text)):
         return Stance(stance=told, how_sure=0.6, why="You say so of yourself.")
-    if lead and lead.how_sure >= WANTED:
-        return Stance(stance="for", how_sure=0.7, why=lead.why)
+    if hint:
+        return Stance(stance="for", how_sure=0.7, why=hint.why)
     ruled = stance_of(text, topic=sense.topic, question=question, purpose=sense.purpose)
     return weighed_stance(text, ruled, question=question, kind=kind, purpose=sense.purpose)
 

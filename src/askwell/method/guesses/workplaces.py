@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from askwell.method.guesses.given_names import GIVEN, OF_A_PLACE
+from askwell.method.guesses.no_houses import is_no_house
 from askwell.method.guesses.people import NOBODY
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -17,9 +18,11 @@ _ONLY_ONE = r"(?:(?:[a-z-]+['’]?\s+)?union hall|(?:tenants|teachers|nurses)['�
 # "The Elgin plant" is called so.
 _OF_A_HOUSE = r"(?:plants?|clinics?|shelter|hospital|store|school|mill|branch|library|museum|depot|bakery|lab|practice|college|hotel|union)"
 _HOUSE = rf"(?:(?P<practice>(?:Dr|Prof)\.?\s+{_CAPITAL}\w+['’]s\s+(?:practice|office|lab|clinic|surgery))|(?P<kind>{_KIND}\s+(?:in|of)\s+{_CAPITAL}[\w-]+)|(?P<only>{_ONLY_ONE})\b|(?P<run>{_RUN}(?:(?<!['’]s)\s+{_OF_A_HOUSE}\b)?))"
+# "Drives a van for DHL"; "for" alone leads to what is learned or sat for.
+_WORKS_FOR = r"(?:works?|working|drives?|flies|writes|sells|consults|freelances|volunteers|builds|cooks)\s+(?:(?:an?\s+)?[a-z]+\s+)?for"
 # What leads from somebody to a house. "From Lisbon" and "in Lisbon" lead to a town.
 _LEADS_TO = re.compile(
-    rf"(?:[\s,(–—-]|^)(?P<by>at|@|with|for|of|via|from|joined|joins|join|owns|founded|runs|leads|heads|manages|(?:left|gone|went|moved|switched)\s+(?:over\s+)?(?:for|to)(?:\s+join)?)\s+(?i:the|an?|her own|his own)?\s*{_HOUSE}"
+    rf"(?:[\s,(–—-]|^)(?P<by>at|@|with|{_WORKS_FOR}|for|of|via\s+the|from|joined|joins|join|owns|founded|runs|leads|heads|manages|(?:left|gone|went|moved|switched)\s+(?:over\s+)?(?:for|to)(?:\s+join)?)\s+(?i:the|an?|her own|his own)?\s*{_HOUSE}"
 )
 _BESIDE = re.compile(
     rf"\s*\((?P<aside>{_RUN})\s*[,;)]|['’]s\s+(?:card|number|firm|shop|company|practice|business)(?:,|\s+is(?:\s+called)?)\s+(?P<own>{_RUN})|,?\s+(?:who\s+)?(?:has|runs)\s+(?:her|his|their) own [a-z]+(?:,|\s+called)\s+(?P<called>{_RUN})"
@@ -56,10 +59,9 @@ _OF_A_TOWN = frozenset(
     ]
 )
 _NO_HOUSE = (NOBODY - OF_A_PLACE) | GIVEN
-# Letters that are no house: what one does there.
-_DEPARTMENTS = frozenset(
-    ["hr", "qa", "it", "pr", "r&d", "er", "icu", "ceo", "cfo", "cto", "english", "may", "me"]
-)
+# What stands behind a name may be what she is, and so may what she runs: her department.
+_MAY_BE_SOMEBODY = frozenset(["", "runs", "leads", "heads", "manages", "owns", "founded"])
+_ALONE = "for"
 
 
 def workplace_of(name: str, note: str) -> str:
@@ -90,7 +92,7 @@ def _led_to(told: str) -> Iterator[str]:
             return
         if match["practice"] or match["kind"] or match["only"]:
             yield match["practice"] or match["kind"] or match["only"]
-        else:
+        elif match["by"] != _ALONE:
             yield _house(match["run"], by=match["by"])
 
 
@@ -99,7 +101,7 @@ def _house(words: str, *, by: str) -> str:
     parts = _without_a_person(words.rstrip(".,").split())
     parts = [*parts[:-1], _OWNED.sub("", parts[-1])] if len(parts) == 1 else parts
     first = parts[0].casefold()
-    if first in _DEPARTMENTS or (len(parts) == 1 and first in _NO_HOUSE):
+    if is_no_house(parts, may_be_somebody=by in _MAY_BE_SOMEBODY) or (len(parts) == 1 and first in _NO_HOUSE):
         return ""
     is_somebody = first in GIVEN and not any(part.casefold() in OF_A_PLACE for part in parts[1:])
     if is_somebody and by != "at" and len(parts) == 2 and by not in {"owns", "runs", "founded"}:  # noqa: PLR2004  # a name in full

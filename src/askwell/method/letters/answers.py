@@ -19,6 +19,8 @@ _ANSWERS = {
     "declined": ("frank", "all_best"),
     "another_name": ("right_person", "will_write"),
 }
+TURNS_DOWN = ("declined", "not_now")
+"""What takes back a time that was agreed on: it is answered for itself, whether the talk was called off yet or not."""
 # By how the agreed time came about, where it was not by a first yes: which sentence is there for that.
 _MOVED = {
     "theirs": "moved_by_them",
@@ -42,15 +44,18 @@ def draft_answer(
     agreed: str = "",
     moved: str = "",
     offered: Sequence[str] = (),
+    at_night: bool = False,
 ) -> Draft:
     """Return an answer to what came back: ``kind`` as a kept reply has it; ``until`` is when to write again, in words.
 
     ``named`` is whom they pointed to, by full name, where one person is known. ``asked`` are their questions, in their words, but for those about a time. ``agreed`` is the time on which the two agreed,
-    in words: the letter then confirms it, whatever came back last; ``moved`` says that it was agreed on before and is another
+    in words: the letter then confirms it, whatever came back last, but for a no or a not now, which is answered as one; ``moved`` says that it was agreed on before and is another
     by their wish (``theirs``) or the seeker's (``mine``), that the seeker ``missed`` the talk or it was ``off`` otherwise, that another time is still ``open``, or that it ``stands``. ``offered`` are the times that they offer, in words: one of
-    them is taken, and they are asked for no other. ``channel`` says how a ``resume`` that they asked for comes.
+    them is taken, and they are asked for no other; where all are ``at_night`` for the seeker, she is asked before one is promised. ``channel`` says how a ``resume`` that they asked for comes.
     """
     thanks, then = _ANSWERS.get(kind, _ANSWERS["question"])
+    if kind in TURNS_DOWN:
+        agreed, moved, offered = "", "", ()
     if moved and offered:
         agreed = ""
     if agreed or moved:
@@ -61,7 +66,7 @@ def draft_answer(
     if channel == "phone" and thanks == "wrote_back":
         thanks = ""  # a call begins with it
     if then == "times" and offered:
-        then, agreed = "agreed", _one_of(offered)
+        then, agreed = "agreed", _one_of(offered, at_night=at_night)
     values = {"times": prompt(TIMES_THAT_SUIT), "until": until or "in a few months", "when": agreed}
     values["whom"] = first_name(named) if named else "them"
     about = f"{facts.minutes} minutes about {facts.occupation}?" if facts.occupation else "your answer"
@@ -78,8 +83,10 @@ def draft_answer(
     )
 
 
-def _one_of(offered: Sequence[str]) -> str:
-    """Return the time that they offer; of several one is to be kept."""
+def _one_of(offered: Sequence[str], *, at_night: bool) -> str:
+    """Return the time that they offer; of several one is to be kept, and what is in her night only if she says so."""
+    if at_night:
+        return prompt(f"this is in your night; keep it or name another time: {' or '.join(offered)}")
     return offered[0] if len(offered) == 1 else prompt(f"keep one: {' or '.join(offered)}")
 
 

@@ -32,7 +32,7 @@ def draft_introduction(facts: Facts, *, to_whom: str, channel: str = "email") ->
             _to_a_stranger(facts),
             _joined(*asked),
             say("pass_on", facts),
-            _joined(say("blurb", facts), _in_her_words(facts), say("blurb_no_job", facts)),
+            _joined(say("blurb", facts), say("blurb_no_job", facts), _in_her_words(facts)),
             say("no_intro", facts),
             f"Thank you,\n{signed(facts)}",
         ),

@@ -6,7 +6,7 @@ from askwell.method.letters.wordings import TIMES_THAT_SUIT, say
 
 def draft_missed(facts: Facts, *, when: str = "") -> Draft:
     """Return an apology for not having been there, with other times; ``when`` is when it was to be, as a piece of a sentence."""
-    why = prompt("What came in between, in a few words, if you would like to say it")
+    why = prompt("What came up, in a few words, if you would like to say it")
     return _draft(facts, when, "I am sorry that I missed our talk", ("i_missed", "i_missed_again"), why=why)
 
 

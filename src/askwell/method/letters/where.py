@@ -21,6 +21,11 @@ _LEGAL_FORM = re.compile(
     r"(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|GmbH|gGmbH|AG|PLC|plc|LLP|Pty|Corp|S\.A|SA|SE|B\.V|BV|N\.V|NV|KG|e\.V|S\.p\.A|(?<!& )Co))+\.?$"
 )
 _INITIALS = re.compile(r"(?:\b[A-Z]\.){2,}$")
+# "Union hall", "the local hospital": what somebody wrote small is no name, and is said with "the".
+_NO_NAME = re.compile(
+    r"(?!(?:the|an?|my|his|her|their|our|your)\b).*\b(?:hall|office|hospital|clinic|school|library|mill|plant|shop|warehouse|yard|depot|station|court(?:house)?|museum|theat(?:er|re)|lab|farm|bakery|kitchen"
+    r"|hotel|restaurant|garage|factory|union|council|county|city|church|park|airport|harbou?r|port|bank|agency|nursery|store|pharmacy|university|college|zoo)"
+)
 _THE = re.compile(r"^The\s+(?=\S)")
 # A profile strings several things together; the first is what somebody does.
 _MORE = re.compile(r"\s*(?:[|•·;,/]|\s[-–—]\s|\s@|\bat\s).*$")  # the dashes people type
@@ -43,7 +48,7 @@ def place_said(organisation: str) -> str:
     short = short if _INITIALS.search(short) else short.rstrip(".")
     if len(short) > LONGEST_NAME and len(short.partition(",")[0].split()) > 1:
         short = short.partition(",")[0]
-    return _THE.sub("the ", short)
+    return f"the {short}" if short.islower() and _NO_NAME.fullmatch(short) else _THE.sub("the ", short)
 
 
 def role_said(title: str) -> str:

@@ -62,8 +62,8 @@ def by_my_clock(at: dt.datetime, mine: dt.tzinfo) -> str:
     here = at.astimezone(mine)
     if at.utcoffset() == here.utcoffset():
         return ""
-    other_day = "" if at.date() == here.date() else f" on {here:%A}"
-    return f" ({clock(here)}{other_day} mine)"
+    other_day = "" if at.date() == here.date() else f"{here:%A}, "
+    return f" ({other_day}{clock(here)} mine)"
 
 
 def told_by_both(said: str, at: dt.datetime, mine: dt.tzinfo) -> str:

@@ -155,6 +155,29 @@ def test_a_line_that_the_time_stands_is_no_second_yes(outreach: Outreach) -> Non
     assert thanked_for(outreach) == "see_you"
 
 
+@pytest.mark.parametrize(("kind", "place"), [("declined", "frank"), ("not_now", "not_now")])
+@pytest.mark.parametrize("text", ["I cannot make it after all, sorry.", ""])
+def test_a_no_to_a_talk_that_still_stands_is_no_confirmation(
+    outreach: Outreach, text: str, kind: str, place: str
+) -> None:
+    talk = agreed(outreach)
+    receive(outreach, kind=kind, text=text, received_at=timezone.now() - dt.timedelta(minutes=20))
+    body = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
+    assert (thanked_for(outreach), f"{in_days(3):%A, }" in body) == (place, False)
+    wrote(outreach, Letter.Kind.ANSWER)
+    assert thanked_for(outreach) == place
+    cancel(talk, now=timezone.now(), why=Talk.WhyOff.THEIRS)
+    assert thanked_for(outreach) == place
+
+
+def test_a_time_that_was_found_after_a_no_is_confirmed(outreach: Outreach) -> None:
+    talk = agreed(outreach)
+    receive(outreach, kind="declined", text="No.", received_at=timezone.now() - dt.timedelta(minutes=20))
+    moved_to(talk, in_days(6))
+    body = first_draft(outreach, kind=Letter.Kind.ANSWER, channel="email").body
+    assert (f"{in_days(6):%A, }" in body, thanked_for(outreach)) == (True, "moved_by_them")
+
+
 def test_what_an_answer_took_up_is_not_answered_again(outreach: Outreach) -> None:
     now = timezone.now()
     receive(outreach, kind="question", text="What would you ask me?", received_at=now - dt.timedelta(hours=1))

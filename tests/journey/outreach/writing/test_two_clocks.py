@@ -9,8 +9,8 @@ from tests.journey.outreach.writing.test_moving import in_days
 from tests.journey.outreach.writing.test_moving import outreach as outreach  # noqa: PLC0414 - a fixture
 from tests.journey.outreach.writing.test_moving import tom as tom  # noqa: PLC0414 - a fixture
 
-from askwell.journey.agreement.actions import agree
-from askwell.journey.agreement.invitations import reminder_of, words_for
+from askwell.journey.agreement.actions import agree, cancel
+from askwell.journey.agreement.invitations import agreed_time, off_time, reminder_of, words_for
 from askwell.journey.agreement.models import Talk
 from askwell.journey.outreach.actions import receive
 from askwell.journey.outreach.models import Letter, Outreach
@@ -104,3 +104,68 @@ def test_who_lives_by_her_clock_reads_one_hour(abroad: Outreach) -> None:
     assert ["your time" in body or " mine)" in body for body in bodies] == [False, False]
     assert event is not None
     assert "for Tom" not in event.description
+
+
+TOKYO = "Asia/Tokyo"
+AROUND_MIDNIGHT = dt.datetime(2026, 11, 28, 17, tzinfo=dt.UTC)
+"""11:00 am on Saturday in Chicago, 2:00 am on Sunday in Tokyo."""
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (dt.datetime(2026, 11, 28, 0, tzinfo=dt.UTC), "yesterday"),  # Friday evening and Saturday morning
+        (dt.datetime(2026, 11, 28, 7, tzinfo=dt.UTC), "on Saturday, November 28"),  # today for her alone
+        (dt.datetime(2026, 11, 28, 16, tzinfo=dt.UTC), "today"),
+    ],
+)
+def test_a_talk_was_today_or_yesterday_where_it_was_so_by_both_clocks(
+    abroad: Outreach, at: dt.datetime, said: str
+) -> None:
+    talk = agreed(abroad, zone=TOKYO)
+    cancel(talk, now=AROUND_MIDNIGHT, why=Talk.WhyOff.THEY_MISSED)
+    Talk.objects.of(abroad.seeker).update(starts_at=at)
+    assert off_time(abroad.person, campaign=abroad.campaign, now=AROUND_MIDNIGHT) == said
+
+
+def test_a_talk_that_is_today_for_one_of_the_two_is_told_by_its_date(abroad: Outreach) -> None:
+    talk = agreed(abroad, zone=TOKYO)
+    talk.starts_at = AROUND_MIDNIGHT + dt.timedelta(
+        hours=22
+    )  # midnight in Tokyo, and Sunday morning in Chicago
+    said = agreed_time(talk, now=AROUND_MIDNIGHT)
+    assert said == "on Monday, November 30 at midnight your time (Sunday, 9:00 am mine)"
+    talk.starts_at = AROUND_MIDNIGHT + dt.timedelta(
+        hours=6
+    )  # 8:00 am on their Sunday, 5:00 pm on her Saturday
+    assert agreed_time(talk, now=AROUND_MIDNIGHT) == "today at 8:00 am your time (Saturday, 5:00 pm mine)"
+
+
+def at_her(hour: int, days: int = 3) -> dt.datetime:
+    day = dt.datetime.now(ZoneInfo(CHICAGO)) + dt.timedelta(days=days)
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def theirs(at: dt.datetime) -> str:
+    """Return a time of hers as they write it by their clock."""
+    local = at.astimezone(ZoneInfo(BERLIN))
+    return f"{local:%B} {local.day} at {local:%-I:%M} {local:%p}"
+
+
+@pytest.mark.parametrize(("hour", "asks"), [(1, True), (5, True), (6, False), (21, False), (22, True)])
+def test_a_time_in_her_night_is_asked_about_before_it_is_promised(
+    abroad: Outreach,
+    hour: int,
+    asks: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    body = answer_to(abroad, f"Gladly. {theirs(at_her(hour))} suits me.")
+    told = f"{clock(at_her(hour))} mine)"
+    assert (told in body, "[this is in your night; keep it or name another time: " in body.lower()) == (
+        True,
+        asks,
+    )
+
+
+def test_of_two_times_that_they_offer_the_one_in_her_night_is_skipped(abroad: Outreach) -> None:
+    body = answer_to(abroad, f"Gladly. {theirs(at_her(2))} or {theirs(at_her(9, days=4))}?")
+    assert ("your time (9:00 am mine)" in body, "2:00 am" in body, "[" in body) == (True, False, False)

@@ -20,12 +20,13 @@ OF_A_SIDE = 2
 
 @dataclass(frozen=True, kw_only=True)
 class TwoFigures:
-    """One thing of which people told different figures, in words: about what, and each side as what was said and the figure in it."""
+    """One thing of which people told different figures, in words: about what, each side as what was said and the figure in it, and what else was told of it."""
 
     found: Figures
     about: str
     low: Sequence[tuple[Quoted, str]]
     high: Sequence[tuple[Quoted, str]]
+    also: Sequence[tuple[Quoted, str]] = ()
 
     @property
     def in_short(self) -> str:
@@ -57,9 +58,17 @@ def figures_among(claims: Iterable[Claim], *, within: GroundsWithin, book: Theme
 def two_figures(found: Figures, book: ThemeBook) -> TwoFigures:
     """Return a difference of figures as it is shown."""
 
-    def side(lot: Sequence[Counted[Claim]]) -> list[tuple[Quoted, str]]:
-        return [(Quoted.of(one.said), in_words(one.figure)) for one in lot[:OF_A_SIDE]]
+    def side(lot: Sequence[Counted[Claim]], most: int | None = OF_A_SIDE) -> list[tuple[Quoted, str]]:
+        return [(Quoted.of(one.said), in_words(one.figure)) for one in lot[:most]]
 
     return TwoFigures(
-        found=found, about=found.about or book.name(found.topic), low=side(found.low), high=side(found.high)
+        found=found,
+        about=found.about or book.name(found.topic),
+        low=side(found.low),
+        high=side(found.high),
+        also=[
+            *side(found.low[OF_A_SIDE:], None),
+            *side(found.high[OF_A_SIDE:], None),
+            *side(found.also, None),
+        ],
     )

@@ -25,10 +25,11 @@ from askwell.method.trust import Trust
 OTHERS_SHOWN = 2
 DIFFERENCES_SHOWN = 2
 OF_A_SIDE = 2
-_COLUMNS = (
-    "pk", "text", "purpose", "topic", "stance", "mine", "how_sure", "said_at", "talk_id", "person_id", "line_id",
-    "verbatim", "about_organisation__name", "about_kind", "about_role", "about_place", "about_time",
+# What is quoted of a claim as it stands, and what tells of which place it speaks.
+_QUOTED = (
+    "text", "purpose", "topic", "stance", "mine", "how_sure", "said_at", "talk_id", "person_id", "line_id", "verbatim",
 )  # fmt: skip
+_ABOUT = ("about_organisation__name", "about_kind", "about_role", "about_place", "about_time")
 
 
 @dataclass(kw_only=True)
@@ -114,27 +115,11 @@ def _read(campaign: Campaign, wanted: Collection[Newest], told: Heard) -> dict[N
     keys = {uuid.UUID(one.key): one for one in wanted}
     claims = Claim.objects.of(campaign.seeker).filter(campaign=campaign, pk__in=keys).order_by()
     read = {}
-    for (
-        pk,
-        text,
-        purpose,
-        topic,
-        stance,
-        mine,
-        sure,
-        at,
-        talk,
-        person,
-        line,
-        verbatim,
-        *about,
-    ) in claims.values_list(*_COLUMNS):
-        by = speakers[person]
-        read[keys[pk]] = Quoted(
-            text=text, purpose=purpose, topic=topic, stance=stance, mine=mine, how_sure=sure, said_at=at,
-            talk_id=talk, person_id=person, line_id=line, by=by.full_name,
-            house=by.organisation or "", verbatim=verbatim, about=", ".join(filter(None, about)),
-        )  # fmt: skip
+    for row in claims.values("pk", *_QUOTED, *_ABOUT):
+        by = speakers[row["person_id"]]
+        about = ", ".join(filter(None, (row[column] for column in _ABOUT)))
+        own = {column: row[column] for column in _QUOTED}
+        read[keys[row["pk"]]] = Quoted(**own, by=by.full_name, house=by.organisation or "", about=about)
     return read
 
 

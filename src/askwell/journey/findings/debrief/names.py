@@ -201,15 +201,27 @@ def take_names(talk: Talk, left: Left, *, posted: QueryDict, more: str, now: dt.
         for given in left.names
         if posted.get(f"name-{given.id}") and given.referral_id is None
     ]
-    ticked = [(row.heard.name, row.may_name, row.place) for row in heard_rows(left, posted) if row.ticked]
-    typed = [(text, "", None) for text in map(str.strip, more.splitlines()) if text]
-    clear = [_take(talk, text, may_name=may, place=place, now=now) for text, may, place in (*ticked, *typed)]
+    ticked = [
+        (row.heard.name, row.may_name, row.place, _words_of(row, left))
+        for row in heard_rows(left, posted)
+        if row.ticked
+    ]
+    typed = [(text, "", None, "") for text in map(str.strip, more.splitlines()) if text]
+    clear = [
+        _take(talk, text, may_name=may, place=place, words=words, now=now)
+        for text, may, place, words in (*ticked, *typed)
+    ]
     return not all([*noted, *clear])
 
 
-def _take(talk: Talk, text: str, *, may_name: str, place: str | None, now: dt.datetime) -> bool:
+def _words_of(row: HeardRow, left: Left) -> str:
+    """Return what the note says of a name; of a note that may not travel nothing."""
+    return "" if row.line.id in left.marked else row.line.text
+
+
+def _take(talk: Talk, text: str, *, may_name: str, place: str | None, words: str, now: dt.datetime) -> bool:
     given = hear_name(talk, name=text[:300])
-    return become_person(talk, given, text=text, may_name=may_name, place=place, now=now)
+    return become_person(talk, given, text=text, may_name=may_name, place=place, words=words, now=now)
 
 
 def become_person(
@@ -221,11 +233,13 @@ def become_person(
     now: dt.datetime,
     who: str = "",
     place: str | None = None,
+    words: str = "",
 ) -> bool:
     """Make a person of a name that was heard, with the referral, at the ``place`` that was said, else that the line tells; the one talked with is never her own referral.
 
     Somebody of that name who is there for sure is that person. Where it may be somebody, nobody is made until ``who``
-    says it: the key of a person, or "new". Returns whether that is clear.
+    says it: the key of a person, or "new". ``words`` are those of the note, where ``text`` is the name alone; the name has the day of
+    the talk. Returns whether that is clear.
     """
     name = _name_of(given)
     namesakes = namesakes_of(talk, [(name, _with_place(text, place))])[name]
@@ -236,7 +250,9 @@ def become_person(
     may = may_name if may_name in Referral.MayName.values else Referral.MayName.UNKNOWN
     if person == talk.person:
         return True
-    referral = refer(referrer=talk.person, referred=person, may_name=may, words=text, now=now)
+    referral = refer(
+        referrer=talk.person, referred=person, may_name=may, words=words or text, now=talk.said_at(now)
+    )
     if not NameGiven.objects.of(talk.seeker).filter(referral=referral).exists():
         given.name, given.referral = name, referral
         given.save(update_fields=["name", "referral"])

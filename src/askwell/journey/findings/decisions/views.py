@@ -1,7 +1,7 @@
 """The page on which she decides, and the note that tells those who helped."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,7 +15,7 @@ from askwell.journey.findings.decisions.actions import decide, evidence_of
 from askwell.journey.findings.decisions.forms import DecisionForm, keys_in
 from askwell.journey.findings.decisions.landing import landing_note, note_begun
 from askwell.journey.findings.decisions.queries import helpers
-from askwell.journey.findings.decisions.weighing import kept_decisions, to_weigh
+from askwell.journey.findings.decisions.weighing import Kept, kept_decisions, to_weigh
 from askwell.journey.findings.models import Decision
 from askwell.journey.outreach.actions import outreach_to
 from askwell.journey.outreach.models import Channel
@@ -59,9 +59,16 @@ def decisions(request: SeekerRequest) -> HttpResponse:
         "form": form,
         "evidence": evidence_of(campaign, told=told),
         "decisions": made,
+        "found_work": _found_work(made),
         "helpers": helpers(campaign, since=made[0].decision.decided_at) if made else [],
     }
     return render(request, "findings/decisions.html", shown, status=UNPROCESSABLE if form.errors else 200)
+
+
+def _found_work(made: Sequence[Kept]) -> Decision | None:
+    """Return the decision that work was found, where it is the last one made."""
+    latest = made[0].decision if made else None
+    return latest if latest and latest.choice == Decision.Choice.FOUND_WORK else None
 
 
 def _keys(texts: Iterable[str]) -> Iterable[uuid.UUID]:

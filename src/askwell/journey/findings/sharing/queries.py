@@ -12,11 +12,12 @@ from askwell.journey.findings.sharing.hints import hints_kept_from
 from askwell.journey.findings.sharing.names import as_it_may_be_read
 from askwell.journey.findings.sharing.sides import SharedSides, shared_sides
 from askwell.journey.findings.sharing.told import Told, told_to
+from askwell.journey.findings.voices import Speaker
 from askwell.journey.findings.within import WHOLE, Within
 from askwell.journey.preparation.wording import said_anywhere
 from askwell.journey.purpose.models import Campaign
 from askwell.journey.talk.models import Line
-from askwell.journey.talk.queries import Standing, marks, most_open, standing
+from askwell.journey.talk.queries import Standing, least_open, marks, standing
 from askwell.method import fact_words
 from askwell.method.fact_kinds import KINDS
 from askwell.method.grounds import AGAINST, FOR
@@ -45,12 +46,20 @@ class SharedAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class SharedFact:
-    """One fact as an audience may read it: its kind and itself in words."""
+    """One fact as an audience may read it: its kind and itself in words; ``per`` and ``low`` are of a pay, ``house`` is empty without a name."""
 
     kind: str
     words: str
     by: str
     in_confidence: bool = False
+    house: str = ""
+    per: str = ""
+    low: float = 0.0
+
+    @property
+    def who(self) -> str:
+        """Return who told it and where she works."""
+        return ", ".join(filter(None, [self.by, self.house]))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,22 +141,30 @@ def _worth(told: Told) -> int:
 def shared_facts(campaign: Campaign, *, audience: Audience) -> list[SharedFact]:
     """Return the facts that people told as this audience may have them, by kind.
 
-    A fact travels as far as the line it came from; one that stands in no line as far as any line of its talk does.
+    A fact travels as far as the line it came from; one that stands in no line as far as the least open
+    of what was said in its talk.
     """
     trust, found = marks(campaign.seeker), []
     hints = hints_kept_from(audience, campaign, _lines(campaign) if audience is Audience.ANOTHER else [])
     readable = as_it_may_be_read(campaign, audience=audience)
     facts = list(facts_of(campaign))
-    of_talks = most_open([fact.talk_id for fact in facts if not fact.line_id], campaign.seeker)
+    of_talks = least_open([fact.talk_id for fact in facts if not fact.line_id], campaign.seeker)
     for fact in facts:
         if fact.line_id in hints.lines:
             continue
         mark = (trust if fact.line_id else of_talks).get(fact.line_id or fact.talk_id, Trust.QUOTABLE)
         words = readable(fact_words.in_words(fact))
         if shared := share(words, by=fact.person.full_name, trust=mark, audience=audience):
-            kept = mark is Trust.CONFIDENTIAL
             found.append(
-                SharedFact(kind=KINDS[fact.kind], words=shared.text, by=shared.by, in_confidence=kept)
+                SharedFact(
+                    kind=KINDS[fact.kind],
+                    words=shared.text,
+                    by=shared.by,
+                    in_confidence=mark is Trust.CONFIDENTIAL,
+                    house=(Speaker.of(fact.person).organisation or "") if shared.by else "",
+                    per=fact.per,
+                    low=fact.low or 0.0,
+                )
             )
     return sorted(found, key=lambda one: (one.kind, one.words))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from askwell.journey.findings.models import Claim
 from askwell.journey.findings.sharing.marking import mark_of
-from askwell.journey.findings.voices import said_about
+from askwell.journey.findings.voices import Speaker, said_about
 from askwell.method.heads import is_head
 from askwell.method.quotes import is_as_noted
 from askwell.method.trust import Audience, Trust, share
@@ -17,7 +17,7 @@ from askwell.method.trust import Audience, Trust, share
 class Told:
     """One thing somebody said, or a view of ``mine``; ``about`` is what it says of itself, such as another house, ``verbatim`` that these are their very words.
 
-    Without a name there is no day and no ``about`` either: they tell who it was.
+    Without a name there is no day, no ``house`` and no ``about`` either: they tell who it was.
     """
 
     text: str
@@ -29,6 +29,12 @@ class Told:
     in_confidence: bool = False
     about: str = ""
     verbatim: bool = False
+    house: str = ""
+
+    @property
+    def who(self) -> str:
+        """Return who said it and where she works: a reader knows nobody by the name alone."""
+        return ", ".join(filter(None, [self.by, self.house]))
 
     @property
     def is_as_noted(self) -> bool:
@@ -57,5 +63,6 @@ def told_to(audience: Audience, claim: Claim, trust: Mapping[uuid.UUID, Trust]) 
         mine=claim.mine,
         verbatim=claim.verbatim,
         in_confidence=mark is Trust.CONFIDENTIAL,
+        house=(Speaker.of(claim.person).organisation or "") if by else "",
         about=", ".join(said_about(claim).values()) if by or audience is Audience.ME else "",
     )

@@ -78,7 +78,7 @@ def _said(told: Told, purpose: str) -> str:
     about = f" About: {on_one_line(told.about)}." if told.about else ""
     if told.mine:
         return f"- My own view: {on_one_line(told.text)}{about}{mark}"
-    source = f" {told.by}, {told.on:%Y-%m-%d}." if told.by else ""
+    source = f" {on_one_line(told.who)}, {told.on:%Y-%m-%d}." if told.by else ""
     return f"- {in_marks(on_one_line(told.text), verbatim=told.verbatim)}{source}{about}{mark}"
 
 
@@ -88,7 +88,7 @@ def _both(sides: SharedSides, purpose: str) -> str:
 
 
 def _fact(fact: SharedFact) -> str:
-    beside = ", ".join(filter(None, [fact.by, IN_CONFIDENCE if fact.in_confidence else ""]))
+    beside = ", ".join(filter(None, [fact.who, IN_CONFIDENCE if fact.in_confidence else ""]))
     return f"- {fact.kind}: {on_one_line(fact.words)}{f' ({beside})' if beside else ''}"
 
 

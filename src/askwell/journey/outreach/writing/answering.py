@@ -6,21 +6,26 @@ import re
 from django.utils import timezone
 
 from askwell.journey.outreach.actions import MACHINES
-from askwell.journey.outreach.answers import times_offered
-from askwell.journey.outreach.later import later
+from askwell.journey.outreach.answers import times_offered, told_back
+from askwell.journey.outreach.later import Later, later
 from askwell.journey.outreach.models import Outreach, Reply
 from askwell.journey.outreach.writing.moving import (
     how_moved,
     latest_answer_at,
     waits_for_another,
+    was_agreed_since,
     was_moved_since,
 )
 from askwell.journey.people.models import Referral
 from askwell.method import letters
+from askwell.method.letters.answers import TURNS_DOWN
 from askwell.method.replies import own_words
 from askwell.method.replies.asked import asked_in
 from askwell.method.replies.looking import MOST_READ
 from askwell.method.replies.sentences import sentences
+
+_WAKES, _SLEEPS = 6, 22
+"""Hours by her clock; no answer promises a talk outside of them before she was asked."""
 
 
 def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> letters.Draft:
@@ -30,17 +35,20 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
     """
     last, known = last_reply(outreach), later(outreach, now=timezone.now())
     agreed, went = known.agreed.removeprefix("on "), latest_answer_at(outreach)
+    if last and last.kind in TURNS_DOWN and not was_agreed_since(known, last):
+        agreed = ""
     is_new = last is not None and not (agreed and went and went > last.received_at)
     said = own_words(last.text).said[:MOST_READ] if last and is_new else ""
-    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else {}
-    others = [] if known.starts_at in offered else list(offered.values())
+    offered = times_offered(outreach.person, said, received_at=last.received_at) if last and said else []
+    others = [] if known.starts_at in offered else offered
+    by_day = [at for at in others if not _is_night(at.astimezone(outreach.seeker.zone))]
     if waits_for_another(outreach, known):
         agreed = ""
     moved = how_moved(outreach, last, known, offers_another=bool(others))
     waits = moved == "theirs" and last is not None and not was_moved_since(known, last)
     return letters.draft_answer(
         facts,
-        kind=last.kind if last and is_new else "",
+        kind=_kind(last, known) if last and is_new else "",
         until=_until(last) if last else "",
         resume=bool(last and is_new and last.wants_resume),
         channel=channel,
@@ -48,8 +56,20 @@ def answer_to(outreach: Outreach, facts: letters.Facts, *, channel: str) -> lett
         asked=asked_in(said, received_at=last.received_at, zone=outreach.seeker.zone) if last else (),
         agreed=agreed,
         moved=moved,
-        offered=others if waits or not agreed else [],
+        offered=told_back(by_day or others, outreach.person) if waits or not agreed else [],
+        at_night=not by_day,
     )
+
+
+def _is_night(at: dt.datetime) -> bool:
+    """Return whether one sleeps at a time by this clock: from 10 pm to 6 am."""
+    return not _WAKES <= at.hour < _SLEEPS
+
+
+def _kind(last: Reply, known: Later) -> str:
+    """Return what their last answer was: a no that a talk came after is none any more."""
+    is_over = last.kind in TURNS_DOWN and was_agreed_since(known, last)
+    return "" if is_over else last.kind
 
 
 def _until(reply: Reply) -> str:

@@ -47,6 +47,12 @@ def was_moved_since(known: Later, last: Reply) -> bool:
     return known.moved_at is not None and known.moved_at >= last.received_at
 
 
+def was_agreed_since(known: Later, last: Reply) -> bool:
+    """Return whether a talk that is ahead was agreed on, or got another time, after their last answer came."""
+    was_agreed = known.agreed_at is not None and known.agreed_at >= last.received_at
+    return was_agreed or was_moved_since(known, last)
+
+
 def latest_answer_at(outreach: Outreach) -> dt.datetime | None:
     """Return when the latest answer to a person went."""
     went = _sent(outreach, (Letter.Kind.ANSWER,))

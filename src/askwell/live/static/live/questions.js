@@ -48,7 +48,8 @@ export function askFrom(cards, place, { moved, noted, plan, keepPlace, notes, ch
   function draw() {
     const view = look();
     const more = view.ask.size ? `, time for ${view.ask.size} more` : ", the rest can wait";
-    $("question-number").textContent = `Question ${at + 1} of ${cards.length}${view.aside.size && phase !== "ended" ? more : ""}`;
+    const counted = `Question ${at + 1} of ${cards.length}${view.aside.size && phase !== "ended" ? more : ""}`;
+    $("question-number").textContent = cards.some((card) => card.id) ? counted : ""; // none was chosen: none is counted
     $("question").textContent = cards[at].text;
     $("question-why").textContent = cards[at].why;
     $("previous").disabled = at === 0;

@@ -36,15 +36,28 @@ def with_the_day_before(said: list[Sentence]) -> list[Sentence]:
     return joined
 
 
-# "I'm off on Sunday and Monday. Any time either day is fine": off work, and so free.
+# "I'm off on Sunday and Monday. Any time either day is fine": off work, and so free; not "off to Boston" nor "off sick".
 _OFF = re.compile(
-    r"\b(?:I['’]?m|I\s+am|I['’]ll\s+be|I\s+(?:have|get)(?:\s+(?:the|a))?(?:\s+days?)?)\s+off\b", _I
+    r"\b(?:I['’]?m|I\s+am|I['’]ll\s+be|I\s+(?:have|get)(?:\s+(?:the|a))?(?:\s+days?)?)\s+off\b(?!\s+to\b)"
+    r"(?!.*\b(?:sick|ill|unwell|away|abroad|travel\w*|flying|surgery|hospital|funeral)\b)",
+    _I | re.DOTALL,
 )
-_EITHER = re.compile(r"\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)\b", _I)
+_AT = r"(?:(?:after|from|before|until|around|at|between)\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?"
+_OTHER_DAY = (
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|tomorrow|today|next|\d{1,2}(?:st|nd|rd|th))"
+)
+# Up to a comma all of it, and no other day behind: not "either way, Tuesday works" nor "any time next week".
+_EITHER = re.compile(
+    rf"(?!.*{_OTHER_DAY})\W*(?:so\s+)?(?:any\s?time|either|both|whichever|whenever)(?:\s+(?:on\s+)?(?:(?:either|both|those|that|the|of|them)\s*)*(?:days?)?\b)?"
+    rf"(?:\s+{_AT}(?:\s*(?:and|to|-|–)\s*{_AT})?)?"  # the dash people type
+    r"(?:\s+(?:(?:is|are|would\s+be)\s+(?:\w+\s+)?(?:fine|good|ok|okay|great|perfect|possible)|works?|suits?|would\s+(?:work|suit)|will\s+do|you\s+(?:like|want))"
+    r"(?:\s+(?:for\s+)?(?:me|you))?(?:\s+(?:fine|well|best))?)?(?:\s+(?:please|thanks))?\s*(?:[,.!?(–-].*)?",  # the dash people type
+    _I | re.DOTALL,
+)
 
 
 def _goes_on(before: str, words: str) -> bool:
-    if _OFF.search(before) and _EITHER.match(words):
+    if _OFF.search(before) and _EITHER.fullmatch(words):
         return True
     cannot = _CANNOT.search(before) and _DAY_AND_HOUR.search(before)
     return bool(cannot and _ANOTHER.fullmatch(words))

@@ -42,7 +42,7 @@ _NO_NO = re.compile(
     r"|if\s+(?:not|that\s+(?:doesn['’]t|does\s+not|isn['’]t|is\s+not))"
     r"|would\s?n['’]?t\s+(?:it|that|you)|is\s?n['’]?t\s+it|no\s+need|not\s+(?:at\s+all|a\s+lot)"
     "|days?\\s+off\\b(?=[^.;?!]{0,40}\\b(?:is|are)\\b)"
-    "|off\\b(?=[^.;?!\ue000]{0,20}(?:\ue000++(?:\\s*,)?\\s*(?:(?:and|or|&)\\s*)?)+(?:(?!\\bbut\\b)[^.;?!\ue000])*?\\b(?:so|any\\s?time|whenever|works?|fine|free|from\\s+\\d|after\\s+\\d|before\\s+\\d|around\\s+\\d|at\\s+\\d|either\\s+day|all\\s+day|call|ring)(?!\\s*\ue000))"
+    "|off\\b(?!\\s+to\\b)(?=[^.;?!\ue000]{0,20}(?:\ue000++(?:\\s*,)?\\s*(?:(?:and|or|&)\\s*)?)+(?:(?!\\bbut\\b)[^.;?!\ue000])*?\\b(?:so|any\\s?time|whenever|works?|fine|free|from\\s+\\d|after\\s+\\d|before\\s+\\d|around\\s+\\d|at\\s+\\d|either\\s+day|all\\s+day|call|ring)(?!\\s*\ue000))"
     r"|(?:keep|mind|remember|note|with|given)\s+the\s+time\s+(?:change|difference)"
     r"|\bi(?:['’]?m|\s+am)\s+off(?=[^.;]{0,30}\bso\s+(?:whenever|any(?:\s?time)?|come|pick|free|you|we|I['’]?m\s+free)\b)|time\s+off|day\s+off\s+(?:so|and)|dropping\s+off|drop\s+off|(?:kick|knock)[\s-]?off"
     r"|out\s+of\s+(?:a|the)\s+\w+\s+at|(?:after(?:\s+that|wards)|then),?\s+(?:I|we)(?:\s+have|['’]ve)(?:\s+got)?\s+nothing(?!\s+(?:free|open|available|left))|nothing\s+(?:booked|on|scheduled|planned|in\s+(?:my|the))"
@@ -54,9 +54,12 @@ _NO_NO = re.compile(
     r"|take\s+(?:it\s+)?off|be\s+(?:\w+\s+)?(?:awful|terrible|bad|tricky|difficult)(?=\s*\?))\b",
     _I,
 )
+# "Friday at 10", "after that": another day than the one named before.
+_ANOTHER_DAY = "(?:(?!\\b(?:otherwise|but|or)\\b)[^.;?!\ue000])*?(?:\ue000|\\bafter(?:wards|\\s+that)\\b|\\bweek\\s+after\\b|\\banother\\b)"
 # "I'm driving to Tulsa on Thursday so could talk in the car": what they do then is when they can.
 _MEANWHILE = re.compile(
-    "\\b(?:I|we)(?:['’]?(?:m|re|ll\\s+be)|\\s+(?:am|are|will\\s+be))\\s+[a-z]+ing\\b(?=[^.;,?!\ue000]{0,40}\ue000+[\\s,–-]*(?:so|and)\\s+(?:I\\s+|we\\s+)?(?:can|could)\\b)",  # the dash people type
+    "\\b(?:I|we)(?:['’]?(?:m|re|ll\\s+be)|\\s+(?:am|are|will\\s+be))\\s+[a-z]+ing\\b(?=[^.;,?!\ue000]{0,40}\ue000+[\\s,–-]*(?:so|and)\\s+(?:I\\s+|we\\s+)?(?:can|could)\\b"  # the dash people type
+    f"(?!['’]?t\\b|\\s+(?:not|never|hardly|barely|you)\\b)(?!{_ANOTHER_DAY}))",
     _I,
 )
 # Who works early this week is not away: "on earlies this week so home by 3".
