@@ -2,7 +2,7 @@
 
 import pytest
 
-from askwell.method.promises import deed, promised_by, says_by_whom, says_who, to_you
+from askwell.method.promises import deed, promised_by, says_by_whom, says_who, sounds_promised, to_you
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,32 @@ def test_a_promise_is_said_to_the_one_it_is_for(text: str, said: str) -> None:
 )
 def test_the_words_alone_say_who_promised(text: str, says: bool) -> None:  # noqa: FBT001  # a row of the table
     assert says_by_whom(text) is says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she will lend me her glossary of court terms",
+        "he'll let me sit in on a hearing",
+        "they will get me a badge for Thursday",
+        "she is going to find me the old exam questions",
+        "he will show me the back office next week",
+        "she'll mail me the reading list",
+    ],
+)
+def test_what_they_will_do_for_me_sounds_like_a_promise_of_theirs(text: str) -> None:
+    assert (sounds_promised(text), promised_by(text)) == (True, "them")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you need the 40 hour orientation before I can send you anywhere",
+        "he needs my resume before he can send me to anybody",
+        "I can't send you out until you have the vaccine card",
+        "you have to pass the drug test before we can call you",
+        "in a bad year they will let me go",
+    ],
+)
+def test_what_must_come_first_is_no_promise(text: str) -> None:
+    assert not sounds_promised(text)

@@ -75,6 +75,17 @@ _THEY_PLAINLY = re.compile(
 # "He sends the links tonight": who stands first does it.
 _THEY_BEGIN = re.compile(r"\W*(?:he|she|they)\s", re.IGNORECASE)
 
+# What sounds like a promise in a line that is not noted as one. What must come first is none: "before I can send you anywhere".
+_SOUNDS = re.compile(
+    r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered|said (?:she|he|they|I)(?:\s+would|['’]d))|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
+    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b|\bI\s+(?:still\s+)?owe\b"
+    r"|(?<!before )(?<!until )(?<!till )(?<!unless )\bI(?:\s+(?:will|can|could)|['’]ll)\s+(?:send|forward|e-?mail|text|get|give|lend|connect|introduce|find|let)\s+(?:[\w-]+\s+){0,4}?you\b"
+    # What is done to me: "she will lend me her glossary", and not "they will let me go".
+    r"|\b(?:she|he|they)(?:\s+(?:(?:also|still)\s+)?(?:will|is going to|are going to|is gonna)|['’](?:ll|s going to|re going to))\s+(?:also\s+)?"
+    r"(?:lend|get|let(?!\s+(?:me|us)\s+go\b)|find|give|mail|text|save|print|copy|connect|lead|take|walk|drive|set|sign|hook|loan|leave|message|phone|ring|invite|recommend|vouch for|teach)\s+(?:me|us)\b",
+    re.IGNORECASE,  # phones write it so
+)
+
 
 def deed(text: str) -> str:
     """Return what is to be done alone: of "I promised to send him the article", and of "I send him the article", "send him the article"."""
@@ -116,6 +127,11 @@ def says_by_whom(text: str) -> bool:
     """Tell whether the words alone say who promised: "I promised to send her", "he will send me", and not "she will retire"."""
     plain = text.strip()
     return bool(_I_PLAINLY.match(plain) or _THEY_PLAINLY.match(plain))
+
+
+def sounds_promised(text: str) -> bool:
+    """Tell whether a line that is not noted as a promise sounds like one: "she will lend me her notes", "I'll send you the form"."""
+    return bool(_SOUNDS.search(text))
 
 
 def promised_by(text: str) -> str:

@@ -307,3 +307,9 @@ def test_an_exam_that_one_has_to_pass_is_training_and_no_pay(text: str) -> None:
 @pytest.mark.parametrize("text", ["They pay $40 for the class", "The pay is fair", "She pays well"])
 def test_other_words_of_paying_stay_what_they_are(text: str) -> None:
     assert "pay" in likely_topics(text)
+
+
+def test_what_she_will_lend_me_is_offered_as_a_promise_of_hers() -> None:
+    [promised] = guess("she will lend me her glossary of court terms").promises
+    assert promised.by == "them"
+    assert guess("you need the 40 hour orientation before I can send you anywhere").promises == []

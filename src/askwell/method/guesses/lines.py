@@ -16,19 +16,12 @@ from askwell.method.guesses.people import NameHeard, names_in
 from askwell.method.guesses.purposes import Sense, sense_of
 from askwell.method.guesses.stances import Stance, stance_of
 from askwell.method.guesses.weighing import weighed_sense, weighed_stance
-from askwell.method.promises import promised_by
+from askwell.method.promises import promised_by, sounds_promised
 from askwell.method.purposes import Purpose
 
 # The topic of a hint of work.
 MARKET = "market"
 
-# What sounds like a promise in a line that is not noted as one.
-_PROMISE = re.compile(
-    r"\b(?:I|she|he|they)(?:\s+(?:will|promised|offered|said (?:she|he|they|I)(?:\s+would|['’]d))|['’]ll)\s+(?:to\s+)?(?:send|forward|introduce|write|call|tell|show|ask|return|"
-    r"dig|look|share|e-?mail|mention|pass|put|bring|check)\b|\bI\s+(?:still\s+)?owe\b"
-    r"|\bI(?:\s+(?:will|can|could)|['’]ll)\s+(?:send|forward|e-?mail|text|get|give|lend|connect|introduce|find|let)\s+(?:[\w-]+\s+){0,4}?you\b",  # phones write it so
-    re.IGNORECASE,
-)
 # "He'll tell you the opposite", said of whom one is sent to, promises nothing.
 _SHE_WILL_TELL = re.compile(r"\b(?:she|he|they)(?:['’]ll| will) tell you\b", re.IGNORECASE)
 # Two who promise in one line: "He will introduce me to Jean and I owe him my notes".
@@ -137,7 +130,7 @@ def _about(text: str) -> About:
 def _promises(text: str, kind: str, said_on: dt.date | None) -> list[Promised]:
     """Return what was promised, each side once; of a line that two promise in, each has the part that is hers."""
     said = _SHE_WILL_TELL.sub("", text) if kind == "name" else text
-    if kind == "lead" or (kind != "promise" and not _PROMISE.search(said)):
+    if kind == "lead" or (kind != "promise" and not sounds_promised(said)):
         return []
     found: dict[str, Promised] = {}
     for part in _NEXT_PROMISE.split(text):
