@@ -44,6 +44,7 @@ def first_words(
 ) -> Draft:
     """Return a letter that asks a friend or relative for names; ``again`` makes it the one gentle reminder, which says how long ago the ask was."""
     near, lately = _said_around(person)
+    is_hers = bool(person.relation) or person.circles.exists()
     facts = Facts(
         seeker_name=seeker.name,
         person_name=person.full_name,
@@ -57,8 +58,8 @@ def first_words(
         said_before=said_in_asks(person),
         elsewhere=near,
         lately=lately,
-        turn=_turn(person),
-        ahead=_ahead(person),
+        turn=_turn(person, is_hers=is_hers),
+        ahead=_ahead(person, is_hers=is_hers),
     )
     if again:
         return draft_ask_again(facts, when=_asked_on(campaign, person, now=now))
@@ -79,19 +80,19 @@ def _asked_on(campaign: Campaign, person: Person, *, now: dt.datetime) -> str:
     return f"on {long_day(timezone.localdate(at), today=today)}"
 
 
-def _turn(person: Person) -> int:
-    """Return the place of a person among the seeker's own, so that asks to two of them differ before either is sent."""
-    return _own_before(person).count()
+def _turn(person: Person, *, is_hers: bool) -> int:
+    """Return the place of a person among the seeker's own, or among all people, so that asks to two of them differ before either is sent."""
+    before = _own_before(person) if is_hers else Person.objects.of(person.seeker).filter(pk__lt=person.pk)
+    return before.count()
 
 
-def _ahead(person: Person) -> int:
+def _ahead(person: Person, *, is_hers: bool) -> int:
     """Return how many stand before a person who were asked no more often: of her own people, or of all others."""
     asked = Ask.objects.of(person.seeker).filter(person=person).exclude(asked_at=None).count()
     own = _own_before(person)
-    is_own = bool(person.relation) or person.circles.exists()
     others = Person.objects.of(person.seeker).filter(pk__lt=person.pk, relation="", circles=None)
     sent = Count("asks", filter=Q(asks__asked_at__isnull=False), distinct=True)
-    before = (own if is_own else others).annotate(asked=sent)
+    before = (own if is_hers else others).annotate(asked=sent)
     return before.filter(asked__lte=asked).distinct().count()
 
 
