@@ -118,6 +118,15 @@ def test_a_place_without_a_name_of_its_own_is_not_suggested(
     assert (row.heard.name, row.place) == ("Ines Calder", "")
 
 
+@pytest.mark.parametrize("house", ["3M", "eBay", "7-Eleven"])
+def test_a_house_whose_name_begins_with_a_digit_or_a_small_letter_goes_onto_the_card(
+    client: Client, talk: Talk, now: dt.datetime, house: str
+) -> None:
+    write(talk, "name", f"Marcus Oyelaran, planner at {house}", at=now)
+    shown = client.get(f"/talks/{talk.pk}/after").context
+    assert [row.place for row in (*shown["heard"], *shown["names"])] == [house]
+
+
 @pytest.mark.parametrize(("typed", "works_at"), [("Fenwick Group", "Fenwick Group"), ("", None)])
 def test_what_is_typed_over_the_suggestion_counts(
     client: Client, maya: Seeker, talk: Talk, now: dt.datetime, typed: str, works_at: str | None

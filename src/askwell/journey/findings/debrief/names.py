@@ -92,7 +92,13 @@ def _place_said(posted: QueryDict | None, field: str, name: str, note: str) -> s
         return place
     reading = _reading(name, note)
     place = reading.organisation if reading else ""
-    return place if place[:1].isupper() or note == note.lower() else ""
+    return place if _begins_as_a_name(place) or note == note.lower() else ""
+
+
+def _begins_as_a_name(place: str) -> bool:
+    """Return whether words begin as the name of a house does: "Kone", "eBay", "3M", "7-Eleven"."""
+    first = place.partition(" ")[0]
+    return first[:1].isdigit() or any(map(str.isupper, first))
 
 
 def _reading(name: str, text: str) -> OneLine | None:
