@@ -31,7 +31,7 @@ MISSED_GUESSED = {
     "K": {"exam before hiring", "trainee applicants", "civil service score", "rotating twelves", "contract advancement"},
     "M": {"certificate first", "exam arithmetic", "contract-firm pay", "brewery years"},
 }  # fmt: skip
-# How many are called one that are none, of the three campaigns of which no weight and no rule has learned; and what only looks like one there and is taken for one.
+# How many are called one that are none, of the three campaigns of which no weight has learned (of K and L three small rules came after they were read); and what only looks like one there and is taken for one.
 FALSE, FALSE_GUESSED = {"K": 1, "L": 2}, {"K": 1, "L": 1}
 TAKEN = {"K": {"Sacramento course"}}
 
