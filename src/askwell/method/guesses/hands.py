@@ -38,12 +38,13 @@ _IT = r"(?:it|this|that|them)"
 _TIME = r"(?:(?:the|next|new|a few|a couple of|some|an?) )*(?:(?:\w+ )?(?:weeks?|months?|years?)|spring|summer|autumn|fall|winter|christmas|easter|holidays|harvest|new year|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)"
 
 
-def _one_of(*parts: str) -> re.Pattern[str]:
+def one_of(*parts: str) -> re.Pattern[str]:
+    """Return the pattern of any of several, in capitals or not."""
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
 # Somebody is wanted, or a place is free: this says enough by itself.
-WANTED = _one_of(
+WANTED = one_of(
     rf"(?<!\byou )(?<!\byou)(?<!\bI ){_COMES} {_LATELY}(?:need|want|use|hire|have|take(?: on)?|look for|do with|love to have|be (?:looking for|glad of|short of)|double|grow|keep) {_SOMEBODY}",
     rf"(?<!\bI)['’]d (?:soon )?(?:be glad of|need|do with) {_SOMEBODY}",
     rf"\b(?:is|are|was|were|['’]s|['’]re|be) (?:\w+ly )?(?:looking (?:around |out )?for|thinking (?:about|of) (?:taking|hiring)|desperate for|short of|in need of) {_SOMEBODY}",
@@ -57,20 +58,20 @@ WANTED = _one_of(
     rf"\b(?:takes?|hires?|needs?) (?:on )?(?:extra|more|{_NUMBER}) {_WORKER} (?:every|each|in the)\b|\btake on extra\b|\b(?:has|have) (?:got )?money for an? (?:\w+ )?{_WORKER}|\bfill {_NUMBER} {_POST}|\bwill (?:be hiring|call for|advertise {_NUMBER})\b",
 )
 # Somebody goes, or something is added: a hint where it says when, or that nobody knows.
-MOVES = _one_of(
+MOVES = one_of(
     r"\b(?:stops?|stopping) (?:at|in|after|before)\b|\b(?:going|goes|off) (?:back )?to (?:school|college|university)\b|\bexpecting in\b|\bthinking of (?:stopping|retiring|selling)\b|\b(?:only|last) \w+er\b",
     r"\btalk of an? (?:new|second|third|fourth)\b|\b(?:getting|gets?|setting up|sets? up|set up|opening) an? (?:new |second |third )?\w+|\bgrow the \w+\b|\bsplit (?:his|her|their|the) (?:job|post)\b|\bmoney for an? (?:new |second |third )?\w+|\bwhen the new \w+ (?:starts|comes|opens)\b",
 )
 # What is told like this is for few ears.
-QUIETLY = _one_of(
+QUIETLY = one_of(
     r"\bin confidence\b|\bonly (?:he|she|they) knows? (?:of|about) it\b|\bnot (?:in|on) (?:the|any) (?:paper|papers|website|site)\b|\b(?:is|are) quietly\b",
 )
 # When it may be, also where another thing has to come first.
-LATER = _one_of(
+LATER = one_of(
     r"\b(?:as of|from|over|after|before|come|in) (?:the |next |new )?(?:spring|summer|autumn|fall|winter|christmas|easter|holidays|harvest|new year|month|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:once|as soon as|when) (?:the|they|she|he) [\w ]{3,30}(?:signed|through|done|comes|starts|opens|retires|goes|moves)\b|\bif (?:the|they) (?:bid|win)\b|\bsoon\b",
 )
 # It is so everywhere, or always: no hint, but how things are.
-EVERYWHERE = _one_of(
+EVERYWHERE = one_of(
     r"\b(?:every|each|all the|most|more and more|all over|everyone|everybody) (?:[\w-]+ ){0,5}?(?:is|are|has|have|add|adds|needs?|wants?)\b|\bonly a handful\b|\bin five years\b|\bof (?:each|every) (?:week|month|year)\b",
 )

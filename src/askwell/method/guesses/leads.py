@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from askwell.method.guesses import hands
+from askwell.method.guesses.hands import one_of
 from askwell.method.leads import when_said
 
 # How sure a hint is that says itself that it is not advertised, one that has a time to come, one that says that hands are wanted, and one that says none of it.
@@ -15,24 +16,20 @@ _WORK = r"(?:jobs?|posts?|positions?|postings?|openings?|slots?|chairs?|seats?|s
 _IS_TO = r"(?:will|would|['’]ll|wants? to|plans? to|is going to|are going to|about to|hopes? to|means? to)"
 
 
-def _one_of(*parts: str) -> re.Pattern[str]:
-    return re.compile("|".join(parts), re.IGNORECASE)
-
-
 # Nobody else knows, or nobody has written it up.
-_NOT_OUT = _one_of(
+_NOT_OUT = one_of(
     r"\b(?:not|nothing|never|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|won['’]t|nobody['’]s|no one['’]s|no one has|nobody has|don['’]t|doesn['’]t|didn['’]t|no)\b(?:\s+[\w'’]+){0,3}\s+(?:post(?:ed|s|ings?)?(?: (?:it|anything))?|announced?|advertis\w+|public|official|published|out(?: yet)?|written (?:it |them )?up|write it up|signed|listed|put out)\b(?! of| on| for| the)",
     r"\b(?:never|won['’]t|will never) (?:puts? out an ad|advertis\w+)\b|\bbefore (?:they|it|he|she|anybody|we)(?:['’]s| is|['’]re)? (?:ever )?(?:posts?|posted|advertised?|advertises|goes? (?:out|up))\b|\bembarrassed to advertise\b",
     r"\b(?:hr|council|board|club|staff|union|nobody|no one|management|the boss)\b(?: \w+)? (?:doesn['’]t|does not|don['’]t|hasn['’]t|thinks|knows?)(?: know| seen| heard)?\b(?:[^.;]{0,20}\b(?:yet|about it|it|vacation)\b|$|[,.;])|\b(?:only|just) (?:the |her |his )?\w+ knows\b",
     r"\b(?:hasn['’]t|haven['’]t|not) (?:told|given (?:notice|hr)|gone to hr|seen it)\b|\bdidn['’]t hear (?:it|that|this) from (?:me|her|him|us)\b|\bbetween (?:us|you and me)\b|\bkeep (?:it|that|this) (?:quiet|to yourself|between)\b|\bunder (?:his|her|their) breath\b|\b(?:asked|told) (?:him|her|me) quietly\b|\bhint,? hint\b|\boff the record\b|\bword of mouth only\b",
 )
 # Somebody goes.
-_GOES = _one_of(
+_GOES = one_of(
     r"\b(?:retires?|retiring|is leaving|are leaving|(?<!nobody )(?<!no one )leaves|leaving for|about to leave|goes? on (?:\w+ )?leave|going on (?:\w+ )?leave|maternity leave|parental leave|is moving|are moving|['’]s moving|moves? away|moving to [A-Z][a-z]+|quits?|quitting|steps? down|stepping down|hangs? up (?:his|her|their)|wants? out|gives? notice|giving notice|stops in|is done (?:at|in|by)|['’]s done (?:at|in|by)|is going in|on (?:his|her|their|the) way out|pregnant|transfers? to|going part[- ]time)\b|\b(?:replace|replacing|replacement for|cover for(?! (?:each other|one another))|backfill\w*)\b",
     rf"\b(?:loses?|losing|lost) (?:both |half |its |his |her |their |the |our ){{0,2}}(?:{_MANY} )?(?:[\w-]+ ){{0,3}}(?:techs?|people|clerks?|staff|helpers?|nurses?|hygienists?|operators?|handlers?|guys?|managers?|assistants?|drivers?|analysts?|planners?|teachers?|writers?|bookkeepers?|\w+ers?)\b",
 )
 # Something opens, or somebody will be needed.
-_OPENS = _one_of(
+_OPENS = one_of(
     r"\b(?:opens?|opening|open up|starts?|starting|adds?|adding|builds?|building|gets|launch\w*|approved?)\b(?: up)?(?: an?| its| her| his| their)? (?:\w+ )?(?:second|third|new|another|own|separate|first)\b(?: [\w-]+){0,4}|\b(?:second|third|new|another|separate)\b(?: [\w/-]+){1,4} (?:opens|is coming|was approved|gets built|gets rebuilt|will open|starts|would be)\b",
     rf"\b{_IS_TO} (?:be )?(?:\w+ )?(?:needs?|needing|wants?|looking for|hir\w+|posts?|fill\w*|adds?|tak\w+ on|split\w*|grow)\b (?:[\w-]+ ){{0,3}}?(?:{_MANY}\b|{_WORK}\b)",
     rf"\b(?:needs?|wants?|looks? for|looking for|has money for|asked (?:him|her|me) for) (?:{_MANY}) ?(?:[\w/-]+ ){{0,4}}?(?:from|by|in|for|who|to|if|next|half time|trainee|helper|hand|body|person|people|tech\w*|clerk|analyst|manager)\b",
@@ -57,7 +54,7 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 # It was so, it is said of everybody, or it says that there is nothing.
-_NO_HINT = _one_of(
+_NO_HINT = one_of(
     r"\b(?:withdrawn|froze|frozen|freeze|laid off|cutbacks?|nobody leaves|no one leaves|staying empty|filled from|from inside|my own)\b|\b(?:doubts? they['’](?:ll|d)|not|never|won['’]t) be replaced\b",
     r"\b(?:can|could|may) retire\b|\bwho['’]ll retire\b|\bafter \w+ years? (?:you|they)\b|\bquit since\b|\b(?:average age|on average)\b",
     r"\b(?:people|everybody|everyone|most|many|half(?: of them)?|they all|they) (?:leave|leaves|left|quit|quits|burn)\b|\bleaves? (?:the|at|by|work|for work|you|me|her|him|people|because|early|on time)\b|\b(?:used to|back in|had|was|were) (?:\w+ ){0,2}(?:leav|retir|los|open)",
